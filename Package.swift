@@ -1,0 +1,47 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+// Training the matcher unoptimised would make every debug run wait for seconds.
+let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let package = Package(
+    name: "frontdesk",
+    products: [.executable(name: "frontdesk", targets: ["frontdesk"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+        .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .target(name: "Language", dependencies: ["CSnowball"], swiftSettings: fast),
+        .target(name: "Slots", dependencies: ["Language"], swiftSettings: strict),
+        .target(name: "Knowledge", dependencies: ["Language"], swiftSettings: strict),
+        .target(name: "Matching", dependencies: ["Language", "Knowledge"], swiftSettings: fast),
+        .target(name: "Safety", dependencies: ["Language"], swiftSettings: strict),
+        .target(
+            name: "Dialog",
+            dependencies: ["Language", "Slots", "Knowledge", "Matching", "Safety"], swiftSettings: strict),
+        .target(name: "Intake", dependencies: ["CSodium", "Slots"], swiftSettings: strict),
+        .target(
+            name: "Service",
+            dependencies: ["Language", "Slots", "Knowledge", "Matching", "Dialog", "Intake"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: strict),
+        .executableTarget(
+            name: "frontdesk",
+            dependencies: [
+                "Service", "Terminal", "Knowledge", "Dialog", "Language",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

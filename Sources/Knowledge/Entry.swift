@@ -1,0 +1,48 @@
+import Language
+
+/// What an entry is for; it decides the kind of the act.
+package enum EntryKind: String, Sendable, CaseIterable {
+    case answer
+    case handOff = "hand-off"
+    case smallTalk = "small talk"
+    case medicalAdvice = "medical advice"
+    case outOfScope = "out of scope"
+    case booking
+}
+
+/// Words by which patients ask for an entry, and their place.
+package struct Phrasing: Sendable, Equatable {
+    package let text: String
+    package let location: SourceLocation
+}
+
+/// One subject the desk can speak about.
+package struct Entry: Sendable {
+    package let id: String
+    package let kind: EntryKind
+    package let title: String
+    package let language: LanguageCode
+    package let location: SourceLocation
+    /// Nil where a mistake in the file or a missing translation left nothing to say.
+    package let answer: Template?
+    /// Where the facts come from, as the file says.
+    package let source: String?
+    package let reviewBy: String?
+    /// The title is the first of them.
+    package let phrasings: [Phrasing]
+    package let mustNotAnswer: [Phrasing]
+    package let rules: [Rule]
+    /// Ids of what is suggested afterwards; `book` is the booking.
+    package let next: [String]
+    package let followUps: [FollowUp]
+}
+
+/// A question that only makes sense right after its parent's answer.
+package struct FollowUp: Sendable {
+    package let title: String
+    package let answer: Template
+    package let phrasings: [Phrasing]
+    package let rules: [Rule]
+    package let next: [String]
+    package let location: SourceLocation
+}

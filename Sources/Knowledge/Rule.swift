@@ -1,0 +1,47 @@
+import Language
+
+/// A template that staff wrote for what must never go wrong.
+package struct Rule: Sendable {
+    package let text: String
+    package let location: SourceLocation
+    package let pattern: RulePattern
+}
+
+/// What a rule accepts, word by word; words are stems of the entry's language.
+package indirect enum RulePattern: Sendable, Equatable {
+    case word(String)
+    case sequence([RulePattern])
+    case either([RulePattern])
+    case optional(RulePattern)
+
+    /// How many tokens a match that starts at `start` may reach to, each end once, longest first.
+    ///
+    /// The tokens are those of one clause. Work is bounded by the pattern's size times the clause's length, since ends
+    /// are sets of positions and nothing repeats.
+    package func ends(in stems: [String], from start: Int) -> [Int] {
+        reach(stems, [start]).sorted(by: >)
+    }
+
+    private func reach(_ stems: [String], _ starts: Set<Int>) -> Set<Int> {
+        switch self {
+        case .word(let stem):
+            return Set(starts.lazy.filter { $0 < stems.count && stems[$0] == stem }.map { $0 + 1 })
+        case .sequence(let parts):
+            return parts.reduce(starts) { $0.isEmpty ? $0 : $1.reach(stems, $0) }
+        case .either(let choices):
+            return choices.reduce(into: []) { $0.formUnion($1.reach(stems, starts)) }
+        case .optional(let inner):
+            return starts.union(inner.reach(stems, starts))
+        }
+    }
+
+    /// Whether nothing at all would match.
+    var canBeEmpty: Bool {
+        switch self {
+        case .word: false
+        case .sequence(let parts): parts.allSatisfy(\.canBeEmpty)
+        case .either(let choices): choices.contains(where: \.canBeEmpty)
+        case .optional: true
+        }
+    }
+}

@@ -1,0 +1,78 @@
+/// A sentence the desk says between answers, by the id its file gives it.
+package enum TextID: String, Sendable, CaseIterable, Codable {
+    // replies.md
+    case unknown
+    case unknownAgain = "unknown-again"
+    case clarify
+    case offerBooking = "offer-booking"
+    case offerDeclined = "offer-declined"
+    case answerUnavailable = "answer-unavailable"
+    case englishOnly = "english-only"
+    case choice
+    case nothingSaid = "nothing-said"
+    case lineCut = "line-cut"
+    case topics
+    case noBooking = "no-booking"
+    case startOver = "start-over"
+    case languageChanged = "language-changed"
+    case nothingToRepeat = "nothing-to-repeat"
+    // booking.md
+    case noted
+    case notedItem = "noted-item"
+    case review
+    case reviewLine = "review-line"
+    case reviewEmpty = "review-empty"
+    case whichField = "which-field"
+    case back
+    case backAtStart = "back-at-start"
+    case backToBooking = "back-to-booking"
+    case skipped
+    case contactNeeded = "contact-needed"
+    case valueTooLong = "value-too-long"
+    case minor
+    case saved
+    case savedByEmail = "saved-by-email"
+    case notSaved = "not-saved"
+    case cannotSave = "cannot-save"
+    case cancel
+    case cancelled
+    case keptGoing = "kept-going"
+    case noConsent = "no-consent"
+    // safety.md
+    case emergency
+    case crisis
+    case crisisNow = "crisis-now"
+    case urgent
+    case caution
+    case kioskFirst = "kiosk-first"
+
+    /// The file that holds it, below a language's folder.
+    package var file: ScriptFile {
+        switch self {
+        case .unknown, .unknownAgain, .clarify, .offerBooking, .offerDeclined, .answerUnavailable, .englishOnly, .choice,
+            .nothingSaid, .lineCut, .topics, .noBooking, .startOver, .languageChanged, .nothingToRepeat:
+            .replies
+        case .emergency, .crisis, .crisisNow, .urgent, .caution, .kioskFirst: .safety
+        default: .booking
+        }
+    }
+
+    /// The holes that are filled with something of the moment; facts may always be inserted.
+    var holes: Set<String> {
+        switch self {
+        case .choice: ["number", "choice"]
+        case .noted: ["values"]
+        case .notedItem, .reviewLine: ["label", "value"]
+        case .saved, .savedByEmail: ["reference"]
+        default: []
+        }
+    }
+}
+
+/// A file whose ids the program knows.
+package enum ScriptFile: String, Sendable, CaseIterable {
+    case replies, booking, safety, words
+    case smallTalk = "small-talk"
+
+    var name: String { rawValue + ".md" }
+}

@@ -1,0 +1,31 @@
+/// Tells English from Spanish by the words that hold a sentence together.
+package struct LanguageGuess: Sendable, Equatable {
+    /// How many of a line's words are function words of each language alone.
+    package let english: Int
+    package let spanish: Int
+    package let words: Int
+
+    package init(_ line: Line) {
+        var counts = (english: 0, spanish: 0)
+        for token in line.words where token.kind == .word {
+            let isEnglish = WordLists.functionWords(.english).contains(token.word)
+            let isSpanish = WordLists.functionWords(.spanish).contains(token.word)
+            if isEnglish, !isSpanish { counts.english += 1 }
+            if isSpanish, !isEnglish { counts.spanish += 1 }
+        }
+        // Letters that only Spanish uses count like a function word.
+        if line.text.unicodeScalars.contains(where: { "¿¡ñÑ".unicodeScalars.contains($0) }) { counts.spanish += 1 }
+        (english, spanish, words) = (counts.english, counts.spanish, line.words.count)
+    }
+
+    /// The language of a conversation's first line; `known` counts words that only one language's entries know.
+    package func first(known: (english: Int, spanish: Int) = (0, 0)) -> LanguageCode {
+        spanish + known.spanish > english + known.english ? .spanish : .english
+    }
+
+    /// The language to change to in the middle of a conversation, where the line is clearly not in the current one.
+    package func change(from current: LanguageCode) -> LanguageCode? {
+        let (mine, others) = current == .english ? (english, spanish) : (spanish, english)
+        return words >= 3 && others >= 2 && others > mine ? current.other : nil
+    }
+}

@@ -1,0 +1,37 @@
+import CSnowball
+import Synchronization
+
+/// Snowball's stemmer for one language.
+///
+/// The C stemmer keeps its result in itself, so every use of it is behind a lock.
+package final class Stemmer: Sendable {
+    private let handle: Mutex<Handle>
+
+    private struct Handle: ~Copyable {
+        let stemmer: OpaquePointer?
+        deinit { sb_stemmer_delete(stemmer) }
+    }
+
+    private init(_ algorithm: String) {
+        handle = Mutex(Handle(stemmer: sb_stemmer_new(algorithm, "UTF_8")))
+    }
+
+    /// The stem of a folded word; the word itself where the library has none.
+    package func stem(_ word: String) -> String {
+        handle.withLock { handle in
+            guard let stemmer = handle.stemmer else { return word }
+            var word = word
+            return word.withUTF8 { bytes in
+                guard let stem = sb_stemmer_stem(stemmer, bytes.baseAddress, Int32(bytes.count)) else { return "" }
+                let length = Int(sb_stemmer_length(stemmer))
+                return String(decoding: UnsafeBufferPointer(start: stem, count: length), as: UTF8.self)
+            }
+        }
+    }
+
+    /// The stemmer of a language.
+    package static func of(_ language: LanguageCode) -> Stemmer { language == .english ? english : spanish }
+
+    private static let english = Stemmer("english")
+    private static let spanish = Stemmer("spanish")
+}
