@@ -1,0 +1,61 @@
+/// A person's name in the patient's own spelling.
+package struct PersonName: Sendable, Hashable, Codable {
+    package let full: String
+    /// Nil where the name is a single word.
+    package let given: String?
+    package let family: String?
+
+    package init(full: String, given: String? = nil, family: String? = nil) {
+        (self.full, self.given, self.family) = (full, given, family)
+    }
+}
+
+/// A telephone number that can be dialled from the clinic.
+package struct PhoneNumber: Sendable, Hashable, Codable {
+    /// E.164: `+16195550142`.
+    package let e164: String
+    package let extension_: String?
+
+    package init(e164: String, extension_: String? = nil) { (self.e164, self.extension_) = (e164, extension_) }
+}
+
+/// Whether somebody has been at the clinic before.
+package enum VisitKind: String, Codable, Sendable, CaseIterable { case new, returning }
+
+/// Whom a patient wishes to see.
+package enum Clinician: String, Codable, Sendable, CaseIterable {
+    case shulman = "dr-shulman"
+    case mckay = "dr-mckay"
+    case any
+}
+
+/// How a patient wishes to be reached.
+package enum ContactPreference: String, Codable, Sendable, CaseIterable { case phone, text, email }
+
+/// The side of the body that is meant.
+package enum Side: String, Codable, Sendable, CaseIterable { case left, right, both }
+
+/// Parts of the body and their side.
+package struct BodyAreas: Sendable, Hashable, Codable {
+    /// English names in the order they were said: `knee`, `lower back`.
+    package let areas: [String]
+    package let side: Side?
+
+    package init(areas: [String], side: Side? = nil) { (self.areas, self.side) = (areas, side) }
+}
+
+/// When a complaint began, as said and, where it can be reckoned, as a day.
+package struct Onset: Sendable, Hashable, Codable {
+    package let text: String
+    package let date: CivilDay?
+
+    package init(text: String, date: CivilDay? = nil) { (self.text, self.date) = (text, date) }
+}
+
+/// Who speaks for a patient under 18.
+package struct Guardian: Sendable, Hashable, Codable {
+    package let name: String
+    package let relation: String?
+
+    package init(name: String, relation: String? = nil) { (self.name, self.relation) = (name, relation) }
+}

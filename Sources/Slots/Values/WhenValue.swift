@@ -1,0 +1,60 @@
+/// A wish for days, times or both; it holds only what was said (`CONTRACT.md`, section 4).
+package struct WhenValue: Sendable, Hashable, Codable {
+    /// First day, inclusive.
+    package var start: CivilDay?
+    /// Last day, inclusive; nil with a `start` means that one day.
+    package var end: Bound?
+    /// Days of the week; excluded ones are left out.
+    package var weekdays: [Weekday]?
+    package var timeStart: ClockTime?
+    package var timeEnd: ClockTime?
+    package var part: DayPart?
+
+    /// A day, or `..` where the wish is open to that side.
+    package enum Bound: Sendable, Hashable, Codable {
+        case day(CivilDay)
+        case open
+
+        package init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            self = try container.decode(String.self) == ".." ? .open : .day(container.decode(CivilDay.self))
+        }
+
+        package func encode(to encoder: any Encoder) throws {
+            var container = encoder.singleValueContainer()
+            switch self {
+            case .day(let day): try container.encode(day)
+            case .open: try container.encode("..")
+            }
+        }
+    }
+
+    package init(
+        start: CivilDay? = nil, end: Bound? = nil, weekdays: [Weekday]? = nil, timeStart: ClockTime? = nil,
+        timeEnd: ClockTime? = nil, part: DayPart? = nil
+    ) {
+        (self.start, self.end, self.weekdays) = (start, end, weekdays)
+        (self.timeStart, self.timeEnd, self.part) = (timeStart, timeEnd, part)
+    }
+
+    package var hasDay: Bool { start != nil || end != nil || weekdays != nil }
+    package var hasTime: Bool { timeStart != nil || timeEnd != nil || part != nil }
+    package var isEmpty: Bool { !hasDay && !hasTime }
+
+    /// Only its days.
+    package var days: WhenValue { WhenValue(start: start, end: end, weekdays: weekdays) }
+    /// Only its times.
+    package var times: WhenValue { WhenValue(timeStart: timeStart, timeEnd: timeEnd, part: part) }
+
+    /// These days with another wish's times.
+    package func with(times other: WhenValue) -> WhenValue {
+        var both = self
+        (both.timeStart, both.timeEnd, both.part) = (other.timeStart, other.timeEnd, other.part)
+        return both
+    }
+}
+
+/// A named part of the day.
+package enum DayPart: String, Codable, Sendable, CaseIterable, Hashable {
+    case morning, afternoon, evening, night, lunch, daytime
+}
