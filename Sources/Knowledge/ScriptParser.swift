@@ -83,8 +83,19 @@ struct ScriptParser {
         guard let question = template(section, holes: [], &diagnostics) else { return }
         script.fields.append(
             FieldScript(
-                field: field, isRequired: section.labels[.required]?.text.lowercased() == "yes", question: question,
+                field: field, isRequired: section.labels[.required]?.text.lowercased() == "yes",
+                asked: asked(section, &diagnostics), question: question,
                 texts: parts(of: section, &diagnostics), location: section.heading.location()))
+    }
+
+    private func asked(_ section: Section, _ diagnostics: inout DiagnosticList) -> FieldScript.Asked {
+        guard let label = section.labels[.asked] else { return .always }
+        if let asked = FieldScript.Asked(rawValue: label.text.lowercased()) { return asked }
+        let known = FieldScript.Asked.allCases.map(\.rawValue)
+        diagnostics.error(
+            "K029", label.line, column: label.column, "`\(label.text)` does not say when the field is asked",
+            remedy: "Write one of: \(known.joined(separator: ", ")).")
+        return .always
     }
 
     private func parts(of section: Section, _ diagnostics: inout DiagnosticList) -> [FieldScript.Part: Template] {

@@ -21,7 +21,7 @@ struct Section {
 
 /// A label with its value in the block under a heading.
 enum BlockLabel: String, CaseIterable {
-    case id, kind, source, required
+    case id, kind, source, required, asked
     case reviewBy = "review by"
 }
 

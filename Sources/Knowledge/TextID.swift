@@ -11,11 +11,14 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     case choice
     case nothingSaid = "nothing-said"
     case lineCut = "line-cut"
+    case tooLong = "too-long"
     case topics
     case noBooking = "no-booking"
     case startOver = "start-over"
     case languageChanged = "language-changed"
     case nothingToRepeat = "nothing-to-repeat"
+    case handOffBooking = "hand-off-booking"
+    case lineCleared = "line-cleared"
     // booking.md
     case noted
     case notedItem = "noted-item"
@@ -38,10 +41,13 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     case cancelled
     case keptGoing = "kept-going"
     case noConsent = "no-consent"
+    case leftUnsent = "left-unsent"
+    case bookingWaits = "booking-waits"
     // safety.md
     case emergency
     case crisis
     case crisisNow = "crisis-now"
+    case crisisAbuse = "crisis-abuse"
     case urgent
     case caution
     case kioskFirst = "kiosk-first"
@@ -50,9 +56,10 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     package var file: ScriptFile {
         switch self {
         case .unknown, .unknownAgain, .clarify, .offerBooking, .offerDeclined, .answerUnavailable, .englishOnly, .choice,
-            .nothingSaid, .lineCut, .topics, .noBooking, .startOver, .languageChanged, .nothingToRepeat:
+            .nothingSaid, .lineCut, .tooLong, .topics, .noBooking, .startOver, .languageChanged, .nothingToRepeat,
+            .handOffBooking, .lineCleared:
             .replies
-        case .emergency, .crisis, .crisisNow, .urgent, .caution, .kioskFirst: .safety
+        case .emergency, .crisis, .crisisNow, .crisisAbuse, .urgent, .caution, .kioskFirst: .safety
         default: .booking
         }
     }
