@@ -11,7 +11,7 @@ package struct FieldScript: Sendable {
     package let isRequired: Bool
     package let asked: Asked
     package let question: Template
-    package let texts: [Part: Template]
+    package internal(set) var texts: [Part: Template]
     package let location: SourceLocation
 
     /// When a field comes up by itself (`asked:`).

@@ -1,72 +1,94 @@
 import Language
 
-/// Mistakes that only show when entries are seen together.
+/// Mistakes that only show when entries of all files are seen together.
 struct CrossCheck {
-    let packs: [LanguagePack]
+    /// Entries of the folder's own files, English ones first.
+    let entries: [Entry]
+    /// Ids that the built-in copy would stand in for.
+    let builtInIDs: Set<String>
 
     func check(_ diagnostics: inout DiagnosticList) {
-        let ids = Set(packs.flatMap { $0.entries.map(\.id) })
-        for pack in packs {
-            checkIDs(pack, &diagnostics)
-            checkPhrasings(pack, &diagnostics)
-            for entry in pack.entries {
-                for next in entry.next + entry.followUps.flatMap(\.next) where !ids.contains(next) {
-                    let near = EditDistance.suggestion(for: next, among: ids.sorted())
-                    diagnostics.error(
-                        "K031", entry.line, "`Next:` of `\(entry.id)` names `\(next)`, which no entry has as its id",
-                        remedy: near.map { "Did you mean `\($0)`?" } ?? "Write that entry, or delete the line.")
-                }
-            }
-        }
+        checkIDs(&diagnostics)
+        checkPhrasings(&diagnostics)
+        checkNext(&diagnostics)
     }
 
-    private func checkIDs(_ pack: LanguagePack, _ diagnostics: inout DiagnosticList) {
-        var seen: [String: Entry] = [:]
-        for entry in pack.entries {
-            if let first = seen[entry.id] {
+    /// Ids that `Next:` may name.
+    var knownIDs: Set<String> { builtInIDs.union(entries.map(\.id)).union(["book"]) }
+
+    private func checkIDs(_ diagnostics: inout DiagnosticList) {
+        struct Key: Hashable {
+            let id: String
+            let language: LanguageCode
+        }
+        var seen: [Key: Entry] = [:]
+        for entry in entries {
+            let line = entry.lines.id
+            if entry.id == "book", entry.kind != .booking {
                 diagnostics.error(
-                    "K030", entry.line, "the id `\(entry.id)` is taken by \(first.location.short)",
-                    remedy: "Give one of the two another id; until then the first one answers.")
-            } else {
-                seen[entry.id] = entry
+                    "K030", line.line, column: line.column, "the id `book` is the booking's",
+                    remedy: "Give this entry another id.")
             }
+            let key = Key(id: entry.id, language: entry.language)
+            guard let first = seen[key] else {
+                seen[key] = entry
+                continue
+            }
+            diagnostics.error(
+                "K030", line.line, column: line.column, "the id \(quoted(entry.id)) is taken by \(first.location.short)",
+                remedy: "Give one of the two another id; until then the first one answers.")
         }
     }
 
-    private func checkPhrasings(_ pack: LanguagePack, _ diagnostics: inout DiagnosticList) {
-        var seen: [String: (id: String, place: SourceLocation)] = [:]
-        for entry in pack.entries {
-            for phrasing in entry.phrasings {
-                let plain = Line(phrasing.text).plain
+    private func checkPhrasings(_ diagnostics: inout DiagnosticList) {
+        var seen: [String: (id: String, location: SourceLocation)] = [:]
+        for entry in entries {
+            for phrasing in entry.lines.phrasings {
+                let plain = Line.plain(phrasing.text)
                 guard let first = seen[plain] else {
                     seen[plain] = (entry.id, phrasing.location)
                     continue
                 }
-                let line = SourceLine(
-                    file: phrasing.location.file, number: phrasing.location.line, text: phrasing.text)
+                if first.id == entry.id || plain.isEmpty { continue }
                 diagnostics.warning(
-                    "K032", line, "`\(entry.id)` and `\(first.id)` are asked with the same words (\(first.place.short))",
-                    remedy: first.id == entry.id ? "Delete one of the two lines." : "Keep it where it belongs.")
+                    "K032", phrasing.line, column: phrasing.column,
+                    "\(quoted(entry.id)) and \(quoted(first.id)) are asked with the same words (\(first.location.short))",
+                    remedy: "Keep it where it belongs.")
             }
         }
     }
 
-    /// The first entry of each id.
-    static func withoutDuplicates(_ pack: LanguagePack) -> LanguagePack {
-        var seen: Set<String> = []
-        return pack.with(entries: pack.entries.filter { seen.insert($0.id).inserted })
+    private func checkNext(_ diagnostics: inout DiagnosticList) {
+        let ids = knownIDs
+        // A folder of thousands of entries gets no suggestions rather than a slow check.
+        let names = ids.count > 2_000 ? [] : ids.sorted()
+        for entry in entries {
+            for next in entry.lines.next {
+                if next.text == entry.id {
+                    diagnostics.warning(
+                        "K031", next.line, column: next.column, "`Next:` leads back to the entry itself",
+                        remedy: "Delete the line.")
+                } else if !ids.contains(next.text) {
+                    let isFollowUp = entry.followUps.contains { Line.plain($0.title) == Line.plain(next.text) }
+                    let near = isFollowUp ? nil : diagnostics.suggestion(for: next.text, among: names)
+                    let other = isFollowUp ? "Delete the line; a follow-up needs none." : "Write that entry, or delete the line."
+                    diagnostics.error(
+                        "K031", next.line, column: next.column, "no entry has the id \(quoted(next.text))",
+                        remedy: near.map { "Did you mean `\($0)`?" } ?? other)
+                }
+            }
+        }
     }
 }
 
 extension Entry {
-    /// The heading as the line a message points at.
-    var line: SourceLine { SourceLine(file: location.file, number: location.line, text: "## " + title) }
-}
-
-extension LanguagePack {
-    func with(entries: [Entry]) -> LanguagePack {
-        LanguagePack(
-            language: language, entries: entries, texts: texts, fields: fields, words: words, groups: groups,
-            safetyExamples: safetyExamples, ownFiles: ownFiles)
+    /// The entry without suggestions that lead nowhere.
+    func leading(to ids: Set<String>) -> Entry {
+        var entry = self
+        entry.next = next.filter { ids.contains($0) && $0 != id }
+        for index in entry.followUps.indices {
+            entry.followUps[index].next = entry.followUps[index].next.filter { ids.contains($0) }
+        }
+        return entry
     }
 }

@@ -1,3 +1,5 @@
+import Language
+
 /// One mistake in the knowledge files: where it is, what is wrong, what to do.
 package struct Diagnostic: Sendable, Equatable {
     package enum Severity: String, Sendable, Codable { case error, warning }
@@ -16,22 +18,44 @@ package struct Diagnostic: Sendable, Equatable {
     package var isError: Bool { severity == .error }
 
     /// The message of `CONTRACT.md` section 6: place, severity, code, the line, a caret and the remedy.
+    ///
+    /// Of a long line only the part around the caret is shown.
     package var rendered: String {
-        var lines = [
-            "\(location.file):\(location.line):\(location.column): \(severity.rawValue)[\(code)]: \(message)"
-        ]
-        if !text.isEmpty {
-            let before = text.prefix(location.column - 1).map { $0 == "\t" ? "\t" : " " }
-            lines += ["    " + text, "    " + before.joined() + "^"]
-        }
-        lines.append("    \(remedy)")
-        return lines.joined(separator: "\n")
+        let (excerpt, before) = self.excerpt
+        return """
+            \(location.file):\(location.line):\(location.column): \(severity.rawValue)[\(code)]: \(message)
+                \(excerpt)
+                \(before)^
+                \(remedy)
+            """
     }
+
+    private static let widest = 120
+
+    private var excerpt: (line: String, before: String) {
+        let caret = max(0, location.column - 1)
+        let skipped = caret > Self.widest - 20 ? caret - Self.widest / 2 : 0
+        let rest = text.dropFirst(skipped)
+        let shown = rest.prefix(Self.widest)
+        let head = skipped > 0 ? "… " : ""
+        let tail = shown.endIndex < rest.endIndex ? " …" : ""
+        let before = shown.prefix(caret - skipped).map { $0 == "\t" ? "\t" : " " }.joined()
+        let harmless = shown.split(separator: "\t", omittingEmptySubsequences: false).map { CleanText.line(String($0)) }
+        return (head + harmless.joined(separator: "\t") + tail, head.map { _ in " " }.joined() + before)
+    }
+}
+
+/// Words of a file inside a message, cut where they are long.
+func quoted(_ words: String) -> String {
+    let start = words.prefix(60)
+    return "`\(CleanText.line(String(start)))\(start.endIndex < words.endIndex ? "…" : "")`"
 }
 
 /// Gathers the mistakes of all files, so that one bad line never hides the next.
 struct DiagnosticList {
     private(set) var all: [Diagnostic] = []
+    /// A folder with thousands of unknown names gets suggestions for the first ones, not minutes of comparing.
+    private var suggestionsLeft = 200
 
     mutating func error(_ code: String, _ line: SourceLine, column: Int = 1, _ message: String, remedy: String) {
         add(.error, code, line, column, message, remedy)
@@ -39,6 +63,18 @@ struct DiagnosticList {
 
     mutating func warning(_ code: String, _ line: SourceLine, column: Int = 1, _ message: String, remedy: String) {
         add(.warning, code, line, column, message, remedy)
+    }
+
+    /// The name that was probably meant.
+    mutating func suggestion(for name: String, among names: [String]) -> String? {
+        guard suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        return EditDistance.suggestion(for: name, among: names)
+    }
+
+    /// In the files' order; of one place, in the order of their codes.
+    var sorted: [Diagnostic] {
+        all.sorted { ($0.location, $0.code, $0.message) < ($1.location, $1.code, $1.message) }
     }
 
     private mutating func add(
@@ -49,6 +85,6 @@ struct DiagnosticList {
             Diagnostic(
                 severity: severity, code: code,
                 location: SourceLocation(file: line.file, line: line.number, column: column),
-                message: message, remedy: remedy, text: line.text))
+                message: message, remedy: remedy, text: line.shown))
     }
 }

@@ -1,4 +1,4 @@
-import Language
+package import Language
 
 /// What an entry is for; it decides the kind of the act.
 package enum EntryKind: String, Sendable, CaseIterable {
@@ -7,6 +7,7 @@ package enum EntryKind: String, Sendable, CaseIterable {
     case smallTalk = "small talk"
     case medicalAdvice = "medical advice"
     case outOfScope = "out of scope"
+    /// The one entry of booking.md that starts a request.
     case booking
 }
 
@@ -24,7 +25,7 @@ package struct Entry: Sendable {
     package let language: LanguageCode
     package let location: SourceLocation
     /// Nil where a mistake in the file or a missing translation left nothing to say.
-    package let answer: Template?
+    package internal(set) var answer: Template?
     /// Where the facts come from, as the file says.
     package let source: String?
     package let reviewBy: String?
@@ -32,17 +33,28 @@ package struct Entry: Sendable {
     package let phrasings: [Phrasing]
     package let mustNotAnswer: [Phrasing]
     package let rules: [Rule]
-    /// Ids of what is suggested afterwards; `book` is the booking.
-    package let next: [String]
-    package let followUps: [FollowUp]
+    /// Ids of what is suggested afterwards, known ones only; `book` is the booking.
+    package internal(set) var next: [String]
+    package internal(set) var followUps: [FollowUp]
+
+    /// The lines that messages about several entries point at.
+    let lines: Lines
+
+    /// The `id:` and the items of every `Next:`, follow-ups' included.
+    struct Lines: Sendable {
+        let id: Section.Value
+        let next: [Section.Value]
+        let phrasings: [Section.Value]
+    }
 }
 
 /// A question that only makes sense right after its parent's answer.
 package struct FollowUp: Sendable {
     package let title: String
     package let answer: Template
+    /// The title is the first of them.
     package let phrasings: [Phrasing]
     package let rules: [Rule]
-    package let next: [String]
+    package internal(set) var next: [String]
     package let location: SourceLocation
 }

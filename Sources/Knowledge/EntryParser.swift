@@ -2,162 +2,216 @@ import Language
 
 /// Makes entries of sections; a mistake costs its own line or entry, never a neighbour.
 struct EntryParser {
-    let language: LanguageCode
     let facts: Facts
-    let groups: [String: [String]]
+    let groups: WordGroups
     /// The kind of an entry that names none.
     let defaultKind: EntryKind
+    /// Ids of the entries that another language answers, so that here a phrasing is enough.
+    let answeredElsewhere: Set<String>
 
     func entry(_ section: Section, _ diagnostics: inout DiagnosticList) -> Entry? {
         guard let id = id(of: section, &diagnostics) else { return nil }
-        let kind = kind(of: section, &diagnostics)
-        checkSmallTalk(id, kind, section, &diagnostics)
+        let kind = kind(of: section, id.text, &diagnostics)
         checkDate(section, &diagnostics)
-        for part in [ListLabel.mustFire, .mustNotFire] { refuse(part, in: section, &diagnostics) }
+        let phrasings = phrasings(of: section, &diagnostics)
+        let mustNot = section.lists[.mustNotAnswer, default: []]
+        warnOfContradictions(phrasings, mustNot, &diagnostics)
+        let followUps = section.children.compactMap { followUp($0, &diagnostics) }
+        warnOfEqualFollowUps(section.children, &diagnostics)
         return Entry(
-            id: id, kind: kind, title: section.title, language: language, location: section.heading.location(),
-            answer: answer(of: section, id, &diagnostics),
+            id: id.text, kind: kind, title: section.title, language: groups.language,
+            location: section.heading.location(column: section.heading.firstColumn),
+            answer: answer(of: section, id: id.text, kind: kind, &diagnostics),
             source: section.labels[.source]?.text, reviewBy: section.labels[.reviewBy]?.text,
-            phrasings: phrasings(of: section),
-            mustNotAnswer: list(.mustNotAnswer, of: section),
-            rules: rules(of: section, &diagnostics),
-            next: section.lists[.next, default: []].map(\.text),
-            followUps: section.children.compactMap { followUp($0, &diagnostics) })
+            phrasings: phrasings.map(Self.phrasing), mustNotAnswer: mustNot.map(Self.phrasing),
+            rules: rules(of: section, &diagnostics), next: Self.next(of: section), followUps: followUps,
+            lines: Entry.Lines(
+                id: id, next: ([section] + section.children).flatMap { $0.lists[.next, default: []] },
+                phrasings: phrasings))
     }
 
     private func followUp(_ section: Section, _ diagnostics: inout DiagnosticList) -> FollowUp? {
         for label in [BlockLabel.id, .kind] {
-            if let value = section.labels[label] {
-                diagnostics.error(
-                    "K014", value.line, "a follow-up has no `\(label.rawValue):`",
-                    remedy: "Delete the line, or make the heading ## for an entry of its own.")
-            }
+            guard let value = section.labels[label] else { continue }
+            diagnostics.error(
+                "K014", value.line, column: value.line.firstColumn, "a follow-up has no `\(label.rawValue):`",
+                remedy: "Delete the line, or make the heading ## for an entry of its own.")
         }
-        guard let answer = answer(of: section, section.title, &diagnostics) else { return nil }
+        checkDate(section, &diagnostics)
+        if let item = section.lists[.mustNotAnswer]?.first {
+            diagnostics.warning(
+                "K014", item.line, column: item.column, "a follow-up has no use for `Must not answer:`",
+                remedy: "Move the lines to the entry above, or delete them.")
+        }
+        let rules = rules(of: section, &diagnostics)
+        let phrasings = phrasings(of: section, &diagnostics).map(Self.phrasing)
+        guard let answer = answer(of: section, id: nil, kind: .answer, &diagnostics) else { return nil }
         return FollowUp(
-            title: section.title, answer: answer, phrasings: phrasings(of: section),
-            rules: rules(of: section, &diagnostics), next: section.lists[.next, default: []].map(\.text),
-            location: section.heading.location())
+            title: section.title, answer: answer, phrasings: phrasings, rules: rules, next: Self.next(of: section),
+            location: section.heading.location(column: section.heading.firstColumn))
     }
 
-    private func id(of section: Section, _ diagnostics: inout DiagnosticList) -> String? {
+    private static func phrasing(_ value: Section.Value) -> Phrasing {
+        Phrasing(text: value.text, location: value.location)
+    }
+
+    /// Each id once.
+    private static func next(of section: Section) -> [String] {
+        var seen: Set<String> = []
+        return section.lists[.next, default: []].map(\.text).filter { seen.insert($0).inserted }
+    }
+
+    /// Whether a text can name an entry: letters a to z, digits, `-`, `_` and `.`.
+    static func isID(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.count <= 80
+            && text.utf8.allSatisfy {
+                ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F || $0 == 0x2E
+            }
+    }
+
+    private func id(of section: Section, _ diagnostics: inout DiagnosticList) -> Section.Value? {
         guard let value = section.labels[.id] else {
+            let stray = section.strayID.map { "Move line \($0.line.number) up, right below the heading." }
             diagnostics.error(
-                "K004", section.heading, "this entry has no id",
-                remedy: "Write `id: …` below the heading, in small letters with - between words.")
+                "K004", section.heading, column: section.heading.firstColumn, "this entry has no id",
+                remedy: stray ?? "Write `id: …` below the heading, in small letters with - between words.")
             return nil
         }
-        let isSound = value.text.utf8.allSatisfy {
-            ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D
-        }
-        if !isSound {
+        guard Self.isID(value.text) else {
+            let letters = Folding.word(value.text).map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : " " }
+            let sound = String(letters).split(separator: " ").joined(separator: "-")
             diagnostics.error(
-                "K015", value.line, column: value.column, "`\(value.text)` cannot be an id",
-                remedy: "Use small letters a to z, digits and - only.")
+                "K015", value.line, column: value.column, "\(quoted(value.text)) cannot be an id",
+                remedy: sound.isEmpty || sound.count > 60
+                    ? "Use small letters a to z, digits and - only." : "Write `\(sound)`.")
             return nil
         }
-        return value.text
+        return value
     }
 
-    private func kind(of section: Section, _ diagnostics: inout DiagnosticList) -> EntryKind {
-        guard let value = section.labels[.kind] else { return defaultKind }
-        let folded = value.text.lowercased()
-        if let kind = EntryKind(rawValue: folded) { return kind }
-        let known = EntryKind.allCases.map(\.rawValue)
-        let near = EditDistance.suggestion(for: folded, among: known)
+    private func kind(of section: Section, _ id: String, _ diagnostics: inout DiagnosticList) -> EntryKind {
+        let kind = namedKind(of: section, &diagnostics)
+        guard kind == .smallTalk, !Self.smallTalkIDs.contains(id), let value = section.labels[.id] else { return kind }
+        let near = diagnostics.suggestion(for: id, among: Self.smallTalkIDs)
         diagnostics.error(
-            "K016", value.line, column: value.column, "`\(value.text)` is no kind of entry",
-            remedy: near.map { "Did you mean `\($0)`?" } ?? "Write one of: \(known.joined(separator: ", ")).")
-        return defaultKind
+            "K017", value.line, column: value.column, "\(quoted(id)) is no kind of small talk",
+            remedy: near.map { "Did you mean `\($0)`?" }
+                ?? "Use one of: \(Self.smallTalkIDs.joined(separator: ", ")); or give the entry another kind.")
+        return .answer
+    }
+
+    private func namedKind(of section: Section, _ diagnostics: inout DiagnosticList) -> EntryKind {
+        guard let value = section.labels[.kind] else { return defaultKind }
+        let known = EntryKind.allCases.filter { $0 != .booking || defaultKind == .booking }
+        let folded = WordGroups.folded(value.text)
+        if let kind = known.first(where: { $0.rawValue == folded }) { return kind }
+        let near = diagnostics.suggestion(for: folded, among: known.map(\.rawValue))
+        diagnostics.error(
+            "K016", value.line, column: value.column, "\(quoted(value.text)) is no kind of entry",
+            remedy: near.map { "Did you mean `\($0)`?" }
+                ?? "Write one of: \(known.map(\.rawValue).joined(separator: ", ")).")
+        return near.flatMap(EntryKind.init(rawValue:)) ?? defaultKind
     }
 
     private static let smallTalkIDs = ["greeting", "thanks", "goodbye", "help", "human"]
 
-    private func checkSmallTalk(
-        _ id: String, _ kind: EntryKind, _ section: Section, _ diagnostics: inout DiagnosticList
-    ) {
-        guard kind == .smallTalk, !Self.smallTalkIDs.contains(id) else { return }
-        diagnostics.error(
-            "K017", section.labels[.id]?.line ?? section.heading, column: section.labels[.id]?.column ?? 1,
-            "`\(id)` is no kind of small talk",
-            remedy: "Use one of: \(Self.smallTalkIDs.joined(separator: ", ")); or give the entry another kind.")
-    }
-
     private func checkDate(_ section: Section, _ diagnostics: inout DiagnosticList) {
         guard let value = section.labels[.reviewBy] else { return }
         let parts = value.text.split(separator: "-", omittingEmptySubsequences: false)
+        let numbers = parts.compactMap { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int($0) : nil }
         let isDate =
-            parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { Int($0) != nil }
-            && (1...12).contains(Int(parts[1]) ?? 0) && (1...31).contains(Int(parts[2]) ?? 0)
+            parts.map(\.count) == [4, 2, 2] && numbers.count == 3 && (1...12).contains(numbers[1])
+            && (1...Self.days(inMonth: numbers[1], of: numbers[0])).contains(numbers[2])
         if !isDate {
             diagnostics.error(
-                "K018", value.line, column: value.column, "`\(value.text)` is no date",
+                "K018", value.line, column: value.column, "\(quoted(value.text)) is no date",
                 remedy: "Write year-month-day, as in 2027-06-01.")
         }
     }
 
+    private static func days(inMonth month: Int, of year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
     /// The answer; nil where it is missing or holds a fact nobody knows, and then the phone stands in for it.
-    private func answer(of section: Section, _ name: String, _ diagnostics: inout DiagnosticList) -> Template? {
-        guard let first = section.paragraphs.first else {
-            if language == .english || section.level == 3 {
+    ///
+    /// - Parameter id: nil for a follow-up.
+    private func answer(
+        of section: Section, id: String?, kind: EntryKind, _ diagnostics: inout DiagnosticList
+    ) -> Template? {
+        guard let first = section.paragraphs.first?.first else {
+            let mayLack = id.map { answeredElsewhere.contains($0) || kind == .outOfScope } ?? false
+            if !mayLack {
                 diagnostics.error(
-                    "K019", section.heading, "`\(name)` has no answer",
+                    "K019", section.heading, column: section.heading.firstColumn,
+                    "\(id.map(quoted) ?? "this follow-up") has no answer",
                     remedy: "Write what the desk says below the heading's block.")
             }
             return nil
         }
-        let before = diagnostics.all.count
-        let template = Template(section.paragraphs, at: first.location, &diagnostics)
-        HoleCheck(known: Set(facts.values.keys)).check(section.paragraphs, &diagnostics)
-        return diagnostics.all.count == before ? template : nil
+        guard HoleCheck(known: Set(facts.values.keys)).check(section.paragraphs, &diagnostics) else { return nil }
+        return Template(section.paragraphs, at: first.location)
     }
 
-    private func phrasings(of section: Section) -> [Phrasing] {
-        [Phrasing(text: section.title, location: section.heading.location())] + list(.alsoAskedAs, of: section)
+    private func phrasings(of section: Section, _ diagnostics: inout DiagnosticList) -> [Section.Value] {
+        let title = Section.Value(text: section.title, line: section.heading, column: section.titleColumn)
+        let asked = section.lists[.alsoAskedAs, default: []]
+        for value in asked + section.lists[.mustNotAnswer, default: []] where Line.plain(value.text).isEmpty {
+            diagnostics.warning(
+                "K034", value.line, column: value.column, "this line has no words",
+                remedy: "Write it as a patient would ask, or delete the line.")
+        }
+        return (section.title.isEmpty ? [] : [title]) + asked
     }
 
-    private func list(_ label: ListLabel, of section: Section) -> [Phrasing] {
-        section.lists[label, default: []].map { Phrasing(text: $0.text, location: $0.location) }
+    private func warnOfContradictions(
+        _ asked: [Section.Value], _ mustNot: [Section.Value], _ diagnostics: inout DiagnosticList
+    ) {
+        guard !mustNot.isEmpty else { return }
+        let plain = Set(asked.map { Line.plain($0.text) })
+        for value in mustNot where plain.contains(Line.plain(value.text)) {
+            diagnostics.warning(
+                "K035", value.line, column: value.column, "the entry is asked with these words, and must not answer them",
+                remedy: "Delete one of the two lines.")
+        }
+    }
+
+    private func warnOfEqualFollowUps(_ children: [Section], _ diagnostics: inout DiagnosticList) {
+        var seen: [String: Section] = [:]
+        for child in children {
+            let title = Section.Value(text: child.title, line: child.heading, column: child.titleColumn)
+            for value in [title] + child.lists[.alsoAskedAs, default: []] {
+                let plain = Line.plain(value.text)
+                guard let first = seen[plain] else {
+                    seen[plain] = child
+                    continue
+                }
+                if first.heading.number == child.heading.number || plain.isEmpty { continue }
+                diagnostics.warning(
+                    "K032", value.line, column: value.column,
+                    "two follow-ups are asked with the same words (the other one is on line \(first.heading.number))",
+                    remedy: "Keep it where it belongs.")
+            }
+        }
     }
 
     private func rules(of section: Section, _ diagnostics: inout DiagnosticList) -> [Rule] {
         section.lists[.rules, default: []].compactMap { item in
             do throws(RuleParser.Mistake) {
-                let pattern = try RuleParser.parse(item.text, language: language, groups: groups)
-                return Rule(text: item.text, location: item.location, pattern: pattern)
+                let pattern = try RuleParser.parse(item.text, groups: groups)
+                if let rule = Rule(text: item.text, location: item.location, pattern: pattern) { return rule }
+                diagnostics.error(
+                    "K036", item.line, column: item.column, "this rule has too many words or choices",
+                    remedy: "Split it into two.")
             } catch {
                 diagnostics.error(
                     error.code, item.line, column: item.column + error.offset, error.message, remedy: error.remedy)
-                return nil
             }
-        }
-    }
-
-    private func refuse(_ label: ListLabel, in section: Section, _ diagnostics: inout DiagnosticList) {
-        guard let item = section.lists[label]?.first else { return }
-        diagnostics.error(
-            "K014", item.line, "`\(label.rawValue)` belongs into safety.md only",
-            remedy: "Use `Also asked as:` or `Must not answer:` here.")
-    }
-}
-
-/// Checks that every hole of a text has something to fill it.
-struct HoleCheck {
-    let known: Set<String>
-
-    func check(_ paragraphs: [Section.Value], _ diagnostics: inout DiagnosticList) {
-        for paragraph in paragraphs {
-            var ignored = DiagnosticList()
-            let template = Template([paragraph], at: paragraph.location, &ignored)
-            for hole in template.holes where !known.contains(hole) {
-                let column = paragraph.line.text.range(of: "{\(hole)}").map {
-                    paragraph.line.text.distance(from: paragraph.line.text.startIndex, to: $0.lowerBound) + 1
-                }
-                let near = EditDistance.suggestion(for: hole, among: known.sorted())
-                diagnostics.error(
-                    "K023", paragraph.line, column: column ?? paragraph.column, "there is no fact `\(hole)`",
-                    remedy: near.map { "Did you mean {\($0)}?" } ?? "Add it to clinic.md, or write the words out.")
-            }
+            return nil
         }
     }
 }

@@ -4,22 +4,25 @@ package struct Facts: Sendable, Equatable {
 
     package subscript(name: String) -> String? { values[name] }
 
-    /// The facts without which the desk cannot speak; the built-in copy has them all.
+    /// The facts without which the desk cannot speak.
     static let needed = ["clinic", "phone", "time zone"]
 
-    /// Reads `- name: value` lines; a file of facts has no headings but its first.
+    /// What the built-in texts insert as well; a file without it keeps the built-in value.
+    static let assumed = ["relay"]
+
+    /// Reads `- name: value` lines; headings and everything else are notes.
     static func read(_ file: KnowledgeFile, _ diagnostics: inout DiagnosticList) -> Facts {
         var values: [String: String] = [:]
         let lines = file.lines(&diagnostics)
-        let items = lines.filter { $0.trimmed.hasPrefix("- ") }.map {
-            Section.Value(text: $0.trimmed, line: $0, column: $0.firstColumn + 2)
-        }
+        let items = lines.filter { line in "-*+•".contains { line.trimmed.hasPrefix("\($0) ") || line.trimmed.hasPrefix("\($0)\t") } }
         for (key, value) in KeyedList.read(items, &diagnostics) {
-            if values[key] != nil {
+            let name = key.text.lowercased()
+            if values[name] != nil {
                 diagnostics.error(
-                    "K021", value.line, "the fact `\(key)` stands twice", remedy: "Keep one of the two lines.")
+                    "K021", key.line, column: key.column, "the fact \(quoted(key.text)) stands twice",
+                    remedy: "Keep one of the two lines.")
             } else {
-                values[key] = value.text
+                values[name] = value.text
             }
         }
         for key in needed where values[key] == nil {
@@ -30,8 +33,41 @@ package struct Facts: Sendable, Equatable {
         return Facts(values: values)
     }
 
-    /// These facts, and another's where these have none.
+    /// These facts, and the other's of those that must not be missing; another clinic's fax is not ours.
     func completed(by other: Facts) -> Facts {
-        Facts(values: values.merging(other.values) { mine, _ in mine })
+        var values = values
+        for name in Self.needed + Self.assumed where values[name] == nil { values[name] = other[name] }
+        return Facts(values: values)
+    }
+}
+
+/// `- key: text` lines, as in `clinic.md` and in `words.md`.
+enum KeyedList {
+    static func read(
+        _ lines: [SourceLine], _ diagnostics: inout DiagnosticList
+    ) -> [(key: Section.Value, value: Section.Value)] {
+        lines.compactMap { line in
+            let text = line.trimmed
+            let item = text.dropFirst().drop { $0 == " " || $0 == "\t" }
+            let column = { (index: String.Index) in line.firstColumn + text.distance(from: text.startIndex, to: index) }
+            guard let colon = item.firstIndex(of: ":"), colon != item.startIndex else {
+                diagnostics.error(
+                    "K020", line, column: column(item.startIndex), "a name and a colon are missing here",
+                    remedy: "Write the line as `- name: text`.")
+                return nil
+            }
+            let key = item[..<colon].split { $0 == " " || $0 == "\t" }.joined(separator: " ")
+            let value = item[item.index(after: colon)...].drop { $0 == " " || $0 == "\t" }
+            guard !value.isEmpty else {
+                diagnostics.error(
+                    "K008", line, column: column(item.startIndex), "\(quoted(key)) has no text",
+                    remedy: "Write the text behind the colon, or delete the line.")
+                return nil
+            }
+            return (
+                Section.Value(text: key, line: line, column: column(item.startIndex)),
+                Section.Value(text: String(value), line: line, column: column(value.startIndex))
+            )
+        }
     }
 }

@@ -1,4 +1,4 @@
-import Language
+package import Language
 
 /// Everything the desk may say and how it is asked for: checked, immutable, made of the staff's files.
 package struct KnowledgeBase: Sendable {
@@ -16,21 +16,31 @@ package struct KnowledgeBase: Sendable {
     package init(files: [KnowledgeFile]) {
         let files = files.sorted { $0.path < $1.path }
         var diagnostics = DiagnosticList()
-        var facts = Facts(values: [:])
-        if let clinic = files.first(where: { $0.path == "clinic.md" }) { facts = Facts.read(clinic, &diagnostics) }
-        facts = facts.completed(by: BuiltIn.facts)
-        let packs = LanguageCode.allCases.map { language in
-            LanguagePackReader(language: language, facts: facts, builtIn: BuiltIn.pack(language))
-                .read(files, &diagnostics)
+        var facts = BuiltIn.facts
+        if let clinic = files.first(where: { $0.path == "clinic.md" }) {
+            facts = Facts.read(clinic, &diagnostics).completed(by: BuiltIn.facts)
         }
-        CrossCheck(packs: packs).check(&diagnostics)
+        let readers = { (language: LanguageCode, answered: Set<String>) in
+            LanguagePackReader(
+                language: language, facts: facts, builtIn: BuiltIn.pack(language), answeredElsewhere: answered)
+        }
+        let (first, second) = (readers(.english, []), readers(.spanish, []))
+        var english = first.read(files, &diagnostics)
+        var spanish = readers(.spanish, Set(english.entries.map(\.id))).read(files, &diagnostics)
+        let check = CrossCheck(
+            entries: english.entries + spanish.entries,
+            builtInIDs: Set(LanguageCode.allCases.flatMap { BuiltIn.pack($0).entries.map(\.id) }))
+        check.check(&diagnostics)
+        let ids = check.knownIDs
+        english.entries = english.entries.map { $0.leading(to: ids) }
+        spanish.entries = spanish.entries.map { $0.leading(to: ids) }
         self.facts = facts
-        english = CrossCheck.withoutDuplicates(packs[0])
-        spanish = CrossCheck.withoutDuplicates(packs[1])
-        self.diagnostics = diagnostics.all.sorted { $0.location < $1.location }
+        self.english = first.pack(of: english)
+        self.spanish = second.pack(of: spanish)
+        self.diagnostics = diagnostics.sorted
     }
 
-    /// The entry that speaks for an id in a language: its own, else the English one.
+    /// The entry that speaks for an id in a language: its own, else the other language's.
     package func entry(_ id: String, in language: LanguageCode) -> Entry? {
         self[language].entry(id) ?? self[language.other].entry(id)
     }

@@ -1,10 +1,25 @@
-import Language
+package import Language
 
 /// A template that staff wrote for what must never go wrong.
 package struct Rule: Sendable {
     package let text: String
     package let location: SourceLocation
     package let pattern: RulePattern
+    private let automaton: RuleAutomaton
+
+    /// Nil where the pattern is too big to be run.
+    init?(text: String, location: SourceLocation, pattern: RulePattern) {
+        guard let automaton = RuleAutomaton(pattern) else { return nil }
+        (self.text, self.location, self.pattern, self.automaton) = (text, location, pattern, automaton)
+    }
+
+    /// The longest match inside one clause, as indices into the line's `words`; of equally long ones the first.
+    ///
+    /// One pass over the line, however the pattern is nested; a line without any of the rule's first words costs a
+    /// look at each word's code.
+    package func longestMatch(in line: Line, language: LanguageCode) -> Range<Int>? {
+        automaton.longestMatch(in: line, language: language)
+    }
 }
 
 /// What a rule accepts, word by word; words are stems of the entry's language.
@@ -35,7 +50,7 @@ package indirect enum RulePattern: Sendable, Equatable {
         }
     }
 
-    /// Whether nothing at all would match.
+    /// Whether it would match where nothing stands.
     var canBeEmpty: Bool {
         switch self {
         case .word: false

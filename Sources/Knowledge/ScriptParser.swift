@@ -20,36 +20,47 @@ package struct SafetyExample: Sendable {
 struct ScriptParser {
     let file: ScriptFile
     let facts: Facts
+    /// What the built-in copy of `words.md` fills each value with; nil while that copy itself is read.
+    let knownValues: [String: Template]?
 
-    func read(_ source: KnowledgeFile, _ diagnostics: inout DiagnosticList) -> Script {
-        var script = Script()
-        for section in SectionReader.read(source, &diagnostics) {
-            switch file {
-            case .words: readWords(section, into: &script, &diagnostics)
-            case .booking where section.labels[.kind]?.text == "field":
-                readField(section, into: &script, &diagnostics)
-            case .booking where section.labels[.kind]?.text == EntryKind.booking.rawValue: break
+    func read(_ sections: [Section], into script: inout Script, _ diagnostics: inout DiagnosticList) {
+        for section in sections {
+            switch (file, section.labels[.kind].map { WordGroups.folded($0.text) }) {
+            case (.words, "values"): readValues(section, into: &script, &diagnostics)
+            case (.words, nil): readGroup(section, into: &script, &diagnostics)
+            case (.booking, "field"): readField(section, into: &script, &diagnostics)
+            case (.booking, EntryKind.booking.rawValue): break
+            case (.words, _?): refuseKind(of: section, known: ["values"], &diagnostics)
+            case (.booking, _?): refuseKind(of: section, known: ["field", EntryKind.booking.rawValue], &diagnostics)
             default: readText(section, into: &script, &diagnostics)
             }
         }
-        return script
+    }
+
+    private func refuseKind(of section: Section, known: [String], _ diagnostics: inout DiagnosticList) {
+        guard let value = section.labels[.kind] else { return }
+        let near = diagnostics.suggestion(for: value.text, among: known)
+        diagnostics.error(
+            "K016", value.line, column: value.column, "\(file.name) has no kind \(quoted(value.text))",
+            remedy: near.map { "Did you mean `\($0)`?" } ?? "Write one of: \(known.joined(separator: ", ")).")
     }
 
     private func readText(_ section: Section, into script: inout Script, _ diagnostics: inout DiagnosticList) {
         let known = TextID.allCases.filter { $0.file == file }
         guard let label = section.labels[.id] else {
             diagnostics.error(
-                "K004", section.heading, "this text has no id",
+                "K004", section.heading, column: section.heading.firstColumn, "this text has no id",
                 remedy: "Write `id: …` below the heading: one of \(known.map(\.rawValue).joined(separator: ", ")).")
             return
         }
         guard let id = known.first(where: { $0.rawValue == label.text }) else {
-            let near = EditDistance.suggestion(for: label.text, among: known.map(\.rawValue))
+            let near = diagnostics.suggestion(for: label.text, among: known.map(\.rawValue))
             diagnostics.error(
-                "K024", label.line, column: label.column, "\(file.name) has no text `\(label.text)`",
+                "K024", label.line, column: label.column, "\(file.name) has no text \(quoted(label.text))",
                 remedy: near.map { "Did you mean `\($0)`?" } ?? "Delete the entry, or move it to topics/.")
             return
         }
+        refuseLists(LabelSet.entries.lists, in: section, &diagnostics)
         if script.texts[id] != nil {
             diagnostics.error(
                 "K025", label.line, column: label.column, "the text `\(id.rawValue)` stands twice in this file",
@@ -64,49 +75,72 @@ struct ScriptParser {
         }
     }
 
+    private func refuseLists(_ lists: [ListLabel], in section: Section, _ diagnostics: inout DiagnosticList) {
+        for list in lists {
+            guard let item = section.lists[list]?.first else { continue }
+            diagnostics.warning(
+                "K014", item.line, column: item.column, "`\(list.written):` has no use here, since nobody asks for this text",
+                remedy: "Delete the label and its lines, or move the entry to topics/.")
+        }
+    }
+
     private func readField(_ section: Section, into script: inout Script, _ diagnostics: inout DiagnosticList) {
         let known = BookingField.allCases.map(\.rawValue)
         guard let label = section.labels[.id], let field = BookingField(rawValue: label.text) else {
-            let near = section.labels[.id].flatMap { EditDistance.suggestion(for: $0.text, among: known) }
+            let label = section.labels[.id]
+            let near = label.flatMap { diagnostics.suggestion(for: $0.text, among: known) }
             diagnostics.error(
-                "K026", section.labels[.id]?.line ?? section.heading, column: section.labels[.id]?.column ?? 1,
+                "K026", label?.line ?? section.heading, column: label?.column ?? section.heading.firstColumn,
                 "this is no field of the booking",
-                remedy: near.map { "Did you mean `\($0)`?" } ?? "Use one of: \(known.joined(separator: ", ")).")
+                remedy: near.map { "Did you mean `\($0)`?" } ?? "Write `id:` and one of: \(known.joined(separator: ", ")).")
             return
         }
+        refuseLists(LabelSet.entries.lists, in: section, &diagnostics)
         if script.fields.contains(where: { $0.field == field }) {
             diagnostics.error(
                 "K025", label.line, column: label.column, "the field `\(field.rawValue)` stands twice in this file",
                 remedy: "Keep one of the two.")
             return
         }
+        let isRequired = choice(.required, of: section, among: ["no", "yes"], &diagnostics) == "yes"
+        let asked = choice(.asked, of: section, among: FieldScript.Asked.allCases.map(\.rawValue), &diagnostics)
+        let texts = parts(of: section, &diagnostics)
         guard let question = template(section, holes: [], &diagnostics) else { return }
         script.fields.append(
             FieldScript(
-                field: field, isRequired: section.labels[.required]?.text.lowercased() == "yes",
-                asked: asked(section, &diagnostics), question: question,
-                texts: parts(of: section, &diagnostics), location: section.heading.location()))
+                field: field, isRequired: isRequired, asked: FieldScript.Asked(rawValue: asked) ?? .always,
+                question: question, texts: texts, location: section.heading.location(column: section.heading.firstColumn)))
     }
 
-    private func asked(_ section: Section, _ diagnostics: inout DiagnosticList) -> FieldScript.Asked {
-        guard let label = section.labels[.asked] else { return .always }
-        if let asked = FieldScript.Asked(rawValue: label.text.lowercased()) { return asked }
-        let known = FieldScript.Asked.allCases.map(\.rawValue)
+    /// The value of a label that takes one of a few; the first one where it is left out or wrong.
+    private func choice(
+        _ name: BlockLabel, of section: Section, among known: [String], _ diagnostics: inout DiagnosticList
+    ) -> String {
+        guard let label = section.labels[name] else { return known[0] }
+        let folded = WordGroups.folded(label.text)
+        if known.contains(folded) { return folded }
+        let near = diagnostics.suggestion(for: folded, among: known)
         diagnostics.error(
-            "K029", label.line, column: label.column, "`\(label.text)` does not say when the field is asked",
-            remedy: "Write one of: \(known.joined(separator: ", ")).")
-        return .always
+            "K029", label.line, column: label.column, "\(quoted(label.text)) is no value of `\(name.rawValue):`",
+            remedy: near.map { "Did you mean `\($0)`?" } ?? "Write one of: \(known.joined(separator: ", ")).")
+        return near ?? known[0]
     }
 
     private func parts(of section: Section, _ diagnostics: inout DiagnosticList) -> [FieldScript.Part: Template] {
         var texts: [FieldScript.Part: Template] = [:]
         for child in section.children {
-            guard let part = FieldScript.Part(rawValue: child.title.lowercased()) else {
+            guard let part = FieldScript.Part(rawValue: WordGroups.folded(child.title)) else {
                 let known = FieldScript.Part.allCases.map(\.rawValue)
-                let near = EditDistance.suggestion(for: child.title.lowercased(), among: known)
+                let near = diagnostics.suggestion(for: child.title, among: known)
                 diagnostics.error(
-                    "K027", child.heading, column: 5, "a field has no part `\(child.title)`",
+                    "K027", child.heading, column: child.titleColumn, "a field has no part \(quoted(child.title))",
                     remedy: near.map { "Did you mean `\($0)`?" } ?? "Use one of: \(known.joined(separator: ", ")).")
+                continue
+            }
+            if texts[part] != nil {
+                diagnostics.error(
+                    "K025", child.heading, column: child.titleColumn, "the part \(quoted(child.title)) stands twice in this field",
+                    remedy: "Keep one of the two.")
                 continue
             }
             texts[part] = template(child, holes: ["value"], &diagnostics)
@@ -114,35 +148,69 @@ struct ScriptParser {
         return texts
     }
 
-    private func readWords(_ section: Section, into script: inout Script, _ diagnostics: inout DiagnosticList) {
-        // Under a heading of words.md a list needs no label, so its lines arrive as prose.
-        let items = section.paragraphs.filter { $0.text.hasPrefix("- ") || $0.text.hasPrefix("* ") }
-        if section.labels[.kind]?.text == "values" {
-            for (key, value) in KeyedList.read(items, &diagnostics) {
-                script.values[key] = Template([value], at: value.location, &diagnostics)
+    private func readValues(_ section: Section, into script: inout Script, _ diagnostics: inout DiagnosticList) {
+        let lines = items(of: section).map(\.line)
+        for (key, value) in KeyedList.read(lines, &diagnostics) {
+            var holes: Set<String>?
+            if let knownValues {
+                guard let known = knownValues[key.text] else {
+                    let near = diagnostics.suggestion(for: key.text, among: knownValues.keys.sorted())
+                    diagnostics.error(
+                        "K024", key.line, column: key.column, "words.md has no value \(quoted(key.text))",
+                        remedy: near.map { "Did you mean `\($0)`?" } ?? "Delete the line; nothing asks for it.")
+                    continue
+                }
+                holes = Set(known.holes)
             }
+            if script.values[key.text] != nil {
+                diagnostics.error(
+                    "K025", key.line, column: key.column, "the value \(quoted(key.text)) stands twice in this file",
+                    remedy: "Keep one of the two.")
+                continue
+            }
+            if let holes, !HoleCheck(known: holes).check([[value]], &diagnostics) { continue }
+            script.values[key.text] = Template([[value]], at: value.location)
+        }
+    }
+
+    private func readGroup(_ section: Section, into script: inout Script, _ diagnostics: inout DiagnosticList) {
+        let name = WordGroups.folded(section.title)
+        if script.groups[name] != nil {
+            diagnostics.error(
+                "K025", section.heading, column: section.titleColumn, "the word group \(quoted(section.title)) stands twice in this file",
+                remedy: "Put all its words under one heading.")
             return
         }
+        let items = items(of: section)
         if items.isEmpty {
             diagnostics.error(
-                "K028", section.heading, "the word group `\(section.title)` is empty",
+                "K028", section.heading, column: section.titleColumn, "the word group \(quoted(section.title)) is empty",
                 remedy: "Write its words below, each on a line beginning with `- `.")
+            return
         }
-        script.groups[section.title] = items.map { String($0.text.dropFirst(2)) }
+        script.groups[name] = items.map(\.text)
+    }
+
+    /// Under a heading of words.md a list needs no label, so its lines arrive as prose.
+    private func items(of section: Section) -> [Section.Value] {
+        section.paragraphs.joined().compactMap { value in
+            guard let mark = value.text.first, "-*+•".contains(mark) else { return nil }
+            let text = value.text.dropFirst()
+            guard text.first == " " || text.first == "\t" else { return nil }
+            return Section.Value(text: String(text.drop { $0 == " " || $0 == "\t" }), line: value.line, column: value.column)
+        }
     }
 
     private func template(
         _ section: Section, holes: Set<String>, _ diagnostics: inout DiagnosticList
     ) -> Template? {
-        guard let first = section.paragraphs.first else {
+        guard let first = section.paragraphs.first?.first else {
             diagnostics.error(
-                "K019", section.heading, "there is no text under `\(section.title)`",
+                "K019", section.heading, column: section.heading.firstColumn, "there is no text under \(quoted(section.title))",
                 remedy: "Write what the desk says here, or delete the heading: the built-in text then speaks.")
             return nil
         }
-        let before = diagnostics.all.count
-        HoleCheck(known: holes.union(facts.values.keys)).check(section.paragraphs, &diagnostics)
-        let template = Template(section.paragraphs, at: first.location, &diagnostics)
-        return diagnostics.all.count == before ? template : nil
+        let check = HoleCheck(known: holes.union(facts.values.keys))
+        return check.check(section.paragraphs, &diagnostics) ? Template(section.paragraphs, at: first.location) : nil
     }
 }

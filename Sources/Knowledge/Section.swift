@@ -6,31 +6,25 @@ struct Section {
     let level: Int
     var labels: [BlockLabel: Value] = [:]
     var lists: [ListLabel: [Value]] = [:]
-    var paragraphs: [Value] = []
+    var paragraphs: [Paragraph] = []
     var children: [Section] = []
+    /// An `id:` that stands where it is prose; a hint for who forgot the real one.
+    var strayID: Value?
 
-    /// A piece of text and the place where it starts.
-    struct Value {
-        var text: String
+    /// Lines of prose that belong together.
+    typealias Paragraph = [Value]
+
+    /// A piece of one line's text and the place where it starts.
+    struct Value: Sendable {
+        let text: String
         let line: SourceLine
         let column: Int
 
         var location: SourceLocation { line.location(column: column) }
     }
-}
 
-/// A label with its value in the block under a heading.
-enum BlockLabel: String, CaseIterable {
-    case id, kind, source, required, asked
-    case reviewBy = "review by"
-}
-
-/// A label alone on its line, over a list.
-enum ListLabel: String, CaseIterable {
-    case alsoAskedAs = "also asked as"
-    case mustNotAnswer = "must not answer"
-    case rules
-    case next
-    case mustFire = "must fire"
-    case mustNotFire = "must not fire"
+    /// Where the heading's words begin.
+    var titleColumn: Int {
+        heading.firstColumn + heading.trimmed.prefix { $0 == "#" || $0 == " " || $0 == "\t" || $0 == "*" }.count
+    }
 }

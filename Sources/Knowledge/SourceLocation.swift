@@ -1,5 +1,5 @@
 /// A place in a file; lines and columns count from 1, columns in characters.
-package struct SourceLocation: Sendable, Hashable, Comparable {
+package struct SourceLocation: Sendable, Hashable, Comparable, Codable {
     package let file: String
     package let line: Int
     package let column: Int

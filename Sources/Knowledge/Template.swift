@@ -29,36 +29,61 @@ package struct Template: Sendable, Equatable {
         return text
     }
 
-    /// Paragraphs of Markdown, one a line; emphasis marks are dropped, since every face shows plain text.
-    init(_ paragraphs: [Section.Value], at location: SourceLocation, _ diagnostics: inout DiagnosticList) {
+    /// Paragraphs of Markdown, one a line; every face shows plain text, so the marks are dropped.
+    init(_ paragraphs: [Section.Paragraph], at location: SourceLocation) {
         var pieces: [Piece] = []
         for (index, paragraph) in paragraphs.enumerated() {
-            if index > 0 { pieces.append(.text("\n")) }
-            pieces += Self.pieces(of: paragraph, &diagnostics)
+            if index > 0 { Self.add(.text("\n"), to: &pieces) }
+            for (number, line) in paragraph.enumerated() {
+                if number > 0 { Self.add(.text(" "), to: &pieces) }
+                for piece in Prose.pieces(of: line.text) { Self.add(piece, to: &pieces) }
+            }
         }
         self.init(pieces: pieces, location: location)
     }
 
-    private static func pieces(of paragraph: Section.Value, _ diagnostics: inout DiagnosticList) -> [Piece] {
-        var pieces: [Piece] = []
-        var rest = Substring(paragraph.text.replacing("**", with: "").replacing("`", with: ""))
-        while let open = rest.firstIndex(of: "{") {
-            if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
-            let inside = rest[rest.index(after: open)...]
-            guard let close = inside.firstIndex(of: "}"), !inside[..<close].isEmpty else {
-                let column = (paragraph.line.text.firstIndex(of: "{")).map {
-                    paragraph.line.text.distance(from: paragraph.line.text.startIndex, to: $0) + 1
-                }
-                diagnostics.error(
-                    "K010", paragraph.line, column: column ?? paragraph.column, "this { has no name and } behind it",
-                    remedy: "Write the fact's name between { and }, as in {phone}.")
-                rest = inside
-                continue
-            }
-            pieces.append(.hole(String(inside[..<close])))
-            rest = inside[inside.index(after: close)...]
+    /// Neighbouring texts are one piece.
+    private static func add(_ piece: Piece, to pieces: inout [Piece]) {
+        if case .text(let words) = piece, case .text(let before) = pieces.last {
+            // Taken out first, so that it grows in place.
+            pieces.removeLast()
+            var joined = before
+            joined += words
+            pieces.append(.text(joined))
+        } else {
+            pieces.append(piece)
         }
-        if !rest.isEmpty { pieces.append(.text(String(rest))) }
-        return pieces
+    }
+}
+
+/// Checks that every hole of a text has something to fill it.
+struct HoleCheck {
+    let known: Set<String>
+    /// In order, for suggestions.
+    private let names: [String]
+
+    init(known: Set<String>) { (self.known, names) = (known, known.sorted()) }
+
+    /// Whether all of them can be filled.
+    func check(_ paragraphs: [Section.Paragraph], _ diagnostics: inout DiagnosticList) -> Bool {
+        var isSound = true
+        for line in paragraphs.joined() where line.text.utf8.contains(0x7B) {
+            for hole in Prose.holes(in: line.text) where !known.contains(hole.name) {
+                let column = line.column + hole.offset
+                if hole.isOpen {
+                    guard let fact = names.first(where: { hole.name.hasPrefix($0) }) else { continue }
+                    diagnostics.error(
+                        "K010", line.line, column: column, "this { has no } behind its name",
+                        remedy: "Write {\(fact)}, or a word between the { and the name.")
+                } else {
+                    let near = diagnostics.suggestion(for: hole.name, among: names)
+                    diagnostics.error(
+                        "K023", line.line, column: column, "there is no fact \(quoted(hole.name))",
+                        remedy: near.map { "Did you mean {\($0)}?" } ?? "Add it to clinic.md, or write the words out.")
+                }
+                isSound = false
+            }
+        }
+        return isSound
     }
 }

@@ -2,43 +2,82 @@
 package enum CleanText {
     /// The text without control characters, terminal escapes or invisible format characters.
     ///
-    /// Each of them becomes one space, so that no two words grow together; a terminal's whole escape sequence counts
-    /// as one. Everything else, the patient's own spelling included, stays as it was typed.
+    /// A control character or a terminal's whole escape sequence becomes one space, so that no two words grow together;
+    /// characters without width (joiners, direction marks, soft hyphens) vanish, so that no word is hidden by being cut.
+    /// Everything else, the patient's own spelling included, stays as it was typed.
     package static func line(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
-        var kept = String.UnicodeScalarView()
-        var escape = Escape.none
-        for scalar in text.unicodeScalars {
-            switch (escape, scalar.value) {
-            case (_, 0x1B):
-                escape = .begun
-                kept.append(" ")
-            case (.begun, 0x5B): escape = .control
-            case (.begun, 0x5D): escape = .text
-            case (.begun, _): escape = .none
-            case (.control, 0x40...0x7E): escape = .none
-            case (.control, 0x20...0x3F): break
-            case (.text, 0x07): escape = .none
-            case (.text, 0x20...): break
-            default:
-                escape = .none
-                kept.append(isHarmless(scalar) ? scalar : " ")
-            }
-        }
-        return String(kept)
+        var cleaner = Cleaner(scalars: Array(text.unicodeScalars))
+        return cleaner.cleaned()
     }
 
-    /// How far a terminal's escape sequence has been read: ESC, ESC [ …, ESC ] ….
-    private enum Escape { case none, begun, control, text }
+    private struct Cleaner {
+        let scalars: [Unicode.Scalar]
+        var position = 0
+        /// Set once the rest of the text is known to hold no end of a string sequence; searching again would be quadratic.
+        var hasNoTerminatorLeft = false
 
-    private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
-        if scalar.value < 0xA0 { return false }
-        switch scalar.value {
-        // Word joiners and direction marks hide what a line really says.
-        case 0x00AD, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
-            return false
-        default: return true
+        init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
+
+        mutating func cleaned() -> String {
+            var kept = String.UnicodeScalarView()
+            while position < scalars.count {
+                let scalar = scalars[position]
+                position += 1
+                switch scalar.value {
+                case 0x1B:
+                    skipEscape()
+                    kept.append(" ")
+                case 0x9B:
+                    skipControlSequence()
+                    kept.append(" ")
+                case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029: kept.append(" ")
+                case 0x00AD, 0x034F, 0x061C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
+                    0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
+                    break
+                default: kept.append(scalar)
+                }
+            }
+            return String(kept)
+        }
+
+        /// After ESC: `[ …` to its final letter, `] …` (and its kin) to BEL or ESC \, or one character.
+        mutating func skipEscape() {
+            guard position < scalars.count else { return }
+            switch scalars[position] {
+            case "[":
+                position += 1
+                skipControlSequence()
+            case "]", "P", "X", "^", "_":
+                position += 1
+                skipString()
+            case "(", ")", "#", "%": position = min(position + 2, scalars.count)
+            case "\\", "=", ">", "7", "8", "c", "D", "E", "H", "M", "N", "O", "Z": position += 1
+            default: break
+            }
+        }
+
+        /// Parameters and one final letter; where that is not what follows, only the introducer goes.
+        mutating func skipControlSequence() {
+            var end = position
+            while end < scalars.count, (0x20...0x3F).contains(scalars[end].value), end - position < 64 { end += 1 }
+            if end < scalars.count, (0x40...0x7E).contains(scalars[end].value) { position = end + 1 }
+        }
+
+        /// A title or the like, which must end; words behind a stray introducer are the patient's and stay.
+        mutating func skipString() {
+            guard !hasNoTerminatorLeft else { return }
+            for end in position..<scalars.count {
+                if scalars[end].value == 0x07 || scalars[end].value == 0x9C {
+                    position = end + 1
+                    return
+                }
+                if scalars[end].value == 0x1B, end + 1 < scalars.count, scalars[end + 1] == "\\" {
+                    position = end + 2
+                    return
+                }
+            }
+            hasNoTerminatorLeft = true
         }
     }
 }

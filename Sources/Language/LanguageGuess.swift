@@ -8,13 +8,15 @@ package struct LanguageGuess: Sendable, Equatable {
     package init(_ line: Line) {
         var counts = (english: 0, spanish: 0)
         for token in line.words where token.kind == .word {
-            let isEnglish = WordLists.functionWords(.english).contains(token.word)
-            let isSpanish = WordLists.functionWords(.spanish).contains(token.word)
+            let isEnglish = WordLists.english.contains(token.word)
+            let isSpanish = WordLists.spanish.contains(token.word)
             if isEnglish, !isSpanish { counts.english += 1 }
             if isSpanish, !isEnglish { counts.spanish += 1 }
         }
         // Letters that only Spanish uses count like a function word.
-        if line.text.unicodeScalars.contains(where: { "¿¡ñÑ".unicodeScalars.contains($0) }) { counts.spanish += 1 }
+        if line.text.unicodeScalars.contains(where: { $0 == "ñ" || $0 == "Ñ" || $0 == "¿" || $0 == "¡" }) {
+            counts.spanish += 1
+        }
         (english, spanish, words) = (counts.english, counts.spanish, line.words.count)
     }
 

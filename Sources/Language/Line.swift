@@ -6,12 +6,27 @@ package struct Line: Sendable, Equatable {
     package let tokens: [Token]
     /// The tokens that are no marks.
     package let words: [Token]
+    /// What rules look at, side by side in memory.
+    package let codes: Codes
+
+    /// Of each of a line's words its clause, and its stem as a number in each language.
+    package struct Codes: Sendable, Equatable {
+        package let english: [UInt64]
+        package let spanish: [UInt64]
+        package let clauses: [Int]
+
+        /// The stems' numbers in a language.
+        package subscript(language: LanguageCode) -> [UInt64] { language == .english ? english : spanish }
+    }
 
     /// Reads a line as typed; control characters and terminal escapes become spaces.
     package init(_ typed: String) {
         text = CleanText.line(typed)
         tokens = Tokenizer.tokens(of: text)
         words = tokens.filter { $0.kind != .mark }
+        codes = Codes(
+            english: words.map { StemCode.of($0.stems.english) }, spanish: words.map { StemCode.of($0.stems.spanish) },
+            clauses: words.map(\.clause))
     }
 
     /// Whether nothing but spaces and marks was typed.
@@ -27,4 +42,20 @@ package struct Line: Sendable, Equatable {
 
     /// The folded words joined by single spaces: the form that whole-line commands are compared by.
     package var plain: String { words.lazy.map(\.word).joined(separator: " ") }
+
+    /// The plain form of a text, without the cost of its stems.
+    package static func plain(_ typed: String) -> String {
+        Tokenizer.tokens(of: CleanText.line(typed), stemmed: false).lazy.filter { $0.kind != .mark }.map(\.word)
+            .joined(separator: " ")
+    }
+}
+
+/// A number for a stem, equal on every machine and in every run.
+package enum StemCode {
+    /// FNV-1a, 64 bits, over the stem's UTF-8: among all words of two languages no two share one.
+    package static func of(_ stem: String) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in stem.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        return hash
+    }
 }

@@ -23,14 +23,19 @@ package enum NumberWords {
         return units[word].flatMap { $0 <= 9 ? $0 : nil }
     }
 
-    private static let units: [String: Int] = table(
-        [
+    private static let units: [String: Int] = {
+        let upToNineteen = [
             "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
                 + "seventeen eighteen nineteen",
             "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis "
                 + "diecisiete dieciocho diecinueve",
-        ], from: 0, step: 1
-    ).merging(["un": 1, "una": 1]) { first, _ in first }
+        ]
+        let twenties =
+            "veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve"
+        return table(upToNineteen, from: 0, step: 1)
+            .merging(table([twenties], from: 21, step: 1)) { first, _ in first }
+            .merging(["un": 1, "una": 1, "veintiun": 21, "veintiuna": 21]) { first, _ in first }
+    }()
 
     private static let tens: [String: Int] = table(
         [
@@ -43,8 +48,9 @@ package enum NumberWords {
             "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
                 + "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
             "primero segundo tercero cuarto quinto sexto septimo octavo noveno decimo",
+            "primera segunda tercera cuarta quinta sexta septima octava novena decima",
         ], from: 1, step: 1
-    ).merging(["thirtieth": 30, "primer": 1, "primera": 1]) { first, _ in first }
+    ).merging(["thirtieth": 30, "primer": 1, "tercer": 3]) { first, _ in first }
 
     private static func table(_ lists: [String], from: Int, step: Int) -> [String: Int] {
         var table: [String: Int] = [:]

@@ -1,19 +1,18 @@
 /// Contractions and texting written out: `can't`, `cant`, `u`, `tmrw`.
 enum Shorthand {
-    /// The words a folded word stands for; itself in most cases.
+    /// The words a folded word stands for; nil for most, which stand for themselves.
     ///
-    /// - Parameter apostrophe: how many folded bytes stood before the typed apostrophe, if there was one. Where the
+    /// - Parameter apostrophe: how many folded bytes stood before the last typed apostrophe, if there was one. Where the
     ///   bare letters are a word of their own (`well`, `ill`, `were`), only the apostrophe tells.
-    static func expand(_ word: String, apostrophe: Int?) -> [String] {
+    static func expand(_ word: String, apostrophe: Int?) -> [String]? {
         if let written = always[word] { return written }
-        guard let apostrophe else { return [word] }
+        guard let apostrophe, apostrophe > 0 else { return nil }
         let bytes = word.utf8
         let cut = bytes.index(bytes.startIndex, offsetBy: apostrophe)
         let (head, tail) = (String(word[..<cut]), String(word[cut...]))
-        if word.hasSuffix("nt"), tail == "t" { return [String(word.dropLast(2)), "not"] }
+        if tail == "t", head.hasSuffix("n"), bytes.count > 2 { return [String(head.dropLast()), "not"] }
         if tail == "s" { return isWords.contains(head) ? [head, "is"] : [head] }
-        guard !head.isEmpty, let ending = endings[tail] else { return [word] }
-        return [head, ending]
+        return endings[tail].map { [head, $0] }
     }
 
     private static let endings = ["ll": "will", "re": "are", "ve": "have", "d": "would", "m": "am"]

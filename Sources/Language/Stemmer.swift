@@ -16,13 +16,19 @@ package final class Stemmer: Sendable {
         handle = Mutex(Handle(stemmer: sb_stemmer_new(algorithm, "UTF_8")))
     }
 
+    /// Longer words are no words of a language, and stemming them would let one line hold the lock.
+    private static let longest = 64
+
     /// The stem of a folded word; the word itself where the library has none.
     package func stem(_ word: String) -> String {
-        handle.withLock { handle in
+        guard !word.isEmpty, word.utf8.count <= Self.longest else { return word }
+        return handle.withLock { handle in
             guard let stemmer = handle.stemmer else { return word }
             var word = word
             return word.withUTF8 { bytes in
-                guard let stem = sb_stemmer_stem(stemmer, bytes.baseAddress, Int32(bytes.count)) else { return "" }
+                guard let stem = sb_stemmer_stem(stemmer, bytes.baseAddress, Int32(bytes.count)) else {
+                    return String(decoding: bytes, as: UTF8.self)
+                }
                 let length = Int(sb_stemmer_length(stemmer))
                 return String(decoding: UnsafeBufferPointer(start: stem, count: length), as: UTF8.self)
             }

@@ -1,106 +1,156 @@
 /// Cuts a line into tokens.
 enum Tokenizer {
-    static func tokens(of text: String) -> [Token] {
-        var reader = Reader(text)
+    /// - Parameter stemmed: false leaves the stems empty, for who only needs the words.
+    static func tokens(of text: String, stemmed: Bool = true) -> [Token] {
+        var reader = Reader(text, stemmed: stemmed)
         reader.readAll()
         return reader.tokens
     }
 
     private struct Reader {
-        let scalars: String.UnicodeScalarView
+        let bytes: [UInt8]
+        let stemmed: Bool
         var tokens: [Token] = []
-        var offset = 0
+        var position = 0
         var clause = 0
         var clauseHasWords = false
         var touching = false
+        /// What the token under way folds to; kept between tokens for its room.
+        var folded: [UInt8] = []
 
-        init(_ text: String) { scalars = text.unicodeScalars }
+        init(_ text: String, stemmed: Bool) {
+            bytes = Array(text.utf8)
+            self.stemmed = stemmed
+            tokens.reserveCapacity(min(bytes.count / 4, 65_536) + 4)
+        }
 
         mutating func readAll() {
-            var index = scalars.startIndex
-            while index < scalars.endIndex {
-                let scalar = scalars[index]
+            while position < bytes.count {
+                let scalar = scalar(at: position)
                 if isDigit(scalar) {
-                    take(from: &index, as: .number, while: isDigit)
+                    takeNumber()
                 } else if isLetter(scalar) {
-                    takeWord(from: &index)
-                } else if scalar.properties.isWhitespace {
+                    takeWord()
+                } else if isSpace(scalar) {
                     touching = false
-                    if scalar == "\n" { endClause() }
-                    advance(&index)
+                    position += UTF8.width(scalar)
                 } else {
-                    take(from: &index, as: .mark, while: nil)
-                    if ".!?;:,¿¡…".unicodeScalars.contains(scalar) { endClause() }
+                    takeMark(scalar)
                 }
             }
         }
 
-        mutating func advance(_ index: inout String.UnicodeScalarView.Index) {
-            offset += UTF8.width(scalars[index])
-            index = scalars.index(after: index)
+        /// The scalar that starts at a byte of valid UTF-8.
+        func scalar(at index: Int) -> Unicode.Scalar {
+            let first = UInt32(bytes[index])
+            if first < 0x80 { return Unicode.Scalar(UInt8(first)) }
+            let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+            var value = first & (0xFF >> UInt32(length + 1))
+            for byte in bytes[(index + 1)..<min(index + length, bytes.count)] { value = value << 6 | UInt32(byte & 0x3F) }
+            return Unicode.Scalar(value) ?? "\u{FFFD}"
         }
 
-        mutating func take(
-            from index: inout String.UnicodeScalarView.Index, as kind: Token.Kind,
-            while continues: ((Unicode.Scalar) -> Bool)?
-        ) {
-            let start = offset
-            var bytes: [UInt8] = []
-            repeat {
-                Folding.append(scalars[index], to: &bytes)
-                advance(&index)
-            } while continues.map { index < scalars.endIndex && $0(scalars[index]) } ?? false
-            let folded = String(decoding: bytes, as: UTF8.self)
-            append(folded, kind, start..<offset, glued: touching)
+        mutating func takeNumber() {
+            let start = position
+            folded.removeAll(keepingCapacity: true)
+            while position < bytes.count {
+                let scalar = scalar(at: position)
+                guard isDigit(scalar) else { break }
+                Folding.append(scalar, to: &folded)
+                position += UTF8.width(scalar)
+            }
+            append(String(decoding: folded, as: UTF8.self), .number, start..<position, glued: touching)
+        }
+
+        mutating func takeMark(_ scalar: Unicode.Scalar) {
+            let start = position
+            folded.removeAll(keepingCapacity: true)
+            Folding.append(scalar, to: &folded)
+            position += UTF8.width(scalar)
+            let word = folded.isEmpty ? String(scalar) : String(decoding: folded, as: UTF8.self)
+            append(word, .mark, start..<position, glued: touching)
+            if endsClause(scalar, at: start) { endClause() }
         }
 
         /// A word may hold apostrophes between letters, and digits after its first letter.
-        mutating func takeWord(from index: inout String.UnicodeScalarView.Index) {
-            let start = offset
-            var bytes: [UInt8] = []
+        mutating func takeWord() {
+            let start = position
+            folded.removeAll(keepingCapacity: true)
             var apostrophe: Int?
-            while index < scalars.endIndex {
-                let scalar = scalars[index]
+            while position < bytes.count {
+                let scalar = scalar(at: position)
+                let width = UTF8.width(scalar)
                 if Folding.isApostrophe(scalar) {
-                    let next = scalars.index(after: index)
-                    guard next < scalars.endIndex, isLetter(scalars[next]) else { break }
-                    apostrophe = bytes.count
-                } else if !isLetter(scalar), !isDigit(scalar) {
+                    guard position + width < bytes.count, isLetter(self.scalar(at: position + width)) else { break }
+                    apostrophe = folded.count
+                } else if !isLetter(scalar), !isDigit(scalar), !Folding.isCombining(scalar) {
                     break
                 }
-                Folding.append(scalar, to: &bytes)
-                advance(&index)
+                Folding.append(scalar, to: &folded)
+                position += width
             }
-            let folded = String(decoding: bytes, as: UTF8.self)
+            let word = String(decoding: folded, as: UTF8.self)
             let glued = touching
-            if ["but", "pero", "however", "sino"].contains(folded) { endClause() }
-            for word in Shorthand.expand(folded, apostrophe: apostrophe) {
-                append(word, .word, start..<offset, glued: glued)
+            switch word {
+            case "but", "pero", "however", "sino": endClause()
+            default: break
             }
+            guard let written = Shorthand.expand(word, apostrophe: apostrophe) else {
+                append(word, .word, start..<position, glued: glued)
+                return
+            }
+            for word in written { append(word, .word, start..<position, glued: glued) }
         }
 
         mutating func append(_ word: String, _ kind: Token.Kind, _ range: Range<Int>, glued: Bool) {
-            let stems =
-                kind == .word
-                ? Token.Stems(english: Stemmer.of(.english).stem(word), spanish: Stemmer.of(.spanish).stem(word))
-                : Token.Stems(english: word, spanish: word)
             tokens.append(
-                Token(word: word, kind: kind, range: range, clause: clause, isGlued: glued, stems: stems))
+                Token(word: word, kind: kind, range: range, clause: clause, isGlued: glued, stems: stems(word, kind)))
             touching = true
             if kind != .mark { clauseHasWords = true }
         }
+
+        func stems(_ word: String, _ kind: Token.Kind) -> Token.Stems {
+            guard stemmed else { return Token.Stems(english: "", spanish: "") }
+            guard kind == .word else { return Token.Stems(english: word, spanish: word) }
+            return Token.Stems(english: Stemmer.of(.english).stem(word), spanish: Stemmer.of(.spanish).stem(word))
+        }
+
+        /// Whether a mark parts two clauses; not inside `10:30` or `3.5`, nor after `Dr.` or the letters of `p.m.`
+        func endsClause(_ scalar: Unicode.Scalar, at index: Int) -> Bool {
+            switch scalar {
+            case "!", "?", ";", "¿", "¡", "…": return true
+            case ".", ":", ",":
+                guard let before = tokens.dropLast().last, before.range.upperBound == index else { return true }
+                if before.kind == .number { return !(position < bytes.count && (0x30...0x39).contains(bytes[position])) }
+                return !(scalar == "." && (before.range.count == 1 || Self.abbreviations.contains(before.word)))
+            default: return false
+            }
+        }
+
+        static let abbreviations: Set<String> = [
+            "dr", "dra", "mr", "mrs", "ms", "sr", "sra", "srta", "jr", "st", "ste", "no", "vs", "ext", "tel", "approx", "dept",
+        ]
 
         mutating func endClause() {
             if clauseHasWords { clause += 1 }
             clauseHasWords = false
         }
 
-        func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30 && scalar.value <= 0x39 }
+        func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+            (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value)
+        }
 
+        func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+            scalar.value < 0x80
+                ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+        }
+
+        /// Whether a word may begin with it.
         func isLetter(_ scalar: Unicode.Scalar) -> Bool {
             let value = scalar.value
             if value < 0x80 { return (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
-            return scalar.properties.isAlphabetic || (0x0300...0x036F).contains(value)
+            if value < 0x300 { return scalar.properties.isAlphabetic && !Folding.isApostrophe(scalar) }
+            return scalar.properties.isAlphabetic && !Folding.isCombining(scalar)
         }
     }
 }

@@ -18,14 +18,14 @@ package enum WordLists {
         "tienen", "hacen", "aceptan", "hay", "es", "son", "atienden",
     ]
 
-    private static let english = words(
+    static let english = words(
         """
         a an the is are am was were be been do does did has have had can could will would should may might must i me my
         mine you your we us our he she him her his they them their it its this that these those what where when why who
         which how and or but if of to in on at by for from with about not there here any some get need want please
         """)
 
-    private static let spanish = words(
+    static let spanish = words(
         """
         el la los las un una unos unas de del al y o u que en con por para como donde cuando quien cual cuanto cuesta es
         son esta estan soy estoy ser hay mi mis me te se lo le les nos su sus yo tu usted ustedes ella ellos este esta

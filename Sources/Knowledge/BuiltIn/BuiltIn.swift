@@ -1,4 +1,4 @@
-import Language
+package import Language
 
 /// The copy of the script files that speaks where a folder has none, or only a broken one.
 ///
@@ -41,7 +41,8 @@ package enum BuiltIn {
     }
 
     private static func read(_ language: LanguageCode, _ diagnostics: inout DiagnosticList) -> LanguagePack {
-        LanguagePackReader(language: language, facts: facts, builtIn: nil).read(files, &diagnostics)
+        let reader = LanguagePackReader(language: language, facts: facts, builtIn: nil, answeredElsewhere: [])
+        return reader.pack(of: reader.read(files, &diagnostics))
     }
 
     private static func file(_ path: String, _ text: String) -> KnowledgeFile {

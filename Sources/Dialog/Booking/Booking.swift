@@ -1,0 +1,67 @@
+package import Knowledge
+package import Slots
+
+/// A request for an appointment as far as it has come.
+package struct Booking: Codable, Sendable, Equatable {
+    package internal(set) var values: [BookingField: FieldValue] = [:]
+    /// The patient's own words for a value, by field.
+    package internal(set) var said: [String: String] = [:]
+    /// The field that is asked for.
+    package internal(set) var focus: BookingField?
+    /// Fields that have come up, answered or not; each comes up once.
+    package internal(set) var came: [BookingField] = []
+    package internal(set) var skipsRest = false
+    /// Set while an alarm has the word; the request is kept.
+    package internal(set) var isPaused = false
+    /// A question that was handed to the phone before the booking began.
+    package internal(set) var question: String?
+    /// Sending twice under one key makes one record.
+    package let key: String
+
+    init(key: String) { self.key = key }
+
+    subscript(field: BookingField) -> FieldValue? { values[field] }
+
+    package var hasContact: Bool { values[.phone] != nil || values[.email] != nil }
+
+    /// The patient's age on a day, where the date of birth is known.
+    func age(on day: CivilDay) -> Int? {
+        if case .dateOfBirth(let birth) = values[.dateOfBirth] { birth.years(to: day) } else { nil }
+    }
+
+    /// The next field to ask for, by the order of the script.
+    func nextField(_ fields: [FieldScript], today: CivilDay) -> BookingField {
+        for script in fields where values[script.field] == nil {
+            switch script.field {
+            case .consent, .confirm: continue
+            case .name: return .name
+            default:
+                if came.contains(script.field) || (skipsRest && !script.isRequired) { continue }
+                if script.asked == .whenSaid { continue }
+                if script.asked == .under18, age(on: today).map({ $0 >= 18 }) ?? true { continue }
+                return script.field
+            }
+        }
+        if !hasContact { return .phone }
+        if case .consent = values[.consent] { return .confirm }
+        return .consent
+    }
+
+    /// Takes a value; nothing else of the booking changes, and an older value is replaced only by a sound one.
+    mutating func take(_ value: FieldValue, for field: BookingField, said words: String?) {
+        values[field] = value
+        if let words { said[Self.sayingKey(field)] = words }
+        if !came.contains(field) { came.append(field) }
+    }
+
+    private static func sayingKey(_ field: BookingField) -> String { field == .days || field == .times ? "when" : field.rawValue }
+
+    /// Every wish for a time, days and times put together.
+    package var preferredTimes: [WhenValue] {
+        guard case .days(let days)? = values[.days] ?? .days([]), case .times(let times)? = values[.times] ?? .times([]) else { return [] }
+        if days.isEmpty { return times }
+        return days.flatMap { day in
+            day.hasTime || times.isEmpty ? [day] : times.map { day.with(times: $0) }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import Knowledge
+import Language
+import Slots
+
+/// Reads a line as the answer to one field.
+struct FieldReader {
+    let line: Line
+    let today: CivilDay
+
+    /// What a line is to the field that was asked for.
+    enum Answer {
+        /// The value and the bytes it was read from.
+        case value(FieldValue, Range<Int>)
+        case yes(Bool)
+        case problem(SlotProblem)
+        case none
+    }
+
+    func answer(_ field: BookingField) -> Answer {
+        switch field {
+        case .name: Names.answer(line).map { .value(.name($0.value), $0.range) } ?? .none
+        case .phone: first(Phones.read(line)) { .phone($0) }
+        case .email: first(Emails.read(line)) { .email($0) }
+        case .dateOfBirth: first(BirthDates.read(line, today: today)) { .dateOfBirth($0) }
+        case .newOrReturning: visit
+        case .reason: reason
+        case .bodyArea: BodyAreaReader.read(line).map { .value(.bodyArea($0.value), $0.range) } ?? bareBack
+        case .painLevel: first(PainReader.read(line, isAsked: true).map { [$0] } ?? []) { .pain($0) }
+        case .onset: OnsetReader.read(line, today: today).map { .value(.onset($0.value), $0.range) } ?? .none
+        case .clinician: Choices.clinician(line, isAsked: true).map { .value(.clinician($0.value), $0.range) } ?? .none
+        case .days: days
+        case .times: times
+        case .contactPreference: Choices.contact(line).map { .value(.contact($0.value), $0.range) } ?? .none
+        case .guardian: guardian
+        case .consent, .confirm: Choices.yesNo(line).map { .yes($0) } ?? .none
+        }
+    }
+
+    private func first<Value>(_ readings: [Reading<Value>], _ make: (Value) -> FieldValue) -> Answer {
+        let sound = readings.filter { $0.problem == nil }
+        if let reading = sound.first {
+            return Set(sound.map(\.range)).count > 1 && sound.contains { $0.value != reading.value }
+                ? .problem(.ambiguous) : .value(make(reading.value), reading.range)
+        }
+        return readings.first?.problem.map { .problem($0) } ?? .none
+    }
+
+    private var whole: Range<Int> { 0..<line.text.utf8.count }
+
+    private var visit: Answer {
+        if let reading = Choices.visit(line) { return .value(.visit(reading.value), reading.range) }
+        // The question is "have you been to the clinic before": a bare yes or no is an answer to its first half.
+        return Choices.yesNo(line).map { .value(.visit($0 ? .returning : .new), whole) } ?? .none
+    }
+
+    /// The longest reason that is kept, in UTF-8 bytes.
+    static let longestReason = 500
+
+    private var reason: Answer {
+        let text = line.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard line.words.contains(where: { $0.word.utf8.count > 1 }), Choices.yesNo(line) == nil || line.words.count > 2 else { return .none }
+        return text.utf8.count <= Self.longestReason ? .value(.reason(text), whole) : .problem(.invalid)
+    }
+
+    /// `back` alone, where a part of the body was asked for.
+    private var bareBack: Answer {
+        line.plain == "back" ? .value(.bodyArea(BodyAreas(areas: ["back"])), whole) : .none
+    }
+
+    private var days: Answer {
+        let whens = Whens(line, today: today)
+        if let problem = whens.wishes.first(where: { $0.value.hasDay })?.problem { return .problem(problem) }
+        let wishes = whens.wishes.map(\.value).filter(\.hasDay)
+        if !wishes.isEmpty { return .value(.days(wishes), whens.range ?? whole) }
+        if whens.saysAnyDay || isIndifferent { return .value(.days([]), whens.range ?? whole) }
+        return .none
+    }
+
+    private var times: Answer {
+        let whens = Whens(line, today: today)
+        let wishes = whens.wishes.map(\.value.times).filter { !$0.isEmpty }
+        if !wishes.isEmpty { return .value(.times(wishes), whens.range ?? whole) }
+        if whens.saysAnyTime || whens.saysAnyDay || isIndifferent { return .value(.times([]), whens.range ?? whole) }
+        guard line.words.count <= 3, let bare = bareHour else { return .none }
+        return .value(.times([bare]), whole)
+    }
+
+    /// `3`, `10 or 11`: where a time was asked for, a number is one.
+    private var bareHour: WhenValue? {
+        let numbers = line.words.compactMap { $0.number ?? NumberWords.value([$0])?.value }
+        guard let hour = numbers.first, (1...19).contains(hour), numbers.count == 1 else {
+            return ["am", "early", "temprano"].contains(line.plain) ? WhenValue(part: .morning)
+                : ["pm", "late"].contains(line.plain) ? WhenValue(part: .afternoon) : nil
+        }
+        return ClockTime(hour: (1...6).contains(hour) ? hour + 12 : hour).map { WhenValue(timeStart: $0) }
+    }
+
+    private var isIndifferent: Bool {
+        ["any", "either", "anything", "whatever", "all", "i do not care", "does not matter", "it does not matter", "i am flexible", "flexible", "cualquiera", "no importa", "da igual", "me da igual"]
+            .contains(line.plain)
+    }
+
+    private var guardian: Answer {
+        let relation = line.words.lazy.compactMap { Self.relations[$0.word] }.first
+        guard let name = Names.volunteered(line, hasContact: true) ?? Names.answer(Line(beforeRelation)) else { return .none }
+        return .value(.guardian(Guardian(name: name.value.full, relation: relation)), whole)
+    }
+
+    /// `Rosa Lopez, mother`: the name without the relation behind or before it.
+    private var beforeRelation: String {
+        line.text.split(whereSeparator: { ",;()".contains($0) })
+            .map { $0.split(separator: " ").filter { Self.relations[Folding.word($0)] == nil && !["my", "his", "her", "the", "mi", "su"].contains(Folding.word($0)) }.joined(separator: " ") }
+            .first { !$0.isEmpty } ?? ""
+    }
+
+    static let relations: [String: String] = [
+        "mother": "mother", "mom": "mother", "mum": "mother", "mama": "mother", "madre": "mother", "father": "father", "dad": "father", "papa": "father",
+        "padre": "father", "parent": "parent", "guardian": "guardian", "grandmother": "grandmother", "grandma": "grandmother", "abuela": "grandmother",
+        "grandfather": "grandfather", "grandpa": "grandfather", "abuelo": "grandfather", "aunt": "aunt", "tia": "aunt", "uncle": "uncle", "tio": "uncle",
+        "stepmother": "stepmother", "stepfather": "stepfather", "tutor": "guardian", "tutora": "guardian",
+    ]
+}

@@ -1,0 +1,30 @@
+package import Slots
+
+/// A value that a booking's field was given.
+package enum FieldValue: Codable, Sendable, Equatable {
+    case name(PersonName)
+    case phone(PhoneNumber)
+    case email(String)
+    case dateOfBirth(CivilDay)
+    case visit(VisitKind)
+    case reason(String)
+    case bodyArea(BodyAreas)
+    case pain(Int)
+    case onset(Onset)
+    case clinician(Clinician)
+    /// Empty where any day will do.
+    case days([WhenValue])
+    /// Empty where any time will do.
+    case times([WhenValue])
+    case contact(ContactPreference)
+    case guardian(Guardian)
+    case consent(Consent)
+}
+
+/// A yes with the words it was said to.
+package struct Consent: Codable, Sendable, Equatable {
+    package let text: String
+    package let language: String
+    /// RFC 3339.
+    package let at: String
+}

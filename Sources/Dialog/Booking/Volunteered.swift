@@ -1,0 +1,63 @@
+import Knowledge
+import Language
+import Slots
+
+/// The values a line brings besides the one asked for; no two of them are read from the same words.
+struct Volunteered {
+    struct Fact {
+        let field: BookingField
+        let value: FieldValue
+        let range: Range<Int>
+    }
+
+    private(set) var facts: [Fact] = []
+    private var used: [Range<Int>] = []
+
+    /// - Parameters:
+    ///   - taken: bytes that the field asked for has used.
+    ///   - wantsTimes: whether the line is about coming in, so that a day in it is a wish.
+    init(_ line: Line, today: CivilDay, taken: Range<Int>?, wantsTimes: Bool) {
+        if let taken { used = [taken] }
+        let phones = Phones.read(line).filter { $0.problem == nil }
+        if phones.count == 1 { add(.phone, phones.first) { .phone($0) } }
+        add(.email, Emails.read(line).first { $0.problem == nil }) { .email($0) }
+        let births = BirthDates.read(line, today: today).filter { $0.problem == nil }
+        add(.dateOfBirth, births.first) { .dateOfBirth($0) }
+        add(.name, Names.volunteered(line, hasContact: !facts.isEmpty)) { .name($0) }
+        add(.painLevel, PainReader.read(line, isAsked: false)) { .pain($0) }
+        add(.onset, OnsetReader.read(line, today: today)) { .onset($0) }
+        if wantsTimes { addTimes(line, today) }
+        add(.newOrReturning, Choices.visit(line).flatMap { $0.range.count > 5 ? $0 : nil }) { .visit($0) }
+        add(.contactPreference, Choices.contact(line)) { .contact($0) }
+        add(.clinician, Choices.clinician(line, isAsked: false)) { .clinician($0) }
+        add(.bodyArea, BodyAreaReader.read(line)) { .bodyArea($0) }
+    }
+
+    private mutating func add<Value>(_ field: BookingField, _ reading: Reading<Value>?, _ make: (Value) -> FieldValue) {
+        guard let reading, reading.problem == nil, !isUsed(reading.range) else { return }
+        used.append(reading.range)
+        facts.append(Fact(field: field, value: make(reading.value), range: reading.range))
+    }
+
+    private func isUsed(_ range: Range<Int>) -> Bool { used.contains { $0.overlaps(range) } }
+
+    /// Days and the times said with them are one wish that rests on the same words.
+    private mutating func addTimes(_ line: Line, _ today: CivilDay) {
+        let whens = Whens(line, today: today)
+        let wishes = whens.wishes.filter { $0.problem == nil && !isUsed($0.range) }
+        guard let range = wishes.isEmpty ? whens.range : wishes.reduce(nil, Self.hull), !whens.isEmpty, !isUsed(range) else { return }
+        used.append(range)
+        let days = wishes.map(\.value).filter(\.hasDay)
+        let times = wishes.map(\.value.times).filter { !$0.isEmpty }
+        if !days.isEmpty || whens.saysAnyDay { facts.append(Fact(field: .days, value: .days(days), range: range)) }
+        if !times.isEmpty || whens.saysAnyTime {
+            let unique = times.reduce(into: [WhenValue]()) { if !$0.contains($1) { $0.append($1) } }
+            facts.append(Fact(field: .times, value: .times(unique), range: range))
+        }
+    }
+
+    private static func hull(_ range: Range<Int>?, _ wish: Reading<WhenValue>) -> Range<Int>? {
+        guard let range else { return wish.range }
+        return min(range.lowerBound, wish.range.lowerBound)..<max(range.upperBound, wish.range.upperBound)
+    }
+}

@@ -1,0 +1,58 @@
+import Knowledge
+package import Language
+
+/// All that is remembered of a talk; what is not in here does not exist for the next turn.
+package struct Conversation: Codable, Sendable, Equatable {
+    /// Raised when an older value can't be read any more.
+    package static let currentVersion = 1
+
+    package private(set) var version = Conversation.currentVersion
+    package var language: LanguageCode
+    /// Whether the language was asked for or already set by a first line.
+    package var isLanguageSet: Bool
+    package let channel: Channel
+    package internal(set) var turns = 0
+    /// The entry answered last, and the turn it was answered in.
+    package internal(set) var topic: String?
+    package internal(set) var topicTurn = 0
+    /// Every entry that was answered, in order, each once.
+    package internal(set) var topicsAsked: [String] = []
+    /// What a bare number picks.
+    package internal(set) var choices: [Choice] = []
+    package internal(set) var offer = Offer.notMade
+    /// How many lines in a row found no answer.
+    package internal(set) var misses = 0
+    package internal(set) var booking: Booking?
+    package internal(set) var isCancelOpen = false
+    /// The last question that was handed to the phone, for the request that may follow.
+    package internal(set) var openQuestion: String?
+    /// References of the requests sent in this sitting.
+    package internal(set) var references: [String] = []
+    /// Where the keys of this sitting's requests come from.
+    private let seed: UInt64
+
+    /// - Parameter seed: random bits from outside; they make the key that keeps a second "send" from being a second request.
+    package init(language: LanguageCode? = nil, channel: Channel = .prompt, seed: UInt64) {
+        self.language = language ?? .english
+        isLanguageSet = language != nil
+        (self.channel, self.seed) = (channel, seed)
+    }
+
+    /// Where the talk takes place.
+    package enum Channel: String, Codable, Sendable { case prompt, kiosk, web }
+
+    /// Something to pick by its number.
+    package enum Choice: Codable, Sendable, Equatable {
+        case topic(String)
+        case booking
+    }
+
+    /// Whether the booking was offered; it is offered once.
+    package enum Offer: Codable, Sendable, Equatable { case notMade, made(turn: Int), declined }
+
+    /// The key of the next request.
+    var nextKey: String {
+        let text = String(seed &+ UInt64(references.count) &* 0x9e37_79b9_7f4a_7c15, radix: 16)
+        return String(repeating: "0", count: 16 - text.count) + text
+    }
+}

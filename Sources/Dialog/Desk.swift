@@ -1,0 +1,119 @@
+package import Knowledge
+package import Language
+import Matching
+import Safety
+package import Slots
+
+/// The front desk: a line and a conversation in, a turn with the next conversation out.
+///
+/// It is a pure function of its arguments: no files, no terminal, no clock of its own.
+package struct Desk: Sendable {
+    package let knowledge: KnowledgeBase
+    let matcher: Matcher
+    let screen: SafetyScreen
+    let abilities: Abilities
+
+    /// What the desk does besides answering; `ask` leaves out what a folder has no file for.
+    package struct Abilities: Sendable, Equatable {
+        package var smallTalk: Bool
+        package var booking: Bool
+        package var commands: Bool
+
+        package init(smallTalk: Bool = true, booking: Bool = true, commands: Bool = true) {
+            (self.smallTalk, self.booking, self.commands) = (smallTalk, booking, commands)
+        }
+    }
+
+    package init(_ knowledge: KnowledgeBase, abilities: Abilities = Abilities()) {
+        self.knowledge = knowledge
+        self.abilities = abilities
+        var silent: Set<EntryKind> = []
+        if !abilities.smallTalk { silent.insert(.smallTalk) }
+        if !abilities.booking { silent.insert(.booking) }
+        matcher = Matcher(knowledge, leavingOut: silent)
+        screen = SafetyScreen()
+    }
+
+    /// The first words of a session.
+    package func greet(_ conversation: Conversation) -> Turn {
+        var builder = TurnBuilder(desk: self, line: Line(""), nil, conversation: conversation)
+        builder.answer("greeting", score: nil, counts: false)
+        return builder.turn()
+    }
+
+    /// What is true outside while a line is answered.
+    package struct Circumstances: Sendable {
+        let now: LocalTime
+        /// Whether the end of an overlong line was dropped.
+        let wasCut: Bool
+        /// Whether a request could be saved.
+        let canSave: Bool
+
+        package init(now: LocalTime, wasCut: Bool = false, canSave: Bool = true) {
+            (self.now, self.wasCut, self.canSave) = (now, wasCut, canSave)
+        }
+    }
+
+    /// What the desk says to one line.
+    package func respond(to line: Line, in conversation: Conversation, _ circumstances: Circumstances) -> Turn {
+        var builder = TurnBuilder(desk: self, line: line, circumstances, conversation: conversation)
+        builder.run()
+        return builder.turn()
+    }
+
+    /// What became of a request that a turn asked to save.
+    package enum Outcome: Sendable, Equatable {
+        case saved(reference: String)
+        case failed
+    }
+
+    /// The turn's end, once the request was saved or could not be.
+    package func conclude(_ turn: Turn, _ outcome: Outcome) -> Turn {
+        var turn = turn
+        turn.effect = nil
+        let language = turn.conversation.language
+        switch outcome {
+        case .saved(let reference):
+            let byPhone = turn.conversation.booking?.values[.phone] != nil
+            turn.reply.add(part(byPhone ? .saved : .savedByEmail, in: language, ["reference": reference]))
+            turn.conversation.booking = nil
+            turn.conversation.references.append(reference)
+            turn.conversation.openQuestion = nil
+        case .failed: turn.reply.add(part(.notSaved, in: language))
+        }
+        return turn
+    }
+
+    /// An approved text with the facts put in.
+    func part(_ id: TextID, in language: LanguageCode, _ values: [String: String] = [:]) -> ReplyPart {
+        part(knowledge[language].text(id), values)
+    }
+
+    func part(_ template: Template, _ values: [String: String] = [:]) -> ReplyPart {
+        var filled: [String: String] = [:]
+        for hole in template.holes { filled[hole] = values[hole] ?? knowledge.facts[hole] }
+        return ReplyPart(template: template, values: filled)
+    }
+
+    /// A single approved text for the shell, where no line was typed.
+    package func text(_ id: TextID, in language: LanguageCode) -> String { part(id, in: language).text }
+
+    /// The words before the prompt's mark: what is asked for, and how far the booking has come.
+    package func promptWords(_ conversation: Conversation) -> String? {
+        guard !conversation.isCancelOpen, let booking = conversation.booking, !booking.isPaused, let focus = booking.focus,
+            let script = knowledge[conversation.language].field(focus), let label = script.texts[.label]
+        else { return nil }
+        let words = knowledge[conversation.language].words
+        let field = words.text("prompt", ["field": part(label).text])
+        let fields = knowledge[conversation.language].fields.filter { $0.asked == .always }
+        guard let number = fields.firstIndex(where: { $0.field == focus }) else { return field }
+        return words.text("step", ["field": field, "number": String(number + 1), "total": String(fields.count)])
+    }
+
+    /// What TAB completes: titles of answers and the words that are commands.
+    package func completions(_ conversation: Conversation) -> [String] {
+        let entries = knowledge[conversation.language].entries
+        let titles = entries.filter { [.answer, .handOff].contains($0.kind) }.map(\.title)
+        return titles + Command.words(conversation.language)
+    }
+}

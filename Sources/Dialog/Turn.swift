@@ -1,0 +1,28 @@
+import Knowledge
+
+/// What the desk makes of one line.
+package struct Turn: Sendable {
+    package var acts: [Act] = []
+    package var reply = Reply()
+    package var nearest: Nearest?
+    /// Titles of what could be asked or done next.
+    package var options: [String] = []
+    package var effect: Effect?
+    /// The talk after this line.
+    package var conversation: Conversation
+
+    /// What the shell has to do before the patient reads anything.
+    package enum Effect: Sendable, Equatable {
+        /// Save this request, then call `Desk.conclude`.
+        case send(Booking)
+        /// The patient leaves.
+        case leave
+    }
+
+    /// What is asked for now, in the words of the line protocol.
+    package var asking: String? {
+        if conversation.isCancelOpen { return "cancel" }
+        guard let booking = conversation.booking, !booking.isPaused else { return nil }
+        return booking.focus?.rawValue
+    }
+}

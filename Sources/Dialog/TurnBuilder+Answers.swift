@@ -1,0 +1,135 @@
+import Knowledge
+import Language
+import Matching
+
+extension TurnBuilder {
+    /// Answers, asks back, hands off or declines, as the policy says.
+    mutating func decide() {
+        switch policy.decision {
+        case .say(let pick): say(pick)
+        case .askBack(let picks): askBack(picks)
+        case .unknown(let nearest): unknown(nearest)
+        }
+    }
+
+    private mutating func say(_ pick: Policy.Pick) {
+        guard let entry = desk.knowledge.entry(pick.id, in: conversation.language) else { return unknown([]) }
+        if entry.kind == .booking {
+            startBooking(score: pick.score, source: entry.location)
+        } else if let index = pick.followUp, let followUp = followUp(index, of: entry) {
+            reply.add(desk.part(followUp.answer))
+            acts.append(
+                Act(.answer, topic: entry.id, followUp: followUp.title, source: followUp.location, score: pick.score))
+            remember(entry.id)
+            offerNext(followUp.next.isEmpty ? entry.next : followUp.next)
+        } else {
+            answer(entry.id, score: pick.score)
+        }
+    }
+
+    private func followUp(_ index: Int, of entry: Entry) -> FollowUp? {
+        entry.followUps.indices.contains(index) ? entry.followUps[index] : nil
+    }
+
+    /// Says an entry's words and what may come next.
+    ///
+    /// - Parameter counts: whether it is an answer to the patient, which the talk then goes on from.
+    mutating func answer(_ id: String, score: Double?, counts: Bool = true) {
+        guard let entry = desk.knowledge.entry(id, in: conversation.language) else { return }
+        addWords(of: entry)
+        let kind = entry.actKind
+        acts.append(Act(kind, topic: entry.id, source: entry.location, score: score))
+        guard counts else { return }
+        conversation.misses = 0
+        if [.answer, .handoff].contains(kind) { remember(id) }
+        if kind == .goodbye { effect = .leave }
+        offerNext(entry.next)
+        if conversation.booking != nil { return }
+        if kind == .handoff {
+            conversation.openQuestion = line.text
+            say(.handOffBooking)
+            conversation.offer = .made(turn: conversation.turns)
+        } else if kind == .answer, conversation.offer == .notMade, desk.abilities.booking {
+            say(.offerBooking)
+            conversation.offer = .made(turn: conversation.turns)
+        }
+    }
+
+    private mutating func addWords(of entry: Entry) {
+        let language = conversation.language
+        if let answer = entry.answer, entry.language == language { return reply.add(desk.part(answer)) }
+        if let answer = desk.knowledge[.english].entry(entry.id)?.answer {
+            if language == .spanish { say(.englishOnly) }
+            return reply.add(desk.part(answer))
+        }
+        say(.answerUnavailable)
+    }
+
+    private mutating func remember(_ id: String) {
+        conversation.topic = id
+        conversation.topicTurn = conversation.turns
+        if !conversation.topicsAsked.contains(id) { conversation.topicsAsked.append(id) }
+    }
+
+    private mutating func offerNext(_ ids: [String]) {
+        options = ids.compactMap { title($0) }
+    }
+
+    func title(_ id: String) -> String? { desk.knowledge.entry(id, in: conversation.language)?.title }
+
+    mutating func askBack(_ picks: [Policy.Pick]) {
+        conversation.misses = 0
+        say(.clarify)
+        let ids = picks.reduce(into: [String]()) { if !$0.contains($1.id) { $0.append($1.id) } }
+        acts.append(Act(.clarify, topics: ids, score: picks.first?.score))
+        number(ids)
+    }
+
+    /// An honest "I don't know", other words the second time, and the nearest titles.
+    mutating func unknown(_ nearest: [String]) {
+        conversation.misses += 1
+        say(conversation.misses > 1 ? .unknownAgain : .unknown)
+        acts.append(Act(.unknown))
+        conversation.openQuestion = line.text
+        if conversation.misses == 1 { options = nearest.compactMap { title($0) } }
+    }
+
+    /// Numbered titles that a bare number picks from, where no field waits for a number.
+    private mutating func number(_ ids: [String]) {
+        options = ids.compactMap { title($0) }
+        conversation.choices = ids.map { .topic($0) }
+        for (index, title) in options.enumerated() {
+            say(.choice, ["number": String(index + 1), "choice": title])
+        }
+    }
+
+    /// A bare number after numbered choices, or one of their titles.
+    mutating func takeChoice() -> Bool {
+        let choices = conversation.choices
+        conversation.choices = []
+        guard !choices.isEmpty, line.words.count == 1, let number = line.words[0].number ?? Self.numbers[line.words[0].word],
+            choices.indices.contains(number - 1)
+        else { return false }
+        switch choices[number - 1] {
+        case .booking: startBooking(score: nil, source: nil)
+        case .topic(let id): say(Policy.Pick(id: id, followUp: nil, score: Policy.ruleScore))
+        }
+        return true
+    }
+
+    private static let numbers = ["one": 1, "two": 2, "three": 3, "first": 1, "second": 2, "third": 3, "uno": 1, "dos": 2, "tres": 3]
+}
+
+extension Entry {
+    /// The act of saying this entry.
+    var actKind: Act.Kind {
+        switch kind {
+        case .answer: .answer
+        case .handOff: .handoff
+        case .medicalAdvice: .medicalAdvice
+        case .outOfScope: .outOfScope
+        case .booking: .booking
+        case .smallTalk: Act.Kind(rawValue: id) ?? .help
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Knowledge
+import Language
+import Slots
+
+extension TurnBuilder {
+    /// A command while a request is under way; false where the line is read as any other.
+    mutating func obeyInBooking(_ command: Command, _ focus: BookingField) -> Bool {
+        let count = acts.count
+        switch command {
+        case .help: helpWith(focus)
+        case .topics, .contact:
+            _ = obey(command)
+            conversation.choices = []
+            say(.backToBooking)
+            askAgain()
+        case .book, .goOn: askAgain()
+        case .back: goBack(focus)
+        case .skip: skip(focus)
+        case .skipAll:
+            conversation.booking?.skipsRest = true
+            if [.name, .consent, .confirm].contains(focus) { askAgain() } else { askNext() }
+        case .review:
+            review()
+            askAgain()
+        case .startOver, .quit, .cancel:
+            conversation.isCancelOpen = true
+            say(.cancel)
+        case .again: askAgain()
+        case .why: explain(focus)
+        case .change(let field):
+            conversation.booking?.focus = field
+            if let script = pack.field(field) { reply.add(desk.part(script.question)) }
+        case .language(let language): change(to: language)
+        }
+        if acts.count == count { acts.append(Act(.booking)) }
+        return true
+    }
+
+    /// Yes or no to "shall I stop?"; false where the line is neither.
+    mutating func answerCancel() -> Bool {
+        let yes = Choices.yesNo(line) ?? (Command(line).flatMap { [.cancel, .quit].contains($0) ? true : $0 == .goOn ? false : nil })
+        guard let yes else {
+            conversation.isCancelOpen = false
+            return false
+        }
+        conversation.isCancelOpen = false
+        acts.append(Act(.booking))
+        if yes {
+            conversation.booking = nil
+            conversation.offer = .declined
+            say(.cancelled)
+        } else {
+            say(.keptGoing)
+            askAgain()
+        }
+        return true
+    }
+
+    private mutating func helpWith(_ focus: BookingField) {
+        if let help = pack.field(focus)?.texts[.help] { reply.add(desk.part(help)) }
+        askAgain()
+    }
+
+    private mutating func explain(_ focus: BookingField) {
+        if let why = pack.field(focus)?.texts[.why] { reply.add(desk.part(why)) }
+        askAgain()
+    }
+
+    /// Leaves a field out; for what is needed, says why, and asks again.
+    mutating func skip(_ focus: BookingField) {
+        guard let booking = conversation.booking else { return }
+        let isLastContact = (focus == .email && booking.values[.phone] == nil) || (focus == .phone && booking.came.contains(.email) && booking.values[.email] == nil)
+        let isNeeded = focus == .name || focus == .consent || focus == .confirm || isLastContact
+        if isNeeded {
+            if let needed = pack.field(focus)?.texts[.needed] ?? pack.field(focus)?.texts[.again] { reply.add(desk.part(needed)) }
+            return
+        }
+        say(.skipped)
+        askNext()
+    }
+
+    private mutating func goBack(_ focus: BookingField) {
+        guard let booking = conversation.booking else { return }
+        let order = pack.fields.map(\.field)
+        let before = order.prefix { $0 != focus }.last { booking.came.contains($0) }
+        guard let before else {
+            say(.backAtStart)
+            return askAgain()
+        }
+        say(.back)
+        conversation.booking?.focus = before
+        askAgain()
+    }
+}
+
+extension Command {
+    /// Whether it is a command even where the same words could be a value.
+    var beatsValues: Bool {
+        switch self {
+        case .cancel, .quit, .startOver, .skipAll, .why: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Knowledge
+import Language
+
+extension TurnBuilder {
+    /// Carries a command out; false where it means nothing here and the line is read as any other.
+    mutating func obey(_ command: Command) -> Bool {
+        switch command {
+        case .help: answer("help", score: nil)
+        case .topics: listTopics()
+        case .contact: answer("contact", score: nil)
+        case .book:
+            guard desk.abilities.booking else { return false }
+            startBooking(score: nil, source: nil)
+        case .startOver: startOver()
+        case .quit:
+            if desk.knowledge.entry("goodbye", in: conversation.language) == nil { effect = .leave }
+            answer("goodbye", score: nil)
+        case .again: sayAgain()
+        case .language(let language): change(to: language)
+        case .goOn, .review, .back, .skipAll:
+            guard line.words.count <= 2, Self.bookingWords.contains(line.plain) else { return false }
+            say(.noBooking)
+            acts.append(Act(.booking))
+        case .skip, .cancel, .why, .change: return false
+        }
+        return true
+    }
+
+    /// Commands that speak of a request even where there is none.
+    private static let bookingWords: Set<String> = ["review", "continue", "skip all", "revisar", "seguir", "omitir todo", "back", "atras"]
+
+    private mutating func listTopics() {
+        let entries = pack.entries.filter { $0.kind == .answer || $0.kind == .handOff }
+        say(.topics)
+        for (index, entry) in entries.enumerated() {
+            say(.choice, ["number": String(index + 1), "choice": entry.title])
+        }
+        conversation.choices = entries.map { .topic($0.id) }
+        acts.append(Act(.help))
+    }
+
+    private mutating func startOver() {
+        let language = conversation.language
+        conversation = conversation.fresh
+        conversation.language = language
+        say(.startOver)
+        acts.append(Act(.help))
+    }
+
+    private mutating func sayAgain() {
+        if let topic = conversation.topic {
+            answer(topic, score: nil)
+        } else {
+            say(.nothingToRepeat)
+            acts.append(Act(.help))
+        }
+    }
+
+    mutating func change(to language: LanguageCode) {
+        conversation.language = language
+        conversation.isLanguageSet = true
+        say(.languageChanged)
+        acts.append(Act(.help))
+        askAgain()
+    }
+}
+
+extension Conversation {
+    /// The same sitting with nothing said yet.
+    var fresh: Conversation {
+        var fresh = self
+        fresh.topic = nil
+        (fresh.topicsAsked, fresh.choices, fresh.offer, fresh.misses) = ([], [], .notMade, 0)
+        (fresh.booking, fresh.isCancelOpen, fresh.openQuestion) = (nil, false, nil)
+        return fresh
+    }
+}

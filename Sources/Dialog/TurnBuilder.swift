@@ -1,0 +1,112 @@
+import Knowledge
+import Language
+import Matching
+import Safety
+import Slots
+
+/// One turn while it is made: the stages read the line in order and add what they find.
+struct TurnBuilder {
+    let desk: Desk
+    let line: Line
+    /// Nil only where no line is answered.
+    private let circumstances: Desk.Circumstances?
+    var conversation: Conversation
+    var acts: [Act] = []
+    var reply = Reply()
+    var options: [String] = []
+    var effect: Turn.Effect?
+    let match: MatchResult
+    let policy: Policy
+
+    init(desk: Desk, line: Line, _ circumstances: Desk.Circumstances?, conversation: Conversation) {
+        (self.desk, self.line, self.circumstances, self.conversation) = (desk, line, circumstances, conversation)
+        match = desk.matcher.match(line, parent: conversation.freshTopic)
+        policy = Policy(result: match)
+    }
+
+    var now: LocalTime? { circumstances?.now }
+    var today: CivilDay { now?.day ?? CivilDay(daysSinceEpoch: 0) }
+    var canSave: Bool { circumstances?.canSave ?? false }
+    var pack: LanguagePack { desk.knowledge[conversation.language] }
+    var speech: ValueSpeech { ValueSpeech(words: pack.words) }
+
+    /// The longest line that is answered, in UTF-8 bytes; longer ones are screened for danger and given back.
+    static let longestLine = 2000
+
+    mutating func run() {
+        let language = spokenLanguage
+        conversation.turns += 1
+        if circumstances?.wasCut == true { say(.lineCut) }
+        if let finding = desk.screen.screen(line) {
+            if finding.level > .caution { return alarm(finding, language) }
+            reply.add(desk.part(.caution, in: language))
+        }
+        chooseLanguage(language)
+        if line.isEmpty { return nothingSaid() }
+        if line.text.utf8.count > Self.longestLine { return tooLong() }
+        respond()
+        if reply.parts.first?.template == desk.knowledge[language].text(.caution), !acts.isEmpty { acts[0].caution = true }
+    }
+
+    private mutating func respond() {
+        if conversation.isCancelOpen, answerCancel() { return }
+        if conversation.booking != nil {
+            respondInBooking()
+            return
+        }
+        if desk.abilities.commands, let command = Command(line), obey(command) { return }
+        if takeChoice() || takeOffer() || startBookingFromFacts() { return }
+        decide()
+    }
+
+    // MARK: Language
+
+    /// The language this line seems to be in.
+    private var spokenLanguage: LanguageCode {
+        let guess = LanguageGuess(line)
+        if let change = guess.change(from: conversation.language) { return change }
+        if conversation.isLanguageSet { return conversation.language }
+        return guess.first(known: match.known)
+    }
+
+    private mutating func chooseLanguage(_ spoken: LanguageCode) {
+        guard !line.isEmpty else { return }
+        if conversation.booking == nil { conversation.language = spoken }
+        conversation.isLanguageSet = true
+    }
+
+    // MARK: Pieces
+
+    mutating func say(_ id: TextID, _ values: [String: String] = [:]) {
+        reply.add(desk.part(id, in: conversation.language, values))
+    }
+
+    private mutating func nothingSaid() {
+        say(.nothingSaid)
+        acts.append(Act(.unknown))
+        askAgain()
+    }
+
+    private mutating func tooLong() {
+        say(.tooLong)
+        acts.append(Act(.unknown))
+        askAgain()
+    }
+
+    func turn() -> Turn {
+        var turn = Turn(conversation: conversation)
+        (turn.acts, turn.reply, turn.options, turn.effect) = (Array(acts.prefix(3)), reply, Array(options.prefix(4)), effect)
+        if let nearest = policy.nearest {
+            turn.nearest = nearest
+        } else {
+            let first = desk.knowledge.english.entries.first ?? desk.knowledge.spanish.entries.first
+            turn.nearest = first.map { Nearest(topic: $0.id, score: -Nearest.limit) }
+        }
+        return turn
+    }
+}
+
+extension Conversation {
+    /// The entry a follow-up may hang on: the one answered in the turn before.
+    var freshTopic: String? { topicTurn == turns ? topic : nil }
+}

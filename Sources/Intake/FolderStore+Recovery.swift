@@ -1,0 +1,64 @@
+/// What became of the files that a crash had left in `tmp`.
+package struct IntakeRecovery: Sendable, Hashable {
+    /// Whole records that were saved after all; their patients saw no reference.
+    package var saved: [SavedIntake] = []
+    /// Where the others lie now.
+    package var setAside: [String] = []
+    /// What could not even be moved; it is tried again next time.
+    package var left: [String] = []
+}
+
+extension FolderStore {
+    /// Makes the folders and saves what a crash left; a program calls it when it starts, and every save does the same.
+    @discardableResult
+    package func open() throws(SaveFailure) -> IntakeRecovery {
+        try locked { () throws(SaveFailure) in
+            var chain = try readChain()
+            return try recover(&chain)
+        }
+    }
+
+    /// Under the lock nobody is writing, so whatever lies in `tmp` is a leftover. Nothing is deleted.
+    func recover(_ chain: inout RecordChain) throws(SaveFailure) -> IntakeRecovery {
+        var recovery = IntakeRecovery()
+        let tmp = path(.tmp)
+        let entries = try explaining(tmp) { () throws(SystemError) in try system.list(tmp) }
+        // Names begin with time and sequence, so sorting them is the order of writing.
+        for entry in entries.sorted(by: { $0.name < $1.name }) {
+            if let saved = try adopt(entry, &chain) {
+                recovery.saved.append(saved)
+            } else if let place = setAside(entry.name) {
+                recovery.setAside.append(place)
+            } else {
+                recovery.left.append(path(.tmp, entry.name))
+            }
+        }
+        return recovery
+    }
+
+    /// Moves a whole record that continues the chain into `new`; nil for anything else.
+    private func adopt(_ entry: FolderEntry, _ chain: inout RecordChain) throws(SaveFailure) -> SavedIntake? {
+        // Synced first, because its writer may have died before it was.
+        guard entry.mayBeFile, let name = RecordName(entry.name), name.sequence == chain.nextSequence,
+            let bytes = try? system.contents(of: path(.tmp, entry.name), limit: Self.largestRecord, synced: true),
+            let record = try? IntakeRecord(document: bytes), name.matches(record),
+            !chain.has(record.reference), record.previous == (try headHash(chain))
+        else { return nil }
+        let final = path(.new, entry.name)
+        guard (try? system.rename(path(.tmp, entry.name), final)) != nil else { return nil }
+        let new = path(.new)
+        try explaining(new) { () throws(SystemError) in try system.syncFolder(new) }
+        chain.append(RecordChain.Link(name: name, place: .new))
+        return SavedIntake(record, file: final, isNew: true)
+    }
+
+    /// A link is moved itself, not what it points to.
+    private func setAside(_ name: String) -> String? {
+        guard (try? makeFolder(path(.aside))) != nil else { return nil }
+        for target in [path(.aside, name), path(.aside, "\(name).\(hexadecimal(random(), width: 16))")]
+        where (try? system.rename(path(.tmp, name), target)) != nil {
+            return target
+        }
+        return nil
+    }
+}

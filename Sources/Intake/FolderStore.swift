@@ -1,0 +1,119 @@
+package import Slots
+
+/// The clinic's folder of requests: `tmp`, `new` and `done`, one file a record, one lock.
+///
+/// Holds no descriptor and no memory of the folder, so that any number of stores and programs can share it.
+/// Whoever moves or removes records takes the same lock.
+package struct FolderStore: IntakeSaving {
+    package let folder: String
+    let random: @Sendable () -> UInt64
+    let system: SystemCalls
+
+    /// Tries for the lock, ten milliseconds apart: five seconds, after which a patient would think that we hang.
+    static let lockTries = 500
+    /// How many of the newest records are searched for a key: "send" pressed twice comes within minutes.
+    static let keyReach = 200
+    /// The largest record in bytes.
+    static let largestRecord = 1 << 20
+
+    /// Touches nothing yet: a desk with an unwritable folder still opens.
+    package init(
+        folder: String, random: @escaping @Sendable () -> UInt64 = { .random(in: .min ... .max) },
+        system: SystemCalls = .real
+    ) {
+        let trimmed = folder.reversed().drop { $0 == "/" }.reversed()
+        self.folder = trimmed.isEmpty ? folder : String(trimmed)
+        (self.random, self.system) = (random, system)
+    }
+
+    package func save(_ request: IntakeRequest, at time: LocalTime) throws(SaveFailure) -> SavedIntake {
+        let errors = IntakeValidation.errors(in: request, at: time)
+        guard errors.isEmpty else { throw .invalid(errors) }
+        return try locked { () throws(SaveFailure) in
+            var chain = try readChain()
+            _ = try recover(&chain)
+            if let saved = try find(key: request.key, in: chain) { return saved }
+            let previous = try headHash(chain)
+            do {
+                return try write(request, at: time, chain, previous)
+            } catch {
+                // The kernel may have dropped the pages of a file whose fsync failed: only a fresh file can be
+                // trusted, and a disk that refuses twice is broken.
+                return try write(request, at: time, chain, previous)
+            }
+        }
+    }
+}
+
+extension FolderStore {
+    /// One try with one file. A failure leaves nothing behind.
+    private func write(
+        _ request: IntakeRequest, at time: LocalTime, _ chain: RecordChain, _ previous: ContentHash?
+    ) throws(SaveFailure) -> SavedIntake {
+        let reference = chain.freeReference(from: random())
+        let name = RecordName(
+            time: time, sequence: chain.nextSequence, reference: reference, random: random())
+        let record = IntakeRecord(
+            id: name.id, reference: reference, sequence: name.sequence, previous: previous,
+            createdAt: IntakeTime(time), content: request)
+        let document = try encode(record)
+        let (draft, final) = (path(.tmp, name.description), path(.new, name.description))
+        do throws(SystemError) {
+            try system.create(draft, document)
+        } catch {
+            // EEXIST: the file is somebody else's.
+            if error.code != SystemError.exists.code { try? system.unlink(draft) }
+            throw SaveFailure(error, path: draft)
+        }
+        do throws(SystemError) {
+            try system.rename(draft, final)
+        } catch {
+            try? system.unlink(draft)
+            throw SaveFailure(error, path: final)
+        }
+        do throws(SystemError) {
+            try system.syncFolder(path(.new))
+        } catch {
+            // The patient will hear that nothing was saved, so nothing may stay.
+            try? system.unlink(final)
+            throw SaveFailure(error, path: path(.new))
+        }
+        return SavedIntake(record, file: final, isNew: true)
+    }
+
+    private func encode(_ record: IntakeRecord) throws(SaveFailure) -> [UInt8] {
+        let document: [UInt8]
+        do {
+            document = try record.document()
+        } catch {
+            throw .invalid([IntakeError(path: "record", sentence: "It cannot be written as JSON.")])
+        }
+        guard document.count <= Self.largestRecord else {
+            throw .invalid([IntakeError(path: "record", sentence: "It is larger than \(Self.largestRecord) bytes.")])
+        }
+        return document
+    }
+
+    /// The newest record with this key, safely on the disk.
+    private func find(key: String, in chain: RecordChain) throws(SaveFailure) -> SavedIntake? {
+        guard let mark = try? IntakeRecord.encoded(key) else { return nil }
+        for link in chain.newest(Self.keyReach) {
+            // What cannot be read is passed over: better one request twice than none.
+            guard let bytes = try? system.contents(of: path(link), limit: Self.largestRecord), bytes.includes(mark),
+                let record = try? IntakeRecord(document: bytes), record.content.key == key
+            else { continue }
+            // Its writer may have died between the rename and this.
+            let place = path(link.place)
+            try explaining(place) { () throws(SystemError) in try system.syncFolder(place) }
+            return SavedIntake(record, file: path(link), isNew: false)
+        }
+        return nil
+    }
+}
+
+extension SavedIntake {
+    init(_ record: IntakeRecord, file: String, isNew: Bool) {
+        self.init(
+            id: record.id, reference: record.reference, sequence: record.sequence, file: file, isNew: isNew)
+    }
+}

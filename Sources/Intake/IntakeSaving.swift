@@ -1,0 +1,19 @@
+package import Slots
+
+/// Where finished requests go.
+package protocol IntakeSaving: Sendable {
+    /// Returns only when the record would outlast a power cut; a key that is already saved gives the saved record.
+    func save(_ request: IntakeRequest, at time: LocalTime) throws(SaveFailure) -> SavedIntake
+}
+
+/// A record that is safely on the disk.
+package struct SavedIntake: Sendable, Hashable {
+    package let id: String
+    /// What the patient is shown.
+    package let reference: IntakeReference
+    package let sequence: Int
+    /// The path of its file.
+    package let file: String
+    /// False where the same key had been saved before.
+    package let isNew: Bool
+}

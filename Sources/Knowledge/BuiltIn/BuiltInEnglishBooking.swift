@@ -1,0 +1,486 @@
+/// The copy of Knowledge/en/booking.md, made by Scripts/update-built-in.
+let builtInEnglishBooking = ####"""
+    # The booking
+
+    A patient's request for an appointment, field by field. The order of the fields here is the order in which they are
+    asked. Each field has its question; below it, as ### headings, what is said when someone asks why, needs help, or types
+    something that cannot be used. "required: yes" marks what is needed; what is not needed can be skipped.
+
+    ## I would like an appointment
+    id: book
+    kind: booking
+
+    I can take down a request for an appointment. The clinic then calls you; nothing is booked yet. What you type is kept on this machine for the clinic's staff, and you can ask them at {phone} to delete it. Say "skip" to leave a question out, or "cancel" to stop.
+
+    Also asked as:
+    - book
+    - book an appointment
+    - i want to book
+    - i need an appointment
+    - can i make an appointment
+    - schedule me
+    - schedule a visit
+    - i want to come in
+    - i would like to see a therapist
+    - set up an appointment
+    - sign me up
+    - get me in for next week
+    - book me for monday
+    - put me down for an evaluation
+    - can i get in to see someone this week
+    - my son needs an appointment
+    - i need to book for my mother
+    - do you have anything open on friday, i want to come
+    - reserve a time for me
+    - new patient appointment
+    - make me an appointment please
+    - id like to start physical therapy with you
+    - i want to request an appointment
+    - i want to see dr mckay
+    - can i come in tomorrow
+    - appointment
+    Must not answer:
+    - i have an appointment tomorrow, when is it
+    - i need to cancel my appointment
+    - what happens at an appointment
+    Rules:
+    - (book|schedule|make|set up|arrange|request|want|need|like) (a|an|my) [new|first|another] (appointment|visit|evaluation|consult|consultation)
+    - book me [in]
+    - (schedule|book) (me|us|him|her)
+    - sign me up
+
+    ## Name
+    id: name
+    kind: field
+    required: yes
+
+    What is the patient's first and last name?
+
+    ### Label
+    name
+
+    ### Why
+    The clinic needs a name to know whom to call.
+
+    ### Help
+    Please type the first and last name of the person who wants to be seen.
+
+    ### Try again
+    I didn't catch a name. Please type just the first and last name.
+
+    ### Needed
+    A request can't be sent without a name. If you would rather not type it, call {phone}.
+
+    ## Phone
+    id: phone
+    kind: field
+    required: yes
+
+    Which phone number can the clinic call?
+
+    ### Label
+    phone
+
+    ### Why
+    The clinic answers a request with a call, so it needs a number. An e-mail address will do instead.
+
+    ### Help
+    Please type ten digits, area code first. If you have no phone, say "skip" and I'll ask for an e-mail address.
+
+    ### Try again
+    I didn't find a phone number in that. Please type ten digits, area code first, or say "skip".
+
+    ### Not valid
+    That is not a number the clinic could dial. Please check it: ten digits, area code first.
+
+    ### Ambiguous
+    I see more than one number. Which one should the clinic call?
+
+    ### Needed
+    The clinic needs a phone number or an e-mail address to answer you. With neither, please call {phone}.
+
+    ## E-mail
+    id: email
+    kind: field
+
+    What is your e-mail address? Say "skip" if the phone is enough.
+
+    ### Label
+    e-mail
+
+    ### Why
+    It is a second way to reach you if the call does not get through. You can skip it.
+
+    ### Help
+    An address looks like name@example.com.
+
+    ### Try again
+    I didn't find an e-mail address in that. It looks like name@example.com. You can also say "skip".
+
+    ### Not valid
+    That address can't be right. It looks like name@example.com. Please type it again, or say "skip".
+
+    ### Needed
+    The clinic needs a phone number or an e-mail address to answer you. With neither, please call {phone}.
+
+    ## New or returning
+    id: newOrReturning
+    kind: field
+
+    Have you been to the clinic before, or would this be your first visit?
+
+    ### Label
+    new or returning
+
+    ### Why
+    It tells the clinic how much time to plan for you. You can skip it.
+
+    ### Help
+    Say "new" or "I've been there before".
+
+    ### Try again
+    Please say "new" or "I've been there before", or "skip".
+
+    ## Reason
+    id: reason
+    kind: field
+
+    What would you like help with? A few words are enough.
+
+    ### Label
+    reason
+
+    ### Why
+    It helps the clinic choose who should see you. You can skip it.
+
+    ### Help
+    For example: knee pain after a fall, or trouble with balance.
+
+    ### Try again
+    Please say in a few words what you would like help with, or "skip".
+
+    ## Days
+    id: days
+    kind: field
+
+    Which days would suit you?
+
+    ### Label
+    days
+
+    ### Why
+    The clinic tries to find a time on a day that suits you. You can skip it.
+
+    ### Help
+    For example: Tuesday or Thursday, next week, not on Fridays, or any day.
+
+    ### Try again
+    I didn't find a day in that. For example: Tuesday, next week, or any day.
+
+    ### Not valid
+    There is no such day ahead in the calendar. Which day do you mean?
+
+    ### Ambiguous
+    I'm not sure which day you mean. Please type the day and the date, for example Friday, December 4.
+
+    ## Times
+    id: times
+    kind: field
+
+    What time of day is best?
+
+    ### Label
+    time of day
+
+    ### Why
+    The clinic tries to find a time that suits you. You can skip it.
+
+    ### Help
+    For example: mornings, after 3 pm, between 10 and 12, or any time.
+
+    ### Try again
+    I didn't find a time in that. For example: mornings, after 3 pm, or any time.
+
+    ### Not valid
+    The clock has no such time. For example: mornings, or after 3 pm.
+
+    ### Ambiguous
+    Is that in the morning or in the afternoon?
+
+    ## Date of birth
+    id: dateOfBirth
+    kind: field
+
+    If you like, what is the patient's date of birth? You can say "skip", or "skip all" to finish.
+
+    ### Label
+    date of birth
+
+    ### Why
+    It helps the clinic tell two people of the same name apart. You can skip it.
+
+    ### Help
+    Month, day and year, for example 4/12/1968.
+
+    ### Try again
+    I didn't find a date of birth in that. Month, day and year, for example 4/12/1968, or "skip".
+
+    ### Not valid
+    That date of birth can't be right. Month, day and year, for example 4/12/1968, or "skip".
+
+    ### Ambiguous
+    Please write the month as a word, for example April 12, 1968.
+
+    ## Guardian
+    id: guardian
+    kind: field
+    asked: under 18
+
+    The patient is under 18. What is the name of a parent or guardian, and how are they related?
+
+    ### Label
+    guardian
+
+    ### Why
+    For somebody under 18 the clinic talks with a parent or guardian. You can skip it, and the clinic will ask.
+
+    ### Help
+    For example: Rosa Lopez, mother.
+
+    ### Try again
+    I didn't catch a name. For example: Rosa Lopez, mother. You can also say "skip".
+
+    ## Body area
+    id: bodyArea
+    kind: field
+
+    Which part of the body is it about? You can say "skip".
+
+    ### Label
+    body area
+
+    ### Why
+    It helps the clinic choose who should see you. You can skip it.
+
+    ### Help
+    For example: left knee, lower back, or neck.
+
+    ### Try again
+    I didn't find a part of the body in that. For example: left knee, or lower back. You can also say "skip".
+
+    ## Pain
+    id: painLevel
+    kind: field
+
+    How strong is the pain today, from 0 for none to 10 for the worst? You can say "skip".
+
+    ### Label
+    pain
+
+    ### Why
+    It tells the clinic how you are doing. You can skip it.
+
+    ### Help
+    A number from 0 to 10.
+
+    ### Try again
+    Please give a number from 0 to 10, or say "skip".
+
+    ### Not valid
+    The scale goes from 0 to 10. Please give a number on it, or say "skip".
+
+    ## Onset
+    id: onset
+    kind: field
+    asked: only when said
+
+    When did it begin?
+
+    ### Label
+    began
+
+    ## Clinician
+    id: clinician
+    kind: field
+
+    Would you like to see Dr. Shulman or Dr. McKay, or is either fine? You can say "skip".
+
+    ### Label
+    clinician
+
+    ### Why
+    If you have a wish, the clinic can plan for it. You can skip it.
+
+    ### Help
+    Say "Dr. Shulman", "Dr. McKay" or "either".
+
+    ### Try again
+    Please say "Dr. Shulman", "Dr. McKay", "either" or "skip".
+
+    ## How to be reached
+    id: contactPreference
+    kind: field
+    asked: only when said
+
+    How should the clinic reach you?
+
+    ### Label
+    reach by
+
+    ## Consent
+    id: consent
+    kind: field
+    required: yes
+
+    May the clinic keep what you typed and contact you about this request? Please say yes or no.
+
+    ### Label
+    consent
+
+    ### Why
+    The clinic may only keep your request and call you if you agree.
+
+    ### Help
+    Say "yes" and I'll show you everything before it is sent. Say "no" and nothing is kept.
+
+    ### Try again
+    Please say yes or no: may the clinic keep what you typed and contact you about this request?
+
+    ### Needed
+    Without your yes nothing can be sent.
+
+    ## Confirm
+    id: confirm
+    kind: field
+    required: yes
+
+    Shall I send this request? Say yes, or name what to change.
+
+    ### Label
+    send
+
+    ### Why
+    Nothing is sent until you say yes.
+
+    ### Help
+    Say "yes" to send it, "change phone" or another line to change it, or "cancel" to stop.
+
+    ### Try again
+    Please say "yes" to send it, or name the line to change, or "cancel".
+
+    ## A value was taken down
+    id: noted
+
+    Noted: {values}.
+
+    ## One value that was taken down
+    id: noted-item
+
+    {label}: {value}
+
+    ## Above the lines of the review
+    id: review
+
+    This is what I have:
+
+    ## One line of the review
+    id: review-line
+
+    - {label}: {value}
+
+    ## A skipped line of the review
+    id: review-empty
+
+    (none)
+
+    ## Which line to change
+    id: which-field
+
+    What should I change? Name the line, for example "phone" or "days".
+
+    ## Going back
+    id: back
+
+    Going back.
+
+    ## Nothing to go back to
+    id: back-at-start
+
+    This is the first question.
+
+    ## After an answer in the middle
+    id: back-to-booking
+
+    Back to your request.
+
+    ## A question was skipped
+    id: skipped
+
+    Skipped.
+
+    ## Neither phone nor e-mail
+    id: contact-needed
+
+    The clinic needs a phone number or an e-mail address to answer you. Which one can you give? Or call {phone}.
+
+    ## Too long for one field
+    id: value-too-long
+
+    That is too long to keep. Please say it in a few words.
+
+    ## Under 18 without a guardian
+    id: minor
+
+    The clinic will ask for a parent or guardian.
+
+    ## The request is on its way
+    id: saved
+
+    Your request is saved. Your reference is {reference}. This is a request, not a booked time; the clinic will call you. If you don't hear from them, call {phone}.
+
+    ## The request is on its way, without a phone
+    id: saved-by-email
+
+    Your request is saved. Your reference is {reference}. This is a request, not a booked time; the clinic will answer at your e-mail address. If you don't hear from them, call {phone}.
+
+    ## Saving failed
+    id: not-saved
+
+    I could not save your request. It has not been sent. Please call {phone}, or say "yes" to try again.
+
+    ## Requests cannot be saved here
+    id: cannot-save
+
+    I can't save requests on this machine at the moment. Please call {phone}, or relay {relay}.
+
+    ## Stop the booking?
+    id: cancel
+
+    Shall I stop and drop this request? Please say yes or no.
+
+    ## The booking was stopped
+    id: cancelled
+
+    Stopped. Nothing was kept. If you want to ask for an appointment later, say "book" or call {phone}.
+
+    ## The booking goes on
+    id: kept-going
+
+    All right, we go on.
+
+    ## No consent
+    id: no-consent
+
+    All right. Nothing was kept and nothing was sent. You can always call {phone}.
+
+    ## Leaving in the middle
+    id: left-unsent
+
+    Your request was not sent, and nothing was kept.
+
+    ## The booking waits
+    id: booking-waits
+
+    Your request is still here. Say "continue" to go on with it.
+
+    """####

@@ -1,0 +1,98 @@
+/// The copy of Knowledge/en/replies.md, made by Scripts/update-built-in.
+let builtInEnglishReplies = ###"""
+    # What the desk says between answers
+
+    Each entry is one sentence or two that the desk needs again and again. The id decides when it is said; the words are
+    yours. `{clinic}`, `{phone}` and the other facts of clinic.md may stand anywhere.
+
+    ## No approved answer
+    id: unknown
+
+    I don't have an approved answer for that. The front desk can tell you: {phone}, or relay {relay}. You can also ask me in other words.
+
+    ## No approved answer, a second time
+    id: unknown-again
+
+    I still can't answer that one, and I would rather not guess. A person at {phone} can help. Or say "book" and I'll pass your question on with a request for an appointment.
+
+    ## Two answers are close
+    id: clarify
+
+    Which of these do you mean?
+
+    ## The booking is offered
+    id: offer-booking
+
+    If you like, I can take down a request for an appointment. Say "book" to start.
+
+    ## The offer was turned down
+    id: offer-declined
+
+    All right, no request then. What else would you like to know?
+
+    ## An entry that has no answer at the moment
+    id: answer-unavailable
+
+    I have no approved words on that at the moment. Please call {phone}, or relay {relay}.
+
+    ## An answer that exists in the other language only
+    id: english-only
+
+    This answer is in English only. To talk about it, call {phone}.
+
+    ## A line of a list of choices
+    id: choice
+
+    {number}. {choice}
+
+    ## Nothing was typed
+    id: nothing-said
+
+    I didn't get any words. Type a question, or "help".
+
+    ## The line was far too long
+    id: line-cut
+
+    That was longer than I can take in, so I read only the first part of it.
+
+    ## A long message
+    id: too-long
+
+    That message is too long for me to answer well. Please ask your question in a few sentences, or call {phone}.
+
+    ## What one can ask
+    id: topics
+
+    You can ask me about these:
+
+    ## There is no booking to go on with
+    id: no-booking
+
+    There is no request under way. Say "book" to start one.
+
+    ## Everything starts over
+    id: start-over
+
+    Starting over. I have let go of what we talked about.
+
+    ## The language changed
+    id: language-changed
+
+    I'll go on in English.
+
+    ## There is nothing to say again
+    id: nothing-to-repeat
+
+    There is nothing to repeat yet. Ask me about the clinic's treatment, or say "book".
+
+    ## Before the way on for those who cannot phone
+    id: hand-off-booking
+
+    If you can't phone, say "book" and I'll send your question along with a request.
+
+    ## The line was dropped
+    id: line-cleared
+
+    Line cleared. Ctrl-D or "quit" leaves.
+
+    """###

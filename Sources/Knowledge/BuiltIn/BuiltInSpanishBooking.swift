@@ -1,0 +1,494 @@
+/// The copy of Knowledge/es/booking.md, made by Scripts/update-built-in.
+let builtInSpanishBooking = ####"""
+    # La cita
+
+    A patient's request for an appointment, field by field, in Spanish. The order of the fields here is the order in which
+    they are asked. Each field has its question; below it, as ### headings, what is said when someone asks why, needs help,
+    or types something that cannot be used. Labels and ### headings stay English, because the program reads them.
+
+    ## Quisiera una cita
+    id: book
+    kind: booking
+
+    Puedo tomar una solicitud de cita. Después la clínica le llama; todavía no queda apartada. Lo que escriba se guarda en esta máquina para el personal, y puede pedir en el {phone} que lo borren. Diga "omitir" para saltar una pregunta, o "cancelar" para parar.
+
+    Also asked as:
+    - cita
+    - una cita porfa
+    - quiero una cita
+    - quiero hacer una cita
+    - kiero sacar cita
+    - necesito una cita
+    - necesito cita xfa
+    - me da una cita
+    - ¿me puede agendar una cita?
+    - ¿puedo hacer una cita?
+    - ¿cómo le hago para sacar una cita?
+    - agéndeme por favor
+    - quiero agendar
+    - apúnteme para el lunes
+    - póngame para una evaluación
+    - resérveme un lugar
+    - quiero ir a consulta
+    - quiero que me vea un terapeuta
+    - quiero ver al doctor shulman
+    - quisiera pasar con la doctora mckay
+    - quiero empezar la terapia con ustedes
+    - ¿me pueden ver esta semana?
+    - ¿puedo ir mañana?
+    - ¿tiene algo disponible el viernes? quiero ir
+    - mi hijo necesita una cita
+    - quiero sacarle cita a mi mamá
+    - hacer un appointment
+    - quiero un apoinment
+    - soy paciente nuevo y quiero cita
+    - cita nueva
+    - me mandaron a terapia y quiero sacar mi primera cita
+    - me lastimé en el trabajo y quiero que me agenden
+    - ya me decidí, quiero ir, ¿me aparta un espacio?
+    - solicitar una cita
+    Must not answer:
+    - tengo cita mañana, ¿a qué hora es?
+    - quiero cancelar mi cita
+    - ¿qué hacen en la cita?
+    Rules:
+    - (quiero|quisiera|necesito|me gustaria|deseo|busco) [(hacer|sacar|agendar|pedir|programar|solicitar|reservar|apartar)] (cita|una cita|mi cita|otra cita|mi primera cita|una evaluacion|una consulta|un appointment)
+    - (hacer|haga|hago|sacar|agendar|agende|agenda|programar|pedir|solicitar|reservar|apartar) (cita|una cita|otra cita|mi primera cita|una consulta|una evaluacion|un appointment)
+    - (agendame|agendeme|apunteme|apuntame)
+    - [me] (da|dan|podria dar|puede dar|pueden dar) una cita
+
+    ## Nombre
+    id: name
+    kind: field
+    required: yes
+
+    ¿Cuál es el nombre y apellido del paciente?
+
+    ### Label
+    nombre
+
+    ### Why
+    La clínica necesita un nombre para saber a quién llamar.
+
+    ### Help
+    Por favor escriba el nombre y apellido de la persona que quiere la cita.
+
+    ### Try again
+    No alcancé a ver un nombre. Por favor escriba solo el nombre y el apellido.
+
+    ### Needed
+    Una solicitud no se puede mandar sin nombre. Si prefiere no escribirlo, llame al {phone}.
+
+    ## Teléfono
+    id: phone
+    kind: field
+    required: yes
+
+    ¿A qué número de teléfono le puede llamar la clínica?
+
+    ### Label
+    teléfono
+
+    ### Why
+    La clínica contesta las solicitudes con una llamada, por eso necesita un número. También sirve un correo electrónico.
+
+    ### Help
+    Por favor escriba diez números, primero el código de área. Si no tiene teléfono, diga "omitir" y le pido un correo electrónico.
+
+    ### Try again
+    No encontré un teléfono ahí. Por favor escriba diez números, primero el código de área, o diga "omitir".
+
+    ### Not valid
+    A ese número la clínica no podría llamar. Por favor revíselo: diez números, primero el código de área.
+
+    ### Ambiguous
+    Veo más de un número. ¿A cuál debe llamar la clínica?
+
+    ### Needed
+    La clínica necesita un teléfono o un correo electrónico para contestarle. Si no tiene ninguno, por favor llame al {phone}.
+
+    ## Correo electrónico
+    id: email
+    kind: field
+
+    ¿Cuál es su correo electrónico? Diga "omitir" si basta con el teléfono.
+
+    ### Label
+    correo electrónico
+
+    ### Why
+    Es otra forma de contactarle si la llamada no entra. Puede omitirlo.
+
+    ### Help
+    Un correo se ve así: nombre@example.com.
+
+    ### Try again
+    No encontré un correo electrónico ahí. Se ve así: nombre@example.com. También puede decir "omitir".
+
+    ### Not valid
+    Ese correo no puede estar bien. Se ve así: nombre@example.com. Por favor escríbalo otra vez, o diga "omitir".
+
+    ### Needed
+    La clínica necesita un teléfono o un correo electrónico para contestarle. Si no tiene ninguno, por favor llame al {phone}.
+
+    ## Nuevo o de regreso
+    id: newOrReturning
+    kind: field
+
+    ¿Ya ha venido a la clínica, o sería su primera visita?
+
+    ### Label
+    tipo de paciente
+
+    ### Why
+    Así la clínica sabe cuánto tiempo apartar para usted. Puede omitirlo.
+
+    ### Help
+    Diga "nuevo" o "ya he venido".
+
+    ### Try again
+    Por favor diga "nuevo" o "ya he venido", u "omitir".
+
+    ## Motivo
+    id: reason
+    kind: field
+
+    ¿Con qué le gustaría que le ayuden? Bastan unas pocas palabras.
+
+    ### Label
+    motivo
+
+    ### Why
+    Le ayuda a la clínica a elegir quién debe atenderle. Puede omitirlo.
+
+    ### Help
+    Por ejemplo: dolor de rodilla después de una caída, o problemas de equilibrio.
+
+    ### Try again
+    Por favor diga en pocas palabras con qué le gustaría que le ayuden, u "omitir".
+
+    ## Días
+    id: days
+    kind: field
+
+    ¿Qué días le quedan bien?
+
+    ### Label
+    días
+
+    ### Why
+    La clínica trata de encontrar una hora en un día que le quede bien. Puede omitirlo.
+
+    ### Help
+    Por ejemplo: martes o jueves, la próxima semana, los viernes no, o cualquier día.
+
+    ### Try again
+    No encontré un día ahí. Por ejemplo: martes, la próxima semana, o cualquier día.
+
+    ### Not valid
+    No hay un día así más adelante en el calendario. ¿Qué día quiere decir?
+
+    ### Ambiguous
+    No sé bien qué día quiere decir. Por favor escriba el día y la fecha, por ejemplo viernes 4 de diciembre.
+
+    ## Horas
+    id: times
+    kind: field
+
+    ¿A qué hora del día le queda mejor?
+
+    ### Label
+    hora del día
+
+    ### Why
+    La clínica trata de encontrar una hora que le quede bien. Puede omitirlo.
+
+    ### Help
+    Por ejemplo: por la mañana, después de las 3 de la tarde, entre 10 y 12, o a cualquier hora.
+
+    ### Try again
+    No encontré una hora ahí. Por ejemplo: por la mañana, después de las 3 de la tarde, o a cualquier hora.
+
+    ### Not valid
+    El reloj no tiene esa hora. Por ejemplo: por la mañana, o después de las 3 de la tarde.
+
+    ### Ambiguous
+    ¿Eso es de la mañana o de la tarde?
+
+    ## Fecha de nacimiento
+    id: dateOfBirth
+    kind: field
+
+    Si gusta, ¿cuál es la fecha de nacimiento del paciente? Puede decir "omitir", u "omitir todo" para terminar.
+
+    ### Label
+    fecha de nacimiento
+
+    ### Why
+    Ayuda a la clínica a distinguir a dos personas con el mismo nombre. Puede omitirlo.
+
+    ### Help
+    Día, mes y año, por ejemplo 12 de abril de 1968.
+
+    ### Try again
+    No encontré una fecha de nacimiento ahí. Día, mes y año, por ejemplo 12 de abril de 1968, u "omitir".
+
+    ### Not valid
+    Esa fecha de nacimiento no puede estar bien. Día, mes y año, por ejemplo 12 de abril de 1968, u "omitir".
+
+    ### Ambiguous
+    Por favor escriba el mes con letras, por ejemplo 12 de abril de 1968.
+
+    ## Padre, madre o tutor
+    id: guardian
+    kind: field
+    asked: under 18
+
+    El paciente es menor de 18 años. ¿Cómo se llama su mamá, papá o tutor, y qué es del paciente?
+
+    ### Label
+    tutor
+
+    ### Why
+    Cuando alguien es menor de 18 años, la clínica habla con su mamá, papá o tutor. Puede omitirlo, y la clínica preguntará.
+
+    ### Help
+    Por ejemplo: Rosa López, mamá.
+
+    ### Try again
+    No alcancé a ver un nombre. Por ejemplo: Rosa López, mamá. También puede decir "omitir".
+
+    ## Parte del cuerpo
+    id: bodyArea
+    kind: field
+
+    ¿De qué parte del cuerpo se trata? Puede decir "omitir".
+
+    ### Label
+    parte del cuerpo
+
+    ### Why
+    Le ayuda a la clínica a elegir quién debe atenderle. Puede omitirlo.
+
+    ### Help
+    Por ejemplo: rodilla izquierda, espalda baja o cuello.
+
+    ### Try again
+    No encontré una parte del cuerpo ahí. Por ejemplo: rodilla izquierda, o espalda baja. También puede decir "omitir".
+
+    ## Dolor
+    id: painLevel
+    kind: field
+
+    ¿Qué tan fuerte es el dolor hoy, de 0, que es nada, a 10, que es el peor? Puede decir "omitir".
+
+    ### Label
+    dolor
+
+    ### Why
+    Así la clínica sabe cómo sigue usted. Puede omitirlo.
+
+    ### Help
+    Un número del 0 al 10.
+
+    ### Try again
+    Por favor dé un número del 0 al 10, o diga "omitir".
+
+    ### Not valid
+    La escala va del 0 al 10. Por favor dé un número de la escala, o diga "omitir".
+
+    ## Comienzo
+    id: onset
+    kind: field
+    asked: only when said
+
+    ¿Cuándo empezó?
+
+    ### Label
+    empezó
+
+    ## Con quién
+    id: clinician
+    kind: field
+
+    ¿Con quién le gustaría su cita: Dr. Shulman, Dr. McKay o cualquiera? Puede decir "omitir".
+
+    ### Label
+    con quién
+
+    ### Why
+    Si tiene alguna preferencia, la clínica puede tomarla en cuenta. Puede omitirlo.
+
+    ### Help
+    Diga "Dr. Shulman", "Dr. McKay" o "cualquiera".
+
+    ### Try again
+    Por favor diga "Dr. Shulman", "Dr. McKay", "cualquiera" u "omitir".
+
+    ## Cómo contactarle
+    id: contactPreference
+    kind: field
+    asked: only when said
+
+    ¿Cómo prefiere que la clínica le contacte?
+
+    ### Label
+    contacto por
+
+    ## Consentimiento
+    id: consent
+    kind: field
+    required: yes
+
+    ¿Puede la clínica guardar lo que escribió y contactarle por esta solicitud? Por favor diga sí o no.
+
+    ### Label
+    permiso
+
+    ### Why
+    La clínica solo puede guardar su solicitud y llamarle si usted está de acuerdo.
+
+    ### Help
+    Diga "sí" y le muestro todo antes de mandarlo. Diga "no" y no se guarda nada.
+
+    ### Try again
+    Por favor diga sí o no: ¿puede la clínica guardar lo que escribió y contactarle por esta solicitud?
+
+    ### Needed
+    Sin su sí no se puede mandar nada.
+
+    ## Confirmar
+    id: confirm
+    kind: field
+    required: yes
+
+    ¿Mando esta solicitud? Diga sí, o diga qué cambiar.
+
+    ### Label
+    mandar
+
+    ### Why
+    No se manda nada hasta que usted diga que sí.
+
+    ### Help
+    Diga "sí" para mandarla, "cambiar teléfono" u otro renglón para cambiarlo, o "cancelar" para parar.
+
+    ### Try again
+    Por favor diga "sí" para mandarla, o el renglón que quiere cambiar, o "cancelar".
+
+    ## Se anotó un valor
+    id: noted
+
+    Anotado: {values}.
+
+    ## Un valor que se anotó
+    id: noted-item
+
+    {label}: {value}
+
+    ## Arriba de los renglones de la revisión
+    id: review
+
+    Esto es lo que tengo:
+
+    ## Un renglón de la revisión
+    id: review-line
+
+    - {label}: {value}
+
+    ## Un renglón omitido de la revisión
+    id: review-empty
+
+    (nada)
+
+    ## Qué renglón cambiar
+    id: which-field
+
+    ¿Qué quiere cambiar? Diga el renglón, por ejemplo "teléfono" o "días".
+
+    ## Regresar
+    id: back
+
+    Regresamos.
+
+    ## No hay a dónde regresar
+    id: back-at-start
+
+    Esta es la primera pregunta.
+
+    ## Después de una respuesta a la mitad
+    id: back-to-booking
+
+    Seguimos con su solicitud.
+
+    ## Se omitió una pregunta
+    id: skipped
+
+    Omitido.
+
+    ## Ni teléfono ni correo
+    id: contact-needed
+
+    La clínica necesita un teléfono o un correo electrónico para contestarle. ¿Cuál de los dos puede dar? O llame al {phone}.
+
+    ## Demasiado largo para un renglón
+    id: value-too-long
+
+    Eso es demasiado largo para guardarlo. Por favor dígalo en pocas palabras.
+
+    ## Menor de 18 sin tutor
+    id: minor
+
+    La clínica preguntará por la mamá, el papá o el tutor.
+
+    ## La solicitud va en camino
+    id: saved
+
+    Su solicitud está guardada. Su referencia es {reference}. Esto es una solicitud, no una hora apartada; la clínica le va a llamar. Si no le llaman, llame al {phone}.
+
+    ## La solicitud va en camino, sin teléfono
+    id: saved-by-email
+
+    Su solicitud está guardada. Su referencia es {reference}. Esto es una solicitud, no una hora apartada; la clínica le va a contestar a su correo electrónico. Si no le contestan, llame al {phone}.
+
+    ## No se pudo guardar
+    id: not-saved
+
+    No pude guardar su solicitud. No se ha mandado. Por favor llame al {phone}, o diga "sí" para intentar otra vez.
+
+    ## Aquí no se pueden guardar solicitudes
+    id: cannot-save
+
+    Por ahora no puedo guardar solicitudes en esta máquina. Por favor llame al {phone}, o por el servicio de retransmisión, {relay}.
+
+    ## ¿Parar la solicitud?
+    id: cancel
+
+    ¿Paro aquí y descarto esta solicitud? Por favor diga sí o no.
+
+    ## La solicitud se paró
+    id: cancelled
+
+    Listo, paramos. No se guardó nada. Si después quiere pedir una cita, diga "cita" o llame al {phone}.
+
+    ## La solicitud sigue
+    id: kept-going
+
+    Está bien, seguimos.
+
+    ## Sin consentimiento
+    id: no-consent
+
+    Está bien. No se guardó ni se mandó nada. Siempre puede llamar al {phone}.
+
+    ## Salir a la mitad
+    id: left-unsent
+
+    Su solicitud no se mandó, y no se guardó nada.
+
+    ## La solicitud espera
+    id: booking-waits
+
+    Su solicitud sigue aquí. Diga "seguir" para continuar.
+
+    """####

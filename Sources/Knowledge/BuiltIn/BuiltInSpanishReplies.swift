@@ -1,0 +1,99 @@
+/// The copy of Knowledge/es/replies.md, made by Scripts/update-built-in.
+let builtInSpanishReplies = ###"""
+    # Lo que dice la recepción entre respuestas
+
+    Each entry is one sentence or two that the desk needs again and again, in Spanish. The id decides when it is said; the
+    words are yours. `{clinic}`, `{phone}` and the other facts of clinic.md may stand anywhere. Labels and names in braces
+    stay English, because the program reads them.
+
+    ## No hay respuesta aprobada
+    id: unknown
+
+    No tengo una respuesta aprobada para eso. En recepción le pueden decir: {phone}, o por el servicio de retransmisión, {relay}. También me lo puede preguntar con otras palabras.
+
+    ## No hay respuesta aprobada, por segunda vez
+    id: unknown-again
+
+    Sigo sin poder contestar eso, y prefiero no adivinar. Una persona le puede ayudar en el {phone}. O diga "cita" y mando su pregunta junto con una solicitud de cita.
+
+    ## Dos respuestas se parecen
+    id: clarify
+
+    ¿Cuál de estas quiere decir?
+
+    ## Se ofrece la cita
+    id: offer-booking
+
+    Si gusta, puedo tomar una solicitud de cita. Diga "cita" para empezar.
+
+    ## No quiso la cita
+    id: offer-declined
+
+    Está bien, entonces sin solicitud. ¿Qué más le gustaría saber?
+
+    ## Una entrada que por ahora no tiene respuesta
+    id: answer-unavailable
+
+    Por ahora no tengo una respuesta aprobada sobre eso. Por favor llame al {phone}, o por el servicio de retransmisión, {relay}.
+
+    ## Una respuesta que solo existe en el otro idioma
+    id: english-only
+
+    Esta respuesta solo está en inglés. Para hablar de esto, llame al {phone}.
+
+    ## Un renglón de una lista de opciones
+    id: choice
+
+    {number}. {choice}
+
+    ## No se escribió nada
+    id: nothing-said
+
+    No recibí ninguna palabra. Escriba una pregunta, o "ayuda".
+
+    ## La línea era demasiado larga
+    id: line-cut
+
+    Eso era más largo de lo que puedo recibir, así que solo leí la primera parte.
+
+    ## Un mensaje largo
+    id: too-long
+
+    Ese mensaje es muy largo para que lo conteste bien. Por favor haga su pregunta en pocas frases, o llame al {phone}.
+
+    ## Qué se puede preguntar
+    id: topics
+
+    Me puede preguntar sobre esto:
+
+    ## No hay solicitud con la que seguir
+    id: no-booking
+
+    No hay ninguna solicitud en curso. Diga "cita" para empezar una.
+
+    ## Todo vuelve a empezar
+    id: start-over
+
+    Empezamos de nuevo. Ya no tomo en cuenta lo que hablamos.
+
+    ## Cambió el idioma
+    id: language-changed
+
+    Sigo en español.
+
+    ## No hay nada que repetir
+    id: nothing-to-repeat
+
+    Todavía no hay nada que repetir. Pregúnteme sobre el tratamiento de la clínica, o diga "cita".
+
+    ## Antes del camino para quien no puede llamar
+    id: hand-off-booking
+
+    Si no puede llamar, diga "cita" y mando su pregunta junto con una solicitud.
+
+    ## Se borró la línea
+    id: line-cleared
+
+    Línea borrada. Con Ctrl-D o "salir" se termina.
+
+    """###

@@ -1,0 +1,169 @@
+/// The copy of Knowledge/es/words.md, made by Scripts/update-built-in.
+let builtInSpanishWords = ###"""
+    # Palabras
+
+    First how values are put into words, then groups of words that mean the same. A rule names a group as `{group}`. The
+    keys before the colon and the names in braces stay English. No article stands before a time of day, since it would be
+    "la" before 1:00 and "las" before any other.
+
+    ## Días y fechas
+    kind: values
+
+    - MO: lunes
+    - TU: martes
+    - WE: miércoles
+    - TH: jueves
+    - FR: viernes
+    - SA: sábado
+    - SU: domingo
+    - month 1: enero
+    - month 2: febrero
+    - month 3: marzo
+    - month 4: abril
+    - month 5: mayo
+    - month 6: junio
+    - month 7: julio
+    - month 8: agosto
+    - month 9: septiembre
+    - month 10: octubre
+    - month 11: noviembre
+    - month 12: diciembre
+    - date: {weekday} {day} de {month}
+    - date with year: {day} de {month} de {year}
+    - days from to: del {from} al {to}
+    - days from: a partir del {from}
+    - days until: hasta el {to}
+    - days only: {days}, solo {weekdays}
+    - weekdays: cualquier {weekdays}
+    - any day: cualquier día
+
+    ## Horas
+    kind: values
+
+    - morning: por la mañana
+    - afternoon: por la tarde
+    - evening: al final de la tarde
+    - night: por la noche
+    - lunch: alrededor del mediodía
+    - daytime: durante el día
+    - clock am: {hour}:{minute} am
+    - clock pm: {hour}:{minute} pm
+    - time at: {time}
+    - time from: de {from} en adelante
+    - time until: hasta {to}
+    - time between: de {from} a {to}
+    - day and time: {day}, {time}
+    - any time: a cualquier hora
+
+    ## Listas
+    kind: values
+
+    - list: {items}, {item}
+    - list last: {items} y {item}
+    - list or: {items} o {item}
+
+    ## Otros valores
+    kind: values
+
+    - phone: ({area}) {exchange}-{line}
+    - phone extension: {phone} ext. {extension}
+    - new: de primera vez
+    - returning: ya ha venido antes
+    - dr-shulman: Dr. Shulman
+    - dr-mckay: Dr. McKay
+    - any: cualquiera
+    - by phone: llamada
+    - by text: mensaje de texto
+    - by email: correo electrónico
+    - pain: {number} de 10
+    - guardian: {name}, {relation}
+    - yes: sí
+    - no: no
+    - prompt: {field}
+    - step: {field} ({number} de {total})
+    - left: {area}, lado izquierdo
+    - right: {area}, lado derecho
+    - both: {area}, ambos lados
+
+    ## Partes del cuerpo
+    kind: values
+
+    - area abdomen: abdomen
+    - area ankle: tobillo
+    - area arm: brazo
+    - area back: espalda
+    - area calf: pantorrilla
+    - area chest: pecho
+    - area elbow: codo
+    - area finger: dedo de la mano
+    - area foot: pie
+    - area groin: ingle
+    - area hamstring: parte de atrás del muslo
+    - area hand: mano
+    - area head: cabeza
+    - area heel: talón
+    - area hip: cadera
+    - area jaw: mandíbula
+    - area knee: rodilla
+    - area leg: pierna
+    - area lower back: espalda baja
+    - area neck: cuello
+    - area pelvis: pelvis
+    - area rib: costillas
+    - area shin: espinilla
+    - area shoulder: hombro
+    - area tailbone: coxis
+    - area thigh: muslo
+    - area thumb: dedo pulgar
+    - area toe: dedo del pie
+    - area upper back: espalda alta
+    - area wrist: muñeca
+
+    ## la terapia
+
+    - reeducación neuromuscular
+    - re-educación neuromuscular
+    - reeducación muscular
+    - reeducación de los músculos
+    - reeducación de las neuronas
+    - reeducación neurona muscular
+    - terapia neuromuscular
+    - entrenamiento neuromuscular
+    - reentrenamiento neuromuscular
+    - neuromuscular re-education
+    - neuro re-ed
+    - nmr
+
+    ## la clínica
+
+    - la clínica
+    - su clínica
+    - la oficina
+    - su oficina
+    - el consultorio
+    - su consultorio
+    - ustedes
+
+    ## los ejercicios
+
+    - ejercicios
+    - los ejercicios
+    - mis ejercicios
+    - ejercicio
+    - estiramientos
+    - los estiramientos
+    - rutinas
+    - movimientos
+
+    ## en casa
+
+    - en casa
+    - en mi casa
+    - en la casa
+    - desde casa
+    - desde mi casa
+    - entre citas
+    - entre visitas
+    - fuera de la clínica
+
+    """###

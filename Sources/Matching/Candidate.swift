@@ -1,0 +1,45 @@
+package import Knowledge
+package import Language
+
+/// An entry that may be what a line asks for, with the parts of its score.
+package struct Candidate: Sendable {
+    package let id: String
+    package let kind: EntryKind
+    /// The language of the phrasings it was found by.
+    package let language: LanguageCode
+    /// Which of the entry's follow-ups is meant; nil for the entry itself.
+    package let followUp: Int?
+    /// The classifier's raw score.
+    package let logit: Double
+    /// Cosine to the entry's nearest phrasing, 0 to 1.
+    package let similarity: Double
+    /// The share of the line that the entry's own phrasings know, 0 to 1, rarer words counting more.
+    package let coverage: Double
+    package let nearest: Phrasing
+
+    /// By this the candidates of one line are ordered.
+    package var rank: Double { logit + 2 * similarity }
+    /// By this it is decided whether to answer at all; comparable between lines.
+    package var confidence: Double { logit + 4 * coverage }
+}
+
+/// A rule that holds in a line.
+package struct RuleHit: Sendable {
+    package let id: String
+    package let kind: EntryKind
+    package let language: LanguageCode
+    package let followUp: Int?
+    package let rule: Rule
+    /// Indices into the line's words.
+    package let words: Range<Int>
+}
+
+/// What the knowledge makes of a line.
+package struct MatchResult: Sendable {
+    /// Best first; every entry at most once.
+    package let candidates: [Candidate]
+    /// Longest first; of each entry only the longest.
+    package let rules: [RuleHit]
+    /// Words of the line that only one language's entries know.
+    package let known: (english: Int, spanish: Int)
+}

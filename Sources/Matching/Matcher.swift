@@ -1,0 +1,63 @@
+package import Knowledge
+package import Language
+
+/// Finds what a line asks for among all entries of both languages.
+package struct Matcher: Sendable {
+    private let english: PhrasingIndex
+    private let spanish: PhrasingIndex
+    private let rules: [StaffRule]
+
+    /// One rule with the entry it stands in.
+    private struct StaffRule: Sendable {
+        let id: String
+        let kind: EntryKind
+        let language: LanguageCode
+        let followUp: Int?
+        let rule: Rule
+    }
+
+    /// Compiles the knowledge; the same entries give the same matcher, wherever they stand.
+    package init(_ knowledge: KnowledgeBase, leavingOut kinds: Set<EntryKind> = []) {
+        english = PhrasingIndex(knowledge.english, leavingOut: kinds)
+        spanish = PhrasingIndex(knowledge.spanish, leavingOut: kinds)
+        rules = LanguageCode.allCases.flatMap { language in
+            knowledge[language].entries.filter { !kinds.contains($0.kind) }.sorted { $0.id < $1.id }.flatMap { entry in
+                entry.rules.map { StaffRule(id: entry.id, kind: entry.kind, language: language, followUp: nil, rule: $0) }
+                    + entry.followUps.enumerated().flatMap { index, followUp in
+                        followUp.rules.map {
+                            StaffRule(id: entry.id, kind: entry.kind, language: language, followUp: index, rule: $0)
+                        }
+                    }
+            }
+        }
+    }
+
+    /// - Parameter parent: the entry that was answered last, whose follow-ups may be meant.
+    package func match(_ line: Line, parent: String? = nil) -> MatchResult {
+        let lists = [english.candidates(line, parent: parent), spanish.candidates(line, parent: parent)]
+        let (first, second) = (lists[0].first?.confidence ?? -.infinity) >= (lists[1].first?.confidence ?? -.infinity)
+            ? (lists[0], lists[1]) : (lists[1], lists[0])
+        let ids = Set(first.map(\.id))
+        let known = (english: english.known(line), spanish: spanish.known(line))
+        return MatchResult(
+            candidates: first + second.filter { !ids.contains($0.id) },
+            rules: hits(line, parent: parent),
+            known: (known.english.subtracting(known.spanish).count, known.spanish.subtracting(known.english).count))
+    }
+
+    private func hits(_ line: Line, parent: String?) -> [RuleHit] {
+        var best: [RuleHit] = []
+        for staff in rules where staff.followUp == nil || staff.id == parent {
+            guard let words = staff.rule.longestMatch(in: line, language: staff.language) else { continue }
+            let hit = RuleHit(
+                id: staff.id, kind: staff.kind, language: staff.language, followUp: staff.followUp, rule: staff.rule,
+                words: words)
+            if let place = best.firstIndex(where: { $0.id == hit.id }) {
+                if best[place].words.count < words.count { best[place] = hit }
+            } else {
+                best.append(hit)
+            }
+        }
+        return best.enumerated().sorted { ($0.element.words.count, $1.offset) > ($1.element.words.count, $0.offset) }.map(\.element)
+    }
+}

@@ -1,0 +1,121 @@
+import Knowledge
+import Language
+
+/// One language's phrasings, compiled.
+struct PhrasingIndex: Sendable {
+    let language: LanguageCode
+    let targets: [Target]
+    private let vocabulary: Vocabulary
+    private let classifier: Classifier
+    private let lines: [(target: Int, phrasing: Phrasing)]
+    /// For each feature the lines that have it.
+    private let postings: [[(line: Int32, value: Float)]]
+    private let stems: [Set<String>]
+    private let barred: [(target: Int, vector: SparseVector)]
+
+    /// An entry, or a follow-up of one.
+    struct Target: Sendable {
+        let id: String
+        let kind: EntryKind
+        let followUp: Int?
+    }
+
+    init(_ pack: LanguagePack, leavingOut kinds: Set<EntryKind>) {
+        language = pack.language
+        // Order must depend on the words alone, so that moving an entry to another file changes nothing.
+        let entries = pack.entries.filter { !kinds.contains($0.kind) }.sorted { $0.id < $1.id }
+        var targets: [Target] = []
+        var lines: [(target: Int, phrasing: Phrasing)] = []
+        var barred: [(target: Int, phrasing: Phrasing)] = []
+        for entry in entries {
+            targets.append(Target(id: entry.id, kind: entry.kind, followUp: nil))
+            let target = targets.count - 1
+            lines += Self.inOrder(entry.phrasings).map { (target, $0) }
+            barred += Self.inOrder(entry.mustNotAnswer).map { (target, $0) }
+            for (index, followUp) in entry.followUps.enumerated() {
+                targets.append(Target(id: entry.id, kind: entry.kind, followUp: index))
+                lines += Self.inOrder(followUp.phrasings).map { (targets.count - 1, $0) }
+            }
+        }
+        let read = lines.map { Line($0.phrasing.text) }
+        let blocks = read.map { FeatureBlocks($0, pack.language) }
+        let vocabulary = Vocabulary(blocks)
+        let vectors = blocks.map { vocabulary.vector($0) }
+        var postings = [[(line: Int32, value: Float)]](repeating: [], count: vocabulary.idf.count)
+        var stems = [Set<String>](repeating: [], count: targets.count)
+        for (index, vector) in vectors.enumerated() {
+            for (feature, value) in zip(vector.features, vector.values) { postings[Int(feature)].append((Int32(index), value)) }
+            for token in read[index].words { stems[lines[index].target].insert(token.stems[pack.language]) }
+        }
+        self.targets = targets
+        self.lines = lines
+        self.vocabulary = vocabulary
+        self.postings = postings
+        self.stems = stems
+        self.barred = barred.map { ($0.target, vocabulary.vector(FeatureBlocks(Line($0.phrasing.text), pack.language))) }
+        classifier = Classifier(
+            zip(vectors, lines).map { ($0, $1.target) }, features: vocabulary.idf.count, classes: targets.count)
+    }
+
+    private static func inOrder(_ phrasings: [Phrasing]) -> [Phrasing] {
+        phrasings.sorted { ($0.text, $0.location) < ($1.text, $1.location) }
+    }
+
+    /// Every target that a line may mean, best first.
+    ///
+    /// - Parameter parent: the entry whose follow-ups may be meant.
+    func candidates(_ line: Line, parent: String?) -> [Candidate] {
+        guard !targets.isEmpty, !line.isEmpty else { return [] }
+        let vector = vocabulary.vector(FeatureBlocks(line, language))
+        let logits = classifier.logits(vector)
+        let nearest = nearest(vector)
+        let weights = line.words.map { (stem: $0.stems[language], weight: vocabulary.weight(ofStem: $0.stems[language])) }
+        let whole = weights.reduce(0) { $0 + $1.weight }
+        let refused = refusals(vector, nearest)
+        return targets.indices.filter { targets[$0].followUp == nil || targets[$0].id == parent }.map { index in
+            let covered = weights.reduce(0) { $0 + (stems[index].contains($1.stem) ? $1.weight : 0) }
+            return Candidate(
+                id: targets[index].id, kind: targets[index].kind, language: language, followUp: targets[index].followUp,
+                logit: Double(logits[index]) - (refused.contains(index) ? Self.refusal : 0),
+                similarity: Double(nearest[index].similarity), coverage: whole > 0 ? covered / whole : 0,
+                nearest: lines[nearest[index].line].phrasing)
+        }.sorted { ($0.rank, $1.id, $1.followUp ?? -1) > ($1.rank, $0.id, $0.followUp ?? -1) }
+    }
+
+    /// What a "Must not answer" line takes from its entry's score: enough that no likeness makes up for it.
+    private static let refusal = 20.0
+
+    /// Targets one of whose "Must not answer" lines is nearer than their nearest phrasing, and near.
+    private func refusals(_ vector: SparseVector, _ nearest: [(similarity: Float, line: Int)]) -> Set<Int> {
+        guard !barred.isEmpty else { return [] }
+        var refused: Set<Int> = []
+        var values: [Int32: Float] = [:]
+        for (feature, value) in zip(vector.features, vector.values) { values[feature] = value }
+        for (target, line) in barred {
+            var cosine: Float = 0
+            for (feature, value) in zip(line.features, line.values) { cosine += value * (values[feature] ?? 0) }
+            if cosine >= 0.75, cosine > nearest[target].similarity { refused.insert(target) }
+        }
+        return refused
+    }
+
+    /// For each target its nearest line; the first of its lines where none shares a feature.
+    private func nearest(_ vector: SparseVector) -> [(similarity: Float, line: Int)] {
+        var cosines = [Float](repeating: 0, count: lines.count)
+        for (feature, value) in zip(vector.features, vector.values) {
+            for posting in postings[Int(feature)] { cosines[Int(posting.line)] += posting.value * value }
+        }
+        var best = [(similarity: Float, line: Int)](repeating: (-1, 0), count: targets.count)
+        for (index, line) in lines.enumerated() where cosines[index] > best[line.target].similarity {
+            best[line.target] = (cosines[index], index)
+        }
+        return best
+    }
+
+    /// How many of a line's words the phrasings know.
+    func known(_ line: Line) -> Set<String> {
+        var known: Set<String> = []
+        for token in line.words where vocabulary.number(FeatureBlocks.stem(token.stems[language])) != nil { known.insert(token.word) }
+        return known
+    }
+}

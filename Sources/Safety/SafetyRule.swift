@@ -1,0 +1,23 @@
+/// One meaning that is a danger: concepts that stand together.
+struct SafetyRule: Sendable {
+    let name: String
+    let level: SafetyLevel
+    let flag: SafetyFlag?
+    /// All of them have to stand in one scope.
+    let concepts: [Concept]
+    let scope: Scope
+    /// Whether words of history, or a question whether the clinic treats it, can quiet it.
+    let canBePast: Bool
+    let examples: [String]
+    let counterexamples: [String]
+
+    enum Scope: Sendable { case clause, message }
+
+    init(
+        _ name: String, _ level: SafetyLevel, flag: SafetyFlag? = nil, _ concepts: [Concept], scope: Scope = .clause,
+        canBePast: Bool = true, examples: [String], counterexamples: [String] = []
+    ) {
+        (self.name, self.level, self.flag, self.concepts, self.scope) = (name, level, flag, concepts, scope)
+        (self.canBePast, self.examples, self.counterexamples) = (canBePast, examples, counterexamples)
+    }
+}

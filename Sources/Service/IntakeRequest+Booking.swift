@@ -1,0 +1,62 @@
+import Dialog
+import Intake
+import Knowledge
+import Language
+import Slots
+
+extension IntakeRequest {
+    /// A finished booking as the clinic's record has it.
+    init(_ booking: Booking, _ conversation: Conversation, knowledge: ContentHash?) {
+        self.init(
+            key: booking.key, status: .requested, channel: Channel(rawValue: conversation.channel.rawValue) ?? .prompt,
+            language: IntakeLanguage(rawValue: conversation.language.rawValue) ?? .en, knowledge: knowledge,
+            patient: IntakePatient(booking), request: IntakeWish(booking), consent: Self.consents(booking),
+            topicsAsked: conversation.topicsAsked)
+    }
+
+    private static func consents(_ booking: Booking) -> [IntakeConsent] {
+        guard case .consent(let consent)? = booking.values[.consent], let at = IntakeTime(consent.at) else { return [] }
+        return [
+            IntakeConsent(
+                purpose: .contact, answer: .yes, text: consent.text,
+                language: IntakeLanguage(rawValue: consent.language) ?? .en, at: at)
+        ]
+    }
+}
+
+extension IntakePatient {
+    init(_ booking: Booking) {
+        self.init(name: PersonName(full: ""))
+        for value in booking.values.values {
+            switch value {
+            case .name(let name): (self.name, givenName, familyName) = (name.full, name.given, name.family)
+            case .phone(let phone): self.phone = phone.e164
+            case .email(let email): self.email = email
+            case .dateOfBirth(let day): dateOfBirth = day
+            case .visit(let visit): newOrReturning = visit
+            case .contact(let preference): contactPreference = preference
+            case .guardian(let guardian): self.guardian = guardian
+            case .reason, .bodyArea, .pain, .onset, .clinician, .days, .times, .consent: break
+            }
+        }
+    }
+}
+
+extension IntakeWish {
+    init(_ booking: Booking) {
+        self.init()
+        for value in booking.values.values {
+            switch value {
+            case .reason(let reason): self.reason = reason
+            case .bodyArea(let areas): (bodyAreas, side) = (areas.areas, areas.side)
+            case .pain(let level): painLevel = level
+            case .onset(let onset): self.onset = onset
+            case .clinician(let clinician): self.clinician = clinician
+            case .name, .phone, .email, .dateOfBirth, .visit, .contact, .guardian, .days, .times, .consent: break
+            }
+        }
+        preferredTimes = booking.preferredTimes
+        said = booking.said
+        if let question = booking.question { said["question"] = question }
+    }
+}

@@ -1,0 +1,58 @@
+package import Dialog
+package import Intake
+import Language
+import Slots
+
+/// One talk with its desk, its clock and its store: the only place where a turn has effects.
+package struct Session: Sendable {
+    package let desk: Desk
+    package private(set) var conversation: Conversation
+    private let clock: ClinicClock
+    private let store: (any IntakeSaving)?
+    private let knowledge: ContentHash?
+
+    /// - Parameter store: nil where requests can't be saved; then none is begun.
+    package init(
+        desk: Desk, conversation: Conversation, clock: ClinicClock, store: (any IntakeSaving)?, knowledge: ContentHash?
+    ) {
+        (self.desk, self.conversation, self.clock) = (desk, conversation, clock)
+        (self.store, self.knowledge) = (store, knowledge)
+    }
+
+    /// What came of a line.
+    package struct Answer: Sendable {
+        package let turn: Turn
+        package var saved: SavedIntake?
+        /// For standard error.
+        package var failure: SaveFailure?
+    }
+
+    /// The first words.
+    package func greet() -> Answer { Answer(turn: desk.greet(conversation)) }
+
+    /// Answers a line; when it returns a reference, the request is on the disk.
+    package mutating func respond(to text: String, wasCut: Bool = false) -> Answer {
+        let now = clock.now
+        let circumstances = Desk.Circumstances(now: now, wasCut: wasCut, canSave: store != nil)
+        let turn = desk.respond(to: Line(text), in: conversation, circumstances)
+        guard case .send(let booking) = turn.effect else {
+            conversation = turn.conversation
+            return Answer(turn: turn)
+        }
+        return send(booking, turn, now)
+    }
+
+    private mutating func send(_ booking: Booking, _ turn: Turn, _ now: LocalTime) -> Answer {
+        let request = IntakeRequest(booking, turn.conversation, knowledge: knowledge)
+        var answer: Answer
+        do throws(SaveFailure) {
+            guard let store else { throw .noPermission(path: "the intake folder", code: 0) }
+            let saved = try store.save(request, at: now)
+            answer = Answer(turn: desk.conclude(turn, .saved(reference: saved.reference.description)), saved: saved)
+        } catch {
+            answer = Answer(turn: desk.conclude(turn, .failed), failure: error)
+        }
+        conversation = answer.turn.conversation
+        return answer
+    }
+}

@@ -1,0 +1,97 @@
+package import Language
+
+/// Dates of birth, month first as in the United States.
+package enum BirthDates {
+    /// Every full date in a line; an impossible one, or one that lies ahead, is there as `invalid`.
+    package static func read(_ line: Line, today: CivilDay) -> [Reading<CivilDay>] {
+        SlotScan(line, today: today).readings([numeric, yearFirst, compact, monthFirst, dayFirst])
+    }
+
+    private typealias Match = (value: CivilDay, end: Int, problem: SlotProblem?)
+
+    private static let numeric = SlotRule<CivilDay>(
+        "month/day/year in digits", examples: ["4/12/1968", "04-12-68", "4.12.1968", "4 12 1968"],
+        counterexamples: ["4/12", "619-555-0142"]
+    ) { scan, index in
+        guard let first = short(scan, index), let at = following(scan, index), let second = short(scan, at),
+            let last = following(scan, at), isYear(scan, last), let year = scan.digits(last)
+        else { return nil }
+        let isDayFirst = first > 12 && second <= 12
+        return date(isDayFirst ? second : first, isDayFirst ? first : second, year, scan, last + 1)
+    }
+
+    private static let yearFirst = SlotRule<CivilDay>("year first", examples: ["1968-04-12", "1968/4/12"]) { scan, index in
+        guard let year = scan.digits(index), scan.word(index).utf8.count == 4, let at = following(scan, index),
+            let month = short(scan, at), let last = following(scan, at), let day = short(scan, last)
+        else { return nil }
+        return date(month, day, year, scan, last + 1)
+    }
+
+    private static let compact = SlotRule<CivilDay>("eight digits", examples: ["04121968"]) { scan, index in
+        let text = scan.word(index)
+        guard text.utf8.count == 8, let number = scan.digits(index), (1880...2100).contains(number % 10_000) else { return nil }
+        return date(number / 1_000_000, number / 10_000 % 100, number % 10_000, scan, index + 1)
+    }
+
+    private static let monthFirst = SlotRule<CivilDay>(
+        "month by name", examples: ["April 12 1968", "apr the 12th of 1968", "1968 April 12"]
+    ) { scan, index in
+        var index = index
+        var year: Int?
+        if isYear(scan, index), scan.word(index).utf8.count == 4, DateWords.month(scan.word(index + 1)) != nil {
+            year = scan.digits(index)
+            index += 1
+        }
+        guard let month = DateWords.month(scan.word(index)), let (day, next) = DateWords.dayNumber(scan, skipThe(scan, index + 1))
+        else { return nil }
+        if let year { return date(month, day, year, scan, next) }
+        let at = skip(scan, next, ["of", ",", "de", "del", "-"])
+        guard isYear(scan, at), let written = scan.digits(at) else { return nil }
+        return date(month, day, written, scan, at + 1)
+    }
+
+    private static let dayFirst = SlotRule<CivilDay>(
+        "day before the month's name", examples: ["12 April 1968", "4-Mar-1985", "12 de abril de 1968"]
+    ) { scan, index in
+        guard let (day, next) = DateWords.dayNumber(scan, index) else { return nil }
+        let at = skip(scan, next, ["of", "de", "-"])
+        guard let month = DateWords.month(scan.word(at)) else { return nil }
+        let last = skip(scan, at + 1, ["of", ",", "de", "del", "-"])
+        guard isYear(scan, last), let year = scan.digits(last) else { return nil }
+        return date(month, day, year, scan, last + 1)
+    }
+
+    private static func date(_ month: Int, _ day: Int, _ year: Int, _ scan: SlotScan, _ end: Int) -> Match {
+        var full = year
+        if year < 100 {
+            // The latest century that does not lie ahead: nobody is born tomorrow, and few are over a hundred.
+            full = scan.today.year / 100 * 100 + year
+            if full > scan.today.year { full -= 100 }
+        }
+        guard let date = CivilDay(year: full, month: month, day: day) else { return (scan.today, end, .invalid) }
+        let isPossible = date <= scan.today && date.years(to: scan.today) <= 120
+        return (date, end, isPossible ? nil : .invalid)
+    }
+
+    /// One or two digits.
+    private static func short(_ scan: SlotScan, _ index: Int) -> Int? {
+        scan.word(index).utf8.count <= 2 ? scan.digits(index) : nil
+    }
+
+    private static func isYear(_ scan: SlotScan, _ index: Int) -> Bool {
+        guard let number = scan.digits(index) else { return false }
+        return scan.word(index).utf8.count == 2 || (scan.word(index).utf8.count == 4 && (1880...2100).contains(number))
+    }
+
+    /// The index of the number behind one separating mark, or behind a space.
+    private static func following(_ scan: SlotScan, _ index: Int) -> Int? {
+        let at = ["/", "-", ".", "–"].contains(scan.word(index + 1)) ? index + 2 : index + 1
+        return scan.digits(at) == nil ? nil : at
+    }
+
+    private static func skipThe(_ scan: SlotScan, _ index: Int) -> Int { skip(scan, index, ["the", "el", "-"]) }
+
+    private static func skip(_ scan: SlotScan, _ index: Int, _ words: Set<String>) -> Int {
+        words.contains(scan.word(index)) ? index + 1 : index
+    }
+}

@@ -1,0 +1,69 @@
+package import Language
+
+/// Parts of the body and their side, under English names.
+package enum BodyAreaReader {
+    /// All areas that a line names, in order; nil where it names none.
+    package static func read(_ line: Line) -> Reading<BodyAreas>? {
+        let words = line.words
+        var areas: [String] = []
+        var side: Side?
+        var range: Range<Int>?
+        var index = 0
+        while index < words.count {
+            let (name, count) = area(words, index)
+            guard let name else {
+                index += 1
+                continue
+            }
+            if !areas.contains(name) { areas.append(name) }
+            let near = max(0, index - 3)..<min(words.count, index + count + 2)
+            if let said = words[near].lazy.compactMap({ sides[$0.word] }).first { side = side == nil || side == said ? said : .both }
+            let bytes = words[index].range.lowerBound..<words[index + count - 1].range.upperBound
+            range = (range?.lowerBound ?? bytes.lowerBound)..<bytes.upperBound
+            index += count
+        }
+        guard let range else { return nil }
+        return Reading(BodyAreas(areas: areas, side: side), range, rule: "parts of the body")
+    }
+
+    private static func area(_ words: [Token], _ index: Int) -> (String?, Int) {
+        let word = words[index].word
+        let next = index + 1 < words.count ? words[index + 1].word : ""
+        if ["lower", "low", "upper", "mid"].contains(word), next == "back" { return (word == "upper" ? "upper back" : "lower back", 2) }
+        if word == "espalda", ["baja", "alta"].contains(next) { return (next == "baja" ? "lower back" : "upper back", 2) }
+        if word == "parte", next == "baja" { return ("lower back", 2) }
+        // `come back`, `call me back`, `be back`: no part of anybody.
+        if word == "back" {
+            let before = index > 0 ? words[index - 1].word : ""
+            let isBody = ["my", "his", "her", "the", "bad", "left", "right", "a", "back", "and", "sore", "your", "of"].contains(before)
+            let isAlone = words.count == 1 || ["pain", "hurts", "ache", "injury", "surgery", "problems", "spasm", "spasms", "is"].contains(next)
+            return (isBody || isAlone ? "back" : nil, 1)
+        }
+        return (names[word], 1)
+    }
+
+    private static let sides: [String: Side] = [
+        "left": .left, "right": .right, "both": .both, "izquierdo": .left, "izquierda": .left, "derecho": .right, "derecha": .right,
+        "ambos": .both, "ambas": .both,
+    ]
+
+    private static let names: [String: String] = {
+        var table: [String: String] = [:]
+        for row in rows.split(separator: ";") {
+            let sides = row.split(separator: "=")
+            let name = sides[0].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            for word in sides[1].split(whereSeparator: \.isWhitespace) { table[String(word)] = name }
+        }
+        return table
+    }()
+
+    private static let rows = """
+        knee=knee knees kneee kne rodilla rodillas kneecap;shoulder=shoulder shoulders sholder hombro hombros rotator cuff;neck=neck cuello nuca;
+        back=spine espalda columna;lower back=lumbar cintura sciatica ciatica;hip=hip hips cadera caderas;ankle=ankle ankles tobillo tobillos;
+        foot=foot feet pie pies plantar;heel=heel heels talon achilles;wrist=wrist wrists muneca munecas;hand=hand hands mano manos;
+        finger=finger fingers dedo dedos;thumb=thumb thumbs pulgar;elbow=elbow elbows codo codos;arm=arm arms brazo brazos;
+        leg=leg legs pierna piernas;head=head cabeza;jaw=jaw tmj mandibula;chest=chest pecho;abdomen=abdomen belly stomach abdominal vientre;
+        pelvis=pelvis pelvic pelvico;groin=groin ingle;thigh=thigh thighs muslo quad quads;calf=calf calves pantorrilla;rib=rib ribs costilla costillas;
+        tailbone=tailbone coccyx;toe=toe toes;hamstring=hamstring hamstrings;shin=shin shins espinilla
+        """
+}

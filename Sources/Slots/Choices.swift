@@ -1,0 +1,85 @@
+package import Language
+
+/// Values that are one of a few: yes or no, new or returning, a clinician, a way to be reached.
+package enum Choices {
+    /// Yes or no where one of them was asked for.
+    ///
+    /// The whole line has to be an answer: a yes with a question behind it is still a yes, a `no` inside a sentence
+    /// about something else is none.
+    package static func yesNo(_ line: Line) -> Bool? {
+        let words = line.words.map(\.word)
+        let plain = words.joined(separator: " ")
+        if noPhrases.contains(where: { plain == $0 || plain.hasPrefix($0 + " ") }) { return false }
+        if yesPhrases.contains(where: { plain == $0 || plain.hasPrefix($0 + " ") }) {
+            // `yes, but change the phone` is no yes to send.
+            return words.contains { ["but", "except", "wait", "change", "wrong", "pero", "espere", "cambie", "cambiar"].contains($0) } ? nil : true
+        }
+        return nil
+    }
+
+    private static let yesPhrases = phrases(
+        """
+        yes;yeah;yep;yup;ya;y;ye;yea;yess;ok;okay;k;kk;sure;of course;absolutely;definitely;correct;right;that is right;that is correct;looks good;
+        look good;all good;good;perfect;fine;that is fine;i agree;agreed;i do;i consent;you may;you can;go ahead;please do;do it;send it;send;
+        submit;confirm;confirmed;sounds good;affirmative;uh huh;sure thing;certainly;by all means;why not;yes please;
+        si;claro;claro que si;por supuesto;esta bien;de acuerdo;correcto;acepto;dale;sale;adelante;mandela;mandelo;envielo;enviela;perfecto;asi es;simon;ok si;bueno
+        """)
+
+    private static let noPhrases = phrases(
+        """
+        no;nope;nah;n;not now;not yet;not really;no thanks;no thank you;never;i do not agree;i do not consent;i refuse;i would rather not;i do not;
+        do not;please do not;absolutely not;of course not;not ok;negative;no way;i disagree;wrong;that is wrong;not right;not correct;
+        no gracias;no quiero;no acepto;no estoy de acuerdo;todavia no;mejor no;para nada;claro que no;incorrecto
+        """)
+
+    private static func phrases(_ text: String) -> [String] {
+        text.split(separator: ";").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    }
+
+    /// Whether somebody says that they are new to the clinic or have been there.
+    package static func visit(_ line: Line) -> Reading<VisitKind>? {
+        first(line, [
+            (.returning, "been there before;been here before;been before;returning;i am back;existing patient;current patient;came last year;was there last;saw you guys;seen you before;come back;coming back;again;old patient;been a patient;ya he ido;ya fui;ya soy paciente;de regreso;ya he estado"),
+            (.new, "new patient;first visit;first time;never been;new here;am new;new;primera vez;primera visita;nueva;nuevo;nunca he ido;not been;i have not"),
+        ], rule: "new or returning")
+    }
+
+    /// The clinician somebody wishes to see.
+    package static func clinician(_ line: Line, isAsked: Bool) -> Reading<Clinician>? {
+        let named: [(Clinician, String)] = [
+            (.shulman, "shulman;schulman;dr mark"), (.mckay, "mckay;mc kay;mackay;allison;alison;dr allison"),
+        ]
+        let found = named.compactMap { first(line, [$0], rule: "clinician") }
+        if found.count == 2 { return Reading(.any, found[0].range, rule: "either clinician") }
+        if let one = found.first { return one }
+        guard isAsked else { return nil }
+        return first(line, [(.any, "no preference;either;any;anyone;anybody;both;whoever;does not matter;do not care;do not mind;whichever;not picky;no preferencia;cualquiera;sin preferencia;da igual;me da igual;no importa;quien sea")], rule: "no preference")
+    }
+
+    /// How somebody wishes to be reached.
+    package static func contact(_ line: Line) -> Reading<ContactPreference>? {
+        first(line, [
+            (.text, "text me;by text;text message;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto"),
+            (.email, "email me;by email;prefer email;e mail me;by e mail;email is best;por correo;por email"),
+            (.phone, "call me;by phone;prefer a call;phone call;call is best;phone is best;por telefono;llamenme;llameme"),
+        ], rule: "how to be reached")
+    }
+
+    /// The first phrase of a list that stands in the line, folded words next to each other and not negated.
+    static func first<Value: Sendable & Equatable>(_ line: Line, _ choices: [(Value, String)], rule: String) -> Reading<Value>? {
+        let words = line.words
+        for (value, list) in choices {
+            for phrase in list.split(separator: ";") {
+                let wanted = phrase.split(separator: " ").map(String.init)
+                guard words.count >= wanted.count else { continue }
+                for start in 0...(words.count - wanted.count) where zip(wanted, words[start...]).allSatisfy({ $0 == $1.word }) {
+                    let before = start > 0 ? words[start - 1].word : ""
+                    if ["not", "no", "do"].contains(before), wanted[0] != "not" { continue }
+                    let last = words[start + wanted.count - 1]
+                    return Reading(value, words[start].range.lowerBound..<last.range.upperBound, rule: rule)
+                }
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,128 @@
+package import Language
+
+/// A person's name in a line; its spelling is the patient's own.
+package enum Names {
+    /// The name in the answer to a question for one; nil where the line is something else.
+    package static func answer(_ line: Line) -> Reading<PersonName>? {
+        let tokens = line.tokens
+        var start = 0
+        if let told = introduced(line, strict: false) { return told }
+        while start < tokens.count, isOpening(tokens, start) { start += 1 }
+        return run(line, from: start, openEnded: false)
+    }
+
+    /// A name that a line brings by itself, after words that announce one.
+    ///
+    /// - Parameter hasContact: whether the line holds a phone number or an address too, which makes `im jen okafor`
+    ///   a name even in small letters.
+    package static func volunteered(_ line: Line, hasContact: Bool) -> Reading<PersonName>? {
+        introduced(line, strict: !hasContact)
+    }
+
+    private static func introduced(_ line: Line, strict: Bool) -> Reading<PersonName>? {
+        let tokens = line.tokens
+        for index in tokens.indices {
+            for lead in leads where matches(tokens, index, lead.words) {
+                let start = index + lead.words.count
+                guard let name = run(line, from: start, openEnded: true) else { continue }
+                if lead.isSure { return name }
+                // `I am` goes before far more than names.
+                let first = line.original(name.range).unicodeScalars.first
+                let isCapital = first.map { $0.properties.isUppercase } ?? false
+                if isCapital || (!strict && name.value.given != nil) { return name }
+            }
+        }
+        return nil
+    }
+
+    private static let leads: [(words: [String], isSure: Bool)] = [
+        "my name is", "the name is", "name is", "name s", "names", "name", "call me", "me llamo", "mi nombre es", "se llama", "nombre",
+        "his name is", "her name is", "patient is", "patient name is", "su nombre es",
+    ].map { ($0.split(separator: " ").map(String.init), true) }
+        + ["this is", "i am", "it is", "soy", "es", "habla", "for my husband", "for my wife", "for my son", "for my daughter"].map {
+            ($0.split(separator: " ").map(String.init), false)
+        }
+
+    private static func matches(_ tokens: [Token], _ index: Int, _ words: [String]) -> Bool {
+        guard index + words.count < tokens.count else { return false }
+        return zip(words, tokens[index...]).allSatisfy { $0 == $1.word }
+    }
+
+    /// Words before a name that say nothing.
+    private static func isOpening(_ tokens: [Token], _ index: Int) -> Bool {
+        if tokens[index].kind == .mark { return true }
+        guard index + 1 < tokens.count else { return false }
+        return ["sure", "ok", "okay", "yes", "yeah", "fine", "it", "is", "hi", "hello", "well", "hola", "si", "claro", "bueno", "es", "soy", "its", "um", "this"]
+            .contains(tokens[index].word)
+    }
+
+    /// One to six words that can be a name, up to a comma, a number or a word that is none.
+    private static func run(_ line: Line, from start: Int, openEnded: Bool) -> Reading<PersonName>? {
+        let tokens = line.tokens
+        var index = start
+        while index < tokens.count, titles.contains(tokens[index].word) || tokens[index].kind == .mark { index += 1 }
+        let first = index
+        var words: [(text: String, folded: String)] = []
+        var end = first
+        while index < tokens.count, words.count < 6 {
+            let token = tokens[index]
+            if token.kind == .word {
+                guard canBeName(token, line, isFirst: words.isEmpty) else { break }
+                if token.isGlued, index > first, joins(tokens[index - 1].word), !words.isEmpty {
+                    words[words.count - 1].text += tokens[index - 1].word + line.original(token.range)
+                } else if words.last?.text != line.original(token.range) || !token.isGlued {
+                    words.append((line.original(token.range), token.word))
+                }
+                end = index + 1
+            } else if token.kind == .mark, joins(token.word) || token.word == ".", token.isGlued {
+                if token.word == ".", tokens[index - 1].word.utf8.count > 3 { break }
+            } else {
+                break
+            }
+            index += 1
+        }
+        while let last = words.last, particles.contains(last.folded), words.count > 1 {
+            words.removeLast()
+            end -= 1
+        }
+        guard let head = words.first, head.folded.unicodeScalars.contains(where: { $0.properties.isAlphabetic }), !particles.contains(head.folded)
+        else { return nil }
+        // In an answer the rest of the line must not tell that it was a sentence.
+        let rest = tokens[min(index, tokens.count)...].first { $0.kind != .mark }
+        if !openEnded, let rest, rest.kind == .word, !afterNames.contains(rest.word) { return nil }
+        let bytes = tokens[first].range.lowerBound..<endOffset(line, tokens, end)
+        return Reading(name(words, line.original(bytes)), bytes, rule: openEnded ? "announced name" : "name")
+    }
+
+    /// An initial or a suffix keeps its full stop.
+    private static func endOffset(_ line: Line, _ tokens: [Token], _ end: Int) -> Int {
+        let last = tokens[end - 1]
+        let hasStop = end < tokens.count && tokens[end].word == "." && tokens[end].isGlued && (last.word.utf8.count == 1 || suffixes.contains(last.word))
+        return hasStop ? tokens[end].range.upperBound : last.range.upperBound
+    }
+
+    private static func name(_ words: [(text: String, folded: String)], _ full: String) -> PersonName {
+        var parts = words
+        while let last = parts.last, suffixes.contains(last.folded), parts.count > 1 { parts.removeLast() }
+        guard parts.count > 1, let given = parts.first else { return PersonName(full: full) }
+        var from = parts.count - 1
+        while from > 1, particles.contains(parts[from - 1].folded) { from -= 1 }
+        return PersonName(full: full, given: given.text, family: parts[from...].map(\.text).joined(separator: " "))
+    }
+
+    private static func canBeName(_ token: Token, _ line: Line, isFirst: Bool) -> Bool {
+        let text = line.original(token.range)
+        if text.utf8.count > 40 || text.unicodeScalars.contains(where: { $0.properties.numericType != nil }) { return false }
+        if particles.contains(token.word) { return !isFirst || text.first?.isUppercase == true }
+        return !NameWords.never.contains(token.word)
+    }
+
+    private static func joins(_ mark: String) -> Bool { mark == "-" || mark == "‑" || mark == "–" }
+
+    private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "rev", "sr", "sra", "srta", "señor", "senora", "senorita", "senor"]
+    private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "dpt"]
+    private static let particles: Set<String> = [
+        "de", "del", "la", "las", "los", "van", "von", "der", "den", "da", "di", "du", "le", "y", "dos", "das", "bin", "ibn", "al", "el", "ter",
+    ]
+    private static let afterNames: Set<String> = ["here", "thanks", "thank", "please", "speaking", "and", "dob", "por", "gracias", "my", "mi", "phone"]
+}

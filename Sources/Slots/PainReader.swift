@@ -1,0 +1,63 @@
+package import Language
+
+/// How strong a pain is, from 0 to 10; of a range, its higher end.
+package enum PainReader {
+    /// - Parameter isAsked: whether a bare number is an answer.
+    package static func read(_ line: Line, isAsked: Bool) -> Reading<Int>? {
+        let scan = SlotScan(line, today: CivilDay(daysSinceEpoch: 0))
+        let rules = isAsked ? [outOfTen, named, bare, none] : [outOfTen, named]
+        return scan.readings(rules).first
+    }
+
+    private static let outOfTen = SlotRule<Int>(
+        "so many of ten", examples: ["7/10", "4 out of 10", "4-5/10"], counterexamples: ["7/10/2026"]
+    ) { scan, index in
+        guard let (level, next) = level(scan, index) else { return nil }
+        if scan.word(next) == "/", scan.digits(next + 1) == 10, scan.word(next + 2) != "/" { return checked(level, next + 2) }
+        guard ["out", "of", "de", "sobre"].contains(scan.word(next)) else { return nil }
+        let at = scan.word(next) == "out" ? next + 2 : next + 1
+        guard scan.number(at)?.value == 10 else { return nil }
+        return checked(level, at + 1)
+    }
+
+    private static let named = SlotRule<Int>(
+        "a level by name", examples: ["pain lvl 8", "pain level is 8", "pain is a 6", "dolor de 6"],
+        counterexamples: ["pain for 3 weeks", "pain since 2019"]
+    ) { scan, index in
+        guard ["pain", "lvl", "level", "dolor", "nivel"].contains(scan.word(index)) else { return nil }
+        var at = index + 1
+        while ["lvl", "level", "is", "a", "an", "about", "around", "of", "at", ":", "was", "de", "es", "like", "maybe", "nivel", "un", "score"].contains(scan.word(at)) { at += 1 }
+        guard at - index <= 5, let (level, next) = level(scan, at), level <= 10,
+            !["week", "weeks", "month", "months", "day", "days", "year", "years", "semanas", "meses", "dias", "anos", "hours", ":", "am", "pm"].contains(scan.word(next))
+        else { return nil }
+        return (level, next, nil)
+    }
+
+    private static let bare = SlotRule<Int>("a bare number", examples: ["7", "four", "4-5", "0", "about a 6"]) { scan, index in
+        guard let (level, next) = level(scan, index),
+            !["week", "weeks", "month", "months", "day", "days", "year", "years"].contains(scan.word(next))
+        else { return nil }
+        return checked(level, next)
+    }
+
+    private static let none = SlotRule<Int>("no pain", examples: ["none", "no pain", "it doesn't hurt", "nada"]) { scan, index in
+        switch (scan.word(index), scan.word(index + 1)) {
+        case ("none", _), ("nada", _), ("painless", _): return (0, index + 1, nil)
+        case ("no", "pain"), ("not", "hurt"), ("without", "pain"), ("sin", "dolor"), ("ningun", "dolor"), ("no", "duele"): return (0, index + 2, nil)
+        default: return nil
+        }
+    }
+
+    private static func level(_ scan: SlotScan, _ index: Int) -> (Int, Int)? {
+        guard let (first, count) = scan.number(index), first <= 100 else { return nil }
+        let next = index + count
+        if ["-", "–", "to", "or", "a", "o"].contains(scan.word(next)), let (second, more) = scan.number(next + 1), second <= 100, second > first {
+            return (second, next + 1 + more)
+        }
+        return (first, next)
+    }
+
+    private static func checked(_ level: Int, _ end: Int) -> (value: Int, end: Int, problem: SlotProblem?) {
+        (min(level, 10), end, level > 10 ? .invalid : nil)
+    }
+}

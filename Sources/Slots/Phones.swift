@@ -1,0 +1,141 @@
+package import Language
+
+/// Telephone numbers as people write or dictate them.
+package enum Phones {
+    /// Every number in a line; one that could not be dialled is there as `invalid`.
+    package static func read(_ line: Line) -> [Reading<PhoneNumber>] {
+        let tokens = line.tokens
+        var found: [Reading<PhoneNumber>] = []
+        var index = 0
+        while index < tokens.count {
+            let run = Run(tokens, from: index)
+            guard let run else {
+                index += 1
+                continue
+            }
+            if let (reading, end) = run.number(in: tokens) {
+                found.append(reading)
+                index = end
+            } else {
+                index = run.groups[0].end
+            }
+        }
+        return found
+    }
+
+    /// Whether ten digits are a number of the North American plan.
+    package static func isAssignable(_ digits: String) -> Bool {
+        let d = Array(digits.utf8).map { Int($0) - 0x30 }
+        guard d.count == 10 else { return false }
+        let areaIsSound = d[0] >= 2 && d[1] != 9 && !(d[1] == 1 && d[2] == 1)
+        let exchangeIsSound = d[3] >= 2 && !(d[4] == 1 && d[5] == 1)
+        return areaIsSound && exchangeIsSound
+    }
+
+    /// Groups of digits that follow each other with nothing but a number's marks between them.
+    private struct Run {
+        var groups: [(digits: String, start: Int, end: Int)] = []
+        var hasPlus = false
+
+        init?(_ tokens: [Token], from start: Int) {
+            var index = start
+            if tokens[index].word == "+" {
+                hasPlus = true
+                index += 1
+            }
+            while index < tokens.count, groups.count < 24 {
+                if let digits = Self.digits(tokens[index]) {
+                    groups.append((digits, index, index + 1))
+                    index += 1
+                } else if groups.isEmpty ? tokens[index].word == "(" : Self.isMark(tokens[index]) {
+                    index += 1
+                } else {
+                    break
+                }
+            }
+            if groups.isEmpty { return nil }
+        }
+
+        static func digits(_ token: Token) -> String? {
+            if token.kind == .number { return token.word }
+            return NumberWords.digit(token.word).map(String.init)
+        }
+
+        static func isMark(_ token: Token) -> Bool {
+            ["-", ".", "(", ")", "–", "—", "‑"].contains(token.word)
+        }
+
+        /// The number that starts at the first group.
+        func number(in tokens: [Token]) -> (Reading<PhoneNumber>, end: Int)? {
+            var digits = ""
+            var best: (e164: String?, end: Int)?
+            for (offset, group) in groups.enumerated() {
+                digits += group.digits
+                if digits.utf8.count > 15 { break }
+                let next = offset + 1 < groups.count ? groups[offset + 1] : nil
+                if let e164 = international(digits) {
+                    best = (e164, group.end)
+                    if !hasPlus { break }
+                } else if national(digits) != nil || (digits.utf8.count == 10 && next == nil) {
+                    best = (national(digits), group.end)
+                    break
+                }
+            }
+            if best == nil, let short = tooShort { best = (nil, short) }
+            guard let best else { return nil }
+            var end = best.end
+            let ext = self.ext(in: tokens, at: &end)
+            let first = groups[0].start
+            let range = tokens[first].range.lowerBound..<tokens[end - 1].range.upperBound
+            guard let e164 = best.e164 else {
+                return (
+                    Reading(PhoneNumber(e164: ""), range, rule: "digits that cannot be dialled", problem: .invalid), end
+                )
+            }
+            return (Reading(PhoneNumber(e164: e164, extension_: ext), range, rule: "phone number"), end)
+        }
+
+        private func national(_ digits: String) -> String? {
+            if digits.utf8.count == 10, isAssignable(digits) { return "+1" + digits }
+            if digits.utf8.count == 11, digits.first == "1", isAssignable(String(digits.dropFirst())) {
+                return "+" + digits
+            }
+            return nil
+        }
+
+        private func international(_ digits: String) -> String? {
+            if hasPlus, digits.first != "1", digits.first != "0", digits.utf8.count >= 8 {
+                // Mexico dropped the 1 after its country code in 2019; people still write it.
+                return "+" + (digits.hasPrefix("521") && digits.utf8.count == 13 ? "52" + digits.dropFirst(3) : digits)
+            }
+            if digits.hasPrefix("52"), digits.utf8.count == 12 { return "+" + digits }
+            return nil
+        }
+
+        /// A number as it is dialled within a town, `555-0142`: the area code is missing.
+        private var tooShort: Int? {
+            guard groups.count == 2, groups[0].digits.utf8.count == 3, groups[1].digits.utf8.count == 4,
+                groups[1].start > groups[0].end
+            else { return nil }
+            return groups[1].end
+        }
+
+        private func ext(in tokens: [Token], at end: inout Int) -> String? {
+            var index = end
+            while index < tokens.count, [",", ".", ";"].contains(tokens[index].word) { index += 1 }
+            guard index < tokens.count else { return nil }
+            if ["x", "ext", "extension", "extn", "anexo"].contains(tokens[index].word) {
+                index += 1
+            } else if tokens[index].word.hasPrefix("x"), let number = Int(tokens[index].word.dropFirst()) {
+                end = index + 1
+                return String(number)
+            } else {
+                return nil
+            }
+            if index < tokens.count, tokens[index].word == "." { index += 1 }
+            guard index < tokens.count, tokens[index].kind == .number, tokens[index].word.utf8.count <= 6 else { return nil }
+            end = index + 1
+            return tokens[index].word
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Language
+
+/// Names of days, months and parts of the day, in English and Spanish.
+enum DateWords {
+    static func month(_ word: String) -> Int? { months[word] }
+
+    static func weekday(_ word: String) -> Weekday? { weekdays[word] }
+
+    /// Whether the word names a weekday over and over: `Tuesdays`.
+    static func isPlural(_ word: String) -> Bool { word.hasSuffix("days") || word == "sabados" || word == "domingos" }
+
+    static func part(_ word: String) -> DayPart? { parts[word] }
+
+    /// A day of a month, `4`, `4th`, `fourth`, and the index after it.
+    static func dayNumber(_ scan: SlotScan, _ index: Int) -> (Int, Int)? {
+        if let number = scan.digits(index), (1...31).contains(number), scan.word(index).utf8.count <= 2 {
+            let hasEnding = ["st", "nd", "rd", "th"].contains(scan.word(index + 1)) && scan.isGlued(index + 1)
+            return (number, hasEnding ? index + 2 : index + 1)
+        }
+        if ["twenty", "thirty"].contains(scan.word(index)), let tens = scan.number(index)?.value {
+            let at = scan.word(index + 1) == "-" ? index + 2 : index + 1
+            if let unit = ordinal(scan.word(at)), unit < 10, tens + unit <= 31 { return (tens + unit, at + 1) }
+        }
+        guard let number = ordinal(scan.word(index)) else { return nil }
+        return (number, index + 1)
+    }
+
+    private static func ordinal(_ word: String) -> Int? {
+        // `second` and `segundo` are far more often a moment than a day.
+        word == "second" || word == "segundo" ? nil : NumberWords.ordinal(word)
+    }
+
+    private static let months = table([
+        "january jan enero ene", "february feb febrero", "march mar marzo", "april apr abril abr", "may mayo",
+        "june jun junio", "july jul julio", "august aug agosto ago", "september sept sep septiembre setiembre",
+        "october oct octubre", "november nov noviembre", "december dec diciembre dic",
+    ]).mapValues { $0 + 1 }
+
+    private static let weekdays = table([
+        "monday mondays mon lunes", "tuesday tuesdays tue tues martes", "wednesday wednesdays wed weds miercoles wendsday",
+        "thursday thursdays thu thur thurs jueves", "friday fridays fri viernes",
+        "saturday saturdays sat sabado sabados", "sunday sundays sun domingo domingos",
+    ]).mapValues { Weekday.allCases[$0] }
+
+    private static let parts = table([
+        "morning mornings mornin mananas", "afternoon afternoons tarde tardes", "evening evenings", "night nights tonight noche noches",
+        "lunch lunchtime mediodia", "daytime",
+    ]).mapValues { DayPart.allCases[$0] }
+
+    private static func table(_ rows: [String]) -> [String: Int] {
+        var table: [String: Int] = [:]
+        for (index, row) in rows.enumerated() {
+            for word in row.split(separator: " ") { table[String(word)] = index }
+        }
+        return table
+    }
+}

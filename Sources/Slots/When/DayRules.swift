@@ -1,0 +1,287 @@
+import Language
+
+/// What a rule for days finds.
+enum DayPiece: Sendable, Equatable {
+    case days(WhenValue)
+    case anyDay
+}
+
+/// Ways of naming days.
+enum DayRules {
+    static let all: [SlotRule<DayPiece>] = [
+        isoDate, numericDate, monthDay, dayMonth, monthlyDay, relativeDay, weekday, weekdayRange, weekdayGroup, inDays, week,
+        month, anyDay, soon,
+    ]
+
+    typealias Match = (value: DayPiece, end: Int, problem: SlotProblem?)
+
+    private static let isoDate = SlotRule<DayPiece>("ISO date", examples: ["2026-12-04"]) { scan, index in
+        guard let year = scan.digits(index), (2000...2100).contains(year), scan.word(index + 1) == "-",
+            let month = scan.digits(index + 2), scan.word(index + 3) == "-", let day = scan.digits(index + 4)
+        else { return nil }
+        return date(CivilDay(year: year, month: month, day: day), scan, index + 5)
+    }
+
+    private static let numericDate = SlotRule<DayPiece>(
+        "month/day", examples: ["12/4", "12/4/2026", "12-4-26"], counterexamples: ["7/10 pain", "4/10"]
+    ) { scan, index in
+        guard let month = scan.digits(index), (1...31).contains(month), !scan.isGlued(index),
+            ["/", "-"].contains(scan.word(index + 1)), scan.isGlued(index + 1), let day = scan.digits(index + 2),
+            scan.isGlued(index + 2), scan.word(index + 2).utf8.count <= 2
+        else { return nil }
+        let mark = scan.word(index + 1)
+        if scan.word(index + 3) == mark, let year = scan.digits(index + 4), [2, 4].contains(scan.word(index + 4).utf8.count) {
+            return date(CivilDay(year: year < 100 ? 2000 + year : year, month: month, day: day), scan, index + 5)
+        }
+        guard mark == "/" else { return nil }
+        return upcoming(month, day, scan, index + 3)
+    }
+
+    private static let monthDay = SlotRule<DayPiece>(
+        "month and day", examples: ["December 4", "dec the 4th", "Dec 7-11", "December 4, 2026"],
+        counterexamples: ["may or may not", "march in place"]
+    ) { scan, index in
+        guard let month = DateWords.month(scan.word(index)) else { return nil }
+        let at = scan.word(index + 1) == "the" || scan.word(index + 1) == "." ? index + 2 : index + 1
+        guard let (day, next) = DateWords.dayNumber(scan, at) else { return nil }
+        if ["-", "–", "to", "through"].contains(scan.word(next)), let (last, end) = DateWords.dayNumber(scan, next + 1), last > day,
+            case let match = upcoming(month, day, scan, end), case .days(var span) = match.value, let start = span.start,
+            let final = CivilDay(year: start.year, month: month, day: last)
+        {
+            span.end = .day(final)
+            return (.days(span), end, match.problem)
+        }
+        let yearAt = scan.word(next) == "," ? next + 1 : next
+        if let year = scan.digits(yearAt), (2000...2100).contains(year) {
+            return date(CivilDay(year: year, month: month, day: day), scan, yearAt + 1)
+        }
+        return upcoming(month, day, scan, next)
+    }
+
+    private static let dayMonth = SlotRule<DayPiece>(
+        "day and month", examples: ["the 4th of December", "4 de diciembre", "4 Dec"]
+    ) { scan, index in
+        guard let (day, next) = DateWords.dayNumber(scan, index) else { return nil }
+        let at = ["of", "de"].contains(scan.word(next)) ? next + 1 : next
+        guard let month = DateWords.month(scan.word(at)), !(month == 5 && at == next) else { return nil }
+        return upcoming(month, day, scan, at + 1)
+    }
+
+    /// The ending or the article tells a day of the month from any other number.
+    private static let monthlyDay = SlotRule<DayPiece>(
+        "day of the month", examples: ["the 7th", "the 7th of this month", "el 7"], counterexamples: ["7", "my first visit"]
+    ) { scan, index in
+        let hasArticle = ["the", "el"].contains(scan.word(index))
+        let at = hasArticle ? index + 1 : index
+        guard let number = scan.digits(at), let (day, next) = DateWords.dayNumber(scan, at), number == day,
+            next == at + 2 || (scan.word(index) == "el" && ["", ",", ".", "o", "y", "a", "por", "en"].contains(scan.word(next)))
+        else { return nil }
+        let thisMonth = CivilDay(year: scan.today.year, month: scan.today.month, day: day)
+        if ["of", "de"].contains(scan.word(next)), ["this", "este"].contains(scan.word(next + 1)) {
+            return date(thisMonth, scan, next + 3)
+        }
+        if let thisMonth, thisMonth >= scan.today { return date(thisMonth, scan, next) }
+        let following = scan.today.month == 12 ? (scan.today.year + 1, 1) : (scan.today.year, scan.today.month + 1)
+        return date(CivilDay(year: following.0, month: following.1, day: day), scan, next)
+    }
+
+    private static let relativeDay = SlotRule<DayPiece>(
+        "today, tomorrow", examples: ["today", "tomorrow", "the day after tomorrow", "hoy", "pasado mañana"],
+        counterexamples: ["por la mañana"]
+    ) { scan, index in
+        switch scan.word(index) {
+        case "today", "hoy": return day(scan.today, index + 1)
+        case "tonight": return day(scan.today, index)
+        case "tomorrow": return day(scan.today.adding(days: 1), index + 1)
+        case "day" where scan.word(index + 1) == "after" && scan.word(index + 2) == "tomorrow":
+            return day(scan.today.adding(days: 2), index + 3)
+        case "pasado" where scan.word(index + 1) == "manana": return day(scan.today.adding(days: 2), index + 2)
+        case "manana" where !["la", "de"].contains(scan.word(index - 1)) || scan.word(index - 2) == "de":
+            return day(scan.today.adding(days: 1), index + 1)
+        case "this", "esta", "este":
+            let isPart = DateWords.part(scan.word(index + 1)) != nil || scan.word(index + 1) == "manana"
+            return isPart ? day(scan.today, index + 1) : nil
+        default: return nil
+        }
+    }
+
+    private static let weekday = SlotRule<DayPiece>(
+        "weekday", examples: ["Friday", "next Tuesday", "this Thursday", "Mondays", "el lunes que viene", "friday 12/4"],
+        counterexamples: ["I sat on it", "sun exposure"]
+    ) { scan, index in
+        let ahead = ["next", "proximo"].contains(scan.word(index))
+        let near = ["this", "coming", "este", "every", "any", "cada", "on"].contains(scan.word(index))
+        let at = ahead || near ? index + 1 : index
+        guard let weekday = DateWords.weekday(scan.word(at)), isReallyWeekday(scan, at) else { return nil }
+        if DateWords.isPlural(scan.word(at)) || ["every", "any", "cada"].contains(scan.word(index)) || scan.word(at - 1) == "los" {
+            return (.days(WhenValue(weekdays: [weekday])), at + 1, nil)
+        }
+        var distance = (weekday.index - scan.today.weekday.index + 7) % 7
+        if distance == 0 { distance = 7 }
+        var end = at + 1
+        if ahead { distance = weekday.index - scan.today.weekday.index + 7 }
+        if scan.word(end) == "que", scan.word(end + 1) == "viene" { end += 2 }
+        if scan.word(end) == "proximo" { end += 1 }
+        if scan.word(end) == ".", scan.word(at).utf8.count <= 4, scan.isGlued(end) { end += 1 }
+        return dated(weekday, scan.today.adding(days: distance), scan, end)
+    }
+
+    /// A weekday with its date behind it: the two must agree, or nobody knows which is meant.
+    private static func dated(_ weekday: Weekday, _ next: CivilDay, _ scan: SlotScan, _ end: Int) -> Match {
+        let at = [",", "the", "el", "on"].contains(scan.word(end)) ? end + 1 : end
+        for rule in [numericDate, monthDay, dayMonth, monthlyDay] {
+            guard let match = rule.read(scan, at), case .days(let days) = match.value, days.end == nil else { continue }
+            let agrees = days.start?.weekday == weekday
+            return (match.value, match.end, match.problem ?? (agrees ? nil : .ambiguous))
+        }
+        return day(next, end)
+    }
+
+    private static let weekdayRange = SlotRule<DayPiece>(
+        "from one weekday to another", examples: ["Monday through Thursday", "mon-fri", "de lunes a viernes"]
+    ) { scan, index in
+        guard let first = DateWords.weekday(scan.word(index)),
+            ["through", "thru", "to", "-", "–", "a", "until"].contains(scan.word(index + 1)),
+            let last = DateWords.weekday(scan.word(index + 2)), first.index < last.index
+        else { return nil }
+        return (.days(WhenValue(weekdays: Array(Weekday.allCases[first.index...last.index]))), index + 3, nil)
+    }
+
+    private static let weekdayGroup = SlotRule<DayPiece>(
+        "weekdays, weekends", examples: ["any weekday", "weekdays", "weekends", "this weekend", "entre semana", "MWF"]
+    ) { scan, index in
+        let workdays = WhenValue(weekdays: Array(Weekday.allCases[0..<5]))
+        let weekend = WhenValue(weekdays: [.saturday, .sunday])
+        switch scan.word(index) {
+        case "weekday", "weekdays": return (.days(workdays), index + 1, nil)
+        case "entre" where scan.word(index + 1) == "semana": return (.days(workdays), index + 2, nil)
+        case "mwf": return (.days(WhenValue(weekdays: [.monday, .wednesday, .friday])), index + 1, nil)
+        case "weekend", "weekends":
+            guard ["this", "next"].contains(scan.word(index - 1)), scan.word(index) == "weekend" else { return (.days(weekend), index + 1, nil) }
+            let toSaturday = (5 - scan.today.weekday.index + 7) % 7 + (scan.word(index - 1) == "next" ? 7 : 0)
+            return span(scan.today.adding(days: toSaturday), 1, index + 1)
+        case "fin" where scan.word(index + 1) == "de" && scan.word(index + 2) == "semana": return (.days(weekend), index + 3, nil)
+        case "fines" where scan.word(index + 1) == "de" && scan.word(index + 2) == "semana": return (.days(weekend), index + 3, nil)
+        default: return nil
+        }
+    }
+
+    private static let inDays = SlotRule<DayPiece>(
+        "so many days ahead", examples: ["in 3 days", "in two weeks", "a week from Thursday", "en 3 dias"],
+        counterexamples: ["for 3 days", "3 days ago"]
+    ) { scan, index in
+        if ["in", "en"].contains(scan.word(index)), let (number, count) = scan.number(index + 1), number <= 60,
+            let unit = days(in: scan.word(index + 1 + count))
+        {
+            return day(scan.today.adding(days: number * unit), index + 2 + count)
+        }
+        let article = ["a", "one"].contains(scan.word(index)) ? (value: 1, count: 1) : scan.number(index)
+        guard let (number, count) = article, number <= 8, days(in: scan.word(index + count)) == 7, scan.word(index + count + 1) == "from",
+            let match = weekday.read(scan, index + count + 2) ?? relativeDay.read(scan, index + count + 2),
+            case .days(let base) = match.value, let start = base.start
+        else { return nil }
+        return day(start.adding(days: 7 * number), match.end)
+    }
+
+    private static let week = SlotRule<DayPiece>(
+        "a week", examples: ["this week", "next week", "the week of December 7", "la próxima semana", "la semana que viene"]
+    ) { scan, index in
+        let monday = scan.today.adding(days: -scan.today.weekday.index)
+        // The rest of the working week; on a weekend, what is left of it.
+        let last = max(0, (scan.today.weekday.index <= 4 ? 4 : 6) - scan.today.weekday.index)
+        switch (scan.word(index), scan.word(index + 1)) {
+        case ("this", "week"), ("esta", "semana"): return span(scan.today, last, index + 2)
+        case ("next", "week"), ("proxima", "semana"): return span(monday.adding(days: 7), 6, index + 2)
+        case ("semana", "que") where scan.word(index + 2) == "viene": return span(monday.adding(days: 7), 6, index + 3)
+        case ("semana", "proxima"): return span(monday.adding(days: 7), 6, index + 2)
+        case ("week", "of"):
+            for rule in [numericDate, monthDay, monthlyDay] {
+                guard let match = rule.read(scan, index + 2), case .days(let days) = match.value, let start = days.start else { continue }
+                return (.days(WhenValue(start: start, end: .day(start.adding(days: 6)))), match.end, match.problem)
+            }
+            return nil
+        default: return nil
+        }
+    }
+
+    private static let month = SlotRule<DayPiece>(
+        "a month", examples: ["next month", "in December", "el mes que viene"], counterexamples: ["since December"]
+    ) { scan, index in
+        let next = scan.today.month == 12 ? (scan.today.year + 1, 1) : (scan.today.year, scan.today.month + 1)
+        switch (scan.word(index), scan.word(index + 1)) {
+        case ("next", "month"), ("proximo", "mes"): return whole(next.0, next.1, index + 2)
+        case ("mes", "que") where scan.word(index + 2) == "viene": return whole(next.0, next.1, index + 3)
+        case ("in", let name), ("en", let name):
+            guard let month = DateWords.month(name), name.utf8.count > 3, DateWords.dayNumber(scan, index + 2) == nil else { return nil }
+            return whole(scan.today.year + (month < scan.today.month ? 1 : 0), month, index + 2)
+        default: return nil
+        }
+    }
+
+    private static let anyDay = SlotRule<DayPiece>(
+        "any day", examples: ["any day", "whenever", "I'm flexible", "cualquier día", "no preference"]
+    ) { scan, index in
+        switch (scan.word(index), scan.word(index + 1)) {
+        case ("any", "day"), ("any", "days"), ("every", "day"), ("cualquier", "dia"), ("all", "days"), ("all", "week"), ("doesnt", "matter"),
+            ("no", "preference"), ("sin", "preferencia"), ("any", "other"), ("other", "day"):
+            return (.anyDay, index + 2, nil)
+        case ("whenever", _), ("anytime", _), ("flexible", _): return (.anyDay, index + 1, nil)
+        case ("cuando", let next) where ["sea", "puedan", "quieran"].contains(next): return (.anyDay, index + 2, nil)
+        default: return nil
+        }
+    }
+
+    private static let soon = SlotRule<DayPiece>(
+        "as soon as possible", examples: ["asap", "as soon as possible", "lo antes posible", "the earliest you have"]
+    ) { scan, index in
+        let open = DayPiece.days(WhenValue(start: scan.today, end: .open))
+        switch scan.word(index) {
+        case "asap": return (open, index + 1, nil)
+        case "soon" where scan.word(index + 1) == "as": return (open, index + 3, nil)
+        case "soonest", "earliest": return (open, index + 1, nil)
+        case "antes" where scan.word(index + 1) == "posible": return (open, index + 2, nil)
+        default: return nil
+        }
+    }
+
+    /// `sat`, `sun`, `mon` and `wed` are words and beginnings of words; as a day they stand alone or beside another sign of one.
+    private static func isReallyWeekday(_ scan: SlotScan, _ index: Int) -> Bool {
+        guard ["sat", "sun", "mon", "wed", "mar"].contains(scan.word(index)) else { return true }
+        let before = scan.word(index - 1)
+        if ["i", "he", "she", "we", "they", "who", "the", "my", "got", "just"].contains(before) { return false }
+        let after = scan.word(index + 1)
+        return after.isEmpty || [",", ".", "/", "-", "or", "and", "morning", "afternoon", "am", "pm", "at", "after", "before", "&"].contains(after)
+            || scan.digits(index + 1) != nil || ["on", "next", "this", "or", "and", ",", "/"].contains(before)
+    }
+
+    private static func days(in unit: String) -> Int? {
+        switch unit {
+        case "day", "days", "dia", "dias": 1
+        case "week", "weeks", "semana", "semanas": 7
+        default: nil
+        }
+    }
+
+    private static func whole(_ year: Int, _ month: Int, _ end: Int) -> Match? {
+        CivilDay(year: year, month: month, day: 1).map { span($0, CivilDay.length(ofMonth: month, year: year) - 1, end) }
+    }
+
+    private static func span(_ start: CivilDay, _ more: Int, _ end: Int) -> Match {
+        (.days(WhenValue(start: start, end: more > 0 ? .day(start.adding(days: more)) : nil)), end, nil)
+    }
+
+    private static func day(_ day: CivilDay, _ end: Int) -> Match { (.days(WhenValue(start: day)), end, nil) }
+
+    private static func date(_ day: CivilDay?, _ scan: SlotScan, _ end: Int) -> Match {
+        guard let day else { return (.days(WhenValue(start: scan.today)), end, .invalid) }
+        return (.days(WhenValue(start: day)), end, day < scan.today ? .invalid : nil)
+    }
+
+    /// The next time the calendar comes to that month and day.
+    private static func upcoming(_ month: Int, _ day: Int, _ scan: SlotScan, _ end: Int) -> Match {
+        for year in scan.today.year...(scan.today.year + 1) {
+            if let date = CivilDay(year: year, month: month, day: day), date >= scan.today { return self.day(date, end) }
+        }
+        return date(nil, scan, end)
+    }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Dialog
+import Glibc
+import Intake
+import Knowledge
+import Service
+import Terminal
+
+/// `frontdesk chat`: a talk at the prompt, in a pipe, or in the line protocol.
+struct ChatCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chat", abstract: "Talk with the front desk (what runs without a command).",
+        discussion: """
+            EXAMPLES
+              frontdesk
+              printf 'where are you\\nbook me for tuesday\\n' | frontdesk chat
+              frontdesk chat --json
+
+            In a pipe every line is answered, and an empty line follows each reply. "quit" or Ctrl-D leaves.
+            """)
+
+    @Flag(help: "Speak the line protocol: one JSON object for each line.")
+    var json = false
+
+    @Flag(name: .long, help: "No bold and no colour (NO_COLOR does the same).")
+    var noColor = false
+
+    @Option(name: .long, help: "The folder where requests are saved (else $FRONTDESK_INTAKES, ./Intakes).")
+    var intakes: String?
+
+    @OptionGroup var options: DeskOptions
+
+    func run() throws {
+        Surroundings.harden()
+        let setting = try options.setting(store: openStore())
+        if json {
+            speakProtocol(setting)
+        } else if let console = Console(noColor: noColor, environment: Surroundings.environment) {
+            try PromptChat(console: console, session: setting.session()).run()
+        } else {
+            talkInPipe(setting.session())
+        }
+    }
+
+    /// The store, or nil with a line for staff: the desk answers questions also where nothing can be saved.
+    private func openStore() -> (any IntakeSaving)? {
+        let fromEnvironment = Surroundings.environment["FRONTDESK_INTAKES"].flatMap { $0.isEmpty ? nil : $0 }
+        let store = FolderStore(folder: intakes ?? fromEnvironment ?? "Intakes")
+        do throws(SaveFailure) {
+            let recovery = try store.open()
+            for saved in recovery.saved { Staff.tell("saved request \(saved.reference), which a crash had left unfinished") }
+            for file in recovery.setAside { Staff.tell("a broken leftover of a crash was put aside as \(file)") }
+            return store
+        } catch {
+            Staff.tell("requests cannot be saved: \(error)")
+            return nil
+        }
+    }
+
+    private func speakProtocol(_ setting: LineProtocol.Setting) {
+        var machine = LineProtocol(setting, isSingle: false)
+        var lines = LineReader()
+        while let line = try? Pipe.next(&lines) {
+            let (object, failure) = machine.answer(line.text, wasCut: line.wasCut)
+            if let failure { Staff.tell("\(failure)") }
+            Pipe.write(object + "\n")
+        }
+    }
+
+    private func talkInPipe(_ session: Session) {
+        var session = session
+        var lines = LineReader()
+        while let line = try? Pipe.next(&lines) {
+            let answer = session.respond(to: line.text, wasCut: line.wasCut)
+            if let failure = answer.failure { Staff.tell("\(failure)") }
+            Pipe.write(answer.turn.reply.text + "\n\n")
+            if answer.turn.effect == .leave { return }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import FoundationEssentials
+import Knowledge
+import Service
+
+/// `frontdesk check`: every mistake of the knowledge files, with place and remedy.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Check the knowledge files: every mistake with its place and what to do.",
+        discussion: """
+            EXAMPLES
+              frontdesk check
+              frontdesk check Knowledge --json
+
+            Exits with 65 if there is an error; warnings alone exit with 0.
+            """)
+
+    @Argument(help: "The folder to check (else as with --knowledge).")
+    var folder: String?
+
+    @Option(name: .long, help: "The folder with the knowledge files (else $FRONTDESK_KNOWLEDGE, ./Knowledge).")
+    var knowledge: String?
+
+    @Flag(help: "Print one JSON array with an object for each mistake.")
+    var json = false
+
+    func run() throws {
+        let path = KnowledgeFolder.standard(
+            asked: folder ?? knowledge, environment: Surroundings.environment, program: Surroundings.program)
+        let files: KnowledgeFolder
+        do {
+            files = try KnowledgeFolder(path)
+        } catch {
+            Staff.tell("there is no folder at \(path)")
+            throw ExitCode(66)
+        }
+        let knowledge = KnowledgeBase(files: files.files)
+        if json { Pipe.write(try Self.encoded(knowledge.diagnostics)) } else { report(knowledge, files) }
+        for file in files.unreadable { Staff.tell("\(file) cannot be read") }
+        if knowledge.diagnostics.contains(where: \.isError) { throw ExitCode(65) }
+        if !files.unreadable.isEmpty { throw ExitCode(77) }
+    }
+
+    private func report(_ knowledge: KnowledgeBase, _ folder: KnowledgeFolder) {
+        for diagnostic in knowledge.diagnostics { Pipe.write(diagnostic.rendered + "\n") }
+        let errors = knowledge.diagnostics.filter(\.isError).count
+        let entries = knowledge.english.entries.count + knowledge.spanish.entries.count
+        Pipe.write("\(folder.files.count) files, \(entries) entries, \(errors) errors, \(knowledge.diagnostics.count - errors) warnings\n")
+    }
+
+    private static func encoded(_ diagnostics: [Diagnostic]) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+        return String(decoding: try encoder.encode(diagnostics.map(DiagnosticMessage.init)), as: UTF8.self) + "\n"
+    }
+
+    private struct DiagnosticMessage: Encodable {
+        let severity: String
+        let code: String
+        let file: String
+        let line: Int
+        let column: Int
+        let message: String
+        let remedy: String
+        let text: String
+
+        init(_ diagnostic: Diagnostic) {
+            (severity, code) = (diagnostic.severity.rawValue, diagnostic.code)
+            (file, line, column) = (diagnostic.location.file, diagnostic.location.line, diagnostic.location.column)
+            (message, remedy, text) = (diagnostic.message, diagnostic.remedy, diagnostic.text)
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// The program: one subcommand a file.
+@main
+struct Frontdesk: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "frontdesk",
+        abstract: "The clinic's front desk: answers patients' questions and takes requests for appointments.",
+        discussion: """
+            EXAMPLES
+              frontdesk                                     talk at the prompt
+              frontdesk ask "can i do this at home"         one answer
+              frontdesk check Knowledge                     check the knowledge files
+
+            EXIT STATUS
+              0 done; 64 usage; 65 data wrong; 66 no such input; 69 unavailable; 70 our own bug; 73 cannot create;
+              74 I/O; 77 no permission; ended by a signal: 128 and its number.
+            """,
+        version: "0.1.0",
+        subcommands: [ChatCommand.self, AskCommand.self, CheckCommand.self],
+        defaultSubcommand: ChatCommand.self)
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Dialog
+import Knowledge
+import Service
+import Terminal
+
+/// The talk with a person at a terminal.
+struct PromptChat {
+    let console: Console
+    private var session: Session
+
+    init(console: Console, session: Session) { (self.console, self.session) = (console, session) }
+
+    consuming func run() throws {
+        show(session.greet().turn.reply.text)
+        while true {
+            let words = session.desk.promptWords(session.conversation) ?? "you"
+            switch console.read(prompt: words + "> ", completions: session.desk.completions(session.conversation)) {
+            case .line(let line):
+                let answer = session.respond(to: line)
+                if let failure = answer.failure { Staff.tell("\(failure)") }
+                show(answer.turn.reply.text)
+                if answer.turn.effect == .leave { return }
+            case .interrupted: show(text(.lineCleared))
+            case .endOfInput:
+                leave()
+                return
+            case .terminated(let signal):
+                leave()
+                throw ExitCode(128 + signal)
+            }
+        }
+    }
+
+    /// Says what became of a request that was not sent.
+    private func leave() {
+        if session.conversation.booking != nil { show(text(.leftUnsent)) }
+    }
+
+    private func text(_ id: TextID) -> String { session.desk.text(id, in: session.conversation.language) }
+
+    private func show(_ text: String) {
+        do throws(StreamError) {
+            try console.write("Front desk: " + text, lead: "Front desk:")
+        } catch {
+            error.end("write to the terminal")
+        }
+    }
+}
