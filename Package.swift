@@ -21,7 +21,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
         .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
-        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
         .target(name: "Language", dependencies: ["CSnowball"], swiftSettings: fast),
         .target(name: "Slots", dependencies: ["Language"], swiftSettings: strict),
         .target(name: "Knowledge", dependencies: ["Language"], swiftSettings: strict),

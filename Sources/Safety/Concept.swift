@@ -5,15 +5,19 @@ struct Concept: Sendable {
     let name: String
     /// Phrases as sequences of stems; nil stands for up to two words of any kind.
     let phrases: [[String?]]
+    /// The same phrases as sequences of words.
+    let words: [[String?]]
 
     /// - Parameter text: phrases between `;`; `..` in one leaves room for up to two words.
     init(_ name: String, _ text: String) {
         self.name = name
-        phrases = text.split(separator: ";").map { phrase in
-            phrase.split(whereSeparator: \.isWhitespace).flatMap { word -> [String?] in
-                word == ".." ? [nil] : Line(String(word)).words.map { $0.stems.english }
+        let tokens: [[Token?]] = text.split(separator: ";").map { phrase in
+            phrase.split(whereSeparator: \.isWhitespace).flatMap { word -> [Token?] in
+                word == ".." ? [nil] : Line(String(word)).words
             }
         }.filter { !$0.isEmpty }
+        phrases = tokens.map { $0.map { $0?.stems.english } }
+        words = tokens.map { $0.map { $0?.word } }
     }
 }
 
@@ -28,24 +32,30 @@ struct ConceptHit: Sendable, Equatable {
 /// All concepts of the rules, found in one walk over a line.
 struct ConceptTable: Sendable {
     private let phrases: [String: [(phrase: [String?], concept: Int)]]
+    private let isExact: Bool
 
-    init(_ concepts: [Concept]) {
+    /// - Parameter exact: whether words are compared as they are: `killing me` is an idiom, `kill me` is none.
+    init(_ concepts: [Concept], exact: Bool = false) {
+        isExact = exact
         var phrases: [String: [(phrase: [String?], concept: Int)]] = [:]
         for (number, concept) in concepts.enumerated() {
-            for phrase in concept.phrases {
+            let sequences: [[String?]] = exact ? concept.words : concept.phrases
+            for phrase in sequences {
                 if let first = phrase[0] { phrases[first, default: []].append((phrase, number)) }
             }
         }
         self.phrases = phrases
     }
 
+    private func form(_ token: Token) -> String { isExact ? token.word : token.stems.english }
+
     /// - Parameter words: nil where a word is taken by an idiom.
     func hits(_ words: [Token?]) -> [ConceptHit] {
         var hits: [ConceptHit] = []
         for start in words.indices {
-            guard let token = words[start], let starting = phrases[token.stems.english] else { continue }
+            guard let token = words[start], let starting = phrases[form(token)] else { continue }
             for (phrase, concept) in starting {
-                if let end = Self.end(of: phrase[...], in: words, from: start, clause: token.clause) {
+                if let end = end(of: phrase[...], in: words, from: start, clause: token.clause) {
                     hits.append(ConceptHit(concept: concept, words: start..<end, clause: token.clause))
                 }
             }
@@ -53,7 +63,7 @@ struct ConceptTable: Sendable {
         return hits
     }
 
-    private static func end(of phrase: ArraySlice<String?>, in words: [Token?], from start: Int, clause: Int) -> Int? {
+    private func end(of phrase: ArraySlice<String?>, in words: [Token?], from start: Int, clause: Int) -> Int? {
         guard let head = phrase.first else { return start }
         guard let stem = head else {
             for gap in 0...2 {
@@ -61,7 +71,7 @@ struct ConceptTable: Sendable {
             }
             return nil
         }
-        guard start < words.count, let token = words[start], token.clause == clause, token.stems.english == stem else { return nil }
+        guard start < words.count, let token = words[start], token.clause == clause, form(token) == stem else { return nil }
         return end(of: phrase.dropFirst(), in: words, from: start + 1, clause: clause)
     }
 }

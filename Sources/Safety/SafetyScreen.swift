@@ -19,7 +19,7 @@ package struct SafetyScreen: Sendable {
         }
         names = concepts.map(\.name)
         table = ConceptTable(concepts)
-        idioms = ConceptTable([Self.idiom])
+        idioms = ConceptTable([Self.idiom], exact: true)
         quiet = ConceptTable([Self.history, Self.presence, Self.asking, Self.transparent])
     }
 
@@ -78,7 +78,8 @@ package struct SafetyScreen: Sendable {
             hits = found
             let transparent = Set(quiet.filter { $0.concept == 3 }.flatMap(\.words) + found.flatMap(\.words))
             let revived = presence.map(\.clause)
-            for index in hits.indices where Self.isDenied(hits[index], line, transparent) {
+            let meant = Set(found.flatMap(\.words))
+            for index in hits.indices where Self.isDenied(hits[index], line, transparent, meant) {
                 // `no chest pain yesterday but now it hurts`: what was denied has come.
                 hits[index].isNegated = !revived.contains { $0 != hits[index].clause }
             }
@@ -91,14 +92,15 @@ package struct SafetyScreen: Sendable {
         /// Whether it is over, or only asked about, and nothing in the message says that it is going on.
         func isQuieted(_ clause: Int?) -> Bool {
             guard presence.isEmpty else { return false }
-            return !history.isEmpty || !asking.isEmpty
+            return !history.isEmpty || asking.contains { clause == nil || $0.clause == clause }
         }
 
         /// `no chest pain`, `without any numbness`: a negation with nothing but see-through words before the hit.
-        private static func isDenied(_ hit: ConceptHit, _ line: Line, _ transparent: Set<Int>) -> Bool {
+        private static func isDenied(_ hit: ConceptHit, _ line: Line, _ transparent: Set<Int>, _ meant: Set<Int>) -> Bool {
             var index = hit.words.lowerBound - 1
             while index >= 0, line.words[index].clause == hit.clause {
-                if WordLists.negators.contains(line.words[index].word) {
+                // The `no` of `no siento` is part of a sign itself.
+                if !meant.contains(index), WordLists.negators.contains(line.words[index].word) {
                     // `can not stop the pain` denies no pain.
                     return index == 0 || !["can", "could", "will", "would"].contains(line.words[index - 1].word)
                 }
@@ -137,7 +139,7 @@ package struct SafetyScreen: Sendable {
     private static let asking = Concept(
         "a question what the clinic treats",
         """
-        do you treat;do you see;do you help;do you work with;do you take;do you guys treat;can you treat;can you help people;do you teach;what if;patients who;people who had;
+        do you treat;do you see;do you help;do you work with;do you guys treat;can you treat;can you help people;do you teach;what if;patients who;people who had;
         atienden a;tratan a;hacen rehabilitacion;ayudan a personas
         """)
 

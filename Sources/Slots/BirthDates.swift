@@ -4,8 +4,10 @@ package import Language
 package enum BirthDates {
     /// Every full date in a line; an impossible one, or one that lies ahead, is there as `invalid`.
     package static func read(_ line: Line, today: CivilDay) -> [Reading<CivilDay>] {
-        SlotScan(line, today: today).readings([numeric, yearFirst, compact, monthFirst, dayFirst])
+        SlotScan(line, today: today).readings(rules)
     }
+
+    static let rules = [numeric, yearFirst, compact, monthFirst, dayFirst]
 
     private typealias Match = (value: CivilDay, end: Int, problem: SlotProblem?)
 

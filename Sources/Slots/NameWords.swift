@@ -3,7 +3,7 @@ enum NameWords {
     static let never: Set<String> = Set(
         """
         a an the i me you he she it we they him her us them your his its our their this that these those is are am was were be
-        been do does did has have had can could will would shall should might must not no yes yeah nope ok okay sure and or but if so because of to
+        been do does did has have had can could would shall should might must not no yes yeah nope ok okay sure and or but if so because of to
         in on at by for from with about as than then there here what where when why who whom whose which how please thanks thank
         need want wants like help know think tell get got give go going come coming came see call called calling make made take taking
         back skip cancel stop quit review start over book booking appointment appointments schedule bye hello hi hey later never mind nevermind

@@ -85,7 +85,7 @@ package enum Names {
             words.removeLast()
             end -= 1
         }
-        guard let head = words.first, head.folded.unicodeScalars.contains(where: { $0.properties.isAlphabetic }), !particles.contains(head.folded)
+        guard let head = words.first, head.folded.unicodeScalars.contains(where: { $0.properties.isAlphabetic })
         else { return nil }
         // In an answer the rest of the line must not tell that it was a sentence.
         let rest = tokens[min(index, tokens.count)...].first { $0.kind != .mark }

@@ -3,8 +3,10 @@ package import Language
 /// When a complaint began: `three weeks ago`, `since March`.
 package enum OnsetReader {
     package static func read(_ line: Line, today: CivilDay) -> Reading<Onset>? {
-        SlotScan(line, today: today).readings([ago, since]).first
+        SlotScan(line, today: today).readings(rules).first
     }
+
+    static let rules = [ago, since]
 
     private static let ago = SlotRule<Onset>(
         "so long ago", examples: ["three weeks ago", "for 2 months", "hace tres semanas", "yesterday"], counterexamples: ["in 3 weeks"]

@@ -5,9 +5,10 @@ package enum PainReader {
     /// - Parameter isAsked: whether a bare number is an answer.
     package static func read(_ line: Line, isAsked: Bool) -> Reading<Int>? {
         let scan = SlotScan(line, today: CivilDay(daysSinceEpoch: 0))
-        let rules = isAsked ? [outOfTen, named, bare, none] : [outOfTen, named]
-        return scan.readings(rules).first
+        return scan.readings(isAsked ? rules : [outOfTen, named]).first
     }
+
+    static let rules = [outOfTen, named, bare, none]
 
     private static let outOfTen = SlotRule<Int>(
         "so many of ten", examples: ["7/10", "4 out of 10", "4-5/10"], counterexamples: ["7/10/2026"]

@@ -1,9 +1,8 @@
 import Glibc
-import Intake
 import Slots
 import Testing
 
-@testable import struct Intake.RecordName
+@testable import Intake
 
 @Suite struct FolderStoreRecoveryTests {
     let folder: TemporaryFolder

@@ -1,8 +1,7 @@
-import Intake
 import Slots
 import Testing
 
-@testable import struct Intake.RecordName
+@testable import Intake
 
 @Suite struct ContentHashTests {
     /// The examples of FIPS 180-4.
@@ -81,5 +80,15 @@ import Testing
     ])
     func otherNamesAreForeign(_ text: String) {
         #expect(RecordName(text) == nil)
+    }
+}
+
+@Suite struct ByteSearchTests {
+    @Test(arguments: [
+        ("", "", true), ("a", "", true), ("", "a", false), ("abc", "abc", true), ("abc", "abcd", false),
+        ("aaab", "ab", true), ("aaab", "aaab", true), ("ababac", "abac", true), ("ababab", "abac", false),
+    ])
+    func findsWhatIsThere(_ text: String, _ sought: String, _ isThere: Bool) {
+        #expect(Array(text.utf8).includes(Array(sought.utf8)) == isThere)
     }
 }

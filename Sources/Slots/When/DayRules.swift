@@ -34,7 +34,14 @@ enum DayRules {
             return date(CivilDay(year: year < 100 ? 2000 + year : year, month: month, day: day), scan, index + 5)
         }
         guard mark == "/" else { return nil }
-        return upcoming(month, day, scan, index + 3)
+        let match = upcoming(month, day, scan, index + 3)
+        // `7/10` is a pain far more often than a day; only one that is near is believed.
+        if day == 10, month <= 10, case .days(let days) = match.value, let start = days.start,
+            start.daysSinceEpoch - scan.today.daysSinceEpoch > 60
+        {
+            return nil
+        }
+        return match
     }
 
     private static let monthDay = SlotRule<DayPiece>(
