@@ -42,6 +42,20 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
+        .testTarget(name: "SlotsTests", dependencies: ["Slots", "Language"], swiftSettings: strict),
+        .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "Language"], swiftSettings: strict),
+        .testTarget(name: "MatchingTests", dependencies: ["Matching", "Knowledge", "Language"], swiftSettings: strict),
+        .testTarget(name: "SafetyTests", dependencies: ["Safety", "Language"], swiftSettings: strict),
+        .testTarget(
+            name: "DialogTests",
+            dependencies: ["Dialog", "Knowledge", "Language", "Matching", "Safety", "Slots"], swiftSettings: strict),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Slots"], swiftSettings: strict),
+        .testTarget(
+            name: "ServiceTests", dependencies: ["Service", "Dialog", "Intake", "Knowledge", "Language", "Slots"],
+            swiftSettings: strict),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["frontdesk"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -45,7 +45,9 @@ extension FolderStore {
         throw .busy(path: lockPath)
     }
 
-    /// Makes what is missing. The lock file comes last: where it lies, the folders are known to outlast a power cut.
+    /// Makes what is missing.
+    ///
+    /// The lock file comes last: where it lies, the folders are known to outlast a power cut.
     private func makeFolders() throws(SaveFailure) {
         let isNew = try makeFolder(folder, mayBeLink: true)
         let isSettled = opens(lockPath)

@@ -18,7 +18,9 @@ extension FolderStore {
         }
     }
 
-    /// Under the lock nobody is writing, so whatever lies in `tmp` is a leftover. Nothing is deleted.
+    /// Saves or puts aside what lies in `tmp`: under the lock nobody is writing, so all of it is left over.
+    ///
+    /// Nothing is deleted.
     func recover(_ chain: inout RecordChain) throws(SaveFailure) -> IntakeRecovery {
         var recovery = IntakeRecovery()
         let tmp = path(.tmp)

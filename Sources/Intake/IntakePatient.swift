@@ -7,7 +7,7 @@ package struct IntakePatient: Sendable, Hashable, Codable {
     package var givenName: String?
     package var familyName: String?
     package var dateOfBirth: CivilDay?
-    /// E.164. The record has no place for an extension: it stays in the words of `request.said`.
+    /// In E.164; the record has no place for an extension, which stays in the words of `request.said`.
     package var phone: String?
     package var email: String?
     package var newOrReturning: VisitKind?

@@ -16,4 +16,8 @@ package struct SavedIntake: Sendable, Hashable {
     package let file: String
     /// False where the same key had been saved before.
     package let isNew: Bool
+
+    package init(id: String, reference: IntakeReference, sequence: Int, file: String, isNew: Bool) {
+        (self.id, self.reference, self.sequence, self.file, self.isNew) = (id, reference, sequence, file, isNew)
+    }
 }

@@ -1,10 +1,14 @@
 package import Slots
 
-/// One thing that keeps a request from being saved. It never repeats what the patient said.
+/// One thing that keeps a request from being saved.
+///
+/// It never repeats what the patient said.
 package struct IntakeError: Sendable, Hashable, CustomStringConvertible {
     /// The field as the record names it: `patient.phone`, `request.preferredTimes[1]`.
     package let path: String
     package let sentence: String
+
+    package init(path: String, sentence: String) { (self.path, self.sentence) = (path, sentence) }
 
     package var description: String { "\(path): \(sentence)" }
 }

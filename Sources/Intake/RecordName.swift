@@ -40,7 +40,9 @@ extension RecordName: LosslessStringConvertible {
     }
 }
 
-/// Where the parts of a name stand. Read as bytes in place, because every save reads every name.
+/// Where the parts of a name stand.
+///
+/// Read as bytes in place, because every save reads every name.
 private enum Layout {
     private static let suffix = ".json"
     /// Bytes behind the time and its dash, but for the number: dashes, reference, id and suffix.

@@ -1,6 +1,8 @@
 import Glibc
 
-/// Why a request was not saved. It names files and reasons for staff, never what the patient said.
+/// Why a request was not saved.
+///
+/// It names files and reasons for staff, never what the patient said.
 package enum SaveFailure: Error, Hashable {
     case cannotCreateFolder(path: String, code: Int32)
     case noPermission(path: String, code: Int32)

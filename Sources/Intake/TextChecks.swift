@@ -21,18 +21,6 @@ extension String {
     }
 }
 
-extension [UInt8] {
-    /// Whether some bytes stand in these; the library's own `contains` is far slower.
-    func includes(_ other: [UInt8]) -> Bool {
-        guard let first = other.first, count >= other.count else { return other.isEmpty }
-        return withUnsafeBufferPointer { here in
-            (0...(count - other.count)).contains { start in
-                here[start] == first && here[start..<(start + other.count)].elementsEqual(other)
-            }
-        }
-    }
-}
-
 extension UInt8 {
     /// An ASCII letter.
     var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }

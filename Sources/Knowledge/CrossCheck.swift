@@ -35,7 +35,8 @@ struct CrossCheck {
                 continue
             }
             diagnostics.error(
-                "K030", line.line, column: line.column, "the id \(quoted(entry.id)) is taken by \(first.location.short)",
+                "K030", line.line, column: line.column,
+                "the id \(quoted(entry.id)) is taken by \(first.location.short)",
                 remedy: "Give one of the two another id; until then the first one answers.")
         }
     }
@@ -44,14 +45,13 @@ struct CrossCheck {
         var seen: [String: (id: String, location: SourceLocation)] = [:]
         for entry in entries {
             for phrasing in entry.lines.phrasings {
-                let plain = Line.plain(phrasing.text)
-                guard let first = seen[plain] else {
-                    seen[plain] = (entry.id, phrasing.location)
+                guard let first = seen[phrasing.plain] else {
+                    seen[phrasing.plain] = (entry.id, phrasing.value.location)
                     continue
                 }
-                if first.id == entry.id || plain.isEmpty { continue }
+                if first.id == entry.id || phrasing.plain.isEmpty { continue }
                 diagnostics.warning(
-                    "K032", phrasing.line, column: phrasing.column,
+                    "K032", phrasing.value.line, column: phrasing.value.column,
                     "\(quoted(entry.id)) and \(quoted(first.id)) are asked with the same words (\(first.location.short))",
                     remedy: "Keep it where it belongs.")
             }
@@ -71,7 +71,9 @@ struct CrossCheck {
                 } else if !ids.contains(next.text) {
                     let isFollowUp = entry.followUps.contains { Line.plain($0.title) == Line.plain(next.text) }
                     let near = isFollowUp ? nil : diagnostics.suggestion(for: next.text, among: names)
-                    let other = isFollowUp ? "Delete the line; a follow-up needs none." : "Write that entry, or delete the line."
+                    let other =
+                        isFollowUp
+                        ? "Delete the line; a follow-up needs none." : "Write that entry, or delete the line."
                     diagnostics.error(
                         "K031", next.line, column: next.column, "no entry has the id \(quoted(next.text))",
                         remedy: near.map { "Did you mean `\($0)`?" } ?? other)

@@ -44,7 +44,15 @@ package struct Entry: Sendable {
     struct Lines: Sendable {
         let id: Section.Value
         let next: [Section.Value]
-        let phrasings: [Section.Value]
+        let phrasings: [Asked]
+
+        /// A phrasing's place, and its words as they are compared.
+        struct Asked: Sendable {
+            let value: Section.Value
+            let plain: String
+
+            init(_ value: Section.Value) { (self.value, plain) = (value, Line.plain(value.text)) }
+        }
     }
 }
 

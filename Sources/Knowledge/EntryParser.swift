@@ -23,7 +23,7 @@ struct EntryParser {
             location: section.heading.location(column: section.heading.firstColumn),
             answer: answer(of: section, id: id.text, kind: kind, &diagnostics),
             source: section.labels[.source]?.text, reviewBy: section.labels[.reviewBy]?.text,
-            phrasings: phrasings.map(Self.phrasing), mustNotAnswer: mustNot.map(Self.phrasing),
+            phrasings: phrasings.map { Self.phrasing($0.value) }, mustNotAnswer: mustNot.map(Self.phrasing),
             rules: rules(of: section, &diagnostics), next: Self.next(of: section), followUps: followUps,
             lines: Entry.Lines(
                 id: id, next: ([section] + section.children).flatMap { $0.lists[.next, default: []] },
@@ -44,7 +44,7 @@ struct EntryParser {
                 remedy: "Move the lines to the entry above, or delete them.")
         }
         let rules = rules(of: section, &diagnostics)
-        let phrasings = phrasings(of: section, &diagnostics).map(Self.phrasing)
+        let phrasings = phrasings(of: section, &diagnostics).map { Self.phrasing($0.value) }
         guard let answer = answer(of: section, id: nil, kind: .answer, &diagnostics) else { return nil }
         return FollowUp(
             title: section.title, answer: answer, phrasings: phrasings, rules: rules, next: Self.next(of: section),
@@ -65,7 +65,8 @@ struct EntryParser {
     static func isID(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.count <= 80
             && text.utf8.allSatisfy {
-                ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F || $0 == 0x2E
+                ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F
+                    || $0 == 0x2E
             }
     }
 
@@ -157,25 +158,26 @@ struct EntryParser {
         return Template(section.paragraphs, at: first.location)
     }
 
-    private func phrasings(of section: Section, _ diagnostics: inout DiagnosticList) -> [Section.Value] {
+    private func phrasings(of section: Section, _ diagnostics: inout DiagnosticList) -> [Entry.Lines.Asked] {
         let title = Section.Value(text: section.title, line: section.heading, column: section.titleColumn)
-        let asked = section.lists[.alsoAskedAs, default: []]
-        for value in asked + section.lists[.mustNotAnswer, default: []] where Line.plain(value.text).isEmpty {
+        let asked = ([title] + section.lists[.alsoAskedAs, default: []]).map(Entry.Lines.Asked.init)
+        for phrasing in asked where phrasing.plain.isEmpty && !phrasing.value.text.isEmpty {
             diagnostics.warning(
-                "K034", value.line, column: value.column, "this line has no words",
+                "K034", phrasing.value.line, column: phrasing.value.column, "there are no words here",
                 remedy: "Write it as a patient would ask, or delete the line.")
         }
-        return (section.title.isEmpty ? [] : [title]) + asked
+        return asked.filter { !$0.value.text.isEmpty }
     }
 
     private func warnOfContradictions(
-        _ asked: [Section.Value], _ mustNot: [Section.Value], _ diagnostics: inout DiagnosticList
+        _ asked: [Entry.Lines.Asked], _ mustNot: [Section.Value], _ diagnostics: inout DiagnosticList
     ) {
         guard !mustNot.isEmpty else { return }
-        let plain = Set(asked.map { Line.plain($0.text) })
+        let plain = Set(asked.map(\.plain))
         for value in mustNot where plain.contains(Line.plain(value.text)) {
             diagnostics.warning(
-                "K035", value.line, column: value.column, "the entry is asked with these words, and must not answer them",
+                "K035", value.line, column: value.column,
+                "the entry is asked with these words, and must not answer them",
                 remedy: "Delete one of the two lines.")
         }
     }

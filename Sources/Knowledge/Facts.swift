@@ -14,7 +14,9 @@ package struct Facts: Sendable, Equatable {
     static func read(_ file: KnowledgeFile, _ diagnostics: inout DiagnosticList) -> Facts {
         var values: [String: String] = [:]
         let lines = file.lines(&diagnostics)
-        let items = lines.filter { line in "-*+•".contains { line.trimmed.hasPrefix("\($0) ") || line.trimmed.hasPrefix("\($0)\t") } }
+        let items = lines.filter { line in
+            "-*+•".contains { line.trimmed.hasPrefix("\($0) ") || line.trimmed.hasPrefix("\($0)\t") }
+        }
         for (key, value) in KeyedList.read(items, &diagnostics) {
             let name = key.text.lowercased()
             if values[name] != nil {

@@ -16,17 +16,17 @@ package struct KnowledgeBase: Sendable {
     package init(files: [KnowledgeFile]) {
         let files = files.sorted { $0.path < $1.path }
         var diagnostics = DiagnosticList()
-        var facts = BuiltIn.facts
-        if let clinic = files.first(where: { $0.path == "clinic.md" }) {
-            facts = Facts.read(clinic, &diagnostics).completed(by: BuiltIn.facts)
-        }
-        let readers = { (language: LanguageCode, answered: Set<String>) in
+        let clinic = files.first { $0.path == "clinic.md" }
+        let facts = clinic.map { Facts.read($0, &diagnostics).completed(by: BuiltIn.facts) } ?? BuiltIn.facts
+        let reader = { (language: LanguageCode, answered: [Entry]) in
             LanguagePackReader(
-                language: language, facts: facts, builtIn: BuiltIn.pack(language), answeredElsewhere: answered)
+                language: language, facts: facts, builtIn: BuiltIn.pack(language),
+                answeredElsewhere: Set(answered.map(\.id)))
         }
-        let (first, second) = (readers(.english, []), readers(.spanish, []))
-        var english = first.read(files, &diagnostics)
-        var spanish = readers(.spanish, Set(english.entries.map(\.id))).read(files, &diagnostics)
+        let englishReader = reader(.english, [])
+        var english = englishReader.read(files, &diagnostics)
+        let spanishReader = reader(.spanish, english.entries)
+        var spanish = spanishReader.read(files, &diagnostics)
         let check = CrossCheck(
             entries: english.entries + spanish.entries,
             builtInIDs: Set(LanguageCode.allCases.flatMap { BuiltIn.pack($0).entries.map(\.id) }))
@@ -35,8 +35,8 @@ package struct KnowledgeBase: Sendable {
         english.entries = english.entries.map { $0.leading(to: ids) }
         spanish.entries = spanish.entries.map { $0.leading(to: ids) }
         self.facts = facts
-        self.english = first.pack(of: english)
-        self.spanish = second.pack(of: spanish)
+        self.english = englishReader.pack(of: english)
+        self.spanish = spanishReader.pack(of: spanish)
         self.diagnostics = diagnostics.sorted
     }
 

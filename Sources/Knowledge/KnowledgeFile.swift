@@ -85,7 +85,9 @@ extension KnowledgeFile {
     /// Blanks YAML between `---` lines at the very top; a heading in it shows that it is none.
     private static func withoutFrontMatter(_ lines: [SourceLine]) -> [SourceLine] {
         guard lines.first?.trimmed == "---" else { return lines }
-        let inside = lines.dropFirst().prefix { $0.trimmed != "---" && $0.trimmed != "..." && !$0.trimmed.hasPrefix("##") }
+        let inside = lines.dropFirst().prefix {
+            $0.trimmed != "---" && $0.trimmed != "..." && !$0.trimmed.hasPrefix("##")
+        }
         let end = inside.endIndex
         guard end < lines.count, !lines[end].trimmed.hasPrefix("##") else { return lines }
         return lines[...end].map(\.blanked) + lines[(end + 1)...]

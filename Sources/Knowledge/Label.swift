@@ -63,11 +63,13 @@ struct Label {
     /// - Parameters:
     ///   - text: the trimmed line.
     ///   - inBlock: whether it stands in the block right under a heading, where labels with values live.
-    init?(_ text: String, in set: LabelSet, inBlock: Bool) {
+    ///   - mayBeID: whether a near miss of `id:` is one, since the entry has none yet.
+    init?(_ text: String, in set: LabelSet, inBlock: Bool, mayBeID: Bool = false) {
         guard let line = Self.parts(of: text) else { return nil }
         let found = set.exact(line.folded, value: line.value, inBlock: inBlock)
         let isWellSpelt = found != nil && !line.isDecorated
-        guard let name = found ?? set.near(line.folded, value: line.value, inBlock: inBlock) else { return nil }
+        let name = found ?? set.near(line.folded, value: line.value, inBlock: inBlock)
+        guard let name, found != nil || mayBeID || name != .block(.id) else { return nil }
         self.name = name
         (value, valueOffset) = (line.value, line.valueOffset)
         misspelt = isWellSpelt ? nil : line.written
@@ -75,6 +77,7 @@ struct Label {
 
     /// A heading or a line without its colon whose words are those of a list's label.
     init?(bare text: String, in set: LabelSet) {
+        guard text.utf8.count <= 32, !set.lists.isEmpty else { return nil }
         let words = text.drop { "#*_ \t".contains($0) }.prefix { $0 != ":" }
         let folded = Self.folded(words)
         guard let list = set.lists.first(where: { $0.rawValue == folded }) else { return nil }
@@ -90,7 +93,7 @@ struct Label {
     }
 
     private static func parts(of text: String) -> Parts? {
-        guard let colon = text.prefix(28).firstIndex(of: ":") else { return nil }
+        guard let colon = text.utf8.prefix(40).firstIndex(of: 0x3A) else { return nil }
         let head = text[..<colon]
         let name = head.drop { $0 == "*" || $0 == "_" }
         let isWord = name.first?.isLetter == true && name.allSatisfy { $0.isLetter || " -_*\t".contains($0) }
@@ -145,7 +148,8 @@ extension LabelSet {
     private static func isPlausible(_ value: String, of label: BlockLabel) -> Bool {
         switch label {
         case .id: EntryParser.isID(value)
-        case .kind: EditDistance.suggestion(for: value.lowercased(), among: EntryKind.allCases.map(\.rawValue) + ["field", "values"]) != nil
+        case .kind:
+            EditDistance.suggestion(for: value, among: EntryKind.allCases.map(\.rawValue) + ["field", "values"]) != nil
         case .reviewBy: value.contains(where: \.isNumber)
         case .source, .required, .asked: true
         }

@@ -148,7 +148,8 @@ struct Prose {
 
     /// `[words](address)` becomes `words (address)`.
     private mutating func readLink() {
-        if let close = first("]", "[", within: 300), text[close] == "]", close + 1 < text.count, text[close + 1] == "(" {
+        if let close = first("]", "[", within: 300), text[close] == "]", close + 1 < text.count, text[close + 1] == "("
+        {
             let address = text[(close + 2)..<min(text.count, close + 300)]
             if let end = address.firstIndex(of: ")") {
                 let label = String(text[(position + 1)..<close])

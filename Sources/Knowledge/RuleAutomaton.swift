@@ -12,7 +12,9 @@ struct RuleAutomaton: Sendable {
     private var codes: [UInt64] = []
     private var positions: [[Int]] = []
     private var firstCodes = CodeFilter()
-    private var allCodes = CodeFilter()
+    /// Of stems that may stand behind another one.
+    private var laterCodes = CodeFilter()
+    private var isOneWordEnough = false
 
     private static let mostWords = 1_000
     private static let mostSteps = 40_000
@@ -34,8 +36,9 @@ struct RuleAutomaton: Sendable {
                 positions.insert([], at: index)
             }
             positions[index].append(position)
-            allCodes.insert(code)
             if isFirst[position] { firstCodes.insert(code) }
+            if !before[position].isEmpty { laterCodes.insert(code) }
+            if isFirst[position], isLast[position] { isOneWordEnough = true }
         }
     }
 
@@ -83,7 +86,7 @@ struct RuleAutomaton: Sendable {
 
     func longestMatch(in line: Line, language: LanguageCode) -> Range<Int>? {
         let words = line.codes[language]
-        guard var index = words.firstIndex(where: firstCodes.mayContain) else { return nil }
+        guard var index = nextStart(in: words, from: 0) else { return nil }
         let clauses = line.codes.clauses
         var best: Range<Int>?
         var clause = -1
@@ -92,8 +95,12 @@ struct RuleAutomaton: Sendable {
         var active: [Int] = []
         var reached: [(position: Int, start: Int)] = []
         while index < words.count {
+            if active.isEmpty {
+                guard let start = nextStart(in: words, from: index) else { break }
+                index = start
+            }
             let word = words[index]
-            let isPossible = active.isEmpty ? firstCodes.mayContain(word) : allCodes.mayContain(word)
+            let isPossible = firstCodes.mayContain(word) || laterCodes.mayContain(word)
             if !isPossible || clauses[index] != clause {
                 for position in active { starts[position] = -1 }
                 active.removeAll(keepingCapacity: true)
@@ -124,6 +131,20 @@ struct RuleAutomaton: Sendable {
         return best
     }
 
+    /// The next word that a match may begin with, judged by it and the word behind it.
+    private func nextStart(in words: [UInt64], from start: Int) -> Int? {
+        var index = start
+        while index < words.count {
+            if firstCodes.mayContain(words[index]),
+                isOneWordEnough || (index + 1 < words.count && laterCodes.mayContain(words[index + 1]))
+            {
+                return index
+            }
+            index += 1
+        }
+        return nil
+    }
+
     /// Where a code is among the sorted ones, or would be.
     private func index(of code: UInt64) -> Int {
         var (low, high) = (0, codes.count)
@@ -135,27 +156,11 @@ struct RuleAutomaton: Sendable {
     }
 }
 
-/// A set of stem codes that may say yes too often, in 256 bits.
+/// A set of stem codes that may say yes too often, in 512 bits.
 private struct CodeFilter: Sendable {
-    private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    private var bits = SIMD8<UInt64>()
 
-    mutating func insert(_ code: UInt64) {
-        let bit: UInt64 = 1 << (code & 63)
-        switch code >> 6 & 3 {
-        case 0: bits.0 |= bit
-        case 1: bits.1 |= bit
-        case 2: bits.2 |= bit
-        default: bits.3 |= bit
-        }
-    }
+    mutating func insert(_ code: UInt64) { bits[Int(code >> 6 & 7)] |= 1 << (code & 63) }
 
-    func mayContain(_ code: UInt64) -> Bool {
-        let bit: UInt64 = 1 << (code & 63)
-        return switch code >> 6 & 3 {
-        case 0: bits.0 & bit != 0
-        case 1: bits.1 & bit != 0
-        case 2: bits.2 & bit != 0
-        default: bits.3 & bit != 0
-        }
-    }
+    func mayContain(_ code: UInt64) -> Bool { bits[Int(code >> 6 & 7)] & 1 << (code & 63) != 0 }
 }

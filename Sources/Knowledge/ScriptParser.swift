@@ -79,7 +79,8 @@ struct ScriptParser {
         for list in lists {
             guard let item = section.lists[list]?.first else { continue }
             diagnostics.warning(
-                "K014", item.line, column: item.column, "`\(list.written):` has no use here, since nobody asks for this text",
+                "K014", item.line, column: item.column,
+                "`\(list.written):` has no use here, since nobody asks for this text",
                 remedy: "Delete the label and its lines, or move the entry to topics/.")
         }
     }
@@ -92,7 +93,8 @@ struct ScriptParser {
             diagnostics.error(
                 "K026", label?.line ?? section.heading, column: label?.column ?? section.heading.firstColumn,
                 "this is no field of the booking",
-                remedy: near.map { "Did you mean `\($0)`?" } ?? "Write `id:` and one of: \(known.joined(separator: ", ")).")
+                remedy: near.map { "Did you mean `\($0)`?" }
+                    ?? "Write `id:` and one of: \(known.joined(separator: ", ")).")
             return
         }
         refuseLists(LabelSet.entries.lists, in: section, &diagnostics)
@@ -109,7 +111,8 @@ struct ScriptParser {
         script.fields.append(
             FieldScript(
                 field: field, isRequired: isRequired, asked: FieldScript.Asked(rawValue: asked) ?? .always,
-                question: question, texts: texts, location: section.heading.location(column: section.heading.firstColumn)))
+                question: question, texts: texts,
+                location: section.heading.location(column: section.heading.firstColumn)))
     }
 
     /// The value of a label that takes one of a few; the first one where it is left out or wrong.
@@ -139,7 +142,8 @@ struct ScriptParser {
             }
             if texts[part] != nil {
                 diagnostics.error(
-                    "K025", child.heading, column: child.titleColumn, "the part \(quoted(child.title)) stands twice in this field",
+                    "K025", child.heading, column: child.titleColumn,
+                    "the part \(quoted(child.title)) stands twice in this field",
                     remedy: "Keep one of the two.")
                 continue
             }
@@ -177,14 +181,16 @@ struct ScriptParser {
         let name = WordGroups.folded(section.title)
         if script.groups[name] != nil {
             diagnostics.error(
-                "K025", section.heading, column: section.titleColumn, "the word group \(quoted(section.title)) stands twice in this file",
+                "K025", section.heading, column: section.titleColumn,
+                "the word group \(quoted(section.title)) stands twice in this file",
                 remedy: "Put all its words under one heading.")
             return
         }
         let items = items(of: section)
         if items.isEmpty {
             diagnostics.error(
-                "K028", section.heading, column: section.titleColumn, "the word group \(quoted(section.title)) is empty",
+                "K028", section.heading, column: section.titleColumn,
+                "the word group \(quoted(section.title)) is empty",
                 remedy: "Write its words below, each on a line beginning with `- `.")
             return
         }
@@ -197,7 +203,8 @@ struct ScriptParser {
             guard let mark = value.text.first, "-*+•".contains(mark) else { return nil }
             let text = value.text.dropFirst()
             guard text.first == " " || text.first == "\t" else { return nil }
-            return Section.Value(text: String(text.drop { $0 == " " || $0 == "\t" }), line: value.line, column: value.column)
+            return Section.Value(
+                text: String(text.drop { $0 == " " || $0 == "\t" }), line: value.line, column: value.column)
         }
     }
 
@@ -206,7 +213,8 @@ struct ScriptParser {
     ) -> Template? {
         guard let first = section.paragraphs.first?.first else {
             diagnostics.error(
-                "K019", section.heading, column: section.heading.firstColumn, "there is no text under \(quoted(section.title))",
+                "K019", section.heading, column: section.heading.firstColumn,
+                "there is no text under \(quoted(section.title))",
                 remedy: "Write what the desk says here, or delete the heading: the built-in text then speaks.")
             return nil
         }

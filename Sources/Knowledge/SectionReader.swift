@@ -118,7 +118,10 @@ struct SectionReader {
         diagnostics.error(
             "K003", heading, column: heading.firstColumn, "the heading of an entry begins with ##",
             remedy: "Write one more # before it.")
-        add(Section(title: String(heading.trimmed.drop { $0 == "#" || $0 == " " || $0 == "\t" }), heading: heading, level: 2))
+        add(
+            Section(
+                title: String(heading.trimmed.drop { $0 == "#" || $0 == " " || $0 == "\t" }), heading: heading, level: 2
+            ))
         setLabel(.id, label, line, &diagnostics)
     }
 
@@ -136,13 +139,13 @@ struct SectionReader {
             addItem(item, to: name, line, &diagnostics)
             return
         }
-        if let label = Label(text, in: labels, inBlock: place == .block) {
+        let needsID = edit { $0.level == 2 && $0.labels[.id] == nil }
+        if let label = Label(text, in: labels, inBlock: place == .block, mayBeID: needsID) {
             if label.misspelt != nil { report(label, line, &diagnostics) }
             switch label.name {
             case .block(let name): setLabel(name, label, line, &diagnostics)
-            case .list(let name):
-                openList(name)
-                if !label.value.isEmpty { append(label.value, to: name, line, column: line.firstColumn + label.valueOffset) }
+            case .list(let name) where label.value.isEmpty: openList(name)
+            case .list(let name): append(label.value, to: name, line, column: line.firstColumn + label.valueOffset)
             }
             return
         }
@@ -153,7 +156,8 @@ struct SectionReader {
         }
         if case .list(let name) = place, position > 0, !lines[position - 1].trimmed.isEmpty {
             diagnostics.warning(
-                "K033", line, column: line.firstColumn, "this line is shown to patients; it is not one of `\(name.written):`",
+                "K033", line, column: line.firstColumn,
+                "this line is shown to patients; it is not one of `\(name.written):`",
                 remedy: "Begin it with `- ` if it belongs to the list; a label stands alone on its line.")
         }
         if let label = Label(text, in: LabelSet(block: [.id], lists: []), inBlock: true), label.misspelt == nil {
@@ -235,7 +239,9 @@ struct SectionReader {
         let rest = text.dropFirst()
         let hasSpace = rest.first.map { $0 == " " || $0 == "\t" || $0 == "\u{A0}" } ?? true
         let isMark = "-*+•".contains(mark) || (inList && "·–—".contains(mark))
-        if isMark, hasSpace || (inList && mark != "*") { return rest.drop { $0 == " " || $0 == "\t" || $0 == "\u{A0}" } }
+        if isMark, hasSpace || (inList && mark != "*") {
+            return rest.drop { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
+        }
         guard mark.isASCII, mark.isNumber else { return nil }
         let behind = text.drop { $0.isASCII && $0.isNumber }
         guard text.distance(from: text.startIndex, to: behind.startIndex) <= 3, let point = behind.first,

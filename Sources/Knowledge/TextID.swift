@@ -55,7 +55,8 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     /// The file that holds it, below a language's folder.
     package var file: ScriptFile {
         switch self {
-        case .unknown, .unknownAgain, .clarify, .offerBooking, .offerDeclined, .answerUnavailable, .englishOnly, .choice,
+        case .unknown, .unknownAgain, .clarify, .offerBooking, .offerDeclined, .answerUnavailable, .englishOnly,
+            .choice,
             .nothingSaid, .lineCut, .tooLong, .topics, .noBooking, .startOver, .languageChanged, .nothingToRepeat,
             .handOffBooking, .lineCleared:
             .replies

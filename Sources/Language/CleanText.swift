@@ -60,7 +60,10 @@ package enum CleanText {
         /// Parameters and one final letter; where that is not what follows, only the introducer goes.
         mutating func skipControlSequence() {
             var end = position
-            while end < scalars.count, (0x20...0x3F).contains(scalars[end].value), end - position < 64 { end += 1 }
+            while end < scalars.count, (0x30...0x3F).contains(scalars[end].value), end - position < 64 { end += 1 }
+            // A space belongs to it only behind a parameter, as in `ESC [ 2 SPACE q`.
+            let lowest: UInt32 = end > position ? 0x20 : 0x21
+            if end < scalars.count, (lowest...0x2F).contains(scalars[end].value) { end += 1 }
             if end < scalars.count, (0x40...0x7E).contains(scalars[end].value) { position = end + 1 }
         }
 

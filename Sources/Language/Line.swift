@@ -41,12 +41,20 @@ package struct Line: Sendable, Equatable {
     }
 
     /// The folded words joined by single spaces: the form that whole-line commands are compared by.
-    package var plain: String { words.lazy.map(\.word).joined(separator: " ") }
+    package var plain: String { Self.joined(tokens) }
 
     /// The plain form of a text, without the cost of its stems.
     package static func plain(_ typed: String) -> String {
-        Tokenizer.tokens(of: CleanText.line(typed), stemmed: false).lazy.filter { $0.kind != .mark }.map(\.word)
-            .joined(separator: " ")
+        joined(Tokenizer.tokens(of: CleanText.line(typed), stemmed: false))
+    }
+
+    private static func joined(_ tokens: [Token]) -> String {
+        var plain = ""
+        for token in tokens where token.kind != .mark {
+            if !plain.isEmpty { plain += " " }
+            plain += token.word
+        }
+        return plain
     }
 }
 

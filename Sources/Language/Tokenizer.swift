@@ -46,7 +46,9 @@ enum Tokenizer {
             if first < 0x80 { return Unicode.Scalar(UInt8(first)) }
             let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
             var value = first & (0xFF >> UInt32(length + 1))
-            for byte in bytes[(index + 1)..<min(index + length, bytes.count)] { value = value << 6 | UInt32(byte & 0x3F) }
+            for byte in bytes[(index + 1)..<min(index + length, bytes.count)] {
+                value = value << 6 | UInt32(byte & 0x3F)
+            }
             return Unicode.Scalar(value) ?? "\u{FFFD}"
         }
 
@@ -115,20 +117,35 @@ enum Tokenizer {
             return Token.Stems(english: Stemmer.of(.english).stem(word), spanish: Stemmer.of(.spanish).stem(word))
         }
 
-        /// Whether a mark parts two clauses; not inside `10:30` or `3.5`, nor after `Dr.` or the letters of `p.m.`
+        /// Whether a mark parts two clauses.
+        ///
+        /// It does not inside `10:30` or `3.5`, nor behind `Dr` or the letters of `p.m.`
         func endsClause(_ scalar: Unicode.Scalar, at index: Int) -> Bool {
             switch scalar {
             case "!", "?", ";", "¿", "¡", "…": return true
             case ".", ":", ",":
                 guard let before = tokens.dropLast().last, before.range.upperBound == index else { return true }
-                if before.kind == .number { return !(position < bytes.count && (0x30...0x39).contains(bytes[position])) }
-                return !(scalar == "." && (before.range.count == 1 || Self.abbreviations.contains(before.word)))
+                switch before.kind {
+                case .mark: return true
+                case .number: return !(position < bytes.count && (0x30...0x39).contains(bytes[position]))
+                case .word: return !(scalar == "." && isAbbreviated(before))
+                }
             default: return false
             }
         }
 
+        /// Whether the point behind a word belongs to it.
+        func isAbbreviated(_ word: Token) -> Bool {
+            if Self.abbreviations.contains(word.word) { return true }
+            guard word.range.count == 1 else { return false }
+            let goesOn = position < bytes.count && isLetter(scalar(at: position))
+            let wentOn = word.isGlued && tokens.dropLast(2).last?.word == "."
+            return goesOn || wentOn
+        }
+
         static let abbreviations: Set<String> = [
-            "dr", "dra", "mr", "mrs", "ms", "sr", "sra", "srta", "jr", "st", "ste", "no", "vs", "ext", "tel", "approx", "dept",
+            "dr", "dra", "mr", "mrs", "ms", "sr", "sra", "srta", "jr", "st", "ste", "no", "vs", "ext", "tel", "approx",
+            "dept",
         ]
 
         mutating func endClause() {

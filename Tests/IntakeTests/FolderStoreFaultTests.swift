@@ -124,6 +124,21 @@ struct Fault: Sendable, CustomTestStringConvertible {
         #expect(disk.names("tmp").isEmpty)
     }
 
+    @Test func aRecordThatCannotBeWithdrawnForksNoChain() throws {
+        var system = SystemCalls.real
+        system.fsync = { file throws(SystemError) in
+            guard try SystemCalls.real.isFile(file) else { throw SystemError(EIO) }
+            try SystemCalls.real.fsync(file)
+        }
+        system.unlink = { _ throws(SystemError) in throw SystemError(EIO) }
+        let failure = #expect(throws: SaveFailure.self) {
+            try FolderStore(folder: folder.store, system: system).save(Sample.full, at: Sample.time())
+        }
+        #expect(failure?.code == EIO)
+        #expect(try sound.save(Sample.minimal(), at: Sample.time()).sequence == 4)
+        #expect(try disk.chainIsWhole(count: 4))
+    }
+
     @Test func aFileIsNeverSyncedTwice() throws {
         let opened = Mutex([String]())
         let syncs = Counter()
@@ -187,8 +202,8 @@ struct Fault: Sendable, CustomTestStringConvertible {
         var system = SystemCalls.real
         system.open = { path, flags, mode throws(SystemError) in
             let file = try SystemCalls.real.open(path, flags, mode)
-            folders.withLock { $0[file] = path.split(separator: "/").suffix(2).first.map(String.init) ?? "" }
-            if flags & O_DIRECTORY != 0 { folders.withLock { $0[file] = path.split(separator: "/").last.map(String.init) } }
+            let parts = path.split(separator: "/").map(String.init)
+            folders.withLock { $0[file] = flags & O_DIRECTORY != 0 ? parts.last : parts.suffix(2).first }
             return file
         }
         system.fsync = { file throws(SystemError) in

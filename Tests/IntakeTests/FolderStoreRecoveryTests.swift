@@ -83,7 +83,15 @@ import Testing
         #expect(try disk.chainIsWhole(count: 1))
     }
 
-    @Test func aLinkInTmpIsNotFollowed() throws {
+    /// Some file systems do not tell in a listing what is a link.
+    @Test(arguments: [true, false])
+    func aLinkInTmpIsNotFollowed(_ listingTells: Bool) throws {
+        var system = SystemCalls.real
+        system.list = { path throws(SystemError) in
+            let entries = try SystemCalls.real.list(path)
+            return listingTells ? entries : entries.map { FolderEntry(name: $0.name) }
+        }
+        let store = FolderStore(folder: folder.store, system: system)
         let (name, record) = try leftover()
         let outside = folder.path + "/outside.json"
         try disk.write(record.document(), outside)
@@ -94,6 +102,19 @@ import Testing
         #expect(recovery.setAside.count == 3)
         #expect(try disk.bytes(outside) == record.document())
         #expect(try disk.chainIsWhole(count: 1))
+    }
+
+    @Test func aRecordThatTheDiskMayNotHaveIsKeptAside() throws {
+        let (name, record) = try leftover()
+        try disk.write(record.document(), tmp(name))
+        var system = SystemCalls.real
+        system.fsync = { file throws(SystemError) in
+            if try SystemCalls.real.isFile(file) { throw SystemError(EIO) }
+            try SystemCalls.real.fsync(file)
+        }
+        let recovery = try FolderStore(folder: folder.store, system: system).open()
+        #expect(recovery.saved.isEmpty)
+        #expect(recovery.setAside == ["\(folder.store)/aside/\(name)"])
     }
 
     @Test func whatCannotBeMovedStopsNobody() throws {

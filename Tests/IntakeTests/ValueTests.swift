@@ -16,7 +16,10 @@ import Testing
     @Test func readsOnlyItsOwnForm() {
         let hash = ContentHash(of: [1, 2, 3])
         #expect(ContentHash(hash.description) == hash)
-        for text in [hash.hex, "sha256:" + hash.hex.uppercased(), "sha256:" + hash.hex.dropLast(), "sha512:" + hash.hex] {
+        let others = [
+            hash.hex, "sha256:" + hash.hex.uppercased(), "sha256:" + hash.hex.dropLast(), "sha512:" + hash.hex,
+        ]
+        for text in others {
             #expect(ContentHash(text) == nil)
         }
     }
@@ -73,10 +76,15 @@ import Testing
     }
 
     @Test(arguments: [
-        "20261123T100411-00000042-222223-00000000000000ff.json.tmp", "20261123T100411-42-222223-00000000000000ff.json",
-        "20261123T100411-00000000-222223-00000000000000ff.json", "20261123T100411-00000042-22222O-00000000000000ff.json",
-        "20261123T100411-00000042-222223-00000000000000FF.json", "20261123-100411-00000042-222223-00000000000000ff.json",
-        "20261123T100411-+0000042-222223-00000000000000ff.json", "notes.json", "",
+        "20261123T100411-00000042-222223-00000000000000ff.json.tmp",
+        "20261123T100411-42-222223-00000000000000ff.json",
+        "20261123T100411-00000000-222223-00000000000000ff.json",
+        "20261123T100411-00000042-22222O-00000000000000ff.json",
+        "20261123T100411-00000042-222223-00000000000000FF.json",
+        "20261123-100411-00000042-222223-00000000000000ff.json",
+        "20261123T100411-+0000042-222223-00000000000000ff.json",
+        "notes.json",
+        "",
     ])
     func otherNamesAreForeign(_ text: String) {
         #expect(RecordName(text) == nil)

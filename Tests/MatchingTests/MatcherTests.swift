@@ -1,0 +1,170 @@
+import Foundation
+import Knowledge
+import Language
+import Testing
+
+@testable import Matching
+
+enum Fixture {
+    static func knowledge(_ english: String, spanish: String = "", named file: String = "en/topics/a.md") -> KnowledgeBase {
+        var files = [KnowledgeFile(path: file, shown: file, bytes: Array(english.utf8))]
+        if !spanish.isEmpty { files.append(KnowledgeFile(path: "es/topics/a.md", shown: "es/topics/a.md", bytes: Array(spanish.utf8))) }
+        return KnowledgeBase(files: files)
+    }
+
+    static let matcher = Matcher(knowledge(text, spanish: spanish), leavingOut: [.smallTalk, .booking])
+
+    static let text = """
+        # Test
+
+        ## Can I do it at home?
+        id: home
+
+        Yes.
+
+        Also asked as:
+        - can i do the exercises by myself
+        - is it possible without a therapist
+        - do it alone at my house
+        Must not answer:
+        - do not call me at home
+        Rules:
+        - by myself at home
+
+        ### Which ones?
+        Some.
+
+        ## What does it cost?
+        id: cost
+        kind: hand-off
+
+        Ask.
+
+        Also asked as:
+        - how much is a visit
+        - what is the price
+        - is it expensive
+        Rules:
+        - what (is|are) [the|your] (price|prices)
+
+        ## Where are you?
+        id: place
+
+        Here.
+
+        Also asked as:
+        - what is your address
+        - how do i find you
+        - which street
+        """
+
+    static let spanish = """
+        # Prueba
+
+        ## ¿Cuánto cuesta?
+        id: cost
+        kind: hand-off
+
+        Pregunte.
+
+        Also asked as:
+        - cuál es el precio
+        - qué precio tiene la consulta
+        """
+}
+
+@Suite struct MatcherTests {
+    private func best(_ text: String, parent: String? = nil) -> Candidate? { Fixture.matcher.match(Line(text), parent: parent).candidates.first }
+
+    @Test(arguments: [
+        ("Can I do it at home?", "home"), ("can i do the exercises by myself", "home"), ("how much is a visit", "cost"), ("which street", "place"), ("cuál es el precio", "cost"),
+        ("is it very expensive there", "cost"), ("whats the adress", "place"), ("exercising alone", "home"),
+    ])
+    func findsTheEntry(text: String, id: String) { #expect(best(text)?.id == id) }
+
+    /// An exact phrasing is always honoured.
+    @Test(arguments: ["is it possible without a therapist", "what is the price", "how do i find you", "¿Cuánto cuesta?"])
+    func knowsItsOwnPhrasing(text: String) throws {
+        let candidate = try #require(best(text))
+        #expect(candidate.similarity > 0.99 && candidate.coverage > 0.99)
+    }
+
+    @Test func refusesAMustNotLine() { #expect(best("do not call me at home")?.id != "home") }
+
+    @Test func coverageFallsWithEveryUnknownWord() throws {
+        let known = try #require(best("what is the price"))
+        let one = try #require(best("what is the price zebra"))
+        let two = try #require(best("what is the price zebra quantum"))
+        #expect(known.coverage > one.coverage && one.coverage > two.coverage)
+        #expect(known.confidence > one.confidence && one.confidence > two.confidence)
+    }
+
+    @Test func partsAddUp() throws {
+        let candidate = try #require(best("how much is it"))
+        #expect(candidate.rank == candidate.logit + 2 * candidate.similarity)
+        #expect(candidate.confidence == candidate.logit + 4 * candidate.coverage)
+    }
+
+    @Test func followUpsAnswerOnlyAfterTheirParent() {
+        #expect(best("which ones?", parent: "home")?.followUp == 0)
+        #expect(Fixture.matcher.match(Line("which ones?"), parent: nil).candidates.allSatisfy { $0.followUp == nil })
+        #expect(Fixture.matcher.match(Line("which ones?"), parent: "cost").candidates.allSatisfy { $0.followUp == nil })
+    }
+
+    @Test func rulesHoldInsideAClause() {
+        #expect(Fixture.matcher.match(Line("hello, what is your price please")).rules.map(\.id) == ["cost"])
+        #expect(Fixture.matcher.match(Line("can i do it by myself at home")).rules.map(\.id) == ["home"])
+        #expect(Fixture.matcher.match(Line("by myself. at home")).rules.isEmpty)
+    }
+
+    @Test(arguments: ["", "???", "🙂", "zzz qqq", String(repeating: "price ", count: 3000)])
+    func survivesAnyLine(text: String) {
+        let candidates = Fixture.matcher.match(Line(text)).candidates
+        #expect(candidates.allSatisfy { $0.rank.isFinite && $0.confidence.isFinite && (0...1.0001).contains($0.coverage) })
+    }
+
+    /// Where an entry stands and in which file changes nothing.
+    @Test func doesNotDependOnPlaces() {
+        let entries = Fixture.text.components(separatedBy: "\n## ").dropFirst().map { "## " + $0 }
+        let turned = "# Other\n\n" + entries.reversed().joined(separator: "\n\n")
+        let other = Matcher(Fixture.knowledge(turned, spanish: Fixture.spanish, named: "en/topics/zz.md"), leavingOut: [.smallTalk, .booking])
+        for text in ["can i do it alone", "what street is it", "precio", "how much"] {
+            let (left, right) = (Fixture.matcher.match(Line(text)).candidates, other.match(Line(text)).candidates)
+            #expect(left.map(\.id) == right.map(\.id))
+            #expect(left.map(\.confidence) == right.map(\.confidence))
+        }
+    }
+}
+
+@Suite struct ClassifierTests {
+    @Test func learnsWhatItIsShown() {
+        let lines = (0..<30).map { (number: Int) -> (vector: SparseVector, label: Int) in
+            (SparseVector(features: [Int32(number % 3), 3], values: [0.9, 0.4]), number % 3)
+        }
+        let classifier = Classifier(lines, features: 4, classes: 3)
+        for label in 0..<3 {
+            let logits = classifier.logits(SparseVector(features: [Int32(label)], values: [1]))
+            #expect(logits.indices.max { logits[$0] < logits[$1] } == label)
+        }
+    }
+
+    @Test func givesTheSameWeightsTwice() {
+        let lines = (0..<50).map { (number: Int) -> (vector: SparseVector, label: Int) in
+            let features = [Int32(number % 7), Int32(7 + number % 5)]
+            return (SparseVector(features: features, values: [0.7, 0.7]), number % 4)
+        }
+        let (first, second) = (Classifier(lines, features: 12, classes: 4), Classifier(lines, features: 12, classes: 4))
+        let probe = SparseVector(features: [0, 3, 8, 11], values: [0.5, 0.5, 0.5, 0.5])
+        #expect(first.logits(probe) == second.logits(probe))
+    }
+
+    @Test func standsNothingToLearn() {
+        #expect(Classifier([], features: 0, classes: 0).logits(SparseVector(features: [], values: [])).isEmpty)
+    }
+
+    /// The generator's published numbers.
+    @Test func drawsTheKnownNumbers() {
+        var random = SplitMix64(seed: 1_234_567)
+        #expect([random.next(), random.next(), random.next()] == [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423])
+    }
+}

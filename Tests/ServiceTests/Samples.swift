@@ -1,0 +1,49 @@
+import Dialog
+import Foundation
+import Intake
+import Knowledge
+import Slots
+import Synchronization
+import Testing
+
+@testable import Service
+
+enum Samples {
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "Knowledge").path
+
+    /// A line protocol over the shipped knowledge, at ten on Monday, November 23, 2026.
+    static func machine(store: (any IntakeSaving)? = MemoryStore(), isSingle: Bool = false) throws -> LineProtocol {
+        let files = try KnowledgeFolder(folder)
+        let setting = LineProtocol.Setting(
+            desk: desk, clock: try #require(ClinicClock(frozenAt: "2026-11-23T10:00:00", zone: zone)), zone: zone, store: store, knowledge: files.hash, language: nil, seed: { 7 })
+        return LineProtocol(setting, isSingle: isSingle)
+    }
+
+    static let zone = "America/Los_Angeles"
+    static let desk = Desk(KnowledgeBase(files: (try? KnowledgeFolder(folder))?.files ?? []))
+
+    static func object(_ line: String) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any], "\(line)")
+    }
+}
+
+/// Saves in memory, or fails as it is told.
+final class MemoryStore: IntakeSaving {
+    private let requests = Mutex<[IntakeRequest]>([])
+    let failure: SaveFailure?
+
+    init(failing failure: SaveFailure? = nil) { self.failure = failure }
+
+    var saved: [IntakeRequest] { requests.withLock { $0 } }
+
+    func save(_ request: IntakeRequest, at time: LocalTime) throws(SaveFailure) -> SavedIntake {
+        let errors = IntakeValidation.errors(in: request, at: time)
+        guard errors.isEmpty else { throw .invalid(errors) }
+        if let failure { throw failure }
+        let count = requests.withLock { list in
+            list.append(request)
+            return list.count
+        }
+        return SavedIntake(id: "id-\(count)", reference: IntakeReference(number: UInt64(count)), sequence: count, file: "memory/\(count)", isNew: true)
+    }
+}
