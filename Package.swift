@@ -12,6 +12,11 @@ let strict: [SwiftSetting] = [
 // Training the matcher unoptimised would make every debug run wait for seconds.
 let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+// What is not walked through for every phrasing builds for size, and what waits for people, disks and terminals is not
+// optimised at all: it costs no patient a millisecond and makes the first build a third shorter.
+let small: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+let plain: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let package = Package(
     name: "frontdesk",
     products: [.executable(name: "frontdesk", targets: ["frontdesk"])],
@@ -23,18 +28,18 @@ let package = Package(
         .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
         .target(name: "Language", dependencies: ["CSnowball"], swiftSettings: fast),
-        .target(name: "Slots", dependencies: ["Language"], swiftSettings: strict),
-        .target(name: "Knowledge", dependencies: ["Language"], swiftSettings: strict),
+        .target(name: "Slots", dependencies: ["Language"], swiftSettings: small),
+        .target(name: "Knowledge", dependencies: ["Language"], swiftSettings: small),
         .target(name: "Matching", dependencies: ["Language", "Knowledge"], swiftSettings: fast),
-        .target(name: "Safety", dependencies: ["Language"], swiftSettings: strict),
+        .target(name: "Safety", dependencies: ["Language"], swiftSettings: small),
         .target(
             name: "Dialog",
-            dependencies: ["Language", "Slots", "Knowledge", "Matching", "Safety"], swiftSettings: strict),
-        .target(name: "Intake", dependencies: ["CSodium", "Slots"], swiftSettings: strict),
+            dependencies: ["Language", "Slots", "Knowledge", "Matching", "Safety"], swiftSettings: small),
+        .target(name: "Intake", dependencies: ["CSodium", "Slots"], swiftSettings: plain),
         .target(
             name: "Service",
-            dependencies: ["Language", "Slots", "Knowledge", "Matching", "Dialog", "Intake"], swiftSettings: strict),
-        .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: strict),
+            dependencies: ["Language", "Slots", "Knowledge", "Matching", "Dialog", "Intake"], swiftSettings: plain),
+        .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: plain),
         .executableTarget(
             name: "frontdesk",
             dependencies: [

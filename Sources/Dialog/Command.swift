@@ -26,8 +26,8 @@ enum Command: Equatable {
     /// `change my phone`, `fix the days`, `edit name`.
     private static func changedField(_ plain: String) -> BookingField? {
         let words = plain.split(separator: " ").map(String.init)
-        guard let verb = words.first, ["change", "edit", "fix", "correct", "cambiar", "cambie", "cambia", "corregir", "corrija"].contains(verb) else { return nil }
-        let rest = words.dropFirst().filter { !["my", "the", "mi", "el", "la", "los", "las", "please", "number", "address", "of", "de"].contains($0) }
+        guard let verb = words.first, verb.isOne(of: "change edit fix correct cambiar cambie cambia corregir corrija") else { return nil }
+        let rest = words.dropFirst().filter { !$0.isOne(of: "my the mi el la los las please number address of de") }
         return field(named: rest.joined(separator: " "))
     }
 

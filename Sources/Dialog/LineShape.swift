@@ -4,10 +4,10 @@ extension Line {
     /// Whether the line is put as a question.
     var asks: Bool {
         if tokens.contains(where: { $0.word == "?" || $0.word == "¿" }) { return true }
-        guard let first = words.first(where: { !["so", "and", "ok", "okay", "wait", "but", "also", "hi", "hey", "oh", "y", "pero", "oye", "entonces"].contains($0.word) })
+        guard let first = words.first(where: { !$0.word.isOne(of: "so and ok okay wait but also hi hey oh y pero oye entonces") })
         else { return false }
         let next = words.drop { $0.range != first.range }.dropFirst().first?.word ?? ""
-        if ["is", "are", "am", "will", "would", "may", "can", "could", "have", "has", "es", "por", "que"].contains(first.word), words.count < 3 { return false }
+        if first.word.isOne(of: "is are am will would may can could have has es por que"), words.count < 3 { return false }
         if first.word == "por", next != "que" { return false }
         return WordLists.questionStarts.contains(first.word)
     }

@@ -102,7 +102,7 @@ package struct SafetyScreen: Sendable {
                 // The `no` of `no siento` is part of a sign itself.
                 if !meant.contains(index), WordLists.negators.contains(line.words[index].word) {
                     // `can not stop the pain` denies no pain.
-                    return index == 0 || !["can", "could", "will", "would"].contains(line.words[index - 1].word)
+                    return index == 0 || !line.words[index - 1].word.isOne(of: "can could will would")
                 }
                 guard transparent.contains(index) else { return false }
                 index -= 1

@@ -87,7 +87,7 @@ package enum BirthDates {
 
     /// The index of the number behind one separating mark, or behind a space.
     private static func following(_ scan: SlotScan, _ index: Int) -> Int? {
-        let at = ["/", "-", ".", "–"].contains(scan.word(index + 1)) ? index + 2 : index + 1
+        let at = scan.word(index + 1).isOne(of: "/ - . –") ? index + 2 : index + 1
         return scan.digits(at) == nil ? nil : at
     }
 

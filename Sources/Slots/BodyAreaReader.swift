@@ -29,14 +29,14 @@ package enum BodyAreaReader {
     private static func area(_ words: [Token], _ index: Int) -> (String?, Int) {
         let word = words[index].word
         let next = index + 1 < words.count ? words[index + 1].word : ""
-        if ["lower", "low", "upper", "mid"].contains(word), next == "back" { return (word == "upper" ? "upper back" : "lower back", 2) }
-        if word == "espalda", ["baja", "alta"].contains(next) { return (next == "baja" ? "lower back" : "upper back", 2) }
+        if word.isOne(of: "lower low upper mid"), next == "back" { return (word == "upper" ? "upper back" : "lower back", 2) }
+        if word == "espalda", next.isOne(of: "baja alta") { return (next == "baja" ? "lower back" : "upper back", 2) }
         if word == "parte", next == "baja" { return ("lower back", 2) }
         // `come back`, `call me back`, `be back`: no part of anybody.
         if word == "back" {
             let before = index > 0 ? words[index - 1].word : ""
-            let isBody = ["my", "his", "her", "the", "bad", "left", "right", "a", "back", "and", "sore", "your", "of"].contains(before)
-            let isAlone = words.count == 1 || ["pain", "hurts", "ache", "injury", "surgery", "problems", "spasm", "spasms", "is"].contains(next)
+            let isBody = before.isOne(of: "my his her the bad left right a back and sore your of")
+            let isAlone = words.count == 1 || next.isOne(of: "pain hurts ache injury surgery problems spasm spasms is")
             return (isBody || isAlone ? "back" : nil, 1)
         }
         return (names[word], 1)

@@ -12,7 +12,7 @@ package enum Choices {
         if noPhrases.contains(where: { plain == $0 || plain.hasPrefix($0 + " ") }) { return false }
         if yesPhrases.contains(where: { plain == $0 || plain.hasPrefix($0 + " ") }) {
             // `yes, but change the phone` is no yes to send.
-            return words.contains { ["but", "except", "wait", "change", "wrong", "pero", "espere", "cambie", "cambiar"].contains($0) } ? nil : true
+            return words.contains { $0.isOne(of: "but except wait change wrong pero espere cambie cambiar") } ? nil : true
         }
         return nil
     }
@@ -74,7 +74,7 @@ package enum Choices {
                 guard words.count >= wanted.count else { continue }
                 for start in 0...(words.count - wanted.count) where zip(wanted, words[start...]).allSatisfy({ $0 == $1.word }) {
                     let before = start > 0 ? words[start - 1].word : ""
-                    if ["not", "no", "do"].contains(before), wanted[0] != "not" { continue }
+                    if before.isOne(of: "not no do"), wanted[0] != "not" { continue }
                     let last = words[start + wanted.count - 1]
                     return Reading(value, words[start].range.lowerBound..<last.range.upperBound, rule: rule)
                 }

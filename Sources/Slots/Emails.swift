@@ -31,7 +31,7 @@ package enum Emails {
     private static func dictated(_ line: Line) -> [Reading<String>] {
         let tokens = line.tokens
         var found: [Reading<String>] = []
-        for at in tokens.indices where ["at", "arroba"].contains(tokens[at].word) {
+        for at in tokens.indices where tokens[at].word.isOne(of: "at arroba") {
             guard let (domain, end) = spelled(tokens, from: at + 1, step: 1), domain.contains("."),
                 let (local, start) = spelled(tokens, from: at - 1, step: -1), isSound(local, domain)
             else { continue }
@@ -52,7 +52,7 @@ package enum Emails {
             index += step
             guard tokens.indices.contains(index) else { break }
             let mark = spokenMarks[tokens[index].word]
-            let isTyped = tokens[index].kind == .mark && [".", "_", "-"].contains(tokens[index].word)
+            let isTyped = tokens[index].kind == .mark && tokens[index].word.isOne(of: ". _ -")
             guard let mark = mark ?? (isTyped ? tokens[index].word : nil), tokens.indices.contains(index + step),
                 tokens[index + step].kind != .mark
             else { break }

@@ -52,8 +52,7 @@ package enum Names {
     private static func isOpening(_ tokens: [Token], _ index: Int) -> Bool {
         if tokens[index].kind == .mark { return true }
         guard index + 1 < tokens.count else { return false }
-        return ["sure", "ok", "okay", "yes", "yeah", "fine", "it", "is", "hi", "hello", "well", "hola", "si", "claro", "bueno", "es", "soy", "its", "um", "this"]
-            .contains(tokens[index].word)
+        return tokens[index].word.isOne(of: "sure ok okay yes yeah fine it is hi hello well hola si claro bueno es soy its um this")
     }
 
     /// One to six words that can be a name, up to a comma, a number or a word that is none.

@@ -26,10 +26,10 @@ package enum OnsetReader {
     private static let since = SlotRule<Onset>(
         "since a day or a year", examples: ["since yesterday", "since last week", "since 2019", "since March", "desde ayer"]
     ) { scan, index in
-        guard ["since", "desde"].contains(scan.word(index)) else { return nil }
+        guard scan.word(index).isOne(of: "since desde") else { return nil }
         let next = scan.word(index + 1)
-        if ["yesterday", "ayer"].contains(next) { return onset(scan, index, index + 2, scan.today.adding(days: -1)) }
-        if ["last", "this"].contains(next) { return onset(scan, index, index + 3, nil) }
+        if next.isOne(of: "yesterday ayer") { return onset(scan, index, index + 2, scan.today.adding(days: -1)) }
+        if next.isOne(of: "last this") { return onset(scan, index, index + 3, nil) }
         if DateWords.month(next) != nil || DateWords.weekday(next) != nil { return onset(scan, index, index + 2, nil) }
         if let year = scan.digits(index + 1), (1920...scan.today.year).contains(year) { return onset(scan, index, index + 2, nil) }
         return nil
@@ -37,7 +37,7 @@ package enum OnsetReader {
 
     private static func quantity(_ scan: SlotScan, _ index: Int) -> (Int, Int)? {
         if let number = scan.number(index), number.value <= 60 { return (number.value, number.count) }
-        if ["a", "an", "una"].contains(scan.word(index)) { return (1, 1) }
+        if scan.word(index).isOne(of: "a an una") { return (1, 1) }
         if scan.word(index) == "couple" { return (2, scan.word(index + 1) == "of" ? 2 : 1) }
         return nil
     }

@@ -15,7 +15,7 @@ package enum PainReader {
     ) { scan, index in
         guard let (level, next) = level(scan, index) else { return nil }
         if scan.word(next) == "/", scan.digits(next + 1) == 10, scan.word(next + 2) != "/" { return checked(level, next + 2) }
-        guard ["out", "of", "de", "sobre"].contains(scan.word(next)) else { return nil }
+        guard scan.word(next).isOne(of: "out of de sobre") else { return nil }
         let at = scan.word(next) == "out" ? next + 2 : next + 1
         guard scan.number(at)?.value == 10 else { return nil }
         return checked(level, at + 1)
@@ -25,18 +25,18 @@ package enum PainReader {
         "a level by name", examples: ["pain lvl 8", "pain level is 8", "pain is a 6", "dolor de 6"],
         counterexamples: ["pain for 3 weeks", "pain since 2019"]
     ) { scan, index in
-        guard ["pain", "lvl", "level", "dolor", "nivel"].contains(scan.word(index)) else { return nil }
+        guard scan.word(index).isOne(of: "pain lvl level dolor nivel") else { return nil }
         var at = index + 1
-        while ["lvl", "level", "is", "a", "an", "about", "around", "of", "at", ":", "was", "de", "es", "like", "maybe", "nivel", "un", "score"].contains(scan.word(at)) { at += 1 }
+        while scan.word(at).isOne(of: "lvl level is a an about around of at : was de es like maybe nivel un score") { at += 1 }
         guard at - index <= 5, let (level, next) = level(scan, at), level <= 10,
-            !["week", "weeks", "month", "months", "day", "days", "year", "years", "semanas", "meses", "dias", "anos", "hours", ":", "am", "pm"].contains(scan.word(next))
+            !scan.word(next).isOne(of: "week weeks month months day days year years semanas meses dias anos hours : am pm")
         else { return nil }
         return (level, next, nil)
     }
 
     private static let bare = SlotRule<Int>("a bare number", examples: ["7", "four", "4-5", "0", "about a 6"]) { scan, index in
         guard let (level, next) = level(scan, index),
-            !["week", "weeks", "month", "months", "day", "days", "year", "years"].contains(scan.word(next))
+            !scan.word(next).isOne(of: "week weeks month months day days year years")
         else { return nil }
         return checked(level, next)
     }
@@ -52,7 +52,7 @@ package enum PainReader {
     private static func level(_ scan: SlotScan, _ index: Int) -> (Int, Int)? {
         guard let (first, count) = scan.number(index), first <= 100 else { return nil }
         let next = index + count
-        if ["-", "–", "to", "or", "a", "o"].contains(scan.word(next)), let (second, more) = scan.number(next + 1), second <= 100, second > first {
+        if scan.word(next).isOne(of: "- – to or a o"), let (second, more) = scan.number(next + 1), second <= 100, second > first {
             return (second, next + 1 + more)
         }
         return (first, next)

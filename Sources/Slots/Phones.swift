@@ -62,7 +62,7 @@ package enum Phones {
         }
 
         static func isMark(_ token: Token) -> Bool {
-            ["-", ".", "(", ")", "–", "—", "‑"].contains(token.word)
+            token.word.isOne(of: "- . ( ) – — ‑")
         }
 
         /// The number that starts at the first group.
@@ -122,9 +122,9 @@ package enum Phones {
 
         private func ext(in tokens: [Token], at end: inout Int) -> String? {
             var index = end
-            while index < tokens.count, [",", ".", ";"].contains(tokens[index].word) { index += 1 }
+            while index < tokens.count, tokens[index].word.isOne(of: ", . ;") { index += 1 }
             guard index < tokens.count else { return nil }
-            if ["x", "ext", "extension", "extn", "anexo"].contains(tokens[index].word) {
+            if tokens[index].word.isOne(of: "x ext extension extn anexo") {
                 index += 1
             } else if tokens[index].word.hasPrefix("x"), let number = Int(tokens[index].word.dropFirst()) {
                 end = index + 1

@@ -89,8 +89,8 @@ struct FieldReader {
     private var bareHour: WhenValue? {
         let numbers = line.words.compactMap { $0.number ?? NumberWords.value([$0])?.value }
         guard let hour = numbers.first, (1...19).contains(hour), numbers.count == 1 else {
-            return ["am", "early", "temprano"].contains(line.plain) ? WhenValue(part: .morning)
-                : ["pm", "late"].contains(line.plain) ? WhenValue(part: .afternoon) : nil
+            return line.plain.isOne(of: "am early temprano") ? WhenValue(part: .morning)
+                : line.plain.isOne(of: "pm late") ? WhenValue(part: .afternoon) : nil
         }
         return ClockTime(hour: (1...6).contains(hour) ? hour + 12 : hour).map { WhenValue(timeStart: $0) }
     }
@@ -109,7 +109,7 @@ struct FieldReader {
     /// `Rosa Lopez, mother`: the name without the relation behind or before it.
     private var beforeRelation: String {
         line.text.split(whereSeparator: { ",;()".contains($0) })
-            .map { $0.split(separator: " ").filter { Self.relations[Folding.word($0)] == nil && !["my", "his", "her", "the", "mi", "su"].contains(Folding.word($0)) }.joined(separator: " ") }
+            .map { $0.split(separator: " ").filter { Self.relations[Folding.word($0)] == nil && !Folding.word($0).isOne(of: "my his her the mi su") }.joined(separator: " ") }
             .first { !$0.isEmpty } ?? ""
     }
 

@@ -14,10 +14,10 @@ enum DateWords {
     /// A day of a month, `4`, `4th`, `fourth`, and the index after it.
     static func dayNumber(_ scan: SlotScan, _ index: Int) -> (Int, Int)? {
         if let number = scan.digits(index), (1...31).contains(number), scan.word(index).utf8.count <= 2 {
-            let hasEnding = ["st", "nd", "rd", "th"].contains(scan.word(index + 1)) && scan.isGlued(index + 1)
+            let hasEnding = scan.word(index + 1).isOne(of: "st nd rd th") && scan.isGlued(index + 1)
             return (number, hasEnding ? index + 2 : index + 1)
         }
-        if ["twenty", "thirty"].contains(scan.word(index)), let tens = scan.number(index)?.value {
+        if scan.word(index).isOne(of: "twenty thirty"), let tens = scan.number(index)?.value {
             let at = scan.word(index + 1) == "-" ? index + 2 : index + 1
             if let unit = ordinal(scan.word(at)), unit < 10, tens + unit <= 31 { return (tens + unit, at + 1) }
         }

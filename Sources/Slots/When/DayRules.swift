@@ -26,7 +26,7 @@ enum DayRules {
         "month/day", examples: ["12/4", "12/4/2026", "12-4-26"], counterexamples: ["7/10 pain", "4/10"]
     ) { scan, index in
         guard let month = scan.digits(index), (1...31).contains(month), !scan.isGlued(index),
-            ["/", "-"].contains(scan.word(index + 1)), scan.isGlued(index + 1), let day = scan.digits(index + 2),
+            scan.word(index + 1).isOne(of: "/ -"), scan.isGlued(index + 1), let day = scan.digits(index + 2),
             scan.isGlued(index + 2), scan.word(index + 2).utf8.count <= 2
         else { return nil }
         let mark = scan.word(index + 1)
@@ -51,7 +51,7 @@ enum DayRules {
         guard let month = DateWords.month(scan.word(index)) else { return nil }
         let at = scan.word(index + 1) == "the" || scan.word(index + 1) == "." ? index + 2 : index + 1
         guard let (day, next) = DateWords.dayNumber(scan, at) else { return nil }
-        if ["-", "–", "to", "through"].contains(scan.word(next)), let (last, end) = DateWords.dayNumber(scan, next + 1), last > day,
+        if scan.word(next).isOne(of: "- – to through"), let (last, end) = DateWords.dayNumber(scan, next + 1), last > day,
             case let match = upcoming(month, day, scan, end), case .days(var span) = match.value, let start = span.start,
             let final = CivilDay(year: start.year, month: month, day: last)
         {
@@ -69,7 +69,7 @@ enum DayRules {
         "day and month", examples: ["the 4th of December", "4 de diciembre", "4 Dec"]
     ) { scan, index in
         guard let (day, next) = DateWords.dayNumber(scan, index) else { return nil }
-        let at = ["of", "de"].contains(scan.word(next)) ? next + 1 : next
+        let at = scan.word(next).isOne(of: "of de") ? next + 1 : next
         guard let month = DateWords.month(scan.word(at)), !(month == 5 && at == next) else { return nil }
         return upcoming(month, day, scan, at + 1)
     }
@@ -78,13 +78,13 @@ enum DayRules {
     private static let monthlyDay = SlotRule<DayPiece>(
         "day of the month", examples: ["the 7th", "the 7th of this month", "el 7"], counterexamples: ["7", "my first visit"]
     ) { scan, index in
-        let hasArticle = ["the", "el"].contains(scan.word(index))
+        let hasArticle = scan.word(index).isOne(of: "the el")
         let at = hasArticle ? index + 1 : index
         guard let number = scan.digits(at), let (day, next) = DateWords.dayNumber(scan, at), number == day,
-            next == at + 2 || (scan.word(index) == "el" && ["", ",", ".", "o", "y", "a", "por", "en"].contains(scan.word(next)))
+            next == at + 2 || (scan.word(index) == "el" && (next >= scan.tokens.count || scan.word(next).isOne(of: ", . o y a por en")))
         else { return nil }
         let thisMonth = CivilDay(year: scan.today.year, month: scan.today.month, day: day)
-        if ["of", "de"].contains(scan.word(next)), ["this", "este"].contains(scan.word(next + 1)) {
+        if scan.word(next).isOne(of: "of de"), scan.word(next + 1).isOne(of: "this este") {
             return date(thisMonth, scan, next + 3)
         }
         if let thisMonth, thisMonth >= scan.today { return date(thisMonth, scan, next) }
@@ -103,7 +103,7 @@ enum DayRules {
         case "day" where scan.word(index + 1) == "after" && scan.word(index + 2) == "tomorrow":
             return day(scan.today.adding(days: 2), index + 3)
         case "pasado" where scan.word(index + 1) == "manana": return day(scan.today.adding(days: 2), index + 2)
-        case "manana" where !["la", "de"].contains(scan.word(index - 1)) || scan.word(index - 2) == "de":
+        case "manana" where !scan.word(index - 1).isOne(of: "la de") || scan.word(index - 2) == "de":
             return day(scan.today.adding(days: 1), index + 1)
         case "this", "esta", "este":
             let isPart = DateWords.part(scan.word(index + 1)) != nil || scan.word(index + 1) == "manana"
@@ -116,11 +116,11 @@ enum DayRules {
         "weekday", examples: ["Friday", "next Tuesday", "this Thursday", "Mondays", "el lunes que viene", "friday 12/4"],
         counterexamples: ["I sat on it", "sun exposure"]
     ) { scan, index in
-        let ahead = ["next", "proximo"].contains(scan.word(index))
-        let near = ["this", "coming", "este", "every", "any", "cada", "on"].contains(scan.word(index))
+        let ahead = scan.word(index).isOne(of: "next proximo")
+        let near = scan.word(index).isOne(of: "this coming este every any cada on")
         let at = ahead || near ? index + 1 : index
         guard let weekday = DateWords.weekday(scan.word(at)), isReallyWeekday(scan, at) else { return nil }
-        if DateWords.isPlural(scan.word(at)) || ["every", "any", "cada"].contains(scan.word(index)) || scan.word(at - 1) == "los" {
+        if DateWords.isPlural(scan.word(at)) || scan.word(index).isOne(of: "every any cada") || scan.word(at - 1) == "los" {
             return (.days(WhenValue(weekdays: [weekday])), at + 1, nil)
         }
         var distance = (weekday.index - scan.today.weekday.index + 7) % 7
@@ -135,7 +135,7 @@ enum DayRules {
 
     /// A weekday with its date behind it: the two must agree, or nobody knows which is meant.
     private static func dated(_ weekday: Weekday, _ next: CivilDay, _ scan: SlotScan, _ end: Int) -> Match {
-        let at = [",", "the", "el", "on"].contains(scan.word(end)) ? end + 1 : end
+        let at = scan.word(end).isOne(of: ", the el on") ? end + 1 : end
         for rule in [numericDate, monthDay, dayMonth, monthlyDay] {
             guard let match = rule.read(scan, at), case .days(let days) = match.value, days.end == nil else { continue }
             let agrees = days.start?.weekday == weekday
@@ -148,7 +148,7 @@ enum DayRules {
         "from one weekday to another", examples: ["Monday through Thursday", "mon-fri", "de lunes a viernes"]
     ) { scan, index in
         guard let first = DateWords.weekday(scan.word(index)),
-            ["through", "thru", "to", "-", "–", "a", "until"].contains(scan.word(index + 1)),
+            scan.word(index + 1).isOne(of: "through thru to - – a until"),
             let last = DateWords.weekday(scan.word(index + 2)), first.index < last.index
         else { return nil }
         return (.days(WhenValue(weekdays: Array(Weekday.allCases[first.index...last.index]))), index + 3, nil)
@@ -164,7 +164,7 @@ enum DayRules {
         case "entre" where scan.word(index + 1) == "semana": return (.days(workdays), index + 2, nil)
         case "mwf": return (.days(WhenValue(weekdays: [.monday, .wednesday, .friday])), index + 1, nil)
         case "weekend", "weekends":
-            guard ["this", "next"].contains(scan.word(index - 1)), scan.word(index) == "weekend" else { return (.days(weekend), index + 1, nil) }
+            guard scan.word(index - 1).isOne(of: "this next"), scan.word(index) == "weekend" else { return (.days(weekend), index + 1, nil) }
             let toSaturday = (5 - scan.today.weekday.index + 7) % 7 + (scan.word(index - 1) == "next" ? 7 : 0)
             return span(scan.today.adding(days: toSaturday), 1, index + 1)
         case "fin" where scan.word(index + 1) == "de" && scan.word(index + 2) == "semana": return (.days(weekend), index + 3, nil)
@@ -177,12 +177,12 @@ enum DayRules {
         "so many days ahead", examples: ["in 3 days", "in two weeks", "a week from Thursday", "en 3 dias"],
         counterexamples: ["for 3 days", "3 days ago"]
     ) { scan, index in
-        if ["in", "en"].contains(scan.word(index)), let (number, count) = scan.number(index + 1), number <= 60,
+        if scan.word(index).isOne(of: "in en"), let (number, count) = scan.number(index + 1), number <= 60,
             let unit = days(in: scan.word(index + 1 + count))
         {
             return day(scan.today.adding(days: number * unit), index + 2 + count)
         }
-        let article = ["a", "one"].contains(scan.word(index)) ? (value: 1, count: 1) : scan.number(index)
+        let article = scan.word(index).isOne(of: "a one") ? (value: 1, count: 1) : scan.number(index)
         guard let (number, count) = article, number <= 8, days(in: scan.word(index + count)) == 7, scan.word(index + count + 1) == "from",
             let match = weekday.read(scan, index + count + 2) ?? relativeDay.read(scan, index + count + 2),
             case .days(let base) = match.value, let start = base.start
@@ -233,7 +233,7 @@ enum DayRules {
             ("no", "preference"), ("sin", "preferencia"), ("any", "other"), ("other", "day"):
             return (.anyDay, index + 2, nil)
         case ("whenever", _), ("anytime", _), ("flexible", _): return (.anyDay, index + 1, nil)
-        case ("cuando", let next) where ["sea", "puedan", "quieran"].contains(next): return (.anyDay, index + 2, nil)
+        case ("cuando", let next) where next.isOne(of: "sea puedan quieran"): return (.anyDay, index + 2, nil)
         default: return nil
         }
     }
@@ -253,12 +253,12 @@ enum DayRules {
 
     /// `sat`, `sun`, `mon` and `wed` are words and beginnings of words; as a day they stand alone or beside another sign of one.
     private static func isReallyWeekday(_ scan: SlotScan, _ index: Int) -> Bool {
-        guard ["sat", "sun", "mon", "wed", "mar"].contains(scan.word(index)) else { return true }
+        guard scan.word(index).isOne(of: "sat sun mon wed mar") else { return true }
         let before = scan.word(index - 1)
-        if ["i", "he", "she", "we", "they", "who", "the", "my", "got", "just"].contains(before) { return false }
+        if before.isOne(of: "i he she we they who the my got just") { return false }
         let after = scan.word(index + 1)
-        return after.isEmpty || [",", ".", "/", "-", "or", "and", "morning", "afternoon", "am", "pm", "at", "after", "before", "&"].contains(after)
-            || scan.digits(index + 1) != nil || ["on", "next", "this", "or", "and", ",", "/"].contains(before)
+        return after.isEmpty || after.isOne(of: ", . / - or and morning afternoon am pm at after before &")
+            || scan.digits(index + 1) != nil || before.isOne(of: "on next this or and , /")
     }
 
     private static func days(in unit: String) -> Int? {

@@ -20,14 +20,14 @@ enum TimeRules {
         case ("after", "school"): return part(.afternoon, index + 2)
         case ("after", "work"): return part(.evening, index + 2)
         case ("en", "ayunas"): return part(.morning, index + 2)
-        case ("manana", _) where ["la", "de"].contains(scan.word(index - 1)): return part(.morning, index + 1)
+        case ("manana", _) where scan.word(index - 1).isOne(of: "la de"): return part(.morning, index + 1)
         case ("despues", "del") where scan.word(index + 2) == "trabajo": return part(.evening, index + 3)
         case ("a", "primera") where scan.word(index + 2) == "hora": return part(.morning, index + 3)
         case (let word, let next):
-            if ["good", "buenos", "buenas"].contains(scan.word(index - 1)) { return nil }
+            if scan.word(index - 1).isOne(of: "good buenos buenas") { return nil }
             guard let named = DateWords.part(word) else { return nil }
             // Said after an hour, it only tells which half of the day; said late, tarde is no time.
-            if word == "tarde", ["mas", "muy", "llego", "llegar", "voy"].contains(scan.word(index - 1)), next != "noche" { return nil }
+            if word == "tarde", scan.word(index - 1).isOne(of: "mas muy llego llegar voy"), next != "noche" { return nil }
             return part(named, index + 1)
         }
     }
@@ -46,7 +46,7 @@ enum TimeRules {
     ) { scan, index in
         var at = index
         var isFlipped = false
-        if ["not", "no"].contains(scan.word(at)), ["before", "earlier", "later", "after", "until", "antes"].contains(scan.word(at + 1)) {
+        if scan.word(at).isOne(of: "not no"), scan.word(at + 1).isOne(of: "before earlier later after until antes") {
             isFlipped = true
             at += 1
         }
@@ -58,7 +58,7 @@ enum TimeRules {
         default: return nil
         }
         at += 1
-        while ["than", "de", "about", "like", "around"].contains(scan.word(at)) { at += 1 }
+        while scan.word(at).isOne(of: "than de about like around") { at += 1 }
         guard let (time, end) = time(scan, at, needsSign: false) else { return nil }
         let last = scan.word(end) == "at" && scan.word(end + 1) == "the" && scan.word(end + 2) == "latest" ? end + 3 : end
         let starts = isAfter != isFlipped
@@ -69,14 +69,14 @@ enum TimeRules {
         "between two times", examples: ["between 2 and 4", "9 to 5", "2-4 pm", "from 10 until noon", "entre las 2 y las 4"],
         counterexamples: ["4-5 pain", "12/4"]
     ) { scan, index in
-        let isBetween = ["between", "from", "entre", "de", "desde"].contains(scan.word(index))
+        let isBetween = scan.word(index).isOne(of: "between from entre de desde")
         let at = isBetween ? index + 1 : index
-        guard var (start, next) = time(scan, at, needsSign: false), ["and", "to", "-", "–", "until", "till", "y", "a", "hasta"].contains(scan.word(next)),
+        guard var (start, next) = time(scan, at, needsSign: false), scan.word(next).isOne(of: "and to - – until till y a hasta"),
             var (end, last) = time(scan, next + 1, needsSign: false)
         else { return nil }
         let isSigned = scan.word(last - 1).hasSuffix("m") || scan.word(next - 1).hasSuffix("m") || scan.word(at + 1) == ":"
         guard isBetween || isSigned || scan.word(next) == "to" else { return nil }
-        let isPm = ["pm"].contains(scan.word(last - 1)) || scan.word(last - 1) == "m" && scan.word(last - 3) == "p"
+        let isPm = scan.word(last - 1).isOne(of: "pm") || scan.word(last - 1) == "m" && scan.word(last - 3) == "p"
         if isPm, start.hour < 12, let later = ClockTime(hour: start.hour + 12, minute: start.minute), later < end { start = later }
         if !isPm, start.hour < 7, scan.word(last - 1) != "am", let later = ClockTime(hour: start.hour + 12, minute: start.minute) { start = later }
         if end <= start, end.hour < 12, let later = ClockTime(hour: end.hour + 12, minute: end.minute) { end = later }
@@ -86,8 +86,8 @@ enum TimeRules {
 
     private static let halfOfDay = SlotRule<TimePiece>("am or pm alone", examples: ["tmrw am", "thurs pm"], counterexamples: ["i am"]) {
         scan, index in
-        guard index > 0, ["am", "pm"].contains(scan.word(index)),
-            DateWords.weekday(scan.word(index - 1)) != nil || ["tomorrow", "today", "in", "the"].contains(scan.word(index - 1))
+        guard index > 0, scan.word(index).isOne(of: "am pm"),
+            DateWords.weekday(scan.word(index - 1)) != nil || scan.word(index - 1).isOne(of: "tomorrow today in the")
         else { return nil }
         return part(scan.word(index) == "am" ? .morning : .afternoon, index + 1)
     }
@@ -109,11 +109,11 @@ enum TimeRules {
     private static func time(_ scan: SlotScan, _ index: Int, needsSign: Bool) -> (ClockTime, end: Int)? {
         var at = index
         var hasSign = !needsSign
-        if ["at", "around", "about", "@", "a", "las", "la"].contains(scan.word(at)) {
-            let isSpanish = ["las", "la"].contains(scan.word(at))
+        if scan.word(at).isOne(of: "at around about @ a las la") {
+            let isSpanish = scan.word(at).isOne(of: "las la")
             if scan.word(at) == "a", scan.word(at + 1) == "las" || scan.word(at + 1) == "la" { at += 1 }
             at += 1
-            hasSign = hasSign || ["at", "@"].contains(scan.word(index)) || isSpanish || scan.word(at - 1) == "las"
+            hasSign = hasSign || scan.word(index).isOne(of: "at @") || isSpanish || scan.word(at - 1) == "las"
         }
         switch scan.word(at) {
         case "noon", "mediodia": return ClockTime(hour: 12).map { ($0, at + 1) }
@@ -128,15 +128,15 @@ enum TimeRules {
         guard let (hour, count) = scan.number(at), (0...24).contains(hour), scan.tokens[at].word.utf8.count <= 2 || scan.tokens[at].kind == .word else {
             return nil
         }
-        if index == at, scan.isGlued(at), ["/", "-", "$", "#", ".", ":"].contains(scan.word(at - 1)), needsSign { return nil }
+        if index == at, scan.isGlued(at), scan.word(at - 1).isOne(of: "/ - $ # . :"), needsSign { return nil }
         var end = at + count
         var minute = 0
-        if [":", "."].contains(scan.word(end)), let written = scan.digits(end + 1), scan.word(end + 1).utf8.count == 2, scan.isGlued(end + 1) {
+        if scan.word(end).isOne(of: ": ."), let written = scan.digits(end + 1), scan.word(end + 1).utf8.count == 2, scan.isGlued(end + 1) {
             guard (0...59).contains(written) else { return nil }
             hasSign = hasSign || scan.word(end) == ":"
             minute = written
             end += 2
-        } else if scan.word(end) == "y", ["media", "cuarto"].contains(scan.word(end + 1)) {
+        } else if scan.word(end) == "y", scan.word(end + 1).isOne(of: "media cuarto") {
             minute = scan.word(end + 1) == "media" ? 30 : 15
             end += 2
         }
@@ -149,7 +149,7 @@ enum TimeRules {
             return ClockTime(hour: hour % 12 + (half.isPm ? 12 : 0), minute: minute).map { ($0, half.end) }
         }
         let unit = scan.word(end)
-        if units.contains(unit) || (["/", "%", "-"].contains(unit) && scan.isGlued(end) && needsSign) || ordinals.contains(unit) { return nil }
+        if units.contains(unit) || (unit.isOne(of: "/ % -") && scan.isGlued(end) && needsSign) || ordinals.contains(unit) { return nil }
         guard hasSign else { return nil }
         return meridiem(scan, hour, minute, end)
     }
@@ -168,7 +168,7 @@ enum TimeRules {
             guard scan.word(index + 1) == ".", scan.word(index + 2) == "m" else { return nil }
             return (scan.word(index) == "p", scan.word(index + 3) == "." && scan.isGlued(index + 3) ? index + 4 : index + 3)
         case "in", "at", "de", "en":
-            let at = ["the", "la"].contains(scan.word(index + 1)) ? index + 2 : index + 1
+            let at = scan.word(index + 1).isOne(of: "the la") ? index + 2 : index + 1
             switch scan.word(at) {
             case "morning", "manana": return (false, at + 1)
             case "afternoon", "evening", "night", "tarde", "noche": return (true, at + 1)

@@ -135,7 +135,7 @@ private struct WhenBuilder {
             index -= 1
             steps += 1
         }
-        let joins = (lastEnd..<max(lastEnd, start)).allSatisfy { ["or", "and", "nor", "o", "ni", "y", ","].contains(scan.word($0)) }
+        let joins = (lastEnd..<max(lastEnd, start)).allSatisfy { scan.word($0).isOne(of: "or and nor o ni y ,") }
         wasNegated = wasNegated && joins && start > lastEnd
         return wasNegated
     }
@@ -148,6 +148,6 @@ private struct WhenBuilder {
 
     /// `any day but Friday`; elsewhere `but` only begins a clause.
     private func isExcept(_ index: Int) -> Bool {
-        scan.word(index) == "but" && ["day", "days", "time", "anything", "any", "week", "everything"].contains(scan.word(index - 1))
+        scan.word(index) == "but" && scan.word(index - 1).isOne(of: "day days time anything any week everything")
     }
 }
