@@ -46,7 +46,7 @@ let package = Package(
                 "Service", "Terminal", "Knowledge", "Dialog", "Language",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            swiftSettings: plain),
         .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
         .testTarget(name: "SlotsTests", dependencies: ["Slots", "Language"], swiftSettings: strict),
         .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "Language"], swiftSettings: strict),
