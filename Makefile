@@ -12,7 +12,7 @@ run: build
 ## Builds the program (release).
 build: install-needs
 	@echo "Building frontdesk; the first time takes a minute or two."
-	@$(SWIFT) build -c release --product frontdesk
+	@$(SWIFT) build -c release -debug-info-format none --product frontdesk
 
 ## Installs what is missing, builds and runs all tests.
 test: install-needs

@@ -22,7 +22,8 @@ package struct Act: Sendable, Equatable {
     package var caution = false
 
     package init(
-        _ kind: Kind, topic: String? = nil, followUp: String? = nil, topics: [String] = [], source: SourceLocation? = nil,
+        _ kind: Kind, topic: String? = nil, followUp: String? = nil, topics: [String] = [],
+        source: SourceLocation? = nil,
         score: Double? = nil, flag: String? = nil
     ) {
         (self.kind, self.topic, self.followUp, self.topics) = (kind, topic, followUp, topics)

@@ -100,7 +100,8 @@ package struct Desk: Sendable {
 
     /// The words before the prompt's mark: what is asked for, and how far the booking has come.
     package func promptWords(_ conversation: Conversation) -> String? {
-        guard !conversation.isCancelOpen, let booking = conversation.booking, !booking.isPaused, let focus = booking.focus,
+        guard !conversation.isCancelOpen, let booking = conversation.booking, !booking.isPaused,
+            let focus = booking.focus,
             let script = knowledge[conversation.language].field(focus), let label = script.texts[.label]
         else { return nil }
         let words = knowledge[conversation.language].words

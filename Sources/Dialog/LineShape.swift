@@ -4,10 +4,15 @@ extension Line {
     /// Whether the line is put as a question.
     var asks: Bool {
         if tokens.contains(where: { $0.word == "?" || $0.word == "¿" }) { return true }
-        guard let first = words.first(where: { !$0.word.isOne(of: "so and ok okay wait but also hi hey oh y pero oye entonces") })
+        guard
+            let first = words.first(where: {
+                !$0.word.isOne(of: "so and ok okay wait but also hi hey oh y pero oye entonces")
+            })
         else { return false }
         let next = words.drop { $0.range != first.range }.dropFirst().first?.word ?? ""
-        if first.word.isOne(of: "is are am will would may can could have has es por que"), words.count < 3 { return false }
+        if first.word.isOne(of: "is are am will would may can could have has es por que"), words.count < 3 {
+            return false
+        }
         if first.word == "por", next != "que" { return false }
         return WordLists.questionStarts.contains(first.word)
     }
@@ -15,12 +20,16 @@ extension Line {
     /// Whether it takes back or changes something said before.
     var corrects: Bool {
         let plain = self.plain
-        return Self.corrections.contains { plain == $0 || plain.hasPrefix($0 + " ") || plain.contains(" " + $0 + " ") || plain.hasSuffix(" " + $0) }
+        return Self.corrections.contains {
+            plain == $0 || plain.hasPrefix($0 + " ") || plain.contains(" " + $0 + " ") || plain.hasSuffix(" " + $0)
+        }
     }
 
     private static let corrections = [
-        "actually", "no wait", "wait", "sorry", "i meant", "i mean", "instead", "change", "correction", "wrong", "scratch that", "make that", "make it", "not that",
-        "rather", "en realidad", "perdon", "mejor", "quise decir", "cambie", "cambiar", "me equivoque", "espere", "correccion",
+        "actually", "no wait", "wait", "sorry", "i meant", "i mean", "instead", "change", "correction", "wrong",
+        "scratch that", "make that", "make it", "not that",
+        "rather", "en realidad", "perdon", "mejor", "quise decir", "cambie", "cambiar", "me equivoque", "espere",
+        "correccion",
     ]
 
     /// Whether it speaks of coming in, so that a day in it is a wish.
@@ -29,7 +38,8 @@ extension Line {
     }
 
     private static let coming: Set<String> = [
-        "book", "schedule", "appointment", "come", "free", "available", "availability", "off", "prefer", "best", "works", "work", "see", "slot", "visit", "in", "want", "need",
+        "book", "schedule", "appointment", "come", "free", "available", "availability", "off", "prefer", "best",
+        "works", "work", "see", "slot", "visit", "in", "want", "need",
         "cita", "puedo", "venir", "ir", "libre", "prefiero", "disponible", "agendar", "quiero", "mejor",
     ]
 
@@ -37,14 +47,19 @@ extension Line {
     func complaint(_ facts: [Range<Int>]) -> String? {
         let clauses = Dictionary(grouping: words, by: \.clause)
         let wanted = clauses.keys.sorted().first { clause in
-            clauses[clause]?.contains { Self.complaints.contains($0.stems.english) || Self.complaints.contains($0.word) } ?? false
+            clauses[clause]?.contains {
+                Self.complaints.contains($0.stems.english) || Self.complaints.contains($0.word)
+            } ?? false
         }
-        guard let wanted, let tokens = clauses[wanted], let first = tokens.first, let last = tokens.last else { return nil }
+        guard let wanted, let tokens = clauses[wanted], let first = tokens.first, let last = tokens.last else {
+            return nil
+        }
         return original(first.range.lowerBound..<last.range.upperBound)
     }
 
     private static let complaints: Set<String> = [
-        "pain", "hurt", "ach", "ache", "sore", "injuri", "injur", "surgeri", "stiff", "sprain", "broke", "torn", "swollen", "weak", "numb", "duele", "duelen", "dolor", "lastime",
+        "pain", "hurt", "ach", "ache", "sore", "injuri", "injur", "surgeri", "stiff", "sprain", "broke", "torn",
+        "swollen", "weak", "numb", "duele", "duelen", "dolor", "lastime",
         "operaron", "cirugia",
     ]
 }

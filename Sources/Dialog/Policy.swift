@@ -20,6 +20,8 @@ struct Policy {
 
     /// Below this confidence nothing is answered.
     static let enough = 2.6
+    /// Below this share of explained words nothing is answered, however sure the rest is.
+    static let explained = 0.4
     /// Two candidates nearer than this are both asked about.
     static let margin = 0.35
     /// A likeness at which the line is one of the entry's own phrasings.
@@ -30,14 +32,14 @@ struct Policy {
     let result: MatchResult
 
     var decision: Decision {
+        if let best = result.candidates.first, best.similarity >= Self.exact { return .say(pick(best)) }
         if let top = result.rules.first {
             let equals = result.rules.filter { $0.words.count == top.words.count }
             let picks = equals.map { pick($0) }
             return picks.count == 1 ? .say(picks[0]) : .askBack(Array(picks.prefix(3)))
         }
         guard let best = result.candidates.first else { return .unknown(nearest: []) }
-        if best.similarity >= Self.exact { return .say(pick(best)) }
-        guard best.confidence >= Self.enough, best.coverage > 0 else {
+        guard best.confidence >= Self.enough, best.coverage >= Self.explained else {
             let near = result.candidates.prefix(8).filter { [.answer, .handOff].contains($0.kind) }.prefix(3)
             return .unknown(nearest: near.map(\.id))
         }

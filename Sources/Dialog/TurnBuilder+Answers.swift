@@ -107,7 +107,8 @@ extension TurnBuilder {
     mutating func takeChoice() -> Bool {
         let choices = conversation.choices
         conversation.choices = []
-        guard !choices.isEmpty, line.words.count == 1, let number = line.words[0].number ?? Self.numbers[line.words[0].word],
+        guard !choices.isEmpty, line.words.count == 1,
+            let number = line.words[0].number ?? Self.numbers[line.words[0].word],
             choices.indices.contains(number - 1)
         else { return false }
         switch choices[number - 1] {
@@ -117,7 +118,9 @@ extension TurnBuilder {
         return true
     }
 
-    private static let numbers = ["one": 1, "two": 2, "three": 3, "first": 1, "second": 2, "third": 3, "uno": 1, "dos": 2, "tres": 3]
+    private static let numbers = [
+        "one": 1, "two": 2, "three": 3, "first": 1, "second": 2, "third": 3, "uno": 1, "dos": 2, "tres": 3,
+    ]
 }
 
 extension Entry {

@@ -8,8 +8,12 @@ extension TurnBuilder {
 
     /// Yes or no to the offer of the turn before.
     mutating func takeOffer() -> Bool {
-        guard case .made(let turn) = conversation.offer, turn == conversation.turns - 1, line.words.count <= 3 else { return false }
+        guard case .made(let turn) = conversation.offer, turn == conversation.turns - 1, line.words.count <= 3 else {
+            return false
+        }
         switch Choices.yesNo(line) {
+        // `ok` to an answer with an offer below it says no more than that it was read.
+        case true? where Self.acknowledgements.contains(line.plain): return false
         case true?: startBooking(score: nil, source: nil)
         case false?:
             conversation.offer = .declined
@@ -20,12 +24,19 @@ extension TurnBuilder {
         return true
     }
 
+    private static let acknowledgements: Set<String> = [
+        "ok", "okay", "k", "kk", "good", "fine", "right", "perfect", "all good", "that is fine", "bueno", "perfecto",
+        "esta bien",
+    ]
+
     /// A line that brings a name or a way to be reached, and more, is the beginning of a request.
     mutating func startBookingFromFacts() -> Bool {
         guard desk.abilities.booking, policy.result.rules.isEmpty else { return false }
         let facts = Volunteered(line, today: today, taken: nil, wantsTimes: true).facts
         let fields = Set(facts.map(\.field))
-        guard fields.contains(.phone) || fields.contains(.email), fields.count >= 3 || fields.contains(.name) else { return false }
+        guard fields.contains(.phone) || fields.contains(.email), fields.count >= 3 || fields.contains(.name) else {
+            return false
+        }
         startBooking(score: nil, source: nil)
         return true
     }
@@ -56,16 +67,30 @@ extension TurnBuilder {
         if booking.isPaused { conversation.booking?.isPaused = false }
         let answer = FieldReader(line: line, today: today).answer(focus)
         let isText = focus == .name || focus == .reason
-        if case .value = answer, !isText, Command(line).map({ !$0.beatsValues }) ?? true, !isSideQuestion(answer) { return take(answer, focus) }
+        if case .value = answer, !isText, Command(line).map({ !$0.beatsValues }) ?? true, !isSideQuestion(answer) {
+            return take(answer, focus)
+        }
         if let command = Command(line), obeyInBooking(command, focus) { return }
         if focus == .confirm, changeByName() { return }
+        if line.corrects, !line.asks, correct() { return }
         if isSideQuestion(answer) { return sideQuestion() }
         take(answer, focus)
     }
 
+    /// `actually Wednesday`, `sorry, i meant 858 …`: what is known already, in new words.
+    private mutating func correct() -> Bool {
+        let noted = takeFacts(taken: nil, startsBooking: true)
+        guard !noted.isEmpty else { return false }
+        acts.append(Act(.booking))
+        echo(noted)
+        askNext()
+        return true
+    }
+
     /// A full question beats a value found inside it.
     private func isSideQuestion(_ answer: FieldReader.Answer) -> Bool {
-        guard policy.isSure, case .say(let pick) = policy.decision, let entry = desk.knowledge.entry(pick.id, in: conversation.language),
+        guard policy.isSure, case .say(let pick) = policy.decision,
+            let entry = desk.knowledge.entry(pick.id, in: conversation.language),
             entry.kind != .booking
         else {
             if case .askBack = policy.decision, case .none = answer, line.asks { return true }
@@ -89,7 +114,8 @@ extension TurnBuilder {
         case .value(let value, let range):
             conversation.booking?.take(value, for: focus, said: line.original(range))
             var noted = [focus]
-            noted += takeFacts(taken: range, startsBooking: focus == .days || focus == .times)
+            // A reason is kept whole, and still tells the part of the body and when it began.
+            noted += takeFacts(taken: focus == .reason ? nil : range, startsBooking: focus == .days || focus == .times)
             acts.append(Act(.booking))
             echo(noted)
             return askNext()
@@ -111,7 +137,9 @@ extension TurnBuilder {
     private mutating func takeFacts(taken: Range<Int>?, startsBooking: Bool) -> [BookingField] {
         guard let booking = conversation.booking else { return [] }
         let corrects = line.corrects || booking.focus == .confirm
-        let facts = Volunteered(line, today: today, taken: taken, wantsTimes: startsBooking || corrects || line.speaksOfComing).facts
+        let facts = Volunteered(
+            line, today: today, taken: taken, wantsTimes: startsBooking || corrects || line.speaksOfComing
+        ).facts
         var noted: [BookingField] = []
         for fact in facts {
             // A body part or an onset inside the reason belongs to it as well.
@@ -125,9 +153,12 @@ extension TurnBuilder {
     }
 
     /// A first line that names a complaint is the reason, in the patient's own words.
-    private mutating func takeReason(_ facts: [Volunteered.Fact], _ noted: inout [BookingField], startsBooking: Bool, isTaken: Bool) {
+    private mutating func takeReason(
+        _ facts: [Volunteered.Fact], _ noted: inout [BookingField], startsBooking: Bool, isTaken: Bool
+    ) {
         guard startsBooking, !isTaken, conversation.booking?.values[.reason] == nil, !line.asks,
-            facts.contains(where: { [.bodyArea, .painLevel].contains($0.field) }), let complaint = line.complaint(facts.map(\.range))
+            facts.contains(where: { [.bodyArea, .painLevel].contains($0.field) }),
+            let complaint = line.complaint(facts.map(\.range))
         else { return }
         conversation.booking?.take(.reason(complaint), for: .reason, said: nil)
         noted.append(.reason)
@@ -142,7 +173,9 @@ extension TurnBuilder {
             default: .again
             }
         if case .problem(.invalid) = answer, focus == .reason { return say(.valueTooLong) }
-        if let template = script?.texts[part] ?? script?.texts[.again] ?? script?.question { reply.add(desk.part(template)) }
+        if let template = script?.texts[part] ?? script?.texts[.again] ?? script?.question {
+            reply.add(desk.part(template))
+        }
     }
 
     // MARK: Consent and sending
@@ -180,7 +213,9 @@ extension TurnBuilder {
         let next = booking.nextField(pack.fields, today: today)
         if next == .phone, booking.came.contains(.phone), !booking.hasContact { say(.contactNeeded) }
         conversation.booking?.focus = next
-        if next != .consent, next != .confirm, conversation.booking?.came.contains(next) == false { conversation.booking?.came.append(next) }
+        if next != .consent, next != .confirm, conversation.booking?.came.contains(next) == false {
+            conversation.booking?.came.append(next)
+        }
         if next == .confirm { review() }
         ask(next)
     }
@@ -213,7 +248,9 @@ extension TurnBuilder {
         guard let booking = conversation.booking else { return }
         let items = fields.compactMap { field -> String? in
             guard let value = booking.values[field] else { return nil }
-            return desk.part(.notedItem, in: conversation.language, ["label": label(field), "value": speech.text(value)]).text
+            return desk.part(
+                .notedItem, in: conversation.language, ["label": label(field), "value": speech.text(value)]
+            ).text
         }
         if !items.isEmpty { say(.noted, ["values": pack.words.list(items)]) }
     }

@@ -38,7 +38,9 @@ extension TurnBuilder {
 
     /// Yes or no to "shall I stop?"; false where the line is neither.
     mutating func answerCancel() -> Bool {
-        let yes = Choices.yesNo(line) ?? (Command(line).flatMap { [.cancel, .quit].contains($0) ? true : $0 == .goOn ? false : nil })
+        let yes =
+            Choices.yesNo(line)
+            ?? (Command(line).flatMap { [.cancel, .quit].contains($0) ? true : $0 == .goOn ? false : nil })
         guard let yes else {
             conversation.isCancelOpen = false
             return false
@@ -69,10 +71,14 @@ extension TurnBuilder {
     /// Leaves a field out; for what is needed, says why, and asks again.
     mutating func skip(_ focus: BookingField) {
         guard let booking = conversation.booking else { return }
-        let isLastContact = (focus == .email && booking.values[.phone] == nil) || (focus == .phone && booking.came.contains(.email) && booking.values[.email] == nil)
+        let isLastContact =
+            (focus == .email && booking.values[.phone] == nil)
+            || (focus == .phone && booking.came.contains(.email) && booking.values[.email] == nil)
         let isNeeded = focus == .name || focus == .consent || focus == .confirm || isLastContact
         if isNeeded {
-            if let needed = pack.field(focus)?.texts[.needed] ?? pack.field(focus)?.texts[.again] { reply.add(desk.part(needed)) }
+            if let needed = pack.field(focus)?.texts[.needed] ?? pack.field(focus)?.texts[.again] {
+                reply.add(desk.part(needed))
+            }
             return
         }
         say(.skipped)

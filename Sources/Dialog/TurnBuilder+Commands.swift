@@ -27,7 +27,9 @@ extension TurnBuilder {
     }
 
     /// Commands that speak of a request even where there is none.
-    private static let bookingWords: Set<String> = ["review", "continue", "skip all", "revisar", "seguir", "omitir todo", "back", "atras"]
+    private static let bookingWords: Set<String> = [
+        "review", "continue", "skip all", "revisar", "seguir", "omitir todo", "back", "atras",
+    ]
 
     private mutating func listTopics() {
         let entries = pack.entries.filter { $0.kind == .answer || $0.kind == .handOff }

@@ -45,7 +45,9 @@ struct TurnBuilder {
         if line.isEmpty { return nothingSaid() }
         if line.text.utf8.count > Self.longestLine { return tooLong() }
         respond()
-        if reply.parts.first?.template == desk.knowledge[language].text(.caution), !acts.isEmpty { acts[0].caution = true }
+        if reply.parts.first?.template == desk.knowledge[language].text(.caution), !acts.isEmpty {
+            acts[0].caution = true
+        }
     }
 
     private mutating func respond() {
@@ -95,7 +97,9 @@ struct TurnBuilder {
 
     func turn() -> Turn {
         var turn = Turn(conversation: conversation)
-        (turn.acts, turn.reply, turn.options, turn.effect) = (Array(acts.prefix(3)), reply, Array(options.prefix(4)), effect)
+        (turn.acts, turn.reply, turn.options, turn.effect) = (
+            Array(acts.prefix(3)), reply, Array(options.prefix(4)), effect
+        )
         if let nearest = policy.nearest {
             turn.nearest = nearest
         } else {

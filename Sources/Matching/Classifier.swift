@@ -15,7 +15,8 @@ struct Classifier: Sendable {
         var seed: UInt64 = 20_260_601
     }
 
-    init(_ lines: [(vector: SparseVector, label: Int)], features: Int, classes: Int, _ settings: Settings = Settings()) {
+    init(_ lines: [(vector: SparseVector, label: Int)], features: Int, classes: Int, _ settings: Settings = Settings())
+    {
         self.classes = classes
         weights = [Float](repeating: 0, count: features * classes)
         guard !lines.isEmpty, classes > 0 else { return }
@@ -65,7 +66,8 @@ struct Classifier: Sendable {
     }
 
     private static func score(
-        _ vector: SparseVector, _ weights: UnsafeMutableBufferPointer<Float>, _ scores: UnsafeMutableBufferPointer<Float>,
+        _ vector: SparseVector, _ weights: UnsafeMutableBufferPointer<Float>,
+        _ scores: UnsafeMutableBufferPointer<Float>,
         _ factor: Float
     ) {
         let classes = scores.count
@@ -78,7 +80,8 @@ struct Classifier: Sendable {
     }
 
     private static func update(
-        _ vector: SparseVector, _ weights: UnsafeMutableBufferPointer<Float>, _ gradient: UnsafeMutableBufferPointer<Float>,
+        _ vector: SparseVector, _ weights: UnsafeMutableBufferPointer<Float>,
+        _ gradient: UnsafeMutableBufferPointer<Float>,
         _ rate: Float
     ) {
         let classes = gradient.count

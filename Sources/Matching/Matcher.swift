@@ -22,7 +22,9 @@ package struct Matcher: Sendable {
         spanish = PhrasingIndex(knowledge.spanish, leavingOut: kinds)
         rules = LanguageCode.allCases.flatMap { language in
             knowledge[language].entries.filter { !kinds.contains($0.kind) }.sorted { $0.id < $1.id }.flatMap { entry in
-                entry.rules.map { StaffRule(id: entry.id, kind: entry.kind, language: language, followUp: nil, rule: $0) }
+                entry.rules.map {
+                    StaffRule(id: entry.id, kind: entry.kind, language: language, followUp: nil, rule: $0)
+                }
                     + entry.followUps.enumerated().flatMap { index, followUp in
                         followUp.rules.map {
                             StaffRule(id: entry.id, kind: entry.kind, language: language, followUp: index, rule: $0)
@@ -34,14 +36,17 @@ package struct Matcher: Sendable {
 
     /// - Parameter parent: the entry that was answered last, whose follow-ups may be meant.
     package func match(_ line: Line, parent: String? = nil) -> MatchResult {
-        let lists = [english.candidates(line, parent: parent), spanish.candidates(line, parent: parent)]
-        let (first, second) = (lists[0].first?.confidence ?? -.infinity) >= (lists[1].first?.confidence ?? -.infinity)
+        let (one, other) = (english.candidates(line, parent: parent), spanish.candidates(line, parent: parent))
+        let refused = one.refused.union(other.refused)
+        let lists = [one.all, other.all].map { $0.filter { !refused.contains($0.id) } }
+        let (first, second) =
+            (lists[0].first?.confidence ?? -.infinity) >= (lists[1].first?.confidence ?? -.infinity)
             ? (lists[0], lists[1]) : (lists[1], lists[0])
         let ids = Set(first.map(\.id))
         let known = (english: english.known(line), spanish: spanish.known(line))
         return MatchResult(
             candidates: first + second.filter { !ids.contains($0.id) },
-            rules: hits(line, parent: parent),
+            rules: hits(line, parent: parent).filter { !refused.contains($0.id) },
             known: (known.english.subtracting(known.spanish).count, known.spanish.subtracting(known.english).count))
     }
 
@@ -58,6 +63,7 @@ package struct Matcher: Sendable {
                 best.append(hit)
             }
         }
-        return best.enumerated().sorted { ($0.element.words.count, $1.offset) > ($1.element.words.count, $0.offset) }.map(\.element)
+        return best.enumerated().sorted { ($0.element.words.count, $1.offset) > ($1.element.words.count, $0.offset) }
+            .map(\.element)
     }
 }

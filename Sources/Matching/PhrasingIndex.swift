@@ -44,7 +44,9 @@ struct PhrasingIndex: Sendable {
         var postings = [[(line: Int32, value: Float)]](repeating: [], count: vocabulary.idf.count)
         var stems = [Set<String>](repeating: [], count: targets.count)
         for (index, vector) in vectors.enumerated() {
-            for (feature, value) in zip(vector.features, vector.values) { postings[Int(feature)].append((Int32(index), value)) }
+            for (feature, value) in zip(vector.features, vector.values) {
+                postings[Int(feature)].append((Int32(index), value))
+            }
             for token in read[index].words { stems[lines[index].target].insert(token.stems[pack.language]) }
         }
         self.targets = targets
@@ -52,7 +54,9 @@ struct PhrasingIndex: Sendable {
         self.vocabulary = vocabulary
         self.postings = postings
         self.stems = stems
-        self.barred = barred.map { ($0.target, vocabulary.vector(FeatureBlocks(Line($0.phrasing.text), pack.language))) }
+        self.barred = barred.map {
+            ($0.target, vocabulary.vector(FeatureBlocks(Line($0.phrasing.text), pack.language)))
+        }
         classifier = Classifier(
             zip(vectors, lines).map { ($0, $1.target) }, features: vocabulary.idf.count, classes: targets.count)
     }
@@ -61,40 +65,45 @@ struct PhrasingIndex: Sendable {
         phrasings.sorted { ($0.text, $0.location) < ($1.text, $1.location) }
     }
 
-    /// Every target that a line may mean, best first.
+    /// Every target that a line may mean, best first, and the entries it must not be answered with.
     ///
     /// - Parameter parent: the entry whose follow-ups may be meant.
-    func candidates(_ line: Line, parent: String?) -> [Candidate] {
-        guard !targets.isEmpty, !line.isEmpty else { return [] }
+    func candidates(_ line: Line, parent: String?) -> (all: [Candidate], refused: Set<String>) {
+        guard !targets.isEmpty, !line.isEmpty else { return ([], []) }
         let vector = vocabulary.vector(FeatureBlocks(line, language))
         let logits = classifier.logits(vector)
         let nearest = nearest(vector)
-        let weights = line.words.map { (stem: $0.stems[language], weight: vocabulary.weight(ofStem: $0.stems[language])) }
+        let weights = line.words.map {
+            (stem: $0.stems[language], weight: vocabulary.weight(ofStem: $0.stems[language]))
+        }
         let whole = weights.reduce(0) { $0 + $1.weight }
-        let refused = refusals(vector, nearest)
-        return targets.indices.filter { targets[$0].followUp == nil || targets[$0].id == parent }.map { index in
+        let open = targets.indices.filter { targets[$0].followUp == nil || targets[$0].id == parent }
+        let all = open.map { index in
             let covered = weights.reduce(0) { $0 + (stems[index].contains($1.stem) ? $1.weight : 0) }
             return Candidate(
                 id: targets[index].id, kind: targets[index].kind, language: language, followUp: targets[index].followUp,
-                logit: Double(logits[index]) - (refused.contains(index) ? Self.refusal : 0),
-                similarity: Double(nearest[index].similarity), coverage: whole > 0 ? covered / whole : 0,
-                nearest: lines[nearest[index].line].phrasing)
-        }.sorted { ($0.rank, $1.id, $1.followUp ?? -1) > ($1.rank, $0.id, $0.followUp ?? -1) }
+                logit: Double(logits[index]), similarity: Double(nearest[index].similarity),
+                coverage: whole > 0 ? covered / whole : 0, nearest: lines[nearest[index].line].phrasing)
+        }
+        return (
+            all.sorted { ($0.rank, $1.id, $1.followUp ?? -1) > ($1.rank, $0.id, $0.followUp ?? -1) },
+            refusals(vector, nearest)
+        )
     }
 
-    /// What a "Must not answer" line takes from its entry's score: enough that no likeness makes up for it.
-    private static let refusal = 20.0
+    /// A line this like a "Must not answer" line is that line.
+    private static let refusal: Float = 0.75
 
-    /// Targets one of whose "Must not answer" lines is nearer than their nearest phrasing, and near.
-    private func refusals(_ vector: SparseVector, _ nearest: [(similarity: Float, line: Int)]) -> Set<Int> {
+    /// Entries one of whose "Must not answer" lines is nearer than their nearest phrasing, and near.
+    private func refusals(_ vector: SparseVector, _ nearest: [(similarity: Float, line: Int)]) -> Set<String> {
         guard !barred.isEmpty else { return [] }
-        var refused: Set<Int> = []
         var values: [Int32: Float] = [:]
         for (feature, value) in zip(vector.features, vector.values) { values[feature] = value }
+        var refused: Set<String> = []
         for (target, line) in barred {
             var cosine: Float = 0
             for (feature, value) in zip(line.features, line.values) { cosine += value * (values[feature] ?? 0) }
-            if cosine >= 0.75, cosine > nearest[target].similarity { refused.insert(target) }
+            if cosine >= Self.refusal, cosine > nearest[target].similarity { refused.insert(targets[target].id) }
         }
         return refused
     }
@@ -115,7 +124,9 @@ struct PhrasingIndex: Sendable {
     /// How many of a line's words the phrasings know.
     func known(_ line: Line) -> Set<String> {
         var known: Set<String> = []
-        for token in line.words where vocabulary.number(FeatureBlocks.stem(token.stems[language])) != nil { known.insert(token.word) }
+        for token in line.words where vocabulary.number(FeatureBlocks.stem(token.stems[language])) != nil {
+            known.insert(token.word)
+        }
         return known
     }
 }

@@ -71,7 +71,9 @@ struct ConceptTable: Sendable {
             }
             return nil
         }
-        guard start < words.count, let token = words[start], token.clause == clause, form(token) == stem else { return nil }
+        guard start < words.count, let token = words[start], token.clause == clause, form(token) == stem else {
+            return nil
+        }
         return end(of: phrase.dropFirst(), in: words, from: start + 1, clause: clause)
     }
 }

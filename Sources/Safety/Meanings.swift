@@ -4,27 +4,49 @@ enum Meanings {
     static let chestSensation = Concept(
         "pain or pressure",
         """
-        pain;pains;hurts;hurting;ache;aching;tight;tightness;pressure;crushing;heavy;heaviness;weight;squeezing;elephant;burning;stabbing;
-        dolor;duele;duelen;presion;aprieta;opresion;opresivo;apretado;punzada
+        pain;pains;hurts;hurting;ache;aching;pressure;crushing;heavy;heaviness;weight;squeezing;elephant;burning;stabbing;
+        dolor;duele;duelen;presion;aprieta;opresion;opresivo;punzada;un peso;punzadas
         """)
+    static let tight = Concept("tightness", "tight;tightness;tightening;apretado;apretada;tieso")
     static let heartAttack = Concept(
-        "heart attack", "having .. heart attack;have .. heart attack;a heart attack;think .. heart attack;ataque al corazon;infarto;ataque cardiaco")
-    static let sweating = Concept("sweat, faint, arm or jaw", "sweating;sweaty;faint;nauseous;left arm;jaw;sudando;brazo izquierdo;mandibula;dizzy;mareado")
+        "heart attack",
+        "having .. heart attack;have .. heart attack;a heart attack;think .. heart attack;ataque al corazon;infarto;ataque cardiaco"
+    )
+    static let sweating = Concept(
+        "sweat, faint, arm or jaw",
+        "sweating;sweaty;faint;nauseous;left arm;jaw;sudando;brazo izquierdo;mandibula;dizzy;mareado")
 
     static let face = Concept("face", "face;smile;mouth;cara;boca;sonrisa")
     static let drooping = Concept(
-        "droops or is numb", "droop;drooping;drooped;droopy;lopsided;sagging;crooked;numb;one side;uneven;caida;caido;dormida;durmio;chueca;torcida;torcido")
-    static let speech = Concept("speech", "speech;speaking;talking;talks;words;speak;talk;voice;habla;hablar;hablando;palabras")
+        "droops or is numb",
+        "de lado;fue de lado;droop;drooping;drooped;droopy;lopsided;sagging;crooked;numb;one side;uneven;caida;caido;dormida;durmio;chueca;torcida;torcido"
+    )
+    static let speech = Concept(
+        "speech", "speech;speaking;talking;talks;words;speak;talk;voice;habla;hablar;hablando;palabras")
     static let garbled = Concept(
-        "garbled", "slurred;slurring;slur;garbled;gibberish;nonsense;jumbled;funny;weird;not make sense;mumbling;arrastra;raro;enreda;balbucea;incoherente;tonterias")
-    static let cannotSpeak = Concept("cannot speak", "can not speak;can not talk;can not .. words out;no puede hablar;no puedo hablar")
-    static let stroke = Concept("a stroke", "having .. stroke;have a stroke;stroke right now;stroke symptoms;having a tia;think .. stroke;derrame ahora;esta teniendo un derrame;un derrame cerebral ahora")
+        "garbled",
+        "slurred;slurring;slur;garbled;gibberish;nonsense;jumbled;funny;weird;not make sense;mumbling;arrastra;raro;enreda;balbucea;incoherente;tonterias"
+    )
+    static let gibberish = Concept(
+        "gibberish", "slurred;slurring;slur;garbled;gibberish;nonsense;jumbled;mumbling;incoherente;balbucea;tonterias")
+    static let cannotSpeak = Concept(
+        "cannot speak", "can not speak;can not talk;can not .. words out;no puede hablar;no puedo hablar")
+    static let stroke = Concept(
+        "a stroke",
+        "having .. stroke;have a stroke;dando un derrame;dandole un derrame;dio un derrame ahorita;stroke right now;stroke symptoms;having a tia;think .. stroke;derrame ahora;esta teniendo un derrame;un derrame cerebral ahora"
+    )
     static let side = Concept(
-        "one side", "one side;left side;right side;half .. body;half my face;arm;arms;leg;hand;lado derecho;lado izquierdo;brazo;pierna;mitad")
+        "one side",
+        "one side;left side;right side;half .. body;half my face;arm;arms;leg;hand;lado derecho;lado izquierdo;brazo;pierna;mitad"
+    )
     static let weak = Concept(
-        "weak or numb", "weak;weakness;numb;went numb;went dead;limp;paralyzed;can not move;can not lift;can not feel;will not move;debil;dormido;dormida;durmio;no puedo mover;no puede mover;no siente;no siento;paralizado;dragging")
+        "weak or numb",
+        "weak;weakness;numb;went numb;went dead;limp;paralyzed;can not move;can not lift;can not feel;will not move;debil;dormido;dormida;durmio;no puedo mover;no puede mover;no siente;no siento;paralizado;dragging"
+    )
     static let sudden = Concept(
-        "sudden", "sudden;suddenly;all of a sudden;out of nowhere;woke up;this morning;just now;right now;just started;minutes ago;an hour ago;since last night;since this morning;de repente;desde esta manana;hace un rato;amaneci;desperte")
+        "sudden",
+        "sudden;suddenly;all of a sudden;out of nowhere;woke up;this morning;just now;right now;just started;minutes ago;an hour ago;since last night;since this morning;de repente;desde esta manana;hace un rato;amaneci;desperte"
+    )
 
     static let cannotBreathe = Concept(
         "cannot breathe",
@@ -32,7 +54,7 @@ enum Meanings {
         can not breathe;can not breath;can not .. catch my breath;can not catch .. breath;trouble breathing;hard to breathe;hard to breath;
         difficulty breathing;struggling to breathe;struggling to breath;gasping;fighting for breath;fighting for air;can barely breathe;
         barely breathing;not breathing;stopped breathing;choking;is choking;turning blue;lips .. blue;
-        no puedo respirar;no puede respirar;no respira;me falta el aire;le falta el aire;me ahogo;se ahoga;ahogando;dificultad para respirar;cuesta respirar
+        no puedo respirar;no puede respirar;faltando el aire;falta el aire;no respira;me falta el aire;le falta el aire;me ahogo;se ahoga;ahogando;dificultad para respirar;cuesta respirar
         """)
     static let unconscious = Concept(
         "not conscious",
@@ -40,33 +62,63 @@ enum Meanings {
         not waking up;will not wake up;will not wake;can not wake;not wake up;unconscious;collapsed;colapsed;passed out;not responding;unresponsive;blacked out;
         going to pass out;about to pass out;about to faint;no despierta;no se despierta;no responde;inconsciente;se desmayo;me voy a desmayar
         """)
-    static let seizure = Concept("a fit", "having a seizure;seizing;having a fit;convulsing;convulsions;seizure right now;convulsionando;convulsiones;ataque epileptico")
+    static let seizure = Concept(
+        "a fit",
+        "having a seizure;seizing;having a fit;convulsing;convulsions;seizure right now;convulsionando;convulsiones;ataque epileptico"
+    )
     static let bleeding = Concept("bleeding", "bleeding;blood;sangrando;sangra;sangre")
-    static let unstoppable = Concept("without stopping", "will not stop;not stop;can not stop;everywhere;heavily;gushing;spurting;a lot of;no para;no deja;mucha;por todos lados;coughing;vomiting;throwing up")
+    static let unstoppable = Concept(
+        "without stopping",
+        "will not stop;not stop;can not stop;everywhere;heavily;gushing;spurting;a lot of;no para;no deja;mucha;por todos lados;coughing;vomiting;throwing up"
+    )
     static let swallowed = Concept("took or swallowed", "took;taken;swallowed;drank;ate;tome;tomo;trague;trago;tomado")
-    static let tooMuch = Concept("far too much", "all my pills;all .. pills;whole bottle;entire bottle;bottle of pills;too many pills;handful of pills;bunch of pills;all .. meds;all my medicine;overdose;todas las pastillas;todo el frasco;frasco de pastillas;muchas pastillas")
+    static let tooMuch = Concept(
+        "far too much",
+        "all my pills;all .. pills;whole bottle;entire bottle;bottle of pills;too many pills;handful of pills;bunch of pills;all .. meds;all my medicine;overdose;todas las pastillas;todo el frasco;frasco de pastillas;muchas pastillas"
+    )
     static let overdose = Concept("overdose", "overdosed;overdosing;i overdose;overdose on;sobredosis")
-    static let poison = Concept("poison", "battery;batteries;bleach;poison;poisoned;antifreeze;detergent;rat poison;magnets;pila;cloro;veneno")
+    static let poison = Concept(
+        "poison", "battery;batteries;bleach;poison;poisoned;antifreeze;detergent;rat poison;magnets;pila;cloro;veneno")
     static let saddle = Concept(
         "between the legs",
-        "between my legs;between the legs;between his legs;between her legs;saddle;crotch;genitals;genital;private area;privates;private parts;inner thighs;when i wipe;my bottom;entre las piernas;partes intimas;ingles")
-    static let numb = Concept("no feeling", "numb;numbness;can not feel;no feeling;lost feeling;went numb;not feel;no siento;no siente;dormido;dormida;adormecido;adormecida;entumido")
+        "between my legs;between the legs;between his legs;between her legs;saddle;crotch;genitals;genital;private area;privates;private parts;inner thighs;when i wipe;my bottom;entre las piernas;partes intimas;ingles"
+    )
+    static let numb = Concept(
+        "no feeling",
+        "numb;numbness;can not feel;no feeling;lost feeling;went numb;not feel;no siento;no siente;dormido;dormida;adormecido;adormecida;entumido"
+    )
     static let noUrine = Concept(
         "bladder or bowel out of control",
         """
         can not pee;can not urinate;unable to pee;unable to urinate;trouble starting to pee;can not hold my pee;can not control my bladder;can not control my bowels;lost control of my bladder;
-        lost control of my bowels;lost bladder control;lost bowel control;pooped myself;can not tell when my bladder;no puedo orinar;no puede orinar;no controlo la orina;se me sale la orina
+        lost control of my bowels;lost bladder control;lost bowel control;pooped myself;can not tell when my bladder;no puedo orinar;no puede orinar;no puedo hacer pipi;no puede hacer pipi;no puedo hacer del bano;no controlo la orina;se me sale la orina
         """)
     static let back = Concept("back or legs", "back;spine;disc;legs;both legs;espalda;columna;piernas;disco")
     static let legs = Concept("the legs", "legs;both legs;piernas;las dos piernas")
-    static let gaveOut = Concept("give way", "can not move;gave out;went weak;can not stand;can not walk;paralyzed;no puedo mover;no me responden;no puedo pararme;are weak")
+    static let gaveOut = Concept(
+        "give way",
+        "can not move;gave out;went weak;can not stand;can not walk;paralyzed;no puedo mover;no me responden;no puedo pararme;are weak"
+    )
     static let throat = Concept("throat, tongue or face", "throat;tongue;lips;garganta;lengua;labios")
-    static let swelling = Concept("swells or closes", "closing;closing up;swelling;swollen;swelling up;tightening;hinchando;hinchada;cerrando;cierra")
+    static let swelling = Concept(
+        "swells or closes",
+        "closing;closing up;swelling;swollen;swelling up;tightening;hinchando;hinchada;cerrando;cierra")
     static let worstHeadache = Concept(
-        "worst headache", "worst headache;thunderclap;worst head pain;headache .. of my life;peor dolor de cabeza;headache out of nowhere;sudden headache;sudden severe headache;exploding headache")
-    static let headInjury = Concept("a blow to the head", "hit my head;hit his head;hit her head;hit their head;banged my head;head injury;cracked my head;me pegue en la cabeza;se pego en la cabeza;golpe en la cabeza")
-    static let confused = Concept("worse after it", "throwing up;vomiting;vomit;confused;sleepy;sleepier;can not stay awake;dizzy;blood thinner;blood thinners;bleeding;vomitando;confundido;confundida;mareado;anticoagulante")
-    static let crash = Concept("a crash", "hit by a car;hit by a truck;run over;got run over;bone sticking out;bone .. through;me atropellaron;atropellado;atropellada;hueso salido")
+        "worst headache",
+        "worst headache;thunderclap;worst head pain;headache .. of my life;peor dolor de cabeza;headache out of nowhere;sudden headache;sudden severe headache;exploding headache"
+    )
+    static let headInjury = Concept(
+        "a blow to the head",
+        "hit my head;hit his head;hit her head;hit their head;banged my head;head injury;cracked my head;me pegue en la cabeza;se pego en la cabeza;golpe en la cabeza"
+    )
+    static let confused = Concept(
+        "worse after it",
+        "throwing up;vomiting;vomit;confused;sleepy;sleepier;can not stay awake;dizzy;blood thinner;blood thinners;bleeding;vomitando;confundido;confundida;mareado;anticoagulante"
+    )
+    static let crash = Concept(
+        "a crash",
+        "hit by a car;hit by a truck;run over;got run over;bone .. sticking out;bone .. through;me atropellaron;atropellado;atropellada;hueso salido"
+    )
     static let emergencyWord = Concept(
         "the word itself",
         """
@@ -82,14 +134,17 @@ enum Meanings {
         do not want to live;does not want to live;not want to be alive;not want to live;no reason to live;nothing to live for;not want to be here anymore;rather not be here anymore;
         not wake up tomorrow;never wake up;want to disappear forever;better off without me;better without me;if i was gone;if i were gone;can not go on;
         want it all to be over;driving off .. bridge;jump off .. bridge;hurt myself on purpose;harm myself;cutting myself;hang myself;shoot myself;
-        quiero morir;quiero morirme;quiere morir;quiere morirse;quiero matarme;matarme;matarse;quitarme la vida;quitarse la vida;suicidarme;suicidarse;suicidio;no quiero vivir;no quiere vivir;
+        quiero morir;quiero morirme;quiero matar;me quiero morir;me voy a matar;se quiere matar;no quiero seguir viviendo;no quiere seguir viviendo;ya no despertar;no despertar nunca;quiere morir;quiere morirse;quiero matarme;matarme;matarse;quitarme la vida;quitarse la vida;suicidarme;suicidarse;suicidio;no quiero vivir;no quiere vivir;
         no vale la pena vivir;mejor sin mi;mejor no despertar;mejor muerto;mejor muerta;acabar con todo;acabar con mi vida;hacerme dano;cortarme
         """)
     static let noPoint = Concept(
-        "no point in life", "not see the point of living;not see the point .. getting better;not see the point anymore;no point in living;tired of living;tired of being alive;i have a gun and;give up on life;no le veo sentido;cansado de vivir;cansada de vivir")
+        "no point in life",
+        "not see the point of living;not see the point .. getting better;not see the point anymore;no point in living;tired of living;tired of being alive;i have a gun and;give up on life;no le veo sentido;cansado de vivir;cansada de vivir"
+    )
     static let means = Concept(
         "a means or a now",
-        "pills;gun;knife;rope;bridge;tonight;right now;today;going to;about to;in my hand;loaded;pastillas;pistola;cuchillo;soga;esta noche;ahora;hoy;voy a;en la mano;plan")
+        "pills;gun;knife;rope;bridge;tonight;right now;today;going to;about to;in my hand;loaded;pastillas;pistola;cuchillo;soga;esta noche;ahora;hoy;voy a;en la mano;plan"
+    )
     static let somebody = Concept(
         "somebody close",
         """
@@ -101,21 +156,35 @@ enum Meanings {
         """
         hits me;hit me;hits us;beats me;beat me;beating me;beating her;hurts me;hurting me;hurting my grandmother;hurting my mother;hurting my child;hurting him;hurting her;chokes me;choked me;punches me;slaps me;
         kicks me;abuses me;abusing;abused;is abusive;threatens to kill;threatened to kill;afraid of him;scared of him;forces me;raped me;raped;molested;
-        me pega;me golpea;me maltrata;la maltrata;lo maltrata;me amenaza;me viola;me violo;me abusa;le pega
+        me pega;me golpea;me maltrata;lastimando a;lastima a;maltrata a;golpea a;la maltrata;lo maltrata;me amenaza;me viola;me violo;me abusa;le pega
         """)
 
     static let calf = Concept("leg", "calf;calves;leg;pantorrilla;pierna;shin")
-    static let swollen = Concept("swollen", "swollen;swelling;swelled;swelled up;hinchada;hinchado;hinchazon")
+    static let swollen = Concept(
+        "swollen", "hincho;se me hincho;swollen;swelling;swelled;swelled up;hinchada;hinchado;hinchazon")
     static let hotOrRed = Concept("hot or red", "red;hot;warm;tender;streaks;roja;rojo;caliente")
     static let clot = Concept("a clot", "blood clot;bloodclot;have a clot;dvt;coagulo;trombosis")
     static let wound = Concept(
-        "a wound or a joint", "surgery;surgical;incision;scar;wound;joint;knee;hip;back;injection;cut;espalda;rodilla;cicatriz;herida;operacion;cirugia;stitches")
-    static let fever = Concept("fever", "fever;feverish;chills;shivering;fiebre;calentura;escalofrios;pus;oozing;streaks")
+        "a wound or a joint",
+        "surgery;surgical;incision;scar;wound;joint;knee;hip;back;injection;cut;espalda;rodilla;cicatriz;herida;operacion;cirugia;stitches"
+    )
+    static let fever = Concept(
+        "fever", "fever;feverish;chills;shivering;fiebre;calentura;escalofrios;pus;oozing;streaks")
     static let cannotBear = Concept(
-        "cannot bear weight", "can not put .. weight;can not bear weight;can not stand on it;can not step on it;can not walk on it;will not hold me;no puedo apoyar;no puedo pisar")
-    static let fresh = Concept("just happened", "last night;yesterday;today;this morning;just;rolled;twisted;fell;heard a pop;pop;ayer;hoy;anoche;torci;me cai;cai")
+        "cannot bear weight",
+        "can not put .. weight;can not bear weight;can not stand on it;can not step on it;can not walk on it;will not hold me;no puedo apoyar;no puedo pisar"
+    )
+    static let fresh = Concept(
+        "just happened",
+        "last night;yesterday;today;this morning;just;rolled;twisted;fell;heard a pop;pop;ayer;hoy;anoche;torci;me cai;cai"
+    )
 
-    static let deadLimb = Concept("a limb feels dead", "leg feels dead;arm feels dead;feels dead;feels like jelly;siento muerta")
-    static let tightChest = Concept("a sore chest muscle", "pec;pecs;chest muscle;bench press;push ups;pushups;workout;lifting")
+    static let deadLimb = Concept(
+        "a limb feels dead",
+        "pierna como muerta;pierna muerta;brazo muerto;leg feels dead;arm feels dead;feels dead;feels like jelly;siento muerta"
+    )
+    static let tightChest = Concept(
+        "a sore chest muscle", "pec;pecs;bench press;bench pressing;bench;push ups;pushups;pesas;press de pecho;pechada"
+    )
     static let dizzy = Concept("dizzy", "dizzy;dizziness;lightheaded;light headed;vertigo;mareo;mareado;mareada")
 }

@@ -6,6 +6,8 @@ struct SafetyRule: Sendable {
     /// All of them have to stand in one scope.
     let concepts: [Concept]
     let scope: Scope
+    /// Where this stands in the message, the line means something milder.
+    let unless: Concept?
     /// Whether words of history, or a question whether the clinic treats it, can quiet it.
     let canBePast: Bool
     let examples: [String]
@@ -14,10 +16,11 @@ struct SafetyRule: Sendable {
     enum Scope: Sendable { case clause, message }
 
     init(
-        _ name: String, _ level: SafetyLevel, flag: SafetyFlag? = nil, _ concepts: [Concept], scope: Scope = .clause,
-        canBePast: Bool = true, examples: [String], counterexamples: [String] = []
+        _ name: String, _ level: SafetyLevel, flag: SafetyFlag? = nil, _ concepts: [Concept], unless: Concept? = nil,
+        scope: Scope = .clause, canBePast: Bool = true, examples: [String], counterexamples: [String] = []
     ) {
-        (self.name, self.level, self.flag, self.concepts, self.scope) = (name, level, flag, concepts, scope)
+        (self.name, self.level, self.flag, self.concepts) = (name, level, flag, concepts)
+        (self.unless, self.scope) = (unless, scope)
         (self.canBePast, self.examples, self.counterexamples) = (canBePast, examples, counterexamples)
     }
 }

@@ -7,32 +7,51 @@ enum SafetyRules {
     private static let heart = [
         SafetyRule(
             "chest pain", .emergency, [M.chest, M.chestSensation],
-            examples: ["i have chest pain", "my chest feels really tight", "siento una presion en el pecho", "crushing pain in his chest since an hour"],
-            counterexamples: ["no chest pain, just my knee", "chest press hurts my shoulder", "open heart surgery two years ago, my chest hurt back then"]),
+            examples: [
+                "i have chest pain", "siento una presion en el pecho", "crushing pain in his chest since an hour",
+            ],
+            counterexamples: [
+                "no chest pain, just my knee", "chest press hurts my shoulder",
+                "open heart surgery two years ago, my chest hurt back then",
+            ]),
         SafetyRule(
-            "heart attack", .emergency, [M.heartAttack], examples: ["i think i'm having a heart attack", "creo que es un infarto"],
+            "tight chest", .emergency, [M.chest, M.tight], unless: M.tightChest,
+            examples: ["my chest feels really tight", "chest tightness when i walk"],
+            counterexamples: ["my chest is tight after bench press"]),
+        SafetyRule(
+            "heart attack", .emergency, [M.heartAttack],
+            examples: ["i think i'm having a heart attack", "creo que es un infarto"],
             counterexamples: ["i had a heart attack in 2019 and want to get stronger"]),
     ]
 
     private static let stroke = [
         SafetyRule(
             "drooping face", .emergency, [M.face, M.drooping],
-            examples: ["his face is drooping", "my smile is lopsided since this morning", "se me durmió la mitad de la cara"],
+            examples: [
+                "his face is drooping", "my smile is lopsided since this morning", "se me durmió la mitad de la cara",
+            ],
             counterexamples: ["my face was numb after the stroke in 2020"]),
         SafetyRule(
             "garbled speech", .emergency, [M.speech, M.garbled],
             examples: ["her speech is slurred", "my husband is talking gibberish", "habla raro desde esta mañana"],
             counterexamples: ["my speech was slurred two years ago and is fine"]),
-        SafetyRule("cannot speak", .emergency, [M.cannotSpeak], examples: ["my mother suddenly can't speak", "mi papá no puede hablar"]),
         SafetyRule(
-            "garbled, as it comes out", .emergency, [M.garbled, M.sudden], scope: .message,
-            examples: ["slurred all of a sudden", "dad is talking nonsense out of nowhere"], counterexamples: ["my knee feels funny since this morning"]),
+            "cannot speak", .emergency, [M.cannotSpeak],
+            examples: ["my mother suddenly can't speak", "mi papá no puede hablar"]),
         SafetyRule(
-            "a stroke now", .emergency, [M.stroke], examples: ["i think im having a stroke", "stroke symptoms please help"],
+            "garbled, as it comes out", .emergency, [M.gibberish, M.sudden], scope: .message,
+            examples: ["slurred all of a sudden", "dad is talking nonsense out of nowhere"],
+            counterexamples: ["my knee feels funny since this morning"]),
+        SafetyRule(
+            "a stroke now", .emergency, [M.stroke],
+            examples: ["i think im having a stroke", "stroke symptoms please help"],
             counterexamples: ["do you treat stroke patients", "my golf stroke hurts my elbow"]),
         SafetyRule(
             "one side weak, suddenly", .emergency, [M.side, M.weak, M.sudden], scope: .message,
-            examples: ["woke up and can't move my right side", "my arm suddenly went numb", "de repente no puedo mover el brazo"],
+            examples: [
+                "woke up and can't move my right side", "my arm suddenly went numb",
+                "de repente no puedo mover el brazo",
+            ],
             counterexamples: ["my arm is weak from a stroke five years ago", "my leg is weak after knee surgery"]),
     ]
 
@@ -40,30 +59,43 @@ enum SafetyRules {
         SafetyRule(
             "cannot breathe", .emergency, [M.cannotBreathe],
             examples: ["i can't breathe", "he can't catch his breath", "me falta el aire", "my son is choking"],
-            counterexamples: ["i get out of breath going up hills", "do you teach breathing exercises", "can i take a breather"]),
+            counterexamples: [
+                "i get out of breath going up hills", "do you teach breathing exercises", "can i take a breather",
+            ]),
         SafetyRule(
-            "throat or tongue swelling", .emergency, [M.throat, M.swelling], examples: ["my throat is closing", "se me está hinchando la lengua"]),
+            "throat or tongue swelling", .emergency, [M.throat, M.swelling],
+            examples: ["my throat is closing", "se me está hinchando la lengua"]),
     ]
 
     private static let collapse = [
         SafetyRule(
             "not conscious", .emergency, [M.unconscious],
-            examples: ["my mom collapsed", "he is not waking up", "mi papá se desmayó y no despierta", "i feel like i'm going to pass out"],
+            examples: [
+                "my mom collapsed", "he is not waking up", "mi papá se desmayó y no despierta",
+                "i feel like i'm going to pass out",
+            ],
             counterexamples: ["i passed out once years ago"]),
-        SafetyRule("a fit", .emergency, [M.seizure], examples: ["my son is having a seizure"], counterexamples: ["i had a seizure in 2015"]),
+        SafetyRule(
+            "a fit", .emergency, [M.seizure], examples: ["my son is having a seizure"],
+            counterexamples: ["i had a seizure in 2015"]),
         SafetyRule(
             "bleeding that does not stop", .emergency, [M.bleeding, M.unstoppable],
             examples: ["the bleeding won't stop", "sangra y no para"], counterexamples: ["i had a blood test"]),
         SafetyRule(
             "overdose", .emergency, [M.swallowed, M.tooMuch], canBePast: false,
-            examples: ["i took all my pills", "me tomé todas las pastillas", "she swallowed a whole bottle of tylenol"],
+            examples: [
+                "i took all my pills", "me tomé todas las pastillas", "she swallowed a whole bottle of tylenol",
+            ],
             counterexamples: ["i took a pill for the pain"]),
-        SafetyRule("overdose by name", .emergency, [M.overdose], examples: ["he overdosed", "i think it's an overdose on oxy"]),
         SafetyRule(
-            "poison", .emergency, [M.swallowed, M.poison], examples: ["toddler swallowed a battery", "she drank bleach"],
+            "overdose by name", .emergency, [M.overdose], examples: ["he overdosed", "i think it's an overdose on oxy"]),
+        SafetyRule(
+            "poison", .emergency, [M.swallowed, M.poison],
+            examples: ["toddler swallowed a battery", "she drank bleach"],
             counterexamples: ["my watch needs a battery"]),
         SafetyRule(
-            "worst headache", .emergency, [M.worstHeadache], examples: ["worst headache of my life", "sudden headache like a thunderclap"],
+            "worst headache", .emergency, [M.worstHeadache],
+            examples: ["worst headache of my life", "sudden headache like a thunderclap"],
             counterexamples: ["do you treat headaches"]),
         SafetyRule(
             "the word itself", .emergency, [M.emergencyWord], canBePast: false,
@@ -74,18 +106,22 @@ enum SafetyRules {
     private static let spine = [
         SafetyRule(
             "no feeling between the legs", .emergency, [M.saddle, M.numb],
-            examples: ["numb between my legs since yesterday", "i can't feel it when i wipe", "no siento entre las piernas"],
+            examples: [
+                "numb between my legs since yesterday", "i can't feel it when i wipe", "no siento entre las piernas",
+            ],
             counterexamples: ["groin strain from soccer"]),
         SafetyRule(
             "bladder and back", .emergency, [M.noUrine, M.back], scope: .message,
             examples: ["my back went out and i can't pee", "no puedo orinar y me duele la espalda"],
             counterexamples: ["i leak when i sneeze since the baby", "do you treat incontinence"]),
         SafetyRule(
-            "cannot pass water", .emergency, [M.noUrine], examples: ["i can't pee since last night", "no puedo orinar"],
+            "cannot pass water", .emergency, [M.noUrine],
+            examples: ["i can't pee since last night", "no puedo orinar"],
             counterexamples: ["i pee when i jump rope"]),
         SafetyRule(
             "both legs give way", .emergency, [M.legs, M.gaveOut],
-            examples: ["i can't move my legs", "my legs gave out and i can't stand"], counterexamples: ["my legs are sore"]),
+            examples: ["i can't move my legs", "my legs gave out and i can't stand"],
+            counterexamples: ["my legs are sore"]),
     ]
 
     private static let injury = [
@@ -105,12 +141,16 @@ enum SafetyRules {
         SafetyRule(
             "thoughts of suicide", .crisis, [M.killSelf],
             examples: [
-                "i want to kill myself", "my husband says he wants to kill himself", "they'd be better off without me", "ya no quiero vivir",
+                "i want to kill myself", "my husband says he wants to kill himself", "they'd be better off without me",
+                "ya no quiero vivir",
                 "honestly i don't want to be alive anymore",
             ],
-            counterexamples: ["we ran suicides at practice", "this pain is killing me", "my brother died by suicide last year"]),
+            counterexamples: [
+                "we ran suicides at practice", "this pain is killing me", "my brother died by suicide last year",
+            ]),
         SafetyRule(
-            "no point in life", .crisis, [M.noPoint], examples: ["i don't see the point of living", "estoy cansada de vivir"],
+            "no point in life", .crisis, [M.noPoint],
+            examples: ["i don't see the point of living", "estoy cansada de vivir"],
             counterexamples: ["what is the point of this exercise"]),
         SafetyRule(
             "harm by somebody close", .crisis, flag: .abuse, [M.somebody, M.harms],
@@ -132,14 +172,18 @@ enum SafetyRules {
             counterexamples: ["hay fever is killing me", "cabin fever"]),
         SafetyRule(
             "cannot bear weight", .urgent, [M.cannotBear, M.fresh], scope: .message,
-            examples: ["rolled my ankle last night and can't put any weight on it", "me torcí el tobillo y no puedo apoyar el pie"]),
+            examples: [
+                "rolled my ankle last night and can't put any weight on it",
+                "me torcí el tobillo y no puedo apoyar el pie",
+            ]),
     ]
 
     private static let caution = [
         SafetyRule("a limb feels dead", .caution, [M.deadLimb], examples: ["my leg feels dead"]),
         SafetyRule(
-            "a chest muscle", .caution, [M.tightChest, M.chestSensation],
-            examples: ["my pec is tight after bench press"], counterexamples: ["bench press form"]),
+            "a chest muscle", .caution, [M.tightChest, M.tight], scope: .message,
+            examples: ["my pec is tight after bench press", "my chest is tight after bench press"],
+            counterexamples: ["bench press form"]),
         SafetyRule("dizzy", .caution, [M.dizzy], examples: ["i get dizzy when i stand up"]),
     ]
 }

@@ -34,7 +34,9 @@ package struct ClinicClock: Sendable {
     private static func local(_ text: String) -> LocalTime? {
         let halves = text.split(separator: "T", omittingEmptySubsequences: false)
         guard halves.count == 2, let day = CivilDay(String(halves[0])) else { return nil }
-        let fields = halves[1].split(separator: ":", omittingEmptySubsequences: false).map { $0.utf8.count == 2 ? Int($0) : nil }
+        let fields = halves[1].split(separator: ":", omittingEmptySubsequences: false).map {
+            $0.utf8.count == 2 ? Int($0) : nil
+        }
         guard (2...3).contains(fields.count), let hour = fields[0], (0...23).contains(hour), let minute = fields[1],
             case let second?? = fields.count == 3 ? Optional(fields[2]) : 0, (0...59).contains(second),
             let time = ClockTime(hour: hour, minute: minute)
@@ -48,7 +50,8 @@ package struct ClinicClock: Sendable {
 
     private static func local(_ parts: tm) -> LocalTime {
         let epoch = CivilDay(daysSinceEpoch: 0)
-        let day = CivilDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? epoch
+        let day =
+            CivilDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? epoch
         let time = ClockTime(hour: Int(parts.tm_hour), minute: Int(parts.tm_min)) ?? .startOfDay
         return LocalTime(day: day, time: time, second: Int(parts.tm_sec), offset: parts.tm_gmtoff / 60)
     }

@@ -20,7 +20,9 @@ struct IncomingMessage {
         } catch {
             throw .notJSON("it could not be read")
         }
-        if let code = object.language, LanguageCode(rawValue: code) == nil { throw .badChoice(object.id, "language", "en or es") }
+        if let code = object.language, LanguageCode(rawValue: code) == nil {
+            throw .badChoice(object.id, "language", "en or es")
+        }
         if let name = object.channel, Conversation.Channel(rawValue: name) == nil {
             throw .badChoice(object.id, "channel", "prompt, kiosk or web")
         }

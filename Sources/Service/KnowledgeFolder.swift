@@ -52,7 +52,8 @@ package struct KnowledgeFolder: Sendable {
     package static func standard(asked: String?, environment: [String: String], program: String) -> String {
         if let asked { return asked }
         if let set = environment["FRONTDESK_KNOWLEDGE"], !set.isEmpty { return set }
-        let installed = program.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        let installed =
+            program.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
             + "/../share/frontdesk/Knowledge"
         let exists = { (path: String) in FileManager.default.fileExists(atPath: path) }
         return !exists("Knowledge") && exists(installed) ? installed : "Knowledge"

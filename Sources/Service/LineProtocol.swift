@@ -17,16 +17,19 @@ package struct LineProtocol {
         package let clock: ClinicClock
         package let zone: String
         package let store: (any IntakeSaving)?
+        package let canSave: Bool
         package let knowledge: ContentHash?
         package let language: LanguageCode?
         package let seed: @Sendable () -> UInt64
 
         package init(
-            desk: Desk, clock: ClinicClock, zone: String, store: (any IntakeSaving)?, knowledge: ContentHash?,
+            desk: Desk, clock: ClinicClock, zone: String, store: (any IntakeSaving)?, canSave: Bool,
+            knowledge: ContentHash?,
             language: LanguageCode?, seed: @escaping @Sendable () -> UInt64
         ) {
-            (self.desk, self.clock, self.zone, self.store) = (desk, clock, zone, store)
-            (self.knowledge, self.language, self.seed) = (knowledge, language, seed)
+            (self.desk, self.clock, self.zone) = (desk, clock, zone)
+            (self.store, self.canSave, self.knowledge) = (store, canSave, knowledge)
+            (self.language, self.seed) = (language, seed)
         }
 
         /// A fresh talk; a message may bring a clock, a language and a channel of its own.
@@ -36,7 +39,8 @@ package struct LineProtocol {
         ) -> Session {
             let conversation = Conversation(language: ownLanguage ?? language, channel: channel, seed: seed())
             return Session(
-                desk: desk, conversation: conversation, clock: own ?? clock, store: store, knowledge: knowledge)
+                desk: desk, conversation: conversation, clock: own ?? clock, store: store, canSave: canSave,
+                knowledge: knowledge)
         }
     }
 

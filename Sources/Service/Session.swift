@@ -11,12 +11,17 @@ package struct Session: Sendable {
     private let store: (any IntakeSaving)?
     private let knowledge: ContentHash?
 
-    /// - Parameter store: nil where requests can't be saved; then none is begun.
+    private let canSave: Bool
+
+    /// - Parameters:
+    ///   - store: nil where nothing is saved.
+    ///   - canSave: false where a request should not even be begun.
     package init(
-        desk: Desk, conversation: Conversation, clock: ClinicClock, store: (any IntakeSaving)?, knowledge: ContentHash?
+        desk: Desk, conversation: Conversation, clock: ClinicClock, store: (any IntakeSaving)?, canSave: Bool,
+        knowledge: ContentHash?
     ) {
         (self.desk, self.conversation, self.clock) = (desk, conversation, clock)
-        (self.store, self.knowledge) = (store, knowledge)
+        (self.store, self.canSave, self.knowledge) = (store, canSave, knowledge)
     }
 
     /// What came of a line.
@@ -33,7 +38,7 @@ package struct Session: Sendable {
     /// Answers a line; when it returns a reference, the request is on the disk.
     package mutating func respond(to text: String, wasCut: Bool = false) -> Answer {
         let now = clock.now
-        let circumstances = Desk.Circumstances(now: now, wasCut: wasCut, canSave: store != nil)
+        let circumstances = Desk.Circumstances(now: now, wasCut: wasCut, canSave: canSave)
         let turn = desk.respond(to: Line(text), in: conversation, circumstances)
         guard case .send(let booking) = turn.effect else {
             conversation = turn.conversation

@@ -22,7 +22,8 @@ package enum BirthDates {
         return date(isDayFirst ? second : first, isDayFirst ? first : second, year, scan, last + 1)
     }
 
-    private static let yearFirst = SlotRule<CivilDay>("year first", examples: ["1968-04-12", "1968/4/12"]) { scan, index in
+    private static let yearFirst = SlotRule<CivilDay>("year first", examples: ["1968-04-12", "1968/4/12"]) {
+        scan, index in
         guard let year = scan.digits(index), scan.word(index).utf8.count == 4, let at = following(scan, index),
             let month = short(scan, at), let last = following(scan, at), let day = short(scan, last)
         else { return nil }
@@ -31,7 +32,9 @@ package enum BirthDates {
 
     private static let compact = SlotRule<CivilDay>("eight digits", examples: ["04121968"]) { scan, index in
         let text = scan.word(index)
-        guard text.utf8.count == 8, let number = scan.digits(index), (1880...2100).contains(number % 10_000) else { return nil }
+        guard text.utf8.count == 8, let number = scan.digits(index), (1880...2100).contains(number % 10_000) else {
+            return nil
+        }
         return date(number / 1_000_000, number / 10_000 % 100, number % 10_000, scan, index + 1)
     }
 
@@ -44,7 +47,8 @@ package enum BirthDates {
             year = scan.digits(index)
             index += 1
         }
-        guard let month = DateWords.month(scan.word(index)), let (day, next) = DateWords.dayNumber(scan, skipThe(scan, index + 1))
+        guard let month = DateWords.month(scan.word(index)),
+            let (day, next) = DateWords.dayNumber(scan, skipThe(scan, index + 1))
         else { return nil }
         if let year { return date(month, day, year, scan, next) }
         let at = skip(scan, next, ["of", ",", "de", "del", "-"])

@@ -17,7 +17,9 @@ package enum BodyAreaReader {
             }
             if !areas.contains(name) { areas.append(name) }
             let near = max(0, index - 3)..<min(words.count, index + count + 2)
-            if let said = words[near].lazy.compactMap({ sides[$0.word] }).first { side = side == nil || side == said ? said : .both }
+            if let said = words[near].lazy.compactMap({ sides[$0.word] }).first {
+                side = side == nil || side == said ? said : .both
+            }
             let bytes = words[index].range.lowerBound..<words[index + count - 1].range.upperBound
             range = (range?.lowerBound ?? bytes.lowerBound)..<bytes.upperBound
             index += count
@@ -29,7 +31,9 @@ package enum BodyAreaReader {
     private static func area(_ words: [Token], _ index: Int) -> (String?, Int) {
         let word = words[index].word
         let next = index + 1 < words.count ? words[index + 1].word : ""
-        if word.isOne(of: "lower low upper mid"), next == "back" { return (word == "upper" ? "upper back" : "lower back", 2) }
+        if word.isOne(of: "lower low upper mid"), next == "back" {
+            return (word == "upper" ? "upper back" : "lower back", 2)
+        }
         if word == "espalda", next.isOne(of: "baja alta") { return (next == "baja" ? "lower back" : "upper back", 2) }
         if word == "parte", next == "baja" { return ("lower back", 2) }
         // `come back`, `call me back`, `be back`: no part of anybody.
@@ -43,7 +47,8 @@ package enum BodyAreaReader {
     }
 
     private static let sides: [String: Side] = [
-        "left": .left, "right": .right, "both": .both, "izquierdo": .left, "izquierda": .left, "derecho": .right, "derecha": .right,
+        "left": .left, "right": .right, "both": .both, "izquierdo": .left, "izquierda": .left, "derecho": .right,
+        "derecha": .right,
         "ambos": .both, "ambas": .both,
     ]
 

@@ -72,7 +72,9 @@ package enum Emails {
             !local.contains("..")
         else { return false }
         let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
-        guard labels.count >= 2, let top = labels.last, top.utf8.count >= 2, top.allSatisfy(\.isLetter) else { return false }
+        guard labels.count >= 2, let top = labels.last, top.utf8.count >= 2, top.allSatisfy(\.isLetter) else {
+            return false
+        }
         return labels.allSatisfy { (1...63).contains($0.utf8.count) && $0.first != "-" && $0.last != "-" }
     }
 

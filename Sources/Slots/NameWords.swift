@@ -7,7 +7,7 @@ enum NameWords {
         in on at by for from with about as than then there here what where when why who whom whose which how please thanks thank
         need want wants like help know think tell get got give go going come coming came see call called calling make made take taking
         back skip cancel stop quit review start over book booking appointment appointments schedule bye hello hi hey later never mind nevermind
-        pain hurts hurt knee shoulder neck hip ankle wrist elbow urgent emergency today tomorrow tonight next last week month year morning afternoon
+        actually instead meant mean wait pain hurts hurt knee shoulder neck hip ankle wrist elbow urgent emergency today tomorrow tonight next last week month year morning afternoon
         evening anytime any some none na nothing something someone anyone somebody nobody care say said same before after already
         again just only very really too also still ever doctor therapist clinic insurance phone number email name first new returning patient
         son daughter mother father husband wife mom dad friend tired looking trying having interested ready fine good great sorry stupid useless damn fuck shit

@@ -35,11 +35,16 @@ package enum Names {
         return nil
     }
 
-    private static let leads: [(words: [String], isSure: Bool)] = [
-        "my name is", "the name is", "name is", "name s", "names", "name", "call me", "me llamo", "mi nombre es", "se llama", "nombre",
-        "his name is", "her name is", "patient is", "patient name is", "su nombre es",
-    ].map { ($0.split(separator: " ").map(String.init), true) }
-        + ["this is", "i am", "it is", "soy", "es", "habla", "for my husband", "for my wife", "for my son", "for my daughter"].map {
+    private static let leads: [(words: [String], isSure: Bool)] =
+        [
+            "my name is", "the name is", "name is", "name s", "names", "name", "call me", "me llamo", "mi nombre es",
+            "se llama", "nombre",
+            "his name is", "her name is", "patient is", "patient name is", "su nombre es",
+        ].map { ($0.split(separator: " ").map(String.init), true) }
+        + [
+            "this is", "i am", "it is", "soy", "es", "habla", "for my husband", "for my wife", "for my son",
+            "for my daughter",
+        ].map {
             ($0.split(separator: " ").map(String.init), false)
         }
 
@@ -52,7 +57,8 @@ package enum Names {
     private static func isOpening(_ tokens: [Token], _ index: Int) -> Bool {
         if tokens[index].kind == .mark { return true }
         guard index + 1 < tokens.count else { return false }
-        return tokens[index].word.isOne(of: "sure ok okay yes yeah fine it is hi hello well hola si claro bueno es soy its um this")
+        return tokens[index].word.isOne(
+            of: "sure ok okay yes yeah fine it is hi hello well hola si claro bueno es soy its um this")
     }
 
     /// One to six words that can be a name, up to a comma, a number or a word that is none.
@@ -96,7 +102,9 @@ package enum Names {
     /// An initial or a suffix keeps its full stop.
     private static func endOffset(_ line: Line, _ tokens: [Token], _ end: Int) -> Int {
         let last = tokens[end - 1]
-        let hasStop = end < tokens.count && tokens[end].word == "." && tokens[end].isGlued && (last.word.utf8.count == 1 || suffixes.contains(last.word))
+        let hasStop =
+            end < tokens.count && tokens[end].word == "." && tokens[end].isGlued
+            && (last.word.utf8.count == 1 || suffixes.contains(last.word))
         return hasStop ? tokens[end].range.upperBound : last.range.upperBound
     }
 
@@ -111,17 +119,24 @@ package enum Names {
 
     private static func canBeName(_ token: Token, _ line: Line, isFirst: Bool) -> Bool {
         let text = line.original(token.range)
-        if text.utf8.count > 40 || text.unicodeScalars.contains(where: { $0.properties.numericType != nil }) { return false }
+        if text.utf8.count > 40 || text.unicodeScalars.contains(where: { $0.properties.numericType != nil }) {
+            return false
+        }
         if particles.contains(token.word) { return !isFirst || text.first?.isUppercase == true }
         return !NameWords.never.contains(token.word)
     }
 
     private static func joins(_ mark: String) -> Bool { mark == "-" || mark == "‑" || mark == "–" }
 
-    private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "rev", "sr", "sra", "srta", "señor", "senora", "senorita", "senor"]
+    private static let titles: Set<String> = [
+        "mr", "mrs", "ms", "miss", "dr", "rev", "sr", "sra", "srta", "señor", "senora", "senorita", "senor",
+    ]
     private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "dpt"]
     private static let particles: Set<String> = [
-        "de", "del", "la", "las", "los", "van", "von", "der", "den", "da", "di", "du", "le", "y", "dos", "das", "bin", "ibn", "al", "el", "ter",
+        "de", "del", "la", "las", "los", "van", "von", "der", "den", "da", "di", "du", "le", "y", "dos", "das", "bin",
+        "ibn", "al", "el", "ter",
     ]
-    private static let afterNames: Set<String> = ["here", "thanks", "thank", "please", "speaking", "and", "dob", "por", "gracias", "my", "mi", "phone"]
+    private static let afterNames: Set<String> = [
+        "here", "thanks", "thank", "please", "speaking", "and", "dob", "por", "gracias", "my", "mi", "phone",
+    ]
 }

@@ -14,7 +14,9 @@ package enum PainReader {
         "so many of ten", examples: ["7/10", "4 out of 10", "4-5/10"], counterexamples: ["7/10/2026"]
     ) { scan, index in
         guard let (level, next) = level(scan, index) else { return nil }
-        if scan.word(next) == "/", scan.digits(next + 1) == 10, scan.word(next + 2) != "/" { return checked(level, next + 2) }
+        if scan.word(next) == "/", scan.digits(next + 1) == 10, scan.word(next + 2) != "/" {
+            return checked(level, next + 2)
+        }
         guard scan.word(next).isOne(of: "out of de sobre") else { return nil }
         let at = scan.word(next) == "out" ? next + 2 : next + 1
         guard scan.number(at)?.value == 10 else { return nil }
@@ -27,24 +29,31 @@ package enum PainReader {
     ) { scan, index in
         guard scan.word(index).isOne(of: "pain lvl level dolor nivel") else { return nil }
         var at = index + 1
-        while scan.word(at).isOne(of: "lvl level is a an about around of at : was de es like maybe nivel un score") { at += 1 }
+        while scan.word(at).isOne(of: "lvl level is a an about around of at : was de es like maybe nivel un score") {
+            at += 1
+        }
         guard at - index <= 5, let (level, next) = level(scan, at), level <= 10,
-            !scan.word(next).isOne(of: "week weeks month months day days year years semanas meses dias anos hours : am pm")
+            !scan.word(next).isOne(
+                of: "week weeks month months day days year years semanas meses dias anos hours : am pm")
         else { return nil }
         return (level, next, nil)
     }
 
-    private static let bare = SlotRule<Int>("a bare number", examples: ["7", "four", "4-5", "0", "about a 6"]) { scan, index in
+    private static let bare = SlotRule<Int>("a bare number", examples: ["7", "four", "4-5", "0", "about a 6"]) {
+        scan, index in
         guard let (level, next) = level(scan, index),
             !scan.word(next).isOne(of: "week weeks month months day days year years")
         else { return nil }
         return checked(level, next)
     }
 
-    private static let none = SlotRule<Int>("no pain", examples: ["none", "no pain", "it doesn't hurt", "nada"]) { scan, index in
+    private static let none = SlotRule<Int>("no pain", examples: ["none", "no pain", "it doesn't hurt", "nada"]) {
+        scan, index in
         switch (scan.word(index), scan.word(index + 1)) {
         case ("none", _), ("nada", _), ("painless", _): return (0, index + 1, nil)
-        case ("no", "pain"), ("not", "hurt"), ("without", "pain"), ("sin", "dolor"), ("ningun", "dolor"), ("no", "duele"): return (0, index + 2, nil)
+        case ("no", "pain"), ("not", "hurt"), ("without", "pain"), ("sin", "dolor"), ("ningun", "dolor"),
+            ("no", "duele"):
+            return (0, index + 2, nil)
         default: return nil
         }
     }
@@ -52,7 +61,9 @@ package enum PainReader {
     private static func level(_ scan: SlotScan, _ index: Int) -> (Int, Int)? {
         guard let (first, count) = scan.number(index), first <= 100 else { return nil }
         let next = index + count
-        if scan.word(next).isOne(of: "- – to or a o"), let (second, more) = scan.number(next + 1), second <= 100, second > first {
+        if scan.word(next).isOne(of: "- – to or a o"), let (second, more) = scan.number(next + 1), second <= 100,
+            second > first
+        {
             return (second, next + 1 + more)
         }
         return (first, next)

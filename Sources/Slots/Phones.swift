@@ -133,7 +133,9 @@ package enum Phones {
                 return nil
             }
             if index < tokens.count, tokens[index].word == "." { index += 1 }
-            guard index < tokens.count, tokens[index].kind == .number, tokens[index].word.utf8.count <= 6 else { return nil }
+            guard index < tokens.count, tokens[index].kind == .number, tokens[index].word.utf8.count <= 6 else {
+                return nil
+            }
             end = index + 1
             return tokens[index].word
         }

@@ -48,7 +48,9 @@ struct ChatCommand: ParsableCommand {
         let store = FolderStore(folder: intakes ?? fromEnvironment ?? "Intakes")
         do throws(SaveFailure) {
             let recovery = try store.open()
-            for saved in recovery.saved { Staff.tell("saved request \(saved.reference), which a crash had left unfinished") }
+            for saved in recovery.saved {
+                Staff.tell("saved request \(saved.reference), which a crash had left unfinished")
+            }
             for file in recovery.setAside { Staff.tell("a broken leftover of a crash was put aside as \(file)") }
             return store
         } catch {

@@ -45,7 +45,9 @@ struct CheckCommand: ParsableCommand {
         for diagnostic in knowledge.diagnostics { Pipe.write(diagnostic.rendered + "\n") }
         let errors = knowledge.diagnostics.filter(\.isError).count
         let entries = knowledge.english.entries.count + knowledge.spanish.entries.count
-        Pipe.write("\(folder.files.count) files, \(entries) entries, \(errors) errors, \(knowledge.diagnostics.count - errors) warnings\n")
+        Pipe.write(
+            "\(folder.files.count) files, \(entries) entries, \(errors) errors, \(knowledge.diagnostics.count - errors) warnings\n"
+        )
     }
 
     private static func encoded(_ diagnostics: [Diagnostic]) throws -> String {

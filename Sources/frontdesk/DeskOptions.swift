@@ -52,13 +52,16 @@ struct DeskOptions: ParsableArguments {
         let (folder, knowledge) = try openFolder()
         let zone = knowledge.facts["time zone"] ?? "UTC"
         let own = knowledge.english.ownFiles.union(knowledge.spanish.ownFiles)
-        let abilities = forAsking
+        let abilities =
+            forAsking
             ? Desk.Abilities(
                 smallTalk: own.contains(.smallTalk), booking: own.contains(.booking), commands: own.contains(.replies))
             : Desk.Abilities()
         return LineProtocol.Setting(
             desk: Desk(knowledge, abilities: abilities),
-            clock: now.flatMap { ClinicClock(frozenAt: $0, zone: zone) } ?? ClinicClock(zone: zone), zone: zone, store: store,
-            knowledge: folder.hash, language: language.flatMap(LanguageCode.init), seed: { .random(in: .min ... .max) })
+            clock: now.flatMap { ClinicClock(frozenAt: $0, zone: zone) } ?? ClinicClock(zone: zone), zone: zone,
+            store: store,
+            canSave: store != nil || forAsking, knowledge: folder.hash, language: language.flatMap(LanguageCode.init),
+            seed: { .random(in: .min ... .max) })
     }
 }

@@ -21,7 +21,8 @@ enum Surroundings {
     static let program: String = {
         var path = [CChar](repeating: 0, count: Int(PATH_MAX))
         let length = readlink("/proc/self/exe", &path, path.count)
-        return length > 0 ? String(decoding: path.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self) : "frontdesk"
+        return length > 0
+            ? String(decoding: path.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self) : "frontdesk"
     }()
 
     /// What must hold before the first patient types: no core file may keep their words, and a full quota must be an

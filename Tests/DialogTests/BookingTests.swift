@@ -14,7 +14,8 @@ import Testing
 
     @Test func walksTheWholeWay() throws {
         let talk = talk([
-            "i'd like to book", "Maria Lopez", "(619) 555-0142", "maria@example.com", "new", "my knee hurts since a fall", "tuesday or thursday", "mornings", "4/12/1968", "6", "dr mckay", "yes", "yes",
+            "i'd like to book", "Maria Lopez", "(619) 555-0142", "maria@example.com", "new",
+            "my knee hurts since a fall", "tuesday or thursday", "mornings", "4/12/1968", "6", "dr mckay", "yes", "yes",
         ])
         let booking = try #require(talk.sent.first)
         #expect(booking.values[.name] == .name(PersonName(full: "Maria Lopez", given: "Maria", family: "Lopez")))
@@ -37,8 +38,10 @@ import Testing
     @Test func takesManyFactsAtOnceAndAsksForNoneOfThem() throws {
         let talk = talk(["im jen okafor 6195550123 knee pain lvl 8 tmrw am", "skip all", "yes", "yes"])
         let booking = try #require(talk.sent.first)
-        #expect(Set(booking.values.keys).isSuperset(of: [.name, .phone, .painLevel, .days, .times, .bodyArea, .reason]))
-        #expect(!talk.turns.dropFirst().contains { ["name", "phone", "days", "times", "painLevel"].contains($0.asking) })
+        #expect(
+            Set(booking.values.keys).isSuperset(of: [.name, .phone, .painLevel, .days, .times, .bodyArea, .reason]))
+        #expect(
+            !talk.turns.dropFirst().contains { ["name", "phone", "days", "times", "painLevel"].contains($0.asking) })
     }
 
     @Test func beginsWithTheWishAlreadyNoted() {
@@ -48,8 +51,10 @@ import Testing
     }
 
     @Test(arguments: [
-        (["book", "Paul Ng", "619-555-0158", "skip all", "no I don't agree"], "consent refused"), (["book", "Rita Moss", "never mind, cancel", "yes"], "cancelled"),
-        (["book", "quit", "yes"], "left"), (["una cita por favor", "Elsa Peña", "mejor no, cancele", "sí"], "cancelada"),
+        (["book", "Paul Ng", "619-555-0158", "skip all", "no I don't agree"], "consent refused"),
+        (["book", "Rita Moss", "never mind, cancel", "yes"], "cancelled"),
+        (["book", "quit", "yes"], "left"),
+        (["una cita por favor", "Elsa Peña", "mejor no, cancele", "sí"], "cancelada"),
     ])
     func keepsNothing(lines: [String], why: String) {
         let talk = talk(lines)
@@ -73,20 +78,29 @@ import Testing
         #expect(talk.conversation.booking?.hasContact == true)
         for line in ["skip all", "yes", "yes"] { talk.say(line) }
         #expect(talk.sent.count == 1)
-        #expect(talk.last?.reply.parts.contains { $0.template == Shipped.knowledge.english.text(.savedByEmail) } == true)
+        #expect(
+            talk.last?.reply.parts.contains { $0.template == Shipped.knowledge.english.text(.savedByEmail) } == true)
     }
 
     @Test func asksForAGuardianUnder18() {
-        var talk = talk(["book", "Ethan Brooks", "619-555-0149", "skip", "skip", "broke his wrist", "any day", "any time", "2/14/2014"])
+        var talk = talk([
+            "book", "Ethan Brooks", "619-555-0149", "skip", "skip", "broke his wrist", "any day", "any time",
+            "2/14/2014",
+        ])
         #expect(talk.last?.asking == "guardian")
         talk.say("Rosa Brooks, mother")
-        #expect(talk.conversation.booking?.values[.guardian] == .guardian(Guardian(name: "Rosa Brooks", relation: "mother")))
+        #expect(
+            talk.conversation.booking?.values[.guardian] == .guardian(Guardian(name: "Rosa Brooks", relation: "mother"))
+        )
         talk.say("skip")
         #expect(talk.conversation.booking != nil)
     }
 
     @Test func saysAtTheReviewThatAGuardianIsMissing() {
-        let talk = talk(["book", "Ethan Brooks", "619-555-0149", "skip", "skip", "wrist", "any day", "any time", "2/14/2014", "skip", "skip all", "yes"])
+        let talk = talk([
+            "book", "Ethan Brooks", "619-555-0149", "skip", "skip", "wrist", "any day", "any time", "2/14/2014", "skip",
+            "skip all", "yes",
+        ])
         #expect(talk.last?.reply.parts.contains { $0.template == Shipped.knowledge.english.text(.minor) } == true)
     }
 
@@ -132,7 +146,9 @@ import Testing
     @Test func promisesNoTime() {
         let talk = talk(["book me for tuesday 10 am", "Maria Lopez", "619-555-0142", "skip all", "yes", "yes"])
         for turn in talk.turns {
-            #expect(!turn.reply.text.lowercased().contains("you are booked") && !turn.reply.text.lowercased().contains("confirmed"))
+            #expect(
+                !turn.reply.text.lowercased().contains("you are booked")
+                    && !turn.reply.text.lowercased().contains("confirmed"))
         }
         #expect(talk.last?.reply.text.contains("not a booked time") == true)
     }
@@ -148,7 +164,8 @@ import Testing
     }
 
     @Test func beginsNoRequestThatCouldNotBeSaved() {
-        let turn = Shipped.desk.respond(to: Line("book"), in: Shipped.conversation(), Desk.Circumstances(now: Shipped.now, canSave: false))
+        let turn = Shipped.desk.respond(
+            to: Line("book"), in: Shipped.conversation(), Desk.Circumstances(now: Shipped.now, canSave: false))
         #expect(turn.asking == nil && turn.reply.parts.map(\.template) == [Shipped.knowledge.english.text(.cannotSave)])
     }
 

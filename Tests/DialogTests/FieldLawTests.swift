@@ -9,8 +9,10 @@ import Testing
     /// Lines that lead to each field that is asked by itself.
     static let ways: [(field: BookingField, lines: [String])] = {
         let answers: [(BookingField, String)] = [
-            (.name, "Maria Lopez"), (.phone, "619-555-0142"), (.email, "skip"), (.newOrReturning, "new"), (.reason, "knee pain after a fall"), (.days, "tuesday"), (.times, "mornings"),
-            (.dateOfBirth, "2/14/2014"), (.guardian, "Rosa Lopez, mother"), (.bodyArea, "knee"), (.painLevel, "4"), (.clinician, "either"), (.consent, "yes"), (.confirm, "yes"),
+            (.name, "Maria Lopez"), (.phone, "619-555-0142"), (.email, "skip"), (.newOrReturning, "new"),
+            (.reason, "knee pain after a fall"), (.days, "tuesday"), (.times, "mornings"),
+            (.dateOfBirth, "2/14/2014"), (.guardian, "Rosa Lopez, mother"), (.bodyArea, "knee"), (.painLevel, "4"),
+            (.clinician, "either"), (.consent, "yes"), (.confirm, "yes"),
         ]
         return answers.indices.map { index in (answers[index].0, ["book"] + answers[..<index].map(\.1)) }
     }()
@@ -24,7 +26,9 @@ import Testing
         #expect(talk.last?.asking == field.rawValue, "\(talk.turns.map(\.reply.text))")
     }
 
-    @Test(arguments: ways.map(\.field), Shipped.knowledge.english.entries.filter { [.answer, .handOff, .medicalAdvice].contains($0.kind) }.map(\.id))
+    @Test(
+        arguments: ways.map(\.field),
+        Shipped.knowledge.english.entries.filter { [.answer, .handOff, .medicalAdvice].contains($0.kind) }.map(\.id))
     func isAnsweredAndAskedAgain(field: BookingField, id: String) throws {
         let way = try #require(Self.ways.first { $0.field == field })
         let entry = try #require(Shipped.knowledge.english.entry(id))

@@ -14,15 +14,23 @@ import Testing
     private static let pool: [String] = {
         let phrasings = PhrasingTests.phrasings.enumerated().filter { $0.offset % 5 == 0 }.map(\.element.phrasing.text)
         let values = [
-            "Maria Lopez", "my name is Jen Okafor", "619-555-0142", "jen@example.com", "tomorrow morning", "tuesday or thursday", "after 5", "any day", "any time", "new", "returning",
-            "knee pain after a fall", "left knee", "7", "7/10", "4/12/1968", "2/14/2014", "either", "dr mckay", "yes", "no", "skip", "skip all", "sí", "omitir", "rodilla", "back",
-            "feb 30", "123-456-7890", "jane@", "15", "i meant 858-555-0199", "actually friday", "not tuesday, wednesday", "Rosa Lopez, mother", "im sam lee 6195550123 hip pain friday am",
+            "Maria Lopez", "my name is Jen Okafor", "619-555-0142", "jen@example.com", "tomorrow morning",
+            "tuesday or thursday", "after 5", "any day", "any time", "new", "returning",
+            "knee pain after a fall", "left knee", "7", "7/10", "4/12/1968", "2/14/2014", "either", "dr mckay", "yes",
+            "no", "skip", "skip all", "sí", "omitir", "rodilla", "back",
+            "feb 30", "123-456-7890", "jane@", "15", "i meant 858-555-0199", "actually friday",
+            "not tuesday, wednesday", "Rosa Lopez, mother", "im sam lee 6195550123 hip pain friday am",
         ]
         let commands = [
-            "help", "topics", "book", "contact", "go back", "/back", "review", "start over", "continue", "repeat", "why", "cancel", "never mind", "quit", "language es", "language en", "1", "2", "9",
+            "help", "topics", "book", "contact", "go back", "/back", "review", "start over", "continue", "repeat",
+            "why", "cancel", "never mind", "quit", "language es", "language en", "1", "2", "9",
             "change phone", "change my name",
         ]
-        let noise = ["", "   ", "???", "{phone}", "{name} {reference}", "\u{1B}[2J\u{7}", "🙂🙂", "asdf qwer", "Ω≈ç√", "a\u{0}b", "\u{202E}abc", String(repeating: "x", count: 3000), "; drop table", "<b>hi</b>", "i have chest pain", "i want to die", "mi esposo me pega"]
+        let noise = [
+            "", "   ", "???", "{phone}", "{name} {reference}", "\u{1B}[2J\u{7}", "🙂🙂", "asdf qwer", "Ω≈ç√", "a\u{0}b",
+            "\u{202E}abc", String(repeating: "x", count: 3000), "; drop table", "<b>hi</b>", "i have chest pain",
+            "i want to die", "mi esposo me pega",
+        ]
         return phrasings + values + values + commands + noise
     }()
 
@@ -44,7 +52,9 @@ import Testing
             }
             #expect(!turn.reply.text.isEmpty, "seed \(seed): no reply to \(text.debugDescription)")
             #expect(!turn.reply.text.contains("\n\n"), "seed \(seed)")
-            #expect(turn.reply.text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F || $0 == "\n" }, "seed \(seed): \(text.debugDescription)")
+            #expect(
+                turn.reply.text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F || $0 == "\n" },
+                "seed \(seed): \(text.debugDescription)")
             #expect(turn.acts.count <= 3 && !turn.acts.isEmpty, "seed \(seed): \(text)")
             #expect(turn.nearest?.score.isFinite == true)
         }
@@ -66,7 +76,9 @@ import Testing
     }
 
     /// The screen hears the words as typed, whatever the state.
-    @Test(arguments: ["i have chest pain", "i want to die", "mi esposo me pega", "my calf is swollen and red", "i can't breathe"])
+    @Test(arguments: [
+        "i have chest pain", "i want to die", "mi esposo me pega", "my calf is swollen and red", "i can't breathe",
+    ])
     func alarmsFireInEveryState(alarm: String) throws {
         let level = try #require(SafetyScreen().screen(Line(alarm))?.level)
         for seed in Self.seeds {
@@ -89,10 +101,14 @@ import Testing
         for text in ["book", "Maria Lopez", "619-555-0142", "maria@example.com"] { talk.say(text) }
         let good = talk.conversation.booking?.values
         for _ in 0..<6 {
-            let bad = ["123-456-7890", "jane@", "feb 30", "???", "change phone", "911-555-0142", "actually 123", "go back"]
+            let bad = [
+                "123-456-7890", "jane@", "feb 30", "???", "change phone", "911-555-0142", "actually 123", "go back",
+            ]
             talk.say(bad[Int(random.next() % UInt64(bad.count))])
         }
-        for field in [BookingField.name, .phone, .email] { #expect(talk.conversation.booking?.values[field] == good?[field], "seed \(seed)") }
+        for field in [BookingField.name, .phone, .email] {
+            #expect(talk.conversation.booking?.values[field] == good?[field], "seed \(seed)")
+        }
     }
 
     @Test(arguments: seeds)
@@ -126,9 +142,15 @@ import Testing
 
     @Test func answersWithinTenMillisecondsUpTo16KiB() {
         let desk = Shipped.desk
-        let line = String(String(repeating: "can i do the exercises at home or do i have to come in every week and ", count: 240).prefix(16_384))
+        let line = String(
+            String(repeating: "can i do the exercises at home or do i have to come in every week and ", count: 240)
+                .prefix(16_384))
         let clock = ContinuousClock()
-        let times = (0..<5).map { _ in clock.measure { _ = desk.respond(to: Line(line), in: Shipped.conversation(), Desk.Circumstances(now: Shipped.now)) } }
+        let times = (0..<5).map { _ in
+            clock.measure {
+                _ = desk.respond(to: Line(line), in: Shipped.conversation(), Desk.Circumstances(now: Shipped.now))
+            }
+        }
         // Debug builds are several times slower than what is shipped; this guards the order of magnitude.
         #expect((times.min() ?? .zero) < .milliseconds(400))
     }

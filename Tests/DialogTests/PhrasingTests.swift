@@ -15,8 +15,12 @@ import Testing
 
     static let entries = LanguageCode.allCases.flatMap { Shipped.knowledge[$0].entries }
 
-    static let phrasings = entries.flatMap { entry in entry.phrasings.map { Case(id: entry.id, kind: entry.actKind, phrasing: $0) } }
-    static let mustNots = entries.flatMap { entry in entry.mustNotAnswer.map { Case(id: entry.id, kind: entry.actKind, phrasing: $0) } }
+    static let phrasings = entries.flatMap { entry in
+        entry.phrasings.map { Case(id: entry.id, kind: entry.actKind, phrasing: $0) }
+    }
+    static let mustNots = entries.flatMap { entry in
+        entry.mustNotAnswer.map { Case(id: entry.id, kind: entry.actKind, phrasing: $0) }
+    }
 
     @Test(arguments: phrasings)
     func answersItsOwnPhrasing(_ test: Case) {
@@ -33,9 +37,10 @@ import Testing
         #expect(act?.topic != test.id || act?.kind != test.kind, "\(test.phrasing.text): \(String(describing: act))")
     }
 
-    @Test(arguments: entries.filter { !$0.followUps.isEmpty }.flatMap { entry in
-        entry.followUps.flatMap { followUp in followUp.phrasings.map { (entry.title, followUp.title, $0.text) } }
-    })
+    @Test(
+        arguments: entries.filter { !$0.followUps.isEmpty }.flatMap { entry in
+            entry.followUps.flatMap { followUp in followUp.phrasings.map { (entry.title, followUp.title, $0.text) } }
+        })
     func answersAFollowUpRightAfterItsParent(parent: String, title: String, text: String) {
         var talk = Talk()
         talk.say(parent)
@@ -52,12 +57,14 @@ import Testing
         }
     }
 
-    @Test(arguments: Shipped.knowledge.english.safetyExamples.map { ($0.level, $0.phrasing.text, $0.fires) }
-        + Shipped.knowledge.spanish.safetyExamples.map { ($0.level, $0.phrasing.text, $0.fires) })
+    @Test(
+        arguments: Shipped.knowledge.english.safetyExamples.map { ($0.level, $0.phrasing.text, $0.fires) }
+            + Shipped.knowledge.spanish.safetyExamples.map { ($0.level, $0.phrasing.text, $0.fires) })
     func safetyExampleFires(level: TextID, text: String, fires: Bool) {
         var talk = Talk()
         let reply = talk.say(text).reply
         let words = LanguageCode.allCases.map { Shipped.knowledge[$0].text(level) }
-        #expect(reply.parts.contains { words.contains($0.template) } == fires, "\(level.rawValue) \(text): \(reply.text)")
+        #expect(
+            reply.parts.contains { words.contains($0.template) } == fires, "\(level.rawValue) \(text): \(reply.text)")
     }
 }

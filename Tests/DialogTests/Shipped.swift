@@ -8,21 +8,27 @@ import Slots
 /// The knowledge of this repository and a desk that speaks it.
 enum Shipped {
     static let knowledge: KnowledgeBase = {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
         let folder = root.appending(path: "Knowledge").path
         let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
         return KnowledgeBase(
             files: names.filter { $0.hasSuffix(".md") }.map { name in
-                KnowledgeFile(path: name, shown: "Knowledge/" + name, bytes: [UInt8](FileManager.default.contents(atPath: folder + "/" + name) ?? Data()))
+                KnowledgeFile(
+                    path: name, shown: "Knowledge/" + name,
+                    bytes: [UInt8](FileManager.default.contents(atPath: folder + "/" + name) ?? Data()))
             })
     }()
 
     static let desk = Desk(knowledge)
 
     /// Monday, November 23, 2026, ten in the morning in San Diego.
-    static let now = LocalTime(day: CivilDay(daysSinceEpoch: 20_780), time: ClockTime(hour: 10) ?? .startOfDay, offset: -480)
+    static let now = LocalTime(
+        day: CivilDay(daysSinceEpoch: 20_780), time: ClockTime(hour: 10) ?? .startOfDay, offset: -480)
 
-    static func conversation(_ language: LanguageCode? = nil) -> Conversation { Conversation(language: language, seed: 7) }
+    static func conversation(_ language: LanguageCode? = nil) -> Conversation {
+        Conversation(language: language, seed: 7)
+    }
 
     /// Every template that a file or the built-in copy holds, as a set of places and pieces.
     static let templates: Set<String> = {
@@ -50,7 +56,9 @@ struct Talk {
         self.desk = desk
     }
 
-    init(_ conversation: Conversation, desk: Desk = Shipped.desk) { (self.conversation, self.desk) = (conversation, desk) }
+    init(_ conversation: Conversation, desk: Desk = Shipped.desk) {
+        (self.conversation, self.desk) = (conversation, desk)
+    }
 
     @discardableResult
     mutating func say(_ text: String) -> Turn {

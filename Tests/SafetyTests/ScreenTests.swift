@@ -28,42 +28,65 @@ import Testing
     private static func level(_ text: String) -> SafetyLevel? { screen.screen(Line(text))?.level }
 
     @Test(arguments: [
-        "i have chest pain", "My chest hurts so bad", "theres a weird pressure on my chest", "CHEST PAIN!!!", "i can't breathe", "cant breath", "my mom can't catch her breath",
-        "his face is drooping", "she is slurring her words", "i can't move my left arm all of a sudden", "he collapsed", "she won't wake up", "i took a whole bottle of pills",
-        "call 911", "numb between my legs and my back hurts", "me duele el pecho", "no puedo respirar", "mi esposa no despierta", "se le cayó la cara de un lado, cara torcida",
+        "i have chest pain", "My chest hurts so bad", "theres a weird pressure on my chest", "CHEST PAIN!!!",
+        "i can't breathe", "cant breath", "my mom can't catch her breath",
+        "his face is drooping", "she is slurring her words", "i can't move my left arm all of a sudden", "he collapsed",
+        "she won't wake up", "i took a whole bottle of pills",
+        "call 911", "numb between my legs and my back hurts", "me duele el pecho", "no puedo respirar",
+        "mi esposa no despierta", "se le cayó la cara de un lado, cara torcida",
         "my knee is fine but my chest is killing me with pressure",
     ])
     func callsAnEmergency(text: String) { #expect(Self.level(text) == .emergency) }
 
     @Test(arguments: [
-        "i want to kill myself", "i want to die", "i don't want to live anymore", "they'd be better off without me", "my son says he wants to kill himself", "thinking about suicide",
-        "quiero morirme", "ya no quiero vivir", "mi esposo me pega", "my husband hits me", "i'd rather be dead than live like this",
+        "i want to kill myself", "i want to die", "i don't want to live anymore", "they'd be better off without me",
+        "my son says he wants to kill himself", "thinking about suicide",
+        "quiero morirme", "ya no quiero vivir", "mi esposo me pega", "my husband hits me",
+        "i'd rather be dead than live like this",
     ])
     func callsACrisis(text: String) { #expect(Self.level(text) == .crisis) }
 
-    @Test(arguments: [("i am going to kill myself tonight", SafetyFlag.now), ("i have pills and i want to die", .now), ("my boyfriend hit me again", .abuse)])
+    @Test(arguments: [
+        ("i am going to kill myself tonight", SafetyFlag.now), ("i have pills and i want to die", .now),
+        ("my boyfriend hit me again", .abuse),
+    ])
     func tellsWhatTheCrisisIs(text: String, flag: SafetyFlag) { #expect(Self.screen.screen(Line(text))?.flag == flag) }
 
     @Test(arguments: [
-        "no chest pain, just my knee", "i have no chest pain or shortness of breath", "chest press hurts my shoulder", "i had a stroke two years ago and want to walk better",
-        "do you treat people after a stroke", "my golf stroke hurts my elbow", "this knee is killing me", "i'm dying to play tennis again", "we ran suicides at practice",
-        "i get out of breath going up hills", "my leg is weak after knee surgery", "my hand falls asleep when i type", "my back went out", "the stairs take my breath away",
-        "what is neuromuscular re-education", "book me for tuesday", "my husband pushed me to book this", "me muero de hambre", "tuve un derrame hace dos años", "619-555-0142", "",
+        "no chest pain, just my knee", "i have no chest pain or shortness of breath", "chest press hurts my shoulder",
+        "i had a stroke two years ago and want to walk better",
+        "do you treat people after a stroke", "my golf stroke hurts my elbow", "this knee is killing me",
+        "i'm dying to play tennis again", "we ran suicides at practice",
+        "i get out of breath going up hills", "my leg is weak after knee surgery", "my hand falls asleep when i type",
+        "my back went out", "the stairs take my breath away",
+        "what is neuromuscular re-education", "book me for tuesday", "my husband pushed me to book this",
+        "me muero de hambre", "tuve un derrame hace dos años", "619-555-0142", "",
         "where is the emergency exit", "is this urgent care", "my blood pressure is fine", "i fell last year",
     ])
-    func staysQuiet(text: String) { #expect(Self.level(text).map { $0 <= .caution } ?? true, "\(String(describing: Self.screen.screen(Line(text))))") }
+    func staysQuiet(text: String) {
+        #expect(
+            Self.level(text).map { $0 <= .caution } ?? true, "\(String(describing: Self.screen.screen(Line(text))))")
+    }
 
-    @Test(arguments: ["my calf is swollen, red and hot", "i think i have a blood clot in my leg", "fever and my knee incision is red", "tengo la pierna hinchada y roja"])
+    @Test(arguments: [
+        "my calf is swollen, red and hot", "i think i have a blood clot in my leg", "fever and my knee incision is red",
+        "tengo la pierna hinchada y roja",
+    ])
     func callsUrgent(text: String) { #expect(Self.level(text) == .urgent) }
 
     /// What was denied in one breath and has come in the next.
-    @Test func hearsThatItHasComeAfterAll() { #expect(Self.level("no chest pain yesterday but now it hurts") == .emergency) }
+    @Test func hearsThatItHasComeAfterAll() {
+        #expect(Self.level("no chest pain yesterday but now it hurts") == .emergency)
+    }
 
     /// History quiets an alarm only where nothing says now.
     @Test(arguments: [("chest pain two years ago", false), ("chest pain two years ago and again today", true)])
     func historyGivesWayToNow(text: String, isAlarm: Bool) { #expect((Self.level(text) == .emergency) == isAlarm) }
 
-    @Test(arguments: ["probably nothing, but i have chest pain", "sorry to bother you, i can't breathe", "weird question: is it bad that my face is drooping?"])
+    @Test(arguments: [
+        "probably nothing, but i have chest pain", "sorry to bother you, i can't breathe",
+        "weird question: is it bad that my face is drooping?",
+    ])
     func politenessLowersNothing(text: String) { #expect(Self.level(text) == .emergency) }
 
     @Test func saysWhichWordsMadeIt() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import Intake
+import Slots
 import Testing
 
 @testable import Service
@@ -9,7 +10,10 @@ import Testing
     @Test func answersWithEveryField() throws {
         var machine = try Samples.machine()
         let object = try Samples.object(machine.answer(#"{"id":7,"text":"can i do the exercises by myself"}"#).object)
-        #expect(Set(object.keys) == ["id", "reply", "acts", "nearest", "options", "asking", "booking", "language", "microseconds"])
+        #expect(
+            Set(object.keys) == [
+                "id", "reply", "acts", "nearest", "options", "asking", "booking", "language", "microseconds",
+            ])
         #expect(object["id"] as? Int == 7)
         let act = try #require((object["acts"] as? [[String: Any]])?.first)
         #expect(act["kind"] as? String == "answer" && act["topic"] as? String == "self-administered")
@@ -37,7 +41,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("{", "JSON"), (#"{"text":5}"#, "text"), (#"{"id":1}"#, "text"), (#"{"new":true,"now":"tomorrow"}"#, "now"), (#"{"new":true,"language":"fr"}"#, "language"),
+        ("{", "JSON"), (#"{"text":5}"#, "text"), (#"{"id":1}"#, "text"), (#"{"new":true,"now":"tomorrow"}"#, "now"),
+        (#"{"new":true,"language":"fr"}"#, "language"),
         (#"{"new":true,"channel":"fax"}"#, "channel"), (#"{"text":"hi"} {"#, "JSON"),
     ])
     func saysWhatIsWrongAndGoesOn(line: String, word: String) throws {
@@ -51,7 +56,8 @@ import Testing
     @Test func newForgetsTheLastTalkAndGreets() throws {
         var machine = try Samples.machine()
         for line in ["book", "Maria Lopez"] { _ = machine.answer(line) }
-        let greeting = try Samples.object(machine.answer(#"{"new":true,"now":"2026-11-24T09:00:00","language":"es"}"#).object)
+        let greeting = try Samples.object(
+            machine.answer(#"{"new":true,"now":"2026-11-24T09:00:00","language":"es"}"#).object)
         #expect((greeting["acts"] as? [[String: Any]])?.first?["kind"] as? String == "greeting")
         #expect(greeting["language"] as? String == "es" && greeting["booking"] is NSNull)
         #expect(try Samples.object(machine.answer("cita").object)["asking"] as? String == "name")
@@ -73,7 +79,9 @@ import Testing
     }
 
     @Test func equalInputGivesEqualOutput() throws {
-        let lines = ["hello", "what is nmr", "book me for friday", "Maria Lopez", "619-555-0142", "why", "skip all", "review"]
+        let lines = [
+            "hello", "what is nmr", "book me for friday", "Maria Lopez", "619-555-0142", "why", "skip all", "review",
+        ]
         let runs = try (0..<2).map { _ in
             var machine = try Samples.machine()
             return lines.map { machine.answer($0).object.replacing(/"microseconds":\d+/, with: "") }
@@ -83,7 +91,10 @@ import Testing
 }
 
 @Suite struct SavingTests {
-    private static let lines = ["book", "Maria Lopez", "619-555-0142 ext 12", "maria@example.com", "new", "knee pain after a fall three weeks ago", "tuesday morning", "4/12/1968", "left knee", "6", "either", "yes"]
+    private static let lines = [
+        "book", "Maria Lopez", "619-555-0142 ext 12", "maria@example.com", "new",
+        "knee pain after a fall three weeks ago", "tuesday morning", "4/12/1968", "left knee", "6", "either", "yes",
+    ]
 
     @Test func savesWhatWasSaidAndShowsTheReference() throws {
         let store = MemoryStore()
@@ -98,10 +109,16 @@ import Testing
         #expect(request.patient.name == "Maria Lopez" && request.patient.familyName == "Lopez")
         #expect(request.patient.phone == "+16195550142" && request.patient.email == "maria@example.com")
         #expect(request.patient.dateOfBirth?.description == "1968-04-12" && request.patient.newOrReturning == .new)
-        #expect(request.request.bodyAreas == ["knee"] && request.request.painLevel == 6 && request.request.clinician == .any)
-        #expect(request.request.preferredTimes.first?.start?.description == "2026-11-24" && request.request.preferredTimes.first?.part == .morning)
+        #expect(
+            request.request.bodyAreas == ["knee"] && request.request.painLevel == 6 && request.request.clinician == .any
+        )
+        #expect(
+            request.request.preferredTimes.first?.start?.description == "2026-11-24"
+                && request.request.preferredTimes.first?.part == .morning)
         #expect(request.request.onset?.date?.description == "2026-11-02")
-        #expect(request.consent.first?.text.isEmpty == false && request.consent.first?.at.description == "2026-11-23T10:00:00-08:00")
+        #expect(
+            request.consent.first?.text.isEmpty == false
+                && request.consent.first?.at.description == "2026-11-23T10:00:00-08:00")
         #expect(request.topicsAsked == ["what-is-nmr"])
         #expect(request.request.said["when"] == "tuesday morning")
     }

@@ -9,13 +9,15 @@ import Testing
 @testable import Service
 
 enum Samples {
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "Knowledge").path
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Knowledge").path
 
     /// A line protocol over the shipped knowledge, at ten on Monday, November 23, 2026.
     static func machine(store: (any IntakeSaving)? = MemoryStore(), isSingle: Bool = false) throws -> LineProtocol {
         let files = try KnowledgeFolder(folder)
         let setting = LineProtocol.Setting(
-            desk: desk, clock: try #require(ClinicClock(frozenAt: "2026-11-23T10:00:00", zone: zone)), zone: zone, store: store, knowledge: files.hash, language: nil, seed: { 7 })
+            desk: desk, clock: try #require(ClinicClock(frozenAt: "2026-11-23T10:00:00", zone: zone)), zone: zone,
+            store: store, canSave: store != nil, knowledge: files.hash, language: nil, seed: { 7 })
         return LineProtocol(setting, isSingle: isSingle)
     }
 
@@ -44,6 +46,8 @@ final class MemoryStore: IntakeSaving {
             list.append(request)
             return list.count
         }
-        return SavedIntake(id: "id-\(count)", reference: IntakeReference(number: UInt64(count)), sequence: count, file: "memory/\(count)", isNew: true)
+        return SavedIntake(
+            id: "id-\(count)", reference: IntakeReference(number: UInt64(count)), sequence: count,
+            file: "memory/\(count)", isNew: true)
     }
 }

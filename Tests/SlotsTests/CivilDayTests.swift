@@ -10,8 +10,10 @@ import Testing
             #expect(day.daysSinceEpoch == number)
             let next = CivilDay(daysSinceEpoch: number + 1)
             let isNewMonth = day.day == CivilDay.length(ofMonth: day.month, year: day.year)
-            let expected = isNewMonth
-                ? (day.month == 12 ? (day.year + 1, 1, 1) : (day.year, day.month + 1, 1)) : (day.year, day.month, day.day + 1)
+            let expected =
+                isNewMonth
+                ? (day.month == 12 ? (day.year + 1, 1, 1) : (day.year, day.month + 1, 1))
+                : (day.year, day.month, day.day + 1)
             guard (next.year, next.month, next.day) == expected else {
                 Issue.record("after \(day) came \(next)")
                 return
@@ -20,12 +22,16 @@ import Testing
         }
     }
 
-    @Test(arguments: [("2026-11-23", Weekday.monday), ("2000-02-29", .tuesday), ("1968-04-12", .friday), ("1969-12-31", .wednesday)])
+    @Test(arguments: [
+        ("2026-11-23", Weekday.monday), ("2000-02-29", .tuesday), ("1968-04-12", .friday), ("1969-12-31", .wednesday),
+    ])
     func knowsTheWeekday(text: String, weekday: Weekday) throws {
         #expect(try #require(CivilDay(text)).weekday == weekday)
     }
 
-    @Test(arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "2026-11-31", "26-11-01", "2026-1-1", "", "2026-11-01T10", "x"])
+    @Test(arguments: [
+        "2026-02-29", "2026-13-01", "2026-00-10", "2026-11-31", "26-11-01", "2026-1-1", "", "2026-11-01T10", "x",
+    ])
     func refusesWhatIsNoDay(text: String) { #expect(CivilDay(text) == nil) }
 
     @Test(arguments: [("2008-11-24", 18), ("2008-11-25", 17), ("2026-11-24", 0), ("1926-01-01", 100)])

@@ -7,8 +7,10 @@ import Testing
     private static let today = CivilDay(daysSinceEpoch: 20_781)
 
     @Test(arguments: [
-        ("03-04-1985", "1985-03-04"), ("3 4 1985", "1985-03-04"), ("12.25.1969", "1969-12-25"), ("3-4-85", "1985-03-04"), ("1985/03/04", "1985-03-04"), ("12251969", "1969-12-25"),
-        ("4-Mar-1985", "1985-03-04"), ("march the 4th of 1985", "1985-03-04"), ("1985 March 4", "1985-03-04"), ("nací el 4 de marzo de 1985", "1985-03-04"), ("3/4/27", "1927-03-04"),
+        ("03-04-1985", "1985-03-04"), ("3 4 1985", "1985-03-04"), ("12.25.1969", "1969-12-25"),
+        ("3-4-85", "1985-03-04"), ("1985/03/04", "1985-03-04"), ("12251969", "1969-12-25"),
+        ("4-Mar-1985", "1985-03-04"), ("march the 4th of 1985", "1985-03-04"), ("1985 March 4", "1985-03-04"),
+        ("nací el 4 de marzo de 1985", "1985-03-04"), ("3/4/27", "1927-03-04"),
         ("31.01.1970", "1970-01-31"), ("2/14/14", "2014-02-14"), ("DOB: 03-04-1985", "1985-03-04"),
     ])
     func reads(text: String, day: String) {
@@ -17,14 +19,19 @@ import Testing
     }
 
     @Test(arguments: ["02/30/1990", "Feb 30 1990", "02/29/2001", "12/25/2026", "1/1/1890"])
-    func flagsWhatCannotBe(text: String) { #expect(BirthDates.read(Line(text), today: Self.today).first?.problem == .invalid) }
+    func flagsWhatCannotBe(text: String) {
+        #expect(BirthDates.read(Line(text), today: Self.today).first?.problem == .invalid)
+    }
 
     @Test(arguments: ["n/a", "march", "12/25", "619-555-0142", "in 1985"])
     func isSilentWithoutADate(text: String) { #expect(BirthDates.read(Line(text), today: Self.today).isEmpty) }
 }
 
 @Suite struct PainTests {
-    @Test(arguments: [("7", 7), ("four", 4), ("4-5", 5), ("0", 0), ("none", 0), ("7/10", 7), ("about a 6", 6), ("pain lvl 8", 8), ("6 out of 10", 6), ("siete", 7), ("no pain", 0)])
+    @Test(arguments: [
+        ("7", 7), ("four", 4), ("4-5", 5), ("0", 0), ("none", 0), ("7/10", 7), ("about a 6", 6), ("pain lvl 8", 8),
+        ("6 out of 10", 6), ("siete", 7), ("no pain", 0),
+    ])
     func readsALevel(text: String, level: Int) { #expect(PainReader.read(Line(text), isAsked: true)?.value == level) }
 
     @Test func flagsWhatIsOffTheScale() { #expect(PainReader.read(Line("15"), isAsked: true)?.problem == .invalid) }
@@ -35,10 +42,13 @@ import Testing
 
 @Suite struct BodyAreaTests {
     @Test(arguments: [
-        ("left knee", ["knee"], Side.left), ("my knees", ["knee"], nil), ("lower back and right hip", ["lower back", "hip"], .right), ("rodilla derecha", ["knee"], .right),
+        ("left knee", ["knee"], Side.left), ("my knees", ["knee"], nil),
+        ("lower back and right hip", ["lower back", "hip"], .right), ("rodilla derecha", ["knee"], .right),
         ("both shoulders", ["shoulder"], .both), ("back pain", ["back"], nil), ("espalda baja", ["lower back"], nil),
     ])
-    func reads(text: String, areas: [String], side: Side?) { #expect(BodyAreaReader.read(Line(text))?.value == BodyAreas(areas: areas, side: side)) }
+    func reads(text: String, areas: [String], side: Side?) {
+        #expect(BodyAreaReader.read(Line(text))?.value == BodyAreas(areas: areas, side: side))
+    }
 
     @Test(arguments: ["call me back", "i want to come back", "go back", "nothing"])
     func isSilentWithoutOne(text: String) { #expect(BodyAreaReader.read(Line(text)) == nil) }
@@ -46,33 +56,50 @@ import Testing
 
 @Suite struct ChoiceTests {
     @Test(arguments: [
-        "yes", "yeah", "yep", "sure", "ok", "of course", "i agree", "go ahead", "looks good", "send it", "sounds good", "correct", "that's right", "sí", "claro que sí", "de acuerdo",
+        "yes", "yeah", "yep", "sure", "ok", "of course", "i agree", "go ahead", "looks good", "send it", "sounds good",
+        "correct", "that's right", "sí", "claro que sí", "de acuerdo",
         "adelante", "yes please", "Yes, send it", "absolutely",
     ])
     func hearsAYes(text: String) { #expect(Choices.yesNo(Line(text)) == true) }
 
-    @Test(arguments: ["no", "nope", "no thanks", "not now", "i don't agree", "no I don't agree", "never", "no gracias", "mejor no", "i do not consent", "nah", "don't"])
+    @Test(arguments: [
+        "no", "nope", "no thanks", "not now", "i don't agree", "no I don't agree", "never", "no gracias", "mejor no",
+        "i do not consent", "nah", "don't",
+    ])
     func hearsANo(text: String) { #expect(Choices.yesNo(Line(text)) == false) }
 
     @Test(arguments: ["yes but change the phone", "maybe", "what for", "my knee", "", "wait", "yesterday", "north"])
     func hearsNeither(text: String) { #expect(Choices.yesNo(Line(text)) == nil) }
 
-    @Test(arguments: [("dr shulman", Clinician.shulman), ("McKay please", .mckay), ("either", .any), ("no preference", .any), ("cualquiera", .any), ("shulman or mckay", .any)])
-    func knowsTheClinician(text: String, clinician: Clinician) { #expect(Choices.clinician(Line(text), isAsked: true)?.value == clinician) }
+    @Test(arguments: [
+        ("dr shulman", Clinician.shulman), ("McKay please", .mckay), ("either", .any), ("no preference", .any),
+        ("cualquiera", .any), ("shulman or mckay", .any),
+    ])
+    func knowsTheClinician(text: String, clinician: Clinician) {
+        #expect(Choices.clinician(Line(text), isAsked: true)?.value == clinician)
+    }
 
-    @Test(arguments: [("first visit", VisitKind.new), ("i've been there before", .returning), ("new patient", .new), ("never been", .new), ("es mi primera vez", .new), ("ya he ido", .returning)])
+    @Test(arguments: [
+        ("first visit", VisitKind.new), ("i've been there before", .returning), ("new patient", .new),
+        ("never been", .new), ("es mi primera vez", .new), ("ya he ido", .returning),
+    ])
     func tellsNewFromReturning(text: String, visit: VisitKind) { #expect(Choices.visit(Line(text))?.value == visit) }
 }
 
 @Suite struct OnsetTests {
     @Test(arguments: [
-        ("it started three weeks ago", "three weeks ago", "2026-11-03"), ("hurts for 2 days", "for 2 days", "2026-11-22"), ("since yesterday", "since yesterday", "2026-11-23"),
+        ("it started three weeks ago", "three weeks ago", "2026-11-03"),
+        ("hurts for 2 days", "for 2 days", "2026-11-22"), ("since yesterday", "since yesterday", "2026-11-23"),
         ("hace dos semanas", "hace dos semanas", "2026-11-10"),
     ])
     func reads(text: String, words: String, day: String) {
-        #expect(OnsetReader.read(Line(text), today: CivilDay(daysSinceEpoch: 20_781))?.value == Onset(text: words, date: CivilDay(day)))
+        #expect(
+            OnsetReader.read(Line(text), today: CivilDay(daysSinceEpoch: 20_781))?.value
+                == Onset(text: words, date: CivilDay(day)))
     }
 
     @Test(arguments: ["in 3 weeks", "next monday", "my knee"])
-    func isSilentAboutWhatLiesAhead(text: String) { #expect(OnsetReader.read(Line(text), today: CivilDay(daysSinceEpoch: 20_781)) == nil) }
+    func isSilentAboutWhatLiesAhead(text: String) {
+        #expect(OnsetReader.read(Line(text), today: CivilDay(daysSinceEpoch: 20_781)) == nil)
+    }
 }

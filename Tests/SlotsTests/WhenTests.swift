@@ -10,26 +10,40 @@ import Testing
     @Test func standsOnAMonday() { #expect("\(CivilDay(daysSinceEpoch: 20_780))" == "2026-11-23") }
 
     @Test(arguments: [
-        ("tomorrow", "2026-11-24"), ("tuesday", "2026-11-24"), ("monday", "2026-11-30"), ("next tuesday", "2026-12-01"), ("this friday", "2026-11-27"),
-        ("december 4", "2026-12-04"), ("Dec 4th", "2026-12-04"), ("12/4", "2026-12-04"), ("12/4/2026", "2026-12-04"), ("2026-12-04", "2026-12-04"), ("the 7th", "2026-12-07"),
-        ("1/5", "2027-01-05"), ("in two weeks", "2026-12-07"), ("two weeks from monday", "2026-12-14"), ("friday, december 4", "2026-12-04"), ("mañana", "2026-11-24"),
-        ("el viernes", "2026-11-27"), ("pasado mañana", "2026-11-25"), ("4 de diciembre", "2026-12-04"), ("el lunes que viene", "2026-11-30"), ("today", "2026-11-23"),
+        ("tomorrow", "2026-11-24"), ("tuesday", "2026-11-24"), ("monday", "2026-11-30"), ("next tuesday", "2026-12-01"),
+        ("this friday", "2026-11-27"),
+        ("december 4", "2026-12-04"), ("Dec 4th", "2026-12-04"), ("12/4", "2026-12-04"), ("12/4/2026", "2026-12-04"),
+        ("2026-12-04", "2026-12-04"), ("the 7th", "2026-12-07"),
+        ("1/5", "2027-01-05"), ("in two weeks", "2026-12-07"), ("two weeks from monday", "2026-12-14"),
+        ("friday, december 4", "2026-12-04"), ("mañana", "2026-11-24"),
+        ("el viernes", "2026-11-27"), ("pasado mañana", "2026-11-25"), ("4 de diciembre", "2026-12-04"),
+        ("el lunes que viene", "2026-11-30"), ("today", "2026-11-23"),
     ])
-    func readsADay(text: String, day: String) { #expect(Self.read(text).wishes.map(\.value) == [WhenValue(start: CivilDay(day))]) }
+    func readsADay(text: String, day: String) {
+        #expect(Self.read(text).wishes.map(\.value) == [WhenValue(start: CivilDay(day))])
+    }
 
     @Test(arguments: [
-        ("tomorrow or friday", ["2026-11-24", "2026-11-27"]), ("tuesday and thursday", ["2026-11-24", "2026-11-26"]), ("tuesday, not wednesday", ["2026-11-24"]),
+        ("tomorrow or friday", ["2026-11-24", "2026-11-27"]), ("tuesday and thursday", ["2026-11-24", "2026-11-26"]),
+        ("tuesday, not wednesday", ["2026-11-24"]),
         ("el martes o el jueves", ["2026-11-24", "2026-11-26"]),
     ])
-    func readsSeveralDays(text: String, days: [String]) { #expect(Self.read(text).wishes.compactMap(\.value.start?.description) == days) }
+    func readsSeveralDays(text: String, days: [String]) {
+        #expect(Self.read(text).wishes.compactMap(\.value.start?.description) == days)
+    }
 
     @Test(arguments: [
-        ("any weekday", [Weekday.monday, .tuesday, .wednesday, .thursday, .friday]), ("weekends", [.saturday, .sunday]), ("mondays", [.monday]),
-        ("monday through thursday", [.monday, .tuesday, .wednesday, .thursday]), ("any day but friday", [.monday, .tuesday, .wednesday, .thursday, .saturday, .sunday]),
-        ("not fridays", [.monday, .tuesday, .wednesday, .thursday]), ("de lunes a viernes", [.monday, .tuesday, .wednesday, .thursday, .friday]),
+        ("any weekday", [Weekday.monday, .tuesday, .wednesday, .thursday, .friday]),
+        ("weekends", [.saturday, .sunday]), ("mondays", [.monday]),
+        ("monday through thursday", [.monday, .tuesday, .wednesday, .thursday]),
+        ("any day but friday", [.monday, .tuesday, .wednesday, .thursday, .saturday, .sunday]),
+        ("not fridays", [.monday, .tuesday, .wednesday, .thursday]),
+        ("de lunes a viernes", [.monday, .tuesday, .wednesday, .thursday, .friday]),
         ("i can't do mondays or tuesdays", [.wednesday, .thursday, .friday]),
     ])
-    func readsDaysOfTheWeek(text: String, days: [Weekday]) { #expect(Self.read(text).wishes.compactMap(\.value.weekdays) == [days]) }
+    func readsDaysOfTheWeek(text: String, days: [Weekday]) {
+        #expect(Self.read(text).wishes.compactMap(\.value.weekdays) == [days])
+    }
 
     @Test func leavesOutWhatDoesNotSuit() throws {
         let wish = try #require(Self.read("not tuesday, any other day this week").wishes.first?.value)
@@ -38,21 +52,31 @@ import Testing
     }
 
     @Test(arguments: [
-        ("mornings", WhenValue(part: .morning)), ("in the afternoon", WhenValue(part: .afternoon)), ("after school", WhenValue(part: .afternoon)),
-        ("first thing", WhenValue(part: .morning)), ("after 5", WhenValue(timeStart: ClockTime("17:00"), timeEnd: .endOfDay)),
-        ("before noon", WhenValue(timeStart: .startOfDay, timeEnd: ClockTime("12:00"))), ("by 11 at the latest", WhenValue(timeStart: .startOfDay, timeEnd: ClockTime("11:00"))),
-        ("not before 10", WhenValue(timeStart: ClockTime("10:00"), timeEnd: .endOfDay)), ("9 to 5", WhenValue(timeStart: ClockTime("09:00"), timeEnd: ClockTime("17:00"))),
-        ("between 2 and 4", WhenValue(timeStart: ClockTime("14:00"), timeEnd: ClockTime("16:00"))), ("at 3", WhenValue(timeStart: ClockTime("15:00"))),
-        ("2.30 pm", WhenValue(timeStart: ClockTime("14:30"))), ("5:30 in the evening", WhenValue(timeStart: ClockTime("17:30"))),
-        ("quarter past nine", WhenValue(timeStart: ClockTime("09:15"))), ("14:15", WhenValue(timeStart: ClockTime("14:15"))), ("ten o'clock", WhenValue(timeStart: ClockTime("10:00"))),
-        ("por la tarde", WhenValue(part: .afternoon)), ("en la mañana", WhenValue(part: .morning)), ("después de las 3", WhenValue(timeStart: ClockTime("15:00"), timeEnd: .endOfDay)),
+        ("mornings", WhenValue(part: .morning)), ("in the afternoon", WhenValue(part: .afternoon)),
+        ("after school", WhenValue(part: .afternoon)),
+        ("first thing", WhenValue(part: .morning)),
+        ("after 5", WhenValue(timeStart: ClockTime("17:00"), timeEnd: .endOfDay)),
+        ("before noon", WhenValue(timeStart: .startOfDay, timeEnd: ClockTime("12:00"))),
+        ("by 11 at the latest", WhenValue(timeStart: .startOfDay, timeEnd: ClockTime("11:00"))),
+        ("not before 10", WhenValue(timeStart: ClockTime("10:00"), timeEnd: .endOfDay)),
+        ("9 to 5", WhenValue(timeStart: ClockTime("09:00"), timeEnd: ClockTime("17:00"))),
+        ("between 2 and 4", WhenValue(timeStart: ClockTime("14:00"), timeEnd: ClockTime("16:00"))),
+        ("at 3", WhenValue(timeStart: ClockTime("15:00"))),
+        ("2.30 pm", WhenValue(timeStart: ClockTime("14:30"))),
+        ("5:30 in the evening", WhenValue(timeStart: ClockTime("17:30"))),
+        ("quarter past nine", WhenValue(timeStart: ClockTime("09:15"))),
+        ("14:15", WhenValue(timeStart: ClockTime("14:15"))), ("ten o'clock", WhenValue(timeStart: ClockTime("10:00"))),
+        ("por la tarde", WhenValue(part: .afternoon)), ("en la mañana", WhenValue(part: .morning)),
+        ("después de las 3", WhenValue(timeStart: ClockTime("15:00"), timeEnd: .endOfDay)),
         ("3 p.m.", WhenValue(timeStart: ClockTime("15:00"))),
     ])
     func readsATime(text: String, wish: WhenValue) { #expect(Self.read(text).wishes.map(\.value) == [wish]) }
 
     @Test(arguments: [
-        ("friday morning", "2026-11-27", DayPart.morning), ("tmrw am", "2026-11-24", .morning), ("thurs pm", "2026-11-26", .afternoon),
-        ("the morning of december 3rd", "2026-12-03", .morning), ("mañana por la tarde", "2026-11-24", .afternoon), ("el miércoles por la mañana", "2026-11-25", .morning),
+        ("friday morning", "2026-11-27", DayPart.morning), ("tmrw am", "2026-11-24", .morning),
+        ("thurs pm", "2026-11-26", .afternoon),
+        ("the morning of december 3rd", "2026-12-03", .morning), ("mañana por la tarde", "2026-11-24", .afternoon),
+        ("el miércoles por la mañana", "2026-11-25", .morning),
         ("mornings on friday", "2026-11-27", .morning), ("this afternoon", "2026-11-23", .afternoon),
     ])
     func joinsDayAndPart(text: String, day: String, part: DayPart) {
@@ -63,7 +87,8 @@ import Testing
     func flagsWhatTheCalendarDenies(text: String) { #expect(Self.read(text).problem != nil) }
 
     @Test(arguments: [
-        "may or may not", "i sat on it wrong", "pain since monday", "it happened last friday", "three days ago", "7/10", "march in place", "my claim number is 12", "4 out of 10",
+        "may or may not", "i sat on it wrong", "pain since monday", "it happened last friday", "three days ago", "7/10",
+        "march in place", "my claim number is 12", "4 out of 10",
         "i have 2 kids", "i got hurt yesterday", "good morning", "buenos días", "sun exposure", "llego tarde",
     ])
     func isSilentWithoutAWish(text: String) { #expect(Self.read(text).wishes.isEmpty, "\(Self.read(text).wishes)") }
@@ -72,7 +97,9 @@ import Testing
     func hearsThatAnyDayWillDo(text: String) { #expect(Self.read(text).saysAnyDay && Self.read(text).wishes.isEmpty) }
 
     /// Words that have nothing to do with it change nothing.
-    @Test(arguments: ["friday morning", "december 4", "after 5", "any weekday", "between 2 and 4"], ["hello, ", "it's raining, "])
+    @Test(
+        arguments: ["friday morning", "december 4", "after 5", "any weekday", "between 2 and 4"],
+        ["hello, ", "it's raining, "])
     func isNotMovedByWordsAround(text: String, before: String) {
         #expect(Self.read(before + text + ", thanks a lot").wishes.map(\.value) == Self.read(text).wishes.map(\.value))
     }

@@ -54,11 +54,14 @@ package struct Booking: Codable, Sendable, Equatable {
         if !came.contains(field) { came.append(field) }
     }
 
-    private static func sayingKey(_ field: BookingField) -> String { field == .days || field == .times ? "when" : field.rawValue }
+    private static func sayingKey(_ field: BookingField) -> String {
+        field == .days || field == .times ? "when" : field.rawValue
+    }
 
     /// Every wish for a time, days and times put together.
     package var preferredTimes: [WhenValue] {
-        guard case .days(let days)? = values[.days] ?? .days([]), case .times(let times)? = values[.times] ?? .times([]) else { return [] }
+        guard case .days(let days)? = values[.days] ?? .days([]), case .times(let times)? = values[.times] ?? .times([])
+        else { return [] }
         if days.isEmpty { return times }
         return days.flatMap { day in
             day.hasTime || times.isEmpty ? [day] : times.map { day.with(times: $0) }

@@ -18,7 +18,7 @@ struct FieldReader {
 
     func answer(_ field: BookingField) -> Answer {
         switch field {
-        case .name: Names.answer(line).map { .value(.name($0.value), $0.range) } ?? .none
+        case .name: name
         case .phone: first(Phones.read(line)) { .phone($0) }
         case .email: first(Emails.read(line)) { .email($0) }
         case .dateOfBirth: first(BirthDates.read(line, today: today)) { .dateOfBirth($0) }
@@ -45,6 +45,13 @@ struct FieldReader {
         return readings.first?.problem.map { .problem($0) } ?? .none
     }
 
+    /// A broken address is not the name that stands in it.
+    private var name: Answer {
+        guard let name = Names.answer(line), !Emails.read(line).contains(where: { $0.range.overlaps(name.range) })
+        else { return .none }
+        return .value(.name(name.value), name.range)
+    }
+
     private var whole: Range<Int> { 0..<line.text.utf8.count }
 
     private var visit: Answer {
@@ -58,7 +65,8 @@ struct FieldReader {
 
     private var reason: Answer {
         let text = line.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard line.words.contains(where: { $0.word.utf8.count > 1 }), Choices.yesNo(line) == nil || line.words.count > 2 else { return .none }
+        guard line.words.contains(where: { $0.word.utf8.count > 1 }), Choices.yesNo(line) == nil || line.words.count > 2
+        else { return .none }
         return text.utf8.count <= Self.longestReason ? .value(.reason(text), whole) : .problem(.invalid)
     }
 
@@ -89,34 +97,47 @@ struct FieldReader {
     private var bareHour: WhenValue? {
         let numbers = line.words.compactMap { $0.number ?? NumberWords.value([$0])?.value }
         guard let hour = numbers.first, (1...19).contains(hour), numbers.count == 1 else {
-            return line.plain.isOne(of: "am early temprano") ? WhenValue(part: .morning)
+            return line.plain.isOne(of: "am early temprano")
+                ? WhenValue(part: .morning)
                 : line.plain.isOne(of: "pm late") ? WhenValue(part: .afternoon) : nil
         }
         return ClockTime(hour: (1...6).contains(hour) ? hour + 12 : hour).map { WhenValue(timeStart: $0) }
     }
 
     private var isIndifferent: Bool {
-        ["any", "either", "anything", "whatever", "all", "i do not care", "does not matter", "it does not matter", "i am flexible", "flexible", "cualquiera", "no importa", "da igual", "me da igual"]
-            .contains(line.plain)
+        [
+            "any", "either", "anything", "whatever", "all", "i do not care", "does not matter", "it does not matter",
+            "i am flexible", "flexible", "cualquiera", "no importa", "da igual", "me da igual",
+        ]
+        .contains(line.plain)
     }
 
     private var guardian: Answer {
         let relation = line.words.lazy.compactMap { Self.relations[$0.word] }.first
-        guard let name = Names.volunteered(line, hasContact: true) ?? Names.answer(Line(beforeRelation)) else { return .none }
+        guard let name = Names.volunteered(line, hasContact: true) ?? Names.answer(Line(beforeRelation)) else {
+            return .none
+        }
         return .value(.guardian(Guardian(name: name.value.full, relation: relation)), whole)
     }
 
     /// `Rosa Lopez, mother`: the name without the relation behind or before it.
     private var beforeRelation: String {
         line.text.split(whereSeparator: { ",;()".contains($0) })
-            .map { $0.split(separator: " ").filter { Self.relations[Folding.word($0)] == nil && !Folding.word($0).isOne(of: "my his her the mi su") }.joined(separator: " ") }
+            .map {
+                $0.split(separator: " ").filter {
+                    Self.relations[Folding.word($0)] == nil && !Folding.word($0).isOne(of: "my his her the mi su")
+                }.joined(separator: " ")
+            }
             .first { !$0.isEmpty } ?? ""
     }
 
     static let relations: [String: String] = [
-        "mother": "mother", "mom": "mother", "mum": "mother", "mama": "mother", "madre": "mother", "father": "father", "dad": "father", "papa": "father",
-        "padre": "father", "parent": "parent", "guardian": "guardian", "grandmother": "grandmother", "grandma": "grandmother", "abuela": "grandmother",
-        "grandfather": "grandfather", "grandpa": "grandfather", "abuelo": "grandfather", "aunt": "aunt", "tia": "aunt", "uncle": "uncle", "tio": "uncle",
+        "mother": "mother", "mom": "mother", "mum": "mother", "mama": "mother", "madre": "mother", "father": "father",
+        "dad": "father", "papa": "father",
+        "padre": "father", "parent": "parent", "guardian": "guardian", "grandmother": "grandmother",
+        "grandma": "grandmother", "abuela": "grandmother",
+        "grandfather": "grandfather", "grandpa": "grandfather", "abuelo": "grandfather", "aunt": "aunt", "tia": "aunt",
+        "uncle": "uncle", "tio": "uncle",
         "stepmother": "stepmother", "stepfather": "stepfather", "tutor": "guardian", "tutora": "guardian",
     ]
 }

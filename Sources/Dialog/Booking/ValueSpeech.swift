@@ -21,7 +21,8 @@ struct ValueSpeech {
         case .times(let wishes): wishes.isEmpty ? words.text("any time") : words.list(wishes.map(times))
         case .contact(let preference): words.text("by \(preference.rawValue)")
         case .guardian(let guardian):
-            guardian.relation.map { words.text("guardian", ["name": guardian.name, "relation": relation($0)]) } ?? guardian.name
+            guardian.relation.map { words.text("guardian", ["name": guardian.name, "relation": relation($0)]) }
+                ?? guardian.name
         case .consent: words.text("yes")
         }
     }
@@ -37,7 +38,10 @@ struct ValueSpeech {
             let digits = text.dropFirst(2)
             text = words.text(
                 "phone",
-                ["area": String(digits.prefix(3)), "exchange": String(digits.dropFirst(3).prefix(3)), "line": String(digits.suffix(4))])
+                [
+                    "area": String(digits.prefix(3)), "exchange": String(digits.dropFirst(3).prefix(3)),
+                    "line": String(digits.suffix(4)),
+                ])
         }
         guard let extension_ = phone.extension_ else { return text }
         return words.text("phone extension", ["phone": text, "extension": extension_])
@@ -91,11 +95,15 @@ struct ValueSpeech {
     private func date(_ day: CivilDay) -> String {
         words.text(
             "date",
-            ["weekday": words.text(day.weekday.rawValue), "month": words.text("month \(day.month)"), "day": String(day.day)])
+            [
+                "weekday": words.text(day.weekday.rawValue), "month": words.text("month \(day.month)"),
+                "day": String(day.day),
+            ])
     }
 
     private func longDate(_ day: CivilDay) -> String {
         words.text(
-            "date with year", ["month": words.text("month \(day.month)"), "day": String(day.day), "year": String(day.year)])
+            "date with year",
+            ["month": words.text("month \(day.month)"), "day": String(day.day), "year": String(day.year)])
     }
 }

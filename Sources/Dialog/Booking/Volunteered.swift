@@ -45,7 +45,8 @@ struct Volunteered {
     private mutating func addTimes(_ line: Line, _ today: CivilDay) {
         let whens = Whens(line, today: today)
         let wishes = whens.wishes.filter { $0.problem == nil && !isUsed($0.range) }
-        guard let range = wishes.isEmpty ? whens.range : wishes.reduce(nil, Self.hull), !whens.isEmpty, !isUsed(range) else { return }
+        guard let range = wishes.isEmpty ? whens.range : wishes.reduce(nil, Self.hull), !whens.isEmpty, !isUsed(range)
+        else { return }
         used.append(range)
         let days = wishes.map(\.value).filter(\.hasDay)
         let times = wishes.map(\.value.times).filter { !$0.isEmpty }

@@ -32,6 +32,8 @@ let builtInEnglishBooking = ####"""
     - i need to book for my mother
     - do you have anything open on friday, i want to come
     - reserve a time for me
+    - book me in
+    - can you book me
     - new patient appointment
     - make me an appointment please
     - id like to start physical therapy with you
@@ -45,9 +47,8 @@ let builtInEnglishBooking = ####"""
     - what happens at an appointment
     Rules:
     - (book|schedule|make|set up|arrange|request|want|need|like) (a|an|my) [new|first|another] (appointment|visit|evaluation|consult|consultation)
-    - book me [in]
-    - (schedule|book) (me|us|him|her)
-    - sign me up
+    - (schedule|sign) (me|us|him|her) [up]
+    - book (me|us|him|her) [in]
 
     ## Name
     id: name
@@ -335,7 +336,7 @@ let builtInEnglishBooking = ####"""
     May the clinic keep what you typed and contact you about this request? Please say yes or no.
 
     ### Label
-    consent
+    permission
 
     ### Why
     The clinic may only keep your request and call you if you agree.
@@ -357,7 +358,7 @@ let builtInEnglishBooking = ####"""
     Shall I send this request? Say yes, or name what to change.
 
     ### Label
-    send
+    answer
 
     ### Why
     Nothing is sent until you say yes.

@@ -23,7 +23,9 @@ package struct ClockTime: Sendable, Hashable, Comparable {
 extension ClockTime: LosslessStringConvertible, Codable {
     package init?(_ text: String) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [2, 2], let hour = Int(parts[0]), let minute = Int(parts[1]) else { return nil }
+        guard parts.map(\.utf8.count) == [2, 2], let hour = Int(parts[0]), let minute = Int(parts[1]) else {
+            return nil
+        }
         self.init(hour: hour, minute: minute)
     }
 
@@ -60,6 +62,7 @@ package struct LocalTime: Sendable, Hashable, Codable {
     /// RFC 3339: `2026-11-23T10:04:11-08:00`.
     package var stamp: String {
         let zone = abs(offset)
-        return "\(day)T\(time):\(padded(second, 2))\(offset < 0 ? "-" : "+")\(padded(zone / 60, 2)):\(padded(zone % 60, 2))"
+        return
+            "\(day)T\(time):\(padded(second, 2))\(offset < 0 ? "-" : "+")\(padded(zone / 60, 2)):\(padded(zone % 60, 2))"
     }
 }

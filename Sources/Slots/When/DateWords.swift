@@ -37,13 +37,15 @@ enum DateWords {
     ]).mapValues { $0 + 1 }
 
     private static let weekdays = table([
-        "monday mondays mon lunes", "tuesday tuesdays tue tues martes", "wednesday wednesdays wed weds miercoles wendsday",
+        "monday mondays mon lunes", "tuesday tuesdays tue tues martes",
+        "wednesday wednesdays wed weds miercoles wendsday",
         "thursday thursdays thu thur thurs jueves", "friday fridays fri viernes",
         "saturday saturdays sat sabado sabados", "sunday sundays sun domingo domingos",
     ]).mapValues { Weekday.allCases[$0] }
 
     private static let parts = table([
-        "morning mornings mornin mananas", "afternoon afternoons tarde tardes", "evening evenings", "night nights tonight noche noches",
+        "morning mornings mornin mananas", "afternoon afternoons tarde tardes", "evening evenings",
+        "night nights tonight noche noches",
         "lunch lunchtime mediodia", "daytime",
     ]).mapValues { DayPart.allCases[$0] }
 

@@ -9,7 +9,8 @@ enum DayPiece: Sendable, Equatable {
 /// Ways of naming days.
 enum DayRules {
     static let all: [SlotRule<DayPiece>] = [
-        isoDate, numericDate, monthDay, dayMonth, monthlyDay, relativeDay, weekday, weekdayRange, weekdayGroup, inDays, week,
+        isoDate, numericDate, monthDay, dayMonth, monthlyDay, relativeDay, weekday, weekdayRange, weekdayGroup, inDays,
+        week,
         month, anyDay, soon,
     ]
 
@@ -30,7 +31,9 @@ enum DayRules {
             scan.isGlued(index + 2), scan.word(index + 2).utf8.count <= 2
         else { return nil }
         let mark = scan.word(index + 1)
-        if scan.word(index + 3) == mark, let year = scan.digits(index + 4), [2, 4].contains(scan.word(index + 4).utf8.count) {
+        if scan.word(index + 3) == mark, let year = scan.digits(index + 4),
+            [2, 4].contains(scan.word(index + 4).utf8.count)
+        {
             return date(CivilDay(year: year < 100 ? 2000 + year : year, month: month, day: day), scan, index + 5)
         }
         guard mark == "/" else { return nil }
@@ -51,8 +54,10 @@ enum DayRules {
         guard let month = DateWords.month(scan.word(index)) else { return nil }
         let at = scan.word(index + 1) == "the" || scan.word(index + 1) == "." ? index + 2 : index + 1
         guard let (day, next) = DateWords.dayNumber(scan, at) else { return nil }
-        if scan.word(next).isOne(of: "- – to through"), let (last, end) = DateWords.dayNumber(scan, next + 1), last > day,
-            case let match = upcoming(month, day, scan, end), case .days(var span) = match.value, let start = span.start,
+        if scan.word(next).isOne(of: "- – to through"), let (last, end) = DateWords.dayNumber(scan, next + 1),
+            last > day,
+            case let match = upcoming(month, day, scan, end), case .days(var span) = match.value,
+            let start = span.start,
             let final = CivilDay(year: start.year, month: month, day: last)
         {
             span.end = .day(final)
@@ -76,12 +81,15 @@ enum DayRules {
 
     /// The ending or the article tells a day of the month from any other number.
     private static let monthlyDay = SlotRule<DayPiece>(
-        "day of the month", examples: ["the 7th", "the 7th of this month", "el 7"], counterexamples: ["7", "my first visit"]
+        "day of the month", examples: ["the 7th", "the 7th of this month", "el 7"],
+        counterexamples: ["7", "my first visit"]
     ) { scan, index in
         let hasArticle = scan.word(index).isOne(of: "the el")
         let at = hasArticle ? index + 1 : index
         guard let number = scan.digits(at), let (day, next) = DateWords.dayNumber(scan, at), number == day,
-            next == at + 2 || (scan.word(index) == "el" && (next >= scan.tokens.count || scan.word(next).isOne(of: ", . o y a por en")))
+            next == at + 2
+                || (scan.word(index) == "el"
+                    && (next >= scan.tokens.count || scan.word(next).isOne(of: ", . o y a por en")))
         else { return nil }
         let thisMonth = CivilDay(year: scan.today.year, month: scan.today.month, day: day)
         if scan.word(next).isOne(of: "of de"), scan.word(next + 1).isOne(of: "this este") {
@@ -113,14 +121,17 @@ enum DayRules {
     }
 
     private static let weekday = SlotRule<DayPiece>(
-        "weekday", examples: ["Friday", "next Tuesday", "this Thursday", "Mondays", "el lunes que viene", "friday 12/4"],
+        "weekday",
+        examples: ["Friday", "next Tuesday", "this Thursday", "Mondays", "el lunes que viene", "friday 12/4"],
         counterexamples: ["I sat on it", "sun exposure"]
     ) { scan, index in
         let ahead = scan.word(index).isOne(of: "next proximo")
         let near = scan.word(index).isOne(of: "this coming este every any cada on")
         let at = ahead || near ? index + 1 : index
         guard let weekday = DateWords.weekday(scan.word(at)), isReallyWeekday(scan, at) else { return nil }
-        if DateWords.isPlural(scan.word(at)) || scan.word(index).isOne(of: "every any cada") || scan.word(at - 1) == "los" {
+        if DateWords.isPlural(scan.word(at)) || scan.word(index).isOne(of: "every any cada")
+            || scan.word(at - 1) == "los"
+        {
             return (.days(WhenValue(weekdays: [weekday])), at + 1, nil)
         }
         var distance = (weekday.index - scan.today.weekday.index + 7) % 7
@@ -164,11 +175,15 @@ enum DayRules {
         case "entre" where scan.word(index + 1) == "semana": return (.days(workdays), index + 2, nil)
         case "mwf": return (.days(WhenValue(weekdays: [.monday, .wednesday, .friday])), index + 1, nil)
         case "weekend", "weekends":
-            guard scan.word(index - 1).isOne(of: "this next"), scan.word(index) == "weekend" else { return (.days(weekend), index + 1, nil) }
+            guard scan.word(index - 1).isOne(of: "this next"), scan.word(index) == "weekend" else {
+                return (.days(weekend), index + 1, nil)
+            }
             let toSaturday = (5 - scan.today.weekday.index + 7) % 7 + (scan.word(index - 1) == "next" ? 7 : 0)
             return span(scan.today.adding(days: toSaturday), 1, index + 1)
-        case "fin" where scan.word(index + 1) == "de" && scan.word(index + 2) == "semana": return (.days(weekend), index + 3, nil)
-        case "fines" where scan.word(index + 1) == "de" && scan.word(index + 2) == "semana": return (.days(weekend), index + 3, nil)
+        case "fin" where scan.word(index + 1) == "de" && scan.word(index + 2) == "semana":
+            return (.days(weekend), index + 3, nil)
+        case "fines" where scan.word(index + 1) == "de" && scan.word(index + 2) == "semana":
+            return (.days(weekend), index + 3, nil)
         default: return nil
         }
     }
@@ -183,7 +198,8 @@ enum DayRules {
             return day(scan.today.adding(days: number * unit), index + 2 + count)
         }
         let article = scan.word(index).isOne(of: "a one") ? (value: 1, count: 1) : scan.number(index)
-        guard let (number, count) = article, number <= 8, days(in: scan.word(index + count)) == 7, scan.word(index + count + 1) == "from",
+        guard let (number, count) = article, number <= 8, days(in: scan.word(index + count)) == 7,
+            scan.word(index + count + 1) == "from",
             let match = weekday.read(scan, index + count + 2) ?? relativeDay.read(scan, index + count + 2),
             case .days(let base) = match.value, let start = base.start
         else { return nil }
@@ -191,7 +207,8 @@ enum DayRules {
     }
 
     private static let week = SlotRule<DayPiece>(
-        "a week", examples: ["this week", "next week", "the week of December 7", "la próxima semana", "la semana que viene"]
+        "a week",
+        examples: ["this week", "next week", "the week of December 7", "la próxima semana", "la semana que viene"]
     ) { scan, index in
         let monday = scan.today.adding(days: -scan.today.weekday.index)
         // The rest of the working week; on a weekend, what is left of it.
@@ -203,7 +220,8 @@ enum DayRules {
         case ("semana", "proxima"): return span(monday.adding(days: 7), 6, index + 2)
         case ("week", "of"):
             for rule in [numericDate, monthDay, monthlyDay] {
-                guard let match = rule.read(scan, index + 2), case .days(let days) = match.value, let start = days.start else { continue }
+                guard let match = rule.read(scan, index + 2), case .days(let days) = match.value, let start = days.start
+                else { continue }
                 return (.days(WhenValue(start: start, end: .day(start.adding(days: 6)))), match.end, match.problem)
             }
             return nil
@@ -219,7 +237,8 @@ enum DayRules {
         case ("next", "month"), ("proximo", "mes"): return whole(next.0, next.1, index + 2)
         case ("mes", "que") where scan.word(index + 2) == "viene": return whole(next.0, next.1, index + 3)
         case ("in", let name), ("en", let name):
-            guard let month = DateWords.month(name), name.utf8.count > 3, DateWords.dayNumber(scan, index + 2) == nil else { return nil }
+            guard let month = DateWords.month(name), name.utf8.count > 3, DateWords.dayNumber(scan, index + 2) == nil
+            else { return nil }
             return whole(scan.today.year + (month < scan.today.month ? 1 : 0), month, index + 2)
         default: return nil
         }
@@ -229,7 +248,8 @@ enum DayRules {
         "any day", examples: ["any day", "whenever", "I'm flexible", "cualquier día", "no preference"]
     ) { scan, index in
         switch (scan.word(index), scan.word(index + 1)) {
-        case ("any", "day"), ("any", "days"), ("every", "day"), ("cualquier", "dia"), ("all", "days"), ("all", "week"), ("doesnt", "matter"),
+        case ("any", "day"), ("any", "days"), ("every", "day"), ("cualquier", "dia"), ("all", "days"), ("all", "week"),
+            ("doesnt", "matter"),
             ("no", "preference"), ("sin", "preferencia"), ("any", "other"), ("other", "day"):
             return (.anyDay, index + 2, nil)
         case ("whenever", _), ("anytime", _), ("flexible", _): return (.anyDay, index + 1, nil)
@@ -270,7 +290,9 @@ enum DayRules {
     }
 
     private static func whole(_ year: Int, _ month: Int, _ end: Int) -> Match? {
-        CivilDay(year: year, month: month, day: 1).map { span($0, CivilDay.length(ofMonth: month, year: year) - 1, end) }
+        CivilDay(year: year, month: month, day: 1).map {
+            span($0, CivilDay.length(ofMonth: month, year: year) - 1, end)
+        }
     }
 
     private static func span(_ start: CivilDay, _ more: Int, _ end: Int) -> Match {
@@ -287,7 +309,9 @@ enum DayRules {
     /// The next time the calendar comes to that month and day.
     private static func upcoming(_ month: Int, _ day: Int, _ scan: SlotScan, _ end: Int) -> Match {
         for year in scan.today.year...(scan.today.year + 1) {
-            if let date = CivilDay(year: year, month: month, day: day), date >= scan.today { return self.day(date, end) }
+            if let date = CivilDay(year: year, month: month, day: day), date >= scan.today {
+                return self.day(date, end)
+            }
         }
         return date(nil, scan, end)
     }

@@ -13,7 +13,8 @@ enum TimeRules {
     typealias Match = (value: TimePiece, end: Int, problem: SlotProblem?)
 
     private static let dayPart = SlotRule<TimePiece>(
-        "part of the day", examples: ["mornings", "in the afternoon", "after school", "first thing", "por la tarde", "after work"]
+        "part of the day",
+        examples: ["mornings", "in the afternoon", "after school", "first thing", "por la tarde", "after work"]
     ) { scan, index in
         switch (scan.word(index), scan.word(index + 1)) {
         case ("first", "thing"): return part(.morning, index + 2)
@@ -27,7 +28,9 @@ enum TimeRules {
             if scan.word(index - 1).isOne(of: "good buenos buenas") { return nil }
             guard let named = DateWords.part(word) else { return nil }
             // Said after an hour, it only tells which half of the day; said late, tarde is no time.
-            if word == "tarde", scan.word(index - 1).isOne(of: "mas muy llego llegar voy"), next != "noche" { return nil }
+            if word == "tarde", scan.word(index - 1).isOne(of: "mas muy llego llegar voy"), next != "noche" {
+                return nil
+            }
             return part(named, index + 1)
         }
     }
@@ -41,7 +44,8 @@ enum TimeRules {
     }
 
     private static let bound = SlotRule<TimePiece>(
-        "before or after a time", examples: ["after 5", "before noon", "by 11 at the latest", "not before 10", "después de las 3"],
+        "before or after a time",
+        examples: ["after 5", "before noon", "by 11 at the latest", "not before 10", "después de las 3"],
         counterexamples: ["after 2 weeks", "before my surgery"]
     ) { scan, index in
         var at = index
@@ -60,31 +64,43 @@ enum TimeRules {
         at += 1
         while scan.word(at).isOne(of: "than de about like around") { at += 1 }
         guard let (time, end) = time(scan, at, needsSign: false) else { return nil }
-        let last = scan.word(end) == "at" && scan.word(end + 1) == "the" && scan.word(end + 2) == "latest" ? end + 3 : end
+        let last =
+            scan.word(end) == "at" && scan.word(end + 1) == "the" && scan.word(end + 2) == "latest" ? end + 3 : end
         let starts = isAfter != isFlipped
         return (.times(starts ? from(time) : until(time)), scan.word(end) == "on" && isAfter ? end + 1 : last, nil)
     }
 
     private static let window = SlotRule<TimePiece>(
-        "between two times", examples: ["between 2 and 4", "9 to 5", "2-4 pm", "from 10 until noon", "entre las 2 y las 4"],
+        "between two times",
+        examples: ["between 2 and 4", "9 to 5", "2-4 pm", "from 10 until noon", "entre las 2 y las 4"],
         counterexamples: ["4-5 pain", "12/4"]
     ) { scan, index in
         let isBetween = scan.word(index).isOne(of: "between from entre de desde")
         let at = isBetween ? index + 1 : index
-        guard var (start, next) = time(scan, at, needsSign: false), scan.word(next).isOne(of: "and to - – until till y a hasta"),
+        guard var (start, next) = time(scan, at, needsSign: false),
+            scan.word(next).isOne(of: "and to - – until till y a hasta"),
             var (end, last) = time(scan, next + 1, needsSign: false)
         else { return nil }
-        let isSigned = scan.word(last - 1).hasSuffix("m") || scan.word(next - 1).hasSuffix("m") || scan.word(at + 1) == ":"
+        let isSigned =
+            scan.word(last - 1).hasSuffix("m") || scan.word(next - 1).hasSuffix("m") || scan.word(at + 1) == ":"
         guard isBetween || isSigned || scan.word(next) == "to" else { return nil }
         let isPm = scan.word(last - 1).isOne(of: "pm") || scan.word(last - 1) == "m" && scan.word(last - 3) == "p"
-        if isPm, start.hour < 12, let later = ClockTime(hour: start.hour + 12, minute: start.minute), later < end { start = later }
-        if !isPm, start.hour < 7, scan.word(last - 1) != "am", let later = ClockTime(hour: start.hour + 12, minute: start.minute) { start = later }
+        if isPm, start.hour < 12, let later = ClockTime(hour: start.hour + 12, minute: start.minute), later < end {
+            start = later
+        }
+        if !isPm, start.hour < 7, scan.word(last - 1) != "am",
+            let later = ClockTime(hour: start.hour + 12, minute: start.minute)
+        {
+            start = later
+        }
         if end <= start, end.hour < 12, let later = ClockTime(hour: end.hour + 12, minute: end.minute) { end = later }
         guard start < end else { return nil }
         return (.times(WhenValue(timeStart: start, timeEnd: end)), last, nil)
     }
 
-    private static let halfOfDay = SlotRule<TimePiece>("am or pm alone", examples: ["tmrw am", "thurs pm"], counterexamples: ["i am"]) {
+    private static let halfOfDay = SlotRule<TimePiece>(
+        "am or pm alone", examples: ["tmrw am", "thurs pm"], counterexamples: ["i am"]
+    ) {
         scan, index in
         guard index > 0, scan.word(index).isOne(of: "am pm"),
             DateWords.weekday(scan.word(index - 1)) != nil || scan.word(index - 1).isOne(of: "tomorrow today in the")
@@ -96,7 +112,8 @@ enum TimeRules {
         "any time", examples: ["any time", "anytime", "whenever", "cualquier hora", "no preference"]
     ) { scan, index in
         switch (scan.word(index), scan.word(index + 1)) {
-        case ("any", "time"), ("all", "day"), ("cualquier", "hora"), ("no", "preference"), ("a", "cualquier"), ("sin", "preferencia"):
+        case ("any", "time"), ("all", "day"), ("cualquier", "hora"), ("no", "preference"), ("a", "cualquier"),
+            ("sin", "preferencia"):
             return (.anyTime, index + 2, nil)
         case ("anytime", _), ("whenever", _), ("flexible", _): return (.anyTime, index + 1, nil)
         default: return nil
@@ -122,16 +139,21 @@ enum TimeRules {
             let minutes = scan.word(at) == "half" ? 30 : 15
             guard let (hour, count) = scan.number(at + 2), (1...12).contains(hour) else { return nil }
             if scan.word(at + 1) == "past" { return meridiem(scan, hour, minutes, at + 2 + count) }
-            return scan.word(at + 1) == "to" ? meridiem(scan, hour == 1 ? 12 : hour - 1, 60 - minutes, at + 2 + count) : nil
+            return scan.word(at + 1) == "to"
+                ? meridiem(scan, hour == 1 ? 12 : hour - 1, 60 - minutes, at + 2 + count) : nil
         default: break
         }
-        guard let (hour, count) = scan.number(at), (0...24).contains(hour), scan.tokens[at].word.utf8.count <= 2 || scan.tokens[at].kind == .word else {
+        guard let (hour, count) = scan.number(at), (0...24).contains(hour),
+            scan.tokens[at].word.utf8.count <= 2 || scan.tokens[at].kind == .word
+        else {
             return nil
         }
         if index == at, scan.isGlued(at), scan.word(at - 1).isOne(of: "/ - $ # . :"), needsSign { return nil }
         var end = at + count
         var minute = 0
-        if scan.word(end).isOne(of: ": ."), let written = scan.digits(end + 1), scan.word(end + 1).utf8.count == 2, scan.isGlued(end + 1) {
+        if scan.word(end).isOne(of: ": ."), let written = scan.digits(end + 1), scan.word(end + 1).utf8.count == 2,
+            scan.isGlued(end + 1)
+        {
             guard (0...59).contains(written) else { return nil }
             hasSign = hasSign || scan.word(end) == ":"
             minute = written
@@ -149,14 +171,20 @@ enum TimeRules {
             return ClockTime(hour: hour % 12 + (half.isPm ? 12 : 0), minute: minute).map { ($0, half.end) }
         }
         let unit = scan.word(end)
-        if units.contains(unit) || (unit.isOne(of: "/ % -") && scan.isGlued(end) && needsSign) || ordinals.contains(unit) { return nil }
+        if units.contains(unit) || (unit.isOne(of: "/ % -") && scan.isGlued(end) && needsSign)
+            || ordinals.contains(unit)
+        {
+            return nil
+        }
         guard hasSign else { return nil }
         return meridiem(scan, hour, minute, end)
     }
 
     /// Without am or pm an hour is the one within a clinic's day.
     private static func meridiem(_ scan: SlotScan, _ hour: Int, _ minute: Int, _ end: Int) -> (ClockTime, end: Int)? {
-        if let half = half(scan, end) { return ClockTime(hour: hour % 12 + (half.isPm ? 12 : 0), minute: minute).map { ($0, half.end) } }
+        if let half = half(scan, end) {
+            return ClockTime(hour: hour % 12 + (half.isPm ? 12 : 0), minute: minute).map { ($0, half.end) }
+        }
         return ClockTime(hour: (1...6).contains(hour) ? hour + 12 : hour, minute: minute).map { ($0, end) }
     }
 
@@ -166,7 +194,9 @@ enum TimeRules {
         case "am", "pm": return (scan.word(index) == "pm", index + 1)
         case "a", "p":
             guard scan.word(index + 1) == ".", scan.word(index + 2) == "m" else { return nil }
-            return (scan.word(index) == "p", scan.word(index + 3) == "." && scan.isGlued(index + 3) ? index + 4 : index + 3)
+            return (
+                scan.word(index) == "p", scan.word(index + 3) == "." && scan.isGlued(index + 3) ? index + 4 : index + 3
+            )
         case "in", "at", "de", "en":
             let at = scan.word(index + 1).isOne(of: "the la") ? index + 2 : index + 1
             switch scan.word(at) {
@@ -179,8 +209,10 @@ enum TimeRules {
     }
 
     private static let units: Set<String> = [
-        "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "min", "mins", "times", "time",
-        "visits", "sessions", "kids", "people", "dias", "semanas", "meses", "anos", "horas", "veces", "mg", "lbs", "pounds", "miles", "of", "out",
+        "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "min", "mins",
+        "times", "time",
+        "visits", "sessions", "kids", "people", "dias", "semanas", "meses", "anos", "horas", "veces", "mg", "lbs",
+        "pounds", "miles", "of", "out",
     ]
     private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
 

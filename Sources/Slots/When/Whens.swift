@@ -26,7 +26,9 @@ package struct Whens: Sendable, Equatable {
                 let time = times[t]
                 t += 1
                 // A date's own digits are no time.
-                if days.contains(where: { $0.start < time.end && time.start < $0.end && $0.end - $0.start > 1 }) { continue }
+                if days.contains(where: { $0.start < time.end && time.start < $0.end && $0.end - $0.start > 1 }) {
+                    continue
+                }
                 builder.take(time)
             }
         }
@@ -37,11 +39,14 @@ package struct Whens: Sendable, Equatable {
 
     /// What lies behind is no wish: since Monday, last Friday, three days ago.
     private static func isPast(_ scan: SlotScan, _ index: Int) -> Bool {
-        for back in 1...2 where past.contains(scan.word(index - back)) && scan.clause(index - back) == scan.clause(index) { return true }
+        for back in 1...2
+        where past.contains(scan.word(index - back)) && scan.clause(index - back) == scan.clause(index) { return true }
         return false
     }
 
-    private static let past: Set<String> = ["since", "last", "past", "ago", "desde", "pasado", "pasada", "ultimo", "ultima", "hace", "yesterday", "ayer"]
+    private static let past: Set<String> = [
+        "since", "last", "past", "ago", "desde", "pasado", "pasada", "ultimo", "ultima", "hace", "yesterday", "ayer",
+    ]
 }
 
 /// Joins pieces in the order in which they were said.
@@ -66,7 +71,9 @@ private struct WhenBuilder {
             if isNegated {
                 excluded += days.weekdays ?? days.start.map { [$0.weekday] } ?? []
             } else if let index = hangingTime, isNear(wishes[index].end, piece.start), !wishes[index].value.hasDay {
-                wishes[index] = (days.with(times: wishes[index].value), wishes[index].start, piece.end, piece.rule, piece.problem)
+                wishes[index] = (
+                    days.with(times: wishes[index].value), wishes[index].start, piece.end, piece.rule, piece.problem
+                )
                 hangingTime = nil
             } else {
                 wishes.append((days, piece.start, piece.end, piece.rule, piece.problem))
@@ -87,7 +94,9 @@ private struct WhenBuilder {
         if !open.isEmpty {
             for index in open { wishes[index].value = wishes[index].value.with(times: times) }
             wishes[wishes.count - 1].end = piece.end
-        } else if let last = wishes.last, last.value.hasDay, isNear(last.end, piece.start), last.value.part == nil || times.part != nil {
+        } else if let last = wishes.last, last.value.hasDay, isNear(last.end, piece.start),
+            last.value.part == nil || times.part != nil
+        {
             if last.value.part != nil || times.part == nil {
                 wishes.append((last.value.days.with(times: times), piece.start, piece.end, piece.rule, piece.problem))
             }
@@ -110,7 +119,8 @@ private struct WhenBuilder {
             }
             wishes.removeAll { $0.value.end == nil && $0.value.start.map { excluded.contains($0.weekday) } ?? false }
             if !wishes.contains(where: { $0.value.hasDay }), let bounds {
-                wishes.append((WhenValue(weekdays: anyDay ? rest : workdays), bounds.start, bounds.end, "all days but some", nil))
+                wishes.append(
+                    (WhenValue(weekdays: anyDay ? rest : workdays), bounds.start, bounds.end, "all days but some", nil))
                 whens.saysAnyDay = false
             } else {
                 whens.saysAnyDay = false
@@ -118,7 +128,9 @@ private struct WhenBuilder {
         }
         if whens.saysAnyDay, wishes.contains(where: { $0.value.hasDay }) { whens.saysAnyDay = false }
         if whens.saysAnyTime, wishes.contains(where: { $0.value.hasTime }) { whens.saysAnyTime = false }
-        whens.wishes = wishes.map { Reading($0.value, scan.range($0.start, $0.end), rule: $0.rule, problem: $0.problem) }
+        whens.wishes = wishes.map {
+            Reading($0.value, scan.range($0.start, $0.end), rule: $0.rule, problem: $0.problem)
+        }
         return whens
     }
 
@@ -127,7 +139,8 @@ private struct WhenBuilder {
         bounds = (bounds?.start ?? start, max(end, bounds?.end ?? end))
         var index = start - 1
         var steps = 0
-        while index >= lastEnd, steps < 4, scan.clause(index) == scan.clause(start) || scan.tokens[index].kind == .mark {
+        while index >= lastEnd, steps < 4, scan.clause(index) == scan.clause(start) || scan.tokens[index].kind == .mark
+        {
             if Self.negators.contains(scan.word(index)) || isExcept(index) {
                 wasNegated = true
                 return true
@@ -143,7 +156,8 @@ private struct WhenBuilder {
     private func isNear(_ end: Int, _ start: Int) -> Bool { start - end <= 3 }
 
     private static let negators: Set<String> = [
-        "not", "no", "except", "never", "nor", "besides", "excepto", "menos", "nunca", "tampoco", "ni", "salvo", "avoid",
+        "not", "no", "except", "never", "nor", "besides", "excepto", "menos", "nunca", "tampoco", "ni", "salvo",
+        "avoid",
     ]
 
     /// `any day but Friday`; elsewhere `but` only begins a clause.
