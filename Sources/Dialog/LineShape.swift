@@ -1,6 +1,12 @@
 import Language
 
 extension Line {
+    /// About so many bytes from the start, cut where a word begins.
+    func beginning(_ bytes: Int) -> Line {
+        let end = words.last { $0.range.upperBound <= bytes }?.range.upperBound ?? 0
+        return Line(original(0..<end))
+    }
+
     /// Whether the line is put as a question.
     var asks: Bool {
         if tokens.contains(where: { $0.word == "?" || $0.word == "¿" }) { return true }

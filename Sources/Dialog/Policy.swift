@@ -30,12 +30,18 @@ struct Policy {
     static let ruleScore = 10.0
 
     let result: MatchResult
+    let decision: Decision
 
-    var decision: Decision {
+    init(_ result: MatchResult) {
+        self.result = result
+        decision = Self.decide(result)
+    }
+
+    private static func decide(_ result: MatchResult) -> Decision {
         if let best = result.candidates.first, best.similarity >= Self.exact { return .say(pick(best)) }
         if let top = result.rules.first {
             let equals = result.rules.filter { $0.words.count == top.words.count }
-            let picks = equals.map { pick($0) }
+            let picks = equals.map { pick($0, in: result) }
             return picks.count == 1 ? .say(picks[0]) : .askBack(Array(picks.prefix(3)))
         }
         guard let best = result.candidates.first else { return .unknown(nearest: []) }
@@ -61,16 +67,16 @@ struct Policy {
 
     var nearest: Nearest? {
         guard let best = result.candidates.first else { return nil }
-        if let rule = result.rules.first { return Nearest(topic: rule.id, score: pick(rule).score) }
+        if let rule = result.rules.first { return Nearest(topic: rule.id, score: Self.pick(rule, in: result).score) }
         return Nearest(topic: best.id, score: Nearest.clamped(best.confidence))
     }
 
-    private func pick(_ candidate: Candidate) -> Pick {
+    private static func pick(_ candidate: Candidate) -> Pick {
         Pick(id: candidate.id, followUp: candidate.followUp, score: Nearest.clamped(candidate.confidence))
     }
 
-    private func pick(_ hit: RuleHit) -> Pick {
+    private static func pick(_ hit: RuleHit, in result: MatchResult) -> Pick {
         let confidence = result.candidates.first { $0.id == hit.id && $0.followUp == hit.followUp }?.confidence ?? 0
-        return Pick(id: hit.id, followUp: hit.followUp, score: Nearest.clamped(max(0, confidence) + Self.ruleScore))
+        return Pick(id: hit.id, followUp: hit.followUp, score: Nearest.clamped(max(0, confidence) + ruleScore))
     }
 }

@@ -31,7 +31,9 @@ extension TurnBuilder {
 
     /// A line that brings a name or a way to be reached, and more, is the beginning of a request.
     mutating func startBookingFromFacts() -> Bool {
-        guard desk.abilities.booking, policy.result.rules.isEmpty else { return false }
+        guard desk.abilities.booking, policy.result.rules.isEmpty,
+            !(Phones.read(line).isEmpty && Emails.read(line).isEmpty)
+        else { return false }
         let facts = Volunteered(line, today: today, taken: nil, wantsTimes: true).facts
         let fields = Set(facts.map(\.field))
         guard fields.contains(.phone) || fields.contains(.email), fields.count >= 3 || fields.contains(.name) else {

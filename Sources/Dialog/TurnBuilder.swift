@@ -20,8 +20,10 @@ struct TurnBuilder {
 
     init(desk: Desk, line: Line, _ circumstances: Desk.Circumstances?, conversation: Conversation) {
         (self.desk, self.line, self.circumstances, self.conversation) = (desk, line, circumstances, conversation)
-        match = desk.matcher.match(line, parent: conversation.freshTopic)
-        policy = Policy(result: match)
+        // What is too long to be answered is not worth matching to its end.
+        let readable = line.text.utf8.count > Self.longestLine ? line.beginning(Self.longestLine) : line
+        match = desk.matcher.match(readable, parent: conversation.freshTopic)
+        policy = Policy(match)
     }
 
     var now: LocalTime? { circumstances?.now }

@@ -8,10 +8,11 @@ struct PhrasingIndex: Sendable {
     private let vocabulary: Vocabulary
     private let classifier: Classifier
     private let lines: [(target: Int, phrasing: Phrasing)]
+    /// The targets of the "Must not answer" lines; their postings come after those of the phrasings.
+    private let barred: [Int]
     /// For each feature the lines that have it.
     private let postings: [[(line: Int32, value: Float)]]
     private let stems: [Set<String>]
-    private let barred: [(target: Int, vector: SparseVector)]
 
     /// An entry, or a follow-up of one.
     struct Target: Sendable {
@@ -41,22 +42,19 @@ struct PhrasingIndex: Sendable {
         let blocks = read.map { FeatureBlocks($0, pack.language) }
         let vocabulary = Vocabulary(blocks)
         let vectors = blocks.map { vocabulary.vector($0) }
+        let refusing = barred.map { vocabulary.vector(FeatureBlocks(Line($0.phrasing.text), pack.language)) }
         var postings = [[(line: Int32, value: Float)]](repeating: [], count: vocabulary.idf.count)
-        var stems = [Set<String>](repeating: [], count: targets.count)
-        for (index, vector) in vectors.enumerated() {
+        for (index, vector) in (vectors + refusing).enumerated() {
             for (feature, value) in zip(vector.features, vector.values) {
                 postings[Int(feature)].append((Int32(index), value))
             }
-            for token in read[index].words { stems[lines[index].target].insert(token.stems[pack.language]) }
         }
-        self.targets = targets
-        self.lines = lines
-        self.vocabulary = vocabulary
-        self.postings = postings
-        self.stems = stems
-        self.barred = barred.map {
-            ($0.target, vocabulary.vector(FeatureBlocks(Line($0.phrasing.text), pack.language)))
+        var stems = [Set<String>](repeating: [], count: targets.count)
+        for (line, text) in zip(lines, read) {
+            for token in text.words { stems[line.target].insert(token.stems[pack.language]) }
         }
+        (self.targets, self.lines, self.barred) = (targets, lines, barred.map(\.target))
+        (self.vocabulary, self.postings, self.stems) = (vocabulary, postings, stems)
         classifier = Classifier(
             zip(vectors, lines).map { ($0, $1.target) }, features: vocabulary.idf.count, classes: targets.count)
     }
@@ -72,7 +70,8 @@ struct PhrasingIndex: Sendable {
         guard !targets.isEmpty, !line.isEmpty else { return ([], []) }
         let vector = vocabulary.vector(FeatureBlocks(line, language))
         let logits = classifier.logits(vector)
-        let nearest = nearest(vector)
+        let cosines = cosines(vector)
+        let nearest = nearest(cosines)
         let weights = line.words.map {
             (stem: $0.stems[language], weight: vocabulary.weight(ofStem: $0.stems[language]))
         }
@@ -87,7 +86,7 @@ struct PhrasingIndex: Sendable {
         }
         return (
             all.sorted { ($0.rank, $1.id, $1.followUp ?? -1) > ($1.rank, $0.id, $0.followUp ?? -1) },
-            refusals(vector, nearest)
+            refusals(cosines, nearest)
         )
     }
 
@@ -95,25 +94,26 @@ struct PhrasingIndex: Sendable {
     private static let refusal: Float = 0.75
 
     /// Entries one of whose "Must not answer" lines is nearer than their nearest phrasing, and near.
-    private func refusals(_ vector: SparseVector, _ nearest: [(similarity: Float, line: Int)]) -> Set<String> {
-        guard !barred.isEmpty else { return [] }
-        var values: [Int32: Float] = [:]
-        for (feature, value) in zip(vector.features, vector.values) { values[feature] = value }
+    private func refusals(_ cosines: [Float], _ nearest: [(similarity: Float, line: Int)]) -> Set<String> {
         var refused: Set<String> = []
-        for (target, line) in barred {
-            var cosine: Float = 0
-            for (feature, value) in zip(line.features, line.values) { cosine += value * (values[feature] ?? 0) }
+        for (index, target) in barred.enumerated() {
+            let cosine = cosines[lines.count + index]
             if cosine >= Self.refusal, cosine > nearest[target].similarity { refused.insert(targets[target].id) }
         }
         return refused
     }
 
-    /// For each target its nearest line; the first of its lines where none shares a feature.
-    private func nearest(_ vector: SparseVector) -> [(similarity: Float, line: Int)] {
-        var cosines = [Float](repeating: 0, count: lines.count)
+    /// The likeness to every phrasing and then to every "Must not answer" line.
+    private func cosines(_ vector: SparseVector) -> [Float] {
+        var cosines = [Float](repeating: 0, count: lines.count + barred.count)
         for (feature, value) in zip(vector.features, vector.values) {
             for posting in postings[Int(feature)] { cosines[Int(posting.line)] += posting.value * value }
         }
+        return cosines
+    }
+
+    /// For each target its nearest line; the first of its lines where none shares a feature.
+    private func nearest(_ cosines: [Float]) -> [(similarity: Float, line: Int)] {
         var best = [(similarity: Float, line: Int)](repeating: (-1, 0), count: targets.count)
         for (index, line) in lines.enumerated() where cosines[index] > best[line.target].similarity {
             best[line.target] = (cosines[index], index)

@@ -38,75 +38,70 @@ package enum Choices {
     }
 
     /// Whether somebody says that they are new to the clinic or have been there.
-    package static func visit(_ line: Line) -> Reading<VisitKind>? {
-        first(
-            line,
-            [
-                (
-                    .returning,
-                    "been there before;been here before;been before;returning;i am back;existing patient;current patient;came last year;was there last;saw you guys;seen you before;come back;coming back;again;old patient;been a patient;ya he ido;ya fui;ya soy paciente;de regreso;ya he estado"
-                ),
-                (
-                    .new,
-                    "new patient;first visit;first time;never been;new here;am new;new;primera vez;primera visita;nueva;nuevo;nunca he ido;not been;i have not"
-                ),
-            ], rule: "new or returning")
-    }
+    package static func visit(_ line: Line) -> Reading<VisitKind>? { visits.find(line) }
+
+    private static let visits = PhraseTable<VisitKind>(
+        "new or returning",
+        [
+            (
+                .returning,
+                """
+                been there before;been here before;been before;returning;i am back;existing patient;current patient;
+                came last year;was there last;saw you guys;seen you before;come back;coming back;again;old patient;
+                been a patient;ya he ido;ya fui;ya soy paciente;de regreso;ya he estado;ya he venido;ya vine
+                """
+            ),
+            (
+                .new,
+                """
+                new patient;first visit;first time;never been;new here;am new;new;primera vez;primera visita;nueva;nuevo;
+                nunca he ido;not been;i have not
+                """
+            ),
+        ])
 
     /// The clinician somebody wishes to see.
     package static func clinician(_ line: Line, isAsked: Bool) -> Reading<Clinician>? {
-        let named: [(Clinician, String)] = [
-            (.shulman, "shulman;schulman;dr mark"), (.mckay, "mckay;mc kay;mackay;allison;alison;dr allison"),
-        ]
-        let found = named.compactMap { first(line, [$0], rule: "clinician") }
+        let found = clinicians.compactMap { $0.find(line) }
         if found.count == 2 { return Reading(.any, found[0].range, rule: "either clinician") }
-        if let one = found.first { return one }
-        guard isAsked else { return nil }
-        return first(
-            line,
-            [
-                (
-                    .any,
-                    "no preference;either;any;anyone;anybody;both;whoever;does not matter;do not care;do not mind;whichever;not picky;no preferencia;cualquiera;sin preferencia;da igual;me da igual;no importa;quien sea"
-                )
-            ], rule: "no preference")
+        return found.first ?? (isAsked ? anyClinician.find(line) : nil)
     }
+
+    private static let clinicians = [
+        PhraseTable<Clinician>("clinician", [(.shulman, "shulman;schulman;dr mark")]),
+        PhraseTable<Clinician>("clinician", [(.mckay, "mckay;mc kay;mackay;allison;alison;dr allison")]),
+    ]
+
+    private static let anyClinician = PhraseTable<Clinician>(
+        "no preference",
+        [
+            (
+                .any,
+                """
+                no preference;either;any;anyone;anybody;both;whoever;does not matter;do not care;do not mind;whichever;
+                not picky;no preferencia;cualquiera;sin preferencia;da igual;me da igual;no importa;quien sea
+                """
+            )
+        ])
 
     /// How somebody wishes to be reached.
-    package static func contact(_ line: Line) -> Reading<ContactPreference>? {
-        first(
-            line,
-            [
-                (
-                    .text,
-                    "text me;by text;text message;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto"
-                ),
-                (.email, "email me;by email;prefer email;e mail me;by e mail;email is best;por correo;por email"),
-                (
-                    .phone,
-                    "call me;by phone;prefer a call;phone call;call is best;phone is best;por telefono;llamenme;llameme"
-                ),
-            ], rule: "how to be reached")
-    }
+    package static func contact(_ line: Line) -> Reading<ContactPreference>? { contacts.find(line) }
 
-    /// The first phrase of a list that stands in the line, folded words next to each other and not negated.
-    static func first<Value: Sendable & Equatable>(_ line: Line, _ choices: [(Value, String)], rule: String) -> Reading<
-        Value
-    >? {
-        let words = line.words
-        for (value, list) in choices {
-            for phrase in list.split(separator: ";") {
-                let wanted = phrase.split(separator: " ").map(String.init)
-                guard words.count >= wanted.count else { continue }
-                for start in 0...(words.count - wanted.count)
-                where zip(wanted, words[start...]).allSatisfy({ $0 == $1.word }) {
-                    let before = start > 0 ? words[start - 1].word : ""
-                    if before.isOne(of: "not no do"), wanted[0] != "not" { continue }
-                    let last = words[start + wanted.count - 1]
-                    return Reading(value, words[start].range.lowerBound..<last.range.upperBound, rule: rule)
-                }
-            }
-        }
-        return nil
-    }
+    private static let contacts = PhraseTable<ContactPreference>(
+        "how to be reached",
+        [
+            (
+                .text,
+                """
+                text me;by text;text message;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto
+                """
+            ),
+            (.email, "email me;by email;prefer email;e mail me;by e mail;email is best;por correo;por email"),
+            (
+                .phone,
+                """
+                call me;by phone;prefer a call;phone call;call is best;phone is best;por telefono;llamenme;llameme
+                """
+            ),
+        ])
 }
