@@ -22,11 +22,10 @@ struct Concept: Sendable {
 }
 
 /// Where a concept stands in a line: indices into its words.
-struct ConceptHit: Sendable, Equatable {
+struct ConceptHit: Sendable, Hashable {
     let concept: Int
     let words: Range<Int>
     let clause: Int
-    var isNegated = false
 }
 
 /// All concepts of the rules, found in one walk over a line.

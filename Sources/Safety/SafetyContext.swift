@@ -1,0 +1,74 @@
+import Language
+
+/// What a line says besides its signs: history, now, whose question it is, what is denied.
+struct SafetyContext {
+    /// Where the concepts of a rule have to stand together: signs, and the clause where it is one.
+    typealias Scope = (clause: Int?, hits: [ConceptHit])
+
+    let found: [ConceptHit]
+    /// All that is not denied.
+    let message: [Scope]
+    /// The same, clause by clause.
+    let clauses: [Scope]
+    /// `no chest pain yesterday but now it hurts`: each clause that says now with its own signs, the denied ones behind.
+    let revived: [Scope]
+    private let line: Line
+    private let isHistory: Bool
+    private let isNow: Bool
+    private let asking: [Int]
+
+    /// - Parameters:
+    ///   - quiet: hits of the words of `QuietWords`, numbered as `SafetyScreen` lists them.
+    ///   - sensations: the concepts that are felt.
+    init(_ line: Line, quiet: [ConceptHit], found: [ConceptHit], sensations: Set<Int>) {
+        self.line = line
+        self.found = found
+        isHistory = quiet.contains { $0.concept == 0 }
+        let presence = Set(quiet.lazy.filter { $0.concept == 1 }.map(\.clause)).sorted()
+        isNow = !presence.isEmpty
+        asking = quiet.filter { $0.concept == 2 }.map(\.clause)
+        let meant = Set(found.flatMap(\.words))
+        let transparent = meant.union(quiet.lazy.filter { $0.concept == 3 }.flatMap(\.words))
+        let denied = Set(found.filter { Self.isDenied($0, line, transparent, meant) })
+        let standing = found.filter { !denied.contains($0) }
+        message = [(nil, standing)]
+        clauses = Dictionary(grouping: standing, by: \.clause).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        revived =
+            denied.isEmpty
+            ? []
+            : presence.compactMap { clause in
+                let own = standing.filter { $0.clause == clause && sensations.contains($0.concept) }
+                return own.isEmpty ? nil : (nil, own + found.filter { denied.contains($0) && $0.clause != clause })
+            }
+    }
+
+    /// The bytes of some words.
+    func bytes(_ words: Range<Int>) -> Range<Int> {
+        line.words[words.lowerBound].range.lowerBound..<line.words[words.upperBound - 1].range.upperBound
+    }
+
+    /// Whether it is over, or only asked about, and nothing in the message says that it is going on.
+    func isQuieted(_ clause: Int?) -> Bool {
+        !isNow && (isHistory || asking.contains { clause == nil || $0 == clause })
+    }
+
+    /// How far a negation can stand before what it denies.
+    private static let reach = 12
+
+    /// `no chest pain`, `without any numbness`: a negation with nothing but see-through words before the hit.
+    private static func isDenied(
+        _ hit: ConceptHit, _ line: Line, _ transparent: Set<Int>, _ meant: Set<Int>
+    ) -> Bool {
+        var index = hit.words.lowerBound - 1
+        while index >= max(0, hit.words.lowerBound - reach), line.words[index].clause == hit.clause {
+            // The `no` of `no siento` is part of a sign itself.
+            if !meant.contains(index), WordLists.negators.contains(line.words[index].word) {
+                // `can not stop the pain` denies no pain.
+                return index == 0 || !line.words[index - 1].word.isOne(of: "can could will would")
+            }
+            guard transparent.contains(index) else { return false }
+            index -= 1
+        }
+        return false
+    }
+}
