@@ -64,7 +64,7 @@ enum Meanings {
         """)
     static let seizure = Concept(
         "a fit",
-        "having a seizure;seizing;having a fit;convulsing;convulsions;seizure right now;convulsionando;convulsiones;ataque epileptico"
+        "having a seizure;is seizing;having a fit;convulsing;convulsions;seizure right now;convulsionando;convulsiones;ataque epileptico"
     )
     static let bleeding = Concept("bleeding", "bleeding;blood;sangrando;sangra;sangre")
     static let unstoppable = Concept(
@@ -154,7 +154,7 @@ enum Meanings {
     static let harms = Concept(
         "does harm",
         """
-        hits me;hit me;hits us;beats me;beat me;beating me;beating her;hurts me;hurting me;hurting my grandmother;hurting my mother;hurting my child;hurting him;hurting her;chokes me;choked me;punches me;slaps me;
+        hits me;hit me;hits us;beats me;beat me;beating me;beating her;hurts me;hurting me;hurting my grandmother;hurting my mother;hurting my child;chokes me;choked me;punches me;slaps me;
         kicks me;abuses me;abusing;abused;is abusive;threatens to kill;threatened to kill;afraid of him;scared of him;forces me;raped me;raped;molested;
         me pega;me golpea;me maltrata;lastimando a;lastima a;maltrata a;golpea a;la maltrata;lo maltrata;me amenaza;me viola;me violo;me abusa;le pega
         """)

@@ -77,7 +77,7 @@ enum SafetyRules {
             counterexamples: ["i passed out once years ago"]),
         SafetyRule(
             "a fit", .emergency, [M.seizure], examples: ["my son is having a seizure"],
-            counterexamples: ["i had a seizure in 2015"]),
+            counterexamples: ["i had a seizure in 2015", "my back seizes up", "my back is seizing up"]),
         SafetyRule(
             "bleeding that does not stop", .emergency, [M.bleeding, M.unstoppable],
             examples: ["the bleeding won't stop", "sangra y no para"], counterexamples: ["i had a blood test"]),
@@ -155,7 +155,10 @@ enum SafetyRules {
         SafetyRule(
             "harm by somebody close", .crisis, flag: .abuse, [M.somebody, M.harms],
             examples: ["my husband hits me", "someone is abusing my grandmother", "mi esposo me pega"],
-            counterexamples: ["my husband pushed me to book this", "the stairs hurt me"]),
+            counterexamples: [
+                "my husband pushed me to book this", "the stairs hurt me", "my daughter hurt her ankle in soccer",
+                "my wife hurt her back gardening",
+            ]),
     ]
 
     private static let urgent = [

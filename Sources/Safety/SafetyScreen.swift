@@ -32,12 +32,13 @@ package struct SafetyScreen: Sendable {
     /// Every rule that fires, the gravest level's first rule first.
     package func findings(_ line: Line) -> [SafetyFinding] {
         guard !line.isEmpty else { return [] }
-        var words: [Token?] = line.words
-        for hit in idioms.hits(words) { for index in hit.words { words[index] = nil } }
+        let whole = CodedWords(line)
+        var words = whole
+        words.take(idioms.hits(whole))
         let found = table.hits(words)
         guard !found.isEmpty else { return [] }
         let context = SafetyContext(
-            line, quiet: quiet.hits(line.words.map { $0 }), found: found, sensations: sensations)
+            line, quiet: quiet.hits(whole), found: found, sensations: sensations)
         return rules.compactMap { rule, concepts, unless in
             context.found.contains { $0.concept == unless } ? nil : finding(rule, concepts, context)
         }
