@@ -13,8 +13,9 @@ struct Frontdesk: ParsableCommand {
               frontdesk check Knowledge                     check the knowledge files
 
             EXIT STATUS
-              0 done; 64 usage; 65 data wrong; 66 no such input; 69 unavailable; 70 our own bug; 73 cannot create;
-              74 I/O; 77 no permission; ended by a signal: 128 and its number.
+              0 done; 64 usage; 65 data wrong; 66 no such input; 69 unavailable;
+              70 our own bug; 73 cannot create; 74 I/O; 77 no permission;
+              ended by a signal: 128 and its number.
             """,
         version: "0.1.0",
         subcommands: [ChatCommand.self, AskCommand.self, CheckCommand.self],
