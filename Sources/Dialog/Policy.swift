@@ -22,6 +22,8 @@ struct Policy {
     static let enough = 2.6
     /// Below this share of explained words nothing is answered, however sure the rest is.
     static let explained = 0.4
+    /// Below this coverage, and this confidence, an entry has too little to do with a line to be named.
+    static let related = 0.25
     /// Two candidates nearer than this are both asked about.
     static let margin = 0.35
     /// A likeness at which the line is one of the entry's own phrasings.
@@ -46,7 +48,9 @@ struct Policy {
         }
         guard let best = result.candidates.first else { return .unknown(nearest: []) }
         guard best.confidence >= Self.enough, best.coverage >= Self.explained else {
-            let near = result.candidates.prefix(8).filter { [.answer, .handOff].contains($0.kind) }.prefix(3)
+            let near = result.candidates.prefix(8).filter {
+                [.answer, .handOff].contains($0.kind) && $0.coverage >= related && $0.confidence >= related
+            }.prefix(3)
             return .unknown(nearest: near.map(\.id))
         }
         let close = result.candidates.prefix(3).filter {

@@ -91,7 +91,10 @@ extension TurnBuilder {
         say(conversation.misses > 1 ? .unknownAgain : .unknown)
         acts.append(Act(.unknown))
         conversation.openQuestion = line.text
-        if conversation.misses == 1 { options = nearest.compactMap { title($0) } }
+        // Where a field waits, a number would be its answer.
+        guard conversation.misses == 1, conversation.booking == nil, !nearest.isEmpty else { return }
+        say(.nearest)
+        number(nearest)
     }
 
     /// Numbered titles that a bare number picks from, where no field waits for a number.

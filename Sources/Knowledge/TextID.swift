@@ -3,6 +3,7 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     // replies.md
     case unknown
     case unknownAgain = "unknown-again"
+    case nearest
     case clarify
     case offerBooking = "offer-booking"
     case offerDeclined = "offer-declined"
@@ -55,7 +56,7 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     /// The file that holds it, below a language's folder.
     package var file: ScriptFile {
         switch self {
-        case .unknown, .unknownAgain, .clarify, .offerBooking, .offerDeclined, .answerUnavailable, .englishOnly,
+        case .unknown, .unknownAgain, .nearest, .clarify, .offerBooking, .offerDeclined, .answerUnavailable, .englishOnly,
             .choice,
             .nothingSaid, .lineCut, .tooLong, .topics, .noBooking, .startOver, .languageChanged, .nothingToRepeat,
             .handOffBooking, .lineCleared:

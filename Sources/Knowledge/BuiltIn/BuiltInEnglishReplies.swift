@@ -15,6 +15,11 @@ let builtInEnglishReplies = ###"""
 
     I still can't answer that one, and I would rather not guess. A person at {phone} can help. Or say "book" and I'll pass your question on with a request for an appointment.
 
+    ## Above the titles that come nearest
+    id: nearest
+
+    Perhaps one of these helps. Type its number:
+
     ## Two answers are close
     id: clarify
 

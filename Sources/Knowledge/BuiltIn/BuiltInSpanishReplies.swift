@@ -16,6 +16,11 @@ let builtInSpanishReplies = ###"""
 
     Sigo sin poder contestar eso, y prefiero no adivinar. Una persona le puede ayudar en el {phone}. O diga "cita" y mando su pregunta junto con una solicitud de cita.
 
+    ## Arriba de los títulos que más se acercan
+    id: nearest
+
+    Tal vez le sirva alguna de estas. Escriba su número:
+
     ## Dos respuestas se parecen
     id: clarify
 
