@@ -8,10 +8,10 @@ extension TurnBuilder {
 
     /// Yes or no to the offer of the turn before.
     mutating func takeOffer() -> Bool {
-        guard case .made(let turn) = conversation.offer, turn == conversation.turns - 1, line.words.count <= 3 else {
+        guard case .made(let turn) = conversation.offer, turn == conversation.turns - 1 else {
             return false
         }
-        switch Choices.yesNo(line) {
+        switch Choices.bareYesNo(line) {
         // `ok` to an answer with an offer below it says no more than that it was read.
         case true? where Self.acknowledgements.contains(line.plain): return false
         case true?: startBooking(score: nil, source: nil)
@@ -74,14 +74,15 @@ extension TurnBuilder {
         }
         if let command = Command(line), obeyInBooking(command, focus) { return }
         if focus == .confirm, changeByName() { return }
-        if line.corrects, !line.asks, correct() { return }
+        let isShort = line.words.count <= 4
+        if !line.asks, line.corrects || (isShort && answer.isNone), takeMore() { return }
         if isSideQuestion(answer) { return sideQuestion() }
         take(answer, focus)
     }
 
-    /// `actually Wednesday`, `sorry, i meant 858 …`: what is known already, in new words.
-    private mutating func correct() -> Bool {
-        let noted = takeFacts(taken: nil, startsBooking: true)
+    /// `actually Wednesday`, `left knee` where the pain was asked for: values of other fields.
+    private mutating func takeMore() -> Bool {
+        let noted = takeFacts(taken: nil, startsBooking: line.corrects)
         guard !noted.isEmpty else { return false }
         acts.append(Act(.booking))
         echo(noted)
@@ -146,7 +147,8 @@ extension TurnBuilder {
         for fact in facts {
             // A body part or an onset inside the reason belongs to it as well.
             let isKnown = booking.values[fact.field] != nil
-            if isKnown, !corrects || booking.values[fact.field] == fact.value { continue }
+            if isKnown, booking.values[fact.field] == fact.value { continue }
+            if isKnown, !corrects, !fact.value.refines(booking.values[fact.field]) { continue }
             conversation.booking?.take(fact.value, for: fact.field, said: line.original(fact.range))
             noted.append(fact.field)
         }

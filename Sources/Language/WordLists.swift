@@ -27,7 +27,7 @@ package enum WordLists {
 
     static let spanish = words(
         """
-        el la los las un una unos unas de del al y o u que en con por para como donde cuando quien cual cuanto cuesta es
+        el la los las un una unos unas a de del al y o u que en con por para como donde cuando quien cual cuanto cuesta es
         son esta estan soy estoy ser hay mi mis me te se lo le les nos su sus yo tu usted ustedes ella ellos este esta
         esto ese esa eso pero porque si muy mas ya tengo tiene tienen quiero quiere puedo puede pueden necesito hacer
         hacen hace sin sobre

@@ -3,8 +3,11 @@ import Glibc
 /// Multinomial logistic regression, trained by plain stochastic gradient descent.
 struct Classifier: Sendable {
     let classes: Int
-    /// The weights of all classes for a feature lie side by side.
-    private var weights: [Float]
+    /// The weights of all classes for a feature lie side by side, in packs that are added and multiplied at once.
+    private var weights: [Pack]
+    private let packs: Int
+
+    private typealias Pack = SIMD8<Float>
 
     /// Learning starts at `rate` and falls to nothing; `passes` go over all lines in a seeded order.
     struct Settings {
@@ -15,10 +18,12 @@ struct Classifier: Sendable {
         var seed: UInt64 = 20_260_601
     }
 
-    init(_ lines: [(vector: SparseVector, label: Int)], features: Int, classes: Int, _ settings: Settings = Settings())
-    {
+    init(
+        _ lines: [(vector: SparseVector, label: Int)], features: Int, classes: Int, _ settings: Settings = Settings()
+    ) {
         self.classes = classes
-        weights = [Float](repeating: 0, count: features * classes)
+        packs = (classes + Pack.scalarCount - 1) / Pack.scalarCount
+        weights = [Pack](repeating: .zero, count: features * packs)
         guard !lines.isEmpty, classes > 0 else { return }
         var order = Array(lines.indices)
         var random = SplitMix64(seed: settings.seed)
@@ -26,7 +31,7 @@ struct Classifier: Sendable {
         let decay = 1 / (settings.looseness * Float(lines.count))
         // Shrinking all weights at every step would touch the whole matrix; a common factor does the same.
         var factor: Float = 1
-        var scores = [Float](repeating: 0, count: classes)
+        var scores = [Pack](repeating: .zero, count: packs)
         var step: Float = 0
         for _ in 0..<settings.passes {
             random.shuffle(&order)
@@ -34,15 +39,10 @@ struct Classifier: Sendable {
                 let rate = settings.rate * (1 - step / steps)
                 step += 1
                 let (vector, label) = lines[index]
-                weights.withUnsafeMutableBufferPointer { weights in
-                    scores.withUnsafeMutableBufferPointer { scores in
-                        Self.score(vector, weights, scores, factor)
-                        Self.softmax(scores)
-                        scores[label] -= 1
-                        factor *= 1 - rate * decay
-                        Self.update(vector, weights, scores, -rate / factor)
-                    }
-                }
+                score(vector, &scores, factor)
+                let moved = gradient(&scores, label)
+                factor *= 1 - rate * decay
+                update(vector, scores, moved, -rate / factor)
                 if factor < 1e-3 { settle(&factor) }
             }
         }
@@ -51,13 +51,9 @@ struct Classifier: Sendable {
 
     /// The raw score of every class.
     func logits(_ vector: SparseVector) -> [Float] {
-        var scores = [Float](repeating: 0, count: classes)
-        weights.withUnsafeBufferPointer { weights in
-            scores.withUnsafeMutableBufferPointer { scores in
-                Self.score(vector, UnsafeMutableBufferPointer(mutating: weights), scores, 1)
-            }
-        }
-        return scores
+        var scores = [Pack](repeating: .zero, count: packs)
+        score(vector, &scores, 1)
+        return (0..<classes).map { scores[$0 / Pack.scalarCount][$0 % Pack.scalarCount] }
     }
 
     private mutating func settle(_ factor: inout Float) {
@@ -65,41 +61,50 @@ struct Classifier: Sendable {
         factor = 1
     }
 
-    private static func score(
-        _ vector: SparseVector, _ weights: UnsafeMutableBufferPointer<Float>,
-        _ scores: UnsafeMutableBufferPointer<Float>,
-        _ factor: Float
-    ) {
-        let classes = scores.count
-        for index in 0..<classes { scores[index] = 0 }
-        for (feature, value) in zip(vector.features, vector.values) {
-            let row = Int(feature) * classes
-            for index in 0..<classes { scores[index] += weights[row + index] * value }
-        }
-        for index in 0..<classes { scores[index] *= factor }
-    }
-
-    private static func update(
-        _ vector: SparseVector, _ weights: UnsafeMutableBufferPointer<Float>,
-        _ gradient: UnsafeMutableBufferPointer<Float>,
-        _ rate: Float
-    ) {
-        let classes = gradient.count
-        for (feature, value) in zip(vector.features, vector.values) {
-            let row = Int(feature) * classes
-            let pace = rate * value
-            for index in 0..<classes { weights[row + index] += pace * gradient[index] }
+    private func score(_ vector: SparseVector, _ scores: inout [Pack], _ factor: Float) {
+        weights.withUnsafeBufferPointer { weights in
+            scores.withUnsafeMutableBufferPointer { scores in
+                for index in 0..<packs { scores[index] = .zero }
+                for (feature, value) in zip(vector.features, vector.values) {
+                    let row = Int(feature) * packs
+                    for index in 0..<packs { scores[index] += weights[row + index] * value }
+                }
+                for index in 0..<packs { scores[index] *= factor }
+            }
         }
     }
 
-    private static func softmax(_ scores: UnsafeMutableBufferPointer<Float>) {
-        let top = scores.max() ?? 0
-        var sum: Float = 0
-        for index in scores.indices {
-            scores[index] = Float(exp(Double(scores[index] - top)))
-            sum += scores[index]
+    /// Below this a class's share of the belief moves no weight: most classes, most of the time.
+    private static let least: Float = 1e-4
+
+    /// Makes scores a gradient, and lists the packs that have one to speak of.
+    private func gradient(_ scores: inout [Pack], _ label: Int) -> [Int] {
+        scores.withUnsafeMutableBytes { bytes in
+            let scores = bytes.assumingMemoryBound(to: Float.self)
+            let top = scores[..<classes].max() ?? 0
+            var sum: Float = 0
+            for index in 0..<classes {
+                let distance = scores[index] - top
+                scores[index] = distance > -16 ? Float(exp(Double(distance))) : 0
+                sum += scores[index]
+            }
+            for index in 0..<classes {
+                scores[index] /= sum
+                if scores[index] < Self.least { scores[index] = 0 }
+            }
+            scores[label] -= 1
         }
-        for index in scores.indices { scores[index] /= sum }
+        return scores.indices.filter { scores[$0] != .zero }
+    }
+
+    private mutating func update(_ vector: SparseVector, _ gradient: [Pack], _ moved: [Int], _ rate: Float) {
+        weights.withUnsafeMutableBufferPointer { weights in
+            for (feature, value) in zip(vector.features, vector.values) {
+                let row = Int(feature) * packs
+                let pace = rate * value
+                for index in moved { weights[row + index] += gradient[index] * pace }
+            }
+        }
     }
 }
 

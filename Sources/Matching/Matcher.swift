@@ -39,15 +39,23 @@ package struct Matcher: Sendable {
         let (one, other) = (english.candidates(line, parent: parent), spanish.candidates(line, parent: parent))
         let refused = one.refused.union(other.refused)
         let lists = [one.all, other.all].map { $0.filter { !refused.contains($0.id) } }
-        let (first, second) =
-            (lists[0].first?.confidence ?? -.infinity) >= (lists[1].first?.confidence ?? -.infinity)
-            ? (lists[0], lists[1]) : (lists[1], lists[0])
+        let guess = LanguageGuess(line)
+        let lead = guess.english - guess.spanish
+        let englishLeads = Self.standing(lists[0], lead) >= Self.standing(lists[1], -lead)
+        let (first, second) = englishLeads ? (lists[0], lists[1]) : (lists[1], lists[0])
         let ids = Set(first.map(\.id))
         let known = (english: english.known(line), spanish: spanish.known(line))
         return MatchResult(
             candidates: first + second.filter { !ids.contains($0.id) },
             rules: hits(line, parent: parent).filter { !refused.contains($0.id) },
             known: (known.english.subtracting(known.spanish).count, known.spanish.subtracting(known.english).count))
+    }
+
+    /// How much one language's candidates are to be believed: the best one's confidence, more where the line's little
+    /// words are of that language, and most where it is a phrasing itself.
+    private static func standing(_ candidates: [Candidate], _ lead: Int) -> Double {
+        guard let best = candidates.first else { return -.infinity }
+        return best.confidence + (lead > 0 ? 3 : 0) + (best.similarity > 0.97 ? 20 : 0)
     }
 
     private func hits(_ line: Line, parent: String?) -> [RuleHit] {

@@ -8,17 +8,20 @@ struct Vocabulary: Sendable {
     /// The idf of a feature that no phrasing has.
     let unknown: Double
 
+    /// Above so many phrasings a pair of stems or a run of letters that occurs once tells nothing that others don't.
+    private static let many = 4000
+
     /// - Parameter lines: the phrasings in their fixed order; features are numbered by first occurrence.
     init(_ lines: [FeatureBlocks]) {
+        var seen: [UInt64: Int] = [:]
+        for line in lines { for feature in line.features { seen[feature.hash, default: 0] += 1 } }
         var counts: [Int] = []
         for line in lines {
-            for feature in line.features {
-                if let number = numbers[feature.hash] {
-                    counts[Int(number)] += 1
-                } else {
-                    numbers[feature.hash] = Int32(counts.count)
-                    counts.append(1)
-                }
+            for feature in line.features where numbers[feature.hash] == nil {
+                let count = seen[feature.hash] ?? 0
+                if count == 1, feature.block > 0, lines.count > Self.many { continue }
+                numbers[feature.hash] = Int32(counts.count)
+                counts.append(count)
             }
         }
         let total = Double(lines.count)

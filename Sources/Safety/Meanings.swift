@@ -117,7 +117,7 @@ enum Meanings {
     )
     static let crash = Concept(
         "a crash",
-        "hit by a car;hit by a truck;run over;got run over;bone .. sticking out;bone .. through;me atropellaron;atropellado;atropellada;hueso salido"
+        "hit by a car;hit by a truck;got run over;was run over;been run over;run over by;bone .. sticking out;bone .. through;me atropellaron;atropellado;atropellada;hueso salido"
     )
     static let emergencyWord = Concept(
         "the word itself",

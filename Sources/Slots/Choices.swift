@@ -18,6 +18,14 @@ package enum Choices {
         return nil
     }
 
+    /// Yes or no said by itself, politely or not: `no thanks`, and not `no email address`.
+    package static func bareYesNo(_ line: Line) -> Bool? {
+        let words = line.words.map(\.word).filter { !$0.isOne(of: "please thanks thank you so much por favor gracias muchas") }
+        let plain = words.joined(separator: " ")
+        if noPhrases.contains(plain) { return false }
+        return yesPhrases.contains(plain) ? true : nil
+    }
+
     private static let yesPhrases = phrases(
         """
         yes;yeah;yep;yup;ya;y;ye;yea;yess;ok;okay;k;kk;sure;of course;absolutely;definitely;correct;right;that is right;that is correct;looks good;

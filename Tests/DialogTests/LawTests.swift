@@ -123,6 +123,27 @@ import Testing
         }
     }
 
+    /// Words that two readers would like: only the first gets them.
+    @Test(arguments: [
+        ("born 12/4/1990", [BookingField.dateOfBirth]), ("pain is 7/10", [.painLevel]),
+        ("my number is 619 555 0142", [.phone]), ("jen.friday@example.com", [.email]),
+        ("hurts since 3 weeks ago", [.onset]),
+    ])
+    func theseWordsFillOneFieldOnly(text: String, fields: [BookingField]) {
+        let facts = Volunteered(Line(text), today: Shipped.now.day, taken: nil, wantsTimes: true).facts
+        #expect(facts.map(\.field) == fields, "\(facts)")
+    }
+
+    /// What a bare number picks is part of the conversation.
+    @Test func aCutTalkStillKnowsItsChoices() throws {
+        var talk = Talk()
+        talk.say("topics")
+        let stored = try JSONEncoder().encode(talk.conversation)
+        var cut = Talk(try JSONDecoder().decode(Conversation.self, from: stored))
+        #expect(cut.conversation == talk.conversation)
+        #expect(cut.say("1").acts == talk.say("1").acts)
+    }
+
     @Test(arguments: seeds.prefix(20))
     func theLastCorrectionStands(seed: UInt64) {
         var random = SplitMix64(seed: seed)

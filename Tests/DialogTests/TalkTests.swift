@@ -96,6 +96,35 @@ import Testing
         #expect(turn.acts.first?.caution == true)
     }
 
+    /// A phrasing is literal; a rule of another entry that holds inside it does not take it away.
+    @Test func honoursAPhrasingBeforeARule() {
+        let text = """
+            # T
+
+            ## Where is the pool?
+            id: pool
+
+            There.
+
+            Also asked as:
+            - what time is the pool open
+
+            ## When do you open?
+            id: open
+
+            At nine.
+
+            Rules:
+            - what time
+            """
+        let file = KnowledgeFile(path: "en/topics/t.md", shown: "t.md", bytes: Array(text.utf8))
+        let desk = Desk(KnowledgeBase(files: [file]))
+        for (line, id) in [("what time is the pool open", "pool"), ("what time is it for you", "open")] {
+            let turn = desk.respond(to: Line(line), in: Shipped.conversation(), Desk.Circumstances(now: Shipped.now))
+            #expect(turn.acts.first?.topic == id, "\(line)")
+        }
+    }
+
     @Test func leavesOutWhatItHasNoFileFor() {
         let desk = Desk(Shipped.knowledge, abilities: .init(smallTalk: false, booking: false, commands: false))
         for text in ["hello", "book me for tuesday", "help", "topics", "quit"] {

@@ -120,6 +120,7 @@ import Testing
             request.consent.first?.text.isEmpty == false
                 && request.consent.first?.at.description == "2026-11-23T10:00:00-08:00")
         #expect(request.topicsAsked == ["what-is-nmr"])
+        #expect(request.request.side == .left)
         #expect(request.request.said["when"] == "tuesday morning")
     }
 

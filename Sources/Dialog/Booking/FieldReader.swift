@@ -14,6 +14,8 @@ struct FieldReader {
         case yes(Bool)
         case problem(SlotProblem)
         case none
+
+        var isNone: Bool { if case .none = self { true } else { false } }
     }
 
     func answer(_ field: BookingField) -> Answer {

@@ -28,3 +28,11 @@ package struct Consent: Codable, Sendable, Equatable {
     /// RFC 3339.
     package let at: String
 }
+
+extension FieldValue {
+    /// Whether it says the same as another and more: `left knee` after `knee`.
+    func refines(_ other: FieldValue?) -> Bool {
+        guard case .bodyArea(let mine) = self, case .bodyArea(let others)? = other else { return false }
+        return others.side == nil && mine.side != nil && Set(mine.areas).isSuperset(of: others.areas)
+    }
+}

@@ -13,6 +13,115 @@ let builtInEnglishBooking = ####"""
     I can take down a request for an appointment. The clinic then calls you; nothing is booked yet. What you type is kept on this machine for the clinic's staff, and you can ask them at {phone} to delete it. Say "skip" to leave a question out, or "cancel" to stop.
 
     Also asked as:
+    - appt
+    - appt pls
+    - need an appt asap
+    - make a deployment
+    - i would like to make a deployment for thursday
+    - can you schedule a point mint
+    - i need to make an ointment with the therapist
+    - set me up with a pointment next week
+    - book and appointment for my wife
+    - get me on the books
+    - pencil me in for something
+    - squeeze me in somewhere
+    - what do i have to do to get in there, i'd like to be seen
+    - i want somebody to look at my knee
+    - i'd like to have my shoulder checked out
+    - could someone take a look at my back this week
+    - i hurt my wrist at work and want to be seen
+    - my ankle's acting up again, can i come by
+    - i'm ready to start therapy, when can you fit me in
+    - my doctor wants me to have six weeks of pt, i'd like to begin
+    - just had my knee replaced and need to get going with rehab, sign me in
+    - i got a referral for physical therapy and want to set something up
+    - i'd like an evaluation
+    - can i get a consult
+    - i want my first session
+    - put my name on the list
+    - is there a waitlist i can join
+    - i was a patient two years ago and want to come back
+    - returning patient, need to be seen again
+    - i saw dr shulman in spring and would like another round
+    - i want to continue my sessions
+    - i'd like to resume treatment after my trip
+    - it's been a while, time for a tune up visit
+    - i need a follow up
+    - need another session after tuesday's
+    - i'd like two visits a week starting monday
+    - my daughter twisted her ankle in soccer, can you see her
+    - i'm calling for my dad, he needs to be seen about his balance
+    - my husband would like to start with you
+    - can my mom come in on wednesday
+    - i need someone to see my eleven year old
+    - my wife's neck is bad, could you get her in
+    - my grandmother should come see you after her hip surgery, how about friday
+    - want to bring my boy in for his shoulder
+    - an appointment for two, my sister and me
+    - i'm a caregiver and need to arrange a visit for a client
+    - looking to get my employee in after a strain at the warehouse
+    - anything free tomorrow morning
+    - what's your next opening, i'll take it
+    - the first slot you've got please
+    - do you have room for me on the twelfth
+    - is thursday at ten possible
+    - could i come in around lunch today
+    - i'm free any afternoon, fit me in
+    - weekday evenings work for me, let's set a time
+    - i can only do early mornings before my shift, find me something
+    - i want to see the pelvic lady, dr mckay
+    - get me in with dr shulman
+    - either doctor is fine, i just want to be seen soon
+    - may i please request a time with one of your therapists
+    - would it be possible to arrange a consultation, if it's not too much trouble
+    - kindly schedule me at your earliest convenience
+    - hello, i'd be grateful for an appointment
+    - just book me already
+    - enough questions, put me down for monday
+    - yeah yeah, i want the damn appointment
+    - stop talking and schedule me
+    - let's do it, book it
+    - ok i'm convinced, sign me up for a session
+    - i'd like to go ahead
+    - i want to become a patient and come next week
+    - how do i make an appointment
+    - where would i go to book
+    - can i book online with you
+    - can i schedule here
+    - do you take appointments through this chat
+    - take down my request
+    - i want to leave a request for a visit
+    - i'd like to fill in the form for a visit
+    - start a booking
+    - new booking
+    - begin the request
+    - reservation
+    - schedule
+    - schedule appointment
+    - i need therapy
+    - i need pt for my hip
+    - want pt on my elbow, next tues or weds
+    - i could use some help with my sore neck, when could i drop in
+    - i can't swing a club without wincing, can i get in before the tournament
+    - hairdresser here, my shoulder's shot, i need a visit on a monday
+    - pregnant and my hips hurt, i want to come see somebody
+    - we moved here from boston and i need to pick up my therapy with you
+    - accept new patients? i'd like to be one
+    - my back is out again, i need in
+    - i'd love to get a spot this month
+    - please hold a time for me on the third of december
+    - yo gimme an appointment
+    - u got time fri? need 2 come in
+    - wanna come in tmrw
+    - i wud like to shedule a visit
+    - apointment for my foot
+    - i need to be seen
+    - can you see me today
+    - i'd like to try your treatment, when shall i come
+    - set a date for me
+    - i promised my wife i'd make an appointment so here i am
+    - let me in the calendar for next thursday at two
+    - my sister said you fixed her, i want the same, schedule me
     - book
     - book an appointment
     - i want to book
@@ -42,6 +151,28 @@ let builtInEnglishBooking = ####"""
     - can i come in tomorrow
     - appointment
     Must not answer:
+    - please cancel my visit on wednesday
+    - i can't make it tomorrow, call it off
+    - i won't be able to come on friday
+    - drop my appointment, i'm feeling better
+    - what time is my appointment
+    - did you get my booking from last night
+    - is my visit still on for thursday
+    - when am i supposed to come in
+    - who is my appointment with
+    - i missed my session this morning, what now
+    - running ten minutes late for my eleven o'clock
+    - does an appointment take longer than an hour
+    - what should i expect at the first appointment
+    - do i need a referral to make an appointment
+    - how much notice do you need to cancel
+    - are you open for appointments on saturdays
+    - until when are appointments given in the evening
+    - what do i wear to my appointment
+    - how many appointments will i need
+    - i already have an appointment, don't make another one
+    - how much does an appointment cost
+    - my appointment got moved, why did nobody tell me
     - i have an appointment tomorrow, when is it
     - i need to cancel my appointment
     - what happens at an appointment

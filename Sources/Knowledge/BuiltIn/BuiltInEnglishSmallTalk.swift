@@ -11,6 +11,45 @@ let builtInEnglishSmallTalk = ###"""
     Hello. I'm the automated front desk of {clinic}. I'm not a person and I can't give medical advice. If this is an emergency, call 911. What would you like to know?
 
     Also asked as:
+    - good day
+    - hiya
+    - morning
+    - evening all
+    - hello hello
+    - hi desk
+    - hey how's it going
+    - what's up
+    - good morning how are you doing today
+    - hello is this the physical therapy place
+    - hi i'm new here
+    - hi my name is carol
+    - hey it's me again
+    - hello i have a question
+    - can i ask you something
+    - i've got a couple of questions for you
+    - anybody home
+    - knock knock, is someone there
+    - is this thing on
+    - hi, quick question
+    - hello from the waiting room
+    - g'day
+    - hello dear
+    - heya
+    - helo
+    - hullo there
+    - sup
+    - happy monday
+    - merry christmas to you
+    - how do you do
+    - nice to meet you
+    - hope you're having a good day
+    - hey buddy
+    - hi y'all
+    - excuse me
+    - hello pt effect
+    - ok i'm here, let's start
+    - top of the morning
+    - good to see you
     - hi
     - hey
     - hello there
@@ -33,6 +72,43 @@ let builtInEnglishSmallTalk = ###"""
     You're welcome. Is there anything else you would like to know?
 
     Also asked as:
+    - thank u
+    - thx
+    - ty
+    - tysm
+    - thanks a million, sweetheart
+    - thank you kindly
+    - thank you for your time
+    - that was helpful
+    - very helpful, appreciate it
+    - good to know
+    - great, that's what i needed
+    - you've been a big help
+    - you're a lifesaver
+    - much obliged
+    - that answers my question
+    - super, thanks
+    - wonderful, thank you dear
+    - thanks, that makes sense
+    - nice one
+    - god bless you
+    - you're very kind
+    - alright thank you ma'am
+    - oh good, thanks for explaining
+    - that's all i wanted to know, thanks
+    - sweet
+    - excellent
+    - ok great
+    - fantastic, you explained that well
+    - i'm grateful
+    - thank you very much for the info
+    - good job
+    - well done, little robot
+    - that's perfect
+    - awesome
+    - got it, thanks again
+    - wow that was quick, thank you
+    - i really appreciate your patience with me
     - thanks
     - thanks a lot
     - thank you so much
@@ -53,6 +129,43 @@ let builtInEnglishSmallTalk = ###"""
     Goodbye. If you need us, call {phone}.
 
     Also asked as:
+    - goodbye now
+    - ok bye then
+    - see ya
+    - so long
+    - later
+    - i'll catch you later
+    - cya
+    - ttyl
+    - until next time
+    - take it easy
+    - have a nice evening
+    - enjoy your weekend
+    - i'm leaving now
+    - gotta run
+    - that will be all
+    - that's it for today
+    - i have no more questions
+    - nothing more from me
+    - no, that was everything
+    - i think we're finished
+    - we're done here
+    - i'm good, no more
+    - they're calling my name, got to go
+    - my bus is here, bye
+    - cheerio
+    - farewell
+    - good night and thanks
+    - talk soon
+    - see you at my visit
+    - see you tomorrow then
+    - adios
+    - signing off
+    - end chat
+    - close the conversation
+    - peace out
+    - ok i'll let you go
+    - have a great one
     - bye
     - bye bye
     - see you
@@ -77,6 +190,66 @@ let builtInEnglishSmallTalk = ###"""
     I'm a program that answers questions about {clinic} from what the clinic has approved. Ask about the treatment, the doctors or how to reach us, or say "book" to ask for an appointment. I can't give medical advice. To talk to a person, call {phone}.
 
     Also asked as:
+    - what are you able to answer
+    - what kind of questions do you take
+    - what sort of things do you know about
+    - what should i ask
+    - i don't know what to ask
+    - i don't know how this works
+    - i'm lost, what do i do here
+    - how do i talk to you
+    - give me some examples of questions
+    - show me the options
+    - list of commands
+    - what are my choices
+    - show me what you've got
+    - what topics do you cover
+    - instructions
+    - main menu please
+    - sorry, what were the choices again
+    - i'm confused by this screen
+    - do i type or talk
+    - do i have to write full sentences
+    - what words do you understand
+    - can you follow what i'm typing
+    - is anyone reading what i write
+    - who am i talking to
+    - who is this
+    - what's your name
+    - have you got a name
+    - so are you human or what
+    - am i dealing with a computer
+    - you alive in there
+    - are you an ai
+    - is this like chatgpt
+    - is this a chatbot or a receptionist
+    - am i chatting with somebody real
+    - is there a person behind this
+    - you're the doctor, right
+    - are you one of the therapists
+    - are you the receptionist
+    - do you work at the clinic
+    - so what's your job here
+    - why are you here
+    - who built this thing
+    - what company programmed you
+    - introduce yourself
+    - tell me about yourself
+    - can you give medical advice
+    - is it you who books the appointments
+    - what is this screen for
+    - is this the front desk
+    - what does this machine do
+    - i never used one of these before
+    - my eyes are bad, how do i work this
+    - can you explain what i'm supposed to do here
+    - guide me
+    - i require assistance
+    - can you help me out
+    - could you please help
+    - explain yourself, machine or man
+    - how smart are you anyway
+    - where do your answers come from
     - help
     - help me
     - what are you
@@ -102,6 +275,64 @@ let builtInEnglishSmallTalk = ###"""
     Of course. Call {phone} to talk to a person, or use relay {relay}. If you are in the waiting room, ask at the desk.
 
     Also asked as:
+    - human
+    - human please
+    - agent
+    - receptionist
+    - live person
+    - speak to a representative
+    - get me a real person
+    - i'd like to speak with somebody
+    - can i talk to someone at the desk
+    - is there a human i can speak with
+    - put me through to the office
+    - connect me with the front desk
+    - transfer my call
+    - i want a person not a bot
+    - stop, i want a human
+    - no more robots
+    - i hate these automated things, give me a person
+    - you don't understand me, get someone else
+    - you're not helping, let me talk to the staff
+    - this isn't working, who can i speak to
+    - let me talk to your manager
+    - may i talk with a nurse
+    - can i speak to one of the therapists directly
+    - put dr shulman on
+    - let me talk to allison
+    - i need to ask dr mckay something in person
+    - can i call and talk to somebody
+    - is someone at the desk right now
+    - i'm standing at the desk and nobody is here
+    - have someone ring me
+    - please have the office call me back
+    - could the receptionist give me a call this afternoon
+    - leave a message for the front desk
+    - i would like a call back
+    - i'd prefer to talk on the phone
+    - i don't type well, can i just talk to somebody
+    - i can't read this screen, is there anyone who can help me
+    - my english is bad, i need to speak to a person
+    - i'm eighty three, i want to talk to a real lady
+    - can a human answer that
+    - let me ask someone who knows
+    - i'd rather hear it from a person
+    - it's complicated, i need a live conversation
+    - it's private, i want to tell a person not a computer
+    - does anybody real work there
+    - who can i talk to about this
+    - customer service
+    - speak to staff
+    - escalate this
+    - press zero for operator
+    - a live agent, now
+    - get me out of this menu and to a human being
+    - can i chat with someone real instead of you
+    - sir i want to talk to your secretary
+    - where is the lady who usually answers
+    - pass me to your colleague
+    - someone please talk to me
+    - no offense but i want to deal with people
     - i want to talk to a human
     - let me speak to someone
     - can i speak with the receptionist
