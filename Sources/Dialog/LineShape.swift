@@ -7,6 +7,8 @@ extension Line {
         return Line(original(0..<end))
     }
 
+    var hasLetters: Bool { words.contains { $0.kind == .word } }
+
     /// Whether the line is put as a question.
     var asks: Bool {
         if tokens.contains(where: { $0.word == "?" || $0.word == "¿" }) { return true }

@@ -69,6 +69,9 @@ struct Policy {
         }
     }
 
+    /// Whether the line is a phrasing, word for word.
+    var isExact: Bool { (result.candidates.first?.similarity ?? 0) >= Self.exact }
+
     var nearest: Nearest? {
         guard let best = result.candidates.first else { return nil }
         if let rule = result.rules.first { return Nearest(topic: rule.id, score: Self.pick(rule, in: result).score) }

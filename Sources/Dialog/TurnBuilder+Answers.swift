@@ -5,6 +5,8 @@ import Matching
 extension TurnBuilder {
     /// Answers, asks back, hands off or declines, as the policy says.
     mutating func decide() {
+        // `1:1` is a phrasing; any other digits ask nothing.
+        guard line.hasLetters || policy.isExact else { return unknown([]) }
         switch policy.decision {
         case .say(let pick): say(pick)
         case .askBack(let picks): askBack(picks)

@@ -84,14 +84,42 @@ extension TurnBuilder {
     private mutating func takeMore() -> Bool {
         let noted = takeFacts(taken: nil, startsBooking: line.corrects)
         guard !noted.isEmpty else { return false }
-        acts.append(Act(.booking))
-        echo(noted)
-        askNext()
+        note(noted)
         return true
+    }
+
+    /// Says what was taken down, and asks the same again where that was something else.
+    private mutating func note(_ fields: [BookingField]) {
+        acts.append(Act(.booking))
+        echo(fields)
+        guard let booking = conversation.booking, let focus = booking.focus else { return }
+        if focus == .confirm || booking.values[focus] != nil { askNext() } else { askAgain() }
+    }
+
+    /// A day with its time, said where one of the two was asked for, fills both.
+    private mutating func theOtherHalf(of value: FieldValue, _ focus: BookingField) -> BookingField? {
+        let whens = Whens(line, today: today)
+        let wishes = whens.wishes.filter { $0.problem == nil }.map(\.value)
+        switch focus {
+        case .days where conversation.booking?.values[.times] == nil:
+            let times = wishes.map(\.times).filter { !$0.isEmpty }
+            guard !times.isEmpty || whens.saysAnyTime else { return nil }
+            let unique = times.reduce(into: [WhenValue]()) { if !$0.contains($1) { $0.append($1) } }
+            conversation.booking?.take(.times(unique), for: .times, said: nil)
+            return .times
+        case .times where conversation.booking?.values[.days] == nil:
+            let days = wishes.filter(\.hasDay)
+            guard !days.isEmpty else { return nil }
+            conversation.booking?.take(.days(days), for: .days, said: nil)
+            return .days
+        default: return nil
+        }
     }
 
     /// A full question beats a value found inside it.
     private func isSideQuestion(_ answer: FieldReader.Answer) -> Bool {
+        // Digits alone ask nothing.
+        guard line.hasLetters else { return false }
         guard policy.isSure, case .say(let pick) = policy.decision,
             let entry = desk.knowledge.entry(pick.id, in: conversation.language),
             entry.kind != .booking
@@ -117,6 +145,7 @@ extension TurnBuilder {
         case .value(let value, let range):
             conversation.booking?.take(value, for: focus, said: line.original(range))
             var noted = [focus]
+            if let other = theOtherHalf(of: value, focus) { noted.append(other) }
             // A reason is kept whole, and still tells the part of the body and when it began.
             noted += takeFacts(taken: focus == .reason ? nil : range, startsBooking: focus == .days || focus == .times)
             acts.append(Act(.booking))
@@ -125,11 +154,8 @@ extension TurnBuilder {
         case .problem, .yes, .none: break
         }
         let noted = takeFacts(taken: nil, startsBooking: false)
+        if !noted.isEmpty { return note(noted) }
         acts.append(Act(.booking))
-        if !noted.isEmpty {
-            echo(noted)
-            return askNext()
-        }
         if Choices.yesNo(line) == false, focus != .confirm, focus != .consent { return skip(focus) }
         complain(answer, focus)
     }

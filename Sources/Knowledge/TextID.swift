@@ -56,7 +56,8 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     /// The file that holds it, below a language's folder.
     package var file: ScriptFile {
         switch self {
-        case .unknown, .unknownAgain, .nearest, .clarify, .offerBooking, .offerDeclined, .answerUnavailable, .englishOnly,
+        case .unknown, .unknownAgain, .nearest, .clarify, .offerBooking, .offerDeclined, .answerUnavailable,
+            .englishOnly,
             .choice,
             .nothingSaid, .lineCut, .tooLong, .topics, .noBooking, .startOver, .languageChanged, .nothingToRepeat,
             .handOffBooking, .lineCleared:

@@ -20,7 +20,9 @@ package enum Choices {
 
     /// Yes or no said by itself, politely or not: `no thanks`, and not `no email address`.
     package static func bareYesNo(_ line: Line) -> Bool? {
-        let words = line.words.map(\.word).filter { !$0.isOne(of: "please thanks thank you so much por favor gracias muchas") }
+        let words = line.words.map(\.word).filter {
+            !$0.isOne(of: "please thanks thank you so much por favor gracias muchas")
+        }
         let plain = words.joined(separator: " ")
         if noPhrases.contains(plain) { return false }
         return yesPhrases.contains(plain) ? true : nil

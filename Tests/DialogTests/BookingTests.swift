@@ -136,6 +136,27 @@ import Testing
         #expect(talk.say("go back").asking == "bodyArea")
     }
 
+    @Test(arguments: [("days", "tuesday morning"), ("days", "friday after 3"), ("times", "mornings on friday")])
+    func aDayWithItsTimeFillsBoth(field: String, text: String) {
+        var talk = talk(["book", "Maria Lopez", "619-555-0142", "skip", "skip", "skip"])
+        if field == "times" { talk.say("skip") }
+        #expect(talk.last?.asking == field)
+        #expect(talk.say(text).asking == "dateOfBirth")
+        #expect(talk.conversation.booking?.values[.days] != nil && talk.conversation.booking?.values[.times] != nil)
+    }
+
+    /// A value of another field is taken down, and the open question stays open.
+    @Test func aValueOfAnotherFieldAsksTheSameAgain() {
+        var talk = talk([
+            "book", "Maria Lopez", "619-555-0142", "skip", "skip", "my knee hurts", "any day", "any time", "skip",
+        ])
+        #expect(talk.last?.asking == "painLevel")
+        #expect(talk.say("left knee").asking == "painLevel")
+        #expect(talk.conversation.booking?.values[.bodyArea] == .bodyArea(BodyAreas(areas: ["knee"], side: .left)))
+        #expect(talk.say("6").asking == "clinician")
+        #expect(talk.say("6").acts.map(\.kind) == [.booking])
+    }
+
     @Test func explainsWhyAFieldIsAsked() throws {
         var talk = talk(["book"])
         let why = try #require(Shipped.knowledge.english.field(.name)?.texts[.why])
