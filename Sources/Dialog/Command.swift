@@ -6,6 +6,8 @@ enum Command: Equatable {
     case help, topics, book, contact, back, skip, skipAll, review, startOver, quit, cancel, goOn, again, why
     case language(LanguageCode)
     case change(BookingField)
+    /// A line of the review with its new words: `change the name to Joseph Miller`.
+    case changeTo(BookingField, String)
 
     /// The command that a whole line is, if it is one; a slash before it is as good as none.
     init?(_ line: Line) {
@@ -19,8 +21,21 @@ enum Command: Equatable {
             self = command
             return
         }
+        if let command = Self.changeWithWords(line) {
+            self = command
+            return
+        }
         guard let field = Self.changedField(plain) else { return nil }
         self = .change(field)
+    }
+
+    private static func changeWithWords(_ line: Line) -> Command? {
+        guard let to = line.words.firstIndex(where: { $0.word.isOne(of: "to a por") }), to > 1,
+            to + 1 < line.words.count,
+            let field = changedField(line.words[..<to].map(\.word).joined(separator: " "))
+        else { return nil }
+        let start = line.words[to + 1].range.lowerBound
+        return .changeTo(field, line.original(start..<line.text.utf8.count))
     }
 
     /// `change my phone`, `fix the days`, `edit name`.
@@ -70,7 +85,7 @@ enum Command: Equatable {
             (.quit, "quit;exit;bye;goodbye;good bye;salir;adios;q;bye bye"),
             (
                 .cancel,
-                "cancel;cancel it;cancel that;cancel this;cancel request;cancel booking;stop;never mind;nevermind;never mind cancel;forget it;cancelar;cancele;cancela;mejor no cancele;mejor no;olvidelo;ya no;i changed my mind;i do not want to book;i do not want to book anymore;nevermind cancel;stop booking;abort"
+                "cancel;i want to cancel;i would like to cancel;i need to cancel;quiero cancelar;i want to stop;let us stop;ya no quiero la cita;cancel it;cancel that;cancel this;cancel request;cancel booking;stop;never mind;nevermind;never mind cancel;forget it;cancelar;cancele;cancela;mejor no cancele;mejor no;olvidelo;ya no;i changed my mind;i do not want to book;i do not want to book anymore;nevermind cancel;stop booking;abort"
             ),
             (.goOn, "continue;go on;keep going;resume;seguir;continuar;siga"),
             (

@@ -66,7 +66,10 @@ extension TurnBuilder {
     mutating func respondInBooking() {
         guard let booking = conversation.booking else { return }
         let focus = booking.focus ?? .name
-        if booking.isPaused { conversation.booking?.isPaused = false }
+        if booking.isPaused {
+            conversation.booking?.isPaused = false
+            say(.backToBooking)
+        }
         let answer = FieldReader(line: line, today: today).answer(focus)
         let isText = focus == .name || focus == .reason
         if case .value = answer, !isText, Command(line).map({ !$0.beatsValues }) ?? true, !isSideQuestion(answer) {
@@ -118,8 +121,15 @@ extension TurnBuilder {
 
     /// A full question beats a value found inside it.
     private func isSideQuestion(_ answer: FieldReader.Answer) -> Bool {
-        // Digits alone ask nothing.
-        guard line.hasLetters else { return false }
+        // Digits ask nothing, and neither does a yes, a no or a word or two that is no phrasing.
+        guard line.hasLetters, Choices.bareYesNo(line) == nil, line.asks || policy.isExact || line.words.count > 2
+        else {
+            return false
+        }
+        // What reads as a name holds no little words: `May Tuesday Friday` asks nothing.
+        if conversation.booking?.focus == .name, !answer.isNone, !line.tokens.contains(where: { $0.word == "?" }) {
+            return false
+        }
         guard policy.isSure, case .say(let pick) = policy.decision,
             let entry = desk.knowledge.entry(pick.id, in: conversation.language),
             entry.kind != .booking
@@ -128,7 +138,7 @@ extension TurnBuilder {
             return false
         }
         if line.asks { return true }
-        if case .none = answer { return entry.kind != .smallTalk || line.words.count <= 6 }
+        if case .none = answer { return entry.kind != .smallTalk || line.words.count <= 6 || pick.id == "human" }
         return false
     }
 
@@ -169,6 +179,7 @@ extension TurnBuilder {
         let facts = Volunteered(
             line, today: today, taken: taken, wantsTimes: startsBooking || corrects || line.speaksOfComing
         ).facts
+        if let age = Ages.read(line), age < 18 { conversation.booking?.isMinor = true }
         var noted: [BookingField] = []
         for fact in facts {
             // A body part or an onset inside the reason belongs to it as well.
@@ -264,20 +275,20 @@ extension TurnBuilder {
     mutating func review() {
         guard let booking = conversation.booking else { return }
         say(.review)
-        for script in pack.fields where script.field != .confirm {
-            guard let value = booking.values[script.field], script.field != .consent else { continue }
+        for script in pack.fields where script.field != .confirm && script.field != .consent {
+            guard let value = booking.values[script.field], !booking.saysWithTheDays(script.field) else { continue }
             say(.reviewLine, ["label": label(script.field), "value": speech.text(value)])
         }
         if let question = booking.question {
             say(.reviewLine, ["label": pack.words.text("question"), "value": question])
         }
-        if let age = booking.age(on: today), age < 18, booking.values[.guardian] == nil { say(.minor) }
+        if booking.isUnder18(on: today), booking.values[.guardian] == nil { say(.minor) }
     }
 
-    private mutating func echo(_ fields: [BookingField]) {
+    mutating func echo(_ fields: [BookingField]) {
         guard let booking = conversation.booking else { return }
         let items = fields.compactMap { field -> String? in
-            guard let value = booking.values[field] else { return nil }
+            guard let value = booking.values[field], !booking.saysWithTheDays(field) else { return nil }
             return desk.part(
                 .notedItem, in: conversation.language, ["label": label(field), "value": speech.text(value)]
             ).text

@@ -30,10 +30,22 @@ extension TurnBuilder {
         case .change(let field):
             conversation.booking?.focus = field
             if let script = pack.field(field) { reply.add(desk.part(script.question)) }
+        case .changeTo(let field, let words): change(field, to: words)
         case .language(let language): change(to: language)
         }
         if acts.count == count { acts.append(Act(.booking)) }
         return true
+    }
+
+    /// A new value said with its field; what can't be read opens the field.
+    private mutating func change(_ field: BookingField, to words: String) {
+        if case .value(let value, _) = FieldReader(line: Line(words), today: today).answer(field) {
+            conversation.booking?.take(value, for: field, said: words)
+            echo([field])
+            askNext()
+        } else {
+            _ = obeyInBooking(.change(field), field)
+        }
     }
 
     /// Yes or no to "shall I stop?"; false where the line is neither.

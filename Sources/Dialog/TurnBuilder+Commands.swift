@@ -21,7 +21,7 @@ extension TurnBuilder {
             guard line.words.count <= 2, Self.bookingWords.contains(line.plain) else { return false }
             say(.noBooking)
             acts.append(Act(.booking))
-        case .skip, .cancel, .why, .change: return false
+        case .skip, .cancel, .why, .change, .changeTo: return false
         }
         return true
     }

@@ -66,22 +66,23 @@ enum Meanings {
         "a fit",
         "having a seizure;is seizing;having a fit;convulsing;convulsions;seizure right now;convulsionando;convulsiones;ataque epileptico"
     )
-    static let bleeding = Concept("bleeding", "bleeding;blood;sangrando;sangra;sangre")
+    static let bleeding = Concept("bleeding", "bleeding;bleeds;blood;sangrando;sangra;sangre")
     static let unstoppable = Concept(
         "without stopping",
-        "will not stop;not stop;can not stop;everywhere;heavily;gushing;spurting;a lot of;no para;no deja;mucha;por todos lados;coughing;vomiting;throwing up"
+        "will not stop;not stop;can not stop;stop bleeding;everywhere;heavily;gushing;spurting;a lot of;no para;no deja;mucho;mucha;por todos lados;coughing;vomiting;throwing up"
     )
-    static let swallowed = Concept("took or swallowed", "took;taken;swallowed;drank;ate;tome;tomo;trague;trago;tomado")
+    static let swallowed = Concept(
+        "took or swallowed", "took;taken;swallowed;drank;ate;eaten;tome;tomo;trague;trago;tomado")
     static let tooMuch = Concept(
         "far too much",
-        "all my pills;all .. pills;whole bottle;entire bottle;bottle of pills;too many pills;handful of pills;bunch of pills;all .. meds;all my medicine;overdose;todas las pastillas;todo el frasco;frasco de pastillas;muchas pastillas"
+        "too many tylenol;too much tylenol;too many .. pills;too much medicine;too many painkillers;all my pills;all .. pills;whole bottle;entire bottle;bottle of pills;too many pills;handful of pills;bunch of pills;all .. meds;all my medicine;overdose;todas las pastillas;todo el frasco;frasco de pastillas;muchas pastillas"
     )
     static let overdose = Concept("overdose", "overdosed;overdosing;i overdose;overdose on;sobredosis")
     static let poison = Concept(
         "poison", "battery;batteries;bleach;poison;poisoned;antifreeze;detergent;rat poison;magnets;pila;cloro;veneno")
     static let saddle = Concept(
         "between the legs",
-        "between my legs;between the legs;between his legs;between her legs;saddle;crotch;genitals;genital;private area;privates;private parts;inner thighs;when i wipe;my bottom;entre las piernas;partes intimas;ingles"
+        "groin;between my legs;between the legs;between his legs;between her legs;saddle;crotch;genitals;genital;private area;privates;private parts;inner thighs;when i wipe;my bottom;entre las piernas;partes intimas;ingles"
     )
     static let numb = Concept(
         "no feeling",
@@ -132,14 +133,15 @@ enum Meanings {
         kill myself;killing myself;kill himself;kill herself;kill themselves;end my life;end his life;end her life;ending my life;end it all;take my own life;take my life;
         suicide;suicidal;want to die;wants to die;wanna die;ready to die;wish i was dead;wish i were dead;rather be dead;better off dead;better if i was dead;
         do not want to live;does not want to live;not want to be alive;not want to live;no reason to live;nothing to live for;not want to be here anymore;rather not be here anymore;
-        not wake up tomorrow;never wake up;want to disappear forever;better off without me;better without me;if i was gone;if i were gone;can not go on;
+        not wake up tomorrow;never wake up;want to disappear forever;better off without me;better without me;if i was gone;if i were gone;can not go on like this;can not go on anymore;can not go on living;
+        want to end it;going to end it;life is not worth living;not worth living;point of living;want to hurt myself;going to hurt myself;cut my wrist;cut my wrists;slit my wrists;
         want it all to be over;driving off .. bridge;jump off .. bridge;hurt myself on purpose;harm myself;cutting myself;hang myself;shoot myself;
         quiero morir;quiero morirme;quiero matar;me quiero morir;me voy a matar;se quiere matar;no quiero seguir viviendo;no quiere seguir viviendo;ya no despertar;no despertar nunca;quiere morir;quiere morirse;quiero matarme;matarme;matarse;quitarme la vida;quitarse la vida;suicidarme;suicidarse;suicidio;no quiero vivir;no quiere vivir;
         no vale la pena vivir;mejor sin mi;mejor no despertar;mejor muerto;mejor muerta;acabar con todo;acabar con mi vida;hacerme dano;cortarme
         """)
     static let noPoint = Concept(
         "no point in life",
-        "not see the point of living;not see the point .. getting better;not see the point anymore;no point in living;tired of living;tired of being alive;i have a gun and;give up on life;no le veo sentido;cansado de vivir;cansada de vivir"
+        "i feel hopeless;no hope left;ya no aguanto mas;no aguanto mas vivir;not see the point of living;not see the point .. getting better;not see the point anymore;no point in living;tired of living;tired of being alive;i have a gun and;give up on life;no le veo sentido;cansado de vivir;cansada de vivir"
     )
     static let means = Concept(
         "a means or a now",
@@ -148,17 +150,48 @@ enum Meanings {
     static let somebody = Concept(
         "somebody close",
         """
-        husband;wife;boyfriend;girlfriend;partner;ex;he;she;they;dad;father;mom;mother;son;daughter;brother;caregiver;nurse;someone;somebody;uncle;stepdad;
+        therapist;husband;wife;boyfriend;girlfriend;partner;ex;he;she;they;dad;father;mom;mother;son;daughter;brother;caregiver;nurse;someone;somebody;uncle;stepdad;
         esposo;esposa;marido;novio;novia;pareja;el;ella;mi papa;mi mama;alguien;hijo
         """)
     static let harms = Concept(
         "does harm",
         """
         hits me;hit me;hits us;beats me;beat me;beating me;beating her;hurts me;hurting me;hurting my grandmother;hurting my mother;hurting my child;chokes me;choked me;punches me;slaps me;
-        kicks me;abuses me;abusing;abused;is abusive;threatens to kill;threatened to kill;afraid of him;scared of him;forces me;raped me;raped;molested;
+        threatens me;threatened me;threatening me;touched me inappropriately;kicks me;abuses me;abusing;abused;is abusive;threatens to kill;threatened to kill;afraid of him;scared of him;forces me;raped me;raped;molested;
         me pega;me golpea;me maltrata;lastimando a;lastima a;maltrata a;golpea a;la maltrata;lo maltrata;me amenaza;me viola;me violo;me abusa;le pega
         """)
 
+    static let aorta = Concept("tearing pain", "tearing pain;ripping pain;dolor desgarrador")
+    static let trunk = Concept("back, belly or chest", "back;belly;chest;abdomen;espalda;pecho;vientre")
+    static let pregnant = Concept("pregnant", "pregnant;embarazada;months along;weeks along")
+    static let pregnancySign = Concept(
+        "a sign in pregnancy",
+        "bleeding;contractions;belly pain;water broke;not moving;moving less;less movement;sangrando;sangrado;contracciones;no se mueve;se mueve menos"
+    )
+    static let headache = Concept("headache", "headache;head pain;migraine;dolor de cabeza")
+    static let brainSign = Concept(
+        "a sign of the brain",
+        "stiff neck;fever;can not see;vision;blurry;double vision;sleepier;drowsy;confused;vomiting;throwing up;cuello tieso;fiebre;vision doble;vomito;confundido"
+    )
+    static let fell = Concept(
+        "a fall", "fell;fallen;fall;dove;crash;accident;wreck;thrown;cai;cayo;caida;accidente;choque")
+    static let broken = Concept(
+        "a bad injury",
+        "can not get up;can not stand;can not move;can not feel;bent funny;bent wrong;deformed;shorter;turned out;hands tingle;no se puede levantar;no puede levantarse;no siente;no siento;hit .. head;pegue en la cabeza;pego en la cabeza"
+    )
+    static let castTight = Concept("a tight cast", "cast;splint;yeso")
+    static let bloodless = Concept("no blood in it", "white;blue;purple;can not feel;numb;cold;morado;blanco;no siento")
+    static let causeOfAlarm = Concept("cauda equina by name", "cauda equina;cola de caballo")
+    static let nightPain = Concept(
+        "pain that never rests",
+        "at night;wakes me;night sweats;never lets up;even lying down;constant;de noche;me despierta")
+    static let wasting = Concept(
+        "weight loss or cancer", "lost .. pounds;weight loss;losing weight;cancer;tumor;baje de peso;perdido peso")
+    static let breathPain = Concept(
+        "pain on breathing",
+        "hurts when i breathe;hurts to breathe;pain when i breathe;duele al respirar;duele cuando respiro")
+    static let loosened = Concept(
+        "will not straighten or hold", "will not straighten;not straighten;will not bend;locked;gives out")
     static let calf = Concept("leg", "calf;calves;leg;pantorrilla;pierna;shin")
     static let swollen = Concept(
         "swollen", "hincho;se me hincho;swollen;swelling;swelled;swelled up;hinchada;hinchado;hinchazon")

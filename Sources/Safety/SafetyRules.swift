@@ -2,7 +2,8 @@
 enum SafetyRules {
     private typealias M = Meanings
 
-    static let all: [SafetyRule] = heart + stroke + breath + collapse + spine + injury + crisis + urgent + caution
+    static let all: [SafetyRule] =
+        heart + stroke + breath + collapse + spine + injury + body + crisis + urgent + later + caution
 
     private static let heart = [
         SafetyRule(
@@ -134,6 +135,36 @@ enum SafetyRules {
             counterexamples: ["i was hit by a car two years ago and my back still hurts"]),
     ]
 
+    private static let body = [
+        SafetyRule(
+            "tearing pain", .emergency, [M.aorta, M.trunk], examples: ["tearing pain in my back and belly"],
+            counterexamples: ["i tore my calf"]),
+        SafetyRule(
+            "a sign in pregnancy", .emergency, [M.pregnant, M.pregnancySign], scope: .message,
+            examples: ["6 months pregnant and bleeding", "estoy embarazada y sangrando"],
+            counterexamples: ["i am pregnant and my back aches"]),
+        SafetyRule(
+            "headache with a sign of the brain", .emergency, [M.headache, M.brainSign], scope: .message,
+            examples: ["headache stiff neck and fever", "terrible headache and i can't see right"],
+            counterexamples: ["i get headaches at my desk"]),
+        SafetyRule(
+            "a fall and a bad sign", .emergency, [M.fell, M.broken], scope: .message,
+            examples: [
+                "my grandma fell and can't get up", "he fell off the monkey bars and his arm is bent funny",
+                "me caí y me pegué en la cabeza",
+            ],
+            counterexamples: ["i fell last year and can't stand long since"]),
+        SafetyRule(
+            "a tight cast", .emergency, [M.castTight, M.bloodless], scope: .message,
+            examples: ["my cast is so tight my toes are white"], counterexamples: ["my cast came off last week"]),
+        SafetyRule(
+            "cauda equina by name", .emergency, [M.causeOfAlarm], examples: ["cauda equina?"],
+            counterexamples: ["i had cauda equina surgery in 2020"]),
+        SafetyRule(
+            "a clot in the lung", .emergency, [M.calf, M.breathPain], scope: .message,
+            examples: ["my leg is swollen and it hurts when i breathe"]),
+    ]
+
     private static let crisis = [
         SafetyRule(
             "thoughts of suicide, now", .crisis, flag: .now, [M.killSelf, M.means], scope: .message, canBePast: false,
@@ -179,6 +210,19 @@ enum SafetyRules {
                 "rolled my ankle last night and can't put any weight on it",
                 "me torcí el tobillo y no puedo apoyar el pie",
             ]),
+    ]
+
+    private static let later = [
+        SafetyRule(
+            "night pain and weight or cancer", .urgent, [M.nightPain, M.wasting], scope: .message,
+            examples: [
+                "back pain wakes me at night and i lost 20 pounds",
+                "had breast cancer and now back pain that never lets up",
+            ],
+            counterexamples: ["my back hurts more at night"]),
+        SafetyRule(
+            "a knee that popped and will not hold", .urgent, [M.fresh, M.loosened], scope: .message,
+            examples: ["heard a pop in my knee yesterday and it won't straighten"]),
     ]
 
     private static let caution = [

@@ -11,7 +11,7 @@ enum NameWords {
         evening anytime any some none na nothing something someone anyone somebody nobody care say said same before after already
         again just only very really too also still ever doctor therapist clinic insurance phone number email name first new returning patient
         son daughter mother father husband wife mom dad friend tired looking trying having interested ready fine good great sorry stupid useless damn fuck shit
-        private anonymous business tell rather prefer wont dont didnt wouldnt asking asked ask question human person robot
+        asap delete change remove late early private anonymous business tell rather prefer wont dont didnt wouldnt asking asked ask question human person robot
         yo tu usted ella nosotros ellos mi su es son esta estoy soy quiero necesito tengo hola adios gracias por favor para porque cuando donde quien
         como cual cuanto una uno un no si claro cita cancelar omitir saltar atras ayuda salir seguir dolor rodilla espalda hombro nada nadie
         nuevo nueva manana hoy telefono correo nombre mejor cancele me se lo le que pero con sin aqui alli

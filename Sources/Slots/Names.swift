@@ -6,7 +6,7 @@ package enum Names {
     package static func answer(_ line: Line) -> Reading<PersonName>? {
         let tokens = line.tokens
         var start = 0
-        if let told = introduced(line, strict: false) { return told }
+        if let told = introduced(line, strict: false) ?? reversed(line) { return told }
         while start < tokens.count, isOpening(tokens, start) { start += 1 }
         return run(line, from: start, openEnded: false)
     }
@@ -33,6 +33,18 @@ package enum Names {
             }
         }
         return nil
+    }
+
+    /// `Smith, John`, as forms have it.
+    private static func reversed(_ line: Line) -> Reading<PersonName>? {
+        let tokens = line.tokens
+        guard tokens.count == 3, tokens[1].word == ",", tokens[0].kind == .word, tokens[2].kind == .word,
+            canBeName(tokens[0], line, isFirst: true), canBeName(tokens[2], line, isFirst: true)
+        else { return nil }
+        let (family, given) = (line.original(tokens[0].range), line.original(tokens[2].range))
+        guard family.first?.isUppercase == true, given.first?.isUppercase == true else { return nil }
+        let name = PersonName(full: given + " " + family, given: given, family: family)
+        return Reading(name, tokens[0].range.lowerBound..<tokens[2].range.upperBound, rule: "family name first")
     }
 
     private static let leads: [(words: [String], isSure: Bool)] =
@@ -94,7 +106,12 @@ package enum Names {
         else { return nil }
         // In an answer the rest of the line must not tell that it was a sentence.
         let rest = tokens[min(index, tokens.count)...].first { $0.kind != .mark }
-        if !openEnded, let rest, rest.kind == .word, !afterNames.contains(rest.word) { return nil }
+        if !openEnded, let rest, rest.kind == .word,
+            !rest.word.isOne(of: "here thanks thank please speaking and dob por gracias")
+        {
+            // `Ann Lee, my phone is …` goes on behind a comma; `delete my data` does not.
+            guard rest.word.isOne(of: "my mi phone"), end < tokens.count, tokens[end].kind == .mark else { return nil }
+        }
         let bytes = tokens[first].range.lowerBound..<endOffset(line, tokens, end)
         return Reading(name(words, line.original(bytes)), bytes, rule: openEnded ? "announced name" : "name")
     }
@@ -122,7 +139,11 @@ package enum Names {
         if text.utf8.count > 40 || text.unicodeScalars.contains(where: { $0.properties.numericType != nil }) {
             return false
         }
-        if particles.contains(token.word) { return !isFirst || text.first?.isUppercase == true }
+        if particles.contains(token.word) { return !isFirst || text.first?.isUppercase == true || line.words.count > 1 }
+        let isCapital = text.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
+        // `Mary Back` is a name; `i am running late` is none.
+        if isCapital, !isFirst { return true }
+        if !isCapital, token.word.hasSuffix("ing"), token.word.utf8.count > 5 { return false }
         return !NameWords.never.contains(token.word)
     }
 
@@ -135,8 +156,5 @@ package enum Names {
     private static let particles: Set<String> = [
         "de", "del", "la", "las", "los", "van", "von", "der", "den", "da", "di", "du", "le", "y", "dos", "das", "bin",
         "ibn", "al", "el", "ter",
-    ]
-    private static let afterNames: Set<String> = [
-        "here", "thanks", "thank", "please", "speaking", "and", "dob", "por", "gracias", "my", "mi", "phone",
     ]
 }

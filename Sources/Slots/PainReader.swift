@@ -41,7 +41,8 @@ package enum PainReader {
 
     private static let bare = SlotRule<Int>("a bare number", examples: ["7", "four", "4-5", "0", "about a 6"]) {
         scan, index in
-        guard let (level, next) = level(scan, index),
+        guard let (level, next) = level(scan, index), !(scan.isGlued(index) && scan.word(index - 1).isOne(of: "- /")),
+            !(scan.word(next) == "/" && scan.isGlued(next)),
             !scan.word(next).isOne(of: "week weeks month months day days year years")
         else { return nil }
         return checked(level, next)

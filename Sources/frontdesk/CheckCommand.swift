@@ -45,9 +45,14 @@ struct CheckCommand: ParsableCommand {
         for diagnostic in knowledge.diagnostics { Pipe.write(diagnostic.rendered + "\n") }
         let errors = knowledge.diagnostics.filter(\.isError).count
         let entries = knowledge.english.entries.count + knowledge.spanish.entries.count
-        Pipe.write(
-            "\(folder.files.count) files, \(entries) entries, \(errors) errors, \(knowledge.diagnostics.count - errors) warnings\n"
-        )
+        let warnings = knowledge.diagnostics.count - errors
+        let counts = [(folder.files.count, "file"), (entries, "entry"), (errors, "error"), (warnings, "warning")]
+        Pipe.write(counts.map { Self.counted($0, $1) }.joined(separator: ", ") + "\n")
+    }
+
+    private static func counted(_ count: Int, _ thing: String) -> String {
+        if count == 1 { return "1 \(thing)" }
+        return "\(count) \(thing == "entry" ? "entries" : thing + "s")"
     }
 
     private static func encoded(_ diagnostics: [Diagnostic]) throws -> String {

@@ -96,6 +96,38 @@ import Testing
         #expect(talk.conversation.booking != nil)
     }
 
+    @Test(arguments: ["my 12-year-old son needs an appointment", "book for my daughter, she is 9 years old"])
+    func asksForAGuardianWhereAnAgeWasSaid(text: String) {
+        let talk = talk([text, "Max Lopez", "619-555-0149", "skip", "skip", "skip", "any day", "any time", "skip"])
+        #expect(talk.last?.asking == "guardian")
+    }
+
+    @Test(arguments: [
+        ("change the name to Joseph Miller", BookingField.name, "Joseph Miller"),
+        ("change phone to 858-555-0199", .phone, "(858) 555-0199"),
+    ])
+    func changesALineWithItsNewWords(text: String, field: BookingField, shown: String) {
+        var talk = talk(["book", "Maria Lopez", "619-555-0142", "skip all", "yes"])
+        let turn = talk.say(text)
+        #expect(turn.asking == "confirm" && turn.reply.text.contains(": \(shown)"), "\(turn.reply.text)")
+    }
+
+    @Test(arguments: ["no", "ok", "yes please", "nothing", "not sure"])
+    func aWordOrTwoIsNoSideQuestion(text: String) {
+        var talk = talk(["book", "Maria Lopez"])
+        #expect(talk.say(text).acts.map(\.kind) == [.booking])
+    }
+
+    @Test(arguments: ["May Tuesday Friday", "Will Cook", "Hope Booker"])
+    func aNameThatSoundsLikeAQuestionIsAName(name: String) {
+        #expect(talk(["book", name]).last?.asking == "phone")
+    }
+
+    @Test func cancelsInSentences() {
+        var talk = talk(["book"])
+        #expect(talk.say("i want to cancel").asking == "cancel")
+    }
+
     @Test func saysAtTheReviewThatAGuardianIsMissing() {
         let talk = talk([
             "book", "Ethan Brooks", "619-555-0149", "skip", "skip", "wrist", "any day", "any time", "2/14/2014", "skip",

@@ -93,7 +93,8 @@ import Testing
     @Test(arguments: [
         "skip", "what do you care", "i'm here for my back", "next tuesday at 3", "n/a", "???", "it's urgent", "cancel",
         "why do you need that", "619-555-0142",
-        "no", "never mind", "i would rather not say", "quiero una cita", "",
+        "no", "never mind", "i would rather not say", "i am running late", "delete my data", "asap", "quiero una cita",
+        "",
     ])
     func tellsWhatIsNoName(text: String) { #expect(Names.answer(Line(text)) == nil) }
 

@@ -36,8 +36,22 @@ import Testing
 
     @Test func flagsWhatIsOffTheScale() { #expect(PainReader.read(Line("15"), isAsked: true)?.problem == .invalid) }
 
+    @Test(arguments: ["4/12/1968", "-3"])
+    func leavesWhatIsNoLevel(text: String) { #expect(PainReader.read(Line(text), isAsked: true) == nil) }
+
     @Test(arguments: ["call me at 5", "3 weeks", "knee pain for 2 months", "7"])
     func volunteersNoLevelFromOtherNumbers(text: String) { #expect(PainReader.read(Line(text), isAsked: false) == nil) }
+}
+
+@Suite struct AgeTests {
+    @Test(arguments: [
+        ("my 12-year-old son needs an appointment", 12), ("she is 9 years old", 9), ("mi hijo de 12 años", 12),
+        ("I need to book for my son, he's 12 and broke his wrist", 12), ("i'm a 40 yo runner", 40),
+    ])
+    func reads(text: String, age: Int) { #expect(Ages.read(Line(text)) == age) }
+
+    @Test(arguments: ["he is 12", "for 12 years", "hace 12 años", "the appointment is 12", "my son needs 2 visits"])
+    func isSilentWithoutOne(text: String) { #expect(Ages.read(Line(text)) == nil) }
 }
 
 @Suite struct BodyAreaTests {

@@ -13,6 +13,8 @@ package struct Booking: Codable, Sendable, Equatable {
     package internal(set) var skipsRest = false
     /// Set while an alarm has the word; the request is kept.
     package internal(set) var isPaused = false
+    /// Whether an age under 18 was said; a date of birth has the last word.
+    package internal(set) var isMinor = false
     /// A question that was handed to the phone before the booking began.
     package internal(set) var question: String?
     /// Sending twice under one key makes one record.
@@ -24,10 +26,18 @@ package struct Booking: Codable, Sendable, Equatable {
 
     package var hasContact: Bool { values[.phone] != nil || values[.email] != nil }
 
+    /// Whether a field is told along with the days: times that all days already have.
+    func saysWithTheDays(_ field: BookingField) -> Bool {
+        guard field == .times, case .days(let days)? = values[.days], !days.isEmpty else { return false }
+        return days.allSatisfy(\.hasTime)
+    }
+
     /// The patient's age on a day, where the date of birth is known.
     func age(on day: CivilDay) -> Int? {
         if case .dateOfBirth(let birth) = values[.dateOfBirth] { birth.years(to: day) } else { nil }
     }
+
+    func isUnder18(on day: CivilDay) -> Bool { age(on: day).map { $0 < 18 } ?? isMinor }
 
     /// The next field to ask for, by the order of the script.
     func nextField(_ fields: [FieldScript], today: CivilDay) -> BookingField {
@@ -38,7 +48,7 @@ package struct Booking: Codable, Sendable, Equatable {
             default:
                 if came.contains(script.field) || (skipsRest && !script.isRequired) { continue }
                 if script.asked == .whenSaid { continue }
-                if script.asked == .under18, age(on: today).map({ $0 >= 18 }) ?? true { continue }
+                if script.asked == .under18, !isUnder18(on: today) { continue }
                 return script.field
             }
         }

@@ -20,7 +20,8 @@ struct Volunteered {
         if let taken { used = [taken] }
         let phones = Phones.read(line).filter { $0.problem == nil }
         if phones.count == 1 { add(.phone, phones.first) { .phone($0) } }
-        add(.email, Emails.read(line).first { $0.problem == nil }) { .email($0) }
+        let emails = Emails.read(line).filter { $0.problem == nil }
+        if emails.count == 1 { add(.email, emails.first) { .email($0) } }
         let births = BirthDates.read(line, today: today).filter { $0.problem == nil }
         add(.dateOfBirth, births.first) { .dateOfBirth($0) }
         add(.name, Names.volunteered(line, hasContact: !facts.isEmpty)) { .name($0) }

@@ -180,6 +180,7 @@ let builtInEnglishBooking = ####"""
     - (book|schedule|make|set up|arrange|request|want|need|like) (a|an|my) [new|first|another] (appointment|visit|evaluation|consult|consultation)
     - (schedule|sign) (me|us|him|her) [up]
     - book (me|us|him|her) [in]
+    - (book|schedule) [an|a] [appointment|visit] for (my|me|him|her|us|our)
 
     ## Name
     id: name
