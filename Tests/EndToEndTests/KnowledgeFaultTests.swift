@@ -19,7 +19,6 @@ import Testing
 
     @Test func theShippedFolderIsSound() throws {
         let program = try Program()
-        defer { program.clean() }
         let done = try program.pipe(["check", Program.knowledge])
         #expect(done.status == 0, "\(done.stdout)")
         #expect(done.stdout.contains("0 errors, 0 warnings"))
@@ -27,7 +26,6 @@ import Testing
 
     @Test func everyMistakeIsToldWithItsPlace() throws {
         let program = try Program()
-        defer { program.clean() }
         let broken =
             "# T\n\n## No id here\n\nWords.\n\n## Unknown fact\nid: fact\n\nCall {fone}.\n\n## Bad rule\nid: rule\n\nWords.\n\nRules:\n- can (i|you do\n"
         let knowledge = try folder(["en/topics/a.md": Self.sound, "en/topics/b.md": broken], in: program)
@@ -49,7 +47,6 @@ import Testing
 
     @Test func topicsAloneAreAWholeFolder() throws {
         let program = try Program()
-        defer { program.clean() }
         let knowledge = try folder(["en/topics/a.md": Self.sound], in: program)
         let done = try runProcess(
             [program.path, "ask", "--json", "--knowledge", knowledge],
@@ -67,7 +64,6 @@ import Testing
 
     @Test func aBrokenSafetyFileLeavesTheBuiltInWords() throws {
         let program = try Program()
-        defer { program.clean() }
         let knowledge = try folder(
             [
                 "en/topics/a.md": Self.sound,

@@ -5,7 +5,6 @@ import Testing
 @Suite struct PipeTests {
     @Test func answersBothAndBeginsTheBooking() throws {
         let program = try Program()
-        defer { program.clean() }
         let done = try program.pipe(
             ["chat"], "what is neuromuscular re-education\ncan i do it by myself at home\nbook me for tuesday morning\n"
         )
@@ -19,7 +18,6 @@ import Testing
 
     @Test func savesARequestThatCanBeRead() throws {
         let program = try Program()
-        defer { program.clean() }
         let done = try program.pipe(["chat"], Program.booking.joined(separator: "\n"))
         let record = try #require(program.records.first)
         let reference = try #require(record["reference"] as? String)
@@ -36,7 +34,6 @@ import Testing
 
     @Test func theProtocolGivesOneObjectALine() throws {
         let program = try Program()
-        defer { program.clean() }
         let lines = ["hello", "", #"{"text":"where are you"}"#, "{", #"{"new":true}"#, "book"]
         let done = try program.pipe(["chat", "--json"], lines.joined(separator: "\n") + "\n")
         let objects = done.stdout.split(separator: "\n")
@@ -46,7 +43,6 @@ import Testing
 
     @Test func asksOnce() throws {
         let program = try Program()
-        defer { program.clean() }
         let plain = try program.pipe(["ask", "where are you"])
         #expect(plain.stdout.hasPrefix("The Physical Therapy Effect is at 1601 Kettner Blvd") && plain.status == 0)
         let object = try #require(
@@ -63,7 +59,6 @@ import Testing
     ])
     func survivesAnyBytes(input: [UInt8]) throws {
         let program = try Program()
-        defer { program.clean() }
         let done = try program.pipe(["chat"], input)
         #expect(done.status == 0 && done.stderr.isEmpty)
         #expect(done.stdout.hasSuffix("\n\n"))
@@ -72,7 +67,6 @@ import Testing
 
     @Test func keepsOnlyTheFirstMebibyteOfALine() throws {
         let program = try Program()
-        defer { program.clean() }
         let done = try program.pipe(
             ["chat"], Array("i have chest pain ".utf8) + [UInt8](repeating: 0x61, count: 3 << 20) + [0x0A])
         #expect(done.stdout.contains("911") && done.stdout.contains("only the first part"))
@@ -80,21 +74,18 @@ import Testing
 
     @Test func endsQuietlyWithoutInput() throws {
         let program = try Program()
-        defer { program.clean() }
         let done = try program.pipe(["chat"])
         #expect(done.status == 0 && done.stdout.isEmpty)
     }
 
     @Test func quitLeaves() throws {
         let program = try Program()
-        defer { program.clean() }
         let done = try program.pipe(["chat"], "quit\nwhere are you\n")
         #expect(done.status == 0 && !done.stdout.contains("Kettner"))
     }
 
     @Test func diesOfAClosedPipeAsProgramsDo() throws {
         let program = try Program()
-        defer { program.clean() }
         let done = try runProcess(
             [
                 "/bin/sh", "-c",
@@ -113,7 +104,6 @@ import Testing
     @Test(arguments: Self.codes)
     func endsWithTheListedCode(arguments: [String], code: Int32) throws {
         let program = try Program()
-        defer { program.clean() }
         let done = try program.pipe(arguments)
         #expect(done.status == code && !done.stderr.isEmpty)
     }

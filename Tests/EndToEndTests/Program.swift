@@ -1,7 +1,7 @@
 import Foundation
 
-/// The built program, with this repository's knowledge and a fresh folder for requests.
-struct Program {
+/// The built program, with this repository's knowledge and a fresh folder for requests that goes with it.
+final class Program {
     let folder: String
     let path: String
 
@@ -15,12 +15,18 @@ struct Program {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
 
-    /// Removes what the test has left.
-    func clean() { try? FileManager.default.removeItem(atPath: folder) }
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     var intakes: String { folder + "/Intakes" }
 
     private var settings: [String] { ["--knowledge", Self.knowledge, "--now", "2026-11-23T10:00:00"] }
+
+    /// The prompt under a terminal, once it waits for the first line.
+    func prompt(_ arguments: [String] = [], columns: Int = 80, environment: [String: String] = [:]) throws -> Pty {
+        let terminal = try chat(arguments, columns: columns, environment: environment)
+        try terminal.expect("you> ")
+        return terminal
+    }
 
     func chat(_ arguments: [String] = [], columns: Int = 80, environment: [String: String] = [:]) throws -> Pty {
         try Pty(

@@ -6,7 +6,6 @@ import Testing
 @Suite struct PromptTests {
     @Test func greetsAnswersAndLeaves() throws {
         let program = try Program()
-        defer { program.clean() }
         let terminal = try program.chat()
         try terminal.expect("Front desk: Hello.")
         try terminal.expect("you> ")
@@ -21,9 +20,7 @@ import Testing
 
     @Test func showsTheStepAndSavesAtTheEnd() throws {
         let program = try Program()
-        defer { program.clean() }
-        let terminal = try program.chat()
-        try terminal.expect("you> ")
+        let terminal = try program.prompt()
         try terminal.send("book\r")
         try terminal.expect("your name (1 of 13)> ")
         for line in Program.booking.dropFirst().dropLast() {
@@ -37,9 +34,7 @@ import Testing
 
     @Test func controlCDropsTheLineAndNothingElse() throws {
         let program = try Program()
-        defer { program.clean() }
-        let terminal = try program.chat()
-        try terminal.expect("you> ")
+        let terminal = try program.prompt()
         try terminal.send("book\r")
         try terminal.expect("name (1 of 13)> ")
         try terminal.send("Maria Lo\u{3}")
@@ -51,9 +46,7 @@ import Testing
 
     @Test func controlDLeavesAndSaysThatNothingWasSent() throws {
         let program = try Program()
-        defer { program.clean() }
-        let terminal = try program.chat()
-        try terminal.expect("you> ")
+        let terminal = try program.prompt()
         try terminal.send("book\r")
         try terminal.expect("name (1 of 13)> ")
         try terminal.send("\u{4}")
@@ -63,10 +56,8 @@ import Testing
 
     @Test func tabCompletesTopicsAndCommandsOnly() throws {
         let program = try Program()
-        defer { program.clean() }
         try Data().write(to: URL(filePath: program.folder + "/Reports.txt"))
-        let terminal = try program.chat()
-        try terminal.expect("you> ")
+        let terminal = try program.prompt()
         try terminal.send("where\t\r")
         try terminal.expect("1601 Kettner")
         try terminal.expect("you> ")
@@ -76,9 +67,7 @@ import Testing
 
     @Test func wrapsToTheWindowAndFollowsAResize() throws {
         let program = try Program()
-        defer { program.clean() }
-        let terminal = try program.chat(columns: 40)
-        try terminal.expect("you> ")
+        let terminal = try program.prompt(columns: 40)
         #expect(terminal.plain.split(separator: "\n").allSatisfy { $0.count <= 40 })
         #expect(terminal.plain.split(separator: "\n").count > 4)
         terminal.resize(columns: 120, rows: 30)
@@ -92,9 +81,7 @@ import Testing
     @Test(arguments: [["LC_ALL": "C"], ["LC_ALL": "C.UTF-8"], ["LC_ALL": "", "LANG": ""]])
     func editsUTF8InAnyLocale(environment: [String: String]) throws {
         let program = try Program()
-        defer { program.clean() }
-        let terminal = try program.chat(environment: environment)
-        try terminal.expect("you> ")
+        let terminal = try program.prompt(environment: environment)
         try terminal.send("book\r")
         try terminal.expect("name (1 of 13)> ")
         try terminal.send("Ana Nuñ\u{7F}ñez\r")
@@ -104,7 +91,6 @@ import Testing
 
     @Test func stopsAndComesBack() throws {
         let program = try Program()
-        defer { program.clean() }
         let shell = try Pty(
             ["/bin/bash", "--norc", "--noprofile", "-i"], environment: ["PS1": "shell$ "], folder: program.folder)
         try shell.expect("shell$ ")
@@ -126,9 +112,7 @@ import Testing
     @Test(arguments: Self.endings)
     func signalsEndItWithTheirNumber(signal: Int32, status: Int32) throws {
         let program = try Program()
-        defer { program.clean() }
-        let terminal = try program.chat()
-        try terminal.expect("you> ")
+        let terminal = try program.prompt()
         terminal.signal(signal)
         #expect(try terminal.waitForExit() == status)
         #expect(terminal.echoIsOn)
@@ -141,17 +125,13 @@ import Testing
     @Test(arguments: Self.colours)
     func coloursCanBeTurnedOff(environment: [String: String], arguments: [String], isColoured: Bool) throws {
         let program = try Program()
-        defer { program.clean() }
-        let terminal = try program.chat(arguments, environment: environment)
-        try terminal.expect("you> ")
+        let terminal = try program.prompt(arguments, environment: environment)
         #expect((terminal.raw.contains("\u{1B}[1m") || terminal.raw.contains("\u{1B}[36m")) == isColoured)
     }
 
     @Test func keepsAnEmergencyFirstOnTheScreen() throws {
         let program = try Program()
-        defer { program.clean() }
-        let terminal = try program.chat()
-        try terminal.expect("you> ")
+        let terminal = try program.prompt()
         try terminal.send("i have chest pain\r")
         try terminal.expect("Front desk: This could be an emergency. Call 911 now")
     }

@@ -6,7 +6,6 @@ import Testing
 @Suite struct SaveFaultTests {
     @Test func anUnwritableFolderStillAnswers() throws {
         let program = try Program()
-        defer { program.clean() }
         try Data().write(to: URL(filePath: program.folder + "/file"))
         let done = try program.pipe(["chat", "--intakes", program.folder + "/file/Intakes"], "where are you\nbook\n")
         #expect(done.status == 0)
@@ -18,9 +17,7 @@ import Testing
 
     @Test func aFolderThatGoesAwayIsToldAndTriedAgain() throws {
         let program = try Program()
-        defer { program.clean() }
-        let terminal = try program.chat()
-        try terminal.expect("you> ")
+        let terminal = try program.prompt()
         for (line, prompt) in zip(
             Program.booking, ["name (1", "phone (2", "e-mail (3", "permission (12", "answer (13"])
         {
@@ -41,7 +38,6 @@ import Testing
     @Test(.enabled(if: getuid() == 0, "a small tmpfs needs root"))
     func aFullDiskIsToldToThePatient() throws {
         let program = try Program()
-        defer { program.clean() }
         let mount = program.folder + "/small"
         try FileManager.default.createDirectory(atPath: mount, withIntermediateDirectories: true)
         let mounted = try runProcess(
@@ -68,7 +64,6 @@ import Testing
 
     @Test func leavesNoPersonalDataInNamesOrErrors() throws {
         let program = try Program()
-        defer { program.clean() }
         let done = try program.pipe(["chat"], Program.booking.joined(separator: "\n"))
         let names = FileManager.default.enumerator(atPath: program.intakes)?.compactMap { "\($0)" } ?? []
         #expect(!names.isEmpty && names.allSatisfy { !$0.lowercased().contains("lopez") && !$0.contains("5550142") })
