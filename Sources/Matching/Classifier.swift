@@ -12,7 +12,7 @@ struct Classifier: Sendable {
     /// Learning starts at `rate` and falls to nothing; `passes` go over all lines in a seeded order.
     struct Settings {
         var rate: Float = 4
-        var passes = 8
+        var passes = 5
         /// L2 is 1 / (this × the number of lines).
         var looseness: Float = 20
         var seed: UInt64 = 20_260_601
