@@ -11,7 +11,7 @@ extension TurnBuilder {
         case (.emergency, _): (text, kind) = (.emergency, .emergency)
         case (.crisis, .now): (text, kind) = (.crisisNow, .crisis)
         case (.crisis, .abuse): (text, kind) = (.crisisAbuse, .crisis)
-        case (.crisis, nil): (text, kind) = (.crisis, .crisis)
+        case (.crisis, .harm), (.crisis, nil): (text, kind) = (.crisis, .crisis)
         case (.urgent, _), (.caution, _): (text, kind) = (.urgent, .urgent)
         }
         let part = desk.part(text, in: language)

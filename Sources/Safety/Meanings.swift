@@ -48,6 +48,10 @@ enum Meanings {
         "sudden;suddenly;all of a sudden;out of nowhere;woke up;this morning;just now;right now;just started;minutes ago;an hour ago;since last night;since this morning;de repente;desde esta manana;hace un rato;amaneci;desperte"
     )
 
+    static let suddenOrNow = Concept(
+        "sudden or now",
+        "now;sudden;suddenly;all of a sudden;out of nowhere;woke up;this morning;just;minutes ago;since last night;ahora;de repente;desde esta manana;hace un rato"
+    )
     static let cannotBreathe = Concept(
         "cannot breathe",
         """
@@ -59,7 +63,7 @@ enum Meanings {
     static let unconscious = Concept(
         "not conscious",
         """
-        not waking up;will not wake up;will not wake;can not wake;not wake up;unconscious;collapsed;colapsed;passed out;not responding;unresponsive;blacked out;
+        not waking up;will not wake up;will not wake;can not wake;not wake up;unconscious;collapsed;colapsed;passed out;fainted;me desmaye;not responding;unresponsive;blacked out;
         going to pass out;about to pass out;about to faint;no despierta;no se despierta;no responde;inconsciente;se desmayo;me voy a desmayar
         """)
     static let seizure = Concept(
@@ -69,7 +73,7 @@ enum Meanings {
     static let bleeding = Concept("bleeding", "bleeding;bleeds;blood;sangrando;sangra;sangre")
     static let unstoppable = Concept(
         "without stopping",
-        "will not stop;not stop;can not stop;stop bleeding;everywhere;heavily;gushing;spurting;a lot of;no para;no deja;mucho;mucha;por todos lados;coughing;vomiting;throwing up"
+        "pouring;badly;so much;will not stop;not stop;can not stop;stop bleeding;everywhere;heavily;gushing;spurting;a lot of;no para;no deja;mucho;mucha;por todos lados;coughing;vomiting;throwing up"
     )
     static let swallowed = Concept(
         "took or swallowed", "took;taken;swallowed;drank;ate;eaten;tome;tomo;trague;trago;tomado")
@@ -91,14 +95,14 @@ enum Meanings {
     static let noUrine = Concept(
         "bladder or bowel out of control",
         """
-        can not pee;can not urinate;unable to pee;unable to urinate;trouble starting to pee;can not hold my pee;can not control my bladder;can not control my bowels;lost control of my bladder;
+        can not pee;can not urinate;unable to pee;unable to urinate;trouble starting to pee;can not hold my pee;can not hold my urine;can not hold my bladder;can not control my bladder;can not control my bowels;lost control of my bladder;
         lost control of my bowels;lost bladder control;lost bowel control;pooped myself;can not tell when my bladder;no puedo orinar;no puede orinar;no puedo hacer pipi;no puede hacer pipi;no puedo hacer del bano;no controlo la orina;se me sale la orina
         """)
     static let back = Concept("back or legs", "back;spine;disc;legs;both legs;espalda;columna;piernas;disco")
     static let legs = Concept("the legs", "legs;both legs;piernas;las dos piernas")
     static let gaveOut = Concept(
         "give way",
-        "can not move;gave out;went weak;can not stand;can not walk;paralyzed;no puedo mover;no me responden;no puedo pararme;are weak"
+        "can not feel;no siento;no puedo sentir;do not work;can not move;gave out;went weak;can not stand;can not walk;paralyzed;no puedo mover;no me responden;no puedo pararme;are weak"
     )
     static let throat = Concept("throat, tongue or face", "throat;tongue;lips;garganta;lengua;labios")
     static let swelling = Concept(
@@ -118,7 +122,7 @@ enum Meanings {
     )
     static let crash = Concept(
         "a crash",
-        "hit by a car;hit by a truck;got run over;was run over;been run over;run over by;bone .. sticking out;bone .. through;me atropellaron;atropellado;atropellada;hueso salido"
+        "broke my neck;broken neck;neck is broken;broke my back;me rompi el cuello;hit by a car;hit by a truck;got run over;was run over;been run over;run over by;bone .. sticking out;bone .. through;me atropellaron;atropellado;atropellada;hueso salido"
     )
     static let emergencyWord = Concept(
         "the word itself",
@@ -135,14 +139,55 @@ enum Meanings {
         do not want to live;does not want to live;not want to be alive;not want to live;no reason to live;nothing to live for;not want to be here anymore;rather not be here anymore;
         not wake up tomorrow;never wake up;want to disappear forever;better off without me;better without me;if i was gone;if i were gone;can not go on like this;can not go on anymore;can not go on living;
         want to end it;going to end it;life is not worth living;not worth living;point of living;want to hurt myself;going to hurt myself;cut my wrist;cut my wrists;slit my wrists;
+        happier without me;want to be dead;wish to be dead;want to be gone;if i were not around;if i was not around;not be around anymore;if i were not here;
         want it all to be over;driving off .. bridge;jump off .. bridge;hurt myself on purpose;harm myself;cutting myself;hang myself;shoot myself;
         quiero morir;quiero morirme;quiero matar;me quiero morir;me voy a matar;se quiere matar;no quiero seguir viviendo;no quiere seguir viviendo;ya no despertar;no despertar nunca;quiere morir;quiere morirse;quiero matarme;matarme;matarse;quitarme la vida;quitarse la vida;suicidarme;suicidarse;suicidio;no quiero vivir;no quiere vivir;
         no vale la pena vivir;mejor sin mi;mejor no despertar;mejor muerto;mejor muerta;acabar con todo;acabar con mi vida;hacerme dano;cortarme
         """)
     static let noPoint = Concept(
         "no point in life",
-        "i feel hopeless;no hope left;ya no aguanto mas;no aguanto mas vivir;not see the point of living;not see the point .. getting better;not see the point anymore;no point in living;tired of living;tired of being alive;i have a gun and;give up on life;no le veo sentido;cansado de vivir;cansada de vivir"
+        "would miss me;nothing left for me;done with life;life is not worth it;no point in being here;no point in going on;point of going on;why i should keep going;why should i keep going;tired of all of it;nadie me extranaria;no me queda nada;i feel hopeless;no hope left;ya no aguanto mas;no aguanto mas vivir;not see the point of living;not see the point .. getting better;not see the point anymore;no point in living;tired of living;tired of being alive;i have a gun and;give up on life;no le veo sentido;cansado de vivir;cansada de vivir"
     )
+    static let harmOthers = Concept(
+        "to harm somebody",
+        """
+        want to hurt someone;want to hurt somebody;going to hurt someone;going to hurt somebody;want to kill someone;want to kill somebody;going to kill him;going to kill her;going to kill my;
+        want to kill my;going to shoot;want to shoot;shoot my;stab my;stab someone;quiero matar a;matar a alguien;lo voy a matar;la voy a matar
+        """)
+    static let afraidOfPartner = Concept(
+        "afraid at home",
+        """
+        afraid of my partner;scared of my partner;afraid of my husband;scared of my husband;afraid of my boyfriend;scared of my boyfriend;afraid of my wife;scared of my wife;afraid to go home;scared to go home;
+        not safe at home;miedo a mi esposo;miedo de mi esposo;miedo a mi pareja;miedo de ir a mi casa
+        """)
+    static let bodyHalf = Concept(
+        "half of the body",
+        "one side of my body;side of his body;side of her body;left side;right side;half of my body;whole side;mitad del cuerpo;lado izquierdo;lado derecho"
+    )
+    static let senseless = Concept(
+        "numb or paralysed",
+        "numb;went numb;can not move;can not feel;paralyzed;will not move;dormido;no puedo mover;no siento;no siente;no puede mover"
+    )
+    static let pulse = Concept("the heart", "my heart;heart;chest;corazon")
+    static let wrongPulse = Concept(
+        "beats wrongly",
+        "racing;pounding;stopped;skipping;fluttering;beating fast;beating out;acelerado;latiendo rapido;late muy rapido"
+    )
+    static let faintness = Concept(
+        "faint", "faint;dizzy;sick;lightheaded;sweating;pass out;mareado;mareada;desmayar;sudando")
+    static let armOrJaw = Concept("arm or jaw", "left arm;both arms;jaw;brazo izquierdo;mandibula")
+    static let hurting = Concept("hurts", "hurts;hurting;pain;aches;aching;heavy;duele;duelen;dolor;pesado")
+    static let coldSweat = Concept(
+        "sweat or sickness", "sweating;sweaty;clammy;nauseous;throwing up;short of breath;sudando;nauseas")
+    static let blind = Concept(
+        "sudden loss of sight",
+        "vision went black;vision went;went blind;going blind;lost my vision;lost vision;lost sight;can not see out of;can not see anything;perdi la vista;no veo de un ojo;no puedo ver"
+    )
+    static let limb = Concept("a limb", "leg;foot;arm;hand;toes;fingers;pierna;pie;brazo;mano")
+    static let cold = Concept("cold", "cold;ice cold;fria;frio;helada")
+    static let blue = Concept("blue or white", "blue;white;purple;pale;gray;morada;morado;azul;blanca;palido")
+    static let allergy = Concept(
+        "allergic reaction", "allergic reaction;anaphylaxis;can not swallow;reaccion alergica;no puedo tragar")
     static let means = Concept(
         "a means or a now",
         "pills;gun;knife;rope;bridge;tonight;right now;today;going to;about to;in my hand;loaded;pastillas;pistola;cuchillo;soga;esta noche;ahora;hoy;voy a;en la mano;plan"
@@ -177,7 +222,7 @@ enum Meanings {
         "a fall", "fell;fallen;fall;dove;crash;accident;wreck;thrown;cai;cayo;caida;accidente;choque")
     static let broken = Concept(
         "a bad injury",
-        "can not get up;can not stand;can not move;can not feel;bent funny;bent wrong;deformed;shorter;turned out;hands tingle;no se puede levantar;no puede levantarse;no siente;no siento;hit .. head;pegue en la cabeza;pego en la cabeza"
+        "not making sense;not answering;does not answer;acting strange;no contesta;can not get up;can not stand;can not move;can not feel;bent funny;bent wrong;deformed;shorter;turned out;hands tingle;no se puede levantar;no puede levantarse;no siente;no siento;hit .. head;pegue en la cabeza;pego en la cabeza"
     )
     static let castTight = Concept("a tight cast", "cast;splint;yeso")
     static let bloodless = Concept("no blood in it", "white;blue;purple;can not feel;numb;cold;morado;blanco;no siento")
@@ -189,7 +234,8 @@ enum Meanings {
         "weight loss or cancer", "lost .. pounds;weight loss;losing weight;cancer;tumor;baje de peso;perdido peso")
     static let breathPain = Concept(
         "pain on breathing",
-        "hurts when i breathe;hurts to breathe;pain when i breathe;duele al respirar;duele cuando respiro")
+        "short of breath;out of breath;hurts when i breathe;hurts to breathe;pain when i breathe;duele al respirar;duele cuando respiro"
+    )
     static let loosened = Concept(
         "will not straighten or hold", "will not straighten;not straighten;will not bend;locked;gives out")
     static let calf = Concept("leg", "calf;calves;leg;pantorrilla;pierna;shin")

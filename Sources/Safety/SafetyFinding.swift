@@ -17,6 +17,8 @@ package enum SafetyFlag: String, Sendable, Codable {
     /// Thoughts of suicide with a means or a "now".
     case now
     case abuse
+    /// Thoughts of harming somebody else.
+    case harm
 }
 
 /// A rule that fired, with the words that made it.

@@ -3,7 +3,7 @@ enum SafetyRules {
     private typealias M = Meanings
 
     static let all: [SafetyRule] =
-        heart + stroke + breath + collapse + spine + injury + body + crisis + urgent + later + caution
+        heart + stroke + breath + collapse + spine + injury + body + signs + crisis + others + urgent + later + caution
 
     private static let heart = [
         SafetyRule(
@@ -40,7 +40,7 @@ enum SafetyRules {
             "cannot speak", .emergency, [M.cannotSpeak],
             examples: ["my mother suddenly can't speak", "mi papá no puede hablar"]),
         SafetyRule(
-            "garbled, as it comes out", .emergency, [M.gibberish, M.sudden], scope: .message,
+            "garbled, as it comes out", .emergency, [M.gibberish, M.suddenOrNow], scope: .message,
             examples: ["slurred all of a sudden", "dad is talking nonsense out of nowhere"],
             counterexamples: ["my knee feels funny since this morning"]),
         SafetyRule(
@@ -163,6 +163,41 @@ enum SafetyRules {
         SafetyRule(
             "a clot in the lung", .emergency, [M.calf, M.breathPain], scope: .message,
             examples: ["my leg is swollen and it hurts when i breathe"]),
+    ]
+
+    private static let signs = [
+        SafetyRule(
+            "half of the body", .emergency, [M.bodyHalf, M.senseless],
+            examples: ["one side of my body went numb", "i can't move my left side"],
+            counterexamples: ["my left side hurts", "left side weakness from a stroke in 2021"]),
+        SafetyRule(
+            "the heart beats wrongly, and faint", .emergency, [M.pulse, M.wrongPulse, M.faintness], scope: .message,
+            examples: ["my heart is racing and i feel faint", "el corazón acelerado y estoy mareado"],
+            counterexamples: ["my heart races when i run"]),
+        SafetyRule(
+            "arm or jaw, and sweat", .emergency, [M.armOrJaw, M.hurting, M.coldSweat], scope: .message,
+            examples: ["my left arm and jaw hurt and i'm sweating"], counterexamples: ["my left arm hurts after tennis"]
+        ),
+        SafetyRule(
+            "sudden loss of sight", .emergency, [M.blind], examples: ["my vision went black in one eye"],
+            counterexamples: ["i lost my vision in 2015"]),
+        SafetyRule(
+            "a cold, blue limb", .emergency, [M.limb, M.cold, M.blue], scope: .message,
+            examples: ["my leg is cold and blue"], counterexamples: ["my hands are cold in winter"]),
+        SafetyRule(
+            "allergic reaction", .emergency, [M.allergy], examples: ["allergic reaction can't swallow"],
+            counterexamples: ["i had an allergic reaction years ago"]),
+    ]
+
+    private static let others = [
+        SafetyRule(
+            "harm to others", .crisis, flag: .harm, [M.harmOthers], canBePast: false,
+            examples: ["i want to hurt someone", "i'm going to shoot my neighbor"],
+            counterexamples: ["i don't want to hurt my back again"]),
+        SafetyRule(
+            "afraid at home", .crisis, flag: .abuse, [M.afraidOfPartner],
+            examples: ["i'm afraid of my partner", "le tengo miedo a mi esposo"],
+            counterexamples: ["i'm afraid of falling"]),
     ]
 
     private static let crisis = [
