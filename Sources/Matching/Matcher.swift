@@ -38,7 +38,7 @@ package struct Matcher: Sendable {
     package func match(_ line: Line, parent: String? = nil) -> MatchResult {
         let (one, other) = (english.candidates(line, parent: parent), spanish.candidates(line, parent: parent))
         let refused = one.refused.union(other.refused)
-        let lists = [one.all, other.all].map { $0.filter { !refused.contains($0.id) } }
+        let lists = [one.best, other.best].map { $0.filter { !refused.contains($0.id) } }
         let guess = LanguageGuess(line)
         let lead = guess.english - guess.spanish
         let englishLeads = Self.standing(lists[0], lead) >= Self.standing(lists[1], -lead)

@@ -12,7 +12,8 @@ struct PhrasingIndex: Sendable {
     private let barred: [Int]
     /// For each feature the lines that have it.
     private let postings: [[(line: Int32, value: Float)]]
-    private let stems: [Set<String>]
+    /// For each feature that is a stem the targets whose phrasings have it.
+    private let owners: [[Int32]]
 
     /// An entry, or a follow-up of one.
     struct Target: Sendable {
@@ -49,12 +50,16 @@ struct PhrasingIndex: Sendable {
                 postings[Int(feature)].append((Int32(index), value))
             }
         }
-        var stems = [Set<String>](repeating: [], count: targets.count)
+        var owners = [[Int32]](repeating: [], count: vocabulary.idf.count)
         for (line, text) in zip(lines, read) {
-            for token in text.words { stems[line.target].insert(token.stems[pack.language]) }
+            for token in text.words {
+                guard let stem = vocabulary.number(FeatureBlocks.stem(token.stems[pack.language])) else { continue }
+                // Lines stand by target, so an owner that is there already is the last one.
+                if owners[Int(stem)].last != Int32(line.target) { owners[Int(stem)].append(Int32(line.target)) }
+            }
         }
         (self.targets, self.lines, self.barred) = (targets, lines, barred.map(\.target))
-        (self.vocabulary, self.postings, self.stems) = (vocabulary, postings, stems)
+        (self.vocabulary, self.postings, self.owners) = (vocabulary, postings, owners)
         classifier = Classifier(
             zip(vectors, lines).map { ($0, $1.target) }, features: vocabulary.idf.count, classes: targets.count)
     }
@@ -63,31 +68,48 @@ struct PhrasingIndex: Sendable {
         phrasings.sorted { ($0.text, $0.location) < ($1.text, $1.location) }
     }
 
-    /// Every target that a line may mean, best first, and the entries it must not be answered with.
+    /// The targets that a line most likely means, best first, and the entries it must not be answered with.
     ///
     /// - Parameter parent: the entry whose follow-ups may be meant.
-    func candidates(_ line: Line, parent: String?) -> (all: [Candidate], refused: Set<String>) {
+    func candidates(_ line: Line, parent: String?) -> (best: [Candidate], refused: Set<String>) {
         guard !targets.isEmpty, !line.isEmpty else { return ([], []) }
         let vector = vocabulary.vector(FeatureBlocks(line, language))
         let logits = classifier.logits(vector)
         let cosines = cosines(vector)
         let nearest = nearest(cosines)
-        let weights = line.words.map {
-            (stem: $0.stems[language], weight: vocabulary.weight(ofStem: $0.stems[language]))
-        }
-        let whole = weights.reduce(0) { $0 + $1.weight }
-        let open = targets.indices.filter { targets[$0].followUp == nil || targets[$0].id == parent }
-        let all = open.map { index in
-            let covered = weights.reduce(0) { $0 + (stems[index].contains($1.stem) ? $1.weight : 0) }
-            return Candidate(
-                id: targets[index].id, kind: targets[index].kind, language: language, followUp: targets[index].followUp,
-                logit: Double(logits[index]), similarity: Double(nearest[index].similarity),
-                coverage: whole > 0 ? covered / whole : 0, nearest: lines[nearest[index].line].phrasing)
-        }
+        let coverage = coverage(line)
+        func rank(_ target: Int) -> Float { logits[target] + 2 * nearest[target].similarity }
+        // Targets are in the order of their ids, and so are equals.
+        let best = targets.indices.filter { targets[$0].followUp == nil || targets[$0].id == parent }
+            .sorted { (rank($0), $1) > (rank($1), $0) }.prefix(Self.most)
         return (
-            all.sorted { ($0.rank, $1.id, $1.followUp ?? -1) > ($1.rank, $0.id, $0.followUp ?? -1) },
-            refusals(cosines, nearest)
+            best.map { target in
+                Candidate(
+                    id: targets[target].id, kind: targets[target].kind, language: language,
+                    followUp: targets[target].followUp, logit: Double(logits[target]),
+                    similarity: Double(nearest[target].similarity), coverage: coverage[target],
+                    nearest: lines[nearest[target].line].phrasing)
+            }, refusals(cosines, nearest)
         )
+    }
+
+    /// Nobody looks at more candidates than this.
+    private static let most = 24
+
+    /// For each target the share of the line that its phrasings know.
+    private func coverage(_ line: Line) -> [Double] {
+        var covered = [Double](repeating: 0, count: targets.count)
+        var whole = 0.0
+        for token in line.words {
+            guard let stem = vocabulary.number(FeatureBlocks.stem(token.stems[language])) else {
+                whole += vocabulary.unknown
+                continue
+            }
+            let weight = vocabulary.idf[Int(stem)]
+            whole += weight
+            for target in owners[Int(stem)] { covered[Int(target)] += weight }
+        }
+        return whole > 0 ? covered.map { $0 / whole } : covered
     }
 
     /// A line this like a "Must not answer" line is that line.

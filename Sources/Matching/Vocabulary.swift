@@ -32,11 +32,6 @@ struct Vocabulary: Sendable {
 
     func number(_ hash: UInt64) -> Int32? { numbers[hash] }
 
-    /// How telling a stem is, known or not.
-    func weight(ofStem stem: String) -> Double {
-        numbers[FeatureBlocks.stem(stem)].map { idf[Int($0)] } ?? unknown
-    }
-
     /// A line as numbers: each block of unit length, then the whole.
     func vector(_ blocks: FeatureBlocks) -> SparseVector {
         var values = blocks.features.map { feature -> (Int32, Int, Double)? in
