@@ -25,7 +25,6 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     case notedItem = "noted-item"
     case review
     case reviewLine = "review-line"
-    case reviewEmpty = "review-empty"
     case whichField = "which-field"
     case back
     case backAtStart = "back-at-start"
@@ -43,7 +42,6 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     case keptGoing = "kept-going"
     case noConsent = "no-consent"
     case leftUnsent = "left-unsent"
-    case bookingWaits = "booking-waits"
     // safety.md
     case emergency
     case crisis

@@ -521,11 +521,6 @@ let builtInEnglishBooking = ####"""
 
     - {label}: {value}
 
-    ## A skipped line of the review
-    id: review-empty
-
-    (none)
-
     ## Which line to change
     id: which-field
 
@@ -610,10 +605,5 @@ let builtInEnglishBooking = ####"""
     id: left-unsent
 
     Your request was not sent, and nothing was kept.
-
-    ## The booking waits
-    id: booking-waits
-
-    Your request is still here. Say "continue" to go on with it.
 
     """####

@@ -396,11 +396,6 @@ let builtInSpanishBooking = ####"""
 
     - {label}: {value}
 
-    ## Un renglón omitido de la revisión
-    id: review-empty
-
-    (nada)
-
     ## Qué renglón cambiar
     id: which-field
 
@@ -485,10 +480,5 @@ let builtInSpanishBooking = ####"""
     id: left-unsent
 
     Su solicitud no se mandó, y no se guardó nada.
-
-    ## La solicitud espera
-    id: booking-waits
-
-    Su solicitud sigue aquí. Diga "seguir" para continuar.
 
     """####
