@@ -49,6 +49,7 @@ import Testing
                 #expect(Shipped.templates.contains(Shipped.key(part.template)), "seed \(seed): \(text)")
                 #expect(Set(part.values.keys) == Set(part.template.holes), "seed \(seed): \(part)")
                 #expect(part.text == part.template.filled { part.values[$0] })
+                #expect(part.values.values.allSatisfy { !$0.isEmpty }, "seed \(seed): \(part)")
             }
             #expect(!turn.reply.text.isEmpty, "seed \(seed): no reply to \(text.debugDescription)")
             #expect(!turn.reply.text.contains("\n\n"), "seed \(seed)")

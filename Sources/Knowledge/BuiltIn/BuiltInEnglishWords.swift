@@ -79,6 +79,17 @@ let builtInEnglishWords = ###"""
     - no: no
     - prompt: your {field}
     - step: {field} ({number} of {total})
+    - question: your question
+    - relation mother: mother
+    - relation father: father
+    - relation parent: parent
+    - relation guardian: guardian
+    - relation grandmother: grandmother
+    - relation grandfather: grandfather
+    - relation aunt: aunt
+    - relation uncle: uncle
+    - relation stepmother: stepmother
+    - relation stepfather: stepfather
     - left: left {area}
     - right: right {area}
     - both: both sides, {area}

@@ -81,6 +81,17 @@ let builtInSpanishWords = ###"""
     - no: no
     - prompt: {field}
     - step: {field} ({number} de {total})
+    - question: su pregunta
+    - relation mother: madre
+    - relation father: padre
+    - relation parent: madre o padre
+    - relation guardian: tutor
+    - relation grandmother: abuela
+    - relation grandfather: abuelo
+    - relation aunt: tía
+    - relation uncle: tío
+    - relation stepmother: madrastra
+    - relation stepfather: padrastro
     - left: {area}, lado izquierdo
     - right: {area}, lado derecho
     - both: {area}, ambos lados
