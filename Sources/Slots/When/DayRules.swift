@@ -16,14 +16,14 @@ enum DayRules {
 
     typealias Match = (value: DayPiece, end: Int, problem: SlotProblem?)
 
-    private static let isoDate = SlotRule<DayPiece>("ISO date", examples: ["2026-12-04"]) { scan, index in
+    static let isoDate = SlotRule<DayPiece>("ISO date", examples: ["2026-12-04"]) { scan, index in
         guard let year = scan.digits(index), (2000...2100).contains(year), scan.word(index + 1) == "-",
             let month = scan.digits(index + 2), scan.word(index + 3) == "-", let day = scan.digits(index + 4)
         else { return nil }
         return date(CivilDay(year: year, month: month, day: day), scan, index + 5)
     }
 
-    private static let numericDate = SlotRule<DayPiece>(
+    static let numericDate = SlotRule<DayPiece>(
         "month/day", examples: ["12/4", "12/4/2026", "12-4-26"], counterexamples: ["7/10 pain", "4/10"]
     ) { scan, index in
         guard let month = scan.digits(index), (1...31).contains(month), !scan.isGlued(index),
@@ -47,7 +47,7 @@ enum DayRules {
         return match
     }
 
-    private static let monthDay = SlotRule<DayPiece>(
+    static let monthDay = SlotRule<DayPiece>(
         "month and day", examples: ["December 4", "dec the 4th", "Dec 7-11", "December 4, 2026"],
         counterexamples: ["may or may not", "march in place"]
     ) { scan, index in
@@ -70,7 +70,7 @@ enum DayRules {
         return upcoming(month, day, scan, next)
     }
 
-    private static let dayMonth = SlotRule<DayPiece>(
+    static let dayMonth = SlotRule<DayPiece>(
         "day and month", examples: ["the 4th of December", "4 de diciembre", "4 Dec"]
     ) { scan, index in
         guard let (day, next) = DateWords.dayNumber(scan, index) else { return nil }
@@ -80,7 +80,7 @@ enum DayRules {
     }
 
     /// The ending or the article tells a day of the month from any other number.
-    private static let monthlyDay = SlotRule<DayPiece>(
+    static let monthlyDay = SlotRule<DayPiece>(
         "day of the month", examples: ["the 7th", "the 7th of this month", "el 7"],
         counterexamples: ["7", "my first visit"]
     ) { scan, index in
@@ -100,7 +100,7 @@ enum DayRules {
         return date(CivilDay(year: following.0, month: following.1, day: day), scan, next)
     }
 
-    private static let relativeDay = SlotRule<DayPiece>(
+    static let relativeDay = SlotRule<DayPiece>(
         "today, tomorrow", examples: ["today", "tomorrow", "the day after tomorrow", "hoy", "pasado mañana"],
         counterexamples: ["por la mañana"]
     ) { scan, index in
@@ -120,7 +120,7 @@ enum DayRules {
         }
     }
 
-    private static let weekday = SlotRule<DayPiece>(
+    static let weekday = SlotRule<DayPiece>(
         "weekday",
         examples: ["Friday", "next Tuesday", "this Thursday", "Mondays", "el lunes que viene", "friday 12/4"],
         counterexamples: ["I sat on it", "sun exposure"]
@@ -155,7 +155,7 @@ enum DayRules {
         return day(next, end)
     }
 
-    private static let weekdayRange = SlotRule<DayPiece>(
+    static let weekdayRange = SlotRule<DayPiece>(
         "from one weekday to another", examples: ["Monday through Thursday", "mon-fri", "de lunes a viernes"]
     ) { scan, index in
         guard let first = DateWords.weekday(scan.word(index)),
@@ -165,7 +165,7 @@ enum DayRules {
         return (.days(WhenValue(weekdays: Array(Weekday.allCases[first.index...last.index]))), index + 3, nil)
     }
 
-    private static let weekdayGroup = SlotRule<DayPiece>(
+    static let weekdayGroup = SlotRule<DayPiece>(
         "weekdays, weekends", examples: ["any weekday", "weekdays", "weekends", "this weekend", "entre semana", "MWF"]
     ) { scan, index in
         let workdays = WhenValue(weekdays: Array(Weekday.allCases[0..<5]))
@@ -188,89 +188,6 @@ enum DayRules {
         }
     }
 
-    private static let inDays = SlotRule<DayPiece>(
-        "so many days ahead", examples: ["in 3 days", "in two weeks", "a week from Thursday", "en 3 dias"],
-        counterexamples: ["for 3 days", "3 days ago"]
-    ) { scan, index in
-        if scan.word(index).isOne(of: "in en"), let (number, count) = scan.number(index + 1), number <= 60,
-            let unit = days(in: scan.word(index + 1 + count))
-        {
-            return day(scan.today.adding(days: number * unit), index + 2 + count)
-        }
-        let article = scan.word(index).isOne(of: "a one") ? (value: 1, count: 1) : scan.number(index)
-        guard let (number, count) = article, number <= 8, days(in: scan.word(index + count)) == 7,
-            scan.word(index + count + 1) == "from",
-            let match = weekday.read(scan, index + count + 2) ?? relativeDay.read(scan, index + count + 2),
-            case .days(let base) = match.value, let start = base.start
-        else { return nil }
-        return day(start.adding(days: 7 * number), match.end)
-    }
-
-    private static let week = SlotRule<DayPiece>(
-        "a week",
-        examples: ["this week", "next week", "the week of December 7", "la próxima semana", "la semana que viene"]
-    ) { scan, index in
-        let monday = scan.today.adding(days: -scan.today.weekday.index)
-        // The rest of the working week; on a weekend, what is left of it.
-        let last = max(0, (scan.today.weekday.index <= 4 ? 4 : 6) - scan.today.weekday.index)
-        switch (scan.word(index), scan.word(index + 1)) {
-        case ("this", "week"), ("esta", "semana"): return span(scan.today, last, index + 2)
-        case ("next", "week"), ("proxima", "semana"): return span(monday.adding(days: 7), 6, index + 2)
-        case ("semana", "que") where scan.word(index + 2) == "viene": return span(monday.adding(days: 7), 6, index + 3)
-        case ("semana", "proxima"): return span(monday.adding(days: 7), 6, index + 2)
-        case ("week", "of"):
-            for rule in [numericDate, monthDay, monthlyDay] {
-                guard let match = rule.read(scan, index + 2), case .days(let days) = match.value, let start = days.start
-                else { continue }
-                return (.days(WhenValue(start: start, end: .day(start.adding(days: 6)))), match.end, match.problem)
-            }
-            return nil
-        default: return nil
-        }
-    }
-
-    private static let month = SlotRule<DayPiece>(
-        "a month", examples: ["next month", "in December", "el mes que viene"], counterexamples: ["since December"]
-    ) { scan, index in
-        let next = scan.today.month == 12 ? (scan.today.year + 1, 1) : (scan.today.year, scan.today.month + 1)
-        switch (scan.word(index), scan.word(index + 1)) {
-        case ("next", "month"), ("proximo", "mes"): return whole(next.0, next.1, index + 2)
-        case ("mes", "que") where scan.word(index + 2) == "viene": return whole(next.0, next.1, index + 3)
-        case ("in", let name), ("en", let name):
-            guard let month = DateWords.month(name), name.utf8.count > 3, DateWords.dayNumber(scan, index + 2) == nil
-            else { return nil }
-            return whole(scan.today.year + (month < scan.today.month ? 1 : 0), month, index + 2)
-        default: return nil
-        }
-    }
-
-    private static let anyDay = SlotRule<DayPiece>(
-        "any day", examples: ["any day", "whenever", "I'm flexible", "cualquier día", "no preference"]
-    ) { scan, index in
-        switch (scan.word(index), scan.word(index + 1)) {
-        case ("any", "day"), ("any", "days"), ("every", "day"), ("cualquier", "dia"), ("all", "days"), ("all", "week"),
-            ("doesnt", "matter"),
-            ("no", "preference"), ("sin", "preferencia"), ("any", "other"), ("other", "day"):
-            return (.anyDay, index + 2, nil)
-        case ("whenever", _), ("anytime", _), ("flexible", _): return (.anyDay, index + 1, nil)
-        case ("cuando", let next) where next.isOne(of: "sea puedan quieran"): return (.anyDay, index + 2, nil)
-        default: return nil
-        }
-    }
-
-    private static let soon = SlotRule<DayPiece>(
-        "as soon as possible", examples: ["asap", "as soon as possible", "lo antes posible", "the earliest you have"]
-    ) { scan, index in
-        let open = DayPiece.days(WhenValue(start: scan.today, end: .open))
-        switch scan.word(index) {
-        case "asap": return (open, index + 1, nil)
-        case "soon" where scan.word(index + 1) == "as": return (open, index + 3, nil)
-        case "soonest", "earliest": return (open, index + 1, nil)
-        case "antes" where scan.word(index + 1) == "posible": return (open, index + 2, nil)
-        default: return nil
-        }
-    }
-
     /// `sat`, `sun`, `mon` and `wed` are words and beginnings of words; as a day they stand alone or beside another sign of one.
     private static func isReallyWeekday(_ scan: SlotScan, _ index: Int) -> Bool {
         guard scan.word(index).isOne(of: "sat sun mon wed mar") else { return true }
@@ -281,25 +198,11 @@ enum DayRules {
             || scan.digits(index + 1) != nil || before.isOne(of: "on next this or and , /")
     }
 
-    private static func days(in unit: String) -> Int? {
-        switch unit {
-        case "day", "days", "dia", "dias": 1
-        case "week", "weeks", "semana", "semanas": 7
-        default: nil
-        }
-    }
-
-    private static func whole(_ year: Int, _ month: Int, _ end: Int) -> Match? {
-        CivilDay(year: year, month: month, day: 1).map {
-            span($0, CivilDay.length(ofMonth: month, year: year) - 1, end)
-        }
-    }
-
-    private static func span(_ start: CivilDay, _ more: Int, _ end: Int) -> Match {
+    static func span(_ start: CivilDay, _ more: Int, _ end: Int) -> Match {
         (.days(WhenValue(start: start, end: more > 0 ? .day(start.adding(days: more)) : nil)), end, nil)
     }
 
-    private static func day(_ day: CivilDay, _ end: Int) -> Match { (.days(WhenValue(start: day)), end, nil) }
+    static func day(_ day: CivilDay, _ end: Int) -> Match { (.days(WhenValue(start: day)), end, nil) }
 
     private static func date(_ day: CivilDay?, _ scan: SlotScan, _ end: Int) -> Match {
         guard let day else { return (.days(WhenValue(start: scan.today)), end, .invalid) }

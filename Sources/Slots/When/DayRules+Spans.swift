@@ -1,0 +1,101 @@
+import Language
+
+/// Ways of naming more than one day, or one by its distance.
+extension DayRules {
+    static let inDays = SlotRule<DayPiece>(
+        "so many days ahead", examples: ["in 3 days", "in two weeks", "a week from Thursday", "en 3 dias"],
+        counterexamples: ["for 3 days", "3 days ago"]
+    ) { scan, index in
+        if scan.word(index).isOne(of: "in en"), let (number, count) = scan.number(index + 1), number <= 60,
+            let unit = days(in: scan.word(index + 1 + count))
+        {
+            return day(scan.today.adding(days: number * unit), index + 2 + count)
+        }
+        let article = scan.word(index).isOne(of: "a one") ? (value: 1, count: 1) : scan.number(index)
+        guard let (number, count) = article, number <= 8, days(in: scan.word(index + count)) == 7,
+            scan.word(index + count + 1) == "from",
+            let match = weekday.read(scan, index + count + 2) ?? relativeDay.read(scan, index + count + 2),
+            case .days(let base) = match.value, let start = base.start
+        else { return nil }
+        return day(start.adding(days: 7 * number), match.end)
+    }
+
+    static let week = SlotRule<DayPiece>(
+        "a week",
+        examples: ["this week", "next week", "the week of December 7", "la próxima semana", "la semana que viene"]
+    ) { scan, index in
+        let monday = scan.today.adding(days: -scan.today.weekday.index)
+        // The rest of the working week; on a weekend, what is left of it.
+        let last = max(0, (scan.today.weekday.index <= 4 ? 4 : 6) - scan.today.weekday.index)
+        switch (scan.word(index), scan.word(index + 1)) {
+        case ("this", "week"), ("esta", "semana"): return span(scan.today, last, index + 2)
+        case ("next", "week"), ("proxima", "semana"): return span(monday.adding(days: 7), 6, index + 2)
+        case ("semana", "que") where scan.word(index + 2) == "viene": return span(monday.adding(days: 7), 6, index + 3)
+        case ("semana", "proxima"): return span(monday.adding(days: 7), 6, index + 2)
+        case ("week", "of"):
+            for rule in [numericDate, monthDay, monthlyDay] {
+                guard let match = rule.read(scan, index + 2), case .days(let days) = match.value, let start = days.start
+                else { continue }
+                return (.days(WhenValue(start: start, end: .day(start.adding(days: 6)))), match.end, match.problem)
+            }
+            return nil
+        default: return nil
+        }
+    }
+
+    static let month = SlotRule<DayPiece>(
+        "a month", examples: ["next month", "in December", "el mes que viene"], counterexamples: ["since December"]
+    ) { scan, index in
+        let next = scan.today.month == 12 ? (scan.today.year + 1, 1) : (scan.today.year, scan.today.month + 1)
+        switch (scan.word(index), scan.word(index + 1)) {
+        case ("next", "month"), ("proximo", "mes"): return whole(next.0, next.1, index + 2)
+        case ("mes", "que") where scan.word(index + 2) == "viene": return whole(next.0, next.1, index + 3)
+        case ("in", let name), ("en", let name):
+            guard let month = DateWords.month(name), name.utf8.count > 3, DateWords.dayNumber(scan, index + 2) == nil
+            else { return nil }
+            return whole(scan.today.year + (month < scan.today.month ? 1 : 0), month, index + 2)
+        default: return nil
+        }
+    }
+
+    static let anyDay = SlotRule<DayPiece>(
+        "any day", examples: ["any day", "whenever", "I'm flexible", "cualquier día", "no preference"]
+    ) { scan, index in
+        switch (scan.word(index), scan.word(index + 1)) {
+        case ("any", "day"), ("any", "days"), ("every", "day"), ("cualquier", "dia"), ("all", "days"), ("all", "week"),
+            ("doesnt", "matter"),
+            ("no", "preference"), ("sin", "preferencia"), ("any", "other"), ("other", "day"):
+            return (.anyDay, index + 2, nil)
+        case ("whenever", _), ("anytime", _), ("flexible", _): return (.anyDay, index + 1, nil)
+        case ("cuando", let next) where next.isOne(of: "sea puedan quieran"): return (.anyDay, index + 2, nil)
+        default: return nil
+        }
+    }
+
+    static let soon = SlotRule<DayPiece>(
+        "as soon as possible", examples: ["asap", "as soon as possible", "lo antes posible", "the earliest you have"]
+    ) { scan, index in
+        let open = DayPiece.days(WhenValue(start: scan.today, end: .open))
+        switch scan.word(index) {
+        case "asap": return (open, index + 1, nil)
+        case "soon" where scan.word(index + 1) == "as": return (open, index + 3, nil)
+        case "soonest", "earliest": return (open, index + 1, nil)
+        case "antes" where scan.word(index + 1) == "posible": return (open, index + 2, nil)
+        default: return nil
+        }
+    }
+
+    private static func days(in unit: String) -> Int? {
+        switch unit {
+        case "day", "days", "dia", "dias": 1
+        case "week", "weeks", "semana", "semanas": 7
+        default: nil
+        }
+    }
+
+    private static func whole(_ year: Int, _ month: Int, _ end: Int) -> Match? {
+        CivilDay(year: year, month: month, day: 1).map {
+            span($0, CivilDay.length(ofMonth: month, year: year) - 1, end)
+        }
+    }
+}
