@@ -17,8 +17,8 @@ package struct Conversation: Codable, Sendable, Equatable {
     package internal(set) var topicTurn = 0
     /// Every entry that was answered, in order, each once.
     package internal(set) var topicsAsked: [String] = []
-    /// What a bare number picks.
-    package internal(set) var choices: [Choice] = []
+    /// Ids of the entries that a bare number picks from.
+    package internal(set) var choices: [String] = []
     package internal(set) var offer = Offer.notMade
     /// How many lines in a row found no answer.
     package internal(set) var misses = 0
@@ -40,12 +40,6 @@ package struct Conversation: Codable, Sendable, Equatable {
 
     /// Where the talk takes place.
     package enum Channel: String, Codable, Sendable { case prompt, kiosk, web }
-
-    /// Something to pick by its number.
-    package enum Choice: Codable, Sendable, Equatable {
-        case topic(String)
-        case booking
-    }
 
     /// Whether the booking was offered; it is offered once.
     package enum Offer: Codable, Sendable, Equatable { case notMade, made(turn: Int), declined }

@@ -102,7 +102,7 @@ extension TurnBuilder {
     /// Numbered titles that a bare number picks from, where no field waits for a number.
     private mutating func number(_ ids: [String]) {
         options = ids.compactMap { title($0) }
-        conversation.choices = ids.map { .topic($0) }
+        conversation.choices = ids
         for (index, title) in options.enumerated() {
             say(.choice, ["number": String(index + 1), "choice": title])
         }
@@ -116,10 +116,7 @@ extension TurnBuilder {
             let number = line.words[0].number ?? Self.numbers[line.words[0].word],
             choices.indices.contains(number - 1)
         else { return false }
-        switch choices[number - 1] {
-        case .booking: startBooking(score: nil, source: nil)
-        case .topic(let id): say(Policy.Pick(id: id, followUp: nil, score: Policy.ruleScore))
-        }
+        say(Policy.Pick(id: choices[number - 1], followUp: nil, score: Policy.ruleScore))
         return true
     }
 

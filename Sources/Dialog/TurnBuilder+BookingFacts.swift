@@ -8,18 +8,14 @@ extension TurnBuilder {
     /// A day with its time, said where one of the two was asked for, fills both.
     mutating func theOtherHalf(_ focus: BookingField) -> BookingField? {
         let whens = Whens(line, today: today)
-        let wishes = whens.wishes.filter { $0.problem == nil }.map(\.value)
         switch focus {
         case .days where conversation.booking?.values[.times] == nil:
-            let times = wishes.map(\.times).filter { !$0.isEmpty }
-            guard !times.isEmpty || whens.saysAnyTime else { return nil }
-            let unique = times.reduce(into: [WhenValue]()) { if !$0.contains($1) { $0.append($1) } }
-            conversation.booking?.take(.times(unique), for: .times, said: nil)
+            guard !whens.times.isEmpty || whens.saysAnyTime else { return nil }
+            conversation.booking?.take(.times(whens.times), for: .times, said: nil)
             return .times
         case .times where conversation.booking?.values[.days] == nil:
-            let days = wishes.filter(\.hasDay)
-            guard !days.isEmpty else { return nil }
-            conversation.booking?.take(.days(days), for: .days, said: nil)
+            guard !whens.days.isEmpty else { return nil }
+            conversation.booking?.take(.days(whens.days), for: .days, said: nil)
             return .days
         default: return nil
         }

@@ -37,7 +37,7 @@ extension TurnBuilder {
         for (index, entry) in entries.enumerated() {
             say(.choice, ["number": String(index + 1), "choice": entry.title])
         }
-        conversation.choices = entries.map { .topic($0.id) }
+        conversation.choices = entries.map(\.id)
         acts.append(Act(.help))
     }
 

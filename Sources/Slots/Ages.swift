@@ -7,6 +7,8 @@ package enum Ages {
         let words = line.words
         for index in words.indices {
             guard let (age, count) = NumberWords.value(words[index...]), age <= 120 else { continue }
+            // `since i was 12 years old` tells an age that is over.
+            if index > 0, words[index - 1].word.isOne(of: "was were at tenia since") { continue }
             let next = index + count < words.count ? words[index + count].word : ""
             let after = index + count + 1 < words.count ? words[index + count + 1].word : ""
             if next.isOne(of: "year years yr yrs"), after == "old" || after == "olds" { return age }

@@ -10,8 +10,6 @@ package struct Style: Sendable, Equatable {
 
     package func bold(_ text: String) -> String { decorated(text, "\u{1B}[1m", "\u{1B}[0m") }
 
-    package func cyan(_ text: String) -> String { decorated(text, "\u{1B}[36m", "\u{1B}[0m") }
-
     /// A prompt for readline, which counts no columns between `\u{1}` and `\u{2}`.
     package func prompt(_ text: String) -> String {
         decorated(text, "\u{1}\u{1B}[1;36m\u{2}", "\u{1}\u{1B}[0m\u{2}")

@@ -177,6 +177,14 @@ import Testing
         #expect(talk.conversation.booking?.values[.days] != nil && talk.conversation.booking?.values[.times] != nil)
     }
 
+    /// A day that the calendar does not have spoils the answer, wherever in it it stands.
+    @Test(arguments: ["tuesday or feb 30", "feb 30 or tuesday"])
+    func anImpossibleDayIsAskedAgain(text: String) {
+        var talk = talk(["book", "Maria Lopez", "619-555-0142", "skip", "skip", "skip"])
+        #expect(talk.say(text).asking == "days")
+        #expect(talk.conversation.booking?.values[.days] == nil)
+    }
+
     /// A value of another field is taken down, and the open question stays open.
     @Test func aValueOfAnotherFieldAsksTheSameAgain() {
         var talk = talk([

@@ -7,10 +7,6 @@ import Testing
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("Docs/intake.schema.json")
 
-    @Test func theFileAndTheConstantAreOne() throws {
-        #expect(try String(contentsOf: Self.file, encoding: .utf8) == IntakeSchema.json)
-    }
-
     @Test func itHasExactlyTheKeysThatAFullRecordHas() throws {
         let schema = try JSONDecoder().decode(JSONValue.self, from: Data(contentsOf: Self.file))
         let record = try JSONDecoder().decode(JSONValue.self, from: Data(Sample.fullRecord.document()))

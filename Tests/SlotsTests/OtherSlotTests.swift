@@ -50,7 +50,10 @@ import Testing
     ])
     func reads(text: String, age: Int) { #expect(Ages.read(Line(text)) == age) }
 
-    @Test(arguments: ["he is 12", "for 12 years", "hace 12 años", "the appointment is 12", "my son needs 2 visits"])
+    @Test(arguments: [
+        "he is 12", "since i was 12 years old", "for 12 years", "hace 12 años", "the appointment is 12",
+        "my son needs 2 visits",
+    ])
     func isSilentWithoutOne(text: String) { #expect(Ages.read(Line(text)) == nil) }
 }
 

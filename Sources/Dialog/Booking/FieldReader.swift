@@ -79,17 +79,18 @@ struct FieldReader {
 
     private var days: Answer {
         let whens = Whens(line, today: today)
-        if let problem = whens.wishes.first(where: { $0.value.hasDay })?.problem { return .problem(problem) }
-        let wishes = whens.wishes.map(\.value).filter(\.hasDay)
-        if !wishes.isEmpty { return .value(.days(wishes), whens.range ?? whole) }
+        // One day that cannot be makes the whole answer doubtful.
+        if let problem = whens.wishes.first(where: { $0.value.hasDay && $0.problem != nil })?.problem {
+            return .problem(problem)
+        }
+        if !whens.days.isEmpty { return .value(.days(whens.days), whens.range ?? whole) }
         if whens.saysAnyDay || isIndifferent { return .value(.days([]), whens.range ?? whole) }
         return .none
     }
 
     private var times: Answer {
         let whens = Whens(line, today: today)
-        let wishes = whens.wishes.map(\.value.times).filter { !$0.isEmpty }
-        if !wishes.isEmpty { return .value(.times(wishes), whens.range ?? whole) }
+        if !whens.times.isEmpty { return .value(.times(whens.times), whens.range ?? whole) }
         if whens.saysAnyTime || whens.saysAnyDay || isIndifferent { return .value(.times([]), whens.range ?? whole) }
         guard line.words.count <= 3, let bare = bareHour else { return .none }
         return .value(.times([bare]), whole)

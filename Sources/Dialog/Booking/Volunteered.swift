@@ -44,18 +44,15 @@ struct Volunteered {
 
     /// Days and the times said with them are one wish that rests on the same words.
     private mutating func addTimes(_ line: Line, _ today: CivilDay) {
-        let whens = Whens(line, today: today)
-        let wishes = whens.wishes.filter { $0.problem == nil && !isUsed($0.range) }
-        guard let range = wishes.isEmpty ? whens.range : wishes.reduce(nil, Self.hull), !whens.isEmpty, !isUsed(range)
+        var whens = Whens(line, today: today)
+        whens.wishes.removeAll { $0.problem != nil || isUsed($0.range) }
+        guard let range = whens.wishes.isEmpty ? whens.range : whens.wishes.reduce(nil, Self.hull), !whens.isEmpty,
+            !isUsed(range)
         else { return }
         used.append(range)
-        let days = wishes.map(\.value).filter(\.hasDay)
-        let times = wishes.map(\.value.times).filter { !$0.isEmpty }
+        let (days, times) = (whens.days, whens.times)
         if !days.isEmpty || whens.saysAnyDay { facts.append(Fact(field: .days, value: .days(days), range: range)) }
-        if !times.isEmpty || whens.saysAnyTime {
-            let unique = times.reduce(into: [WhenValue]()) { if !$0.contains($1) { $0.append($1) } }
-            facts.append(Fact(field: .times, value: .times(unique), range: range))
-        }
+        if !times.isEmpty || whens.saysAnyTime { facts.append(Fact(field: .times, value: .times(times), range: range)) }
     }
 
     private static func hull(_ range: Range<Int>?, _ wish: Reading<WhenValue>) -> Range<Int>? {

@@ -8,6 +8,15 @@ package struct Whens: Sendable, Equatable {
     /// The bytes from the first to the last piece, where there is one.
     package var range: Range<Int>?
 
+    /// The wishes for days that can be taken, with the times said with them.
+    package var days: [WhenValue] { wishes.lazy.filter { $0.problem == nil }.map(\.value).filter(\.hasDay) }
+
+    /// The times that can be taken, each once.
+    package var times: [WhenValue] {
+        wishes.lazy.filter { $0.problem == nil }.map(\.value.times)
+            .reduce(into: []) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
+    }
+
     package var problem: SlotProblem? { wishes.lazy.compactMap(\.problem).first }
     package var isEmpty: Bool { wishes.isEmpty && !saysAnyDay && !saysAnyTime }
 
