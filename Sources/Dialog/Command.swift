@@ -105,7 +105,7 @@ enum Command: Equatable {
             (.name, "name;nombre"), (.phone, "phone;telephone;cell;telefono;celular"),
             (.email, "email;e mail;mail;correo;correo electronico"),
             (.dateOfBirth, "date birth;dob;birthday;birth date;birthdate;fecha nacimiento;nacimiento"),
-            (.newOrReturning, "new or returning;new;returning;visit;tipo paciente"), (.reason, "reason;motivo;razon"),
+            (.newOrReturning, "visit type;new or returning;new;returning;visit;tipo paciente"), (.reason, "reason;motivo;razon"),
             (.bodyArea, "body area;body part;area;parte cuerpo"), (.painLevel, "pain;pain level;dolor"),
             (.onset, "began;onset;start;empezo"),
             (.clinician, "clinician;doctor;therapist;con quien"), (.days, "days;day;date;dates;dias;dia;fecha"),

@@ -263,7 +263,7 @@ let builtInEnglishBooking = ####"""
     Have you been to the clinic before, or would this be your first visit?
 
     ### Label
-    new or returning
+    visit type
 
     ### Why
     It tells the clinic how much time to plan for you. You can skip it.
