@@ -15,6 +15,8 @@ package struct Conversation: Codable, Sendable, Equatable {
     /// The entry answered last, and the turn it was answered in.
     package internal(set) var topic: String?
     package internal(set) var topicTurn = 0
+    /// The question it was the answer to.
+    package internal(set) var topicQuestion: String?
     /// Every entry that was answered, in order, each once.
     package internal(set) var topicsAsked: [String] = []
     /// Ids of the entries that a bare number picks from.

@@ -24,14 +24,15 @@ package struct Desk: Sendable {
         }
     }
 
-    package init(_ knowledge: KnowledgeBase, abilities: Abilities = Abilities()) {
+    /// - Parameter realWords: words that are never taken for misspelt ones.
+    package init(_ knowledge: KnowledgeBase, abilities: Abilities = Abilities(), realWords: RealWords = .none) {
         self.knowledge = knowledge
         self.abilities = abilities
         var silent: Set<EntryKind> = []
         if !abilities.smallTalk { silent.insert(.smallTalk) }
         if !abilities.booking { silent.insert(.booking) }
-        matcher = Matcher(knowledge, leavingOut: silent)
         screen = SafetyScreen()
+        matcher = Matcher(knowledge, leavingOut: silent, real: realWords, dangers: screen.vocabulary)
     }
 
     /// The first words of a session.

@@ -18,72 +18,118 @@ struct Policy {
         let score: Double
     }
 
-    /// Below this confidence nothing is answered.
-    static let enough = 2.6
     /// Below this share of explained words nothing is answered, however sure the rest is.
-    static let explained = 0.4
-    /// Below this coverage, and this confidence, an entry has too little to do with a line to be named.
+    static let explained = 0.3
+    /// Below this coverage an entry has too little to do with a line to be named.
     static let related = 0.25
     /// Two candidates nearer than this are both asked about.
-    static let margin = 0.35
-    /// A likeness at which the line is one of the entry's own phrasings.
-    static let exact = 0.97
+    static let margin = 0.2
     /// What a rule that holds adds: staff wrote it for what must never go wrong.
     static let ruleScore = 10.0
+    /// A match this far above the threshold, with most words explained, stands by itself.
+    static let clear = (surplus: 1.0, coverage: 0.6)
+    /// Medical questions that together are this likely are declined, whichever of them it is.
+    static let medical = 0.4
+    /// What being a follow-up of the answer just given is worth.
+    static let followUp = 1.0
 
     let result: MatchResult
     let decision: Decision
+    /// Why it was decided so.
+    let reason: Reason
 
-    init(_ result: MatchResult) {
+    enum Reason: String { case phrasing, rule, rules, score, close, medical, uncovered, unsure, nothing, context }
+
+    init(_ result: MatchResult, _ context: TalkContext? = nil) {
         self.result = result
-        decision = Self.decide(result)
+        (decision, reason) = Self.decide(result)
     }
 
-    private static func decide(_ result: MatchResult) -> Decision {
-        if let best = result.candidates.first, best.similarity >= Self.exact { return .say(pick(best)) }
+    /// A decision that the talk made, whatever the words score.
+    init(_ result: MatchResult, saying id: String) {
+        self.result = result
+        decision = .say(Pick(id: id, followUp: nil, score: Self.ruleScore))
+        reason = .context
+    }
+
+    private static func decide(_ result: MatchResult) -> (Decision, Reason) {
+        if let exact = result.candidates.first(where: \.isExact) { return (.say(pick(exact)), .phrasing) }
         if let top = result.rules.first {
             let equals = result.rules.filter { $0.words.count == top.words.count }
             let picks = equals.map { pick($0, in: result) }
-            return picks.count == 1 ? .say(picks[0]) : .askBack(Array(picks.prefix(3)))
+            return picks.count == 1 ? (.say(picks[0]), .rule) : (.askBack(Array(picks.prefix(3))), .rules)
         }
-        guard let best = result.candidates.first else { return .unknown(nearest: []) }
-        guard best.confidence >= Self.enough, best.coverage >= Self.explained else {
+        guard var best = result.candidates.first else { return (.unknown(nearest: []), .nothing) }
+        var reason = Reason.score
+        let medicals = result.candidates.filter { $0.kind == .medicalAdvice && $0.language == best.language }
+        if best.kind == .answer, let first = medicals.first, medicals.reduce(0, { $0 + $1.belief }) >= medical {
+            (best, reason) = (first, .medical)
+        }
+        let isEnough = best.surplus >= allowance(best.kind)
+        guard isEnough, best.coverage >= explained else {
             let near = result.candidates.prefix(8).filter {
                 [.answer, .handOff].contains($0.kind) && $0.coverage >= related && $0.confidence >= related
             }.prefix(3)
-            return .unknown(nearest: near.map(\.id))
+            return (.unknown(nearest: near.map(\.id)), isEnough ? .uncovered : .unsure)
         }
         let close = result.candidates.prefix(3).filter {
-            best.rank - $0.rank < Self.margin && $0.confidence >= Self.enough && [.answer, .handOff].contains($0.kind)
+            best.rank - $0.rank < margin && $0.surplus >= 0 && [.answer, .handOff].contains($0.kind)
         }
-        if close.count > 1, [.answer, .handOff].contains(best.kind) { return .askBack(close.map { pick($0) }) }
-        return .say(pick(best))
+        if close.count > 1, [.answer, .handOff].contains(best.kind) {
+            return (.askBack(close.map { pick($0) }), .close)
+        }
+        return (.say(pick(best)), reason)
+    }
+
+    /// How far below the threshold an entry may still be said: sending to the phone is no harm, and neither is declining.
+    private static func allowance(_ kind: EntryKind) -> Double {
+        switch kind {
+        case .answer, .booking, .smallTalk: 0
+        case .handOff, .medicalAdvice: -1
+        case .outOfScope: -2
+        }
     }
 
     /// Whether the line is sure enough to be a question in the middle of something else.
     var isSure: Bool {
         switch decision {
-        case .say(let pick): pick.score >= Self.enough
+        case .say(let pick): pick.score >= 0
         case .askBack: true
         case .unknown: false
         }
     }
 
+    /// Whether much of the line stays unexplained, or two entries are close.
+    var isWeak: Bool {
+        guard reason == .score || reason == .close || reason == .medical, let best = result.candidates.first else {
+            return false
+        }
+        return reason == .close || best.surplus < Self.clear.surplus || best.coverage < Self.clear.coverage
+    }
+
+    /// The entry that clearly answers a part of a message.
+    var clearPick: Pick? {
+        guard case .say(let pick) = decision, let best = result.candidates.first else { return nil }
+        if reason == .rule || reason == .phrasing { return pick }
+        return best.kind != .outOfScope && best.kind != .smallTalk && !isWeak ? pick : nil
+    }
+
     /// Whether the line is a phrasing, word for word.
-    var isExact: Bool { (result.candidates.first?.similarity ?? 0) >= Self.exact }
+    var isExact: Bool { reason == .phrasing }
 
     var nearest: Nearest? {
         guard let best = result.candidates.first else { return nil }
+        if reason == .phrasing, case .say(let pick) = decision { return Nearest(topic: pick.id, score: pick.score) }
         if let rule = result.rules.first { return Nearest(topic: rule.id, score: Self.pick(rule, in: result).score) }
-        return Nearest(topic: best.id, score: Nearest.clamped(best.confidence))
+        return Nearest(topic: best.id, score: Nearest.clamped(best.surplus))
     }
 
     private static func pick(_ candidate: Candidate) -> Pick {
-        Pick(id: candidate.id, followUp: candidate.followUp, score: Nearest.clamped(candidate.confidence))
+        Pick(id: candidate.id, followUp: candidate.followUp, score: Nearest.clamped(candidate.surplus))
     }
 
     private static func pick(_ hit: RuleHit, in result: MatchResult) -> Pick {
-        let confidence = result.candidates.first { $0.id == hit.id && $0.followUp == hit.followUp }?.confidence ?? 0
-        return Pick(id: hit.id, followUp: hit.followUp, score: Nearest.clamped(max(0, confidence) + ruleScore))
+        let surplus = result.candidates.first { $0.id == hit.id && $0.followUp == hit.followUp }?.surplus ?? 0
+        return Pick(id: hit.id, followUp: hit.followUp, score: Nearest.clamped(max(0, surplus) + ruleScore))
     }
 }

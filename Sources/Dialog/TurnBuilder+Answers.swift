@@ -7,6 +7,10 @@ extension TurnBuilder {
     mutating func decide() {
         // `1:1` is a phrasing; any other digits ask nothing.
         guard line.hasLetters || policy.isExact else { return unknown([]) }
+        guard understanding.several.isEmpty else {
+            for pick in understanding.several { say(pick) }
+            return
+        }
         switch policy.decision {
         case .say(let pick): say(pick)
         case .askBack(let picks): askBack(picks)
@@ -70,6 +74,7 @@ extension TurnBuilder {
     private mutating func remember(_ id: String) {
         conversation.topic = id
         conversation.topicTurn = conversation.turns
+        conversation.topicQuestion = line.text
         if !conversation.topicsAsked.contains(id) { conversation.topicsAsked.append(id) }
     }
 

@@ -15,16 +15,19 @@ struct TurnBuilder {
     var reply = Reply()
     var options: [String] = []
     var effect: Turn.Effect?
-    let match: MatchResult
-    let policy: Policy
+    let understanding: Understanding
 
     init(desk: Desk, line: Line, _ circumstances: Desk.Circumstances?, conversation: Conversation) {
         (self.desk, self.line, self.circumstances, self.conversation) = (desk, line, circumstances, conversation)
         // What is too long to be answered is not worth matching to its end.
         let readable = line.text.utf8.count > Self.longestLine ? line.beginning(Self.longestLine) : line
-        match = desk.matcher.match(readable, parent: conversation.freshTopic)
-        policy = Policy(match)
+        var next = conversation
+        next.turns += 1
+        understanding = Understanding(readable, desk: desk, conversation: next)
     }
+
+    var policy: Policy { understanding.policy }
+    var match: MatchResult { policy.result }
 
     var now: LocalTime? { circumstances?.now }
     var today: CivilDay { now?.day ?? CivilDay(daysSinceEpoch: 0) }
@@ -39,7 +42,7 @@ struct TurnBuilder {
         let language = spokenLanguage
         conversation.turns += 1
         if circumstances?.wasCut == true { say(.lineCut) }
-        if let finding = desk.screen.screen(line) {
+        if let finding = desk.screen.screen(line, mended: screened, understanding.mends.map(\.range)) {
             if finding.level > .caution { return alarm(finding, language) }
             reply.add(desk.part(.caution, in: language))
         }
@@ -50,6 +53,15 @@ struct TurnBuilder {
         if reply.parts.first?.template == desk.knowledge[language].text(.caution), !acts.isEmpty {
             acts[0].caution = true
         }
+    }
+
+    /// The line as the screen may read it: mended, unless the field that is asked for takes it as it is.
+    private var screened: Line {
+        guard let focus = conversation.booking?.focus, case .value = FieldReader(line: line, today: today).answer(focus)
+        else {
+            return understanding.line
+        }
+        return line
     }
 
     private mutating func respond() {
@@ -110,9 +122,4 @@ struct TurnBuilder {
         }
         return turn
     }
-}
-
-extension Conversation {
-    /// The entry a follow-up may hang on: the one answered in the turn before.
-    var freshTopic: String? { topicTurn == turns ? topic : nil }
 }

@@ -21,8 +21,12 @@ package struct Line: Sendable, Equatable {
 
     /// Reads a line as typed; control characters and terminal escapes become spaces.
     package init(_ typed: String) {
-        text = CleanText.line(typed)
-        tokens = Tokenizer.tokens(of: text)
+        let text = CleanText.line(typed)
+        self.init(text: text, tokens: Tokenizer.tokens(of: text))
+    }
+
+    init(text: String, tokens: [Token]) {
+        (self.text, self.tokens) = (text, tokens)
         words = tokens.filter { $0.kind != .mark }
         codes = Codes(
             english: words.map { StemCode.of($0.stems.english) }, spanish: words.map { StemCode.of($0.stems.spanish) },
@@ -61,9 +65,11 @@ package struct Line: Sendable, Equatable {
 /// A number for a stem, equal on every machine and in every run.
 package enum StemCode {
     /// FNV-1a, 64 bits, over the stem's UTF-8: among all words of two languages no two share one.
-    package static func of(_ stem: String) -> UInt64 {
+    package static func of(_ stem: String) -> UInt64 { of(stem.utf8) }
+
+    package static func of(_ stem: some Sequence<UInt8>) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in stem.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        for byte in stem { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
         return hash
     }
 }

@@ -21,6 +21,13 @@ package struct Token: Sendable, Equatable {
 
         /// The stem in a language.
         package subscript(language: LanguageCode) -> String { language == .english ? english : spanish }
+
+        init(english: String, spanish: String) { (self.english, self.spanish) = (english, spanish) }
+
+        /// The stems of a folded word.
+        init(of word: String) {
+            self.init(english: Stemmer.of(.english).stem(word), spanish: Stemmer.of(.spanish).stem(word))
+        }
     }
 
     /// The value of a run of digits, where it fits.

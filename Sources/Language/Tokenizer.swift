@@ -113,8 +113,7 @@ enum Tokenizer {
 
         func stems(_ word: String, _ kind: Token.Kind) -> Token.Stems {
             guard stemmed else { return Token.Stems(english: "", spanish: "") }
-            guard kind == .word else { return Token.Stems(english: word, spanish: word) }
-            return Token.Stems(english: Stemmer.of(.english).stem(word), spanish: Stemmer.of(.spanish).stem(word))
+            return kind == .word ? Token.Stems(of: word) : Token.Stems(english: word, spanish: word)
         }
 
         /// Whether a mark parts two clauses.

@@ -15,12 +15,23 @@ package struct Candidate: Sendable {
     package let similarity: Double
     /// The share of the line that the entry's own phrasings know, 0 to 1, rarer words counting more.
     package let coverage: Double
+    /// The confidence from which on its language's entries answer.
+    package let threshold: Double
+    /// The classifier's share of belief among all entries, 0 to 1.
+    package let belief: Double
+    /// Whether the line is one of the entry's phrasings, word for word.
+    package let isExact: Bool
     package let nearest: Phrasing
 
+    package static let likenessWeight = 3.0
+    package static let coverageWeight = 4.0
+
     /// By this the candidates of one line are ordered.
-    package var rank: Double { logit + 2 * similarity }
+    package var rank: Double { logit + Self.likenessWeight * similarity }
     /// By this it is decided whether to answer at all; comparable between lines.
-    package var confidence: Double { logit + 4 * coverage }
+    package var confidence: Double { logit + Self.coverageWeight * coverage }
+    /// How far above what is needed; below 0 it should not be answered.
+    package var surplus: Double { confidence - threshold }
 }
 
 /// A rule that holds in a line.

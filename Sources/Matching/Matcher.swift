@@ -16,10 +16,26 @@ package struct Matcher: Sendable {
         let rule: Rule
     }
 
+    /// Mends lines as the phrasings were.
+    package let speller: Speller
+
     /// Compiles the knowledge; the same entries give the same matcher, wherever they stand.
-    package init(_ knowledge: KnowledgeBase, leavingOut kinds: Set<EntryKind> = []) {
-        english = PhrasingIndex(knowledge.english, leavingOut: kinds)
-        spanish = PhrasingIndex(knowledge.spanish, leavingOut: kinds)
+    ///
+    /// - Parameters:
+    ///   - real: words that are never mended.
+    ///   - dangers: words of the safety rules, which slips are mended to like to the knowledge's own.
+    package init(
+        _ knowledge: KnowledgeBase, leavingOut kinds: Set<EntryKind> = [], real: RealWords = .none,
+        dangers: [String] = []
+    ) {
+        var sources = LanguageCode.allCases.map { PhrasingSource(knowledge[$0], leavingOut: kinds) }
+        let words = sources.map { source in
+            dangers.reduce(into: source.words) { $0[$1, default: 0] += Self.dangerCount }
+        }
+        speller = Speller(english: words[0], spanish: words[1], real: real)
+        for index in sources.indices { sources[index].mend(with: speller) }
+        english = PhrasingIndex(sources[0], knowledge.english)
+        spanish = PhrasingIndex(sources[1], knowledge.spanish)
         rules = LanguageCode.allCases.flatMap { language in
             knowledge[language].entries.filter { !kinds.contains($0.kind) }.sorted { $0.id < $1.id }.flatMap { entry in
                 entry.rules.map {
@@ -34,7 +50,12 @@ package struct Matcher: Sendable {
         }
     }
 
-    /// - Parameter parent: the entry that was answered last, whose follow-ups may be meant.
+    /// A word of danger counts like one that so many phrasings have.
+    private static let dangerCount = 3
+
+    /// - Parameters:
+    ///   - line: mended.
+    ///   - parent: the entry that was answered last, whose follow-ups may be meant.
     package func match(_ line: Line, parent: String? = nil) -> MatchResult {
         let (one, other) = (english.candidates(line, parent: parent), spanish.candidates(line, parent: parent))
         let refused = one.refused.union(other.refused)
@@ -55,7 +76,7 @@ package struct Matcher: Sendable {
     /// words are of that language, and most where it is a phrasing itself.
     private static func standing(_ candidates: [Candidate], _ lead: Int) -> Double {
         guard let best = candidates.first else { return -.infinity }
-        return best.confidence + (lead > 0 ? 3 : 0) + (best.similarity > 0.97 ? 20 : 0)
+        return best.surplus + (lead > 0 ? 3 : 0) + (best.isExact ? 20 : 0)
     }
 
     private func hits(_ line: Line, parent: String?) -> [RuleHit] {

@@ -3,57 +3,68 @@ import Language
 
 /// The features that phrasings have, with how telling each is.
 struct Vocabulary: Sendable {
-    private var numbers: [UInt64: Int32] = [:]
-    private(set) var idf: [Double] = []
+    private let numbers: HashNumbers
+    let idf: [Float]
     /// The idf of a feature that no phrasing has.
-    let unknown: Double
+    let unknown: Float
 
     /// Above so many phrasings a pair of stems or a run of letters that occurs once tells nothing that others don't.
     private static let many = 4000
 
     /// - Parameter lines: the phrasings in their fixed order; features are numbered by first occurrence.
     init(_ lines: [FeatureBlocks]) {
-        var seen: [UInt64: Int] = [:]
+        var seen: [UInt64: Int32] = [:]
         for line in lines { for feature in line.features { seen[feature.hash, default: 0] += 1 } }
-        var counts: [Int] = []
+        var hashes: [UInt64] = []
+        var counts: [Int32] = []
         for line in lines {
-            for feature in line.features where numbers[feature.hash] == nil {
-                let count = seen[feature.hash] ?? 0
+            for feature in line.features {
+                guard let count = seen.removeValue(forKey: feature.hash) else { continue }
                 if count == 1, feature.block > 0, lines.count > Self.many { continue }
-                numbers[feature.hash] = Int32(counts.count)
+                hashes.append(feature.hash)
                 counts.append(count)
             }
         }
+        numbers = HashNumbers(hashes)
         let total = Double(lines.count)
         // As a Float, so that a last bit in which two C libraries differ decides nothing.
-        idf = counts.map { Double(Float(log((1 + total) / (1 + Double($0))) + 1)) }
-        unknown = Double(Float(log(1 + total) + 1))
+        idf = counts.map { Float(log((1 + total) / (1 + Double($0))) + 1) }
+        unknown = Float(log(1 + total) + 1)
     }
 
     func number(_ hash: UInt64) -> Int32? { numbers[hash] }
 
     /// A line as numbers: each block of unit length, then the whole.
     func vector(_ blocks: FeatureBlocks) -> SparseVector {
-        var values = blocks.features.map { feature -> (Int32, Int, Double)? in
-            guard let number = numbers[feature.hash] else { return nil }
-            return (number, feature.block, (1 + log(Double(feature.count))) * idf[Int(number)])
-        }.compactMap(\.self)
+        var features: [Int32] = []
+        var values: [Float] = []
+        var ofBlock: [UInt8] = []
+        features.reserveCapacity(blocks.features.count)
+        values.reserveCapacity(blocks.features.count)
+        ofBlock.reserveCapacity(blocks.features.count)
         var squares = [0.0, 0.0, 0.0]
-        for value in values { squares[value.1] += value.2 * value.2 }
-        var whole = 0.0
-        for index in values.indices {
-            let block = values[index].1
-            values[index].2 *= FeatureBlocks.weights[block] / max(squares[block].squareRoot(), 1e-12)
-            whole += values[index].2 * values[index].2
+        for feature in blocks.features {
+            guard let number = numbers[feature.hash] else { continue }
+            let often = feature.count == 1 ? 1 : Float(1 + log(Double(feature.count)))
+            let value = often * idf[Int(number)]
+            features.append(number)
+            values.append(value)
+            ofBlock.append(feature.block)
+            squares[Int(feature.block)] += Double(value * value)
         }
-        let length = max(whole.squareRoot(), 1e-12)
-        return SparseVector(
-            features: values.map(\.0), values: values.map { Float($0.2 / length) })
+        // Every block that is there has its weight for a length, and so the whole has this one.
+        var whole = 0.0
+        for (block, weight) in FeatureBlocks.weights.enumerated() where squares[block] > 0 { whole += weight * weight }
+        let factors = FeatureBlocks.weights.indices.map { block in
+            squares[block] > 0 ? Float(FeatureBlocks.weights[block] / (squares[block] * whole).squareRoot()) : 0
+        }
+        for index in values.indices { values[index] *= factors[Int(ofBlock[index])] }
+        return SparseVector(features: features, values: values)
     }
 }
 
 /// The features a line has and their values, side by side.
 struct SparseVector: Sendable {
-    let features: [Int32]
-    let values: [Float]
+    var features: [Int32]
+    var values: [Float]
 }

@@ -124,6 +124,7 @@ enum Meanings {
         "a crash",
         "broke my neck;broken neck;neck is broken;broke my back;me rompi el cuello;hit by a car;hit by a truck;got run over;was run over;been run over;run over by;bone .. sticking out;bone .. through;me atropellaron;atropellado;atropellada;hueso salido"
     )
+    static let bareEmergency = Concept("the word emergency", "emergency;emergencia;emergencias")
     static let emergencyWord = Concept(
         "the word itself",
         """

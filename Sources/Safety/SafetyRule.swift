@@ -13,7 +13,8 @@ struct SafetyRule: Sendable {
     let examples: [String]
     let counterexamples: [String]
 
-    enum Scope: Sendable { case clause, message }
+    /// `alone`: the message has hardly another word.
+    enum Scope: Sendable { case clause, message, alone }
 
     init(
         _ name: String, _ level: SafetyLevel, flag: SafetyFlag? = nil, _ concepts: [Concept], unless: Concept? = nil,

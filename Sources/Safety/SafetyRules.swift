@@ -102,6 +102,10 @@ enum SafetyRules {
             "the word itself", .emergency, [M.emergencyWord], canBePast: false,
             examples: ["this is an emergency", "call an ambulance", "auxilio"],
             counterexamples: ["where is the emergency exit", "mi contacto de emergencia es mi hermana"]),
+        SafetyRule(
+            "the bare word", .emergency, [M.bareEmergency], scope: .alone, canBePast: false,
+            examples: ["emergency", "an emergency!", "emergencia"],
+            counterexamples: ["emergency contact", "what number do i call in an emergency"]),
     ]
 
     private static let spine = [

@@ -9,6 +9,8 @@ package struct SafetyScreen: Sendable {
     private let quiet: ConceptTable
     /// What is felt: in a clause that says now it brings back what another clause denied.
     private let sensations: Set<Int>
+    /// Every word that a rule looks for, folded.
+    package let vocabulary: [String]
 
     package init() {
         var concepts: [Concept] = []
@@ -19,6 +21,7 @@ package struct SafetyScreen: Sendable {
         }
         rules = SafetyRules.all.map { ($0, $0.concepts.map(number), $0.unless.map(number)) }
         names = concepts.map(\.name)
+        vocabulary = Set(concepts.flatMap { $0.words.joined().compactMap(\.self) }).sorted()
         sensations = Set(
             [Meanings.chestSensation, Meanings.tight, Meanings.weak, Meanings.numb, Meanings.swollen].map(number))
         table = ConceptTable(concepts)
@@ -28,6 +31,24 @@ package struct SafetyScreen: Sendable {
 
     /// The gravest finding of a line; of equal ones the first rule's.
     package func screen(_ line: Line) -> SafetyFinding? { findings(line).max { $0.level < $1.level } }
+
+    /// The gravest finding of a line as typed, or with its slips mended.
+    ///
+    /// What rests on mended words alone is no finding: a second sign must have been typed right.
+    /// - Parameter mends: UTF-8 offsets of the mended words.
+    package func screen(_ line: Line, mended: Line, _ mends: [Range<Int>]) -> SafetyFinding? {
+        let typed = screen(line)
+        guard !mends.isEmpty, let found = screen(mended), typed.map({ found.level > $0.level }) ?? true,
+            Self.ownWords.contains(found.rule)
+                || found.evidence.contains(where: { sign in !mends.contains { $0.overlaps(sign.range) } })
+        else { return typed }
+        return found
+    }
+
+    /// The rules of the word emergency itself, which need no second sign.
+    private static let ownWords = ["the word itself", "the bare word"]
+    /// A message of so few words is alone with them.
+    private static let fewWords = 2
 
     /// Every rule that fires, the gravest level's first rule first.
     package func findings(_ line: Line) -> [SafetyFinding] {
@@ -40,13 +61,14 @@ package struct SafetyScreen: Sendable {
         let context = SafetyContext(
             line, quiet: quiet.hits(whole), found: found, sensations: sensations)
         return rules.compactMap { rule, concepts, unless in
-            context.found.contains { $0.concept == unless } ? nil : finding(rule, concepts, context)
+            let isCrowded = rule.scope == .alone && line.words.count > Self.fewWords
+            return isCrowded || context.found.contains { $0.concept == unless } ? nil : finding(rule, concepts, context)
         }
         .enumerated().sorted { ($1.element.level, $0.offset) < ($0.element.level, $1.offset) }.map(\.element)
     }
 
     private func finding(_ rule: SafetyRule, _ concepts: [Int], _ context: SafetyContext) -> SafetyFinding? {
-        for (clause, hits) in (rule.scope == .message ? context.message : context.clauses) + context.revived {
+        for (clause, hits) in (rule.scope != .clause ? context.message : context.clauses) + context.revived {
             guard let taken = Self.all(concepts, in: hits), !(rule.canBePast && context.isQuieted(clause)) else {
                 continue
             }

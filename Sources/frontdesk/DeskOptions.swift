@@ -58,7 +58,7 @@ struct DeskOptions: ParsableArguments {
                 smallTalk: own.contains(.smallTalk), booking: own.contains(.booking), commands: own.contains(.replies))
             : Desk.Abilities()
         return LineProtocol.Setting(
-            desk: Desk(knowledge, abilities: abilities),
+            desk: Desk(knowledge, abilities: abilities, realWords: SystemWords.read()),
             clock: now.flatMap { ClinicClock(frozenAt: $0, zone: zone) } ?? ClinicClock(zone: zone), zone: zone,
             store: store,
             canSave: store != nil || forAsking, knowledge: folder.hash, language: language.flatMap(LanguageCode.init),

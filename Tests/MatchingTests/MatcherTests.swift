@@ -110,8 +110,9 @@ enum Fixture {
 
     @Test func partsAddUp() throws {
         let candidate = try #require(best("how much is it"))
-        #expect(candidate.rank == candidate.logit + 2 * candidate.similarity)
+        #expect(candidate.rank == candidate.logit + 3 * candidate.similarity)
         #expect(candidate.confidence == candidate.logit + 4 * candidate.coverage)
+        #expect(candidate.surplus == candidate.confidence - candidate.threshold)
     }
 
     @Test func followUpsAnswerOnlyAfterTheirParent() {
@@ -159,10 +160,9 @@ enum Fixture {
 
 @Suite struct ClassifierTests {
     @Test func learnsWhatItIsShown() {
-        let lines = (0..<30).map { (number: Int) -> (vector: SparseVector, label: Int) in
-            (SparseVector(features: [Int32(number % 3), 3], values: [0.9, 0.4]), number % 3)
-        }
-        let classifier = Classifier(lines, features: 4, classes: 3)
+        let labels = (0..<30).map { $0 % 3 }
+        let vectors = labels.map { SparseVector(features: [Int32($0), 3], values: [0.9, 0.4]) }
+        let classifier = Classifier(vectors, labels, features: 4, classes: 3)
         for label in 0..<3 {
             let logits = classifier.logits(SparseVector(features: [Int32(label)], values: [1]))
             #expect(logits.indices.max { logits[$0] < logits[$1] } == label)
@@ -170,17 +170,19 @@ enum Fixture {
     }
 
     @Test func givesTheSameWeightsTwice() {
-        let lines = (0..<50).map { (number: Int) -> (vector: SparseVector, label: Int) in
-            let features = [Int32(number % 7), Int32(7 + number % 5)]
-            return (SparseVector(features: features, values: [0.7, 0.7]), number % 4)
+        let vectors = (0..<50).map { number in
+            SparseVector(features: [Int32(number % 7), Int32(7 + number % 5)], values: [0.7, 0.7])
         }
-        let (first, second) = (Classifier(lines, features: 12, classes: 4), Classifier(lines, features: 12, classes: 4))
+        let labels = (0..<50).map { $0 % 4 }
+        let (first, second) = (
+            Classifier(vectors, labels, features: 12, classes: 4), Classifier(vectors, labels, features: 12, classes: 4)
+        )
         let probe = SparseVector(features: [0, 3, 8, 11], values: [0.5, 0.5, 0.5, 0.5])
         #expect(first.logits(probe) == second.logits(probe))
     }
 
     @Test func standsNothingToLearn() {
-        #expect(Classifier([], features: 0, classes: 0).logits(SparseVector(features: [], values: [])).isEmpty)
+        #expect(Classifier([], [], features: 0, classes: 0).logits(SparseVector(features: [], values: [])).isEmpty)
     }
 
     /// The generator's published numbers.

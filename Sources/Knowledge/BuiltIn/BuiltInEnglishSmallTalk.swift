@@ -272,7 +272,7 @@ let builtInEnglishSmallTalk = ###"""
     id: human
     kind: small talk
 
-    Of course. Call {phone} to talk to a person, or use relay {relay}. If you are in the waiting room, ask at the desk.
+    Of course. Call {phone} to talk to a person, or use relay {relay}. I can't pass messages on, but the front desk can. If you are in the waiting room, ask at the desk.
 
     Also asked as:
     - human
@@ -348,5 +348,84 @@ let builtInEnglishSmallTalk = ###"""
     - may i speak with the front desk
     - transfer me to a live person
     - i would rather talk to somebody
+    - Can I leave a message for my therapist?
+    - leave a message
+    - tell dr shulman something for me
+    - can you pass this on to dr mckay
+    - message for allison
+    - could my therapist call me back
+    - how do i get a note to my pt
+    - i have a question for mark about my exercises, can he ring me
+    - please let her know my knee is much better
+    - i'd like dr mckay to phone me tonight
+    - can i text my therapist
+    - may i speak with dr shulman directly
+    - is dr mckay there, i just need a word with her
+    - let dr shulman know the surgeon changed my restrictions
+    - do you have voicemail
+    - would you tell mark thank you from his tuesday patient
+    - need my pt to get back to me before i travel
+    - how can i reach my own therapist between visits
+    - what is dr mckay's extension
+    - my dad's therapist asked us to report how he slept, where do i send that
+    - i'm the surgeon's nurse and need dr shulman to return a call
+    - forgot to mention something at my session, can you relay it
+    - write to my therapist
+    - tell them i did my homework every day
+    - can you ask dr mckay if i should keep the appointment and have her answer me
+    - put a note in my chart for the doctor please
+    - is there a way to get a quick question answered by my pt without a visit
+    - the doctor he can call me? i have a thing to tell
+    - coach wants to talk with my therapist, who does he call
+    - i left a voicemail two days ago, did dr shulman hear it
+    - please inform my therapist that i fell yesterday
+    - could someone hand dr mckay a card from me
+    - want to send my pt a video of how i squat
+    - i need to get word to mark before noon
+    - i want to leave a message
+    - can you give dr mckay a message
+    - tell my therapist i'm doing better
+    - how can i get a message to my therapist
+    - please have dr shulman call me
+    - can i talk to my therapist
+    - let my pt know about my fall last week
+    - ask my therapist to call me back
+    - could you forward a question to my doctor there
+    - tell Allison I said thanks
+    - Can you pass something along
+    - I need to get word to Dr. Shulman about my knee, will you give it to him?
+    - Let my therapist know I did all my exercises, would you
+    - who'd write down a note for dad's therapist to read
+    - I promised the lady that I would let her know how it went with the stairs, so could I leave that here for her with you?
+    - Please have Mark ring my son up when he's got a minute between people, about what we spoke of last time. Can you tell him that?
+    - tell my pt something
+    - can u pass a msg
+    - leave a note for dr mckay
+    - need to ask my therapist a question b4 friday, can u send it
+    - tell dr shulman the new stretch is going good
+    - can my therapist call me back when they get a sec
+    - i wanna let my pt know my other doctor changed stuff, how do i get word to them
+    - Could you say to the doctor that I will bring my daughter with me the next time
+    - tell my therapist thanks
+    - could you pass something on
+    - leave word for my therapist?
+    - I don't want to change the visit, just to let the therapist know that the swelling's gone.
+    - Would you ask her to ring me back after school?
+    - how do I get a question through to the therapist before Friday
+    - The surgeon altered my restrictions this morning, and the person who treats me ought to know. Can you relay it?
+    - My mum forgot her glasses and her therapist may have seen them. Could you let the therapist know?
+    - tell Dr. Shulman I called
+    - Message for my therapist
+    - let McKay know pls
+    - Could you pass along that my knee did great this week
+    - I'd like my therapist to call me back
+    - How do I leave word for the lady who treats my husband
+    - Say to the doctor that I did the exercises on the ship and thank him, can you give that to him?
+    - I've got a question for the guy who worked on my elbow last Monday, can you get it to him or how would I do that
+    Rules:
+    - (leave|give|send|pass|get) [dr|doctor] [my therapist|shulman|mckay|mark|allison|her|him] (a message|a note|this message|this on|word)
+    - (tell|inform|let) (dr shulman|dr mckay|doctor shulman|doctor mckay|my therapist|my pt|allison|mark) [know|that]
+    - message (for|to) (dr shulman|dr mckay|my therapist|my pt|the doctor|allison|mark)
+    - (can|could|have|will) (dr shulman|dr mckay|my therapist|my pt|the doctor) [please] (call|phone|ring|text) me
 
     """###

@@ -116,7 +116,7 @@ let builtInSpanishSmallTalk = ###"""
     id: human
     kind: small talk
 
-    Claro que sí. Llame al {phone} para hablar con una persona, o use el servicio de retransmisión, {relay}. Si está en la sala de espera, pregunte en recepción.
+    Claro que sí. Llame al {phone} para hablar con una persona, o use el servicio de retransmisión, {relay}. Yo no puedo pasar recados, pero en recepción sí. Si está en la sala de espera, pregunte en recepción.
 
     Also asked as:
     - quiero hablar con alguien
@@ -136,5 +136,35 @@ let builtInSpanishSmallTalk = ###"""
     - mejor páseme a alguien de carne y hueso
     - ¿con qué persona puedo hablar?
     - mi mamá no le entiende a la computadora, quiere hablar con alguien
+    - ¿Puedo dejarle un mensaje a mi terapeuta?
+    - dejar un mensaje
+    - dígale algo al doctor shulman de mi parte
+    - ¿le puede pasar este recado a la doctora mckay?
+    - recado para mi terapeuta
+    - dígale a mi terapeuta que sí hice los ejercicios
+    - ¿me puede llamar mi terapeuta?
+    - que me hable la doctora mckay por favor
+    - mensaje para el doctor
+    - avísele a mi terapista que ya salieron mis estudios
+    - quiero dejarle recado al dr
+    - ¿le puede preguntar algo a mi terapeuta por mí?
+    - mi mamá quiere que el doctor shulman le regrese la llamada
+    - ¿cómo le mando un mensaje a mckay?
+    - ¿el terapeuta contesta mensajes?
+    - díganle a allison que gracias por todo
+    - pasele un mensaje x mi
+    - ¿puedo hablar con mi terapeuta un minuto?
+    - dile algo a la doctora
+    - ¿le pasas un recado?
+    - quiero preguntarle algo al doctor
+    - déjale dicho que me llame
+    - necesito q mi terapeuta sepa q ya me quitaron los puntos
+    - ¿cómo le hago llegar una nota a quien me atiende?
+    - Señorita, ¿me haría usted el favor de decirle al doctor que ya hice los ejercicios como él me indicó y que le mando saludos?
+    - tengo una pregunta para la doctora sobre lo q me enseñó el martes, se la puedo dejar contigo y ella luego me contesta
+    Rules:
+    - (dejar|dejarle|dejo|mandar|mandarle|pasar|pasarle) [(un|el|este)] (mensaje|recado) (a|al|para|con)
+    - (mensaje|recado) para (mi terapeuta|mi terapista|el doctor|la doctora|el dr shulman|la dra mckay|shulman|mckay)
+    - (digale|diganle|avisele|avisenle) [(algo)] (a mi terapeuta|a mi terapista|a mi doctor|a mckay|a shulman|al dr shulman|al doctor shulman|a la dra mckay|a la doctora mckay) [que]
 
     """###

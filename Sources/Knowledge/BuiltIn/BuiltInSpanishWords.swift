@@ -177,4 +177,525 @@ let builtInSpanishWords = ###"""
     - entre visitas
     - fuera de la clínica
 
+    ## terapia fisica
+
+    - terapia fisica
+    - fisioterapia
+    - fisio
+    - pt
+    - rehabilitacion
+    - rehab
+    - terapista
+    - fisioterapeuta
+    - terapeuta fisico
+
+    ## terapeuta
+
+    - terapeuta
+    - terapista
+    - fisioterapeuta
+    - fisio
+    - pt
+
+    ## parte del cuerpo
+
+    - rodilla
+    - cadera
+    - hombro
+    - espalda
+    - cintura
+    - cuello
+    - tobillo
+    - pie
+    - talon
+    - codo
+    - muneca
+    - mano
+    - dedo
+    - pierna
+    - brazo
+    - pantorrilla
+    - muslo
+    - columna
+    - nervio ciatico
+    - ciatica
+    - disco
+    - coyuntura
+    - articulacion
+    - tendon
+    - ligamento
+    - menisco
+
+    ## doler
+
+    - duele
+    - duelen
+    - dolor
+    - dolores
+    - adolorido
+    - adolorida
+    - molestia
+    - arde
+    - punzada
+
+    ## cirugia
+
+    - cirugia
+    - operacion
+    - operaron
+    - operado
+    - operada
+    - operarme
+    - reemplazo
+    - protesis
+
+    ## lesion
+
+    - lesion
+    - accidente
+    - caida
+    - cai
+    - caia
+    - torcedura
+    - torci
+    - desgarre
+    - fractura
+    - quebre
+    - lastime
+    - lastimo
+    - choque
+    - golpe
+
+    ## enfermedad
+
+    - derrame
+    - embolia
+    - parkinson
+    - esclerosis
+    - artritis
+    - fibromialgia
+    - escoliosis
+    - diabetes
+    - neuropatia
+    - osteoporosis
+    - vertigo
+
+    ## pariente
+
+    - mama
+    - papa
+    - esposo
+    - esposa
+    - marido
+    - hijo
+    - hija
+    - abuela
+    - abuelita
+    - abuelo
+    - abuelito
+    - nieto
+    - nieta
+    - hermano
+    - hermana
+    - tia
+    - tio
+    - suegra
+    - suegro
+    - amiga
+    - amigo
+    - vecina
+    - vecino
+    - madre
+    - padre
+
+    ## nino
+
+    - nino
+    - nina
+    - ninos
+    - bebe
+    - adolescente
+    - menor
+    - anos de edad
+    - chamaco
+
+    ## medicina
+
+    - medicina
+    - medicinas
+    - medicamento
+    - medicamentos
+    - pastilla
+    - pastillas
+    - droga
+    - drogas
+    - ibuprofeno
+    - tylenol
+    - advil
+    - aspirina
+    - antibiotico
+    - analgesico
+
+    ## inyeccion
+
+    - inyeccion
+    - inyecciones
+    - aguja
+    - agujas
+    - cortisona
+    - inyectan
+    - piquete
+    - piquetes
+
+    ## dinero
+
+    - cuesta
+    - cuestan
+    - costo
+    - precio
+    - precios
+    - caro
+    - barato
+    - cobran
+    - cobra
+    - tarifa
+    - dolares
+    - sale
+    - cuanto es
+
+    ## pagar
+
+    - pagar
+    - pago
+    - pagos
+    - efectivo
+    - tarjeta
+    - cheque
+    - zelle
+    - plazos
+    - abonos
+
+    ## seguro
+
+    - seguro
+    - aseguranza
+    - insurance
+    - medicare
+    - medi cal
+    - medicaid
+    - cobertura
+    - cubre
+    - copago
+    - deducible
+    - poliza
+
+    ## factura
+
+    - factura
+    - cuenta
+    - bill
+    - recibo
+    - cobro
+    - me cobraron
+    - estado de cuenta
+
+    ## orden medica
+
+    - referencia
+    - orden
+    - receta
+    - referido
+    - autorizacion
+    - papel del doctor
+
+    ## estudios
+
+    - radiografia
+    - rayos x
+    - resonancia
+    - mri
+    - tomografia
+    - estudios
+    - ultrasonido
+    - placas
+
+    ## ejercicio
+
+    - ejercicio
+    - ejercicios
+    - estiramiento
+    - estiramientos
+    - rutina
+    - repeticiones
+    - movimientos
+
+    ## tarea
+
+    - tarea
+    - tareas
+    - ejercicios en casa
+    - ejercicios para la casa
+    - entre citas
+
+    ## solo
+
+    - solo
+    - sola
+    - por mi cuenta
+    - yo mismo
+    - yo misma
+    - sin terapeuta
+    - sin ayuda
+    - sin supervision
+
+    ## casa
+
+    - casa
+    - departamento
+    - sala
+    - cuarto
+    - hogar
+
+    ## con las manos
+
+    - con las manos
+    - manos
+    - manual
+    - manuales
+    - sobar
+    - masaje
+    - tronar
+    - aprietan
+    - mueven
+
+    ## equilibrio
+
+    - equilibrio
+    - balance
+    - mareo
+    - mareada
+    - mareado
+    - tambaleo
+    - tropiezo
+    - tropezar
+    - inestable
+
+    ## centro del cuerpo
+
+    - core
+    - abdomen
+    - panza
+    - estomago
+    - barriga
+    - tronco
+    - pelvis
+
+    ## nervios y cerebro
+
+    - nervio
+    - nervios
+    - cerebro
+    - neuronas
+    - sistema nervioso
+    - memoria muscular
+    - senales
+
+    ## otra vez lo mismo
+
+    - repeticion
+    - repeticiones
+    - repetir
+    - repetitivo
+    - lo mismo
+    - una y otra vez
+    - tantas veces
+    - cada rato
+
+    ## cita
+
+    - cita
+    - citas
+    - consulta
+    - sesion
+    - sesiones
+    - visita
+    - visitas
+    - turno
+    - evaluacion
+
+    ## cuanto dura
+
+    - cuanto dura
+    - cuanto tiempo
+    - cuanto tarda
+    - cuantos minutos
+    - cuantas semanas
+    - cuantos meses
+    - en cuanto
+
+    ## cada cuando
+
+    - cada cuando
+    - cuantas veces
+    - por semana
+    - a la semana
+    - seguido
+    - diario
+    - frecuencia
+
+    ## dia
+
+    - lunes
+    - martes
+    - miercoles
+    - jueves
+    - viernes
+    - sabado
+    - domingo
+    - fin de semana
+    - hoy
+    - manana
+    - festivo
+    - navidad
+
+    ## ropa
+
+    - ropa
+    - zapatos
+    - tenis
+    - pants
+    - vestido
+    - falda
+    - shorts
+    - pantalon
+    - ponerme
+    - vestirme
+    - huaraches
+
+    ## estacionamiento
+
+    - estacionar
+    - estacionamiento
+    - estaciono
+    - parquear
+    - parqueo
+    - parking
+    - parquimetro
+    - valet
+
+    ## transporte
+
+    - camion
+    - bus
+    - autobus
+    - trolley
+    - tren
+    - uber
+    - taxi
+    - ride
+    - raite
+    - coaster
+
+    ## lugar
+
+    - donde
+    - direccion
+    - ubicacion
+    - ubicados
+    - calle
+    - mapa
+    - como llego
+    - codigo postal
+
+    ## telefono
+
+    - telefono
+    - llamar
+    - llamo
+    - numero
+    - marcar
+    - correo
+    - email
+    - fax
+    - mensaje
+    - comunico
+    - contacto
+
+    ## idioma
+
+    - espanol
+    - ingles
+    - interprete
+    - traductor
+    - hablan
+    - idioma
+    - mixteco
+    - tagalo
+
+    ## trabajo
+
+    - trabajo
+    - empleo
+    - contratando
+    - vacante
+    - solicitud
+    - curriculum
+    - plaza
+    - voluntario
+
+    ## videollamada
+
+    - video
+    - zoom
+    - en linea
+    - virtual
+    - videollamada
+    - facetime
+    - por internet
+    - a distancia
+
+    ## privacidad
+
+    - privacidad
+    - privado
+    - confidencial
+    - hipaa
+    - comparten
+    - datos
+
+    ## deporte
+
+    - correr
+    - futbol
+    - golf
+    - tenis
+    - nadar
+    - bailar
+    - gimnasio
+    - gym
+    - yoga
+    - bicicleta
+    - deporte
+    - jugar
+
+    ## persona
+
+    - persona
+    - humano
+    - alguien
+    - recepcionista
+    - operadora
+    - representante
+    - gente
+
+    ## veterano
+
+    - veterano
+    - veteranos
+    - militar
+    - va
+    - ejercito
+    - marina
+    - tricare
+
     """###

@@ -1,0 +1,60 @@
+import Knowledge
+import Language
+import Matching
+
+/// What the talk was about, as far as it can still be meant.
+struct TalkContext {
+    /// The entry answered last; it fades after a few turns.
+    let topic: String?
+    /// How many turns ago it was answered; 1 is the turn before.
+    let age: Int
+    /// The question that was answered with it.
+    let question: String?
+
+    /// After so many turns nobody means a topic with a bare pronoun any more.
+    private static let memory = 3
+
+    init(_ conversation: Conversation) {
+        age = conversation.turns - conversation.topicTurn
+        topic = age <= Self.memory ? conversation.topic : nil
+        question = topic == nil ? nil : conversation.topicQuestion
+    }
+
+    /// The entry whose follow-ups may be meant.
+    var parent: String? { topic }
+
+    /// Whether the line leans on what was said before: a pronoun, a bare question word, `and …`.
+    func isDependent(_ line: Line) -> Bool {
+        guard topic != nil, let first = line.words.first else { return false }
+        if line.words.count <= 3 { return true }
+        if first.word.isOne(of: "and but or y pero o") || Self.openers.contains(where: { line.plain.hasPrefix($0) }) {
+            return true
+        }
+        return line.words.count <= 9 && line.words.contains { Self.pronouns.contains($0.word) }
+    }
+
+    private static let openers = ["what about", "how about", "what if", "que tal", "y si", "que hay de"]
+
+    private static let pronouns: Set<String> = [
+        "it", "that", "this", "they", "them", "those", "these", "he", "she", "him", "her", "his", "there", "one",
+        "ones",
+        "same", "eso", "esto", "esa", "ese", "el", "ella", "ellos", "ellas", "alli", "ahi", "lo", "la", "las", "los",
+    ]
+
+    /// The line with the question before it, to be read together.
+    func widened(_ line: Line, _ desk: Desk) -> Line? {
+        guard let question else { return nil }
+        let before = desk.matcher.speller.mend(Line(question)).line
+        return before.followed(by: line)
+    }
+
+    /// The entry that belongs to the topic as the other of two, where the line asks for `the other one`.
+    func other(meantBy line: Line, in desk: Desk) -> String? {
+        guard let topic, line.words.count <= 8, line.words.contains(where: { $0.word.isOne(of: "other otro otra") })
+        else { return nil }
+        return desk.knowledge.entry(topic, in: .english)?.next.first { next in
+            next != topic && desk.knowledge.entry(next, in: .english)?.next.contains(topic) == true
+                && next.prefix(3) == topic.prefix(3)
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import Knowledge
+import Language
+import Matching
+
+/// What a line asks for: the whole of it, its parts, and what the talk was about.
+struct Understanding {
+    /// The line with its slips mended.
+    let line: Line
+    let mends: [Speller.Mend]
+    /// What decides, and how it came about.
+    let policy: Policy
+    let way: Way
+    /// The entries to answer with, in the message's order, where it asks for more than one.
+    let several: [Policy.Pick]
+
+    /// Which words the decision rests on.
+    enum Way: Sendable, Equatable {
+        case whole
+        /// The part of a story that asks.
+        case part
+        case severalParts
+        /// The line and what was asked before.
+        case context(topic: String)
+        /// The other one of two that belong together.
+        case other(of: String)
+    }
+
+    init(_ typed: Line, desk: Desk, conversation: Conversation) {
+        let (mended, mends) = desk.matcher.speller.mend(typed)
+        self.init(mended: mended, mends: mends, desk: desk, conversation: conversation)
+    }
+
+    private init(mended: Line, mends: [Speller.Mend], desk: Desk, conversation: Conversation) {
+        (line, self.mends) = (mended, mends)
+        let context = TalkContext(conversation)
+        let core = mended.withoutDismissed ?? mended
+        let judge = { (line: Line) in Policy(desk.matcher.match(line, parent: context.parent), context) }
+        let typed = judge(mended)
+        if typed.isExact {
+            (policy, way, several) = (typed, .whole, [])
+            return
+        }
+        let whole = core == mended ? typed : judge(core)
+        if let other = context.other(meantBy: core, in: desk) {
+            policy = Policy(whole.result, saying: other)
+            (way, several) = (.other(of: context.topic ?? ""), [])
+            return
+        }
+        let parts = Parts(core, whole, judge)
+        if parts.several.count > 1 {
+            (policy, way, several) = (whole, .severalParts, parts.several)
+        } else if let part = parts.clearer {
+            (policy, way, several) = (part, .part, [])
+        } else if !whole.isSure || context.isDependent(core), let widened = context.widened(core, desk),
+            let policy = Self.better(judge(widened), than: whole, context)
+        {
+            (self.policy, way, several) = (policy, .context(topic: context.topic ?? ""), [])
+        } else {
+            (policy, way, several) = (whole, .whole, [])
+        }
+    }
+
+    /// What the line means together with the talk, where alone it is not clear enough.
+    private static func better(_ widened: Policy, than whole: Policy, _ context: TalkContext) -> Policy? {
+        guard widened.isSure, case .say = widened.decision else { return nil }
+        return whole.isSure && !whole.isWeak ? nil : widened
+    }
+}
+
+/// The parts of a message, each judged by itself.
+private struct Parts {
+    /// Two or three different subjects asked for, in order.
+    let several: [Policy.Pick]
+    /// The part that asks, where it is clear and the whole is not.
+    let clearer: Policy?
+
+    /// No message has more parts than are worth judging.
+    private static let most = 8
+
+    init(_ line: Line, _ whole: Policy, _ judge: (Line) -> Policy) {
+        let parts = line.parts
+        guard parts.count > 1 else {
+            (several, clearer) = ([], nil)
+            return
+        }
+        let asking = parts.suffix(Self.most).filter { $0.isQuestion && $0.words.count > 1 }
+        let judged = asking.map(judge)
+        var picks: [Policy.Pick] = []
+        for policy in judged {
+            guard let pick = policy.clearPick, !picks.contains(where: { $0.id == pick.id }) else { continue }
+            picks.append(pick)
+        }
+        several = picks.count > 1 ? Array(picks.prefix(3)) : []
+        // A question inside a long story is often its last.
+        clearer = whole.isSure && !whole.isWeak ? nil : judged.last { $0.clearPick != nil }
+    }
+}

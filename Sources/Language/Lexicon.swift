@@ -1,0 +1,82 @@
+import Glibc
+
+/// One language's words that the knowledge uses, to find what a misspelt one may have meant.
+struct Lexicon: Sendable {
+    /// Sorted by word.
+    private let words: [Known]
+    private let hashes: HashSet64
+
+    private struct Known: Sendable {
+        let word: String
+        let letters: [UInt8]
+        /// One bit for each letter of the alphabet that it has.
+        let mask: UInt32
+        /// What its being frequent takes off a slip's cost.
+        let credit: Int
+    }
+
+    /// A word that stands once in the knowledge and in no list may be a slip itself.
+    private static let enough = 3
+
+    init(_ counts: [String: Int], _ real: RealWords) {
+        words = counts.filter { word, count in
+            word.utf8.count >= 2 && (count >= Self.enough || real.isEmpty || real.contains(word))
+        }
+        .sorted { $0.key < $1.key }.map { word, count in
+            Known(
+                word: word, letters: Array(word.utf8), mask: Self.mask(word.utf8),
+                credit: Int(6 * log(Double(min(count, 200)))))
+        }
+        hashes = HashSet64(words.map { StemCode.of($0.letters) })
+    }
+
+    func holds(_ word: String) -> Bool { hashes.contains(StemCode.of(word)) }
+
+    /// The word or two words that were most likely meant.
+    ///
+    /// - Parameter hasList: whether real words are known; without them only a small slip in a long word is mended.
+    func nearest(_ typed: String, hasList: Bool) -> [String]? {
+        let letters = Array(typed.utf8)
+        let limit = letters.count < 5 ? 80 : letters.count < 8 || !hasList ? 105 : 190
+        guard hasList || letters.count >= 6 else { return nil }
+        let mask = Self.mask(letters)
+        var best: (words: [String], cost: Int)?
+        for known in words where abs(known.letters.count - letters.count) <= 2 && known.letters.count > 2 {
+            guard (known.mask ^ mask).nonzeroBitCount <= 4 else { continue }
+            let cost = SlipDistance.between(letters, known.letters, limit: limit)
+            guard cost != SlipDistance.never else { continue }
+            if cost - known.credit < best?.cost ?? .max { best = ([known.word], cost - known.credit) }
+        }
+        if let split = split(letters), split.cost < best?.cost ?? .max { best = split }
+        return best?.words
+    }
+
+    /// `physicaltherapy`: two known words grown together.
+    private func split(_ letters: [UInt8]) -> (words: [String], cost: Int)? {
+        guard letters.count >= 6 else { return nil }
+        var best: (words: [String], cost: Int)?
+        for place in 2...(letters.count - 2) {
+            guard let first = known(letters[..<place]), let second = known(letters[place...]),
+                max(first.letters.count, second.letters.count) >= 4
+            else { continue }
+            let cost = 75 - min(first.credit, second.credit)
+            if cost < best?.cost ?? .max { best = ([first.word, second.word], cost) }
+        }
+        return best
+    }
+
+    private func known(_ letters: ArraySlice<UInt8>) -> Known? {
+        guard hashes.contains(StemCode.of(letters)) else { return nil }
+        let word = String(decoding: letters, as: UTF8.self)
+        var (low, high) = (0, words.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if words[middle].word < word { low = middle + 1 } else { high = middle }
+        }
+        return low < words.count && words[low].word == word ? words[low] : nil
+    }
+
+    private static func mask(_ letters: some Sequence<UInt8>) -> UInt32 {
+        letters.reduce(0) { $1 >= 0x61 && $1 <= 0x7A ? $0 | 1 << UInt32($1 - 0x61) : $0 }
+    }
+}

@@ -1,0 +1,109 @@
+extension Line {
+    /// The clauses that put a question, as far as marks and first words tell.
+    package var askingClauses: Set<Int> {
+        var asking: Set<Int> = []
+        var clause = -1
+        for token in tokens where !asking.contains(token.clause) {
+            if token.word == "?" { asking.insert(token.clause) }
+            guard token.kind != .mark, token.clause != clause else { continue }
+            if Self.fillers.contains(token.word) { continue }
+            clause = token.clause
+            if WordLists.questionStarts.contains(token.word) { asking.insert(clause) }
+        }
+        return asking
+    }
+
+    /// Whether it asks something.
+    package var isQuestion: Bool { !askingClauses.isEmpty }
+
+    /// The line cut where one sentence or question ends and the next begins; itself where it is one.
+    package var parts: [Line] {
+        var starts: [Int] = [0]
+        for index in tokens.indices.dropFirst() where begins(at: index) { starts.append(index) }
+        guard starts.count > 1 else { return [self] }
+        return zip(starts, starts.dropFirst() + [tokens.count]).map { part($0..<$1) }.filter { !$0.isEmpty }
+    }
+
+    /// The part of a line between two tokens.
+    package func part(_ range: Range<Int>) -> Line { Line(text: text, tokens: Array(tokens[range])) }
+
+    /// This line's words and then another's, to be understood as one; places in the text are no longer to be relied on.
+    package func followed(by other: Line) -> Line { Line(text: text + " " + other.text, tokens: tokens + other.tokens) }
+
+    /// The line without the clauses that only say what is not asked: `forget the price, where are you`.
+    ///
+    /// Nil where there are none, or nothing is left.
+    package var withoutDismissed: Line? {
+        var dismissed: Set<Int> = []
+        for (clause, words) in wordsByClause where Self.dismisses(words) { dismissed.insert(clause) }
+        guard !dismissed.isEmpty else { return nil }
+        let rest = tokens.filter { !dismissed.contains($0.clause) }
+        guard rest.filter({ $0.kind != .mark }).count >= 2 else { return nil }
+        return Line(text: text, tokens: rest)
+    }
+
+    /// Whether a new sentence or question begins with a token.
+    private func begins(at index: Int) -> Bool {
+        let (token, before) = (tokens[index], tokens[index - 1])
+        if before.kind == .mark, before.word.isOne(of: "? ! ; …") { return true }
+        if before.word == ".", before.clause != token.clause { return true }
+        guard token.kind != .mark else { return false }
+        let isAfterComma = before.word == "," || before.word == ":"
+        if isAfterComma, startsQuestion(at: index) { return true }
+        return token.word.isOne(of: "and also plus but or y tambien pero o") && index + 1 < tokens.count
+            && startsQuestion(at: index + 1)
+    }
+
+    private func startsQuestion(at index: Int) -> Bool {
+        var index = index
+        while index < tokens.count, Self.fillers.contains(tokens[index].word) || tokens[index].kind == .mark {
+            index += 1
+        }
+        guard index + 1 < tokens.count else { return false }
+        let (word, next) = (tokens[index].word, tokens[index + 1].word)
+        if word.isOne(
+            of: "what where who whose which how why cual cuales quien quienes donde cuanto cuanta cuantos cuantas como")
+        {
+            return true
+        }
+        if word.isOne(of: "que por cuando when") { return next != "," }
+        if word.isOne(of: "do does did is are can could will would should may have has") {
+            return next.isOne(
+                of: "i you we they he she it this that there the my your anyone anybody someone dr doctor these those")
+        }
+        return word.isOne(of: "puedo puede pueden tienen aceptan hay atienden hacen dan")
+    }
+
+    private var wordsByClause: [(clause: Int, words: [String])] {
+        var clauses: [(clause: Int, words: [String])] = []
+        for token in words {
+            if clauses.last?.clause == token.clause {
+                clauses[clauses.count - 1].words.append(token.word)
+            } else {
+                clauses.append((token.clause, [token.word]))
+            }
+        }
+        return clauses
+    }
+
+    private static func dismisses(_ words: [String]) -> Bool {
+        let rest = Array(words.drop { fillers.contains($0) })
+        return dismissals.contains { rest.starts(with: $0) }
+    }
+
+    private static let fillers: Set<String> = [
+        "so", "and", "ok", "okay", "well", "but", "also", "hey", "hi", "hello", "oh", "please", "just", "um", "y",
+        "pero",
+        "oye", "entonces", "bueno", "pues", "tambien",
+    ]
+
+    private static let dismissals: [[String]] = """
+        forget;never mind;nevermind;ignore;leaving aside;leave aside;setting aside;putting aside;apart from;aside from;\
+        not asking;i am not asking;i do not want to know;i do not need to know;i do not care;i do not mean;\
+        i know what;i know who;i know where;i know how;i know the;i know you;i already know;i understand what;i get what;\
+        i get that;not what;not who;not where;not when;not how;not why;not the;not about;skip the;no need to;\
+        do not tell me;do not give me;don t tell me;spare me;\
+        olvide;olvida;olvidese;olvidate;no pregunto;no le pregunto;no quiero saber;no me importa;no me diga;ya se que;\
+        ya se quien;ya se donde;ya se como;dejando de lado;aparte de
+        """.split(separator: ";").map { $0.split(separator: " ").map(String.init) }
+}

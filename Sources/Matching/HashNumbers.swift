@@ -1,0 +1,35 @@
+/// A fixed table from hashes to numbers that lies in memory as it would in a file.
+struct HashNumbers: Sendable {
+    private var slots: [Slot]
+    private let mask: Int
+
+    private struct Slot: Sendable {
+        var hash: UInt64
+        /// −1 where the slot is free.
+        var number: Int32
+    }
+
+    /// Each hash's number is its place; of equal ones the first counts.
+    init(_ hashes: [UInt64]) {
+        var size = 16
+        while size < hashes.count * 2 { size *= 2 }
+        slots = Array(repeating: Slot(hash: 0, number: -1), count: size)
+        mask = size - 1
+        for (number, hash) in hashes.enumerated() {
+            let place = place(of: hash)
+            if slots[place].number < 0 { slots[place] = Slot(hash: hash, number: Int32(number)) }
+        }
+    }
+
+    subscript(hash: UInt64) -> Int32? {
+        let number = slots[place(of: hash)].number
+        return number < 0 ? nil : number
+    }
+
+    /// Where a hash lies, or the free slot where it would.
+    private func place(of hash: UInt64) -> Int {
+        var place = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
+        while slots[place].number >= 0, slots[place].hash != hash { place = (place + 1) & mask }
+        return place
+    }
+}

@@ -1,0 +1,77 @@
+import Glibc
+import Knowledge
+import Language
+
+/// Learns the threshold from phrasings that a classifier had not seen.
+struct HeldOut {
+    /// One unseen line: how sure the classifier was, and what came of it.
+    private struct Trial {
+        let confidence: Double
+        let isInside: Bool
+        let isAnswered: Bool
+        let isRight: Bool
+    }
+
+    private let trials: [Trial]
+
+    /// Of every so many phrasings of an entry one is held out; of what is out of scope more, since it is rare.
+    private static func each(_ kind: EntryKind) -> Int { kind == .outOfScope ? 2 : 5 }
+
+    init(
+        _ vectors: [SparseVector], _ blocks: [FeatureBlocks], _ source: PhrasingSource, _ vocabulary: Vocabulary,
+        _ owners: StemOwners
+    ) {
+        var (shown, labels, held): ([SparseVector], [Int], [Int]) = ([], [], [])
+        var (place, target) = (0, -1)
+        for (index, line) in source.lines.enumerated() {
+            (place, target) = line.target == target ? (place + 1, target) : (0, line.target)
+            if place % Self.each(source.targets[target].kind) == 1 {
+                held.append(index)
+            } else {
+                shown.append(vectors[index])
+                labels.append(line.target)
+            }
+        }
+        let classifier = Classifier(
+            shown, labels, features: vocabulary.idf.count, classes: source.targets.count)
+        trials = held.map { index in
+            let label = source.lines[index].target
+            let logits = classifier.logits(vectors[index])
+            let best = logits.indices.max { (logits[$0], $1) < (logits[$1], $0) } ?? 0
+            let coverage = owners.coverage(blocks[index], of: best, vocabulary, isItsOwn: best == label)
+            let isInside = source.targets[label].kind != .outOfScope
+            return Trial(
+                confidence: Double(logits[best]) + 4 * coverage, isInside: isInside,
+                isAnswered: source.targets[best].kind != .outOfScope, isRight: best == label)
+        }
+    }
+
+    /// Where nothing could be learnt.
+    static let standard = 2.6
+
+    /// The confidence at which the share of the rightly answered and that of the rightly declined are highest together.
+    ///
+    /// Each trial counts as spread over its neighbourhood, so that one line more or less moves the threshold little.
+    var threshold: Double {
+        let inside = trials.filter(\.isInside).count
+        let outside = trials.count - inside
+        guard inside >= 20, outside >= 20 else { return Self.standard }
+        var best = (gain: -Double.infinity, threshold: Self.standard)
+        for step in 0...80 {
+            let threshold = Double(step) / 10
+            var gain = 0.0
+            for trial in trials where trial.isAnswered {
+                let answered = 1 / (1 + exp((threshold - trial.confidence) / Self.spread))
+                gain +=
+                    trial.isInside
+                    ? (trial.isRight ? answered : -Self.harm * answered) / Double(inside) : -answered / Double(outside)
+            }
+            if gain > best.gain { best = (gain, threshold) }
+        }
+        return best.threshold
+    }
+
+    private static let spread = 0.25
+    /// What a wrong answer costs, where a right one is worth 1.
+    private static let harm = 0.25
+}
