@@ -38,7 +38,7 @@ let package = Package(
         .target(name: "Intake", dependencies: ["CSodium", "Slots"], swiftSettings: plain),
         .target(
             name: "Service",
-            dependencies: ["Language", "Slots", "Knowledge", "Matching", "Dialog", "Intake"], swiftSettings: plain),
+            dependencies: ["Language", "Slots", "Knowledge", "Matching", "Safety", "Dialog", "Intake"], swiftSettings: plain),
         .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: plain),
         .executableTarget(
             name: "frontdesk",

@@ -1,6 +1,6 @@
 package import Knowledge
 package import Language
-import Matching
+package import Matching
 import Safety
 package import Slots
 
@@ -9,7 +9,7 @@ package import Slots
 /// It is a pure function of its arguments: no files, no terminal, no clock of its own.
 package struct Desk: Sendable {
     package let knowledge: KnowledgeBase
-    let matcher: Matcher
+    package let matcher: Matcher
     let screen: SafetyScreen
     let abilities: Abilities
 
@@ -83,6 +83,14 @@ package struct Desk: Sendable {
         case .failed: turn.reply.add(part(.notSaved, in: language))
         }
         return turn
+    }
+
+    /// Whether one of two entries leads to the other, in either language.
+    func areLinked(_ one: String, _ other: String) -> Bool {
+        LanguageCode.allCases.contains { language in
+            knowledge[language].entry(one)?.next.contains(other) == true
+                || knowledge[language].entry(other)?.next.contains(one) == true
+        }
     }
 
     /// An approved text with the facts put in.

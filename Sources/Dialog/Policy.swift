@@ -24,14 +24,16 @@ struct Policy {
     static let related = 0.25
     /// Two candidates nearer than this are both asked about.
     static let margin = 0.2
+    /// The same where one leads to the other: what staff link is what patients mix up.
+    static let linkedMargin = 0.8
     /// What a rule that holds adds: staff wrote it for what must never go wrong.
     static let ruleScore = 10.0
     /// A match this far above the threshold, with most words explained, stands by itself.
-    static let clear = (surplus: 1.0, coverage: 0.6)
+    static let clear = (surplus: 2.0, coverage: 0.6)
+    /// What a part of a message needs to be answered by itself.
+    static let partly = (surplus: 0.3, coverage: 0.5)
     /// Medical questions that together are this likely are declined, whichever of them it is.
     static let medical = 0.4
-    /// What being a follow-up of the answer just given is worth.
-    static let followUp = 1.0
 
     let result: MatchResult
     let decision: Decision
@@ -40,9 +42,10 @@ struct Policy {
 
     enum Reason: String { case phrasing, rule, rules, score, close, medical, uncovered, unsure, nothing, context }
 
-    init(_ result: MatchResult, _ context: TalkContext? = nil) {
+    /// - Parameter areLinked: whether one of two entries leads to the other.
+    init(_ result: MatchResult, areLinked: (String, String) -> Bool) {
         self.result = result
-        (decision, reason) = Self.decide(result)
+        (decision, reason) = Self.decide(result, areLinked)
     }
 
     /// A decision that the talk made, whatever the words score.
@@ -52,7 +55,7 @@ struct Policy {
         reason = .context
     }
 
-    private static func decide(_ result: MatchResult) -> (Decision, Reason) {
+    private static func decide(_ result: MatchResult, _ areLinked: (String, String) -> Bool) -> (Decision, Reason) {
         if let exact = result.candidates.first(where: \.isExact) { return (.say(pick(exact)), .phrasing) }
         if let top = result.rules.first {
             let equals = result.rules.filter { $0.words.count == top.words.count }
@@ -73,7 +76,8 @@ struct Policy {
             return (.unknown(nearest: near.map(\.id)), isEnough ? .uncovered : .unsure)
         }
         let close = result.candidates.prefix(3).filter {
-            best.rank - $0.rank < margin && $0.surplus >= 0 && [.answer, .handOff].contains($0.kind)
+            best.rank - $0.rank < (areLinked(best.id, $0.id) ? linkedMargin : margin) && $0.surplus >= 0
+                && [.answer, .handOff].contains($0.kind)
         }
         if close.count > 1, [.answer, .handOff].contains(best.kind) {
             return (.askBack(close.map { pick($0) }), .close)
@@ -109,9 +113,12 @@ struct Policy {
 
     /// The entry that clearly answers a part of a message.
     var clearPick: Pick? {
-        guard case .say(let pick) = decision, let best = result.candidates.first else { return nil }
+        guard case .say(let pick) = decision, let best = result.candidates.first(where: { $0.id == pick.id }) else {
+            return nil
+        }
+        guard best.kind != .outOfScope, best.kind != .smallTalk || pick.id == "human" else { return nil }
         if reason == .rule || reason == .phrasing { return pick }
-        return best.kind != .outOfScope && best.kind != .smallTalk && !isWeak ? pick : nil
+        return best.surplus >= Self.partly.surplus && best.coverage >= Self.partly.coverage ? pick : nil
     }
 
     /// Whether the line is a phrasing, word for word.

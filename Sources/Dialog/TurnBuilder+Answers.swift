@@ -8,8 +8,7 @@ extension TurnBuilder {
         // `1:1` is a phrasing; any other digits ask nothing.
         guard line.hasLetters || policy.isExact else { return unknown([]) }
         guard understanding.several.isEmpty else {
-            for pick in understanding.several { say(pick) }
-            return
+            return saySeveral(understanding.several)
         }
         switch policy.decision {
         case .say(let pick): say(pick)
@@ -33,6 +32,16 @@ extension TurnBuilder {
         }
     }
 
+    /// Answers one after the other; what is offered below comes once, with the last of its kind.
+    private mutating func saySeveral(_ picks: [Policy.Pick]) {
+        for (index, pick) in picks.enumerated() {
+            isLastAnswer =
+                index == picks.count - 1
+                || desk.knowledge.entry(picks[index + 1].id, in: conversation.language)?.kind == .booking
+            say(pick)
+        }
+    }
+
     private func followUp(_ index: Int, of entry: Entry) -> FollowUp? {
         entry.followUps.indices.contains(index) ? entry.followUps[index] : nil
     }
@@ -50,8 +59,8 @@ extension TurnBuilder {
         if [.answer, .handoff].contains(kind) { remember(id) }
         if kind == .goodbye { effect = .leave }
         offerNext(entry.next)
-        if conversation.booking != nil { return }
-        if kind == .handoff {
+        if conversation.booking != nil || !isLastAnswer { return }
+        if acts.contains(where: { $0.kind == .handoff }) {
             conversation.openQuestion = line.text
             say(.handOffBooking)
             conversation.offer = .made(turn: conversation.turns)
@@ -132,7 +141,7 @@ extension TurnBuilder {
 
 extension Entry {
     /// The act of saying this entry.
-    var actKind: Act.Kind {
+    package var actKind: Act.Kind {
         switch kind {
         case .answer: .answer
         case .handOff: .handoff

@@ -15,6 +15,8 @@ struct TurnBuilder {
     var reply = Reply()
     var options: [String] = []
     var effect: Turn.Effect?
+    /// False while another answer of the same turn is to follow.
+    var isLastAnswer = true
     let understanding: Understanding
 
     init(desk: Desk, line: Line, _ circumstances: Desk.Circumstances?, conversation: Conversation) {

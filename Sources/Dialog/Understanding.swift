@@ -34,7 +34,9 @@ struct Understanding {
         (line, self.mends) = (mended, mends)
         let context = TalkContext(conversation)
         let core = mended.withoutDismissed ?? mended
-        let judge = { (line: Line) in Policy(desk.matcher.match(line, parent: context.parent), context) }
+        let judge = { (line: Line) in
+            Policy(desk.matcher.match(line, parent: context.parent), areLinked: desk.areLinked)
+        }
         let typed = judge(mended)
         if typed.isExact {
             (policy, way, several) = (typed, .whole, [])
@@ -52,7 +54,7 @@ struct Understanding {
         } else if let part = parts.clearer {
             (policy, way, several) = (part, .part, [])
         } else if !whole.isSure || context.isDependent(core), let widened = context.widened(core, desk),
-            let policy = Self.better(judge(widened), than: whole, context)
+            let policy = Self.better(judge(widened), than: whole)
         {
             (self.policy, way, several) = (policy, .context(topic: context.topic ?? ""), [])
         } else {
@@ -61,7 +63,7 @@ struct Understanding {
     }
 
     /// What the line means together with the talk, where alone it is not clear enough.
-    private static func better(_ widened: Policy, than whole: Policy, _ context: TalkContext) -> Policy? {
+    private static func better(_ widened: Policy, than whole: Policy) -> Policy? {
         guard widened.isSure, case .say = widened.decision else { return nil }
         return whole.isSure && !whole.isWeak ? nil : widened
     }
@@ -92,6 +94,6 @@ private struct Parts {
         }
         several = picks.count > 1 ? Array(picks.prefix(3)) : []
         // A question inside a long story is often its last.
-        clearer = whole.isSure && !whole.isWeak ? nil : judged.last { $0.clearPick != nil }
+        clearer = whole.isSure && !whole.isWeak ? nil : judged.last { $0.clearPick != nil && !$0.isWeak }
     }
 }

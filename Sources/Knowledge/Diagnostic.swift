@@ -15,6 +15,14 @@ package struct Diagnostic: Sendable, Equatable {
     /// The line in question as it stands in the file; empty where the whole file is meant.
     package let text: String
 
+    package init(
+        _ severity: Severity, _ code: String, at location: SourceLocation, _ message: String, remedy: String,
+        text: String
+    ) {
+        (self.severity, self.code, self.location) = (severity, code, location)
+        (self.message, self.remedy, self.text) = (message, remedy, text)
+    }
+
     package var isError: Bool { severity == .error }
 
     /// The message of `CONTRACT.md` section 6: place, severity, code, the line, a caret and the remedy.
@@ -46,7 +54,7 @@ package struct Diagnostic: Sendable, Equatable {
 }
 
 /// Words of a file inside a message, cut where they are long.
-func quoted(_ words: String) -> String {
+package func quoted(_ words: String) -> String {
     let start = words.prefix(60)
     return "`\(CleanText.line(String(start)))\(start.endIndex < words.endIndex ? "…" : "")`"
 }
@@ -83,8 +91,7 @@ struct DiagnosticList {
     ) {
         all.append(
             Diagnostic(
-                severity: severity, code: code,
-                location: SourceLocation(file: line.file, line: line.number, column: column),
-                message: message, remedy: remedy, text: line.shown))
+                severity, code, at: SourceLocation(file: line.file, line: line.number, column: column), message,
+                remedy: remedy, text: line.shown))
     }
 }

@@ -5,6 +5,8 @@ package struct KnowledgeBase: Sendable {
     package let facts: Facts
     package let english: LanguagePack
     package let spanish: LanguagePack
+    /// Conversations that must hold, in the files' order.
+    package let talks: [TalkScript]
     /// Every mistake of every file, in the files' order.
     package let diagnostics: [Diagnostic]
 
@@ -34,6 +36,11 @@ package struct KnowledgeBase: Sendable {
         let ids = check.knownIDs
         english.entries = english.entries.map { $0.leading(to: ids) }
         spanish.entries = spanish.entries.map { $0.leading(to: ids) }
+        talks = LanguageCode.allCases.flatMap { language in
+            let reader = TalkScriptReader(language: language, known: ids.union(TalkScriptReader.acts))
+            return files.filter { $0.isMarkdown(below: language.rawValue + "/tests/") }
+                .flatMap { reader.read($0, &diagnostics) }
+        }
         self.facts = facts
         self.english = englishReader.pack(of: english)
         self.spanish = spanishReader.pack(of: spanish)

@@ -50,6 +50,16 @@ package indirect enum RulePattern: Sendable, Equatable {
         }
     }
 
+    /// The stems of its first and shortest match: of each choice the first, nothing that may be missing.
+    package var sample: [String] {
+        switch self {
+        case .word(let stem): [stem]
+        case .sequence(let parts): parts.flatMap(\.sample)
+        case .either(let choices): choices.first?.sample ?? []
+        case .optional: []
+        }
+    }
+
     /// Whether it would match where nothing stands.
     var canBeEmpty: Bool {
         switch self {

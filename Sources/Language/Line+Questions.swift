@@ -50,8 +50,13 @@ extension Line {
         guard token.kind != .mark else { return false }
         let isAfterComma = before.word == "," || before.word == ":"
         if isAfterComma, startsQuestion(at: index) { return true }
-        return token.word.isOne(of: "and also plus but or y tambien pero o") && index + 1 < tokens.count
-            && startsQuestion(at: index + 1)
+        guard token.word.isOne(of: "and also plus but or y tambien pero o e"), index + 1 < tokens.count else {
+            return false
+        }
+        if startsQuestion(at: index + 1) { return true }
+        // `…, and till what time`: behind a comma the question word may stand a little later.
+        return before.word == ","
+            && tokens[(index + 1)...].prefix(4).contains { WordLists.questionWords.contains($0.word) }
     }
 
     private func startsQuestion(at index: Int) -> Bool {
@@ -71,7 +76,11 @@ extension Line {
             return next.isOne(
                 of: "i you we they he she it this that there the my your anyone anybody someone dr doctor these those")
         }
-        return word.isOne(of: "puedo puede pueden tienen aceptan hay atienden hacen dan")
+        if word.isOne(of: "till until at in on for to by from en a de con para hasta desde") {
+            return next.isOne(of: "what which who whom how que cual quien cuanto cuantos donde cuando")
+        }
+        return word.isOne(
+            of: "puedo puede pueden tienen aceptan hay atienden hacen dan duele cuesta cobran hablan abren")
     }
 
     private var wordsByClause: [(clause: Int, words: [String])] {

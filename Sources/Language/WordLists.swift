@@ -18,6 +18,12 @@ package enum WordLists {
         "tienen", "hacen", "aceptan", "hay", "es", "son", "atienden",
     ]
 
+    /// Words that ask, wherever they stand.
+    package static let questionWords: Set<String> = [
+        "what", "where", "when", "why", "who", "which", "how", "cual", "cuales", "quien", "donde", "cuando", "cuanto",
+        "cuanta", "cuantos", "cuantas",
+    ]
+
     static let english = words(
         """
         a an the is are am was were be been do does did has have had can could will would should may might must i me my

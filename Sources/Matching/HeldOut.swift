@@ -10,12 +10,14 @@ struct HeldOut {
         let isInside: Bool
         let isAnswered: Bool
         let isRight: Bool
+        /// What answering costs where it is wrong: sending somebody to the phone does little harm.
+        let harm: Double
     }
 
     private let trials: [Trial]
 
     /// Of every so many phrasings of an entry one is held out; of what is out of scope more, since it is rare.
-    private static func each(_ kind: EntryKind) -> Int { kind == .outOfScope ? 2 : 5 }
+    private static func each(_ kind: EntryKind) -> Int { kind == .outOfScope ? 3 : 5 }
 
     init(
         _ vectors: [SparseVector], _ blocks: [FeatureBlocks], _ source: PhrasingSource, _ vocabulary: Vocabulary,
@@ -42,7 +44,8 @@ struct HeldOut {
             let isInside = source.targets[label].kind != .outOfScope
             return Trial(
                 confidence: Double(logits[best]) + 4 * coverage, isInside: isInside,
-                isAnswered: source.targets[best].kind != .outOfScope, isRight: best == label)
+                isAnswered: source.targets[best].kind != .outOfScope, isRight: best == label,
+                harm: source.targets[best].kind == .answer ? 1 : 0.25)
         }
     }
 
@@ -64,7 +67,8 @@ struct HeldOut {
                 let answered = 1 / (1 + exp((threshold - trial.confidence) / Self.spread))
                 gain +=
                     trial.isInside
-                    ? (trial.isRight ? answered : -Self.harm * answered) / Double(inside) : -answered / Double(outside)
+                    ? (trial.isRight ? answered : -Self.wrong * trial.harm * answered) / Double(inside)
+                    : -trial.harm * answered / Double(outside)
             }
             if gain > best.gain { best = (gain, threshold) }
         }
@@ -72,6 +76,6 @@ struct HeldOut {
     }
 
     private static let spread = 0.25
-    /// What a wrong answer costs, where a right one is worth 1.
-    private static let harm = 0.25
+    /// What a wrong answer to a question of ours costs, where a right one is worth 1.
+    private static let wrong = 0.25
 }

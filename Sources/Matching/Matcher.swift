@@ -72,6 +72,12 @@ package struct Matcher: Sendable {
             known: (known.english.subtracting(known.spanish).count, known.spanish.subtracting(known.english).count))
     }
 
+    /// What each of a line's words counts for a candidate.
+    package func fates(_ line: Line, for candidate: Candidate) -> [WordFate] {
+        (candidate.language == .english ? english : spanish).fates(
+            line, for: candidate.id, followUp: candidate.followUp)
+    }
+
     /// How much one language's candidates are to be believed: the best one's confidence, more where the line's little
     /// words are of that language, and most where it is a phrasing itself.
     private static func standing(_ candidates: [Candidate], _ lead: Int) -> Double {

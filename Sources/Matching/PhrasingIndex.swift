@@ -122,6 +122,22 @@ struct PhrasingIndex: Sendable {
             .sorted()
     }
 
+    /// What each of a line's words counts for an entry.
+    func fates(_ line: Line, for id: String, followUp: Int?) -> [WordFate] {
+        let target = targets.firstIndex { $0.id == id && $0.followUp == followUp }
+        let hits = groups.hits(in: line)
+        return zip(line.words.indices, line.codes[language]).map { index, code in
+            let stem = vocabulary.number(code)
+            let around = hits.filter { $0.words.contains(index) }
+            let features = [stem].compactMap(\.self) + around.compactMap { vocabulary.number($0.group) }
+            return WordFate(
+                word: line.words[index].word, range: line.words[index].range,
+                weight: Double(stem.map { vocabulary.idf[Int($0)] } ?? vocabulary.unknown), isKnown: stem != nil,
+                isExplained: target.map { target in features.contains { owners.owns(target, $0) } } ?? false,
+                groups: around.map(\.name))
+        }
+    }
+
     /// The line's words that the phrasings know.
     func known(_ line: Line) -> Set<String> {
         var known: Set<String> = []

@@ -27,6 +27,11 @@ struct StemOwners: Sendable {
         counts = found.flatMap { $0.map(\.count) }
     }
 
+    /// Whether one of a target's phrasings has a feature.
+    func owns(_ target: Int, _ feature: Int32) -> Bool {
+        owners[Int(starts[Int(feature)])..<Int(starts[Int(feature) + 1])].contains(Int32(target))
+    }
+
     /// The share of a phrasing that a target knows from its other phrasings.
     ///
     /// - Parameter isItsOwn: whether the phrasing is one of the target's; then it is no proof itself.

@@ -8,18 +8,20 @@ struct WordGroupFinder: Sendable {
     private struct Variant: Sendable {
         let stems: [UInt64]
         let group: UInt64
+        let name: String
     }
 
     /// A group's code, and the line's words that stand for it.
     struct Hit: Sendable {
         let group: UInt64
+        let name: String
         let words: Range<Int>
     }
 
     init(_ groups: [String: [String]], _ language: LanguageCode) {
         variants = groups.keys.sorted().flatMap { name in
             let code = StemCode.of("{" + name + "}")
-            return (groups[name] ?? []).map { Variant(stems: Line($0).codes[language], group: code) }
+            return (groups[name] ?? []).map { Variant(stems: Line($0).codes[language], group: code, name: name) }
         }
         .filter { !$0.stems.isEmpty }
         .sorted { ($0.stems[0], $0.group, $1.stems.count) < ($1.stems[0], $1.group, $0.stems.count) }
@@ -42,7 +44,7 @@ struct WordGroupFinder: Sendable {
                     stems.elementsEqual(codes[start..<(start + stems.count)]),
                     !hits.contains(where: { $0.group == group && $0.words.upperBound > start })
                 else { continue }
-                hits.append(Hit(group: group, words: start..<(start + stems.count)))
+                hits.append(Hit(group: group, name: variants[index - 1].name, words: start..<(start + stems.count)))
             }
         }
         return hits

@@ -47,6 +47,11 @@ package struct Session: Sendable {
         return send(booking, turn, now)
     }
 
+    /// How the answer to a line comes about; the talk stays as it is.
+    package func explain(_ text: String) -> Explanation {
+        desk.explain(Line(text), in: conversation, Desk.Circumstances(now: clock.now, canSave: canSave))
+    }
+
     private mutating func send(_ booking: Booking, _ turn: Turn, _ now: LocalTime) -> Answer {
         let request = IntakeRequest(booking, turn.conversation, knowledge: knowledge)
         var answer: Answer

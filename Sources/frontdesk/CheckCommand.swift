@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Knowledge
 import Service
 
@@ -35,7 +34,7 @@ struct CheckCommand: ParsableCommand {
             throw ExitCode(66)
         }
         let knowledge = KnowledgeBase(files: files.files)
-        if json { Pipe.write(try Self.encoded(knowledge.diagnostics)) } else { report(knowledge, files) }
+        if json { Pipe.write(try DiagnosticMessage.encoded(knowledge.diagnostics)) } else { report(knowledge, files) }
         for file in files.unreadable { Staff.tell("\(file) cannot be read") }
         if knowledge.diagnostics.contains(where: \.isError) { throw ExitCode(65) }
         if !files.unreadable.isEmpty { throw ExitCode(77) }
@@ -53,28 +52,5 @@ struct CheckCommand: ParsableCommand {
     private static func counted(_ count: Int, _ thing: String) -> String {
         if count == 1 { return "1 \(thing)" }
         return "\(count) \(thing == "entry" ? "entries" : thing + "s")"
-    }
-
-    private static func encoded(_ diagnostics: [Diagnostic]) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-        return String(decoding: try encoder.encode(diagnostics.map(DiagnosticMessage.init)), as: UTF8.self) + "\n"
-    }
-
-    private struct DiagnosticMessage: Encodable {
-        let severity: String
-        let code: String
-        let file: String
-        let line: Int
-        let column: Int
-        let message: String
-        let remedy: String
-        let text: String
-
-        init(_ diagnostic: Diagnostic) {
-            (severity, code) = (diagnostic.severity.rawValue, diagnostic.code)
-            (file, line, column) = (diagnostic.location.file, diagnostic.location.line, diagnostic.location.column)
-            (message, remedy, text) = (diagnostic.message, diagnostic.remedy, diagnostic.text)
-        }
     }
 }

@@ -27,9 +27,9 @@ struct DeskOptions: ParsableArguments {
     }
 
     /// Reads the folder; what is wrong in it costs one line for staff, and the desk goes on with what is sound.
-    func openFolder() throws -> (folder: KnowledgeFolder, knowledge: KnowledgeBase) {
+    func openFolder(_ named: String? = nil) throws -> (folder: KnowledgeFolder, knowledge: KnowledgeBase) {
         let path = KnowledgeFolder.standard(
-            asked: knowledge, environment: Surroundings.environment, program: Surroundings.program)
+            asked: named ?? knowledge, environment: Surroundings.environment, program: Surroundings.program)
         let folder: KnowledgeFolder
         do {
             folder = try KnowledgeFolder(path)
@@ -48,8 +48,12 @@ struct DeskOptions: ParsableArguments {
     }
 
     /// Everything a conversation needs.
-    func setting(store: (any IntakeSaving)?, forAsking: Bool = false) throws -> LineProtocol.Setting {
-        let (folder, knowledge) = try openFolder()
+    ///
+    /// - Parameter named: a folder that wins over the option.
+    func setting(
+        store: (any IntakeSaving)?, forAsking: Bool = false, folder named: String? = nil
+    ) throws -> LineProtocol.Setting {
+        let (folder, knowledge) = try openFolder(named)
         let zone = knowledge.facts["time zone"] ?? "UTC"
         let own = knowledge.english.ownFiles.union(knowledge.spanish.ownFiles)
         let abilities =

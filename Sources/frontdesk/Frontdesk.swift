@@ -10,7 +10,9 @@ struct Frontdesk: ParsableCommand {
             EXAMPLES
               frontdesk                                     talk at the prompt
               frontdesk ask "can i do this at home"         one answer
+              frontdesk explain "can i do this at home"     why that answer
               frontdesk check Knowledge                     check the knowledge files
+              frontdesk test Knowledge                      test the examples inside the entries
 
             EXIT STATUS
               0 done; 64 usage; 65 data wrong; 66 no such input; 69 unavailable;
@@ -18,6 +20,9 @@ struct Frontdesk: ParsableCommand {
               ended by a signal: 128 and its number.
             """,
         version: "0.1.0",
-        subcommands: [ChatCommand.self, AskCommand.self, CheckCommand.self],
+        subcommands: [
+            ChatCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self, TestCommand.self,
+            EvaluateCommand.self,
+        ],
         defaultSubcommand: ChatCommand.self)
 }
