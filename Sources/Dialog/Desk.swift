@@ -22,17 +22,29 @@ package struct Desk: Sendable {
         package init(smallTalk: Bool = true, booking: Bool = true, commands: Bool = true) {
             (self.smallTalk, self.booking, self.commands) = (smallTalk, booking, commands)
         }
+
+        /// Kinds of entries that are not spoken of.
+        package var silent: Set<EntryKind> {
+            var kinds: Set<EntryKind> = []
+            if !smallTalk { kinds.insert(.smallTalk) }
+            if !booking { kinds.insert(.booking) }
+            return kinds
+        }
     }
 
-    /// - Parameter realWords: words that are never taken for misspelt ones.
-    package init(_ knowledge: KnowledgeBase, abilities: Abilities = Abilities(), realWords: RealWords = .none) {
+    /// - Parameters:
+    ///   - realWords: words that are never taken for misspelt ones.
+    ///   - learnt: a matcher of the same knowledge and abilities; without one the desk learns anew.
+    package init(
+        _ knowledge: KnowledgeBase, abilities: Abilities = Abilities(), realWords: RealWords = .none,
+        learnt: Matcher? = nil
+    ) {
         self.knowledge = knowledge
         self.abilities = abilities
-        var silent: Set<EntryKind> = []
-        if !abilities.smallTalk { silent.insert(.smallTalk) }
-        if !abilities.booking { silent.insert(.booking) }
         screen = SafetyScreen()
-        matcher = Matcher(knowledge, leavingOut: silent, real: realWords, dangers: screen.vocabulary)
+        matcher =
+            learnt
+            ?? Matcher(knowledge, leavingOut: abilities.silent, real: realWords, dangers: screen.vocabulary)
     }
 
     /// The first words of a session.

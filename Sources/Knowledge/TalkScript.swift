@@ -9,7 +9,7 @@ package struct TalkScript: Sendable {
     /// What the patient types, and what the desk may do then.
     package struct Step: Sendable {
         package let patient: String
-        /// Ids of entries, or kinds of acts; any of them is right. Empty where the line only leads on.
+        /// Ids of entries or kinds of acts, any of which is right; empty where the line only leads on.
         package internal(set) var desk: [String] = []
         package let location: SourceLocation
     }

@@ -13,6 +13,14 @@ package struct HashSet64: Sendable {
         for hash in hashes where hash != 0 { slots[place(of: hash)] = hash }
     }
 
+    init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
+        slots = try archive.values()
+        guard slots.count.nonzeroBitCount == 1, slots.contains(0) else { throw ArchiveReader.Broken() }
+        mask = slots.count - 1
+    }
+
+    func put(into archive: inout ArchiveWriter) { archive.put(slots) }
+
     package func contains(_ hash: UInt64) -> Bool { hash != 0 && slots[place(of: hash)] == hash }
 
     package var isEmpty: Bool { !slots.contains { $0 != 0 } }

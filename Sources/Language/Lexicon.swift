@@ -13,19 +13,36 @@ struct Lexicon: Sendable {
         let mask: UInt32
         /// What its being frequent takes off a slip's cost.
         let credit: Int
+
+        init(word: String, credit: Int) {
+            (self.word, self.credit) = (word, credit)
+            letters = Array(word.utf8)
+            mask = Lexicon.mask(letters)
+        }
     }
 
     /// A word that stands once in the knowledge and in no list may be a slip itself.
     private static let enough = 3
+
+    init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
+        let (texts, credits) = (try archive.texts(), try archive.values(Int.self))
+        guard texts.count == credits.count else { throw ArchiveReader.Broken() }
+        words = zip(texts, credits).map(Known.init)
+        hashes = try HashSet64(archive)
+    }
+
+    func put(into archive: inout ArchiveWriter) {
+        archive.put(words.map(\.word))
+        archive.put(words.map(\.credit))
+        hashes.put(into: &archive)
+    }
 
     init(_ counts: [String: Int], _ real: RealWords) {
         words = counts.filter { word, count in
             word.utf8.count >= 2 && (count >= Self.enough || real.isEmpty || real.contains(word))
         }
         .sorted { $0.key < $1.key }.map { word, count in
-            Known(
-                word: word, letters: Array(word.utf8), mask: Self.mask(word.utf8),
-                credit: Int(6 * log(Double(min(count, 200)))))
+            Known(word: word, credit: Int(6 * log(Double(min(count, 200)))))
         }
         hashes = HashSet64(words.map { StemCode.of($0.letters) })
     }

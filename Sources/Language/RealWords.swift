@@ -31,6 +31,10 @@ package struct RealWords: Sendable {
         hashes = HashSet64(found)
     }
 
+    init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) { hashes = try HashSet64(archive) }
+
+    func put(into archive: inout ArchiveWriter) { hashes.put(into: &archive) }
+
     package var isEmpty: Bool { hashes.isEmpty }
 
     /// - Parameter word: folded.

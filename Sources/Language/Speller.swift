@@ -14,6 +14,18 @@ package struct Speller: Sendable {
         self.spanish = Lexicon(spanish, real)
     }
 
+    package init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
+        real = try RealWords(archive)
+        english = try Lexicon(archive)
+        spanish = try Lexicon(archive)
+    }
+
+    package func put(into archive: inout ArchiveWriter) {
+        real.put(into: &archive)
+        english.put(into: &archive)
+        spanish.put(into: &archive)
+    }
+
     /// A word that was read as another one.
     package struct Mend: Sendable, Equatable {
         /// UTF-8 offsets in the line's text.

@@ -1,13 +1,11 @@
-import Glibc
-
 /// Multinomial logistic regression, trained by plain stochastic gradient descent.
-struct Classifier: Sendable {
+struct Classifier {
     let classes: Int
     /// The weights of all classes for a feature lie side by side, in packs that are added and multiplied at once.
-    private var weights: [Pack]
-    private let packs: Int
+    private(set) var weights: [Pack]
+    let packs: Int
 
-    private typealias Pack = SIMD8<Float>
+    typealias Pack = SIMD8<Float>
 
     /// Learning starts at `rate` and falls to nothing; `passes` go over all lines in a seeded order.
     struct Settings {

@@ -1,3 +1,5 @@
+import Language
+
 /// A fixed table from hashes to numbers that lies in memory as it would in a file.
 struct HashNumbers: Sendable {
     private var slots: [Slot]
@@ -20,6 +22,16 @@ struct HashNumbers: Sendable {
             if slots[place].number < 0 { slots[place] = Slot(hash: hash, number: Int32(number)) }
         }
     }
+
+    init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
+        slots = try archive.values()
+        guard slots.count.nonzeroBitCount == 1, slots.contains(where: { $0.number < 0 }) else {
+            throw ArchiveReader.Broken()
+        }
+        mask = slots.count - 1
+    }
+
+    func put(into archive: inout ArchiveWriter) { archive.put(slots) }
 
     subscript(hash: UInt64) -> Int32? {
         let number = slots[place(of: hash)].number

@@ -28,15 +28,37 @@ package struct Matcher: Sendable {
         _ knowledge: KnowledgeBase, leavingOut kinds: Set<EntryKind> = [], real: RealWords = .none,
         dangers: [String] = []
     ) {
-        var sources = LanguageCode.allCases.map { PhrasingSource(knowledge[$0], leavingOut: kinds) }
-        let words = sources.map { source in
-            dangers.reduce(into: source.words) { $0[$1, default: 0] += Self.dangerCount }
+        let sources = LanguageCode.allCases.map { PhrasingSource(knowledge[$0], leavingOut: kinds) }
+        let read = sources.map(\.read)
+        let words = read.map { read in
+            dangers.reduce(into: read.words) { $0[$1, default: 0] += Self.dangerCount }
         }
-        speller = Speller(english: words[0], spanish: words[1], real: real)
-        for index in sources.indices { sources[index].mend(with: speller) }
-        english = PhrasingIndex(sources[0], knowledge.english)
-        spanish = PhrasingIndex(sources[1], knowledge.spanish)
-        rules = LanguageCode.allCases.flatMap { language in
+        let speller = Speller(english: words[0], spanish: words[1], real: real)
+        self.speller = speller
+        english = PhrasingIndex(sources[0], read[0].mended(by: speller), knowledge.english)
+        spanish = PhrasingIndex(sources[1], read[1].mended(by: speller), knowledge.spanish)
+        rules = Self.rules(knowledge, leavingOut: kinds)
+    }
+
+    /// The matcher that `put` wrote for the same knowledge; anything else may throw, or answer nonsense.
+    package init(
+        _ archive: ArchiveReader, _ knowledge: KnowledgeBase, leavingOut kinds: Set<EntryKind> = []
+    ) throws(ArchiveReader.Broken) {
+        speller = try Speller(archive)
+        english = try PhrasingIndex(archive, PhrasingSource(knowledge.english, leavingOut: kinds), knowledge.english)
+        spanish = try PhrasingIndex(archive, PhrasingSource(knowledge.spanish, leavingOut: kinds), knowledge.spanish)
+        rules = Self.rules(knowledge, leavingOut: kinds)
+    }
+
+    /// What was learnt, so that it need not be learnt again.
+    package func put(into archive: inout ArchiveWriter) {
+        speller.put(into: &archive)
+        english.put(into: &archive)
+        spanish.put(into: &archive)
+    }
+
+    private static func rules(_ knowledge: KnowledgeBase, leavingOut kinds: Set<EntryKind>) -> [StaffRule] {
+        LanguageCode.allCases.flatMap { language in
             knowledge[language].entries.filter { !kinds.contains($0.kind) }.sorted { $0.id < $1.id }.flatMap { entry in
                 entry.rules.map {
                     StaffRule(id: entry.id, kind: entry.kind, language: language, followUp: nil, rule: $0)

@@ -7,7 +7,7 @@ struct PhrasingIndex: Sendable {
     let targets: [Target]
     let groups: WordGroupFinder
     private let vocabulary: Vocabulary
-    private let classifier: Classifier
+    private let classifier: CompactWeights
     private let owners: StemOwners
     /// The phrasings' vectors by target, then those of the "Must not answer" lines by target.
     private let rows: SparseRows
@@ -26,34 +26,48 @@ struct PhrasingIndex: Sendable {
         let followUp: Int?
     }
 
-    init(_ source: PhrasingSource, _ pack: LanguagePack) {
+    init(_ source: PhrasingSource, _ read: ReadPhrasings, _ pack: LanguagePack) {
         language = pack.language
         let groups = WordGroupFinder(pack.groups, pack.language)
-        let read = source.lines.map { FeatureBlocks($0.line, pack.language, groups: groups) }
-        let vocabulary = Vocabulary(read)
-        let vectors = read.map { vocabulary.vector($0) }
-        let barred = source.barred.map { vocabulary.vector(FeatureBlocks($0.line, pack.language, groups: groups)) }
+        let blocks = read.lines.map { FeatureBlocks($0, pack.language, groups: groups) }
+        let vocabulary = Vocabulary(blocks)
+        let vectors = blocks.map { vocabulary.vector($0) }
+        let barred = read.barred.map { vocabulary.vector(FeatureBlocks($0, pack.language, groups: groups)) }
         let labels = source.lines.map(\.target)
-        let owners = StemOwners(read, labels, vocabulary)
+        let owners = StemOwners(blocks, labels, vocabulary)
         targets = source.targets
         (self.groups, self.vocabulary, self.owners) = (groups, vocabulary, owners)
         rows = SparseRows(vectors + barred)
-        phrasings = (source.lines + source.barred).map(\.phrasing)
-        rowsOf = Self.ranges(labels, targets.count, from: 0)
-        barredOf = Self.ranges(source.barred.map(\.target), targets.count, from: labels.count)
-        exact = HashNumbers(source.lines.map { Self.wording($0.line) })
-        classifier = Classifier(vectors, labels, features: vocabulary.idf.count, classes: targets.count)
-        threshold = HeldOut(vectors, read, source, vocabulary, owners).threshold
+        (phrasings, rowsOf, barredOf) = (source.all, source.rows, source.barredRows)
+        exact = HashNumbers(read.lines.map { Self.wording($0) })
+        classifier = CompactWeights(
+            Classifier(vectors, labels, features: vocabulary.idf.count, classes: targets.count),
+            features: vocabulary.idf.count)
+        threshold = HeldOut(vectors, blocks, source, vocabulary, owners).threshold
     }
 
-    /// For each target the rows that are its own; rows stand by target.
-    private static func ranges(_ labels: [Int], _ targets: Int, from start: Int) -> [Range<Int>] {
-        var end = start
-        return (0..<targets).map { target in
-            let first = end
-            while end - start < labels.count, labels[end - start] == target { end += 1 }
-            return first..<end
-        }
+    /// What `put` wrote of the same knowledge.
+    init(_ archive: ArchiveReader, _ source: PhrasingSource, _ pack: LanguagePack) throws(ArchiveReader.Broken) {
+        language = pack.language
+        groups = WordGroupFinder(pack.groups, pack.language)
+        targets = source.targets
+        (phrasings, rowsOf, barredOf) = (source.all, source.rows, source.barredRows)
+        vocabulary = try Vocabulary(archive)
+        owners = try StemOwners(archive, features: vocabulary.idf.count)
+        rows = try SparseRows(archive)
+        exact = try HashNumbers(archive)
+        classifier = try CompactWeights(archive, features: vocabulary.idf.count, classes: targets.count)
+        threshold = try archive.value()
+        guard rows.count == phrasings.count else { throw ArchiveReader.Broken() }
+    }
+
+    func put(into archive: inout ArchiveWriter) {
+        vocabulary.put(into: &archive)
+        owners.put(into: &archive)
+        rows.put(into: &archive)
+        exact.put(into: &archive)
+        classifier.put(into: &archive)
+        archive.put(threshold)
     }
 
     private static func wording(_ line: Line) -> UInt64 {

@@ -8,31 +8,35 @@ struct PhrasingSource {
     private(set) var lines: [Known] = []
     private(set) var barred: [Known] = []
 
-    /// A phrasing, read, and the target it stands for.
+    /// A phrasing and the target it stands for.
     struct Known: Sendable {
         let target: Int
         let phrasing: Phrasing
-        var line: Line
 
-        init(_ target: Int, _ phrasing: Phrasing) {
-            (self.target, self.phrasing) = (target, phrasing)
-            line = Line(phrasing.text)
+        init(_ target: Int, _ phrasing: Phrasing) { (self.target, self.phrasing) = (target, phrasing) }
+    }
+
+    /// Phrasings and then "Must not answer" lines, as rows are numbered.
+    var all: [Phrasing] { (lines + barred).map(\.phrasing) }
+
+    /// For each target the rows of its phrasings.
+    var rows: [Range<Int>] { Self.ranges(lines.map(\.target), targets.count, from: 0) }
+
+    /// For each target the rows of its "Must not answer" lines.
+    var barredRows: [Range<Int>] { Self.ranges(barred.map(\.target), targets.count, from: lines.count) }
+
+    private static func ranges(_ labels: [Int], _ targets: Int, from start: Int) -> [Range<Int>] {
+        var end = start
+        return (0..<targets).map { target in
+            let first = end
+            while end - start < labels.count, labels[end - start] == target { end += 1 }
+            return first..<end
         }
     }
 
-    /// How often the phrasings have each word.
-    var words: [String: Int] {
-        var words: [String: Int] = [:]
-        for known in lines {
-            for token in known.line.words where token.kind == .word { words[token.word, default: 0] += 1 }
-        }
-        return words
-    }
-
-    /// Reads every phrasing as patients' lines will be read.
-    mutating func mend(with speller: Speller) {
-        for index in lines.indices { lines[index].line = speller.mend(lines[index].line).line }
-        for index in barred.indices { barred[index].line = speller.mend(barred[index].line).line }
+    /// Every phrasing and every "Must not answer" line, read.
+    var read: ReadPhrasings {
+        ReadPhrasings(lines: lines.map { Line($0.phrasing.text) }, barred: barred.map { Line($0.phrasing.text) })
     }
 
     /// Moving an entry to another file or place changes nothing here.
@@ -55,5 +59,25 @@ struct PhrasingSource {
 
     private static func inOrder(_ phrasings: [Phrasing]) -> [Phrasing] {
         phrasings.sorted { ($0.text, $0.location) < ($1.text, $1.location) }
+    }
+}
+
+/// The lines of a `PhrasingSource` in its order.
+struct ReadPhrasings {
+    private(set) var lines: [Line]
+    private(set) var barred: [Line]
+
+    init(lines: [Line], barred: [Line]) { (self.lines, self.barred) = (lines, barred) }
+
+    /// How often the phrasings have each word.
+    var words: [String: Int] {
+        var words: [String: Int] = [:]
+        for line in lines { for token in line.words where token.kind == .word { words[token.word, default: 0] += 1 } }
+        return words
+    }
+
+    /// The lines as patients' lines will be read.
+    func mended(by speller: Speller) -> ReadPhrasings {
+        ReadPhrasings(lines: lines.map { speller.mend($0).line }, barred: barred.map { speller.mend($0).line })
     }
 }

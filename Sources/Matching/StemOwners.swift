@@ -27,6 +27,19 @@ struct StemOwners: Sendable {
         counts = found.flatMap { $0.map(\.count) }
     }
 
+    init(_ archive: ArchiveReader, features: Int) throws(ArchiveReader.Broken) {
+        (starts, owners, counts) = (try archive.values(), try archive.values(), try archive.values())
+        guard starts.count == features + 1, starts.last == Int32(owners.count), counts.count == owners.count else {
+            throw ArchiveReader.Broken()
+        }
+    }
+
+    func put(into archive: inout ArchiveWriter) {
+        archive.put(starts)
+        archive.put(owners)
+        archive.put(counts)
+    }
+
     /// Whether one of a target's phrasings has a feature.
     func owns(_ target: Int, _ feature: Int32) -> Bool {
         owners[Int(starts[Int(feature)])..<Int(starts[Int(feature) + 1])].contains(Int32(target))

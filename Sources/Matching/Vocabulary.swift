@@ -9,7 +9,7 @@ struct Vocabulary: Sendable {
     let unknown: Float
 
     /// Above so many phrasings a pair of stems or a run of letters that occurs once tells nothing that others don't.
-    private static let many = 4000
+    private static let many = 2000
 
     /// - Parameter lines: the phrasings in their fixed order; features are numbered by first occurrence.
     init(_ lines: [FeatureBlocks]) {
@@ -30,6 +30,17 @@ struct Vocabulary: Sendable {
         // As a Float, so that a last bit in which two C libraries differ decides nothing.
         idf = counts.map { Float(log((1 + total) / (1 + Double($0))) + 1) }
         unknown = Float(log(1 + total) + 1)
+    }
+
+    init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
+        numbers = try HashNumbers(archive)
+        (idf, unknown) = (try archive.values(), try archive.value())
+    }
+
+    func put(into archive: inout ArchiveWriter) {
+        numbers.put(into: &archive)
+        archive.put(idf)
+        archive.put(unknown)
     }
 
     func number(_ hash: UInt64) -> Int32? { numbers[hash] }

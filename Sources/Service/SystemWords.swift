@@ -4,7 +4,7 @@ package import Language
 /// The word lists that the system has.
 package enum SystemWords {
     /// Debian's packages wamerican and wspanish put them there.
-    private static let paths = ["/usr/share/dict/american-english", "/usr/share/dict/spanish"]
+    static let paths = ["/usr/share/dict/american-english", "/usr/share/dict/spanish"]
 
     /// Both lists; none where one is missing, since a word of that language would then be taken for a slip.
     package static func read() -> RealWords {

@@ -49,9 +49,11 @@ struct DeskOptions: ParsableArguments {
 
     /// Everything a conversation needs.
     ///
-    /// - Parameter named: a folder that wins over the option.
+    /// - Parameters:
+    ///   - named: a folder that wins over the option.
+    ///   - isRehearsal: requests are begun although nothing will be saved.
     func setting(
-        store: (any IntakeSaving)?, forAsking: Bool = false, folder named: String? = nil
+        store: (any IntakeSaving)?, forAsking: Bool = false, folder named: String? = nil, isRehearsal: Bool = false
     ) throws -> LineProtocol.Setting {
         let (folder, knowledge) = try openFolder(named)
         let zone = knowledge.facts["time zone"] ?? "UTC"
@@ -62,10 +64,25 @@ struct DeskOptions: ParsableArguments {
                 smallTalk: own.contains(.smallTalk), booking: own.contains(.booking), commands: own.contains(.replies))
             : Desk.Abilities()
         return LineProtocol.Setting(
-            desk: Desk(knowledge, abilities: abilities, realWords: SystemWords.read()),
+            desk: Self.desk(knowledge, abilities, folder),
             clock: now.flatMap { ClinicClock(frozenAt: $0, zone: zone) } ?? ClinicClock(zone: zone), zone: zone,
             store: store,
-            canSave: store != nil || forAsking, knowledge: folder.hash, language: language.flatMap(LanguageCode.init),
+            canSave: store != nil || forAsking || isRehearsal, knowledge: folder.hash, language: language.flatMap(LanguageCode.init),
             seed: { .random(in: .min ... .max) })
+    }
+
+    /// The desk with what it learnt at an earlier start, or else learning now and keeping it.
+    private static func desk(
+        _ knowledge: KnowledgeBase, _ abilities: Desk.Abilities, _ folder: KnowledgeFolder
+    ) -> Desk {
+        let cache = MatcherCache(
+            knowledge: "\(folder.hash)", abilities: abilities, environment: Surroundings.environment,
+            program: Surroundings.program)
+        if let learnt = cache?.read(knowledge, abilities) {
+            return Desk(knowledge, abilities: abilities, learnt: learnt)
+        }
+        let desk = Desk(knowledge, abilities: abilities, realWords: SystemWords.read())
+        cache?.write(desk.matcher)
+        return desk
     }
 }

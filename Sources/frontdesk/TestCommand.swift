@@ -24,7 +24,7 @@ struct TestCommand: ParsableCommand {
 
     func run() throws {
         Surroundings.harden()
-        let test = KnowledgeTest(try options.setting(store: nil, folder: folder))
+        let test = KnowledgeTest(try options.setting(store: nil, folder: folder, isRehearsal: true))
         if json {
             Pipe.write(try DiagnosticMessage.encoded(test.failures))
         } else {

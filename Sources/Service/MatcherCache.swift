@@ -1,0 +1,124 @@
+import Glibc
+package import Dialog
+package import Knowledge
+import Language
+package import Matching
+
+/// What the matcher learnt of a knowledge folder, kept from one start to the next.
+///
+/// A file that is missing, damaged or of another program is no error: the desk learns anew and writes it again.
+package struct MatcherCache {
+    private let folder: String
+    private let path: String
+
+    /// How many folders' or programs' files are kept.
+    private static let most = 4
+
+    /// - Parameters:
+    ///   - knowledge: the hash of the folder's files.
+    ///   - program: the running program's file; another build learns otherwise.
+    /// - Returns: nil where the environment names no place for caches.
+    package init?(
+        knowledge: String, abilities: Desk.Abilities, environment: [String: String], program: String
+    ) {
+        let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.cache" : nil }
+        let asked = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+        guard let root = asked ?? home else { return nil }
+        folder = root + "/frontdesk"
+        var sum = ArchiveSum()
+        let parts = [knowledge, "\(abilities)", Self.stamp(program)] + SystemWords.paths.map(Self.stamp)
+        for part in parts { Array(part.utf8).withUnsafeBytes { sum.add($0) } }
+        path = folder + "/matcher-" + String(sum.value, radix: 16)
+    }
+
+    /// What tells one state of a file from another without reading it.
+    private static func stamp(_ path: String) -> String {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return path }
+        return "\(path) \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+    }
+
+    /// The matcher as it was kept; nil where there is none, or it cannot be trusted.
+    package func read(_ knowledge: KnowledgeBase, _ abilities: Desk.Abilities) -> Matcher? {
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var status = stat()
+        // Somebody else's file may hold anything.
+        guard fstat(file, &status) == 0, status.st_uid == geteuid() else { return nil }
+        var expected: UInt64 = 0
+        guard withUnsafeMutableBytes(of: &expected, { Self.fill($0, from: file) }) else { return nil }
+        var sum = ArchiveSum()
+        let archive = ArchiveReader { buffer in
+            guard Self.fill(buffer, from: file) else { return false }
+            sum.add(UnsafeRawBufferPointer(buffer))
+            return true
+        }
+        let matcher = try? Matcher(archive, knowledge, leavingOut: abilities.silent)
+        return sum.value == expected ? matcher : nil
+    }
+
+    private static func fill(_ buffer: UnsafeMutableRawBufferPointer, from file: Int32) -> Bool {
+        guard let start = buffer.baseAddress else { return true }
+        var filled = 0
+        while filled < buffer.count {
+            let count = Glibc.read(file, start + filled, buffer.count - filled)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            filled += count
+        }
+        return true
+    }
+
+    /// Keeps a matcher; where that fails the next start learns anew.
+    package func write(_ matcher: Matcher) {
+        var archive = ArchiveWriter()
+        matcher.put(into: &archive)
+        mkdir(String(folder.dropLast("/frontdesk".count)), 0o700)
+        mkdir(folder, 0o700)
+        let draft = path + ".\(getpid())"
+        let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard file >= 0 else { return }
+        let isWritten =
+            withUnsafeBytes(of: archive.sum.value) { Self.drain($0, to: file) }
+            && archive.bytes.withUnsafeBytes { Self.drain($0, to: file) }
+        close(file)
+        guard isWritten, rename(draft, path) == 0 else {
+            unlink(draft)
+            return
+        }
+        prune()
+    }
+
+    private static func drain(_ buffer: UnsafeRawBufferPointer, to file: Int32) -> Bool {
+        guard let start = buffer.baseAddress else { return true }
+        var done = 0
+        while done < buffer.count {
+            let count = Glibc.write(file, start + done, buffer.count - done)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            done += count
+        }
+        return true
+    }
+
+    /// Removes the oldest files beyond the number that is kept.
+    private func prune() {
+        guard let folder = opendir(self.folder) else { return }
+        defer { closedir(folder) }
+        var kept: [(path: String, time: Int)] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            guard name.hasPrefix("matcher-") else { continue }
+            var status = stat()
+            if stat(self.folder + "/" + name, &status) == 0 {
+                kept.append((self.folder + "/" + name, status.st_mtim.tv_sec))
+            }
+        }
+        for old in kept.sorted(by: { ($0.time, $0.path) > ($1.time, $1.path) }).dropFirst(Self.most) {
+            unlink(old.path)
+        }
+    }
+}
