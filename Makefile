@@ -1,6 +1,6 @@
 # Two commands do everything on a fresh Debian with Swift: `make run` and `make test`.
 .DEFAULT_GOAL := run
-.PHONY: run build test lint format built-in install-needs clean
+.PHONY: run build test lint format built-in bench install-needs clean
 
 SWIFT ?= swift
 BINARY := .build/release/frontdesk
@@ -21,19 +21,25 @@ test: install-needs
 
 ## Checks layout and style of the sources, and the knowledge files' copy in the program.
 lint:
-	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Sources/bench
 	@Scripts/update-built-in --check
 
 ## Lays the sources out as `make lint` wants them.
 format:
-	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks/Sources/bench
 
 ## Copies the script files of Knowledge/ into the program.
 built-in:
 	@Scripts/update-built-in
 
+## Speed against SQLite FTS5 in the same run, and how the cost grows. TRAIN= and TEST= name JSON lines {"text","label"}.
+bench:
+	@Scripts/install-needs bench
+	@$(SWIFT) build -c release --package-path Benchmarks
+	@Benchmarks/.build/release/bench --knowledge Knowledge $(if $(TRAIN),--train $(TRAIN) --test $(TEST))
+
 install-needs:
 	@Scripts/install-needs
 
 clean:
-	@rm -rf .build
+	@rm -rf .build Benchmarks/.build

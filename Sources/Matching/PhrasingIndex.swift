@@ -124,7 +124,7 @@ struct PhrasingIndex: Sendable {
     /// Nobody looks at more candidates than this.
     private static let most = 12
     /// So many are looked at however far behind they are.
-    private static let least = 6
+    private static let least = 3
 
     /// The targets that may come first once likeness counts, in their own order.
     private func likeliest(_ logits: [Float], _ parent: String?) -> [Int] {

@@ -1,0 +1,23 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The modules under test are the program's own, by links, so that its package-wide declarations can be reached.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "frontdesk",
+    targets: [
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+        .target(name: "Language", dependencies: ["CSnowball"], swiftSettings: settings),
+        .target(name: "Knowledge", dependencies: ["Language"], swiftSettings: settings),
+        .target(name: "Matching", dependencies: ["Language", "Knowledge"], swiftSettings: settings),
+        .executableTarget(
+            name: "bench", dependencies: ["CSQLite", "Language", "Knowledge", "Matching"], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)
