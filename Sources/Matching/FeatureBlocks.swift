@@ -21,12 +21,14 @@ struct FeatureBlocks: Sendable {
     init(_ line: Line, _ language: LanguageCode, groups: WordGroupFinder) {
         features.reserveCapacity(24 * line.words.count + 2)
         let codes = line.codes[language]
-        var previous = Self.edge
+        var (beforePrevious, previous) = (Self.edge, Self.edge)
         for (token, code) in zip(line.words, codes) {
             add(code, Self.stems)
             add(Self.pair(previous, code), Self.pairs)
+            // With one word between them: `what … cost`, whatever it is that costs.
+            if beforePrevious != Self.edge { add(Self.pair(beforePrevious &* Self.gap, code), Self.pairs) }
             addLetters(of: token.word)
-            previous = code
+            (beforePrevious, previous) = (previous, code)
         }
         if !codes.isEmpty { add(Self.pair(previous, Self.edge), Self.pairs) }
         for hit in groups.hits(in: line) { add(hit.group, Self.stems) }
@@ -68,6 +70,8 @@ struct FeatureBlocks: Sendable {
 
     /// Of a longer word only the beginning counts.
     private static let longestWord = 32
+    /// Tells a pair with a gap from neighbours.
+    private static let gap: UInt64 = 3
     /// Stands for both ends of a line.
     private static let edge: UInt64 = 0x5e5e_5e5e_5e5e_5e5e
     // FNV-1a, 64 bits, as in StemCode: stable across runs and platforms, which Swift's Hasher is not.

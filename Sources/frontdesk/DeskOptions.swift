@@ -67,7 +67,8 @@ struct DeskOptions: ParsableArguments {
             desk: Self.desk(knowledge, abilities, folder),
             clock: now.flatMap { ClinicClock(frozenAt: $0, zone: zone) } ?? ClinicClock(zone: zone), zone: zone,
             store: store,
-            canSave: store != nil || forAsking || isRehearsal, knowledge: folder.hash, language: language.flatMap(LanguageCode.init),
+            canSave: store != nil || forAsking || isRehearsal, knowledge: folder.hash,
+            language: language.flatMap(LanguageCode.init),
             seed: { .random(in: .min ... .max) })
     }
 
