@@ -36,7 +36,9 @@ extension Desk {
             case .context(let topic): "with the question before, about \(topic)"
             case .other(let topic): "the other one than \(topic)"
             }
-        let dangers = screen.findings(line)
+        let typed = screen.findings(line)
+        let found = screen.screen(line, mended: understanding.line, understanding.mends.map(\.range))
+        let dangers = (found.map { typed.contains($0) ? [] : [$0] } ?? []) + typed
         return Explanation(
             turn: builder.turn(), line: understanding.line, mends: understanding.mends, dangers: dangers,
             words: result.candidates.first.map { matcher.fates(understanding.line, for: $0) } ?? [],

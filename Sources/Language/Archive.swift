@@ -41,7 +41,7 @@ package struct ArchiveReader {
 
     package func values<Value: BitwiseCopyable>(_ type: Value.Type = Value.self) throws(Broken) -> [Value] {
         var count: UInt64 = 0
-        guard withUnsafeMutableBytes(of: &count, next), count * UInt64(MemoryLayout<Value>.stride) < Self.most else {
+        guard withUnsafeMutableBytes(of: &count, next), count < Self.most / UInt64(MemoryLayout<Value>.stride) else {
             throw Broken()
         }
         var isWhole = true

@@ -40,10 +40,21 @@ package struct SafetyScreen: Sendable {
         let typed = screen(line)
         guard !mends.isEmpty, let found = screen(mended), typed.map({ found.level > $0.level }) ?? true,
             Self.ownWords.contains(found.rule)
-                || found.evidence.contains(where: { sign in !mends.contains { $0.overlaps(sign.range) } })
+                || found.evidence.contains(where: { Self.isTyped($0.range, line, mends) })
         else { return typed }
         return found
     }
+
+    /// Whether a sign holds a telling word that was typed right.
+    private static func isTyped(_ sign: Range<Int>, _ line: Line, _ mends: [Range<Int>]) -> Bool {
+        line.words.contains { word in
+            sign.overlaps(word.range) && word.word.utf8.count >= tellingLength
+                && !mends.contains { $0.overlaps(word.range) }
+        }
+    }
+
+    /// Little words tell nothing.
+    private static let tellingLength = 4
 
     /// The rules of the word emergency itself, which need no second sign.
     private static let ownWords = ["the word itself", "the bare word"]

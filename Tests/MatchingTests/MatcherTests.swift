@@ -134,6 +134,80 @@ enum Fixture {
             candidates.allSatisfy { $0.rank.isFinite && $0.confidence.isFinite && (0...1.0001).contains($0.coverage) })
     }
 
+    /// What is kept gives the same answers, and anything damaged is refused.
+    @Test func anArchiveAnswersTheSame() throws {
+        var writer = ArchiveWriter()
+        Fixture.matcher.put(into: &writer)
+        let knowledge = Fixture.knowledge(Fixture.text, spanish: Fixture.spanish)
+        let silent: Set<EntryKind> = [.smallTalk, .booking]
+        let again = try Matcher(Self.reader(writer.bytes), knowledge, leavingOut: silent)
+        for text in ["can i do it alone", "what street is it", "cual es el precio", "pizza", "how much is a visitt"] {
+            let (left, right) = (Fixture.matcher.match(Line(text)).candidates, again.match(Line(text)).candidates)
+            #expect(left.map(\.id) == right.map(\.id) && left.map(\.surplus) == right.map(\.surplus))
+        }
+        #expect(throws: ArchiveReader.Broken.self) {
+            try Matcher(Self.reader(Array(writer.bytes.prefix(writer.bytes.count / 2))), knowledge, leavingOut: silent)
+        }
+        let other = Fixture.knowledge(Fixture.text + "\n- one more street\n", spanish: Fixture.spanish)
+        #expect(throws: ArchiveReader.Broken.self) {
+            try Matcher(Self.reader(writer.bytes), other, leavingOut: silent)
+        }
+    }
+
+    private static func reader(_ bytes: [UInt8]) -> ArchiveReader {
+        var rest = bytes[...]
+        return ArchiveReader { buffer in
+            guard rest.count >= buffer.count else { return false }
+            buffer.copyBytes(from: rest.prefix(buffer.count))
+            rest = rest.dropFirst(buffer.count)
+            return true
+        }
+    }
+
+    /// A word that no phrasing has is explained by another one of its group.
+    @Test func wordGroupsAreMeaning() throws {
+        let words = KnowledgeFile(
+            path: "en/words.md", shown: "en/words.md", bytes: Array("# Words\n\n## money\n\n- price\n- moolah\n".utf8))
+        let topic = KnowledgeFile(path: "en/topics/a.md", shown: "en/topics/a.md", bytes: Array(Fixture.text.utf8))
+        let (with, without) = (
+            Matcher(KnowledgeBase(files: [words, topic]), leavingOut: [.smallTalk, .booking]),
+            Matcher(KnowledgeBase(files: [topic]), leavingOut: [.smallTalk, .booking])
+        )
+        let line = Line("what is the moolah")
+        let cost = { (matcher: Matcher) in matcher.match(line).candidates.first { $0.id == "cost" }?.coverage ?? 0 }
+        #expect(cost(with) > cost(without))
+        let candidate = try #require(with.match(line).candidates.first { $0.id == "cost" })
+        let fate = try #require(with.fates(line, for: candidate).last)
+        #expect(fate.isExplained && !fate.isKnown && fate.groups == ["money"])
+    }
+
+    /// The line is drawn from phrasings that were held out; without off-topic lines nothing can be learnt.
+    @Test func learnsTheThresholdFromWhatIsOutOfScope() throws {
+        let standard = try #require(best("what is the price"))
+        #expect(standard.threshold == HeldOut.standard)
+        var entries = ""
+        for (number, subject) in ["price", "address", "exercise", "doctor", "parking", "phone", "therapy", "plan"]
+            .enumerated()
+        {
+            entries += "\n## The \(subject)?\nid: t\(number)\n\nYes.\n\nAlso asked as:\n"
+            for frame in [
+                "what is the", "tell me the", "is there a", "where is the", "do you have a", "i need the", "which",
+                "about your",
+            ] {
+                entries += "- \(frame) \(subject)\n- \(frame) \(subject) please\n"
+            }
+        }
+        entries += "\n## Weather\nid: off\nkind: out of scope\n\nNo.\n\nAlso asked as:\n"
+        for word in ["rain", "snow", "pizza", "football", "music", "cars", "movies", "stocks", "recipes", "dogs"] {
+            for frame in ["what about", "tell me about", "is there", "i like", "play", "do you have"] {
+                entries += "- \(frame) \(word)\n"
+            }
+        }
+        let learnt = Matcher(Fixture.knowledge("# T\n" + entries), leavingOut: [.smallTalk, .booking])
+        let candidate = try #require(learnt.match(Line("what is the price please")).candidates.first)
+        #expect(candidate.threshold != HeldOut.standard && candidate.surplus > 0)
+    }
+
     private static func withPhrasingsReversed(_ entry: String) -> String {
         var lines = entry.components(separatedBy: "\n")
         guard let label = lines.firstIndex(of: "Also asked as:") else { return entry }

@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+/// What staff run: explain, test, evaluate.
+@Suite struct StaffCommandTests {
+    @Test func explainsALine() throws {
+        let program = try Program()
+        let done = try program.pipe(["explain", "whats the adress"])
+        #expect(done.status == 0 && done.stdout.contains("adress read as address") && done.stdout.contains("location"))
+        let json = try program.pipe(["explain", "--json"], "where are you\nhow much\n")
+        #expect(json.stdout.split(separator: "\n").count == 2)
+    }
+
+    /// Three processes, one of them without what an earlier one kept, say the same in every byte.
+    @Test func equalInputGivesEqualBytes() throws {
+        let program = try Program()
+        let lines = "where are you\ncuanto cuesta\nmy mom fell twice\nwhat is nmr and how much is it\nzzz\n"
+        let outputs = try [
+            ["XDG_CACHE_HOME": program.folder + "/a"], ["XDG_CACHE_HOME": program.folder + "/a"], ["HOME": ""],
+        ]
+        .map { try program.pipe(["explain", "--json"], lines, environment: $0).stdout }
+        #expect(outputs[0] == outputs[1] && outputs[1] == outputs[2] && !outputs[0].isEmpty)
+    }
+
+    @Test func evaluatesAFile() throws {
+        let program = try Program()
+        let file = program.folder + "/q.jsonl"
+        try #"{"text":"where are you","expect":["location"]}"#.write(toFile: file, atomically: true, encoding: .utf8)
+        let done = try program.pipe(["evaluate", file])
+        #expect(done.status == 0 && done.stdout.contains("right: 1 of 1 (100.0 %)"))
+        #expect(try program.pipe(["evaluate", program.folder + "/none"]).status == 66)
+        try "nonsense\n".write(toFile: file, atomically: true, encoding: .utf8)
+        let bad = try program.pipe(["evaluate", file])
+        #expect(bad.status == 65 && bad.stderr.contains("q.jsonl:1:1"))
+    }
+
+    @Test func testsAFolder() throws {
+        let program = try Program()
+        let topics = program.folder + "/K/en/topics"
+        try FileManager.default.createDirectory(atPath: topics, withIntermediateDirectories: true)
+        let entry = "# T\n\n## Where do I park?\nid: park\n\nThere.\n\nMust not answer:\n- where do i park today\n"
+        try entry.write(toFile: topics + "/a.md", atomically: true, encoding: .utf8)
+        let done = try program.pipe(["test", program.folder + "/K"])
+        #expect([0, 65].contains(done.status) && done.stdout.contains("lines tried"))
+        try (entry + "Rules:\n- park today\n").write(toFile: topics + "/a.md", atomically: true, encoding: .utf8)
+        let bad = try program.pipe(["test", program.folder + "/K"])
+        #expect(bad.status == 0 || bad.stdout.contains("error[T002]"))
+        #expect(try program.pipe(["test", program.folder + "/none"]).status == 66)
+    }
+}

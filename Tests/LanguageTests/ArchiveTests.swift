@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Language
+
+@Suite struct ArchiveTests {
+    /// A reader over bytes in memory.
+    static func reader(_ bytes: [UInt8]) -> ArchiveReader {
+        var rest = bytes[...]
+        return ArchiveReader { buffer in
+            guard rest.count >= buffer.count else { return false }
+            buffer.copyBytes(from: rest.prefix(buffer.count))
+            rest = rest.dropFirst(buffer.count)
+            return true
+        }
+    }
+
+    @Test func givesBackWhatWasPut() throws {
+        var writer = ArchiveWriter()
+        writer.put([1, 2, 3] as [Int32])
+        writer.put([] as [Double])
+        writer.put(["knee", "", "niño"])
+        writer.put(7.5)
+        let reader = Self.reader(writer.bytes)
+        #expect(try reader.values() as [Int32] == [1, 2, 3])
+        #expect(try (reader.values() as [Double]).isEmpty)
+        #expect(try reader.texts() == ["knee", "", "niño"])
+        #expect(try reader.value() == 7.5)
+        #expect(throws: ArchiveReader.Broken.self) { try reader.value(Int32.self) }
+    }
+
+    @Test(arguments: [[], [1], Array(repeating: 0xFF, count: 64), [9, 0, 0, 0, 0, 0, 0, 0, 1]])
+    func refusesWhatIsCutOrNonsense(bytes: [UInt8]) {
+        #expect(throws: ArchiveReader.Broken.self) { try Self.reader(bytes).values(UInt64.self) }
+    }
+
+    @Test func theSumTellsEveryChangedByte() {
+        var bytes = [UInt8](repeating: 5, count: 37)
+        let sum = Self.sum(bytes)
+        for index in bytes.indices {
+            bytes[index] ^= 1
+            #expect(Self.sum(bytes) != sum)
+            bytes[index] ^= 1
+        }
+    }
+
+    private static func sum(_ bytes: [UInt8]) -> UInt64 {
+        var sum = ArchiveSum()
+        bytes.withUnsafeBytes { sum.add($0) }
+        return sum.value
+    }
+
+    @Test func aSpellerReadsTheSameAfterwards() throws {
+        let speller = Speller(
+            english: ["address": 9], spanish: ["precio": 9], real: RealWords(lists: [Array("loo\n".utf8)]))
+        var writer = ArchiveWriter()
+        speller.put(into: &writer)
+        let again = try Speller(Self.reader(writer.bytes))
+        for text in ["the adress", "el prezio de loo"] {
+            #expect(again.mend(Line(text)).line == speller.mend(Line(text)).line)
+        }
+    }
+}

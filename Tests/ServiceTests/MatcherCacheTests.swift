@@ -1,0 +1,76 @@
+import Dialog
+import Foundation
+import Knowledge
+import Language
+import Matching
+import Testing
+
+@testable import Service
+
+@Suite struct MatcherCacheTests {
+    private let folder = FileManager.default.temporaryDirectory.appending(path: "cache-\(UUID().uuidString)").path
+    private static let knowledge = KnowledgeBase(files: [
+        KnowledgeFile(
+            path: "en/topics/a.md", shown: "a.md", bytes: Array("# A\n\n## Where do I park?\nid: park\n\nThere.\n".utf8)
+        )
+    ])
+    private static let matcher = Matcher(knowledge)
+
+    private func cache(_ hash: String = "one") throws -> MatcherCache {
+        try #require(
+            MatcherCache(
+                knowledge: hash, abilities: Desk.Abilities(), environment: ["XDG_CACHE_HOME": folder],
+                program: "/proc/self/exe"))
+    }
+
+    private var files: [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder + "/frontdesk")) ?? []).sorted()
+    }
+
+    private func cleanUp() { try? FileManager.default.removeItem(atPath: folder) }
+
+    @Test func readsWhatItKept() throws {
+        defer { cleanUp() }
+        #expect(try cache().read(Self.knowledge, Desk.Abilities()) == nil)
+        try cache().write(Self.matcher)
+        let again = try #require(try cache().read(Self.knowledge, Desk.Abilities()))
+        let line = Line("where can i park")
+        #expect(again.match(line).candidates.map(\.surplus) == Self.matcher.match(line).candidates.map(\.surplus))
+        #expect(try cache("two").read(Self.knowledge, Desk.Abilities()) == nil)
+        let mode = try FileManager.default.attributesOfItem(atPath: folder + "/frontdesk/" + files[0])[
+            .posixPermissions]
+        #expect(mode as? Int == 0o600)
+    }
+
+    /// Wherever a byte is damaged, nothing of the file is used.
+    @Test(arguments: [0, 8, 9, 40, 500, 5000])
+    func trustsNoDamagedFile(place: Int) throws {
+        defer { cleanUp() }
+        try cache().write(Self.matcher)
+        let path = folder + "/frontdesk/" + files[0]
+        var bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+        bytes[place] ^= 0x40
+        try Data(bytes).write(to: URL(filePath: path))
+        #expect(try cache().read(Self.knowledge, Desk.Abilities()) == nil)
+        try Data(bytes.prefix(place)).write(to: URL(filePath: path))
+        #expect(try cache().read(Self.knowledge, Desk.Abilities()) == nil)
+    }
+
+    @Test func keepsOnlyAFew() throws {
+        defer { cleanUp() }
+        for number in 0..<9 { try cache("\(number)").write(Self.matcher) }
+        #expect(files.count == 4)
+    }
+
+    @Test func doesWithoutAPlace() throws {
+        #expect(
+            MatcherCache(knowledge: "", abilities: Desk.Abilities(), environment: [:], program: "/proc/self/exe") == nil
+        )
+        let nowhere = try #require(
+            MatcherCache(
+                knowledge: "", abilities: Desk.Abilities(), environment: ["XDG_CACHE_HOME": "/proc/none"], program: "x")
+        )
+        nowhere.write(Self.matcher)
+        #expect(nowhere.read(Self.knowledge, Desk.Abilities()) == nil)
+    }
+}
