@@ -79,7 +79,10 @@ package struct Matcher: Sendable {
     ///   - line: mended.
     ///   - parent: the entry that was answered last, whose follow-ups may be meant.
     package func match(_ line: Line, parent: String? = nil) -> MatchResult {
-        let (one, other) = (english.candidates(line, parent: parent), spanish.candidates(line, parent: parent))
+        let hits = hits(line, parent: parent)
+        let named = Set(hits.map(\.id))
+        let one = english.candidates(line, parent: parent, named: named)
+        let other = spanish.candidates(line, parent: parent, named: named)
         let refused = one.refused.union(other.refused)
         let lists = [one.best, other.best].map { $0.filter { !refused.contains($0.id) } }
         let guess = LanguageGuess(line)
@@ -90,7 +93,7 @@ package struct Matcher: Sendable {
         let known = (english: english.known(line), spanish: spanish.known(line))
         return MatchResult(
             candidates: first + second.filter { !ids.contains($0.id) },
-            rules: hits(line, parent: parent).filter { !refused.contains($0.id) },
+            rules: hits.filter { !refused.contains($0.id) },
             known: (known.english.subtracting(known.spanish).count, known.spanish.subtracting(known.english).count))
     }
 

@@ -76,8 +76,11 @@ struct PhrasingIndex: Sendable {
 
     /// The targets that a line most likely means, best first, and the entries it must not be answered with.
     ///
-    /// - Parameter parent: the entry whose follow-ups may be meant.
-    func candidates(_ line: Line, parent: String?) -> (best: [Candidate], refused: Set<String>) {
+    /// - Parameters:
+    ///   - parent: the entry whose follow-ups may be meant.
+    ///   - named: entries to look at however unlikely they are.
+    func candidates(_ line: Line, parent: String?, named: Set<String> = []) -> (best: [Candidate], refused: Set<String>)
+    {
         guard !targets.isEmpty, !line.isEmpty else { return ([], []) }
         let blocks = FeatureBlocks(line, language, groups: groups)
         let vector = vocabulary.vector(blocks)
@@ -85,6 +88,11 @@ struct PhrasingIndex: Sendable {
         var chosen = likeliest(logits, parent)
         let same = exactTarget(line, parent)
         if let same, !chosen.contains(same) { chosen.append(same) }
+        if !named.isEmpty {
+            chosen += targets.indices.filter {
+                named.contains(targets[$0].id) && targets[$0].followUp == nil && !chosen.contains($0)
+            }
+        }
         var spread = [Float](repeating: 0, count: vocabulary.idf.count)
         for (feature, value) in zip(vector.features, vector.values) { spread[Int(feature)] = value }
         let coverage = owners.coverage(line, groups.hits(in: line), language, vocabulary, targets.count)
