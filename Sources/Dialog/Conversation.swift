@@ -17,6 +17,8 @@ package struct Conversation: Codable, Sendable, Equatable {
     package internal(set) var topicTurn = 0
     /// The question it was the answer to.
     package internal(set) var topicQuestion: String?
+    /// Entries that came next after it, for who says that it was not meant.
+    package internal(set) var runnersUp: [String] = []
     /// Every entry that was answered, in order, each once.
     package internal(set) var topicsAsked: [String] = []
     /// Ids of the entries that a bare number picks from.

@@ -40,6 +40,18 @@ extension Line {
         "correccion",
     ]
 
+    /// Whether it says that the last answer was not what was asked, and no more.
+    var repudiates: Bool { Self.repudiations.contains(plain) }
+
+    private static let repudiations: Set<String> = [
+        "that is not what i asked", "no that is not what i asked", "not what i asked", "that is not what i meant",
+        "no that is not what i meant", "not what i meant", "that is not it", "no not that", "not that",
+        "that is not my question", "that was not my question", "that does not answer my question",
+        "you did not answer my question", "you misunderstood", "you misunderstood me", "wrong answer", "no wrong",
+        "eso no", "no eso no", "no es eso", "eso no pregunte", "no pregunte eso", "eso no le pregunte",
+        "eso no es lo que pregunte", "no es lo que pregunte", "eso no contesta mi pregunta", "no me entendio",
+    ]
+
     /// Whether it speaks of coming in, so that a day in it is a wish.
     var speaksOfComing: Bool {
         words.contains { Self.coming.contains($0.word) }

@@ -33,6 +33,26 @@ struct TalkContext {
         return line.words.count <= 9 && line.words.contains { Self.pronouns.contains($0.word) }
     }
 
+    /// Whether the line says nothing by itself: `why?`, `what for`, `what if i don't`.
+    ///
+    /// `where`, `who` or `how long` ask for something of their own.
+    func isBare(_ line: Line) -> Bool {
+        topic != nil && age == 1 && line.words.count <= 6
+            && !line.words.contains {
+                $0.word.isOne(of: "where who when how which donde quien cuando cuanto cuanta como cual con")
+            }
+            && line.words.allSatisfy { token in
+                LanguageCode.allCases.contains { WordLists.functionWords($0).contains(token.word) }
+                    || Self.pronouns.contains(token.word) || Self.little.contains(token.word)
+            }
+    }
+
+    private static let little: Set<String> = [
+        "not", "no", "so", "then", "too", "also", "only", "just", "else", "ok", "okay", "well", "really", "anything",
+        "exactly", "si",
+        "nada", "entonces", "tampoco", "tambien", "mas", "ahora",
+    ]
+
     private static let openers = ["what about", "how about", "what if", "que tal", "y si", "que hay de"]
 
     private static let pronouns: Set<String> = [

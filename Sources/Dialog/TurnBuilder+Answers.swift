@@ -84,6 +84,9 @@ extension TurnBuilder {
         conversation.topic = id
         conversation.topicTurn = conversation.turns
         conversation.topicQuestion = line.text
+        conversation.runnersUp = policy.result.candidates.filter {
+            $0.id != id && [.answer, .handOff].contains($0.kind) && $0.followUp == nil
+        }.prefix(3).map(\.id)
         if !conversation.topicsAsked.contains(id) { conversation.topicsAsked.append(id) }
     }
 
@@ -99,6 +102,15 @@ extension TurnBuilder {
         let ids = picks.reduce(into: [String]()) { if !$0.contains($1.id) { $0.append($1.id) } }
         acts.append(Act(.clarify, topics: ids, score: picks.first?.score))
         number(ids)
+    }
+
+    /// `that's not what i asked`: what came next after the last answer is offered.
+    mutating func takeRepudiation() -> Bool {
+        guard line.repudiates, conversation.booking == nil, !conversation.runnersUp.isEmpty else { return false }
+        let picks = conversation.runnersUp.map { Policy.Pick(id: $0, followUp: nil, score: 0) }
+        conversation.runnersUp = []
+        askBack(picks)
+        return true
     }
 
     /// An honest "I don't know", other words the second time, and the nearest titles.

@@ -71,7 +71,7 @@ extension Conversation {
     /// The same sitting with nothing said yet.
     var fresh: Conversation {
         var fresh = self
-        (fresh.topic, fresh.topicQuestion) = (nil, nil)
+        (fresh.topic, fresh.topicQuestion, fresh.runnersUp) = (nil, nil, [])
         (fresh.topicsAsked, fresh.choices, fresh.offer, fresh.misses) = ([], [], .notMade, 0)
         (fresh.booking, fresh.isCancelOpen, fresh.openQuestion) = (nil, false, nil)
         return fresh

@@ -73,7 +73,7 @@ struct TurnBuilder {
             return
         }
         if desk.abilities.commands, let command = Command(line), obey(command) { return }
-        if takeChoice() || takeOffer() || startBookingFromFacts() { return }
+        if takeChoice() || takeOffer() || takeRepudiation() || startBookingFromFacts() { return }
         decide()
     }
 

@@ -53,8 +53,9 @@ struct Understanding {
             (policy, way, several) = (whole, .severalParts, parts.several)
         } else if let part = parts.clearer {
             (policy, way, several) = (part, .part, [])
-        } else if !whole.isSure || context.isDependent(core), let widened = context.widened(core, desk),
-            let policy = Self.better(judge(widened), than: whole)
+        } else if context.isBare(core) || !whole.isSure || context.isDependent(core),
+            let widened = context.widened(core, desk),
+            let policy = Self.better(judge(widened), than: whole, isBare: context.isBare(core))
         {
             (self.policy, way, several) = (policy, .context(topic: context.topic ?? ""), [])
         } else {
@@ -63,9 +64,9 @@ struct Understanding {
     }
 
     /// What the line means together with the talk, where alone it is not clear enough.
-    private static func better(_ widened: Policy, than whole: Policy) -> Policy? {
+    private static func better(_ widened: Policy, than whole: Policy, isBare: Bool) -> Policy? {
         guard widened.isSure, case .say = widened.decision else { return nil }
-        return whole.isSure && !whole.isWeak ? nil : widened
+        return isBare || !whole.isSure || (whole.isWeak && whole.reason != .close) ? widened : nil
     }
 }
 

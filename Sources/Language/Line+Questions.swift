@@ -111,6 +111,8 @@ extension Line {
         not asking;i am not asking;i do not want to know;i do not need to know;i do not care;i do not mean;\
         i know what;i know who;i know where;i know how;i know the;i know you;i already know;i understand what;i get what;\
         i get that;not what;not who;not where;not when;not how;not why;not the;not about;skip the;no need to;\
+        that is not what;that was not;that is not my question;not what i asked;not what i meant;you misunderstood;\
+        eso no;no es eso;no es lo que;no le pregunte;\
         do not tell me;do not give me;don t tell me;spare me;\
         olvide;olvida;olvidese;olvidate;no pregunto;no le pregunto;no quiero saber;no me importa;no me diga;ya se que;\
         ya se quien;ya se donde;ya se como;dejando de lado;aparte de

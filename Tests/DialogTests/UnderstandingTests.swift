@@ -39,6 +39,28 @@ import Testing
         #expect(topics("where are you", "and the other one?") != ["dr-shulman"])
     }
 
+    /// Who was answered wrongly is asked, and what was meant can be picked by its number.
+    @Test(arguments: ["that's not what i asked", "no, not that", "eso no le pregunté"])
+    func asksBackAfterARepudiation(text: String) {
+        var talk = Talk()
+        talk.say("where are you")
+        let act = talk.say(text).acts.first
+        #expect(act?.kind == .clarify && act?.topics.contains("location") == false && act?.topics.isEmpty == false)
+        let first = act?.topics.first
+        #expect(talk.say("1").acts.first?.topic == first)
+    }
+
+    @Test func hearsWhatWasMeantInstead() {
+        #expect(topics("how long is a visit", "no, that's not what i asked, how much is it") == ["cost"])
+    }
+
+    /// `why` and the like are read together with the question before.
+    @Test func aBareQuestionLeansOnTheTalk() {
+        var talk = Talk()
+        talk.say("do you give shots")
+        #expect(talk.say("why is that").acts.first?.topic == "no-medication")
+    }
+
     @Test func dropsWhatIsDismissed() {
         #expect(
             topics("does insurance cover this", "ok forget insurance, what is the treatment anyway") == ["what-is-nmr"])
