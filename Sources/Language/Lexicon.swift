@@ -57,9 +57,11 @@ struct Lexicon: Sendable {
         let limit = letters.count < 5 ? 80 : letters.count < 8 || !hasList ? 105 : 190
         guard hasList || letters.count >= 6 else { return nil }
         let mask = Self.mask(letters)
+        // One dear slip changes two letters of the set at most; two cheap ones are doubled letters and change none.
+        let letterChanges = limit < 150 ? 2 : 4
         var best: (words: [String], cost: Int)?
         for known in words where abs(known.letters.count - letters.count) <= 2 && known.letters.count > 2 {
-            guard (known.mask ^ mask).nonzeroBitCount <= 4 else { continue }
+            guard (known.mask ^ mask).nonzeroBitCount <= letterChanges else { continue }
             let cost = SlipDistance.between(letters, known.letters, limit: limit)
             guard cost != SlipDistance.never else { continue }
             if cost - known.credit < best?.cost ?? .max { best = ([known.word], cost - known.credit) }

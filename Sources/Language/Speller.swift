@@ -41,6 +41,7 @@ package struct Speller: Sendable {
         let lexicon = guess.spanish > guess.english ? spanish : self.english
         var tokens = Array(line.tokens[..<first])
         var mends: [Mend] = []
+        var tries = 0
         var index = first
         // A joined word may begin with the word before the strange one.
         if let last = tokens.last, last.kind == .word { (index, _) = (first - 1, tokens.removeLast()) }
@@ -58,9 +59,12 @@ package struct Speller: Sendable {
                 continue
             }
             index += 1
-            guard isStrange, !isName(line, index - 1),
-                let meant = lexicon.nearest(Self.lettered(token.word), hasList: !real.isEmpty)
-            else {
+            guard isStrange, tries < Self.mostTries, !isName(line, index - 1) else {
+                tokens.append(token)
+                continue
+            }
+            tries += 1
+            guard let meant = lexicon.nearest(Self.lettered(token.word), hasList: !real.isEmpty) else {
                 tokens.append(token)
                 continue
             }
@@ -86,6 +90,8 @@ package struct Speller: Sendable {
         String(decoding: word.utf8.map { digits[$0] ?? $0 }, as: UTF8.self)
     }
 
+    /// A line with more strange words than this is no line with slips.
+    private static let mostTries = 16
     private static let shortest = 4
     private static let longest = 24
 
