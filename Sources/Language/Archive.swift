@@ -3,7 +3,6 @@
 /// The bytes are this machine's own: they serve a cache, not an exchange.
 package struct ArchiveWriter {
     package private(set) var bytes: [UInt8] = []
-    package private(set) var sum = ArchiveSum()
 
     package init() {}
 
@@ -12,10 +11,7 @@ package struct ArchiveWriter {
         values.withUnsafeBytes { if !$0.isEmpty { add($0) } }
     }
 
-    private mutating func add(_ piece: UnsafeRawBufferPointer) {
-        bytes.append(contentsOf: piece)
-        sum.add(piece)
-    }
+    private mutating func add(_ piece: UnsafeRawBufferPointer) { bytes.append(contentsOf: piece) }
 
     package mutating func put<Value: BitwiseCopyable>(_ value: Value) { put([value]) }
 

@@ -36,10 +36,16 @@ struct CodedWords {
     let clauses: [Int]
 
     init(_ line: Line) {
-        stems = line.codes.english
+        stems = zip(line.words, line.codes.english).map { word, code in
+            word.number.map(Self.many.contains) == true ? Self.manyCode : code
+        }
         words = line.words.map { StemCode.of($0.word) }
         clauses = line.codes.clauses
     }
+
+    /// So many pills are too many, and a strength in milligrams is mostly more; `manynumber` in a concept stands for it.
+    private static let many = 8..<80
+    private static let manyCode = StemCode.of(Stemmer.of(.english).stem("manynumber"))
 
     /// Takes words out of what the signs are read from.
     mutating func take(_ hits: [ConceptHit]) {

@@ -79,7 +79,18 @@ enum Meanings {
         "took or swallowed", "took;taken;swallowed;drank;ate;eaten;tome;tomo;trague;trago;tomado")
     static let tooMuch = Concept(
         "far too much",
-        "too many tylenol;too much tylenol;too many .. pills;too much medicine;too many painkillers;all my pills;all .. pills;whole bottle;entire bottle;bottle of pills;too many pills;handful of pills;bunch of pills;all .. meds;all my medicine;overdose;todas las pastillas;todo el frasco;frasco de pastillas;muchas pastillas"
+        """
+        too many tylenol;too much tylenol;too many .. pills;too much medicine;too many painkillers;\
+        all my pills;all .. pills;whole bottle;entire bottle;bottle of pills;too many pills;handful of pills;\
+        bunch of pills;all .. meds;all my medicine;overdose;todas las pastillas;todo el frasco;\
+        frasco de pastillas;muchas pastillas;manynumber pill;manynumber tablet;manynumber capsule;\
+        manynumber tylenol;manynumber ibuprofen;manynumber advil;manynumber aleve;manynumber aspirin;\
+        manynumber oxycodone;manynumber oxy;manynumber percocet;manynumber vicodin;manynumber norco;\
+        manynumber xanax;manynumber benadryl;manynumber painkiller;manynumber sleeping pill;\
+        manynumber of them;manynumber of these;manynumber pastilla;manynumber tableta;manynumber capsula;\
+        all .. tylenol;all .. ibuprofen;all .. advil;all .. aleve;all .. aspirin;all .. oxycodone;all .. oxy;\
+        all .. percocet;all .. vicodin;all .. norco;all .. xanax;all .. benadryl
+        """
     )
     static let overdose = Concept("overdose", "overdosed;overdosing;i overdose;overdose on;sobredosis")
     static let poison = Concept(

@@ -85,7 +85,8 @@ enum SafetyRules {
         SafetyRule(
             "overdose", .emergency, [M.swallowed, M.tooMuch], canBePast: false,
             examples: [
-                "i took all my pills", "me tomé todas las pastillas", "she swallowed a whole bottle of tylenol",
+                "i took all my pills", "i took 20 tylenol an hour ago", "he took all his percocet",
+                "se tomó 20 pastillas", "me tomé todas las pastillas", "she swallowed a whole bottle of tylenol",
             ],
             counterexamples: ["i took a pill for the pain"]),
         SafetyRule(

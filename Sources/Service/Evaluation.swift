@@ -1,5 +1,7 @@
 import Dialog
 import FoundationEssentials
+import Knowledge
+import Language
 
 /// How the desk does on labelled questions.
 package struct Evaluation {
@@ -34,6 +36,9 @@ package struct Evaluation {
             guard let row = try? JSONDecoder().decode(Labelled.self, from: Data(line.utf8)) else {
                 throw Mistake(line: index + 1, reason: "this is no question {\"text\":\"…\",\"expect\":[\"id\"]}")
             }
+            if let name = row.expect.first(where: { !Self.isKnown($0, setting.desk) }) {
+                throw Mistake(line: index + 1, reason: "there is no entry and no act `\(name)`")
+            }
             var session = setting.session()
             let act = session.respond(to: row.text).turn.acts.first
             results.append(
@@ -63,6 +68,12 @@ package struct Evaluation {
         case .outOfScope: return .declined
         default: return .wrong
         }
+    }
+
+    private static func isKnown(_ name: String, _ desk: Desk) -> Bool {
+        let id = String(name.split(separator: ":").last ?? "")
+        return desk.knowledge.entry(id, in: .english) != nil || Act.Kind(rawValue: id) != nil
+            || kinds.values.contains(id)
     }
 
     /// Other names of kinds in question files.

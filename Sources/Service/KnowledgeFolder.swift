@@ -38,6 +38,11 @@ package struct KnowledgeFolder: Sendable {
         return all.filter { $0.hasSuffix(".md") && !$0.split(separator: "/").contains { $0.hasPrefix(".") } }.sorted()
     }
 
+    /// Whether any of the files stands where the desk looks for it.
+    package var holdsKnowledge: Bool {
+        files.contains { $0.path == "clinic.md" || $0.path.hasPrefix("en/") || $0.path.hasPrefix("es/") }
+    }
+
     /// What the files are, as one hash over their paths and bytes.
     package var hash: ContentHash {
         var bytes: [UInt8] = []

@@ -47,15 +47,39 @@ package struct MatcherCache {
         // Somebody else's file may hold anything.
         guard fstat(file, &status) == 0, status.st_uid == geteuid() else { return nil }
         var expected: UInt64 = 0
-        guard withUnsafeMutableBytes(of: &expected, { Self.fill($0, from: file) }) else { return nil }
+        guard withUnsafeMutableBytes(of: &expected, { Self.fill($0, from: file) }),
+            // Nothing of a damaged file may be trusted, not even its lengths: so it is summed up before it is read.
+            Self.sum(of: file, Int(status.st_size) - MemoryLayout<UInt64>.size) == expected,
+            lseek(file, off_t(MemoryLayout<UInt64>.size), SEEK_SET) > 0
+        else { return nil }
+        return try? Matcher(
+            ArchiveReader { Self.fill($0, from: file) }, knowledge, leavingOut: abilities.silent)
+    }
+
+    /// The pieces in which a file is summed up.
+    private static let piece = 1 << 20
+
+    private static func sum(of file: Int32, _ count: Int) -> UInt64? {
+        guard count > 0 else { return nil }
         var sum = ArchiveSum()
-        let archive = ArchiveReader { buffer in
-            guard Self.fill(buffer, from: file) else { return false }
-            sum.add(UnsafeRawBufferPointer(buffer))
-            return true
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: piece, alignment: 16)
+        defer { buffer.deallocate() }
+        for start in stride(from: 0, to: count, by: piece) {
+            let part = UnsafeMutableRawBufferPointer(rebasing: buffer[..<min(piece, count - start)])
+            guard fill(part, from: file) else { return nil }
+            sum.add(UnsafeRawBufferPointer(part))
         }
-        let matcher = try? Matcher(archive, knowledge, leavingOut: abilities.silent)
-        return sum.value == expected ? matcher : nil
+        return sum.value
+    }
+
+    private static func sum(of bytes: [UInt8]) -> UInt64 {
+        bytes.withUnsafeBytes { bytes in
+            var sum = ArchiveSum()
+            for start in stride(from: 0, to: bytes.count, by: piece) {
+                sum.add(UnsafeRawBufferPointer(rebasing: bytes[start..<min(start + piece, bytes.count)]))
+            }
+            return sum.value
+        }
     }
 
     private static func fill(_ buffer: UnsafeMutableRawBufferPointer, from file: Int32) -> Bool {
@@ -80,7 +104,7 @@ package struct MatcherCache {
         let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard file >= 0 else { return }
         let isWritten =
-            withUnsafeBytes(of: archive.sum.value) { Self.drain($0, to: file) }
+            withUnsafeBytes(of: Self.sum(of: archive.bytes)) { Self.drain($0, to: file) }
             && archive.bytes.withUnsafeBytes { Self.drain($0, to: file) }
         close(file)
         guard isWritten, rename(draft, path) == 0 else {

@@ -33,6 +33,10 @@ struct CheckCommand: ParsableCommand {
             Staff.tell("there is no folder at \(path)")
             throw ExitCode(66)
         }
+        guard files.holdsKnowledge else {
+            Staff.tell("there are no knowledge files below \(path); they are clinic.md, en/ and es/")
+            throw ExitCode(66)
+        }
         let knowledge = KnowledgeBase(files: files.files)
         if json { Pipe.write(try DiagnosticMessage.encoded(knowledge.diagnostics)) } else { report(knowledge, files) }
         for file in files.unreadable { Staff.tell("\(file) cannot be read") }

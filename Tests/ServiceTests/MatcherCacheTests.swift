@@ -43,13 +43,13 @@ import Testing
     }
 
     /// Wherever a byte is damaged, nothing of the file is used.
-    @Test(arguments: [0, 8, 9, 40, 500, 5000])
+    @Test(arguments: [0, 8, 9, 12, 15, 40, 500, 5000, 100_000])
     func trustsNoDamagedFile(place: Int) throws {
         defer { cleanUp() }
         try cache().write(Self.matcher)
         let path = folder + "/frontdesk/" + files[0]
         var bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
-        bytes[place] ^= 0x40
+        bytes[place] ^= 0xFF
         try Data(bytes).write(to: URL(filePath: path))
         #expect(try cache().read(Self.knowledge, Desk.Abilities()) == nil)
         try Data(bytes.prefix(place)).write(to: URL(filePath: path))
