@@ -13,7 +13,7 @@ enum QuietWords {
     static let history = Concept(
         "history",
         """
-        years ago;year ago;months ago;month ago;in 2010;in 2011;in 2012;in 2013;in 2014;in 2015;in 2016;in 2017;in 2018;in 2019;in 2020;in 2021;in 2022;in 2023;in 2024;in 2025;last year;last fall;
+        died of;died from;passed away from;murio de;fallecio de;years ago;year ago;months ago;month ago;in 2010;in 2011;in 2012;in 2013;in 2014;in 2015;in 2016;in 2017;in 2018;in 2019;in 2020;in 2021;in 2022;in 2023;in 2024;in 2025;last year;last fall;
         last winter;last spring;last summer;in march;in january;in february;in april;in may;in june;in july;in august;history of;used to;back then;once;five years;recovering from;
         recovered from;cleared by;all cleared;hace un ano;hace dos anos;hace tres anos;hace .. anos;hace .. meses;el ano pasado;tuve un;tuvo un;ya se me quito;high school;years back;when i was;long ago;stroke survivor;after the stroke;after my stroke;from a stroke
         """)

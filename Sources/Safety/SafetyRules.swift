@@ -22,7 +22,9 @@ enum SafetyRules {
         SafetyRule(
             "heart attack", .emergency, [M.heartAttack],
             examples: ["i think i'm having a heart attack", "creo que es un infarto"],
-            counterexamples: ["i had a heart attack in 2019 and want to get stronger"]),
+            counterexamples: [
+                "i had a heart attack in 2019 and want to get stronger", "my dad died of a heart attack",
+            ]),
     ]
 
     private static let stroke = [

@@ -422,6 +422,7 @@ let builtInEnglishSmallTalk = ###"""
     - How do I leave word for the lady who treats my husband
     - Say to the doctor that I did the exercises on the ship and thank him, can you give that to him?
     - I've got a question for the guy who worked on my elbow last Monday, can you get it to him or how would I do that
+    - i need somebody to phone me back
     Rules:
     - (leave|give|send|pass|get) [dr|doctor] [my therapist|shulman|mckay|mark|allison|her|him] (a message|a note|this message|this on|word)
     - (tell|inform|let) (dr shulman|dr mckay|doctor shulman|doctor mckay|my therapist|my pt|allison|mark) [know|that]
