@@ -38,13 +38,13 @@ import Testing
         let program = try Program()
         let topics = program.folder + "/K/en/topics"
         try FileManager.default.createDirectory(atPath: topics, withIntermediateDirectories: true)
-        let entry = "# T\n\n## Where do I park?\nid: park\n\nThere.\n\nMust not answer:\n- where do i park today\n"
+        let entry = "# T\n\n## Where do I park?\nid: park\n\nThere.\n\nMust not answer:\n- how was the parking\n"
         try entry.write(toFile: topics + "/a.md", atomically: true, encoding: .utf8)
         let done = try program.pipe(["test", program.folder + "/K"])
-        #expect([0, 65].contains(done.status) && done.stdout.contains("lines tried"))
-        try (entry + "Rules:\n- park today\n").write(toFile: topics + "/a.md", atomically: true, encoding: .utf8)
+        #expect(done.status == 0 && done.stdout.contains("lines tried, 0 failed"), "\(done.stdout)")
+        try (entry + "- where do i park\n").write(toFile: topics + "/a.md", atomically: true, encoding: .utf8)
         let bad = try program.pipe(["test", program.folder + "/K"])
-        #expect(bad.status == 0 || bad.stdout.contains("error[T002]"))
+        #expect(bad.status == 65 && bad.stdout.contains("a.md:10:3: error[T002]"), "\(bad.stdout)")
         #expect(try program.pipe(["test", program.folder + "/none"]).status == 66)
     }
 }

@@ -55,21 +55,12 @@ import Testing
         // The same line in two entries: the other one takes it.
         (sound + "Also asked as:\n- is there a garage\n", "", "T001"),
         (sound + "Must not answer:\n- what do you charge\n", "", "T002"),
-        (
-            sound
-                + "Rules:\n- leave it here\n\n## B?\nid: b\n\nYes.\n\nRules:\n- leave it [right] here [now]\n- here\n",
-            "", ""
-        ),
         (sound, "## T\n- patient: where do i park\n- desk: cost\n", "T005"),
     ])
     func findsWhatDoesNotHold(topic: String, talks: String, code: String) throws {
         let failures = KnowledgeTest(try Self.setting(topic, talks: talks)).failures
-        if code.isEmpty {
-            #expect(failures.allSatisfy { $0.code != "T005" })
-        } else {
-            #expect(failures.contains { $0.code == code }, "\(failures.map(\.rendered))")
-            #expect(failures.allSatisfy { !$0.remedy.isEmpty && $0.location.line > 0 })
-        }
+        #expect(failures.contains { $0.code == code }, "\(failures.map(\.rendered))")
+        #expect(failures.allSatisfy { !$0.remedy.isEmpty && $0.location.line > 0 })
     }
 
     /// Of two equal rules the first entry's is tried first, and the other one is named with its place.
