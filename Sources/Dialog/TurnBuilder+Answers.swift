@@ -84,8 +84,9 @@ extension TurnBuilder {
         conversation.topic = id
         conversation.topicTurn = conversation.turns
         conversation.topicQuestion = line.text
+        let said = acts.compactMap(\.topic)
         conversation.runnersUp = policy.result.candidates.filter {
-            $0.id != id && [.answer, .handOff].contains($0.kind) && $0.followUp == nil
+            !said.contains($0.id) && [.answer, .handOff].contains($0.kind) && $0.followUp == nil
         }.prefix(3).map(\.id)
         if !conversation.topicsAsked.contains(id) { conversation.topicsAsked.append(id) }
     }

@@ -50,6 +50,13 @@ import Testing
         #expect(talk.say("1").acts.first?.topic == first)
     }
 
+    @Test func offersNothingThatWasJustSaid() {
+        var talk = Talk()
+        let said = talk.say("where are you, and how much is a visit?").acts.compactMap(\.topic)
+        let offered = talk.say("that's not what i asked").acts.first?.topics ?? []
+        #expect(said.count == 2 && !offered.isEmpty && Set(said).isDisjoint(with: offered))
+    }
+
     @Test func hearsWhatWasMeantInstead() {
         #expect(topics("how long is a visit", "no, that's not what i asked, how much is it") == ["cost"])
     }
