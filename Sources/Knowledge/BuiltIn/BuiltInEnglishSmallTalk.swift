@@ -423,6 +423,21 @@ let builtInEnglishSmallTalk = ###"""
     - Say to the doctor that I did the exercises on the ship and thank him, can you give that to him?
     - I've got a question for the guy who worked on my elbow last Monday, can you get it to him or how would I do that
     - i need somebody to phone me back
+    - a person. now.
+    - Anyone alive there?
+    - real human pls
+    - not you, somebody else
+    - get me the receptionist
+    - My husband is curious whether there's a lady he could talk to.
+    - I've been typing to a robot for ten minutes and I'd rather hear a voice.
+    - Would you be a dear and let Dr. McKay know that the flowers were from me?
+    - Please tell my therapist I left my glasses on the table in there
+    - I mean no disrespect to the machine, but might I speak with one of the staff instead?
+    - can u pass a note to the front desk for me
+    - All this menu stuff is over my head, put somebody on
+    - I'm in the waiting room and nobody's come, could you fetch one of them?
+    - is there a flesh and blood employee i could have instead of this
+    - hand me over to a live agent
     Rules:
     - (leave|give|send|pass|get) [dr|doctor] [my therapist|shulman|mckay|mark|allison|her|him] (a message|a note|this message|this on|word)
     - (tell|inform|let) (dr shulman|dr mckay|doctor shulman|doctor mckay|my therapist|my pt|allison|mark) [know|that]
