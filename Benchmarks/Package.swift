@@ -15,7 +15,8 @@ let package = Package(
         .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
         .target(name: "Language", dependencies: ["CSnowball"], swiftSettings: settings),
         .target(name: "Knowledge", dependencies: ["Language"], swiftSettings: settings),
-        .target(name: "Matching", dependencies: ["Language", "Knowledge"], swiftSettings: settings),
+        .target(name: "Learning", dependencies: ["Language"], swiftSettings: settings),
+        .target(name: "Matching", dependencies: ["Language", "Learning", "Knowledge"], swiftSettings: settings),
         .executableTarget(
             name: "bench", dependencies: ["CSQLite", "Language", "Knowledge", "Matching"], swiftSettings: settings),
     ],

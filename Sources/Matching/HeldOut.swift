@@ -1,6 +1,7 @@
 import Glibc
 import Knowledge
 import Language
+import Learning
 
 /// Learns the threshold from phrasings that a classifier had not seen.
 struct HeldOut {

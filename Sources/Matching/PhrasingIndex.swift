@@ -1,5 +1,6 @@
 import Knowledge
 import Language
+import Learning
 
 /// One language's phrasings, compiled.
 struct PhrasingIndex: Sendable {

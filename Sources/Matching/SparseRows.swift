@@ -1,4 +1,5 @@
 import Language
+import Learning
 
 /// Many sparse vectors, one behind the other; none of their values is negative.
 struct SparseRows: Sendable {

@@ -1,5 +1,6 @@
 import Glibc
 import Language
+import Learning
 
 /// The features that phrasings have, with how telling each is.
 struct Vocabulary: Sendable {
@@ -72,10 +73,4 @@ struct Vocabulary: Sendable {
         for index in values.indices { values[index] *= factors[Int(ofBlock[index])] }
         return SparseVector(features: features, values: values)
     }
-}
-
-/// The features a line has and their values, side by side.
-struct SparseVector: Sendable {
-    var features: [Int32]
-    var values: [Float]
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Knowledge
 import Language
+import Learning
 import Matching
 import Safety
 import Slots
@@ -38,27 +39,35 @@ import Testing
 
     private static let seeds = (1...40).map { UInt64($0) &* 7_919 }
 
+    /// Two thousand talks, in both languages and on every channel.
     @Test(arguments: seeds)
     func repliesAreRebuiltFromApprovedParts(seed: UInt64) {
         var random = SplitMix64(seed: seed)
-        var talk = Talk()
-        for _ in 0..<25 {
-            let text = Self.line(&random)
-            let turn = talk.say(text)
-            for part in turn.reply.parts {
-                #expect(Shipped.templates.contains(Shipped.key(part.template)), "seed \(seed): \(text)")
-                #expect(Set(part.values.keys) == Set(part.template.holes), "seed \(seed): \(part)")
-                #expect(part.text == part.template.filled { part.values[$0] })
-                #expect(part.values.values.allSatisfy { !$0.isEmpty }, "seed \(seed): \(part)")
-            }
-            #expect(!turn.reply.text.isEmpty, "seed \(seed): no reply to \(text.debugDescription)")
-            #expect(!turn.reply.text.contains("\n\n"), "seed \(seed)")
-            #expect(
-                turn.reply.text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F || $0 == "\n" },
-                "seed \(seed): \(text.debugDescription)")
-            #expect(turn.acts.count <= 3 && !turn.acts.isEmpty, "seed \(seed): \(text)")
-            #expect(turn.nearest?.score.isFinite == true)
+        for number in 0..<50 {
+            let channel: Conversation.Channel = [.prompt, .kiosk, .web][number % 3]
+            var talk = Talk(
+                Conversation(language: number % 2 == 0 ? nil : .spanish, channel: channel, seed: random.next()))
+            if number % 5 > 1 { for text in Self.opening.prefix(number % 7) { talk.say(text) } }
+            for _ in 0..<6 { expectApproved(talk.say(Self.line(&random)), "seed \(seed), talk \(number)") }
         }
+    }
+
+    /// The beginning of a request, so that talks start in every state.
+    private static let opening = ["book", "Maria {name} Lopez", "619-555-0142", "knee }{ pain", "skip all", "yes"]
+
+    private func expectApproved(_ turn: Turn, _ place: String) {
+        for part in turn.reply.parts {
+            #expect(Shipped.templates.contains(Shipped.key(part.template)), "\(place)")
+            #expect(Set(part.values.keys) == Set(part.template.holes), "\(place): \(part)")
+            #expect(part.text == part.template.filled { part.values[$0] })
+            #expect(part.values.values.allSatisfy { !$0.isEmpty }, "\(place): \(part)")
+        }
+        #expect(!turn.reply.text.isEmpty && !turn.reply.text.contains("\n\n"), "\(place)")
+        #expect(
+            turn.reply.text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F || $0 == "\n" }, "\(place)"
+        )
+        #expect(turn.acts.count <= 3 && !turn.acts.isEmpty, "\(place)")
+        #expect(turn.nearest?.score.isFinite == true)
     }
 
     @Test(arguments: seeds.prefix(20))

@@ -1,6 +1,7 @@
 import Foundation
 import Knowledge
 import Language
+import Learning
 import Testing
 
 @testable import Matching

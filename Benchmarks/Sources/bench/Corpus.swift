@@ -1,5 +1,6 @@
 import Foundation
 import Knowledge
+import Learning
 import Matching
 
 /// Phrasings by label, and questions to ask of them.

@@ -1,15 +1,15 @@
-import Language
+package import Language
 
 /// A trained classifier in a quarter of its room: each weight is a byte, each feature has a scale.
-struct CompactWeights: Sendable {
-    let classes: Int
+package struct CompactWeights: Sendable {
+    package let classes: Int
     private let packs: Int
     private let scales: [Float]
     private let weights: [SIMD8<Int8>]
 
     private static let steps: Float = 127
 
-    init(_ classifier: Classifier, features: Int) {
+    package init(_ classifier: Classifier, features: Int) {
         classes = classifier.classes
         let packs = classifier.packs
         self.packs = packs
@@ -33,20 +33,20 @@ struct CompactWeights: Sendable {
         (self.scales, self.weights) = (scales, weights)
     }
 
-    init(_ archive: ArchiveReader, features: Int, classes: Int) throws(ArchiveReader.Broken) {
+    package init(_ archive: ArchiveReader, features: Int, classes: Int) throws(ArchiveReader.Broken) {
         self.classes = classes
         packs = (classes + 7) / 8
         (scales, weights) = (try archive.values(), try archive.values())
         guard scales.count == features, weights.count == features * packs else { throw ArchiveReader.Broken() }
     }
 
-    func put(into archive: inout ArchiveWriter) {
+    package func put(into archive: inout ArchiveWriter) {
         archive.put(scales)
         archive.put(weights)
     }
 
     /// The raw score of every class.
-    func logits(_ vector: SparseVector) -> [Float] {
+    package func logits(_ vector: SparseVector) -> [Float] {
         var scores = [Float](repeating: 0, count: packs * 8)
         weights.withUnsafeBytes { bytes in
             let weights = bytes.bindMemory(to: Int8.self)

@@ -1,23 +1,25 @@
 /// Multinomial logistic regression, trained by plain stochastic gradient descent.
-struct Classifier {
-    let classes: Int
+package struct Classifier {
+    package let classes: Int
     /// The weights of all classes for a feature lie side by side, in packs that are added and multiplied at once.
-    private(set) var weights: [Pack]
-    let packs: Int
+    package private(set) var weights: [Pack]
+    package let packs: Int
 
-    typealias Pack = SIMD8<Float>
+    package typealias Pack = SIMD8<Float>
 
     /// Learning starts at `rate` and falls to nothing; `passes` go over all lines in a seeded order.
-    struct Settings {
-        var rate: Float = 8
-        var passes = 4
+    package struct Settings {
+        package var rate: Float = 8
+        package var passes = 4
         /// L2 is 1 / (this × the number of lines).
-        var looseness: Float = 20
-        var seed: UInt64 = 20_260_601
+        package var looseness: Float = 20
+        package var seed: UInt64 = 20_260_601
+
+        package init() {}
     }
 
     /// - Parameter labels: for each vector its class.
-    init(
+    package init(
         _ vectors: [SparseVector], _ labels: [Int], features: Int, classes: Int, _ settings: Settings = Settings()
     ) {
         self.classes = classes
@@ -49,7 +51,7 @@ struct Classifier {
     }
 
     /// The raw score of every class.
-    func logits(_ vector: SparseVector) -> [Float] {
+    package func logits(_ vector: SparseVector) -> [Float] {
         var scores = [Pack](repeating: .zero, count: packs)
         score(vector, &scores, 1)
         return (0..<classes).map { scores[$0 / Pack.scalarCount][$0 % Pack.scalarCount] }
@@ -121,28 +123,6 @@ struct Classifier {
                 let pace = rate * value
                 for index in moved { weights[row + index] += gradient[index] * pace }
             }
-        }
-    }
-}
-
-/// A small random generator whose numbers are the same everywhere (Vigna's SplitMix64, public domain).
-package struct SplitMix64: RandomNumberGenerator, Sendable {
-    private var state: UInt64
-
-    package init(seed: UInt64) { state = seed }
-
-    package mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func shuffle(_ items: inout [Int]) {
-        guard items.count > 1 else { return }
-        for index in stride(from: items.count - 1, to: 0, by: -1) {
-            items.swapAt(index, Int(next() % UInt64(index + 1)))
         }
     }
 }
