@@ -97,7 +97,7 @@ extension TurnBuilder {
         let script = pack.field(focus)
         let part: FieldScript.Part =
             switch answer {
-            case .problem(.invalid): .invalid
+            case .problem(.invalid), .problem(.past): .invalid
             case .problem(.ambiguous): .ambiguous
             default: .again
             }

@@ -33,7 +33,8 @@ package enum Emails {
         var found: [Reading<String>] = []
         for at in tokens.indices where tokens[at].word.isOne(of: "at arroba") {
             guard let (domain, end) = spelled(tokens, from: at + 1, step: 1), domain.contains("."),
-                let (local, start) = spelled(tokens, from: at - 1, step: -1), isSound(local, domain)
+                let (local, start) = spelled(tokens, from: at - 1, step: -1), isSound(local, domain),
+                !local.isOne(of: "you me us look it works working him her them go shop visit online")
             else { continue }
             let range = tokens[start].range.lowerBound..<tokens[end].range.upperBound
             found.append(Reading(local + "@" + domain, range, rule: "dictated address"))

@@ -6,7 +6,7 @@ package enum Names {
     package static func answer(_ line: Line) -> Reading<PersonName>? {
         let tokens = line.tokens
         var start = 0
-        if let told = introduced(line, strict: false) ?? reversed(line) { return told }
+        if let told = fielded(line) ?? introduced(line, strict: false) ?? reversed(line) { return told }
         while start < tokens.count, isOpening(tokens, start) { start += 1 }
         return run(line, from: start, openEnded: false)
     }
@@ -24,7 +24,7 @@ package enum Names {
         for index in tokens.indices {
             for lead in leads where matches(tokens, index, lead.words) {
                 let start = index + lead.words.count
-                guard let name = run(line, from: start, openEnded: true) else { continue }
+                guard let name = repeated(line, run(line, from: start, openEnded: true)) else { continue }
                 if lead.isSure { return name }
                 // `I am` goes before far more than names.
                 let first = line.original(name.range).unicodeScalars.first
@@ -33,6 +33,37 @@ package enum Names {
             }
         }
         return nil
+    }
+
+    /// `Bond, James Bond`: what follows says it again and in full.
+    private static func repeated(_ line: Line, _ name: Reading<PersonName>?) -> Reading<PersonName>? {
+        guard let name, name.value.family == nil,
+            let comma = line.tokens.firstIndex(where: { $0.range.lowerBound >= name.range.upperBound }),
+            line.tokens[comma].word == ",", let again = run(line, from: comma + 1, openEnded: true),
+            let family = again.value.family, Line.plain(family) == Line.plain(name.value.full)
+        else { return name }
+        return again
+    }
+
+    /// `first name Anna last name Kournikova`.
+    private static func fielded(_ line: Line) -> Reading<PersonName>? {
+        func value(_ words: [[String]]) -> Reading<PersonName>? {
+            for index in line.tokens.indices {
+                for lead in words where matches(line.tokens, index, lead) {
+                    var start = index + lead.count
+                    while start < line.tokens.count, line.tokens[start].word.isOne(of: "is : es") { start += 1 }
+                    return run(line, from: start, openEnded: true)
+                }
+            }
+            return nil
+        }
+        guard let given = value([["first", "name"], ["nombre"]]),
+            let family = value([["last", "name"], ["apellido"]]),
+            given.range.upperBound <= family.range.lowerBound
+        else { return nil }
+        let name = PersonName(
+            full: given.value.full + " " + family.value.full, given: given.value.full, family: family.value.full)
+        return Reading(name, given.range.lowerBound..<family.range.upperBound, rule: "first and last name")
     }
 
     /// `Smith, John`, as forms have it.
@@ -51,7 +82,8 @@ package enum Names {
         [
             "my name is", "the name is", "name is", "name s", "names", "name", "call me", "me llamo", "mi nombre es",
             "se llama", "nombre",
-            "his name is", "her name is", "patient is", "patient name is", "su nombre es",
+            "i go by", "legally", "legal name is", "his name is", "her name is", "patient is", "patient name is",
+            "su nombre es",
         ].map { ($0.split(separator: " ").map(String.init), true) }
         + [
             "this is", "i am", "it is", "soy", "es", "habla", "for my husband", "for my wife", "for my son",
@@ -87,12 +119,17 @@ package enum Names {
                 guard canBeName(token, line, isFirst: words.isEmpty) else { break }
                 if token.isGlued, index > first, joins(tokens[index - 1].word), !words.isEmpty {
                     words[words.count - 1].text += tokens[index - 1].word + line.original(token.range)
+                    words[words.count - 1].folded += "-" + token.word
                 } else if words.last?.text != line.original(token.range) || !token.isGlued {
                     words.append((line.original(token.range), token.word))
                 }
                 end = index + 1
             } else if token.kind == .mark, joins(token.word) || token.word == ".", token.isGlued {
                 if token.word == ".", tokens[index - 1].word.utf8.count > 3 { break }
+            } else if token.word.isOne(of: "( ) \" “ ”"), !words.isEmpty,
+                token.word == ")" || index + 1 < tokens.count && tokens[index + 1].kind == .word
+            {
+                // A nickname stands in brackets or quotes.
             } else {
                 break
             }

@@ -8,8 +8,7 @@ package enum Phones {
         var found: [Reading<PhoneNumber>] = []
         var index = 0
         while index < tokens.count {
-            let run = Run(tokens, from: index)
-            guard let run else {
+            guard !isSigned(tokens, index), let run = Run(tokens, from: index) else {
                 index += 1
                 continue
             }
@@ -21,6 +20,16 @@ package enum Phones {
             }
         }
         return found
+    }
+
+    /// `-2208960000` is a number to reckon with, `45+31` a sum.
+    private static func isSigned(_ tokens: [Token], _ index: Int) -> Bool {
+        guard index > 0, tokens[index].isGlued else { return false }
+        let before = tokens[index - 1]
+        if tokens[index].word == "+" { return before.kind == .number }
+        return before.word.isOne(of: "- +")
+            && (index == 1 || !tokens[index - 1].isGlued || tokens[index - 2].kind == .mark)
+            && before.word == "-" && tokens[index].kind == .number && tokens[index].word.utf8.count > 4
     }
 
     /// Whether ten digits are a number of the North American plan.
@@ -62,7 +71,7 @@ package enum Phones {
         }
 
         static func isMark(_ token: Token) -> Bool {
-            token.word.isOne(of: "- . ( ) – — ‑")
+            token.word.isOne(of: "- . ( ) – — ‑") || token.word == "/" && token.isGlued
         }
 
         /// The number that starts at the first group.
@@ -133,7 +142,7 @@ package enum Phones {
                 return nil
             }
             if index < tokens.count, tokens[index].word == "." { index += 1 }
-            guard index < tokens.count, tokens[index].kind == .number, tokens[index].word.utf8.count <= 6 else {
+            guard index < tokens.count, tokens[index].kind == .number, tokens[index].word.utf8.count <= 7 else {
                 return nil
             }
             end = index + 1

@@ -15,7 +15,14 @@ package struct Reading<Value: Sendable & Equatable>: Sendable, Equatable {
 }
 
 /// Why a value was understood and still can't be taken.
-package enum SlotProblem: String, Sendable, Codable { case invalid, ambiguous }
+package enum SlotProblem: String, Sendable, Codable {
+    /// No such day or number.
+    case invalid
+    /// It may mean several things.
+    case ambiguous
+    /// Clear enough, and over.
+    case past
+}
 
 /// One way of writing a value, with lines it must and must not find.
 package struct SlotRule<Value: Sendable>: Sendable {

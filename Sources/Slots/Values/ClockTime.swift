@@ -11,6 +11,9 @@ package struct ClockTime: Sendable, Hashable, Comparable {
     package var hour: Int { minutes / 60 }
     package var minute: Int { minutes % 60 }
 
+    /// The time so many minutes after midnight; nil outside the day.
+    static func ofMinutes(_ minutes: Int) -> ClockTime? { (0..<1440).contains(minutes) ? ClockTime(minutes) : nil }
+
     package static func < (left: Self, right: Self) -> Bool { left.minutes < right.minutes }
 
     package static let startOfDay = ClockTime(0)

@@ -1,6 +1,6 @@
 /// A wish for days, times or both; it holds only what was said (`CONTRACT.md`, section 4).
 package struct WhenValue: Sendable, Hashable, Codable {
-    /// First day, inclusive.
+    /// First day, inclusive; nil with an `end` is open.
     package var start: CivilDay?
     /// Last day, inclusive; nil with a `start` means that one day.
     package var end: Bound?
@@ -35,6 +35,29 @@ package struct WhenValue: Sendable, Hashable, Codable {
     ) {
         (self.start, self.end, self.weekdays) = (start, end, weekdays)
         (self.timeStart, self.timeEnd, self.part) = (timeStart, timeEnd, part)
+    }
+
+    private enum Key: String, CodingKey { case start, end, weekdays, timeStart, timeEnd, part }
+
+    /// A wish that is open at its beginning is written with `..` as its start.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: Key.self)
+        if case .day(let day)? = try values.decodeIfPresent(Bound.self, forKey: .start) { start = day }
+        end = try values.decodeIfPresent(Bound.self, forKey: .end)
+        weekdays = try values.decodeIfPresent([Weekday].self, forKey: .weekdays)
+        timeStart = try values.decodeIfPresent(ClockTime.self, forKey: .timeStart)
+        timeEnd = try values.decodeIfPresent(ClockTime.self, forKey: .timeEnd)
+        part = try values.decodeIfPresent(DayPart.self, forKey: .part)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: Key.self)
+        try values.encodeIfPresent(start.map(Bound.day) ?? (end == nil ? nil : .open), forKey: .start)
+        try values.encodeIfPresent(end, forKey: .end)
+        try values.encodeIfPresent(weekdays, forKey: .weekdays)
+        try values.encodeIfPresent(timeStart, forKey: .timeStart)
+        try values.encodeIfPresent(timeEnd, forKey: .timeEnd)
+        try values.encodeIfPresent(part, forKey: .part)
     }
 
     package var hasDay: Bool { start != nil || end != nil || weekdays != nil }

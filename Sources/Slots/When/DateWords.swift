@@ -25,6 +25,11 @@ enum DateWords {
         return (number, index + 1)
     }
 
+    /// A year of two digits is one of this century up to twenty years from now, else of the last.
+    static func century(_ year: Int, _ today: CivilDay) -> Int {
+        year >= 100 ? year : year <= today.year % 100 + 20 ? 2000 + year : 1900 + year
+    }
+
     private static func ordinal(_ word: String) -> Int? {
         // `second` and `segundo` are far more often a moment than a day.
         word == "second" || word == "segundo" ? nil : NumberWords.ordinal(word)
@@ -45,7 +50,7 @@ enum DateWords {
 
     private static let parts = table([
         "morning mornings mornin mananas", "afternoon afternoons tarde tardes", "evening evenings",
-        "night nights tonight noche noches",
+        "night nights tonight tonite noche noches",
         "lunch lunchtime mediodia", "daytime",
     ]).mapValues { DayPart.allCases[$0] }
 

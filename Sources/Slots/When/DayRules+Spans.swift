@@ -32,10 +32,11 @@ extension DayRules {
         case ("next", "week"), ("proxima", "semana"): return span(monday.adding(days: 7), 6, index + 2)
         case ("semana", "que") where scan.word(index + 2) == "viene": return span(monday.adding(days: 7), 6, index + 3)
         case ("semana", "proxima"): return span(monday.adding(days: 7), 6, index + 2)
-        case ("week", "of"):
+        case ("week", let word) where word.isOne(of: "of commencing starting beginning"):
             for rule in [numericDate, monthDay, monthlyDay] {
-                guard let match = rule.read(scan, index + 2), case .days(let days) = match.value, let start = days.start
+                guard let match = rule.read(scan, index + 2), case .days(let days) = match.value, let day = days.start
                 else { continue }
+                let start = day.adding(days: -day.weekday.index)
                 return (.days(WhenValue(start: start, end: .day(start.adding(days: 6)))), match.end, match.problem)
             }
             return nil
@@ -51,7 +52,7 @@ extension DayRules {
         case ("next", "month"), ("proximo", "mes"): return whole(next.0, next.1, index + 2)
         case ("mes", "que") where scan.word(index + 2) == "viene": return whole(next.0, next.1, index + 3)
         case ("in", let name), ("en", let name):
-            guard let month = DateWords.month(name), name.utf8.count > 3, DateWords.dayNumber(scan, index + 2) == nil
+            guard let month = DateWords.month(name), DateWords.dayNumber(scan, index + 2) == nil
             else { return nil }
             return whole(scan.today.year + (month < scan.today.month ? 1 : 0), month, index + 2)
         default: return nil

@@ -8,11 +8,13 @@ enum DayPiece: Sendable, Equatable {
 
 /// Ways of naming days.
 enum DayRules {
-    static let all: [SlotRule<DayPiece>] = [
-        isoDate, numericDate, monthDay, dayMonth, monthlyDay, relativeDay, weekday, weekdayRange, weekdayGroup, inDays,
-        week,
-        month, anyDay, soon,
-    ]
+    static let all: [SlotRule<DayPiece>] =
+        [
+            isoDate, numericDate, monthDay, dayMonth, monthlyDay, relativeDay, weekday, weekdayRange, weekdayGroup,
+            inDays,
+            week,
+            month, anyDay, soon,
+        ] + ranges
 
     typealias Match = (value: DayPiece, end: Int, problem: SlotProblem?)
 
@@ -27,17 +29,21 @@ enum DayRules {
         "month/day", examples: ["12/4", "12/4/2026", "12-4-26"], counterexamples: ["7/10 pain", "4/10"]
     ) { scan, index in
         guard let month = scan.digits(index), (1...31).contains(month), !scan.isGlued(index),
-            scan.word(index + 1).isOne(of: "/ -"), scan.isGlued(index + 1), let day = scan.digits(index + 2),
-            scan.isGlued(index + 2), scan.word(index + 2).utf8.count <= 2
+            scan.word(index + 1).isOne(of: "/ - ."), let day = scan.digits(index + 2),
+            scan.word(index + 2).utf8.count <= 2
         else { return nil }
         let mark = scan.word(index + 1)
+        let isGlued = scan.isGlued(index + 1) && scan.isGlued(index + 2)
+        guard isGlued || mark == "/" || index == 0 && scan.tokens.count == 3 && mark == "-" else { return nil }
         if scan.word(index + 3) == mark, let year = scan.digits(index + 4),
             [2, 4].contains(scan.word(index + 4).utf8.count)
         {
-            return date(CivilDay(year: year < 100 ? 2000 + year : year, month: month, day: day), scan, index + 5)
+            return date(ordered(month, day, DateWords.century(year, scan.today)), scan, index + 5)
         }
+        if scan.word(index + 3) == ".", scan.isGlued(index + 3), scan.digits(index + 4) != nil { return nil }
+        if mark == "-" { return isGlued ? nil : upcoming(month, day, scan, index + 3) }
         guard mark == "/" else { return nil }
-        let match = upcoming(month, day, scan, index + 3)
+        let match = month > 12 ? upcoming(day, month, scan, index + 3) : upcoming(month, day, scan, index + 3)
         // `7/10` is a pain far more often than a day; only one that is near is believed.
         if day == 10, month <= 10, case .days(let days) = match.value, let start = days.start,
             start.daysSinceEpoch - scan.today.daysSinceEpoch > 60
@@ -47,13 +53,20 @@ enum DayRules {
         return match
     }
 
+    /// The month comes first, unless there is no such month.
+    private static func ordered(_ first: Int, _ second: Int, _ year: Int) -> CivilDay? {
+        CivilDay(year: year, month: first, day: second)
+            ?? (first > 12 ? CivilDay(year: year, month: second, day: first) : nil)
+    }
+
     static let monthDay = SlotRule<DayPiece>(
         "month and day", examples: ["December 4", "dec the 4th", "Dec 7-11", "December 4, 2026"],
         counterexamples: ["may or may not", "march in place"]
     ) { scan, index in
         guard let month = DateWords.month(scan.word(index)) else { return nil }
-        let at = scan.word(index + 1) == "the" || scan.word(index + 1) == "." ? index + 2 : index + 1
+        let at = scan.word(index + 1).isOne(of: "the . , / -") ? index + 2 : index + 1
         guard let (day, next) = DateWords.dayNumber(scan, at) else { return nil }
+        if scan.word(at - 1) == ",", next == at + 1 { return nil }
         if scan.word(next).isOne(of: "- – to through"), let (last, end) = DateWords.dayNumber(scan, next + 1),
             last > day,
             case let match = upcoming(month, day, scan, end), case .days(var span) = match.value,
@@ -63,20 +76,29 @@ enum DayRules {
             span.end = .day(final)
             return (.days(span), end, match.problem)
         }
-        let yearAt = scan.word(next) == "," ? next + 1 : next
-        if let year = scan.digits(yearAt), (2000...2100).contains(year) {
-            return date(CivilDay(year: year, month: month, day: day), scan, yearAt + 1)
-        }
-        return upcoming(month, day, scan, next)
+        return withYear(month, day, scan, next)
     }
 
     static let dayMonth = SlotRule<DayPiece>(
         "day and month", examples: ["the 4th of December", "4 de diciembre", "4 Dec"]
     ) { scan, index in
-        guard let (day, next) = DateWords.dayNumber(scan, index) else { return nil }
+        // The minutes of `12:30 december` are no day.
+        guard !(scan.word(index - 1) == ":" && scan.isGlued(index)) else { return nil }
+        let isSecond = scan.word(index) == "second" && scan.word(index + 1) == "of"
+        guard let (day, end) = isSecond ? (2, index + 1) : DateWords.dayNumber(scan, index) else { return nil }
+        let next = scan.word(end).isOne(of: "day dia") ? end + 1 : end
         let at = scan.word(next).isOne(of: "of de") ? next + 1 : next
         guard let month = DateWords.month(scan.word(at)), !(month == 5 && at == next) else { return nil }
-        return upcoming(month, day, scan, at + 1)
+        return withYear(month, day, scan, at + 1)
+    }
+
+    /// The date in the year that is said behind it, else the next one.
+    private static func withYear(_ month: Int, _ day: Int, _ scan: SlotScan, _ end: Int) -> Match {
+        let at = scan.word(end).isOne(of: ", of de del -") ? end + 1 : end
+        if let year = scan.digits(at), (1900...2100).contains(year) {
+            return date(CivilDay(year: year, month: month, day: day), scan, at + 1)
+        }
+        return upcoming(month, day, scan, end)
     }
 
     /// The ending or the article tells a day of the month from any other number.
@@ -86,10 +108,15 @@ enum DayRules {
     ) { scan, index in
         let hasArticle = scan.word(index).isOne(of: "the el")
         let at = hasArticle ? index + 1 : index
-        guard let number = scan.digits(at), let (day, next) = DateWords.dayNumber(scan, at), number == day,
-            next == at + 2
-                || (scan.word(index) == "el"
-                    && (next >= scan.tokens.count || scan.word(next).isOne(of: ", . o y a por en")))
+        guard let (day, next) = DateWords.dayNumber(scan, at) else { return nil }
+        // In words only the higher ones are days and nothing else.
+        let isWritten = scan.digits(at) == nil && hasArticle && day > 12
+        guard
+            isWritten
+                || scan.digits(at) == day
+                    && (next == at + 2
+                        || (scan.word(index) == "el"
+                            && (next >= scan.tokens.count || scan.word(next).isOne(of: ", . o y a por en"))))
         else { return nil }
         let thisMonth = CivilDay(year: scan.today.year, month: scan.today.month, day: day)
         if scan.word(next).isOne(of: "of de"), scan.word(next + 1).isOne(of: "this este") {
@@ -106,7 +133,7 @@ enum DayRules {
     ) { scan, index in
         switch scan.word(index) {
         case "today", "hoy": return day(scan.today, index + 1)
-        case "tonight": return day(scan.today, index)
+        case "tonight", "tonite": return day(scan.today, index + 1)
         case "tomorrow": return day(scan.today.adding(days: 1), index + 1)
         case "day" where scan.word(index + 1) == "after" && scan.word(index + 2) == "tomorrow":
             return day(scan.today.adding(days: 2), index + 3)
@@ -125,11 +152,12 @@ enum DayRules {
         examples: ["Friday", "next Tuesday", "this Thursday", "Mondays", "el lunes que viene", "friday 12/4"],
         counterexamples: ["I sat on it", "sun exposure"]
     ) { scan, index in
-        let ahead = scan.word(index).isOne(of: "next proximo")
+        let ahead = scan.word(index).isOne(of: "next proximo following")
         let near = scan.word(index).isOne(of: "this coming este every any cada on")
         let at = ahead || near ? index + 1 : index
         guard let weekday = DateWords.weekday(scan.word(at)), isReallyWeekday(scan, at) else { return nil }
-        if DateWords.isPlural(scan.word(at)) || scan.word(index).isOne(of: "every any cada")
+        if DateWords.isPlural(scan.word(at)) || scan.word(at + 1).isOne(of: "mornings afternoons evenings nights")
+            || scan.word(index).isOne(of: "every any cada")
             || scan.word(at - 1) == "los"
         {
             return (.days(WhenValue(weekdays: [weekday])), at + 1, nil)
@@ -152,7 +180,20 @@ enum DayRules {
             let agrees = days.start?.weekday == weekday
             return (match.value, match.end, match.problem ?? (agrees ? nil : .ambiguous))
         }
-        return day(next, end)
+        return dayOfMonth(weekday, scan, end) ?? day(next, end)
+    }
+
+    /// `Monday 21`: the next 21st that is a Monday.
+    private static func dayOfMonth(_ weekday: Weekday, _ scan: SlotScan, _ index: Int) -> Match? {
+        guard let number = scan.digits(index), (13...31).contains(number), scan.word(index).utf8.count == 2,
+            !scan.word(index + 1).isOne(of: ": . / - am pm a p")
+                || scan.word(index + 1) == "." && !scan.isGlued(index + 2)
+        else { return nil }
+        for distance in 0..<365 {
+            let date = scan.today.adding(days: distance)
+            if date.day == number, date.weekday == weekday { return day(date, index + 1) }
+        }
+        return nil
     }
 
     static let weekdayRange = SlotRule<DayPiece>(
@@ -204,9 +245,9 @@ enum DayRules {
 
     static func day(_ day: CivilDay, _ end: Int) -> Match { (.days(WhenValue(start: day)), end, nil) }
 
-    private static func date(_ day: CivilDay?, _ scan: SlotScan, _ end: Int) -> Match {
+    static func date(_ day: CivilDay?, _ scan: SlotScan, _ end: Int) -> Match {
         guard let day else { return (.days(WhenValue(start: scan.today)), end, .invalid) }
-        return (.days(WhenValue(start: day)), end, day < scan.today ? .invalid : nil)
+        return (.days(WhenValue(start: day)), end, day < scan.today ? .past : nil)
     }
 
     /// The next time the calendar comes to that month and day.

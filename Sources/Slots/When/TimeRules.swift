@@ -8,7 +8,7 @@ enum TimePiece: Sendable, Equatable {
 
 /// Ways of naming times of day.
 enum TimeRules {
-    static let all: [SlotRule<TimePiece>] = [window, bound, dayPart, clock, halfOfDay, anyTime]
+    static let all: [SlotRule<TimePiece>] = [window, bound, dayPart, clock, halfOfDay, anyTime] + spoken
 
     typealias Match = (value: TimePiece, end: Int, problem: SlotProblem?)
 
@@ -27,6 +27,8 @@ enum TimeRules {
         case (let word, let next):
             if scan.word(index - 1).isOne(of: "good buenos buenas") { return nil }
             guard let named = DateWords.part(word) else { return nil }
+            // A meal is no time.
+            if named == .lunch, scan.word(index - 1).isOne(of: "have had eat ate having our for") { return nil }
             // Said after an hour, it only tells which half of the day; said late, tarde is no time.
             if word == "tarde", scan.word(index - 1).isOne(of: "mas muy llego llegar voy"), next != "noche" {
                 return nil
@@ -56,9 +58,15 @@ enum TimeRules {
         }
         let isAfter: Bool
         switch scan.word(at) {
-        case "after", "from", "past", "since", "despues", "desde": isAfter = scan.word(at) != "since"
+        case "after", "from", "past", "despues", "desde": isAfter = true
         case "later": isAfter = true
-        case "before", "until", "till", "by", "earlier", "antes", "hasta": isAfter = false
+        case "prior" where scan.word(at + 1) == "to":
+            isAfter = false
+            at += 1
+        case "advance" where scan.word(at + 1) == "of":
+            isAfter = false
+            at += 1
+        case "before", "until", "untill", "till", "til", "by", "earlier", "antes", "hasta": isAfter = false
         default: return nil
         }
         at += 1
@@ -78,17 +86,25 @@ enum TimeRules {
         let isBetween = scan.word(index).isOne(of: "between from entre de desde")
         let at = isBetween ? index + 1 : index
         guard var (start, next) = time(scan, at, needsSign: false),
-            scan.word(next).isOne(of: "and to - – until till y a hasta"),
+            scan.word(next).isOne(of: "and to - – until untill till til y a hasta"),
             var (end, last) = time(scan, next + 1, needsSign: false)
         else { return nil }
         let isSigned =
             scan.word(last - 1).hasSuffix("m") || scan.word(next - 1).hasSuffix("m") || scan.word(at + 1) == ":"
-        guard isBetween || isSigned || scan.word(next) == "to" else { return nil }
-        let isPm = scan.word(last - 1).isOne(of: "pm") || scan.word(last - 1) == "m" && scan.word(last - 3) == "p"
+        let followsDay =
+            DateWords.weekday(scan.word(index - 1)) != nil || scan.word(index - 1).isOne(of: "tomorrow today")
+        guard isBetween || isSigned || scan.word(next) == "to" || followsDay else { return nil }
+        let isAm = scan.word(last - 1).isOne(of: "am morning manana")
+        let isPm =
+            scan.word(last - 1).isOne(of: "pm afternoon evening tarde noche")
+            || scan.word(last - 1) == "m" && scan.word(last - 3) == "p"
         if isPm, start.hour < 12, let later = ClockTime(hour: start.hour + 12, minute: start.minute), later < end {
             start = later
         }
-        if !isPm, start.hour < 7, scan.word(last - 1) != "am",
+        if isAm, start.hour >= 12, let earlier = ClockTime(hour: start.hour - 12, minute: start.minute), earlier < end {
+            start = earlier
+        }
+        if !isPm, !isAm, start.hour < 7,
             let later = ClockTime(hour: start.hour + 12, minute: start.minute)
         {
             start = later
@@ -123,14 +139,18 @@ enum TimeRules {
     /// A time of day at a token.
     ///
     /// - Parameter needsSign: whether a bare number is no time, since nothing else says that it is one.
-    private static func time(_ scan: SlotScan, _ index: Int, needsSign: Bool) -> (ClockTime, end: Int)? {
+    static func time(_ scan: SlotScan, _ index: Int, needsSign: Bool) -> (ClockTime, end: Int)? {
         var at = index
         var hasSign = !needsSign
         if scan.word(at).isOne(of: "at around about @ a las la") {
             let isSpanish = scan.word(at).isOne(of: "las la")
             if scan.word(at) == "a", scan.word(at + 1) == "las" || scan.word(at + 1) == "la" { at += 1 }
             at += 1
-            hasSign = hasSign || scan.word(index).isOne(of: "at @") || isSpanish || scan.word(at - 1) == "las"
+            let isLoose =
+                scan.word(index).isOne(of: "around about")
+                && (at + 1 >= scan.tokens.count || scan.word(at + 1).isOne(of: ". , ? ! or on"))
+            hasSign =
+                hasSign || scan.word(index).isOne(of: "at @") || isLoose || isSpanish || scan.word(at - 1) == "las"
         }
         switch scan.word(at) {
         case "noon", "mediodia": return ClockTime(hour: 12).map { ($0, at + 1) }
@@ -165,6 +185,9 @@ enum TimeRules {
         if scan.word(end) == "oclock" {
             hasSign = true
             end += 1
+        } else if scan.word(end) == "o", let after = [end + 1, end + 2].first(where: { scan.word($0) == "clock" }) {
+            hasSign = true
+            end = after + 1
         }
         if let half = half(scan, end) {
             guard (1...12).contains(hour) else { return nil }
@@ -181,7 +204,7 @@ enum TimeRules {
     }
 
     /// Without am or pm an hour is the one within a clinic's day.
-    private static func meridiem(_ scan: SlotScan, _ hour: Int, _ minute: Int, _ end: Int) -> (ClockTime, end: Int)? {
+    static func meridiem(_ scan: SlotScan, _ hour: Int, _ minute: Int, _ end: Int) -> (ClockTime, end: Int)? {
         if let half = half(scan, end) {
             return ClockTime(hour: hour % 12 + (half.isPm ? 12 : 0), minute: minute).map { ($0, half.end) }
         }
@@ -189,10 +212,11 @@ enum TimeRules {
     }
 
     /// am, p.m., in the morning, de la tarde.
-    private static func half(_ scan: SlotScan, _ index: Int) -> (isPm: Bool, end: Int)? {
+    static func half(_ scan: SlotScan, _ index: Int) -> (isPm: Bool, end: Int)? {
         switch scan.word(index) {
         case "am", "pm": return (scan.word(index) == "pm", index + 1)
         case "a", "p":
+            if scan.word(index + 1) == "m" { return (scan.word(index) == "p", index + 2) }
             guard scan.word(index + 1) == ".", scan.word(index + 2) == "m" else { return nil }
             return (
                 scan.word(index) == "p", scan.word(index + 3) == "." && scan.isGlued(index + 3) ? index + 4 : index + 3
@@ -200,8 +224,8 @@ enum TimeRules {
         case "in", "at", "de", "en":
             let at = scan.word(index + 1).isOne(of: "the la") ? index + 2 : index + 1
             switch scan.word(at) {
-            case "morning", "manana": return (false, at + 1)
-            case "afternoon", "evening", "night", "tarde", "noche": return (true, at + 1)
+            case "morning", "manana", "am": return (false, at + 1)
+            case "afternoon", "evening", "night", "tarde", "noche", "pm": return (true, at + 1)
             default: return nil
             }
         default: return nil

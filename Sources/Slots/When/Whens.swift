@@ -99,6 +99,7 @@ private struct WhenBuilder {
             return
         }
         if isNegated { return }
+        if join(times, piece) { return }
         let open = wishes.indices.reversed().prefix { wishes[$0].value.hasDay && !wishes[$0].value.hasTime }
         if !open.isEmpty {
             for index in open { wishes[index].value = wishes[index].value.with(times: times) }
@@ -113,6 +114,39 @@ private struct WhenBuilder {
             hangingTime = wishes.count
             wishes.append((times, piece.start, piece.end, piece.rule, piece.problem))
         }
+    }
+
+    /// `this afternoon at 3`, `10:30 in the morning`: an hour beside a part of the day is the hour of that part.
+    private mutating func join(_ times: WhenValue, _ piece: SlotScan.Piece<TimePiece>) -> Bool {
+        guard let last = wishes.indices.last, isNextTo(wishes[last].end, piece.start) else { return false }
+        let before = wishes[last].value
+        if let part = before.part, before.timeStart == nil, let start = times.timeStart?.within(part),
+            let end = times.timeEnd?.within(part), start < end
+        {
+            wishes[last].value = before.days.with(times: WhenValue(timeStart: start, timeEnd: end))
+            wishes[last].end = piece.end
+            return true
+        }
+        let joined: ClockTime?
+        if let part = before.part, before.timeStart == nil, let time = times.timeStart, times.timeEnd == nil {
+            joined = time.within(part)
+        } else if let part = times.part, let time = before.timeStart, before.timeEnd == nil, before.part == nil {
+            joined = time.within(part)
+        } else {
+            return false
+        }
+        guard let joined else { return false }
+        wishes[last].value = before.days.with(times: WhenValue(timeStart: joined))
+        wishes[last].end = piece.end
+        return true
+    }
+
+    /// Nothing but a joint between two pieces.
+    private func isNextTo(_ end: Int, _ start: Int) -> Bool {
+        start >= end
+            && (end..<start).allSatisfy {
+                scan.word($0).isOne(of: ", at @ around about in the a las de la en on from between")
+            }
     }
 
     func result() -> Whens {
