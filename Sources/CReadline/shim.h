@@ -34,6 +34,13 @@ static inline void frontdesk_rl_deprep_terminal(void) {
     rl_deprep_terminal();
 }
 
+/* Empties screen, scrollback and history: what was typed is nowhere to be seen or brought back by a key. */
+static inline int frontdesk_rl_wipe(int count, int key) {
+    rl_clear_display(count, key);
+    clear_history();
+    return 0;
+}
+
 /* INPUTRC and the locale must be right before: readline reads both here. */
 static inline void frontdesk_rl_setup(rl_completion_func_t *complete, rl_getc_func_t *next_byte, int history_limit) {
     rl_readline_name = "frontdesk";
@@ -68,6 +75,7 @@ static inline void frontdesk_rl_setup(rl_completion_func_t *complete, rl_getc_fu
     frontdesk_rl_unbind("dump-variables");
     frontdesk_rl_unbind("execute-named-command");
 
+    rl_bind_key(CTRL('L'), frontdesk_rl_wipe);
     using_history();
     stifle_history(history_limit);
 }

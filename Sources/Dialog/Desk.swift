@@ -32,19 +32,12 @@ package struct Desk: Sendable {
         }
     }
 
-    /// - Parameters:
-    ///   - realWords: words that are never taken for misspelt ones.
-    ///   - learnt: a matcher of the same knowledge and abilities; without one the desk learns anew.
-    package init(
-        _ knowledge: KnowledgeBase, abilities: Abilities = Abilities(), realWords: RealWords = .none,
-        learnt: Matcher? = nil
-    ) {
+    /// - Parameter learnt: of the same knowledge and abilities; without it the desk learns anew.
+    package init(_ knowledge: KnowledgeBase, abilities: Abilities = Abilities(), learnt: Learnt? = nil) {
+        let learnt = learnt ?? Learnt(knowledge, abilities: abilities)
         self.knowledge = knowledge
         self.abilities = abilities
-        screen = SafetyScreen()
-        matcher =
-            learnt
-            ?? Matcher(knowledge, leavingOut: abilities.silent, real: realWords, dangers: screen.vocabulary)
+        (screen, matcher) = (learnt.screen, learnt.matcher)
     }
 
     /// The first words of a session.

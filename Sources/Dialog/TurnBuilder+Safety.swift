@@ -20,6 +20,7 @@ extension TurnBuilder {
         acts = [Act(kind, source: part.template.location, flag: finding.flag?.rawValue)]
         conversation.choices = []
         conversation.isCancelOpen = false
+        if finding.flag == .abuse { conversation.booking?.leavesNoVoicemail = true }
         guard conversation.booking != nil else { return }
         if kind == .urgent {
             askAgain()

@@ -50,6 +50,7 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     case urgent
     case caution
     case kioskFirst = "kiosk-first"
+    case clearScreen = "clear-screen"
 
     /// The file that holds it, below a language's folder.
     package var file: ScriptFile {
@@ -60,7 +61,7 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
             .nothingSaid, .lineCut, .tooLong, .topics, .noBooking, .startOver, .languageChanged, .nothingToRepeat,
             .handOffBooking, .lineCleared:
             .replies
-        case .emergency, .crisis, .crisisNow, .crisisAbuse, .urgent, .caution, .kioskFirst: .safety
+        case .emergency, .crisis, .crisisNow, .crisisAbuse, .urgent, .caution, .kioskFirst, .clearScreen: .safety
         default: .booking
         }
     }

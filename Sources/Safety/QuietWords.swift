@@ -7,33 +7,52 @@ enum QuietWords {
         killing me;kills me;dying to;dying for;heart set;heart of;by heart;golf stroke;swim stroke;freestyle stroke;butterfly stroke;breast stroke;tennis stroke;stroke of;on my freestyle stroke;
         dead lift;deadlift;chest press;chest fly;chest day;hay fever;cabin fever;ran suicides;run suicides;running suicides;suicides at practice;suicide sprints;cortisone shot;to die for;
         be the death of;muero de hambre;muero de risa;muero por;muero de ganas;suicidios;correr suicidios;press de pecho;dolor me pega;is a heart attack price;price is a heart attack;bill is a heart attack;blacked out the dates;suicide squats;suicide squat;de la verguenza;on the piano keys;not now;keep going to;keep going with;going on a;going on the;going on my;now and then;faints when;faint when;faint at the sight;seizing up;seizes up;seized up;blood test;blood pressure;died by suicide;lost .. to suicide;emergency exit;emergency contact;contacto de emergencia;
-        salida de emergencia;butterflies in my stomach;broke my heart;heart surgery;pass out flyers;run over to;beat me to;hit me up;chest is clear;chest clear;bad blood
+        desmayan nomas de ver;salida de emergencia;precio me dio un infarto;me va a matar si llego;hermana socorro;choke when he sees;choke when she sees;primeros auxilios;on one leg;report abuse;stroke happen in;dando pecho;dar pecho;doy pecho;le doy pecho;ground floor;talk right now;talk now;talk long;swallow pills;swallow a pill;butterflies in my stomach;broke my heart;heart surgery;pass out flyers;run over to;beat me to;hit me up;chest is clear;chest clear;bad blood
         """)
 
     static let history = Concept(
         "history",
         """
-        died of;died from;passed away from;murio de;fallecio de;years ago;year ago;months ago;month ago;in 2010;in 2011;in 2012;in 2013;in 2014;in 2015;in 2016;in 2017;in 2018;in 2019;in 2020;in 2021;in 2022;in 2023;in 2024;in 2025;last year;last fall;
-        last winter;last spring;last summer;in march;in january;in february;in april;in may;in june;in july;in august;history of;used to;back then;once;five years;recovering from;
-        recovered from;cleared by;all cleared;hace un ano;hace dos anos;hace tres anos;hace .. anos;hace .. meses;el ano pasado;tuve un;tuvo un;ya se me quito;high school;years back;when i was;long ago;stroke survivor;after the stroke;after my stroke;from a stroke
-        """)
+        died of;died from;passed away from;(year|years|month|months|decade|decades) (ago|back|earlier);pastyear;last (year|fall|winter|spring|summer|season);in (january|february|march|april|may|june|july|august|september|october);history of;used to;back then;back (in|when);once;(five|ten|two|three|four|six|manynumber) years;\
+        recovering from;recovered from;cleared by;all cleared;was cleared;high school;in college;when i was;(as|was) a (kid|baby|child|teen|teenager|boy|girl);since (childhood|birth|i was);long ago;survivor;after (the|my|his|her) stroke;from a stroke;from .. (stroke|surgery) (in|years);growing up;in my (twenties|thirties|forties|teens|youth);all (better|healed|resolved) now;resolved;fully recovered;in the past;previously;former;old injury;never again;has since
+        """,
+        es: """
+            murio de;fallecio de;hace .. (ano|anos|mes|meses|años);el (ano|año) pasado;tuve un;tuvo un;tuve una;tuvo una;de (nino|nina|niño|niña|chico|chica|joven|bebe|chiquito|chiquita);desde (nino|nina|niño|niña|chico|chica|nacimiento);cuando (era|tenia|estaba);en la (prepa|secundaria|universidad);pastyear;antes (tenia|me);ya me (operaron|curaron|alivie|dieron de alta);recuperado;recuperada;recuperandome;sobreviviente;en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre);en el pasado;hace mucho
+            """)
 
     static let presence = Concept(
         "going on now",
         """
         now;right now;today;suddenly;sudden;this morning;tonight;just;again;getting worse;worse;since yesterday;since last night;since this morning;an hour ago;minutes ago;started;
-        is happening;ahora;hoy;de repente;esta manana;desde ayer;otra vez;empeorando;acaba de;acabo de;ahorita;woke up
+        is happening;ahora;hoy;de repente;esta manana;desde ayer;otra vez;empeorando;acaba de;acabo de;ahorita;woke up;\
+        due in;due until;expecting in;is due
         """)
+
+    /// Asked in general, of a case that is not there.
+    static let hypothetical = Concept(
+        "a case that is only thought of",
+        """
+        what if;what (are|is) the [warning|first|early] (signs|sign|symptoms|difference);(warning|early) (signs|sign);the (signs|symptoms) of;how (would|will|do|can) (i|you|one|we) (know|tell|recognize|spot);what (does|do) .. mean;if (someone|somebody|anyone|a (patient|person|client)|i (ever|get|start|feel));if it ever;ever (gets|get|happens|happen);in general;just curious;curious (if|about|whether);would you (call|know);(can|could|does|do|will) .. (happen|trigger|cause|lead to|bring on|help prevent|prevent);is it possible to;have to report;what (happens|to do) (if|when|in case);in case of;\
+        if i were to
+        """,
+        es:
+            "que significa;que (hago|hacen|pasa|harian) si;si (alguien|algun dia|un paciente|alguna vez|llega|llegara|me llegara);senales de;señales de;cuales son los sintomas;como (se|puedo) (si|saber);por curiosidad;nomas pregunto;en general;puede (causar|provocar);que es (un|una|el|la)"
+    )
 
     static let asking = Concept(
         "a question what the clinic treats",
         """
-        do you treat;do you see;do you help;do you work with;do you guys treat;can you treat;can you help people;do you teach;what if;patients who;people who had;
+        do you treat;do you see;do you help;do you work with;do you guys treat;can you treat;can you help people;do you teach;what if;patients who;people who had;work with (people|patients);
         atienden a;tratan a;hacen rehabilitacion;ayudan a personas
         """)
 
     static let transparent = Concept(
         "see-through words",
-        "any;have;having;had;me;le;te;se;nos;a;an;the;got;more;of;my;real;or;and;feel;feeling;other;much;in;is;there;tengo;tiene;hay;ningun;ninguna;nada de;mas;y;o;del;en"
+        "any;have;having;had;me;le;te;se;nos;a;an;the;got;more;of;my;real;or;and;feel;feeling;other;much;in;is;there;tengo;tiene;hay;ningun;ninguna;nada de;mas;y;o;del;en;tenido;tenida;sentido;han;hemos"
     )
+
+    static let ordinary = Concept(
+        "another part of the body",
+        "knee;hip;shoulder;ankle;foot;feet;wrist;elbow;back;neck;leg;legs;thumb;hand;calf;hamstring;heel;toe;spine;butt",
+        es: "rodilla;cadera;hombro;tobillo;pie;pies;muneca;codo;espalda;cuello;pierna;piernas;mano;talon;dedo")
 }

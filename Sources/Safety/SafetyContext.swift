@@ -6,40 +6,65 @@ struct SafetyContext {
     typealias Scope = (clause: Int?, hits: [ConceptHit])
 
     let found: [ConceptHit]
+    /// What is said not to be there.
+    let denied: [ConceptHit]
     /// All that is not denied.
-    let message: [Scope]
+    private let message: Scope
     /// The same, clause by clause.
-    let clauses: [Scope]
+    private let clauses: [Scope]
+    /// Each clause with the next one.
+    private let nearby: [Scope]
     /// `no chest pain yesterday but now it hurts`: each clause that says now with its own signs, the denied ones behind.
-    let revived: [Scope]
+    private let revived: [Scope]
     private let line: Line
     private let isHistory: Bool
     private let isNow: Bool
     private let asking: [Int]
+    private let supposes: Bool
 
     /// - Parameters:
     ///   - quiet: hits of the words of `QuietWords`, numbered as `SafetyScreen` lists them.
+    ///   - signs: the concepts that make rules fire, and not only silence them.
     ///   - sensations: the concepts that are felt.
-    init(_ line: Line, quiet: [ConceptHit], found: [ConceptHit], sensations: Set<Int>) {
+    init(_ line: Line, quiet: [ConceptHit], found: [ConceptHit], signs: Set<Int>, sensations: Set<Int>) {
         self.line = line
         self.found = found
         isHistory = quiet.contains { $0.concept == 0 }
         let presence = Set(quiet.lazy.filter { $0.concept == 1 }.map(\.clause)).sorted()
         isNow = !presence.isEmpty
+        supposes = quiet.contains { $0.concept == 5 }
         asking = quiet.filter { $0.concept == 2 }.map(\.clause)
-        let meant = Set(found.flatMap(\.words))
+        let meant = Set(found.lazy.filter { signs.contains($0.concept) }.flatMap(\.words))
         let transparent = meant.union(quiet.lazy.filter { $0.concept == 3 }.flatMap(\.words))
         let denied = Set(found.filter { Self.isDenied($0, line, transparent, meant) })
+        self.denied = found.filter(denied.contains)
         let standing = found.filter { !denied.contains($0) }
-        message = [(nil, standing)]
-        clauses = Dictionary(grouping: standing, by: \.clause).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        message = (nil, standing)
+        let parts = Dictionary(grouping: standing, by: \.clause).sorted { $0.key < $1.key }
+        clauses = parts.map { ($0.key, $0.value) }
+        nearby =
+            clauses
+            + zip(parts, parts.dropFirst()).filter { $0.key + 1 == $1.key }.map { (nil, $0.value + $1.value) }
+        let elsewhere = Set(quiet.lazy.filter { $0.concept == 4 }.map(\.clause))
         revived =
             denied.isEmpty
             ? []
-            : presence.compactMap { clause in
+            : presence.filter { !elsewhere.contains($0) }.compactMap { clause in
                 let own = standing.filter { $0.clause == clause && sensations.contains($0.concept) }
                 return own.isEmpty ? nil : (nil, own + found.filter { denied.contains($0) && $0.clause != clause })
             }
+    }
+
+    /// Every sign that is not denied.
+    var signs: [ConceptHit] { message.hits }
+
+    /// Where the signs of a rule have to stand together.
+    func scopes(_ scope: SafetyRule.Scope) -> [Scope] {
+        switch scope {
+        case .clause: clauses + revived
+        case .nearby: nearby + revived
+        case .message, .alone: [message] + revived
+        }
     }
 
     /// The bytes of some words.
@@ -47,10 +72,13 @@ struct SafetyContext {
         line.words[words.lowerBound].range.lowerBound..<line.words[words.upperBound - 1].range.upperBound
     }
 
-    /// Whether it is over, or only asked about, and nothing in the message says that it is going on.
+    /// Whether it is over, or asked what the clinic treats, and nothing in the message says that it is going on.
     func isQuieted(_ clause: Int?) -> Bool {
         !isNow && (isHistory || asking.contains { clause == nil || $0 == clause })
     }
+
+    /// Whether it is only thought of.
+    var isHypothetical: Bool { !isNow && supposes }
 
     /// How far a negation can stand before what it denies.
     private static let reach = 12

@@ -1,5 +1,5 @@
 /// How serious a line is, from the desk's point of view.
-package enum SafetyLevel: Int, Sendable, Comparable, Codable {
+package enum SafetyLevel: Int, Sendable, Comparable, Codable, CaseIterable {
     /// An answer may follow, with one line of caution above it.
     case caution
     /// To be seen today.

@@ -13,8 +13,8 @@ struct SafetyRule: Sendable {
     let examples: [String]
     let counterexamples: [String]
 
-    /// `alone`: the message has hardly another word.
-    enum Scope: Sendable { case clause, message, alone }
+    /// `nearby`: one clause and the next; `alone`: the message has hardly another word.
+    enum Scope: Sendable { case clause, nearby, message, alone }
 
     init(
         _ name: String, _ level: SafetyLevel, flag: SafetyFlag? = nil, _ concepts: [Concept], unless: Concept? = nil,

@@ -2,12 +2,11 @@ import Glibc
 package import Dialog
 package import Knowledge
 import Language
-package import Matching
 
-/// What the matcher learnt of a knowledge folder, kept from one start to the next.
+/// What the desk learnt of a knowledge folder, kept from one start to the next.
 ///
 /// A file that is missing, damaged or of another program is no error: the desk learns anew and writes it again.
-package struct MatcherCache {
+package struct DeskCache {
     private let folder: String
     private let path: String
 
@@ -28,7 +27,7 @@ package struct MatcherCache {
         var sum = ArchiveSum()
         let parts = [knowledge, "\(abilities)", Self.stamp(program)] + SystemWords.paths.map(Self.stamp)
         for part in parts { Array(part.utf8).withUnsafeBytes { sum.add($0) } }
-        path = folder + "/matcher-" + String(sum.value, radix: 16)
+        path = folder + "/learnt-" + String(sum.value, radix: 16)
     }
 
     /// What tells one state of a file from another without reading it.
@@ -38,8 +37,8 @@ package struct MatcherCache {
         return "\(path) \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
     }
 
-    /// The matcher as it was kept; nil where there is none, or it cannot be trusted.
-    package func read(_ knowledge: KnowledgeBase, _ abilities: Desk.Abilities) -> Matcher? {
+    /// What was kept; nil where there is none, or it cannot be trusted.
+    package func read(_ knowledge: KnowledgeBase, _ abilities: Desk.Abilities) -> Desk.Learnt? {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard file >= 0 else { return nil }
         defer { close(file) }
@@ -52,8 +51,7 @@ package struct MatcherCache {
             Self.sum(of: file, Int(status.st_size) - MemoryLayout<UInt64>.size) == expected,
             lseek(file, off_t(MemoryLayout<UInt64>.size), SEEK_SET) > 0
         else { return nil }
-        return try? Matcher(
-            ArchiveReader { Self.fill($0, from: file) }, knowledge, leavingOut: abilities.silent)
+        return try? Desk.Learnt(ArchiveReader { Self.fill($0, from: file) }, knowledge, abilities: abilities)
     }
 
     /// The pieces in which a file is summed up.
@@ -94,10 +92,10 @@ package struct MatcherCache {
         return true
     }
 
-    /// Keeps a matcher; where that fails the next start learns anew.
-    package func write(_ matcher: Matcher) {
+    /// Keeps it; where that fails the next start learns anew.
+    package func write(_ learnt: Desk.Learnt) {
         var archive = ArchiveWriter()
-        matcher.put(into: &archive)
+        learnt.put(into: &archive)
         mkdir(String(folder.dropLast("/frontdesk".count)), 0o700)
         mkdir(folder, 0o700)
         let draft = path + ".\(getpid())"
@@ -135,7 +133,7 @@ package struct MatcherCache {
             let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            guard name.hasPrefix("matcher-") else { continue }
+            guard name.hasPrefix("learnt-") else { continue }
             var status = stat()
             if stat(self.folder + "/" + name, &status) == 0 {
                 kept.append((self.folder + "/" + name, status.st_mtim.tv_sec))

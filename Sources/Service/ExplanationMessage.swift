@@ -13,7 +13,7 @@ package struct ExplanationMessage: Encodable {
     private let reason: String
     private let read: String
     private let mended: [Mended]
-    private let dangers: [String]
+    private let dangers: [Danger]
     private let words: [Word]
     private let unused: [String]
     private let rules: [Rule]
@@ -22,6 +22,17 @@ package struct ExplanationMessage: Encodable {
     private struct Mended: Encodable {
         let typed: String
         let meant: String
+    }
+
+    private struct Danger: Encodable {
+        let rule: String
+        let level: String
+        let signs: [Sign]
+    }
+
+    private struct Sign: Encodable {
+        let meaning: String
+        let words: String
     }
 
     private struct Word: Encodable {
@@ -61,7 +72,11 @@ package struct ExplanationMessage: Encodable {
         acts = explanation.turn.acts.map { [$0.kind.rawValue, $0.topic].compactMap(\.self).joined(separator: " ") }
         (reason, read) = (explanation.reason, explanation.way)
         mended = explanation.mends.map { Mended(typed: $0.typed, meant: $0.meant) }
-        dangers = explanation.dangers.map(\.rule)
+        dangers = explanation.dangers.map { finding in
+            Danger(
+                rule: finding.rule, level: "\(finding.level)",
+                signs: finding.evidence.map { Sign(meaning: $0.concept, words: explanation.line.original($0.range)) })
+        }
         words = explanation.words.map {
             Word(word: $0.word, weight: $0.weight, known: $0.isKnown, explained: $0.isExplained, groups: $0.groups)
         }

@@ -26,7 +26,7 @@ extension IntakeRequest {
 
 extension IntakePatient {
     init(_ booking: Booking) {
-        self.init(name: PersonName(full: ""))
+        self.init(name: PersonName(full: ""), voicemail: booking.leavesNoVoicemail ? false : nil)
         for value in booking.values.values {
             switch value {
             case .name(let name): (self.name, givenName, familyName) = (name.full, name.given, name.family)

@@ -45,6 +45,9 @@ package struct Console {
         try output.write(shown + "\n")
     }
 
+    /// Forgets every line that a key could bring back.
+    package func forget() { Readline.forget() }
+
     /// Asks for a line.
     ///
     /// TAB completes it to one of the given texts and to nothing else.

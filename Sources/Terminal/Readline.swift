@@ -64,6 +64,12 @@ enum Readline {
     /// Takes the terminal again and shows the prompt with the line so far.
     static func enterTerminal() { frontdesk_rl_enter_terminal() }
 
+    /// Forgets every line that the up-arrow could bring back.
+    static func forget() {
+        clear_history()
+        shared.withLock { $0.lastRemembered = "" }
+    }
+
     /// Shows the line anew for the size that the window has now.
     static func resize() { rl_resize_terminal() }
 

@@ -47,6 +47,13 @@ struct DeskOptions: ParsableArguments {
         return (folder, knowledge)
     }
 
+    /// The clinic's clock, or a frozen one.
+    func clock() throws -> ClinicClock { clock(zone: try openFolder().knowledge.facts["time zone"] ?? "UTC") }
+
+    private func clock(zone: String) -> ClinicClock {
+        now.flatMap { ClinicClock(frozenAt: $0, zone: zone) } ?? ClinicClock(zone: zone)
+    }
+
     /// Everything a conversation needs.
     ///
     /// - Parameters:
@@ -65,7 +72,7 @@ struct DeskOptions: ParsableArguments {
             : Desk.Abilities()
         return LineProtocol.Setting(
             desk: Self.desk(knowledge, abilities, folder),
-            clock: now.flatMap { ClinicClock(frozenAt: $0, zone: zone) } ?? ClinicClock(zone: zone), zone: zone,
+            clock: clock(zone: zone), zone: zone,
             store: store,
             canSave: store != nil || forAsking || isRehearsal, knowledge: folder.hash,
             language: language.flatMap(LanguageCode.init),
@@ -76,14 +83,14 @@ struct DeskOptions: ParsableArguments {
     private static func desk(
         _ knowledge: KnowledgeBase, _ abilities: Desk.Abilities, _ folder: KnowledgeFolder
     ) -> Desk {
-        let cache = MatcherCache(
+        let cache = DeskCache(
             knowledge: "\(folder.hash)", abilities: abilities, environment: Surroundings.environment,
             program: Surroundings.program)
         if let learnt = cache?.read(knowledge, abilities) {
             return Desk(knowledge, abilities: abilities, learnt: learnt)
         }
-        let desk = Desk(knowledge, abilities: abilities, realWords: SystemWords.read())
-        cache?.write(desk.matcher)
-        return desk
+        let learnt = Desk.Learnt(knowledge, abilities: abilities, realWords: SystemWords.read())
+        cache?.write(learnt)
+        return Desk(knowledge, abilities: abilities, learnt: learnt)
     }
 }

@@ -22,7 +22,7 @@ struct Frontdesk: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             ChatCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self, TestCommand.self,
-            EvaluateCommand.self,
+            EvaluateCommand.self, SafetyCommand.self, UnderstandCommand.self,
         ],
         defaultSubcommand: ChatCommand.self)
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dialog
 import Knowledge
+import Safety
 import Service
 import Terminal
 
@@ -19,7 +20,7 @@ struct PromptChat {
             case .line(let line):
                 let answer = session.respond(to: line)
                 if let failure = answer.failure { Staff.tell("\(failure)") }
-                show(answer.turn.reply.text)
+                show(answer.turn.reply.text + hint(answer.turn))
                 if answer.turn.effect == .leave { return }
             case .interrupted: show(text(.lineCleared))
             case .endOfInput:
@@ -30,6 +31,13 @@ struct PromptChat {
                 throw ExitCode(128 + signal)
             }
         }
+    }
+
+    /// After words about abuse, nothing of them stays behind, and a key clears what the screen shows.
+    private func hint(_ turn: Turn) -> String {
+        guard turn.acts.first?.flag == SafetyFlag.abuse.rawValue else { return "" }
+        console.forget()
+        return "\n" + text(.clearScreen)
     }
 
     /// Says what became of a request that was not sent.

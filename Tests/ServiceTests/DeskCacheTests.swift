@@ -7,18 +7,18 @@ import Testing
 
 @testable import Service
 
-@Suite struct MatcherCacheTests {
+@Suite struct DeskCacheTests {
     private let folder = FileManager.default.temporaryDirectory.appending(path: "cache-\(UUID().uuidString)").path
     private static let knowledge = KnowledgeBase(files: [
         KnowledgeFile(
             path: "en/topics/a.md", shown: "a.md", bytes: Array("# A\n\n## Where do I park?\nid: park\n\nThere.\n".utf8)
         )
     ])
-    private static let matcher = Matcher(knowledge)
+    private static let learnt = Desk.Learnt(knowledge)
 
-    private func cache(_ hash: String = "one") throws -> MatcherCache {
+    private func cache(_ hash: String = "one") throws -> DeskCache {
         try #require(
-            MatcherCache(
+            DeskCache(
                 knowledge: hash, abilities: Desk.Abilities(), environment: ["XDG_CACHE_HOME": folder],
                 program: "/proc/self/exe"))
     }
@@ -32,10 +32,12 @@ import Testing
     @Test func readsWhatItKept() throws {
         defer { cleanUp() }
         #expect(try cache().read(Self.knowledge, Desk.Abilities()) == nil)
-        try cache().write(Self.matcher)
+        try cache().write(Self.learnt)
         let again = try #require(try cache().read(Self.knowledge, Desk.Abilities()))
         let line = Line("where can i park")
-        #expect(again.match(line).candidates.map(\.surplus) == Self.matcher.match(line).candidates.map(\.surplus))
+        let (one, other) = (Desk(Self.knowledge, learnt: Self.learnt), Desk(Self.knowledge, learnt: again))
+        #expect(
+            one.matcher.match(line).candidates.map(\.surplus) == other.matcher.match(line).candidates.map(\.surplus))
         #expect(try cache("two").read(Self.knowledge, Desk.Abilities()) == nil)
         let mode = try FileManager.default.attributesOfItem(atPath: folder + "/frontdesk/" + files[0])[
             .posixPermissions]
@@ -46,7 +48,7 @@ import Testing
     @Test(arguments: [0, 8, 9, 12, 15, 40, 500, 5000, 100_000])
     func trustsNoDamagedFile(place: Int) throws {
         defer { cleanUp() }
-        try cache().write(Self.matcher)
+        try cache().write(Self.learnt)
         let path = folder + "/frontdesk/" + files[0]
         var bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
         bytes[place] ^= 0xFF
@@ -58,19 +60,19 @@ import Testing
 
     @Test func keepsOnlyAFew() throws {
         defer { cleanUp() }
-        for number in 0..<9 { try cache("\(number)").write(Self.matcher) }
+        for number in 0..<9 { try cache("\(number)").write(Self.learnt) }
         #expect(files.count == 4)
     }
 
     @Test func doesWithoutAPlace() throws {
         #expect(
-            MatcherCache(knowledge: "", abilities: Desk.Abilities(), environment: [:], program: "/proc/self/exe") == nil
+            DeskCache(knowledge: "", abilities: Desk.Abilities(), environment: [:], program: "/proc/self/exe") == nil
         )
         let nowhere = try #require(
-            MatcherCache(
+            DeskCache(
                 knowledge: "", abilities: Desk.Abilities(), environment: ["XDG_CACHE_HOME": "/proc/none"], program: "x")
         )
-        nowhere.write(Self.matcher)
+        nowhere.write(Self.learnt)
         #expect(nowhere.read(Self.knowledge, Desk.Abilities()) == nil)
     }
 }

@@ -15,6 +15,8 @@ package struct Booking: Codable, Sendable, Equatable {
     package internal(set) var isPaused = false
     /// Whether an age under 18 was said; a date of birth has the last word.
     package internal(set) var isMinor = false
+    /// Set where a message left on the phone could be heard by who does harm.
+    package internal(set) var leavesNoVoicemail = false
     /// A question that was handed to the phone before the booking began.
     package internal(set) var question: String?
     /// Sending twice under one key makes one record.

@@ -88,4 +88,9 @@ let builtInEnglishSafety = ###"""
 
     Tell the person at the desk now.
 
+    ## A key that clears the screen
+    id: clear-screen
+
+    To clear this screen, press Ctrl-L.
+
     """###

@@ -438,6 +438,8 @@ let builtInEnglishSmallTalk = ###"""
     - I'm in the waiting room and nobody's come, could you fetch one of them?
     - is there a flesh and blood employee i could have instead of this
     - hand me over to a live agent
+    - let a nurse call me about my boot
+    - i don't want a bot's opinion on my back, put me through to somebody
     Rules:
     - (leave|give|send|pass|get) [dr|doctor] [my therapist|shulman|mckay|mark|allison|her|him] (a message|a note|this message|this on|word)
     - (tell|inform|let) (dr shulman|dr mckay|doctor shulman|doctor mckay|my therapist|my pt|allison|mark) [know|that]

@@ -107,4 +107,9 @@ let builtInSpanishSafety = ###"""
 
     Avise ahora mismo a la persona de recepción.
 
+    ## Una tecla que borra la pantalla
+    id: clear-screen
+
+    Para borrar esta pantalla, oprima Ctrl-L.
+
     """###

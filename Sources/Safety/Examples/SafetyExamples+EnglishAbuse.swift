@@ -1,0 +1,392 @@
+extension SafetyExamples {
+    /// Lines of people whom somebody harms, in English; each line is one.
+    static let englishAbuse = #"""
+        my husband hits me
+        drunk, he beats me
+        boyfriend did this to my shoulder
+        i didn't fall, he pushed me
+        stirs story's fake, she shoved me
+        he twisted my arm til it popped and then told the ER lady i got it caught in the dog's leash
+        plates fly at my head
+        my girlfriend slaps me around
+        his hands, my throat, every weekend
+        he put his hands around my neck last week and now it's hard to turn my head
+        scared of my own husband
+        home isnt safe for me
+        hes in the wating room, i cant talk loud
+        he reads my texts, please dont call
+        dont leave a voicemail, he listens to them
+        pls don't send anything to my house, my partner opens all my mail and gets angry
+        my keys live in his pocket
+        he tracks my phone
+        every paycheck goes to him
+        i have to ask him for every dollar, and he wont give me the copay as punishment
+        he hid my crutches so i couldn't leave, i scooted on my behind to the bathroom for two days while he watched the playoffs
+        he locks me in when he goes to work and takes the router with him, i found this tablet in my kid's backpack
+        my wife doesnt let me see my family, she deleted my brother from my phone and if i sigh she slaps me
+        he bans my friends
+        he says nobody would believe me
+        he checks the mileage on my car so i can only come here if he drives me
+        he stands in the room in every visit and answers for me, i need to talk to someone alone
+        can i be seen without my husband there, i have things to say that he cant hear
+        eggshells, every day, with him
+        if dinner is late i pay for it with my ribs
+        bruises? from him
+        these marks on my arms arnet from the gym
+        i told the doctor i triped over the dog, we don't have a dog
+        third black eye this year
+        he broke my wrist in deecmber and told everyone i slipped on ice, we live in san diego where the closest ice is in a margarita
+        my fingers got slammmed in the door by my fiance, on purpose
+        pregnant and he kicked me
+        im pregnant and he punched my belly last month
+        he threw me against the fridge, my back hasn't been the same
+        my ex follows me everywhere
+        my ex sits outside your clinic in his truck every time i come, engine running, sunglasses on, he found out my times somehow
+        there's a restraining odrer and he broke it
+        he said if i leave he'll kill me, and he's a man who finishes his projects
+        he threatened to take the kids
+        he'd hurt my dog
+        he punched hloes in the wall next to my head
+        he has a gun and shows it to me when we argue
+        she pulled a knife on me, i'm a man, nobody takes it seriously
+        im a guy and my wife beats me
+        my boyfriend is a cop and he hits me, who would i call
+        my husband is a pastor and everyone loves him and at home he drags me by the hair
+        he's a good man when sober, it's just when he's not that i end up needing ice packs and a story for my mother
+        i know its my fault, i make him mad
+        i provoke her so it's not really abuse, but she does bite
+        he cries after and buys flowers, then it starts over
+        it isn't that bad, he only shoves
+        he never left marks till now
+        he only did it twice
+        how to leave him alive
+        is there a shelter that takes wheelchairs? i have two cats, a toddler and forty dollars, and he gets home from offshore tuesday
+        where can i hide with two kids tonight
+        packed a bag, where to
+        get me away from my man
+        he controls everything i eat and wear
+        he calls me cripple and stupid all day and says i should thank him for staying
+        he tells me i'm crazy, he moves my things, i dont know what's real anymore
+        he wont let me do my exercises because he likes me weak, says strong women get ideas and then get put back in place
+        he tossed my walker poolside, laughing
+        he took my brace and my phone and said lets see you run now
+        my husband flushes my pain meds when i talk back and sits on the edge of the tub whistling until i apologise
+        she holds back my medicine when she's angry
+        he burnt me with the iron
+        he put out a cigar on me
+        he sipts on me
+        he choked me till i saw black spots, that was saturday
+        my partner strangles me
+        my husband he hit, i have no papers, i am afraid police
+        he say if i talk they will deport me
+        my husband has my passport and i not know nobody here
+        in my culture wife must be quiet but he breaks my bones
+        mi esposo hits me, please no tell him i wrote
+        his mother helps him, they both beat me
+        he pays for this so he says he owns my legs
+        he opened five creddit cards in my name and if i ask he raises his fist, i only found out because a collector called me at the bakery
+        he quit my job for me, called my manager and said i was done
+        he's got cameras in each room watching me, he calls from the warehouse to ask why i sat down so long
+        he times me when i go to the store
+        i have to send pictures to prove where i am
+        what do i write for reason, the truth is my husband
+        reason for visit: neck pain. cause: husband
+        name's Dana, pain in my jaw and shoulder since my boyfriend got home thursday in one of his moods
+        how did it happen: got thrown down by someone i live with
+        wednesday at 2 but only if it doesn't show up on a shared calendar, he'd be furious and i dont want to get hurt again
+        please put a different name on the file so he cant find me
+        can you tell my husband the visit takes two hours? it's the only time im safe
+        my sister always has new bruises and he answers her phone, says she's napping, and we used to talk every single day
+        my daughter's husband is beating her, she hides it with makeup
+        i think my coworker gets hit at home, she finches when anybody lifts a hand
+        i hear my neighbor screaming and things breaking nearly every night, in the morning she waters roses in a turtleneck, it is ninety degrees
+        my best friend's bf cut her off from all of us and last week she had a spilt lip
+        dad hits mom and i'm tired of pretending
+        my son's wife punches him, he's ashamed to say
+        patient came in with finger shaped bruises and her spouse will not leave her side, im an aide here
+        the lady in the lobby whispered to me that she's afraid of the man with her
+        he shouted at her in your parking lot and yanked her by the hair
+        he says sorry with his mouth and not with his fists
+        his love leaves bruises
+        he comes home and i check which man walks in
+        i sleep with a chair against the door because of my husband
+        i keep shoes on in bed in case i have to run from him
+        my body hurts but mostly i'm terrified of the one who sleeps next to me
+        27 years of marriage and i still duck when he reaches for the salt
+        she hides my prosthetic leg
+        he broke my phone so im typing this on your kiosk, he's parking the car
+        quick before he comes back, hes hurting me
+        dont let him know i wrote this
+        code word? i was told to ask for help with the yeellow form, i'm not ok at home
+        we had a fight and he used his belt
+        my gf threatens to out me and breaks my stuff if i go out
+        my husband and me, two men, he leaves me blue and says guys cant be victims
+        caregiver hit me again
+        night aide pinches me
+        my son knocked me over, yelling
+        my grandson takes my social security check the day it lands, then he tells the pharmacy i moved away
+        she bolts my door at night
+        they dont give me food till night
+        the nurse at the home slaps my mother
+        wrist bruises on mama, grip marks
+        grandma flinches when the helper comes in
+        dad has bedsores down to the bone and nobody at the facility told us, they say he's fussy, he was a marine who never complained of anything
+        he sits in his own mess all day, they dont change him
+        my nephew emptied my bank account
+        she made me sign the house over, i didnt understand the paper, it was full of small letters and she held my hand with the pen in it
+        niece stole my bank cards
+        the caretaker steals my pain pills
+        they tie him to the chir
+        they strap grandpa to his bed so he wont bother them
+        doping grandma to keep her quiet
+        the night shift gives my mother extra pills to keep her quiet
+        my son threatens to put me in a home if i tell
+        my daughter in law says i'll get no supper if i cry, so i chew my sleeve so nobody hears me, i'm 86
+        i am 81 and my own boy knocked me down
+        she throws cold water on me in the shower when i'm slow
+        the helper drags me by the arm and that is why my shoulder hurts
+        he took away my hearing aids and my glasses so i'd stop asking about the bank letters, so now i live in a fog
+        nobody bathed her in a month and she lives with four adults
+        they leave my brother with downs alone for days with crackers, he called me because the lights were off and he was scared of the toilet
+        my autistic son comes home from day prorgam with welts
+        group home staff twist my sister's fingers, she cant talk so she draws it
+        i'm in a wheelchair and my attendant leaves me on the toilet for hours when she's mad at me, the agency says be nice or they wont send anyone
+        my PCA hits me where clothes hide it
+        the man who cares for me squeezes my broken arm if i complain
+        my roommate's helper screams at her and slaps her hands
+        uncle's live-in girlfriend starves him, he lost 40 pounds
+        neeighbor lady, ninety, begs for food over the fence because her son locks the kitchen, i hand her bananas at noon when he's at the casino
+        an old man on my bus says his daughter hits him with a cane
+        my mother in law is afraid of my brother in law. she goes silent and shakes when he walks in
+        the old fellow in your lobby whispered please dont send me home with her
+        her son answers all questions and grips her neck when she speaks
+        i work in home health, found my client with cigarette burns on her legs, she says she dropped ashes but she's never smoked a day
+        im an aide and i saw another aide shove a resident
+        cna here, coworker is rough with the ones who can't talk, she hits them with the washcloth
+        i drive seniors to you, one of them says her grandson chokes her for cash
+        she smacks him for forgetting
+        my stepmom keeps dad's walker in the garage so he cant get out of bed
+        my brother moved in with mama and now she has black eyes and no money, he tells the church ladies she has gotten clumsy
+        they unplugged my phone so i cant call my sister
+        my kids fight over my money and my oldest shook me
+        my wife has had a stroke and her sister handles her like a sack and leaves bruises
+        my daughter won't take me to the doctor, she says im not worth the gas. i havent had my heart pills in two weeks
+        sorry to make a fuss but my son has been a bit heavy handed with me, i'm qute frightened of him
+        i dont want to get my daughter in trouble, she has a hard life, but she does strike me
+        its nothing, he only hits when i spill
+        please dont write this down, my grandson would be so angry if he knew i told
+        at my age one shouldn't be scared in ones own kitchen
+        im not allowed to use the heater, she keeps it cold to save money and i wear my coat to bed
+        supper was dog food
+        he pawned my wedding ring
+        a lady from church now runs all my accounts, she wont let me see my own mail
+        the contractor comes every week and makes my father write checks, he's confused and scared, the roof was finished in february and still they come
+        my guardian wont let me see anyone
+        the facility says she fell but she's got a handprint on her face
+        report nursing home cruelty, how
+        who do you call when an old person is being mistreated
+        whats the number for elder abuse
+        is it neglect if they leave her wet for the whole night, every night
+        my old mother, the woman who watch her, she hit her, i see in camera
+        they hit my abuelita in the house of old people
+        grandfather is beaten by my uncle, nobody in family spak about
+        nanny cam shows the sitter hitting my disabled son, he's nonverbal, he has been pulling at my sleeve for months and i thought it was teeth
+        ms patient here, my husband's brother "helps" me transfer and throws me on the bed
+        deaf client signed that her driver hurts her
+        my son gets drunk, then i hide in the laundry room with my walker
+        he calls me useless old hag and throws my cane where i cant reach it
+        she eats my meals on wheels and gives me the crusts
+        they wont fix his dentures, he's starving in front of a full fridge and they laugh at him
+        finger shaped bruises on nana
+        told me they would smother me if i rang the bell again
+        aides threaten me
+        reason: hip pain. how it happened: my son shoved me. please dont tell him i said so
+        dad hits me
+        mom bunrs me when im bad
+        my stepdad whips me with a cord
+        im 11 and im scared to go home
+        my uncle touches me and says its a secret
+        my coach touches me whree he shouldnt
+        he comes in my room
+        my dad broke my arm, he told them i fell off my bike, i dont even have a bike
+        i have to lie to the doctor about how i got hurt, my mom practices the story with me in the car
+        bad grades, no dinner for days
+        my parents lock me in the basement
+        mama's broom hurts my brother
+        my baby sister has marks all over and shes only two
+        dad choked my brother
+        i'm in foster care and the big kids and the mom hit me
+        teacher whacks us with rulers
+        my cousin makes me do things i dont want
+        grandpa's hugs are the wrng kind
+        stepmom makes me kneel on rice for hours thats why my knees hurt and why i walk like an old guy at recess
+        ther are bruises on my back cuz of the belt
+        i think my ex is hurting our son
+        my toddler came back from his father with a handprint on his cheeek and he ducks now when i reach to wipe his face
+        my granddaughter is scared of her stepfather and wets herself when he comes
+        the babysitter shook my baby, i saw it on video
+        day care lady slaps the kids at nap time, my friend who mops there saw it through the glass and is afraid for her job
+        the boy next door is always outside in the cold with no shoes and has bruises, he eats our dog's biscuits when he thinks im not looking
+        my niece told me her daddy has secret games she isnt allowed to tell about, and she cried
+        a little girl in your lobby has burns on both hands and her mother yells at her to shut up
+        the kid in the waiting room got smacked hard in the face by his father
+        i hear a child next door screaming and being hit every evening
+        my student comes to school hungry with welts on his legs and says he bumped the couch, couches dont leave loops
+        im a school nurse, third time with strange bruises on the same six year old
+        gymnastics coach beats them when they miss a landing
+        the football cach starves the boys and hits them, my son's afraid to tell
+        my daughter says the massage man at the club did someething that made her feel sick and she wont go back
+        her swim coach sends her pictures and told her not to tell me
+        my husband spanks our four year old until he bleeds and i dont know how to stop him, he says his own father did worse and look how he turned out
+        kids locked in the closet
+        my sister is on drugs and her babies are alone all day with nothing to eat, the four year old mixes the formula with tap water
+        neighbors leave their three year old alone all night
+        my brother in law threw the child across the room
+        boy tied to a bed
+        he pours hot sauce in her mouth when she talks back
+        my grandson says papa hurts mama and him too
+        her little boy's arm broke twice this year and the stories dont match, first it was bunk beds and then a cousin who lives in ohio
+        infant with bruises and the pareents shrug, im the PT aide
+        i suspect that a patient's kid is being abused, who do i tell
+        how do i report someone hurting a child
+        is it abuse if my dad only hits me with his hand
+        pls dont tell my parents i wrote this, they hurt me
+        my papa he beat me strong every day, i have 13 years
+        my aunt make me clean all night and beat me, i no go to school
+        the man my mom married wont leave me alone when i change, and he grbas me
+        i lied on the form, i didnt get hurt in soccer, it was my mother
+        im 9, my arm hurts cause daddy got mad
+        we hide when daddy drinks
+        she wont let him see a doctor for the leg because she's the one who did it
+        someone is doing bad stuff to my friend at her house, shes 10
+        my son cries when i put him in his stepmoms car, and he says she pulls his hair and locks him in
+        stepdad wont leave me alone nights
+        i was raped
+        assaulted last month, sexually
+        he forced himself on me
+        i said no. he didnt stop
+        woke up, he was on me
+        i think i was durgged at a party
+        dont remember the night but i know something was done to me
+        my boss touched me
+        my husband makes me have sex when i'm in pain
+        bf forces me in bed
+        he held me down, my shoulder hurts since
+        my hips hurt since that night he didn't take no for an answer, and the front desk form wants a date of injury and i just stare at it
+        got raped, dont want police, just help
+        a stranger attacked me on the trail, you know what i mean
+        the uber driver touched me and locked the doors
+        my therapist put his hand where it didnt belong
+        the massage guy touched my private parts
+        a doctor at my old clinic groped me during the exam
+        my chiropractor did things to me that weren't treatment
+        one of your staff touched my breast and i froze
+        i'm scared to lie on the table again because of what the last therapist did under the towel, i smell that eucalyptus lotion and i can't breathe
+        is it ok to ask for a woman? i was assaulted in january and i cant have a man's hands on me, i still havent told anyone
+        please only female therapist, i was attacked last week by a man
+        i havent told a soul but my cousin forced me
+        my coach made me undress and then he
+        my trianer cornered me in the sauna after closing, i quit the gym and they keep charging me and i'm afraid to go and explain why
+        my professor said he'd fail me if i didnt sleep with him and i did, i have to see him every wednesday in lab goggles
+        there were three of them
+        three guys at the frat
+        my roomate's friend climbed in my bed while i slept
+        my date ignored my no
+        we were kissing and then i said stop and he kept going. is that rape? my friends say i led him on and i dont know anymore
+        i didnt fight back so maybe it doesnt count
+        he's my husband so it isn't rape, right? but i cry each time
+        men get raped too. me
+        it happened to me in the army, my serggeant
+        in the shelter where i stay a man comes to my cot at night
+        in jail they did it to me
+        my lanldord wants sex for rent, i gave in one time and now he comes with his own key
+        he filmed me and he'll post it unless i sleep with him again
+        my pimp hurts me
+        they make me have sex with men for money and i cant leave
+        i was trafficked and they're looking for me
+        groped on the bus today
+        an orderly touched me while i couldn't move, i had the halo screws in and could only see the ceiling tiles
+        at the hospital when i was still half asleep from the surgery the man who wheeled me put his hand under my gown
+        the caregiver does sexual things to my mom
+        my grandmother in the nursing home says a man gets in her bed, the manager told us she's confused but she describes his watch
+        my disabled daughter was molested by the van driver
+        my sister was raped and wont go to the er
+        my girlfriend got assaulted walking home and she wont stop shaking
+        my daughter, 19, was attacked at college and now won't get out of bed, we came for her back but thats not whats wrong
+        my friend was roofied and woke up without her clothes, she thinks if she says it out loud it becomes real
+        my wife was violated by a coworker
+        my son told me his scout leader abused him
+        my teammate got raped by another player
+        a patient just told me she was assaulted on the way here
+        women in your restroom crying says a man grabbed her between the legs in the elevator
+        he took advantage of me
+        cant scrub that man off me
+        i keep showering and it wont come off, what he did
+        since it happened i cant stand to be touched, it was two weeeks ago, my pelvis hurts and i told my mom i pulled a muscle
+        pelvic pain since someone hurt me down there
+        sore down there after being forced
+        tailbone pain, i was pinned on the floor by a guy from work and he did what he wanted
+        reason for visit: neck. he had his arm over my neck while he did it. i cant say the word
+        name is Lucy and i dont want to say on here what happened on saturday but i didnt agree to it
+        what do you do after you were raped
+        rape kit, where?
+        who do i call, i got sexually asaulted
+        hootline for rape victims?
+        my stepbrother did it again last weekend
+        he comes home drunk and takes me even when i sleep
+        ex broke in, forced me
+        my husband bring his friend and they do bad thing to me
+        a man he touch me by force, i am ashame, i cannot tell my family
+        in the border they raped me, my back is hurt from this
+        hurt me in the worst way a man can hurt a woman
+        he said it was a game, i said no, i've got bruises inside my thighs
+        i was seventeen, he was the youth pastor, and he's still got keys to my mother's house and i saw him again
+        my boyfriend did this to my wrist, he twisted it
+        i can't tell them at home how i got the bruises
+        he checks my phone and wont let me go to the doctor alone
+        I'm afraid to go home
+        she throws plates at me, i'm a man so who'd believe it
+        my husband shoved me down the stairs but told the ER i slipped
+        please dont leave a message he'd kill me if he knew i came
+        he hits me
+        gets mad and locks me out at night with no shoes, third time
+        my daughter's fiance grabs her by the hair
+        My shoulder popped out because of him, not the couch like I said last visit
+        he takes my paycheck and my keys and says nobody will want me
+        my caregiver slaps me when im slow
+        grandson takes my social security and leaves me without food
+        the aide ties dad to the chair
+        There are thumb-shaped bruises on my mother's arms since the new home
+        she leaves grandpa in wet diapers all day on purpose
+        my son yells at me and wont let me have my walker
+        i am 81 and my daughter locks me in my room
+        they withhold his pain pills at the facility and laugh
+        my brother in a wheelchair, his helper pinches and threatens him
+        nephew made mom sign the house over and now she isn't allowed to use the phone
+        patient with dementia here, she flinches when her husband raises his hand and has burns, what do i do, im at front desk
+        bed sores down to the bone, nobody turns my aunt at that place
+        my stepdad hits me with a belt
+        the neighbor burns his kid with cigarettes
+        i'm 13 and my uncle touches me
+        Saw handprint marks on the boy's neck in your waiting room, his mom said don't tell
+        my ex's new guy beats my daughter, she told me last night
+        she locks the kids in the closet and doesn't feed them
+        coach makes us send pictures without clothes
+        my grandson comes back from his dads with welts
+        dad broke my arm, it wasn't soccer, please dont write it down
+        a child i know is always hungry, dirty and has old burns
+        teacher here, student drew herself being kicked by her father and has bruises
+        I lose it and hit my kids too hard, I need it to stop
+        a man forced himself on me last night
+        woke up at a party with my pants off and i don't remember
+        My massage guy put his hand inside my underwear and I froze
+        he made me do it even though i said no
+        my boss cornered me and pulled up my skirt
+        someone put something in my drink and i am sore down there
+        my roommate was attacked by a guy from the bar, she won't stop crying, she keeps showering
+        i didnt want it but hes my husband so idk if it counts
+        the orderly touches my mom's breasts when he washes her
+        the pain in my pelvis started after what he did to me against my will
+        got groped hard on the trolley today and im shaking
+        """#
+}

@@ -1,0 +1,2997 @@
+extension SafetyExamples {
+    /// Lines of people in an emergency, in English; each line is one.
+    static let englishEmergency = #"""
+        her smile went crooked just now
+        grandma is talking gibberish
+        one arm just hangs there
+        cant lift my left arm suddenly
+        his eyelid and cheek slid down
+        words come out backwards today
+        mommy talks funny and drools
+        drool running from one side
+        he keeps dropping his fork, right hand
+        my tongue feels thick, speech mushy
+        half my body quit on me
+        she cant tell me her own name
+        left side just switched off
+        dad veers into walls since lunch
+        i cant read the screen, letters are nonsense
+        my wife answers yes to everything, lopsided face
+        husband's mouth pulled sideways while shaving
+        leg buckled and arm too, same side
+        i tried to whistle for the dog and only half my lips would pucker, and that arm wont lift the leash
+        coworker is staring at her keyboard like she forgot what it's for and she can't say a word
+        woke up and the whole right side feels like it belongs to somebody else
+        my roommate sounds drunk but he dont drink and he cant stand straight
+        tryng to text but my rigth hand wont go where i tell it since this mornign
+        my mother she look at me, she want to speak, only noise come out
+        old man at the bus stop by your door can't get words out and his face looks melted
+        she tried to hug me and only one arm came up
+        nana put both shoes on the same foot and is mumbling nonsense
+        the room started whirling, I'm seeing double and my voice went hoarse all at once
+        i signed in at the kiosk and noticed my handwriting is scribble, my fingers went stupid ten minutes ago
+        my neighbor opened the door leaning hard to one side and slobbering on herself
+        pulled the rig over, cant feel my right foot on the pedal, dispatch says im slurring
+        grandpa can't swallow his coffee all of a sudden, it comes back out, and he's hoarse
+        she doesn't notice anything on her left, ate half the plate, combed half her hair, new since today
+        the teacher stopped mid sentence, one side of her lip sagging, kids got scared
+        sudden clumsy, hit every door frame on my way here, like being on a boat, since about nine
+        patient in chair four can't squeeze my hand with his left anymore
+        My sister called me and I could hardly understand her, like she had marbles in her mouth, and she said her arm was asleep and wouldn't wake up
+        sorry to bother you, I'm probably just tired, but since I got out of the shower my right arm has been floating down every time I raise it and my face feels like wax
+        I wanted to reschedule thursday but also my husband is sitting here and he keeps calling me by the dog's name and one side of his grin is gone
+        So I was stirring the beans and the spoon fell, I picked it up, it fell again, and now my daughter says my mouth hangs and I'm not making sense to her
+        hello I am caregiver for mister Tran, he woke from nap and cannot sit, he fall always to the left, his speech is like baby
+        my name is patricia gomez date of birth uh i can't i can't get the numbers to come they were right there a minute ago and my hand is tingling and heavy
+        we were playing cards and my buddy held them upside down, then he couldn't tell hearts from spades and his right hand just opened and let them all go
+        this is the receptionist at the front, the lady who came for her shoulder is now looking at me with one eye half shut and she's answering every question with the same word
+        I'm 34 so it can't be that serious but after I cracked my neck at the gym everything tilted, my left side got numb and I keep throwing up
+        my mom's on the couch, she was fine at breakfast, now her foot drags like it's made of sand and she's laughing it off but her words run together
+        don't want to make a fuss, only my left hand keeps doing things on its own and i can't find the button of my shirt with it since the morning news
+        Is my granddad having something bad? he was telling a story about the navy and then it was all scrambled syllables and his arm flopped in his lap
+        I'm dictating this because my hand is not working and I think the phone does not understand me because my voice is all blurry blurry since today
+        kid at practice, sixteen, just went limp on one side and can't talk right, his eyes both look to the left, coach is asking what we do
+        yoga class, the instructor suddenly couldn't tell right from left, repeated herself, and her face doesn't match side to side
+        passenger of mine got in the cab ok, now he's slumped over on one side and just moaning when I ask the address
+        pins and needles on the whole right half, lips to toes, started twenty min ago while i was doing my heel slides
+        he understands me but he can only cuss, no other words, began about an hour back
+        face drooped, then it was fine
+        couldnt talk for five minutes, ok now
+        my arm died then came back
+        lost my words earlier, back now
+        went numb one side, passed quick
+        mouth went crooked, straightened again
+        grey curtain on one eye, lifted
+        hand quit on me for a minute
+        slurred yesterday, totally normal today
+        mini blackout of words at lunch
+        he drooled briefly, now he's joking
+        half my face slept, woke up
+        spoke nonsense, then snapped out of it
+        leg gave up, works again now
+        she was lopsided but only a moment
+        dizzy, double, gone in ten minutes
+        cant explain, arm was a noodle, now fine
+        couldnt read for a bit tonight
+        all good now but my lip hung down for about as long as a commercial break
+        last night dad couldn't say my name, by the time we found his shoes he could
+        my right hand would not hold the toothbrush at 7, by 7:15 it did, so I came to therapy
+        her left side tingled top to bottom and she couldn't stand, then poof, like nothing happened
+        it happened on the golf cart, my pal talked scrambled for a couple minutes then finished the hole
+        already better so no rush, my cheek and fingers were dead for a quarter hour this morning
+        grandma stared, babbled, and dropped her tea, now shes asking why we're all looking at her
+        third time this week my arm goes heavy as a sandbag and then lets up
+        lost the sight in my left eye like someone pulled a shade, it went back up
+        i couldnt type my own password an hour ago, my fingers forgot, fine agian now
+        my wife says I was talking like a drunk for a bit, I don't even remember, feel great now
+        the teller said my signature looked wrong, my hand was wobbly and weak, it wore off in the car
+        my husband's grin went one-sided at church, by the last hymn it was even again
+        had trouble understanding anybody for maybe three minutes, like they spoke chinese, then normal
+        walked like a sailor and saw two of everything at noon, it cleared, do I still need to tell someone
+        on the flight deck today my foot stopped listening, then it listened again
+        mi mother, her mouth go to one side this morning and now is good, we wait to the appointment?
+        It went away but I was at the sink and couldn't tell whether the plate was in my left hand or not, and my son says I answered him in mush
+        You know what's weird, I was ordering a burger and the word for cheese and then every other word just evaporated, came back before the food did
+        I'd like to book for my hip, and maybe mention to the therapist that on Tuesday my whole right side clocked out for ten minutes and clocked back in
+        my dad is 71, on the phone with me his sentences fell apart, I drove over, he opens the door totally himself and says I imagined it
+        She's embarrassed and says not to bother you. During bingo she couldn't lift the dauber and one eyelid sagged, but it lasted less than a game
+        sorry this is long, we were hanging laundry, she dropped the pegs, her arm swung like a rope, she couldnt call me, and a few minutes later she was hanging sheets again
+        probably a pinched nerve lol but for like six minutes today i couldnt feel the left half of my face OR my left hand and then it just faded
+        the man who fixes our copier stood there mouth open, no sound, pointing at things, then suddenly says sorry about that and goes on working
+        nurse here off duty, my own mother had facial asymmetry with word salad at 14:10, resolved 14:25, she refuses to go in
+        everything back to usual now, but when I was putting my mascara on the eye wouldn't close and my lip wouldn't pucker and my arm wouldn't stay up
+        my last name is Duval, D U V, um, earlier I couldn't spell it at all or say it, that was weird, it's okay now
+        we laughed about it because he poured the milk next to the cup, but he couldn't see anything on his left for a while and now he says he does
+        feeling silly for typing this, I stood up from prayers and one leg wasn't there, I had to be held, ten minutes later I walked to the car
+        teammate on the bench talked in circles and couldn't grip his bottle, second half he played like normal, is he good to go?
+        my voice went to mud while reading the bedtime story, the kids giggled, next page it was clear
+        it comes and goes since this morning, thumb and lip numb together, each time a few minutes
+        grandpa's fork missed his mouth and he couldnt answer us, after dessert he was himself again
+        my boss froze in the meeting, right arm limp, recovered, insists its low coffee
+        the droop is gone but it was there, I have a picture of it on my phone from 40 min ago
+        elephant sitting on my chest
+        cold sweat and my jaw aches
+        dads clutching his chest, hes gray
+        squeezing behind my breastbone
+        heartburn but down my left arm
+        burning between shoulder blades, sick, sweaty
+        chest feels in a vise
+        pressure in chest wont quit
+        grandma clammy and her jaw hurts
+        my teeth hurt when i climb stairs, new
+        bra feels too tight, cant breathe, nauseous
+        husband pale, rubbing his breastbone
+        weight on my ribs, left arm heavy
+        i feel doom and im soaked
+        tums not helping this chest squeeze
+        something is crushing me inside
+        chest hurt bad, gone now
+        upper belly fist, sweating buckets
+        feels like a belt pulled tight round my chest, started when i carried groceries
+        never been so wiped out, queasy, and there's an ache going up into my throat since dawn
+        my neck and both arms ache weirdly and i keep breaking out in cold sweat
+        mom thinks its the flu, but shes grey and says her back is burning between the shoulders
+        it came on mowing the lawn, tight here in the middle, eases when I sit, back when I stand
+        im 52, truck driver, chest like a brick and my pinky is tingling, next exit 10 miles
+        the lady on your treadmill stopped, hand flat on her chest, sweating and white
+        he punched his own chest and said it feels like concrete setting
+        woke me at 4 am, a heaviness across the front, still there, burping dont help
+        she threw up twice, is drenched, and says her shoulder and jaw feel like toothache
+        my chest is on fire and it goes to the elbow, is that from the bench press? it just started out of nowhere in bed
+        there is a hot coal under my breastbone, also i feel about to faint
+        chest pain yesterday with sweating, today only tired, should i still come to therapy
+        i took my nitro twice and the squeeze is still there
+        excuse me, I have strong pain in the heart place and the arm of left is sleeping
+        like someone parked a car on me, been half an hour
+        my uncle is leaning on the fence, fist to his chest, cant catch his breath
+        weird pinch in the middle of my back, then nausea, then jaw, all since the shower
+        I thought I slept wrong because my left shoulder and jaw ached, but now I'm pouring sweat, my stomach is turning and I can barely walk to the kitchen
+        Probably just indigestion from the tacos but it's been an hour, it feels like a big hand wringing me out from inside and my arm's gone heavy
+        I'm a 46 year old woman, no real chest pain, just bone tired since yesterday, breathless making the bed, a dull ache in both arms and sick to my stomach
+        don't send anybody, my wife worries too much, only a tightness like a corset and I'm a bit sweaty, it'll go when I've had my water pill
+        hi its about my 3pm, running late, im in the parking lot with this ugly pressure under my necktie and my hands are ice cold and wet
+        Grandad was shoveling, came in, sat on the stairs and hasn't spoken, he's the color of putty and keeps rubbing the middle of his chest
+        front desk here: mr. alvarez from the cardiac class says the ache is back, same as before his stent, and he's sweating through his shirt
+        when I pushed the sled in the gym my chest locked up and the pain shot to the jaw, it's calmer sitting but each time I get up it grabs me again
+        Feeling like something terrible is about to happen, can't say why, my back hurts up high, my stomach is in my mouth and I'm dripping
+        my mom speaks no english, she points to chest and to her chin, she makes a fist, her skin is wet and she want only to lie on floor
+        i'm diabetic so i don't feel much but since noon i'm short of breath, sick, sweating and weak and this never happens
+        name: Bill Coates. reason: left arm pain. well the arm pain began an hour ago with chest tightness and I feel like throwing up
+        had a heart attack five years back and this feels exactly like that one did, right now
+        two aspirin down and it's still gripping me, comes in waves, my lips look pale in the mirror
+        he says its gas but he's holding onto the counter and sweat is dropping off his nose and the ache goes through to the back
+        we were arguing and she grabbed her chest, went white, it has been ten minutes and she still says it is squeezing
+        line cook here, chest is tight tight tight, arm numb, manager says finish the shift
+        just an odd ache under my chin whenever i walk uphill, since monday, plus a tightness that stops when i stop
+        heart racing, about to black out
+        heart flip flopping and im woozy
+        pulse 180 just sitting, seeing stars
+        heart going crazy, knees like jelly
+        watch says 190, i feel faint
+        heartbeat skips then world goes gray
+        fluttering chest, nearly went down
+        hummingbird in my chest, lightheaded
+        my defibrillator just zapped me
+        his pulse is all over, he's swaying
+        heart pausing, then i get dim
+        thumping so hard i cant stand
+        pacemaker beeping and i'm dizzy
+        passed out while my heart raced
+        pulse 32 and everything fades
+        galloping heart, ears ringing, going under
+        heart drumming, vision tunneling
+        heart stops then kicks, almost faint
+        my ticker took off like a rabbit and now the room is closing in
+        smart watch keeps buzzing high heart rate and i had to lie on the floor not to drop
+        it feels like a fish flopping in my ribs and then i nearly keel over
+        grandma's heart is pounding through her nightgown and she keeps going limp for seconds
+        out of nowhere my heart raced in the checkout line, next thing i was on the tiles
+        three times today my heart did drumrolls and each time the lights went dim
+        i feel each beat in my throat, fast and wrong, and cant stay upright
+        her heart is beating like a broken clock and she says she is going to go
+        after the energy drinks my heart wont slow, shaky, about to pass out
+        shocked by my ICD two times since breakfast, what do i do
+        my son fainted at basketball, said his heart was fluttering right before
+        heart hammering for an hour and now short of breath and fading
+        pulse is so slow i can count to two between, and im all swimmy
+        on the exercise bike here, my heart suddenly went turbo and now black spots
+        he says the motor is running rough in his chest, he's white and his head is spinning
+        i was just reading and my chest began to quiver, i got cold and the book slipped, almost out
+        she has a heart flutter and shes sliding off the chair
+        my afib is kicked up bad tonight, 170 and i cant sit without greying out
+        I know it sounds like anxiety but I've had anxiety for years and this isn't that, my heart is banging out of rhythm and every time I stand the floor comes up
+        During warm-ups my daughter, 15, put her hand on her chest, said it's going too fast, and crumpled, she's awake now and says it's fine
+        I started a new pill on friday and since last night my heartbeat stumbles, stops, stumbles, and I've had to grab the wall twice so I didn't go down
+        The lady beside me in your waiting room says her heart is running away, she's holding the armrests and her eyes keep rolling
+        we're driving to you, dad's in the passenger seat, pulse jumps from 40 to 150, he's sweaty and says goodbye things
+        just checking in for my 10 o'clock, could somebody look at me because my heart is skipping like an old record and I feel I'm about to hit the deck
+        Hello i am from Ukraine, my heart is make very fast boom boom and head go empty, i have fear to fall, it start before 20 minute
+        it comes in bursts, like a motor revving inside me, and in each burst my legs turn to water and sound goes far away, five bursts since lunch
+        my brother died young of something with rhythm and now mine is doing leaps and I blacked out for a second in the stairwell
+        Sorry, silly one: after my fainting spell in the kitchen my heart is still bouncing around like a ping pong ball, should I cancel the massage
+        i'm 8 months post ablation and tonight it's back, wild and uneven, and i can't walk to the bathroom without nearly dropping
+        heart wont settle, 160 for two hours, chest feels strange and fingers tingle and im fading in and out
+        two seconds of nothing then a big thud, over and over, and i'm fuzzy and grey
+        felt my heart zip off, then woke up on the bathroom mat with my cheek on the floor
+        my chest is vibrating like a phone and i feel myself slipping away
+        referee said sit down because i went white, my heart is doing 200 and wont come back down
+        cant get air
+        she's gasping and her lips are blue
+        inhaler empty, still wheezing bad
+        i can only say two words
+        breathing like a fish on land
+        dads ribs sucking in, panting
+        no air going in
+        my kid is breathing super fast
+        fingernails purple, hes puffing
+        suffocating lying down, pink froth
+        barking cough and cant pull air
+        drowning on dry land
+        whistling chest, puffer does nothing
+        oxygen reads 82
+        short breath just sitting here, new
+        my throat is closing up
+        breaths getting smaller and smaller
+        winded from talking, started today
+        she sits bent forward, hands on knees, working for each breath
+        grandpa has to stop after every word since this morning
+        my rescue puffer got used ten times and my chest is still whistling like a kettle
+        baby's nostrils flare and the belly goes in and out, he's grunting
+        woke up at night choking for air, had to hang out of the window, still bad
+        it feels like breathing through a coffee straw and its getting worse
+        i smell smoke all over my clothes from the fire and now im hacking and cant get a breath
+        every breath stabs and i cant fill up, it began like a pop on one side
+        mom's home oxygen is turned all the way and she still looks like shes running
+        cant finsh a sentance without stoping to breath, since lunch
+        hubby is snoring weird, long gaps, wont wake, lips dusky
+        he wheeze very much, the medicine no work, the skin of neck go inside
+        the worst asthma ive had, im too tired to keep breathing hard
+        tall skinny guy in your gym suddenly grabbed his side and cant breathe in
+        my little girl's voice is gone, she is drooling, leaning forward and making a squeaky noise when she breathes in
+        our neighbor is on the porch sucking air like he ran a race but he just sat there
+        legs swelled up all week, tonight i cant lie flat, bubbling sound in my chest
+        panting like a dog from walking to the mailbox, yesterday i could do a mile
+        I don't want to bother anyone but I've been propped on four pillows since 3 and I still feel like I'm going under, my lips look kind of grayish
+        This is Denise from the front counter, a gentleman is hunched over the water fountain, shoulders heaving, can't answer me, just shakes his head
+        mom's croaky cold got worse and worse, now it's just a high squeal when she inhales, her neck sucks in and she can't talk
+        I got covid again and it seemed mild but tonight I can't walk to the toilet without seeing spots and the finger thing says 85
+        we ran out of his nebulizer stuff and he's quiet now, not even wheezing, just kinda staring with his belly pumping
+        was going to ask about the copay but honestly I am having trouble getting enough breath to sit here and its never been like this
+        After the dentist, my breathing got tight and noisy and each one takes all my strength, am I supposed to wait for my session
+        my grandmother with the bad lungs, she's confused now, falling asleep in the middle of talking, skin bluish and breathing shallow
+        Sir next to me has tubes in his nose and the tank is beeping empty and he's turning a bad color
+        i fell on my side from the ladder an hour ago and now i can only take sips of air
+        the tracheostomy of my brother is plugged, he is pulling for breath, eyes wide
+        He says he's okay, only "a bit puffed", but he's been sitting on the edge of the bed since dawn, gulping, and can't drink his tea because he'd have to stop breathing for it
+        swam in the pool, coughed a lot, hours later my boy is sleepy and breathing hard and fast
+        i cant catch my breth at all, not asthma, never had it, just came over me in the car
+        breath comes in tiny hiccups and my chest wont open
+        her chest is moving but its like nothing gets in
+        teenager here took a puff of a friends vape, cant breathe right since, hurts and tight
+        please help he breathing only sometimes
+        food stuck, he cant talk
+        choking on a hot dog
+        she swallowed a grape, turning blue
+        baby grabbed a coin, no sound
+        something lodged in her windpipe
+        cant cough it out
+        hes pointing at his neck
+        steak wont go up or down, cant breathe
+        toddler has a marble in throat
+        grandma inhaled her pill, cant speak
+        no noise coming out, eyes bulging
+        my baby gagging, lips purple
+        peanut went wrong way, wheezing since
+        hands around his throat, at table
+        dentures slipped down his throat
+        popcorn kernel, gasping, hes two
+        man choking in lobby
+        bread ball stuck, face dark red
+        a chunk of apple went down wrong and my nephew can't make a peep
+        we hit his back five times and it's still in there
+        bubble gum got sucked in while she laughed, now only a squeak comes out
+        the lego is in his throat i can see it, he's going limp
+        dad was eating ribs and jumped up, no voice, waving his arms
+        my wife has swallowing trouble from parkinsons, the rice went down and she's turning gray
+        balloon piece in kids mouth then he breathed in, no cry no cough
+        someone at lunch table cant get a breath after a bite of bagel
+        she was laying down taking vitamins and one is blocking her air
+        il bambino, sorry, my baby ate a little stone and now not breathe good
+        hes drooling and cant swallow his own spit, piece of meat stuck, coughing hard
+        heimlich not working what now
+        my grandson put a button battery in his mouth and i think its stuck, he gags and cries
+        milk came out her nose and the baby stopped breathing for a moment, shes floppy
+        it popped out but he passed out first and he's still not right
+        big bite of tortilla, bro is making no sound at all
+        a cherry pit, she's clawing her neck
+        the mint i was sucking slid down and i can hardly whistle air past it
+        We're in the break room, Carl took a bite of his sandwich laughing and now he's standing there silent with his face going plum colored
+        I was eating nuts while waiting, one went down the wrong pipe, I coughed a bit and now each breath has a whistle and I'm scared
+        my two year old was playing with her sister's beads, then she made a weird crow sound and now she's pulling at her neck and her lips look off
+        the resident in room 12 pocketed her food again and this time she isn't coughing, she's just staring with her mouth open and no chest movement
+        hello appointment for tomorrow pls, wait my dad is choking on his soup meat he is bending over cant talk omg
+        he got the chicken bone out I think but he's still drooling, voice is a croak and he can't get a full breath
+        Do I put my fingers in? baby ten months, chewed on a piece of carrot and now her crying has no sound to it
+        Our coach tossed sunflower seeds in his mouth, ran after a ball, went down on one knee grabbing his throat, he can't answer us
+        lady at the next table her eyes are huge, her napkin is at her mouth, she shakes her head when i ask can you breathe
+        my brother with down syndrome stuffed a whole marshmallow in and he's slapping the table, face swollen red, nothing comes out
+        grandpa choked on his water pills and he's wheezing, blue round the mouth, half hour now
+        sushi roll stuck halfway, throat totally plugged, typing cuz i cant talk
+        after she gagged on the fish she went quiet and slid under the table
+        my kid swallowed a magnet toy and now shes coughing and cant take a breath
+        cracker crumbs went down, mother in law coughing weaker and weaker and turning pale
+        gummy bear stuck in my sons throat plz hurry
+        calf swelled, now cant breathe
+        coughing up blood after knee surgery
+        long flight, now stabbing breath
+        new hip last week, suddenly breathless
+        hurts to breathe in since the cast
+        got off plane, chest knife, panting
+        pink spit after my operation
+        leg clot last month, short of breath today
+        postpartum, sharp rib pain, gasping
+        sore calf yesterday, fainted today
+        side hurts each inhale, had surgery
+        winded and racing heart, knee op tuesday
+        drove 14 hours, chest stabs now
+        in bed for weeks, suddenly cant breathe
+        on the pill, leg sore, breathless
+        boot on my ankle, now puffing
+        stopped my blood thinner, now cant catch breath
+        hot leg then a pain under ribs
+        ten days after my hip replacement, out of the blue i puff climbing one step
+        flew in from manila, my left leg is fat and i get a jab with each breath
+        mom had her knee done friday, today she got up, went gray and fell back gasping
+        spat blood in the sink this morning, had my acl fixed two weeks ago
+        my shin was tight from the plaster, now it's my chest thats tight and my heart flies
+        had a c-section nine days back and i cant take a deep breath without a dagger in my back
+        the bus ride was 20 hrs, now im breathless at rest and lightheaded
+        they took out my gallbladder and now im breathing fast with a stitch that wont leave
+        got discharged monday, my oxygen number is falling and my thigh hurts
+        after spine fusion i feel ok lying but just now my breath went and my lips tingled
+        my husband sat in the truck cab for two days, now hes coughing red and holding his side
+        just home from tokyo, heart pounding, sharp catch under the shoulder blade when i inhale
+        doc said watch for clots after the operation, well i cant get my wind and im shaking
+        i have a broken foot, no weight on it for a month, and since this morning i cant breathe right
+        chemo patient, swollen arm by the port, now short of breath and chest hurting
+        leg pain finally gone!! but now every breath cuts and i feel faint
+        i had surgery, after i breathe like old woman, i have 29 years
+        he was on the sofa six weeks with his back, stood up, collapsed, came to, breathing hard
+        I'm doing my heel slides after the knee replacement and all at once there's no breath in me, my pulse is 130 and I've got a pain low in the ribs on the right
+        Not sure if it's related: we came back from Australia on Sunday, my calf cramped the whole week, and today walking the dog I had to sit on the curb, couldn't get air
+        my daughter is on birth control and smoked a bit, had a charley horse that didn't go, now she's crying because it hurts to breathe and she spits rusty stuff
+        Can I push my appointment? Since my hip pinning I was fine but last night I woke with a stabbing under my breast that gets worse breathing in, and I'm sweating
+        I quit the blood thinner shots early because they bruised me, ten days post-op, and now I feel like I've run upstairs when I've only been lying here
+        pt home visit note: patient is POD 6 from TKA, sudden dyspnea, resp rate 30, looks scared, wants to know if she should still do her quad sets
+        My dad's ankle is in a cast, his toes look fine, but he's been coughing since noon with little streaks of red and he said his chest feels stitched shut
+        hi its lou, the one with the achilles repair, feeling lousy, cant get a whole breath and my calf above the boot is hard as a rock
+        three weeks after baby number two, my leg was puffy, i ignored it, now walking to the crib makes me see stars and i can't breathe deep
+        The pain pills aren't touching this one, it's not at the incision, it's a catch on the left when I breathe and it's got me panting, surgery was last Wednesday
+        we just drove straight from Chicago to San Diego, grandma stepped out of the van and passed out, now she's breathing like she's been running
+        I had a clot in my lung back in 2020 and this is how it began, short of wind and that jab in the side, since an hour
+        wheelchair all month, one leg bigger, and now a sudden fright that i cant breathe
+        she got her bunion fixed, now her breath is short and her heart goes like mad
+        knee scope last thursday.. chest pain on inhale today.. is this normal healing
+        leg throbbing from the layover, then wham, no breath, spots in my eyes
+        my ribs hurt like pleurisy and i cough blood, and ive hardly moved since the pelvis fracture
+        breathless, clammy, left leg twice the right, operation was the 3rd
+        ripping pain down my back
+        something tore inside my chest
+        back split open, now legs numb
+        tearing from chest to spine
+        belly pulsing and back killing, sudden
+        worst back pain ever, hes gray
+        knife between shoulders, moving down
+        felt a rip, im sweating
+        my aneurysm hurts now
+        pain shot chest to back, passed out
+        pulsing lump in belly, awful pain
+        ripped in two, cant stand
+        stomach throbbing like a heart, clammy
+        sudden back pain, cold legs, faint
+        one arm has no pulse, chest ripping
+        cloth tearing feeling in chest
+        flank pain sudden, dad went white
+        marfan, sudden chest and back pain
+        it came like a zipper opening from my throat down to my tailbone
+        grandpa has a bulge on his big artery and now his back hurts like mad and hes dizzy
+        the pain started between my wings and is walking down to my hips
+        lifted a barbell and it was like an axe went through my chest to my back
+        never had a back ache like this, hit like lightning, i broke out in sweat and nearly dropped
+        he says hes being torn apart inside, pressure 210, pacing and yelling
+        deep boring ache in the belly to the back since an hour, and my feet are cold and pale
+        i snorted coke and now theres a shredding pain behind the breastbone into my back
+        her blood pressure is different on each arm and the pain goes straight through
+        i have pain like a spear in the chest that come out by the back, very sudden
+        old smoker, sudden pain in the groin and low back, went grey and fell down
+        i can see my stomach beating and it hurts so bad i cant move
+        something let go inside, top of my back, now my leg wont work
+        its not my usual sciatica, this came in one second, belly hard and i'm faint
+        back pain out of nowhere while sitting on the toilet, worst of my life, then i fainted
+        the doctor watches my 5 cm aneurysm and tonight i got a terrible ache there
+        throat and chest tore all at once, voice gone hoarse, sweating
+        pregnant 36 weeks, a tear of pain from chest to between my shoulder blades
+        I was just turning the mattress when it felt as if somebody drew a hot wire from my collarbone through to my back, and it hasn't let up, and I feel sick and cold
+        My husband's 68 with high blood pressure, he screamed, said it's like his insides are being unstitched, now it has moved to his belly and he's wet with sweat
+        Booked for low back, but I don't think I can wait, this one is new, it's a pounding in my belly and back at once and I go dizzy when I sit up
+        dad says his back's out again but he's never been this color, keeps arching, and he says there's a beating thing by his belly button
+        I'm tall and loose jointed with the family vessel problem, and ten minutes ago a pain like ripping jeans went across my chest, jaw, and down the spine
+        he moved the fridge, felt a pop up high in the back, and now the pain travels and his right leg went cold and numb
+        Please tell me if this is muscle, it was instant, like being shot through from front to back, worst at first second, and my left hand feels cold and weak
+        the old guy waiting for his back session suddenly doubled over, ashen, says it's tearing, and his shirt is soaked through
+        they fixed my valve years ago, today something in my chest gave way and it hurts all the way through to the bra strap and I can't lie still
+        My mother in law is holding her side and her back moaning, fainted once on the commode, she has an "aorta thing" they check each year
+        i dont know how to say, like inside me a sheet is torn, from the neck to the stomach, since few minutes, i shake
+        car wreck two hours ago, seatbelt chest, said i was fine, now a splitting pain between my shoulder blades
+        pain started in chest, now its low in back, legs feel weird, happened so sudden
+        feels like a zip tie snapped next to my spine, whole body went cold
+        knife pain from breastbone thru to my back, no position helps, 10 out of 10 in a second
+        my stent graft in the belly, new sudden pain there and weak knees
+        uncle ray hollered, grabbed his belly and back, and he's cold as a fish
+        bee sting, lips puffing up
+        throat itches, tongue getting fat
+        hives everywhere and wheezing
+        ate shrimp, cant swallow
+        face blew up like balloon
+        epipen used, still tight
+        welts all over, throwing up, dizzy
+        my tongue doesnt fit my mouth
+        peanut cookie, now coughing and blotchy
+        eyes swelled shut, voice hoarse
+        wasp got me, feeling faint
+        new antibiotic, throat closing
+        lump in throat after cashews
+        red all over, cant breathe, fire ants
+        she's swelling after the shot
+        my lips are huge, hard to talk
+        itchy palms then passed out, ate sesame
+        latex gloves touched me, chest tight
+        i had thai food and my ears itch, my throat feels like a sock is in it
+        kid got stung in the neck and hes making a raspy sound
+        took the new pill and in ten minutes i was red as a lobster and woozy
+        my daughter ate a bite of walnut cake, shes scratching, puking and acting sleepy
+        my face is twice its size and spit is running out because i cant swallow it
+        used the kinesio tape gel here and now rash is climbing my neck and breathing is tight
+        after the contrast dye i got itchy all over, now hot, shaky and my throat is narrow
+        he was given ibuprofen and his eyes are slits and he wheezes
+        we gave her the pen, she was better, now its coming back
+        yellowjackets, maybe 20 stings, he is vomiting and pale
+        blood pressure pill swelled my tongue this morning, its growing
+        the bumps spread to my chest and i feel a doom coming
+        my voice sound like frog, i eat fish, lips are tingling and big
+        cant find epi pen, he had a bite with almond, getting blotchy and hoarse
+        i feel swollen inside my neck, benadryl aint doing nothing
+        baby's first peanut butter, now blotches all over and she's limp
+        grandma itching like crazy after her iv iron, now says cant get breath
+        ran after eating celery, now huge hives and im about to faint
+        I sat in your waiting room, someone was eating pistachios, and now my mouth is prickling, my chest is whistling and I left my pen at home
+        It started with a tickle on the roof of my mouth at the potluck, then my belly cramped, and now my collar feels like it is choking me though it's open
+        No big deal I thought, a bee on the foot while gardening, but half an hour later I'm covered in raised patches, my lips look like sausages and the garden is spinning
+        mom's face looks stuffed, like with cotton, she began the new blood pressure medicine, her tongue is so big she can't close her mouth
+        I know you're only PT but the massage oil you used is making me break out in bumps and I can feel my windpipe shrinking
+        he's allergic to milk, he's 4, his cousin gave him a cheese stick and now there's a bark in his cough and red blotches over his tummy and he wants to sleep
+        Name is Yuki, phone is same as before, sorry I type fast because throat is getting small after the clams and my hands are swollen
+        Am at school, kid swapped lunches, his neck is all red bumps, he says his throat feels spicy and he is breathing funny
+        I got my allergy injection and drove straight here, and now I'm flushing, my nose is running, and it's getting awfully hard to breathe in
+        took a penicillin left over from last year, my skin is on fire, my eyes are closing from the puff and I feel as if the floor is tilting
+        somebody at the gym handed me a protein bar with nuts in it, ten min ago, lips numb and swollen, stomach heaving, cant stop coughing
+        jellyfish got her at the beach, now shes got welts far from the sting and she can hardly breathe
+        my hands and feet itch like hell, getting dim, it was the new nsaid
+        mosquito? no idea what bit me but my throats closing
+        two epis in and her lips still blue and swollen
+        whole face puffed after kiwi, cant hardly get a word out
+        hair dye reaction, eyes shut from swelling, breathing squeaky
+        sugar is 38, shaking
+        diabetic and hes not making sense
+        wont wake up, took his insulin
+        sweaty, trembling, skipped lunch after insulin
+        meter says LO
+        she's diabetic, acting drunk
+        glucose 41, cant think
+        juice not helping, still shaky
+        too much insulin by mistake
+        low sugar, he cant swallow
+        pump alarm, hes twitching
+        dad is clammy and fighting us, diabetic
+        my sugar crashed, seeing double
+        eyes rolling, his monitor reads 45
+        hands shake so bad, cgm says urgent low
+        diabetic friend is limp
+        no breakfast, took my shot, fading
+        gave her candy, still mumbling
+        he took his long acting twice and now hes dripping sweat and saying odd stuff
+        sugar dropped in the middle of my leg presses, cant see straight, cant find my tabs
+        my grandmother took her diabetes pills but didnt eat, shes grey and talks to nobody
+        my type 1 kid is asleep and wont rouse, arrow pointing down
+        the sensor screams 49 and i am too wobbly to get to the fridge
+        husband is punching the air and soaked, i think its a hypo
+        mixed up my fast and slow insulin, 40 units, feeling trembly and weird
+        rubbed honey in his gums, he still stares through me
+        roommate is diabetic, found her on floor, snoring and wet with sweat
+        im typing slow cuz brain is fog, 44 on the meter, lips tingle
+        guy in lobby has a diabetes bracelet, he's pale and shaking and can't tell me his name
+        two glasses of OJ and my number went from 52 to 47
+        she looks through me, giggling, then cries, sweat on her lip, she shoot insulin one hour ago
+        my dad has sugar sickness, he fall asleep with open eyes, cold skin, wet
+        coach says i look drunk, im t1, my pump kept giving, cant stand up
+        he had a jerking spell and his finger stick was 29
+        glucagon given ten minutes ago and shes still out
+        cant stop shaking, ravenous, words wont come, forgot to eat after my dose
+        I did my usual morning dose, then the bus was late and I never ate, and now I'm drenched, my hands won't hold the phone still and everything sounds far away
+        Can someone bring my wife something, she's on the table with the therapist, she's diabetic and she stopped answering and her gown is wet through
+        my brother's an insulin guy and he's a sweet man but right now he's swearing, swinging at us, pouring sweat and doesn't know what day it is
+        Probably I only need a snack, but I had three and it's still in the forties, and I keep losing the thread of what I'm what I'm
+        Hello this is the bus driver, passenger with an insulin pump on his belt is slumped, skin is cold and sticky, he mutters and won't open his eyes
+        I'm supposed to fill out this form, my name is, I can't, the monitor on my arm is beeping fast and my legs are like string
+        she drank last night without dinner and took her night insulin anyway, this morning I can't get her to wake, she only groans
+        Grandpa started the new diabetes tablet yesterday, today he's been trying to put his hat on his knee, he's trembling and damp
+        my son at football, he has type one, sat down on the field, says he sees sparkles, can't unwrap his own candy, very pale
+        what do i do if someone with diabetes cant drink, hes choking on the soda and going limp, this is happening
+        pregnant w gestational diabetes, gave myself the wrong pen, now shivery and confused, 39
+        worked out hard, sugar 50 and dropping double arrows, feeling faint and weird
+        meter 33!! no strips left, he's drowsy and drooly
+        my hands buzz, sweat everywhere, cgm flat at the bottom
+        he ate nothing all day, took all his diabetes meds, we found him babbling on the stairs
+        breath smells like nail polish, diabetic, sleepy and breathing deep and fast
+        meter just says HI, hes throwing up and cant stay awake
+        he stopped sweating, burning hot
+        collapsed in the sun, talking crazy
+        skin like a stove, confused
+        roofer fell out from heat
+        heat got him, wont wake
+        temp 105 after the run
+        kid locked in hot car, limp
+        runner babbling, hot dry skin
+        too hot, now seizing
+        grandma baked in her apartment, mumbling
+        hot to touch and staggering
+        overheated, cant remember my name
+        fainted at the parade, still foggy
+        red dry skin, hes raving
+        he passed out haying
+        marcher down, skin scorching
+        left in sauna, cant rouse her
+        football two-a-days, hes vomiting and confused
+        my crew guy was digging in the sun, now hes stumbling around and swinging at us
+        no ac for three days and my aunt is hot as an iron and doesnt know me
+        i did the marathon and now cant walk straight, im freezing and roasting, head pounding, confused
+        we found him in the greenhouse, bone dry, pulse racing, speaks nonsense
+        my boy at band camp went down, his forehead burns and eyes are glassy and he wont answer
+        hiker on the trail, no water left, he is laughing at nothing and fell twice, hot like fire
+        picking strawberries all day, mi compañera fell, she's boiling and dont answer
+        the dog walker is sitting on the curb outside in full sun, red face, slurring, doesnt know where she is
+        hot yoga, she keeled over and shes twitching
+        been in the attic running wire, stopped sweating an hour ago and now i feel drunk
+        he's 80, was mowing at noon, now lies on the grass babbling with cherry red cheeks
+        my friend took molly at the festival and now shes burning up and jerking
+        kitchen is 110, cook dropped, skin hot, breathing fast, not talking right
+        baby in the car seat, hot, floppy, wont cry
+        soldier son called, his buddy went down on the ruck march, hot and out of it
+        desert breakdown, wife cant stand, vomits, says weird things, thermometer 104
+        she took off her clothes in the sun and doesnt know why, so hot to touch
+        my dad fell asleep in the parked truck with windows up and wont come round
+        We've got a lady who walked here from the trolley in this heat, she's bright red, not a drop of sweat on her, and she keeps asking for her mother
+        I moved furniture all afternoon in the heat wave, I quit sweating, my head's hammering and my girlfriend says I'm answering questions nobody asked
+        The power's been out and grandpa refused to leave, it's like an oven in there, he's sleeping with his mouth open and I can't get him to talk sense
+        Just finished my century ride, feel kind of floaty, I threw up, can't tell which way my car is, my skin is dry and my temp says 104.6
+        At the construction site a new guy on his first hot day went from chatty to staring, he's leaning on the truck, legs jerking, hot as a griddle
+        my mother she was in the garden many hours, now she is hot hot, she not know my name, she say the wall is moving
+        wanted to ask for a later slot, it's 103 out and my husband came in from the tennis court wobbling and now he's picking at the air and hot as toast
+        little brother was in his hoodie cutting weight in the sauna suit, he fell down, he's hot and not making words
+        I'm the mascot at the game, in the suit for two hours, I fainted, now I'm shivering but burning and my thoughts are scrambled
+        camp counselor here, girl age 9, sun all day, puked, stopped sweating, sleepy and hard to wake, forehead like a radiator
+        trucker no ac in phoenix, head splitting, not sweating no more, steering all over and cant think
+        warehouse is boiling, picker went down, eyes open but nobody home
+        mail carrier collapsed at my gate, his skin is frying and hes moaning
+        she's in the hot tub way too long, slid under, pulled her out, limp and red
+        lifeguard says heat, hes shaking all over and cant say where he is
+        ironworker up on deck saying goofy stuff, hot dry, tripping on his feet
+        old lady in parked car, windows up, not moving
+        cant see out of one eye
+        right eye went black
+        curtain came down over my eye
+        suddenly blind on the left side
+        everything went dark, still dark
+        half my vision gone
+        lights went out in one eye
+        woke up blind in one eye
+        flashes, floaters, now a shadow
+        grandma says she cant see us
+        black veil creeping across my eye
+        gray hole in the middle, sudden
+        lost the left half of everything
+        scalp sore, jaw tired, eye dimmed
+        vision just vanished in my right
+        eye went dark then came back
+        blind all of a sudden, help
+        red painful eye, halos, puking, blurry
+        my left eye is like someone taped it shut but its open
+        half of the tv is missing since dinner, whichever eye i use
+        there were sparks then a swarm of black dots, now a dark wall on the side
+        dad bumped into the door, says he cant see anything to the right as of today
+        i cover my good eye and its total night, an hour ago it was fine
+        my wife sees only the bottom of things now, sudden
+        driving and the road lost its left lane, i mean i couldnt see it, pulled over
+        it feels like looking thru a dirty shower door in one eye, came on at noon, no pain
+        temple aches, hurts to chew, and today one eye went dim for a few minutes
+        she reached for the cup and missed, says the world turned black
+        i see nothing with the right, only gray, i wake up like this
+        my sight went, both eyes, ten minutes, then slowly came back
+        bleach splashed in my eye and now i cant see out of it
+        the left eye is a blank since i sneezed
+        kid says "mommy its dark" but lights are on
+        cant see my own nose on one side, walking into people
+        eye popped with a bungee cord, its full of blood and no vision
+        a shade dropped halfway then went up again this morning, never had that
+        I was threading a needle and one eye simply quit, no ache, no redness, just like closing a door, and I'm still waiting for it to open
+        My mother's 77, has been having sore temples and can't comb her hair for the pain, and this morning she told me the window looked black on one side
+        i have a session at 2 but i cant find the building, everything left of center is missing and it started in the uber
+        Since cataract surgery four days ago it was great, but now the eye is throbbing, red, and I've lost nearly all the sight in it
+        tell me if I should worry, lightning streaks in the corner of my eye all night, soot floating, and now a dark puddle is rising from below
+        we were watching the sunset and my husband asked who turned it off, he's still saying he can't see, he is holding on to my sleeve
+        Reading glasses didn't help, I cleaned them three times, then I noticed one eye alone sees only a smudge where your face would be, since breakfast
+        Excuse me for my english, my father suddenly not see, he open the eyes and he touch the wall to walk, yesterday he was good
+        got hit by a racquetball, saw stars, and now there's a black curtain from the top of that eye
+        The right half of every word is gone when I read, I noticed it doing this form, my name comes out as Joh
+        staff here, patient just stood up from the mat and says she's gone blind, pupils look ok, she's panicking
+        went dim in one eye like a dying bulb, fifteen minutes, bright again now but it scared me
+        my one good eye just clouded black
+        eye hurts so bad im vomiting and all i see is fog and rainbows
+        tunnel closing in, cant see sideways at all, since an hour
+        it's like ink spilled inside my eye
+        two of everything since this morning and one lid wont lift
+        worst headache ever, came instantly
+        head exploded like a bomb
+        thunder in my skull, vomiting
+        something popped in my head
+        headache hit in one second
+        skull splitting, neck stiff
+        like a bat to my head
+        sudden head pain during sex
+        blinding headache, she dropped
+        head burst lifting weights
+        never hurt like this, zero to ten
+        gunshot in the back of my head
+        head pain sudden and confused
+        he screamed, grabbed his head
+        headache from nowhere, cant stand light, puking
+        neck locked and head exploding
+        brain on fire, all at once
+        snap in my head, then sick
+        i was on the toilet and pow, the back of my skull, im still throwing up
+        out of nowhere like a hammer, i had to get on my hands and knees
+        mom held her head, said oh god, and now shes sleepy and wont lift her chin
+        it is not my migraine, ive had those 20 years, this one hit like a truck
+        lightning struck inside my head while i bent to tie my shoes, neck hurts now too
+        pain went from nothing to unbearable before i could put the cup down
+        he said his head was cracking open then he threw up and got drowsy
+        coughed hard and felt a burst behind the eyes, world is swimming
+        my wife has the most terrible headache of her life and one pupil is big
+        the headache come like explosion, i never have before, i can not move the neck
+        orgasm headache?? felt like my skull blew off, still awful an hour later
+        did a deadlift, heard a pop in my head, cant bear any light
+        teacher clutched the back of her head, went white, lay down on the floor
+        pregnant, massive headache out of the blue, seeing sparkles, face and hands swollen
+        aneurysm runs in my family and my head just went off like a firecracker
+        as if boiling water poured under my scalp, second it began i fell
+        sharp crack at the nape then the worst ache, cant touch chin to chest
+        head feel like its gonna bust, started in a snap, legs weak
+        I was rinsing dishes when it was like somebody swung a shovel at me from behind, I turned round and no one was there, and now I can't keep anything down
+        My buddy was mid-swing at the range and he dropped the club and held his head with both hands, he's on the grass, says kill the sun, neck like a board
+        Sorry for asking here, it may just be tension, but it arrived like a slap, all in an instant, last night, and I've never in my life felt such pain in my head
+        she's 28, never gets headaches, sat up in bed and yelled, now she talks slow and the light makes her cry
+        Do you treat neck pain? mine came with a bang in the head at six this morning, stiff as a plank, been sick four times since
+        After the chiropractor turned my neck I got a blast of pain up the back of my head, the worst I know, and the room won't hold still
+        the migraine people said rest in the dark but this isn't one, it peaked in about five seconds while I was just petting the cat and my eyelid is drooping
+        Grandma takes warfarin and out of a clear sky she says her head is being split with an axe and she's throwing up and getting hard to wake
+        my name is Oren, phone 619, hold on, my head just, it feels like a bomb went in the back of it, I can't see the screen well
+        I had a thunderous one on Saturday, knocked me flat for an hour, it's mostly faded but my neck won't bend since then, should I do my stretches
+        had the baby six days ago, now a skull crusher of a headache that came at once and im seeing zigzags
+        first time in my life i cried from head pain, it came in a blink, in the pool
+        my ears roared, then the pain hit like a brick, both arms feel floaty
+        dad said "my head!" and hit the floor
+        like a nail gun fired in my skull, still going, sick as a dog
+        felt warm liquid feeling in my head then the most savage ache
+        swear something burst up there, one side of head, and my words are jumbled
+        heart stuttering and i keep sagging to the floor
+        felt a wobble in my chest, then sweaty, then the ceiling
+        the kids blowing bubbles, one sucked the cap in, he's mute and dark red
+        my aunt is coughing without any sound, pot roast
+        belly aches through to the spine, he's cold, there's a thump thump under my palm
+        needle already in, forgot to eat, now my knees knock and i talk silly
+        cant find the light switch, i mean i cant see any light at all
+        a scream of pain inside my head, one blink to the next, and im retching
+        can't pee since back went out
+        saddle area totally numb
+        wiped and felt nothing down there
+        i havent been able to go pee since last night and my lower back is screaming
+        toilet paper feels like it's touching somebody else
+        bladder is full to bursting but nothing comes, slipped disc guy here
+        hi sorry this is embarrassing but since i lifted the couch i can't feel when i need to go
+        my privates feel like they got dentist novocaine
+        soiled myself twice today, back pain shooting both legs
+        Sitting on my bike seat today I couldn't tell there was a seat, and my back has been awful since the deadlift on Sunday
+        my husband's back locked up yesterday and now he stands at the toilet for half an hour and gets only drops
+        numb butt, numb inner thighs, bad sciatica both sides
+        i do not feel my bottom when i sit, like sitting on a cloud, since I fall from ladder
+        grandpa lost control of his bowels overnight and says his legs are jelly, he had that spine injection last week
+        dribbling urine without knowing, disc bulge
+        can i get an appt tmrw, my back is blown, also weird thing i can't start my steam at all
+        sexual parts went dead after i bent for the laundry basket
+        vagina numb since the pulled back, dont know who to ask
+        my btutocks are asleep and my feet drag
+        L5 disc herniation, as of today i've lost the urge to urinate
+        penis feels rubbery, no sensation, started with the back spasm two days ago
+        reason for visit: low back, and my groin is numb where a saddle would touch
+        the nurse said wait but i've not emptied my bladder in 14 hours and the back pain is crazy
+        last name Okafor, phone later, first tell me is it normal that i can't hold my poop since the back injury monday
+        i peed my pants at work and didnt notice until it was cold. been having back and leg pain all week
+        feels like i'm sitting on a block of wood where my anus is, and my calves are weak
+        pins and needles round my rear end since moving the fridge
+        Trucker here, 11 hors in the seat, hauled a pallet jack this morning, something popped, now my undercarriage is numb and i gotta push on my belly to pee
+        cant feel to wipe
+        bowels let go in the car, back injured
+        Mother is 70, stenosis, today accidents in both bathroom departments and she didn't feel either one
+        my back hurt is less now but strange, the skin around toilet place no feel
+        it burns down both hamstrings and my undies are wet and i had no clue
+        had the epidural shot, everything from the waist to the knees inside is dull and i can't make water
+        probably just stress lol but i have to strain to pee ever since my back popped and it's numb near my tailbone and genitals
+        dude my taint is numb, threw my back out at corssfit
+        can't tell if my bladder's full anymore, new today, back pain ten out of ten
+        stool leaking since the car hit us, and lower spine is killing
+        need catheter? nothing comes out since my disk slipped
+        my wife can't stand up from the commode, legs won't push, and she can't feel the seat, it came on with her backache today
+        Nurse on the ortho floor told me to call if tihngs changed, well it changed, I sat on the commode forty minutes with the tap running and nothing, and my inner thighs feel like felt.
+        sorry if this is TMI but me and my husband tried to be intimate last night and i couldn't feel any of it, and i've had this herniated disc for a month
+        So I was stacking hay on Saturday, something gave, and since then I waddle, my seat is dead, and I found a mess in my pants at supper that I had no idea about.
+        he hauls drywall, his back seized at noon, since four he can't emtpy himself and he says the whole private area is like leather
+        undercarriage is dead
+        bum numb cant pee
+        my legs stopped working
+        both feet tingly monday, knees weak tuesday, today i can't climb a stair
+        can't lift my hand to the keyboard, typing with the other
+        he was walking at breakfast and now he can't get off the couch
+        my grip quit an hour ago
+        legs like wet noodles since this morning, never had this
+        neck cracked at the chiro and now my arms are floppy
+        daughter had a stomach bug two weeks ago, now weakness is climbing up from her ankles
+        i keep dropping my fork with the left, started today
+        foot slaps the floor since lunch and the other one's starting
+        i am falling because the knees do not hold, since yesterday, before I was normal
+        can't swallow well and my eyelids droop and my arms got tired out of nowhere
+        suddenly couldn't raise my thigh to get in the truck
+        paralyzed from the waist it feels like, sent from couch
+        left side heavy as sandbags, came on while i was shaving
+        my thumb and fingers wont close all of a sudden
+        lost all strength in one leg at the gorcery store, it's kind of back now
+        I'm a nurse so I know I should know better, but my hands got clumsy overnight, buttons impossible, and my walk is stiff and wobbly after that whiplash on Friday
+        she can't push herself up in bed, could yesterday
+        after the dive into the pool my arms burn and i can't make a fist
+        husband went to stand for the national anthem and both legs folded, he can wiggle toes barely
+        my mom's speech is fine but her left hand wont obey her, just now
+        cant move my feet
+        cancer in my spine and today my legs feel like they belong to a puppet
+        hey its marcus, appt at 3, might not make it cuz my leg literally wont lift off the bed?? fine yesterday
+        it's like somebody unplugged my arm twenty minutes ago
+        Can you tell the doctor that since the fall on her back my sister moves no legs
+        I'm 81 and I was gardening. Then my leg wuld not do as I asked it. I crawled in. It is still not doing as I ask.
+        tried to brush teeth and the brush fell, tried again and it fell, arm's gone weak
+        can't stand on my own since 2pm
+        knees collapsing on me both sides quick
+        got botulism? ate grandma's canned beans, now double vision and weak neck and arms
+        breath getting short and my legs are weaker than this morning
+        since last night my wrist hangs down and i can't lift either shoulder
+        patient in room 2 suddenly has no quad strength on both sides, was 5 out of 5 on monday
+        i cannot hold the baby anymore, my arms have no force, it began today after lunch
+        her smile ok but leg drags since ten minutes
+        walked in fine, can't walk out
+        I was sanding a door, no pain or anything, and the sander just slid out of my hand because the hand wasn't listening to me anymore, and ten minutes later my foot started scuffing too
+        last week my toes tingled after the flu shot, then my ankles got wobbly, yesterday I needed the rail, and today my husband had to lift me off the toilet, is that something you folks treat?
+        it's dumb but I tried to wink at my grandkid and only one eye shuts and my arm on that side keeps sliding off the armrest
+        My father he work all morning in garden like a horse, after siesta he try to get up and the two legs do not listen, he laugh but I don't laugh
+        i'm supposed to be on my way for the 10:15 with Kelly, only I can't get the key in the ignition, my fingers are like sausages that won't curl, it started when I got dressed
+        cannot raise either arm
+        dad went limp sudden
+        knees quit on me today
+        bone is sticking out of my shin
+        fell off the roof, can't move
+        i see white stuff poking thru the skin of his wrist
+        hip is twisted out and leg looks shorter, mom slipped in the tub
+        stepped off the curb, ankle is ponting the wrong way, foot is cold and blue
+        my leg broke through the skin please hurry
+        tib fib snapped at soccer, the jagged end came out
+        he dropped from the second floor balcony onto concrete
+        motorcycle down on the 5, my thigh is folded in the middle
+        kid fell out of the tree and his elbow is inside out, fingers white
+        my finger bone came out from the meat, machine at work
+        grandma tripped over the dog, groin pain, foot rolled outward, she screams if we touch her
+        hit by a car on my bike just now, i think my pelvis is broke
+        there's a hole in my skin over the break and it's oozing red
+        just dove into shallow water and my neck cracked
+        got bucked from the bull, ribs crunching, hard to get a breath
+        knecap is on the side of my leg and my foot has no pulse
+        I was cleaning gutters and next I am on the driveway. I'm talking to you from the driveway. I don't thnik I should move my neck.
+        my wife fell from a chair changing a bulb and her thgh is swelling huge fast
+        scaffold collapsed on my coworker, hes pinned
+        skier here, femur, it's real crooked
+        can't stand up after falling, the hip is killing me, been on the tile two hours
+        open break of the ankle with gravel in it
+        his collarbone is poking up like a tent and there's a cut at the tip
+        uncle fell backward off the truck bed and now complains of belly and his face is grey
+        ATV flipped on my brother, legs crushed
+        hi i wanted to change my thursday visit since i am lying at the bottom of my stairs and my leg is at a weird angle
+        elevator dropped with us, my back cracked and i can't sit
+        trampoline, came down on his neck, won't turn his head and says arms feel zappy
+        old man next door fell from his porch, he is awake but cannot lift his leg off the ground
+        my toe was crushed flat by a forklift, bone showing
+        i hear bones grinding when i move, fell from the second floor window
+        thrown thru the windshield, standing here dzaed
+        cracked my tailbone? fell 10ft off a wall, can't feel my left leg
+        how do i splint it, the broken piece came out
+        rock climbing partner decked from thirty feet, he says he is okay but his back is really sore
+        slipped on wet deck, something snapped loud in my hip, cannot put it under me, 78 yrs
+        jumped off the pier, hit sand, my back exploded with pain and toes are tingling
+        we were moving a piano and it got away from us and came down on Terry, he's pinned at the hips and says he can't feel where his feet are
+        my mom is 88, she went down in the hallway around midnight and waited till six to call me because she didn't want to be a bother, now her one leg lies rolled out and shorter
+        I missed the last three rungs, landed standing, heard a crunch in both heels and my low back, and now I get electric shocks down to my toes whenever I move
+        rode my e-bike into a truck door, flew over it, my elbow has something sharp and whitish coming through the sleeve and I sort of want to puke
+        please what must we do, the worker fell from third floor of building, he talk, but the belly is hard and his leg make a corner
+        bone's out
+        shin in two pieces
+        fell three stories
+        ankle facing backwards
+        bumped head, takes warfarin
+        smacked the ice headfirst, been throwing up since
+        knocked out cold for a minute
+        he keeps asking the same question after the helmet hit
+        one pupil is bigger after she fell
+        clear water dripping out of his nose since the crash
+        my dad is on coumadin and clonked his noggin on the cabinet yesterday, sleepy today
+        fell in the shower hit the back of my skull, i take xarelto, feel fine
+        son took a baseball to the temple and now he's hard to wake
+        my head got slammed and the lights are spinning and i cant keep food down
+        grandma whacked her forehead on the nightstand she takes plavix and aspirin, just a little bump she says
+        got elbowed at practice, blacked out, coach says walk it off
+        concussion tuesday, today the headache is triple and my words come out jumbled
+        he was fine right after the crash and an hour later got weird and drowsy
+        dent in his skull
+        my wife hit her head three days ago and since this afternoon she's confused and one hand's clumsy
+        surfboard to the head, saw stars, now vomiting
+        head injury, blood thinners
+        i fell off the curb and my head bounced. i am taking that rat poison medicine for my heart beat
+        skateboard no helmet, hit the coping, he's talking nonsense
+        toddler rolled off the changing table on her head and won't stop puking
+        gosoe egg size of an orange, and mom's on pradaxa
+        I've had a worsening headache since the rear-end collision and now my left leg is kind of lazy
+        my brother was hit w a bottle, he's staggering and slurry and he wasn't drinking
+        brace yourself doc, i headbutted a steel beam and my vision's double
+        the girl got dropped at cheer, landed on crown of the head, shaking arms for a few secs
+        granddad on thinner pills, fall out of bed in the night, big bruise on temple, now he is speaking slow
+        my balance went to pot two weeks after i banged my head, headaches every morning now and i'm 77
+        can i do vestibular therapy, i hit my head an hour ago and lost about ten minutes
+        name: Trudy Voss. Reason: neck. I did black out when my head hit the steering wheel this morning.
+        pipe fell on my hardhat from three floors up, ears ringing, legs wobbly, sick to my stomach
+        got kicked by a horse in the face, can't see straight
+        passed out n hit the tile with my face, on lovenox shots
+        he had a seizure on the field right after the tackle
+        hit my head hard. everything tastes like pennies and i'm so sleepy
+        my friend fell off a scooter, head first, bleeding behind the ear and acting drunk
+        brain surgery last month and she knocked the same spot on the car door, now headache and vomit
+        the golf cart tipped, auntie's skull hit the path, she's on clopidogrel, says dont fuss
+        bonked by the boom on the boat, out for 30 seconds, i'm ok now
+        staff member here, a client slipped off the table and struck his head, he's on a blood thinner
+        He says he's fine but he walked into the glass door, hit it hard, and he's on one of those clot pills after his stent, and now he's put his sweater on inside out and can't see why we laugh.
+        so i was at the rink saturday, back of head on the ice, no big deal, but tonight i've thrown up four times and the room has two of everything
+        my aunt tipped out of her wheelchair onto her face, she takes apixaban for afib, no cut or nothing, she just seems extra quiet and leans to the left now
+        the coach put him back in after the hit and now he doesn't know what quarter it is or that his grandpa died last year
+        skull's soft where it hit
+        head hit, now puking
+        on thinners, banged forehead
+        she is having a fit right now
+        jerking on the floor, foaming
+        my son stiffened like a board and is turning blue
+        seccond seizure today and she hasnt woken up in between
+        been convulsing over five minutes
+        my first ever fit, i think, woke up with bitten tongue and wet pants
+        what do i do hes seizing
+        dog barked and i came in and my husband was thrashing on the carpet, now he's snoring and doesn't know me
+        she stares, smacks her lips, doesn't answer, it's been going ten minutes
+        epilepsy in the family but this one won't stop
+        jaw clamped, body rattling like a washing machine
+        baby is hot and jerking
+        my roommate's doing that flopping thing again and this time it isn't ending
+        grandma's got diabetes and she is trembling, drooling, not responding
+        stopped my xanax cold three days ago and i just had a seizure
+        teen girl in gym class dropped and started shaking, lips grey
+        no history of epilepsy, he just had one
+        her whole body snaps back and forth please somebody
+        quit drinking on sunday, now i'm shaking, seeing bugs and i blacked out with twitching
+        I think my coworker had some kind of attack, he fell, went rigid, peed himself, now he's staring
+        mama don't answer, she shake shake shake
+        it happened in the pool, he started jerking underwater, we pulled him out
+        eyes flicking to the left, arm pulling up, can't talk to us
+        hand keeps jumping by itself for half an hour and now my face
+        two fits back to back
+        i lost time and found myself on the bathroom floor, muscles sore all over, tongue chewed up, never happened to me
+        brother's epileptic and he is blue around the mouth after the last one
+        the rescue med didn't work, still going
+        fell down with a scream then all stiff then jerky, it's been like 6 min
+        head injury last week, today she had a shaking spell
+        we gave the nose spray and the spasms go on
+        he's been out of it for an hour since the convulsion, breathing rough
+        sitting in your parking lot, my wife's body is jolting and she can't hear me
+        he ran out of keppra last week and today he's had four of them
+        eyes open nobody home, hand picking at her shirt, that's new for her
+        my granddaughter's lips are purple and her legs are kicking on their own
+        something's wrong with dad he is gurgling and rattling in his chair and stiff as wood
+        sudden shakes then i couldn't speak for a while, first time in my life
+        cooking when my boyfriend collapsed jerking, hit the stove, still jerks
+        he turned his head sideways, went stiff, and bit through his lip. this never happened
+        she was pouring cereal and the milk just kept going over the table, she didn't blink, then her back arched and her heels drummed on the floor, it stopped but she can't say my name
+        I've never had anything like this, I woke up on the bus with people round me, they said I'd been thrashing, I've got blood in my mouth and a splitting head
+        This is the night guard, the cleaner went down in the hall making an awful groan, arms curled up, legs going like he's on a bicycle, and it is four minutes on my watch already
+        my boy has the cp and usually his splls last a few seconds but this one's been rolling on since we left the house and his nails are blue
+        jerking wont quit
+        shes gone stiff again
+        bit his tongue, thrashing, blue
+        fever and my neck won't bend
+        can't put my chin to my chest, light hurts
+        rash that doesn't fade when you press a glass on it
+        worst headache plus fever plus puking
+        baby's soft spot is bulging and she cries high like a cat
+        i'm hiding under blankets from the daylight, temp 39.5, neck stiff as a plank
+        she's hot, sleepy, doesn't want lights, screams if i lift her head
+        little red dots that look like bruises spreading, feverish kid
+        neck ache booking please, started last night with chills and now my head splits and the lamp is unbearable
+        someone in my barracks got meningitis and now i have a banging head and fever
+        he's babbling and hot and can't look down
+        newborn won't feed, floppy, feverish, back arhced
+        my college kid called, throwing up, migraine like never, and spots on her ankles
+        neck so tight i can't nod, shivering, feel like dying
+        thought it was a pulled neck muscle but i've got a temperature and every sound is like a hammer
+        son, 5, hot, hands icy, blotchy, groaning, neck hurts
+        bruisey rash fever drowsy
+        aches like flu then the nape went rigid and i'm seeing double
+        my ear infection got worse and now my neck is rigid, i can't think straight
+        she has a spinal drain, now headache and fever and her neck is stuck
+        wife is curled up in the dark with a high fever, can't straighten her knees when her hips are bent
+        head pain, hot skin, muddled talking
+        I have heat of 40 and the neck is like wood, I cannot look to my shoes
+        my twin had it, the brain infection, and now mine started the same: throbbing, chills, spots
+        the glass test didn't make it go away
+        it's not the pillow, my neck is stiff and i'm burning up and the light is daggers
+        he went from a runny nose to hot and delirious in six hours, and boltches
+        fever, vomit, and she says the sun is stabbing her eyes
+        been camping, fever, cruel headache, can't touch chin down, legs achy
+        baby moans when i bend her to change the diaper, fontanelle puffed out
+        grandad's acting drunk, 102.8 and his neck won't turn
+        red pinprick rash came while i waited here, plus i feel really feverish
+        its like my brain is boiling n neck locked n i cant stand light
+        girlfriend's lips are pale, her legs hurt, hands cold, fever, spots that look like ink
+        three days after sinus surgery, high temp and terrible stff neck
+        sorry to bother, my kid's nape is hard as stone and he's hot and sleepy, do we come today or no
+        skin got violet patches, he shakes with cold, says his head will burst
+        he came home from camp with what I thought was the flu, and now the curtains have to be shut, he whimpers if I touch the back of his neck and he called me by the dog's name
+        I have a pt visit for my neck tomorrow but tonight it's so stiff that I look like a robot, I'm hot as an oven, and I've got these wine-colored freckles on my arms that weren't there before
+        she says her skull is being squeezed, her skin is boiling, she can't sit up with her legs straight out and she throws up just from me opening the blinds
+        a girl on my dorm floor went to hospital with it on Monday and since this morning my own neck feels cemented and I'm shaking with cold and can't focus on the screen
+        maam my baby he is very hot, he cry strange, the top of the head is up like a egg, he not want milk
+        spots wont fade, burning up
+        neck locked, fever, sleepy
+        rash, stiff nape, blazing hot
+        bulging soft spot, feverish
+        light kills, neck rigid, fever
+        shivering hard, skin blotchy, can't think
+        cut got infected, red line running up my arm, heart racing and shaking with chills
+        i feel like i'm going to die, fever, haven't peed all day
+        knee replaced last week, teeth chattering, mottled legs, wife says i talk nonsense
+        mom's bladder infection turned, she's grey and clammy and doesn't know the year
+        skin cold, breathing fast, fever broke but she's worse
+        dad has pneumonia and his lips are bluish and he is muddled
+        my fever's 104 and i'm too weak to sit
+        bug bite swelled, now i'm dizzy, freezing and my pulse is 140
+        she won't wake up properly, has that uti
+        had a baby last week, now fever, foul smell, belly killing and heart pounding
+        toe went black, and grandpa's got rigors
+        skin on my thigh is turning purple and it hurts way more than it looks, spreading while i watch
+        on chemo with 101.5
+        the wound stinks, he's sweating buckets and says weird things
+        can't get warm, lips blue, temperature low 95, had surgery friday
+        no spleen and i have a fever with shakes
+        from a little scratch on saturday to a leg like an eggplant today, blisters, and i'm woozy
+        panting, pale, hot, wont answer, 82 yr old
+        nurse's aide here, resident is lethargic, febrile, hypotensive, what now
+        the kidney stone guy, now i have uncontrollable shaking and i'm vomiting, fever 103
+        I had the tooth infection, now the jaw is big, I cannot open, and I have the trembling and the fveer
+        she looks like wax. sweaty, quick breaths, her catheter bag's been empty since morning
+        i pulled out a splinter monday now my whole hand's fat and i feel deliirous
+        husband came home from the hospital tuesday. this morning he has chills you can hear across the room and his skin is marbled
+        legs mottled like a map, icy feet, hot forehead
+        diabetic foot ulcer, fever, mixing up his kids' names
+        port site is red, she is rigoring
+        had flu, was getting better, then crashed today, can't catch breath, ice cold hands
+        confused all of a sudden and hasn't gone to the bathroom, granny, fever
+        temp 39.9, heart at 150, feel doom
+        he's slurring and shaking with fever, his dressing's soaked with green stuff
+        cat bite yesterday, arm is a balloon, red streaks to the armpit, seeing spots
+        im soooo cold and my skin looks like purple lace and i cant stay awake
+        mouth dry, pulse wild, won't drink, three days after her c section
+        blood infection last year and this feels exactly the same right now
+        rash like sunburn all over, fever, fainted, i have a tampon in since i don't know when
+        i can't come tomorrow, got a fever of 103 and i'm so weak and confused my daughter is typing
+        sore throat went to not being able to swallow my spit and shaking chills
+        my skin graft truned black round the rim and i'm going in and out
+        After my hip surgery everything was going great until this morning, now I'm so cold my bed rattles, my heart's going like a rabbit and my daughter says my knees look like purple marble.
+        grandpa had a bad cough for a week, today he's picking at the air, breathing like he ran a race, and his hands are like ice though his forehead burns
+        i got a tattoo last week and it oozes, fine, whatever, but now i'm floating and shaking and there's a hot stripe up to my groin and i can't stop breathing fast
+        it's only a blister from my new boots but the whole foot is dusky, it reeks, I've got the shakes and I can't remember driving here
+        teeth chattering, grey, confused
+        red streaks and rigors
+        leg purple, spreading, feverish
+        my kid drank bleach
+        ate the wrong mushrooms
+        swallowed a button battery
+        we all have headaches and the alarm on the wall is chirping, heater's been on
+        dog's flea drops, she licked it, the two year old
+        drank antifreeze thinking it was gatorade
+        he put the laundry pod in his mouth and he's gagging
+        garage door was shut and the car was running, my uncle's in there groggy
+        sprayed pesticides without a mask and i'm drooling and my pupils are tiny
+        stung by a stingray and my chest feels funny
+        pool chlorine gas, throat on fire
+        son sniffed a can of duster and his heart's going nuts
+        swallowed drain opener
+        lamp oil, he took a gulp, now he's wheezy
+        my mother took the eye drops by mouth instead of the cough syrup
+        baby chewed up a cigarette butt and is throwing up and shaking
+        i think i got poisoned, ate fish at the beach and my lips are numb and i can't feel hot or cold right
+        whole family dizzy and sick at home but ok outside
+        wild berries from the trail, my niece had a handful, her eyes are huge
+        drank a bottle of hand sanitizer
+        accidental, my father drank from the bottle where we keep the paint thinner
+        spider bite, black with a red mark, my muscles are cramping all over
+        oleander tea. she made oleander tea.
+        ant poison in the sugar jar, i put it in my coffee
+        my husband's been welding in a closed tank and comes out talking gibberish
+        kid ate a whole tube of fluoride toothpaste and iron gummies, puking
+        farm hand splashed with the crop spray, sweats, wet his pants, can't see well
+        got a mouthful of battery acid
+        I took the wife's insulin by mistake instead of mine, a lot
+        chewed a fentanyl patch, our dog walker's kid did
+        she licked the lead paint? no the rat bait, the green blocks
+        my soup tasted bitter and now my mouth burns and my heart's skipping
+        puffer fish tingle, then my fingers, now i can't lift arms
+        the boy swallowed his sister's birth control... and her iron... and he's grey
+        bit by a scorpion in arizona, tongue is twitching, can't swallow
+        he huffed paint in the shed and he fell asleep and wont rouse
+        the generator was in the basement, my head is thumping and cheeks are cherry red
+        We got the furnace goiing for the first time this year and now the cat's wobbling, my wife's got a pounding head and I've thrown up twice, but it eases when we step onto the porch.
+        I put the plant food in an old soda bottle, I know, stupid, and my husband came in from mowing and took a big swig before I could yell
+        my little one was playing behind the couch and came out with blue teeth and the toilet cleaner tab in her fist, she says her tummy stings
+        Found a death cap, or so my neighbor says now, after we all had it in the risotto last night, and everybody's been running to the toilet since dawn
+        my horse trainer got jabbed with the animal tranquilizer by accident, she's laughing and saying she's sleepy and her lips look grey
+        the remote's missing that little round battery and my toddler won't swallow and keeps pulling at her neck
+        he drank the lye
+        snake bit my hand
+        ate rat plelets
+        fumes, everyone's woozy
+        i took too many
+        she swallowed the whole bottle
+        found empty blister packs by his bed
+        took 30 tylenol an hour ago
+        blue lips, needle on the floor
+        narcan worked but he's fading again
+        i doubled my oxys and i'm nodding off and my breathing's slow
+        mom mixed up her meds and took the week's box in one go
+        accidentally took twice my insulin
+        popped a perc from a guy, i feel like snking
+        my boyfriend did coke all night and his heart won't slow
+        she's had vodka and sleeping pills, can't stand up
+        ate the whole bag of edibles and i can't feel my heart right
+        my roommate OD'd, help
+        too much g at the party she won't wake
+        aspirin, like sxity of them, ears ringing now
+        pupils like pinpoints and he's barely breathing
+        swallowed all my antidepressants at lunch, changed my mind, what now
+        grandson got into the methadone
+        he's gurgling and gray, foil and lighter next to him
+        overdosed
+        kratom and xanax, now i'm slumped, my girl is typing this
+        I have took many paracetmol for my back pain, eight days, twenty in the day, now my eyes are yellow
+        the muscle relaxers weren't working so i finished the bottle
+        my sister texted goodbye and she's taken her pills
+        lost count of the tramadol, twitching
+        adderall, five of them, chest pounding, jittery, seeing things
+        i took my night meds, forgot, took them again, took them again. so drowsy
+        molly at the festival, she's boiling hot and chewing her jaw and doesn't know us
+        he drank cough syrup by the pint and he's stuck like a statue
+        my back hurt so bad i took all the gabapentin with whiskey
+        dad crushed his long acting morphine and took it, breathes maybe 5 a minute
+        teen took a bunch of benadryl for a dare, talking to people who aren't there
+        thyroid pills, my daughter took a handful to lose weight, her pulse is crazy
+        swallowed a baggie before the cops came and it might've burst
+        lithium, shaky, stumbling, i think my level's too high, took extra
+        lady next to me just took a ton of something out of her purse and is going limp
+        how many ibuprofen is too many cause i had like 40 since breakfast
+        my back was so bad I lost track, I think it was two of the long ones and then four of the short ones plus my wife's, and now it takes effort to remember to breathe
+        I live with three guys and one of them is on the couch making this rattly snore, there's a straw and a dollar on the table, and I've slapped him and he doesn't flinch
+        she said she just wanted to sleep, the bottle was full at breakfast and it's empty now, she's warm but her words run together and her eyes keep sliding shut
+        our nurse at the home gave mom the other lady's tray of tablets, so heart pills and sugar pills she doesn't need, and now mom's sweaty and won't look at us
+        i drank since friday, not eating, threw up, and my buddy put patches on my back for the pain, how many idk, i cant feel my legs or face
+        took every pill in there
+        he's nodding, lips blue, pills
+        double dosed my insulin
+        too many oxys, breathnig slow
+        it won't stop bleeding
+        cut my wrist on glass, soaked two towels
+        vomiting blood
+        black tarry poop and i'm faint
+        chainsaw got my leg, blood everywhere
+        coughing up mouthfuls of red
+        my nose has been gushing for an hour and i take thinners
+        table saw took two fingers off
+        coffee ground puke
+        dad's varicose vein burst in the shower and it's spraying
+        stabbed myself by accident boning a chicken, pressing hard, still pumping
+        throat bleeding after tonsils out, he's swallowing and swallowing
+        stitches tore open and it's running down into my shoe
+        dialysis arm popped, cant stop it
+        nail gun through my thigh, pulsing
+        stepped on a broken bottle at the beach and there's a trail behind me, feeling woozy
+        mama threw up something like jam, dark red
+        my surgical drain filled up with bright red three times since noon
+        bleeds like a faucet
+        he put his fist thru the window, you can see the tendons, it's squirting
+        hit an artery
+        tooth pulled yesterday, i'm on warfarin, mouth keeps filling
+        my belly is swelling and i'm white as a sheet since the seat belt crushed me
+        the dog tore her face, flap hanging, lots of blood
+        she's a bleeder, hemophilia, bumped his thigh i mean, tight and huge
+        I press with t-shirt but the red comes through, third shirt
+        cut his neck on barbed wire
+        passed a big clot, then another, lightheaded, i had fibroid surgery last week
+        finger is hanging by the skin
+        lawnmower ran over his foot
+        mouth blood, lung cancer, half a cup
+        meat slicer at the deli, whole palm open, cant stop it
+        kid has his hand in the car door hinge and it's off, the tip, blood all over the seat
+        been leaking red out my backside all morning, soaked the chair, clammy now
+        got shot in the calf
+        husband's yellow, has liver disease, and he just puked a bucket of blood
+        ok don't freak out but i'm dripping on your floor, opened my leg on the bike rack and it's deep and pumping
+        feel cold and thirsty and the bandage keeps filling up
+        I'm a bartender, I grabbed a broken glass in the sink, and I've had it over my head wrapped in bar rags for twenty-five minutes and it still runs down to my elbow whenever I let up
+        thought it was just hemorrhoids but it's been plain blood, a lot, four times since midnight, and I see stars getting back to bed, I do take a blood thinner
+        the stump where they took dad's leg started leaking through the sock, I unwrapped it and there's a stream, bright, in beats
+        so funny story, no not funny, the angle grinder jumped, my inner thigh's open, my boot's sloshing and I'm getting chilly in July
+        he coughs and it's red every time, first a streak and now half the sink, and he came to you guys last week for his ribs
+        my mother in law scratched her leg on the dishwasher and it's fountain-like, she is 90 and on those pills, we used a whole pack of gauze
+        blood jetting from neck
+        puked red, lots
+        thumb's gone, bandsaw
+        he just dopped
+        not breathing
+        no pulse
+        my dad slumped over at dinenr
+        i keep blacking out when i stand
+        collapsed at mile 20, he's hot and not making sense
+        heart fluttered then i hit the deck
+        went down like a sack of potatoes, out for two minutes
+        fainted during a run, cousin died young of heart trouble
+        she won't open her eyes, i shook her
+        everything went dark and i woke up under the desk
+        hes grey and limp
+        unresponisve male, 60s
+        my neighbor's lying in his yard face down
+        blacked out driving, woke up on the shoulder
+        she's breathing but like a fish, gasp then nothing
+        third time this week my lights went out, today withuot any warning
+        granny slid off her chair and her eyes are open but nobody's there
+        lost consciousness while lifting, came back sweating
+        I go down, people say me I was not here one minute, now I feel chest strange
+        keeled over in church
+        partner just crumpled, lips going blue
+        can't rouse him from his nap, he's clammy
+        turned pale, then thud
+        knees went, world went grey, i'm on the kitchen floor texting, can't sit up without going out
+        my aunt choked on steak and has gone limp
+        pacemaker guy, shocked me twice and i fell out
+        we found mom on the rug this morning, cold, mumbling
+        boss fell off his chair and is snoring like a drowning man
+        daughter fainted at swim practice, in the water
+        stood up to pay and woke up with strangers over me, pounding in my neck
+        unconscious
+        hit by lightning, coworker, he's down
+        got zapped by the dryer outlet, thrown across the room, my chest feels off
+        he was shoveling, dropped the shovel, then himself
+        yo my coach is on the ground n he aint moving
+        can't find a heartbeat on him
+        swooned twice, stool black
+        found my tenant on the stairs, sort of breathing
+        We were doing the crossword and she stopped mid-word, her chin went to her chest, I called her name and pinched her and she's just sagging there, breathing loud
+        I coach masters rowing, one of my guys fell off the erg, he was out maybe thirty seconds, woke up, wants to keep going, but he's sixty and his lips look kinda grey
+        my sister was laughing at the tv and then she wasn't, she slid off the sofa and there was no breath for I counted to twelve, now she is back but confused
+        I've been feeling my heart skip and today at the sink I woke up on the mat with the faucet on and water everywhere, no idea how long I lay there
+        he went up to shower, I heard the bang, the door's jammed with his body and he doesn't answer when I yell
+        hubby's out cold
+        he isnt waking up
+        eyes rolled, fell, silent
+        pregnant and bleeding
+        baby hasn't kicked since yesterday
+        no movement today, i tried juice and lying on my side
+        my water brkoe and something's hanging out
+        she's 7 months and has a blindnig headache and sees sparkles
+        6 weeks along, one sided stab in my belly and shoulder tip pain, fainting
+        expecting in may, spotted this morning now it's pouring
+        my unborn moves much less than always, since two days
+        contractions every 3 minutes and i'm only 27 weeks
+        hands and face blew up overnight, 34 weeks, pain under my ribs on the right
+        cord is out
+        just had a baby ten days ago and i'm passing clots big as lemons
+        car crash, third trimester, tummy hurts where the belt was
+        bp is 172/110 and i'm expecting twins
+        he's always dancing at night, last two nights nothing
+        i'm due in june, woke in a puddle of blood
+        gush of red, placenta previa
+        wife is in labor on the bathroom floor
+        usually she hiccups all evening, now i don't feel a thing in there
+        back pain booking, i'm 30 weeks, pain comes in waves and there's red in my underwear
+        postpartum, can't see well, head is exploding
+        pregnant, my calf is fat and now i can't get a full breath
+        got punched in my pregnant stomach
+        green water came out, 39 weeks
+        positive test last month, now i'm doubled over with pain and white as paper
+        my niece is 5 months gone and leaking fluid and feverish
+        is it normal for kicks to just stop at 35 wks lol im kinda freaking
+        third pad this hour, 12 weeks
+        i haven't felt my baby flip since the massage
+        I'm carrying triplets and something tore, horrible constant pain
+        sixteen, hiding a pregnancy, i'm hemorrhaging in the school bathroom
+        the kick counter shows 2, normally 10 by now
+        pelvic pain class question, also bright red bleeding at 22 weeks since an hour
+        my daughter in law delivered at home and the afterbirth won't come, blood everywhere
+        am 29 week and the baby sleep too long, not move from morning
+        iv been cramping n bleeding heavy im 10 wks is it my pelvic floor
+        gave birth on the 3rd, chest tight, legs swollen, can't lie flat
+        belly's gone strangely silent
+        baby turned weird, i felt one huge thrash and after that zero
+        I'm twenty-nine weeks and he's usually a little soccer player after dinner, but tonight I ate ice, I poked, I played him music and it's like there's nobody home
+        you guys treat pelvic floor right, I'm 33 weeks and I thought I was leaking pee again but it's pink, it's warm, it won't stop and my belly is tight as a drum
+        My wife delivered Sunday, all good, and now she says someone's sitting on her eyes, her feet are balloons, and she just called me by her brother's name
+        I had a positive stick and some cramps, then in the shhower a knife went through my left side and I slid down the wall and my shoulder aches too
+        rear ended on the 805, I'm six months along, no blood or anything but my stomach keeps clenching and I haven't felt her roll since
+        my bump went quiet
+        bleeding, 14 weeks, clots
+        head's showing, no midwife
+        baby isn't breathing
+        my son's choking on a grape
+        toddler fell in the pool
+        there's a little boy alone on the balcony railing
+        my infant is floppy and blue
+        somebody left a baby in a stroller in your parking lot in the sun
+        he swallowed a coin and he's drooling, can't cry
+        child wandering on the freeway ramp
+        my daughter's throat is closing after the peanut cookie
+        my stepdad is locking my little brother in the closet right now
+        bathtub, i turned around for a second, he was under
+        he is sucking in his ribs to breathe, tiny belly going up and down
+        barking cough and a whistle every breath, lips dusky, 18 months
+        im home alone and theres smoke
+        newborn hasn't had a wet diaper in 14 hours and can't be roused
+        a lady is dragging a screaming girl into a van
+        my nephew pulled the dresser onto himself
+        he's got the blind cord around his neck
+        window screen gave out and the two year old is on the driveway
+        they left the twins with their drunk uncle and he's driving them now
+        baby choking
+        a girl here maybe six says her dad's friend is coing to hurt her now
+        his tongue swelled from the bee, he's four
+        he threw her at the couch cause she cried and she's gone limp
+        my ex took the kids and said nobody will see them again, he has a knife
+        she stopped breathing for a bit in her crib then started
+        little guy's head is stuck between the bars and he's going purple
+        my one year old bit a cord and got a shock, burn in his mouth
+        I'm afraid for the child next door, she screams and I hear the belt now
+        son is diabetic, breath smells of nail polish, heavy breathing, sleepy
+        kindergartner dashed in front of a bike, she's lying there crying, won't move her legs
+        the grandson got under the riding mower
+        he locked himself in the chest freezer
+        my preschooler ran off at the mall by the trolley tracks, gone 20 min
+        hot dog piece stuuck in her throat, no sound comes out
+        baby slept on his tummy and he's pale and cold
+        they're slapping a kid in the hallway by your restroom, hard
+        kid on the roof of the parking gargae legs over the side
+        mom's boyfriend's smashing stuff and my sister's bleeding, im 12
+        I run the bakery next to you, there's a sedan by the hydrant, windows up, and a baby in the back that's red as a beet and not crying anymore
+        I'm supposed to be watching my cousin and he put a balloon in his mouth and now he's grabbing his neck and no noise comes out, my aunt's phone is off
+        my granddaughter got into the neighbor's pond, she's coughing and spluttery and sleepy now, the paramedic lady on tv said that can be bad, her chest is sucking in
+        there's a man by your bike rack telling a little girl he knows her mommy and she's pulling away and crying, I don't think she knows him
+        miss can you help, I am eight, my mommy fell asleep in the car and it's getting really hot and the doors won't open
+        toddler under water
+        baby blue, wont cry
+        kid dangling from window
+        he's got a gun
+        someone's breaking in
+        she's coming at me with scissors
+        there's a fight in the parking lot, one has a bat
+        he said he'll kill us tonight and he's loading it
+        shots fired
+        dad's throwing mom down the stairs
+        please send cops, he won't let me leave the car
+        they jumped me, i'm bleeding
+        a guy followed me into your building and he's waiting by the door
+        neighbor screaming help and things are breaking
+        he grabbed my throat an hour ago, my voice is hoarse, he's in the next room
+        being robbed
+        my brother is off his meds and swinging a machete
+        i just stabbed him, he's bleeding
+        roommate won't let me out, took my phone, i'm on the tablet
+        pretend this is about my shoulder. he is standing behind me. send police
+        can't talk, he's here, he's armed
+        son's punching holes in the wall and now he's turned on me, i'm 71
+        she threw boiling water at him
+        the caregiver's slapping my grandmother as i type
+        two men dragging a woman behind the dumpsters
+        hammer in his hand, chasing the dog and us
+        someone at the front is threatening the staff and won't leave, he says he has something in his bag
+        got pepper sprayed and punched outside your clinic, he's still there
+        he's strangling her
+        my patient lunged at me, i've locked myself in room 5
+        i am going to shoot up this place today
+        he poured gas on the porch
+        drunk guy attacking people at the bus stop
+        boyfriend has my wrist twisted and says he'll break it if i call anyone
+        help. he found me.
+        I've got the rifle and I'm on my way to her house
+        they're beating up an old man on 5th ave
+        bomb threat just called in to the desk
+        he ran me over on purpose, he's turning round
+        police please 2nd folor he's smashing the door
+        cousin pulled a blade at dinner, my uncle is cut
+        my wife is holding a kitchen knife to herself and the kids are in there
+        I said I was booking my knee so he'd let me have the phone, he's been throwing plates since noon and he has the tire iron, we live at the end of the court
+        the couple upstairs are going at it, something heavy just fell, she yelled that he's killing her and now there's no sound at all
+        our old patient came back furious about the bill, he's got Dana backed up against the file room and keeps reaching in his jcaket
+        my dad's drunk and he's got my brother by the hair on the stairs and says he'll throw him over, I'm under my bed
+        he just tried to run my truck off the road and now he's at the pump next to me staring and tapping a wrench on his palm
+        she's stabbing at the door
+        send police, quietly
+        he broke my nose, still swinging
+        boiling oil all over my arm
+        my shirt caught fire
+        skin's peeling off my hand in sheets
+        grill exploded in my face
+        acid splashed in my eyes
+        kid pulled the kettle onto himself
+        fell in the campfire, both palms white and i don't feel them
+        electrical burn, hand's black
+        radiator cap blew, face and neck scalded
+        fireworks went off in his hand
+        grandma's robe lit on the stove
+        hot tar on my legs
+        leather-looking skin where the iron was, no pain at all
+        trapped in a house fire, singed nose hairs, coughing soot
+        lye got on my forearm and it's eating in
+        she fell asleep on the heating pad and there's a charred patch on her back, diabetic
+        bathwater was too hot, baby's bottom half is red and blistering
+        gasoline flash, eyebrows gone, hard to swallow
+        welding arc, clothes melted into my skin
+        hand in the fryer
+        wet cement in his boots all day and now you can see holes in his shins
+        my face is blistering and one eye won't open, chemical at work
+        dad poured lighter fluid and woosh, his arms are raw
+        touched the power line with a pole, smoke from my shoe
+        I have burnt with water of pasta my two feet, the skin go away like a sock
+        muuffler burn size of a plate and it's gone gray
+        curtains on fire, pulled them down, hands cooked
+        hot wax spilled, daughter's neck, screaming
+        my vape battery went off in my pocket, my thigh is charred
+        propane heater in the tent, half his face
+        scalded toddler
+        turkey fryer tipped over on my brother, he's shaking and his skin's sliding off
+        she's burned about her whole back
+        bleach and something foaming on my legs, white patches, it won't quit stinging
+        sunscreen can near flame, boom, chest and chin
+        ashes were still hot under the sand, my daughter's soles are one big blister
+        pressure cooker blew, can't see out of my left eye and my cheek's raw
+        arms smell like bbq sorry, joke, but they're deep burned and shaking hard
+        exhaust steam got the mechanic in the face, he's hoarse
+        we were frying churros, oil jumped, my nephew's whole chest and chin is wet and shiny and the skin comes off with the shirt, he's five and he's gone quiet
+        I'm an electrician, took a hit off the panel, there's a little black hole in my palm and another on my elbow and my heart's diong flips
+        Husband was burning brush and threw gas on it. His eyelashes are gone, he's got soot in his spit and he is starting to sound like a frog.
+        mom has no feeling in her feet from the diabetes, she soaked them in water straight off the stove, and now the tops are white and lifting off like wet paper
+        some powder from the tank got in my gloves and I rinsed and rinsed but it's still cooking my fingers, they've turned yellow and hard
+        face on fire, literally
+        melted nylon in my legs
+        whole hand blistered, white, numb
+        somebody by the water cooler isn't moving
+        there's a woman slumped in the chair near the fish tank
+        old fella in the corner fell off his walker
+        i'm at the kiosk, the person in line behind me passed out
+        your receptionist just collapsed
+        somebody in the restroom isn't answering, feet on the floor
+        hey the dude with the red cap is shaking and drooling
+        a stranger here can't talk right and half her face is loose
+        one of your patients tumbled down the front steps, head's bleeding
+        somebody's choking in the lobby
+        not me, the gentleman across from me, grey, sweating, holding his arm
+        waiting room, teen girl, lips swelling up from a granola bar
+        the delivery guy's down
+        nobody at the desk and this man's gasping
+        the elderly lady beside me keeps nodding off and i can't wake her now
+        person on bench outside your door, needle in arm
+        sir in the blue jacket is talking gibberish all of a sudden
+        man fell in lobby
+        somebody on the therapy table is yelling she can't breathe
+        she just got up from the chair and went straight over backwards, the lady with the cane
+        kid in the waiting area has a marble in his throat
+        there is one senior, he have pain in breast and very white, where is the doctor
+        your janitor is unconscious by the mop bucket
+        customer by the window is having some kind of attack
+        is anyone working here?? this dude's not breathing
+        a man came in from the street, swaying, bleeding out of his ear
+        someone's grandpa is wandering in here, hot, confused, no shoes, bright red skin
+        the woman filling forms says her arm has gone numb and she's slurring
+        unknown person asleep in hallway, won't respond to shouting
+        the fellow holding the ice pack just went limp
+        in your lobby: guy, hives, wheezing, he points at his throat
+        an angry man in here is swinging his crutch at peole
+        someone collapsed, come out front
+        she's a stranger to me but she says she took all her pills and sat down here to wait
+        elevator's stuck with a man inside yelling that his chest hurts
+        one of the ladies waiting says her sugar dropped, now she's soaked in sweat and staaring
+        motorcyclist just crashed in front of your windows
+        the veteran with the service dog is convulsing, dog's barking at us
+        he was reading a magazine and it slid off his lap and now his head's back and mouth open
+        I only came for my wife's ride, but the gentleman under the clock has been bent over for a while and there's drool, and when I tapped him he went sideways
+        excuse me I don't work here, there's a grandma in the ladies' stall, I can see her hand on the tile and she's moaning she can't get up and there's blood
+        I'm checking in for 2:30 and the young guy two chairs down got super red and itchy after his protein bar and now he's making a squeaky noise when he breathes
+        your parking attendant is sitting against the wall in this heat, he's stopped sweating, he's calling me mama and he can't hold the water bottle
+        the mailman set down his bag, said his arm felt funny, and is now trying to talk and it comes out like soup, he's on your bench
+        some lady just fainted here
+        stranger seizing by your door
+        man in chair 3, purple
+        moms face looks weird on one side
+        dads talking like he has a mouth full of cotton
+        is it bad if my husband suddenly cant smile right
+        left eyelid and left lip both sagging since coffee
+        wife cant remember what a spoon is called, started an hour ago
+        she forgot how to use her phone all at once and cant grip it
+        hes trying to say water and it comes out as chair
+        can u look at my mom her face is uneven today and shes acting confused
+        words stuck, i know what i want to say n cant
+        my hubby cant lift his right foot and hes mixing up our kids names, just started
+        face numb hand numb both on the left, 30 min now
+        my speech went funny and my leg feels heavy, 61 f, high blood pressure
+        cant tell if dad is tired or having a stroke, his voice is thick and he leans in the chair
+        typing w one hand cuz the otehr one stopped
+        her face slid. we are in the car. do we come to you or er
+        She answered the door with lipstick on only half her mouth and her sentences make no sense, she was normal on the phone at ten
+        My dad did the dishes like always, then he asked me what this thing is for and held up a sponge, and now his left hand is curled up and he can't open it
+        I'm sure it's a pinched nerve from sleeping on the plane, but my cheek, my arm and my leg on the same side are all dull since I got up and I keep biting my lip
+        We facetimed my mother and my sister noticed her eye and mouth hanging on the same side, mom says she's fine but she couldn't find our names
+        hi, do you take medicare, also my roommate tried to sign for a package and only made loops, then he couldn't say his own street
+        I was reading a recipe out loud to my son and he started laughing because it came out as nonsense, I could hear it was wrong but I couldn't fix it, still can't
+        My boss told me to go home because I was slurring on the conference call and I dropped my headset twice with the same hand, I haven't had a drop to drink
+        She was putting groceries away and put the milk in the oven, then walked into the fridge door on her left like it wasn't there, she's 74 with blood pressure
+        My neighbor rang my bell and couldn't tell me why he came, just pointing at his mouth, and his right arm swung by his side
+        my vision went half out for a few min yesterday, ok now
+        had trouble talking for like 10 min, went away
+        arm got weak for a bit then normal, worth mentioning?
+        husband's speech slurred at dinner but hes good now
+        ministroke maybe? came and went in an hour
+        leg went weak at target, fine by the time i got to the car
+        my mouth felt lopsided earlier, mirror looks ok now
+        dad was confused n couldnt find words, lasted maybe 5 min
+        numb fingers numb lip, 15 minutes, no more now
+        she couldnt see out one eye for a minute this am, back to normal
+        should i worry if my hand stopped working then started again
+        sudden dizzy and slurring at noon, slept, all better
+        i couldnt hold my fork for a while yesterday, right hand, gone now
+        mom said "i cant talk right" then 10 min later she could
+        for a few minutes today i couldnt understand english, now i do
+        my whole left side did a weird thing and then quit, do i still come thursday
+        my foot dragged for half a block and then it was good again
+        he had a funny turn, mouth down one side, better after a nap
+        happened twice now, one side of me goes dead for a couple min
+        felt drunk without drinking for about 20 min, double vision, over now
+        face tingle + couldnt say my sons name. passed. prob stress
+        everyone says i looked crooked at the party but i feel great today
+        Got up to pay the bill and couldn't count the money, the coins might as well have been buttons, five minutes later I counted just fine and left a tip
+        Mom dropped the remote three times during Wheel of Fortune and couldn't tell us who was winning, by Jeopardy she was her old self so we let it go
+        Yesterday I tried to say good morning to the crossing guard and it came out as mush, I waited on the corner, it cleared up, I went to work
+        Not sure this matters for my shoulder visit, but two nights ago my left arm and the left side of my tongue went dead while I was knitting, and then it lifted like nothing
+        He says he was just tired. But he stood in the garage holding his keys and couldn't work out which one, and one side of his mouth was down. It lasted till I got him a chair
+        My aunt had a moment at the nail salon where her hand went floppy and she was answering in jumbled words, the girl gave her water and it passed, she wants to go on with her day
+        Sitting in traffic the right side of the world disappeared for a couple of lights, then it came back and I drove to my appointment, so here I am
+        we thought he was joking around because he was talking like a broken radio, then he stopped and said what are you all looking at, this was around six
+        I had my arm up washing the window and it came down by itself, couldn't raise it till the kettle boiled, now it's strong as ever, I'm 69
+        chest heavy n arm tingly, prob nothing
+        is it heart attack or gas
+        chest pressure since 5am took an antacid no help
+        can a panic attack make ur left arm ache and chest squeeze? happening now
+        bf is 29 did coke and now his chest hurts bad
+        husband has chest pain but refuses 911
+        chest feels full like i ate too much but i didnt eat
+        pain under left boob going to shoulder, sweating
+        hubbys arm hurts and he looks terrible
+        weird tight feeling across chest every time i climb the stairs, new this week
+        jaw pain and sweaty, had stents last year
+        my mom feels sick and her upper back hurts, shes pale and short of breath
+        feel like puking, arm feels dead, chest burns
+        no energy at all, nauseous, ache across both shoulders, im female 58
+        grandpa holding his chest wont let us call anyone
+        chest pain comes n goes since last nite
+        sore chest and cold sweats, could it be from pt yesterday?
+        my left arm has been achy all day and now my chest is too
+        i cant get comfortable, theres a weight on me, sick to stomach
+        pain from chest into teeth, whats that
+        fifty one, smoker, crushing feeling when i mow, stops when i rest
+        tightness in throat and chest, arms feel like lead, clammy
+        somethings wrong with my heart i can feel it
+        The bus was late so I ran two blocks and got a squeezing in the center of my chest, I sat down and it eased, I got up to check in and it's back
+        My wife says her bra line hurts front and back and she's been burping and sweating since church, she's 63 and never complains about anything
+        I teach third grade and I've been hiding it from the kids, there's an ache from my chest into the left elbow, and I had to sit on the reading rug because I got so clammy
+        He came in from the garage rubbing his left arm, said he pulled something, then he sat on the bottom step and said to call the kids just in case
+        I'm a mail carrier and the last three days I've had to stop on the hill because my chest gets tight and my jaw aches, today it did it on flat ground
+        do you do same day? i've got pain between the shoulder blades and a heavy chest and I threw up in the sink at work, thinking I need an adjustment
+        Mom is 77 and diabetic, she just says "I don't feel good", she's wet, gray, and keeps pressing on her breastbone with her knuckles
+        heart racing wont stop, feel like fainting
+        fainted in the shower, heart was pounding before
+        heart rate 175 laying down and chest feels off
+        dads pulse is 38 and hes woozy
+        heart beating out of my chest, cant stand up, getting black
+        my pacemaker isnt working right i think, dizzy and slow pulse
+        felt my heart stop for a sec then i was on the ground
+        she faints every time she stands today and her pulse is crazy
+        heart going like 200 and tunnel vision
+        19 yo, blacked out at soccer, no warning
+        heart flops then everything goes quiet n dark
+        my daughter passed out when the alarm clock rang, 2nd time
+        racing heart with chest pain and lightheaded, hour now
+        wife's heartbeat is real uneven and shes about to faint
+        i got palpitations n i cant see straight
+        woke up on the kitchen floor dont know how, heart fluttering
+        pulse feels like morse code and im going to pass out
+        beats so fast i cant count, sweaty, weak
+        fainted sitting down. not standing. sitting
+        skipped my heart pills two days, now its all over the place and i nearly fell twice
+        My son is 16 and during the mile run he just dropped like someone cut the strings, got up after a few seconds, said his heart did something funny, PE teacher gave him gatorade
+        I was sitting in the pew not even singing when my heart took off by itself, the usher caught me on the way down, and it still hasn't gone back to regular
+        I take a water pill and potassium and I've been sick for days, tonight my legs are weak and my heart goes thump... nothing... thump thump, with gray spots
+        For an hour my chest has been doing somersaults, I bore down and splashed ice water like they taught me, it isn't breaking, and I'm getting faint
+        After the doorbell startled her my sister crumpled for maybe ten seconds, our mom had that long QT thing, she says don't tell anyone
+        On the ride over here I had to pull into a gas station because the steering wheel went far away and my heart was tripping over itself, I'm in the lobby now and it's coming on again
+        trouble breathing since this morning
+        she's breathing really fast and cant talk
+        asthma attack no inhaler
+        short of breath n chest tight, getting worse
+        mom sounds like shes underwater when she breathes
+        his neck muscles are popping out when he breathes
+        grandma has copd and shes way worse today, cant finish a word
+        my oxygen is 86
+        wheezing so bad i cant sleep or lie down, 4th neb
+        he turned kinda gray and hes huffing
+        my ankles are huge and now i cant breathe at night
+        my boyfriend keeps pulling for air, shoulders going up n down
+        lungs feel full of water
+        struggling to breath pls hurry
+        out of breath brushing my teeth, was ok yesterday
+        mixed cleaners in the bathroom and now i cant breathe right
+        got hit in the ribs at hockey, now each breath is tiny and it crackles
+        daughter has croup and its way worse, she sounds like a seal and her chest caves in
+        I walked from the car to your door which is like thirty steps and I had to stop four times to get air, last Tuesday I walked it without thinking
+        Dad's on oxygen at two liters and I turned it to four and he's still got his mouth wide open like a bird, and he's getting sleepy and I can't tell if that's good
+        My wife has MS and a cold, and her cough got so weak she can't clear anything, she's gurgling and her breaths are shallow little sips
+        I've had bronchitis all week, thought I was over the hump, but since lunch I can't speak more than a couple words and my daughter is typing what I say
+        The puffer usually works in five minutes. It has been an hour and six puffs and my belly is sore from pushing the air out. I can hear it across the room
+        mom choking on her pill
+        something in his throat and hes turning colors
+        dad cant breathe he was eating
+        toddler put a rock in her mouth and now cant breathe
+        she grabbed her throat and cant speak
+        how do u do the heimlich hes choking
+        wife is choking, did the back slaps, still nothing
+        he was eating peanuts laughing, now no sound
+        girl at my table cant breathe, meatball
+        choked on an ice cube and now breathing is squeaky
+        grandma has dementia, stuffed bread in her mouth, face purple
+        infant choking on plastic wrapper
+        the pill is stuck n i cant breathe good
+        kid inhaled a bead, weird whistle when he breathes
+        choking on vomit, hes passed out drunk
+        We're at a birthday party, a boy popped a water balloon in his mouth and sucked it in, he's running around in circles with no voice
+        Grandpa always eats too fast, this time the pork chop went and he stood up so hard the chair fell, he's slamming the counter and his ears are turning purple
+        My mother's feeding was fine and then she coughed once, a small wet one, and now she's not moving any air and her eyes are watering and wide
+        I did the thrusts and a bit of hot dog flew out, but he's still hoarse and drooling and wheezing on one side like part of it stayed down
+        The nurse aide gave him thin juice instead of the thick one and he's been sputtering ever since, can't talk, lips going slate
+        chest pain when i breathe in, surgery 2 weeks ago
+        blood when i cough, hip replaced this month
+        flew home from europe and now my chest hurts to breathe
+        calf pain plus chest pain
+        had my baby last week and cant breathe right, leg hurts
+        my clot might have moved, sharp pain when i inhale
+        short of breath after back surgery is that normal
+        quit eliquis cuz cost, now sharp chest pain and breathless
+        post op and my oxygen is 88 at home
+        ankle surgery, now my ribs stab me and i spit pink
+        one fat leg, heart racing, dizzy
+        cant take a deep breath since yesterday, on birth control, smoke
+        mom came home from hospital yesterday and is suddenly panting
+        stabbing in the side every breath since the shoulder surgery
+        dad had prostate cancer surgery, now hes breathless n faint
+        my therapist saw my leg was swollen, now my chest feels tight too
+        got testosterone shots, leg been hurting, today i cant breathe
+        broke my leg 3 wks ago and just coughed up blood
+        knee replacement day 9. couldnt breathe on the way to the bathroom. scared
+        I thought I pulled a rib turning over in bed, but it catches every time I breathe and my operated leg is tight like a drum since Sunday
+        He's been stuck in the recliner since his foot surgery, and when he got up to let the cat out he turned white, slid down the door and is breathing like he ran home
+        My sister gave birth by cesarean on the 12th and this morning she said mom I feel like I'm going to die, her heart's flying and she can't get air
+        I drove a moving truck from Maine, slept in the cab, peed in bottles, and now that I'm here my left calf's rock hard and I'm winded tying my shoes
+        My inr was low last week and I blew it off, now there's a pain on the right that stops me mid breath and a little rust color on the kleenex
+        Lady from your knee class called me, she's home alone, says each breath is like a needle and she had her operation on Valentine's Day which was eleven days ago
+        They told me blood clots are rare in people my age, I'm 24, on the patch, my shin's been sore since the concert bus trip and I fainted in the elevator breathing hard
+        dad has an aneurysm and his back really hurts now
+        terrible stomach pain and i can feel it pulsing
+        aaa patient with new belly pain
+        ripping pain between shoulders that goes to belly
+        pain hit me like a shotgun front to back
+        grandpa pale as milk, back pain all of a sudden, belly swollen
+        side n back pain sudden, 72 male smoker, almost fainted
+        back pain that moves from top to bottom, started an hour ago
+        stomach hard and back killing me, cold and sweaty
+        pain so strong in my back i cant talk, never had back trouble
+        chest + back + legs tingling all at once
+        something tore while i was straining on the pot, chest and back
+        he said it feels like hes being pulled in half, gray face
+        My father's a tough old farmer, never took an aspirin, and he's on the barn floor rolling and saying his back is breaking open, his lips have no color
+        I lifted the kayak off the roof rack and felt a hot rip start behind my breastbone and run down my spine, my pulse is only there in one wrist
+        The ultrasound lady told me 5.4 and to wait for the surgeon, well tonight my back and my groin hurt like nothing before and I've got the cold sweats
+        I wanted to ask for a massage because my mid back suddenly went on me during the news, only now it's in my belly too and I feel like I'm going to pass out
+        It's not like a pulled muscle, I've had those, this one came with a jolt, and now my left arm's tingly and my voice is gone hoarse and my wife says I look dead
+        She was hanging curtains and yelled, she says it's like a sword was pushed in at her neck and drawn down, now she's vomiting and one foot is cold
+        My brother's 6 foot 7 with the long fingers, doctors always said watch his heart, he's holding his chest and back both and begging me to make it stop
+        cant feel my crotch after lifting couch
+        peed myself didnt feel it, sciatica
+        havent peed all day, herniated disc
+        my groin is numb is that normal with sciatica
+        lost control of my bowels, bad back
+        pooped my pants no warning, legs weak, back pain
+        no feeling in my genitals after back surgery
+        is numbness down there from a slipped disc
+        wet the bed last night, 34, bad disc
+        my husband cant feel his balls since he hurt his back
+        sciatica in both legs now and numb where i sit
+        lost feeling around my anus, back spasm
+        i push and push and no pee comes, back injury at work
+        new numbness inner thighs and bladder feels off
+        saddle numb. googled it. am i overreacting
+        tingling in my vagina and rear since i fell on my tailbone
+        L4 L5 bulge, now leaking pee all day and cant tell
+        felt a pop deadlifting, now my bits are numb n feet are heavy
+        hard to go number 2 or number 1 since my back locked, cant feel it
+        I've had sciatica for years down the one leg so I know what that is, but since Sunday it's both, and when I shower I can't tell if the water's hot between my legs
+        Not to be gross but my girlfriend noticed I smelled like pee and I honestly had no clue I'd leaked, my back's been wrecked since we moved apartments
+        My dad's had stenosis forever, he walks bent over his cart, but this morning he's sitting in a wet chair and swears it's dry
+        I had the microdiscectomy on the 3rd, was feeling good, and now it's like my whole seat is packed in snow and I've sat on the toilet an hour for nothing
+        I rode the mower over a root, got jolted, and by supper my feet were slapping and I had to wipe by looking because I couldn't feel the paper
+        Can Dr. whoever see me sooner, I know I'm booked Friday, it's just I can't tell when I need to go anymore and the numb patch is spreading from the tailbone to the front
+        my legs suddenly dont work
+        both legs getting weaker every hour
+        weakness started in feet now its in my arms
+        sudden weakness one side
+        i cant stand up my legs are jello, never happened before
+        dropping everything today, both hands
+        my arms are paralyzed after the crash
+        lost all strength in my leg overnight
+        husband fell bc his legs just quit, cant lift them
+        cancer patient, legs weak since last night
+        getting weaker and its getting hard to swallow
+        my knee buckles and wont hold me, started today both sides
+        cant climb stairs since yesterday, could run last week
+        tingling hands and feet and now i cant stand
+        face weak both sides and legs weak after a cold
+        arm hanging like dead weight, no pain, sudden
+        went numb from the belly button down
+        my voice is getting weak, eyelids heavy, cant chew
+        my left leg is totally limp
+        I got out of the car like always and my legs weren't there, I hung on the door till a man helped me, I can wiggle my toes a little but that's it
+        On Monday I tripped on the rug, Tuesday I tripped on nothing, Wednesday I needed a cane and today it takes two people to get me off the couch
+        I have myasthenia and a chest cold and I can't keep my eyes open or drink from a glass without it coming out my nose, and I run out of air counting to ten
+        Since the adjustment on my neck this morning my fingers won't do buttons and I walk like a tin soldier, do I come back to you or them
+        The breast cancer went to my bones, my mid back's been hurting at night and since this afternoon I can't lift my feet to get in the shower
+        i fell and cant get up
+        my arm is bent wrong
+        fell off a ladder back hurts bad legs tingle
+        i think i broke my neck
+        grandma on the floor cant stand, hip hurts
+        wrist snapped and fingers are blue
+        knee dislocated and my foot is numb and cold
+        fell from a tree about 15 feet, hurts to breathe
+        moms been lying on the floor since last night
+        motorcycle wreck, thigh is bent
+        tractor rolled on my dad
+        fell out of attic onto garage floor
+        got thrown off a horse n i cant feel my feet
+        elbow out of place, no feeling in hand
+        dad fell off the step stool, hip pain, cant put any weight, foot points out
+        my friend jumped off the balcony into the pool and missed
+        car accident 20 min ago, neck pain and my arms burn
+        broken bone came thru the skin
+        hip replacement popped out, leg is short and stuck
+        the shelf fell on me, chest crushed, cant breathe deep
+        kid fell out of second story window, hes crying
+        femur broke i heard it
+        I slid off the tailgate onto a trailer hitch, I can't sit or stand, there's blood in my underwear and my hips feel like they're in two pieces
+        My neighbor's cat got on the roof and he went after it, he's in the flower bed flat on his back telling jokes but he can't move his legs
+        We were tubing behind the boat, hit the wake, my cousin's shin is folded like an L and there's a splinter of white in the water
+        she's 91 and tripped on the oxygen hose, her hip's swollen up like a melon and she screams when we slide the bedpan, my brother says wait till monday
+        I stepped back to take a photo and went off the retaining wall, eight or nine feet, landed on my neck and shoulder, it's hard to swallow and my hands tingle
+        went over the handlebars on the trail, my forearm has a second elbow now and my fingers are numb, got two bars of signal
+        forklift pinned my coworker's pelvis against the rack, we got him loose and he's white and says he has to lie down
+        head injury and one pupil bigger
+        blood coming from his ear after a fall
+        headache getting worse since i hit my head
+        got knocked out at boxing, cant stop vomiting
+        i take warfarin and bumped my head on the car trunk
+        fell off bike no helmet, dont know what day it is
+        slipped on ice, back of head, seeing double
+        concussion last week now slurring
+        grandma hit her head, big lump, takes a blood thinner
+        he fell down drunk, hit his head, cant wake him
+        head got stepped on in the pile, he's twitching
+        hit my head 2 wks ago, now my left hand is weak
+        soccer ball to face, passed out, now says shes tired
+        she keeps asking where we are after the fall
+        shelf fell on my head and theres clear fluid from my nose
+        daughter dove into the shallow end, hit her head, neck hurts
+        fell backward in tub, on xarelto, tiny headache
+        i blacked out for a sec when i hit the floor
+        He was on the hoverboard he got for christmas, cracked his head on the driveway, got up and laughed, now two hours later he's mumbling and wants to sleep on the stairs
+        My husband's 79, he walked under the low beam in the basement like he's done a thousand times, only now he's on that new thinner, and he's holding his eyes shut and humming
+        I rear ended somebody at maybe thirty, my head hit the side glass, I signed off with the medics, and tonight I can't find the bathroom in my own house
+        A can of paint came off the top shelf onto her head at the store, she finished shopping, but since we got home she's been sick five times and can't bear the tv
+        The kid in right field took the line drive behind the ear, dropped, popped up, played an inning, and now he's batting on the wrong side and crying for no reason
+        sudden horrible headache and vomiting
+        my head just exploded
+        terrible headache and cant see right
+        head hurts so bad im screaming
+        wife has the worst headache ever and shes confused
+        never had a headache like this in my life
+        headache hit while working out, super intense
+        sudden pain back of head, neck stiff, throwing up
+        i get migraines but this is way different and sudden
+        headache so bad i passed out
+        head pain like getting shot
+        my mom grabbed her head and fell down
+        instant headache during sex, still there
+        headache and my eyelid dropped
+        family history aneurysm, sudden awful headache
+        whole head is pounding came on in seconds, light kills me
+        headache plus slurred speech
+        postpartum worst headache, blurry
+        husband says somethings burst in his head
+        headache i cant even lift my head, sick everywhere, came on sudden
+        heard a whoosh then massive head pain
+        sudden skull pain n cant walk straight
+        is a sudden severe headache from my neck? never felt anything this bad
+        head feels like its ripping apart since 4pm
+        I bent over to get the laundry out of the dryer and it was like a light switch, off then pain, and I've been lying on the cold tile with a bucket ever since
+        She never even takes tylenol and she's in the dark closet holding her head, rocking, says it started between one word and the next on the phone
+        I got the kind of headache people talk about, I was just brushing my daughter's hair, it dropped me to my knees and now my neck won't go down
+        I had a big sudden one last week that I slept off, and this morning it came again worse, with my stomach heaving and my right eye not opening all the way
+        My coworker was lifting water jugs and yelled a word I won't type, both hands on the back of his head, now he's gray and says the floor's tilting
+        my son is having a seizure what do i do
+        first seizure ever
+        his body is jerking and eyes rolled back
+        seizure longer than 5 min
+        two seizures in a row
+        my friend just fell and is convulsing
+        had a seizure today never had one before
+        baby shaking with fever
+        seizure and hit her head
+        dad jerking in his sleep and wont wake, wet the bed
+        half his body is twitching wont stop
+        alcoholic, stopped drinking, now shaking n seeing things and had a fit
+        turned stiff and blue then shook
+        diastat given still seizing
+        she went blank and her arm keeps jerking
+        epileptic here, 3 seizures since breakfast
+        lip smacking staring not answering for like 10 min
+        his eyes are stuck to one side and hes rattling
+        she's convulsing in the dentist parking lot next to you
+        My dog kept licking my face and that's how I came to, the lamp's broken, my shoulder's out, and I don't know where the last half hour went, I've never had epilepsy
+        He does have seizures but they end by themselves in a minute or two, I'm watching the microwave clock and it's been nine, and he's the wrong color
+        My granddaughter was on the swing, went stiff as a plank and fell backward, she's still jerking a bit and there's foam
+        My husband quit his sleeping pills cold turkey Friday, he's been sweaty and jumpy, and just now he went down in the hall, arms beating on the wall
+        high fever cant look at light neck hurts
+        spots that dont go away when i press, fever
+        roommate has meningitis now i feel sick, neck stiff
+        daughter hot confused and light hurts her eyes
+        neck stiff n fever 103 is this a pulled muscle
+        son says his neck hurts to look down, 104, sleepy
+        rash like little bruises and shes burning up
+        my teen is acting out of it w fever and headache
+        cold hands hot head bad headache spotty rash
+        cant straighten his neck, crying, fever
+        he has a cochlear implant, fever, ear pain, neck wont bend
+        shes shaking w fever and says her head and neck are killing her, lights off
+        flu but my neck is locked and im loopy
+        dark dots on her legs came in one hour w fever
+        my newborn is floppy hot n has a weird scream
+        fever came back and now stiff neck and puking
+        brain surgery 2 weeks ago, fever, stiff neck
+        My son came off the school bus saying his head hurt, by dinner 103.6, now he's got his knees pulled up and he won't let me take the blanket off his eyes
+        We thought it was a crick from his new bunk bed, then he threw up, then I saw dots on his belly like someone had poked him with a pen
+        There's been a case at my daughter's college and she texts me my neck's so stiff lol, fever, can't stand her phone screen, should I drive up
+        My mother had shingles near her eye, and now she has a temperature, her neck is rigid, and she's talking to her sister who died in 1996
+        Baby is eight weeks, was fussy, now she's too quiet, hot as anything, arching back like a banana when I pick her up
+        I pulled off a tick two weeks ago, and now one side of my face is slack, I've a fever, and my neck and head hurt so much that I lie in the dark
+        shaking chills and confused
+        fever and shaking so hard, surgery last week
+        dads skin looks blotchy and hes breathing fast
+        im so cold and shaky with a fever and cant think
+        fever and havent peed since yesterday
+        leg turned purple and hurts insane, fever
+        pic line arm red and im shivering hard
+        confused weak and fever after knee replacement
+        temp was 103 now its 95 and hes mumbling
+        pain way worse than the wound looks, skin turning black
+        after my abortion i have fever and bad belly pain and smell
+        feel faint, bp 80 over 40, fever
+        kidney infection and i cant stop shaking
+        wound smells rotten, sweating, out of it
+        septic? red streaks, chills, racing heart
+        my nana is cold and clammy and talking nonsense since her bladder infection
+        red hot arm spreading while i watch and i feel drunk
+        transplant patient w fever and chills
+        wisdom tooth out, neck swelling, fever, cant swallow
+        bed sore is black and shes burning up and sleepy
+        I had sepsis once and the doc said come right away if I ever feel like that again, well I'm freezing under four blankets and my fingers look bruised
+        My wife's c-section scar was weepy but she's tough, tonight she's hot, her belly's like a board, and she asked me whose baby is crying
+        He picked at an ingrown hair, it turned into a lump, now his groin's purple and it crackles when you touch it and he's sweating through the sheets
+        Grandpa has a catheter, it went cloudy on Friday, today he's pulling at the curtains, freezing, and his breathing's like a little engine
+        You asked about my pain today: the knee's a 3, but I've got a fever, my heart's 135 sitting down, and I keep losing my train of
+        lips swollen after eating
+        face is swelling up fast
+        ate peanuts im allergic, no epipen
+        my kid is allergic to eggs and ate cake, hes wheezing
+        throat tight after new medicine
+        used my epipen what now
+        allergic reaction getting worse benadryl didnt help
+        hives and throwing up after shrimp
+        my daughter has hives and shes coughing nonstop, ate cashew
+        wasp sting, feel faint, itchy hands and feet
+        voice went hoarse n throat itchy after nuts
+        eyes puffed shut and wheezing
+        my husband ate crab now red and passing out
+        reaction to the tape, hives all over my chest, throat feels thick
+        fire ants got me, whole body itching, lightheaded
+        after the flu shot my throat feels tight and im flushed
+        drank almond milk by accident, lips tingling, hard to breathe
+        hornet sting in the mouth
+        my neck is all blotchy and theres a lump in my throat that is growing
+        poison? allergy? idk, face burning, lips fat, cant talk well
+        The waiter swore there was no sesame, and ten minutes later my ears were on fire, my stomach cramped and now it feels like my tongue's wearing a coat
+        My son has a tree nut allergy and the babysitter gave him pesto, he's clearing his throat over and over, he's blotchy and says mommy I feel scared
+        I used the ice spray on my knee in your gym and my skin went bumpy all the way to my face and now I have to work to get a breath in
+        I only took one aspirin for my elbow, now my nose is running, I've got welts, and my chest whistles, I've never had trouble with aspirin that I know of
+        took insulin didnt eat, really dizzy
+        cgm says low low low and im confused
+        type 1, vomiting, cant keep sugar up
+        diabetic coma maybe, hes snoring n cold
+        sugar keeps dropping after 3 juices
+        feel drunk, diabetic, shaky hands
+        grandpa took his sugar pill twice, hes out of it
+        sugar too low to read
+        diabetic at gym collapsed
+        my sugar was 50 now 44 now 39
+        she is diabetic and cold sweaty and mumbling
+        blurry, shaky, sweating, forgot dinner after my shot
+        wife had a low and now shes jerking
+        sugar over 600 and hes sleepy, breathing weird
+        my mom mixed up her insulins and now shes talking baby talk
+        low blood sugar, i dont know where i am
+        need sugar quick my hands wont work
+        he's diabetic, eyes open, wont answer, drool
+        I'm alone, sugar's thirty something, I ate a tube of frosting and I still can't work the door lock, keys look like they're moving
+        Dad insists he's fine and keeps buttering the same piece of toast, he's dripping wet, and his glucose thing says 47 with an arrow down
+        We got in late from the airport and she took her dinner shot at the gate but the food place was closed, she's leaning on the luggage cart giggling and can't say our address
+        My student has a pump, she put her head on the desk, kids thought she was sleeping, her hair's wet and I can't get her to lift it
+        Halfway through the bike my legs turned to string and I couldn't remember my therapist's name, my sensor's screaming, my gummies are in the car
+        heat stroke i think
+        my dad is burning up from working outside, not making sense
+        fell down at practice, hot red skin, vomiting
+        temp 106 after running
+        overheated cant walk straight throwing up
+        kids in a hot car at the store
+        heat, confused, skin dry
+        my worker fell over on the roof its 108 out
+        husband came in from mowing and is talking nonsense
+        shes hot as fire and shaking, was at the beach all day
+        he's seizing from the heat
+        coach says drink water but my son is slurring and hot
+        hot, headache, cant remember how i got here
+        old man sitting in the sun outside your building, red and not talking right
+        landscaper down, wont drink, skin hot
+        football player down hot and mumbling
+        heat rash maybe but hes delirious too
+        My brother's doing a pool deck in full sun, his crew called because he's laying bricks in the wrong yard and arguing with a tree
+        It was ninety-eight inside when I opened her apartment, the windows painted shut, she's on the bed in a sweater, hot, dry, and only moans
+        I did the beer mile in the heat like an idiot and now I'm cold with goosebumps, my head's splitting, my legs wobble and I keep forgetting what I'm typing
+        He's a big boy in full pads, they ran laps as punishment, he puked, then he stood there with his helmet on backwards and couldn't tell us his last name
+        My van's AC died with five seniors on board, one of them's gone glassy, her skin's like a hot plate and she's stopped answering the hymn
+        The line cook's been at the tandoor for ten hours, he walked in the freezer, sat down, and now he can't get up and he's talking to his mother
+        everything is dark on one side
+        woke up cant see
+        flashing lights and now a black spot covering half
+        sudden double vision
+        mom says one eye is all gray today
+        floaters everywhere and a shadow on the side
+        bad headache at temple, jaw pain and vision going
+        son got hit with a dart in the eye
+        blind spot came on suddenly, getting bigger
+        is it normal to lose vision in one eye for 5 min
+        sight going in and out today
+        eye surgery yesterday and now its all black
+        its like looking through mud in one eye since 2
+        lasik last week, hit my eye, cant see now
+        I closed my right eye to aim at the dartboard and the board was gone, the whole wall was gone, so the left one's dead and I don't know since when today
+        I put the eye drops in like the doctor said after my retina repair, but a big dark moon's been climbing up from below since I woke
+        My grandmother asked me to turn on the lamp, it was on, she felt my face with her hands to see who I was, this is new as of the last hour
+        Combing my hair has hurt for a week and chewing steak makes my jaw give up, and now at the eye chart on my fridge I can't even see the fridge with my left
+        A champagne cork got me last night, laughed it off, this morning that eye's full of red and I can only tell light from dark
+        toddler ate my pills
+        carbon monoxide alarm going off and we feel sick
+        snake bite
+        ate a weird mushroom and im throwing up
+        drank windshield washer fluid
+        breathed in fumes and im dizzy n confused
+        daughter ate a tide pod
+        swallowed gasoline siphoning
+        black widow bit me, cramping
+        mom drank the wrong bottle it was cleaner
+        co detector beeping, headache, wife passed out
+        kid got into grandmas blood pressure pills
+        rattlesnake got my ankle, swelling
+        is it dangerous to mix bleach and ammonia, i did and cant breathe
+        swallowed magnets
+        2 yr old drank nail polish remover
+        ate a plant in the yard and her mouth is swelling
+        he drank moonshine and cant see now
+        pesticide got all over him, drooling and twitching
+        ate gummies that were weed, my 3 year old, he wont wake up
+        my dog sitter ate bad fish, face numb, cant stand
+        chewed a nicotine pouch, baby, vomiting
+        drank lighter fluid as a dare, coughing
+        i accidently drank hydrogen peroxide, the strong kind, stomach swelling up
+        took a big swallow of vape juice
+        My toddler had grandpa's weekly pill case open on the rug, Thursday and Friday are empty, he's wobbly and his eyes look sleepy
+        The apartment smells like rotten eggs, the stove knob was bumped, grandma's slumped over the table and the bird's dead
+        We foraged ramps, made a nice soup, it turns out one of them wasn't a ramp, my husband's heart is going slow and he's puking green
+        My son's science kit had a blue liquid, he sipped it on a dare, now he says it burns all the way down and he can't swallow his spit
+        I cleaned the pool pump in the closed shed, got a face full of the powder gas, been coughing foam since, my wife made me write
+        She put the essential oil, wintergreen, a whole spoonful, in her tea because a website said so, and now her ears ring and she's breathing fast
+        overdose
+        he od'd
+        took 20 tylenol pm
+        took double my heart medicine by mistake
+        fentanyl i think, hes not breathing right
+        swallowed all my sleeping pills
+        mom took too much morphine
+        took too much tramadol, feel weird n cant stay awake
+        girlfriend drank a fifth and took xanax, cant wake her
+        accidentally took my dads meds and im dizzy
+        gave my baby too much medicine
+        took 4 oxy instead of 1, so sleepy breathing slow
+        patch plus pills, hes out
+        snorted something, heart pounding, chest hurts
+        gave narcan twice hes still gray
+        took my blood thinner 3 times today by accident
+        ate way too many edibles cant move heart racing
+        drunk and not waking up, throwing up in his sleep
+        dad took all his pills at once he has dementia
+        my roomate shot up and is making a snoring noise
+        pain was bad took 12 vicodin since this morning, now yellow n sick
+        took meth 2 days, seeing bugs, chest tight
+        too many muscle relaxers cant keep my eyes open
+        she took the bottle an hour ago and says shes sorry now
+        My husband keeps a tray for his back pills and he dozed off, woke up, thought it was morning and took the whole day again, he's nodding over his cereal and his chin's on his chest
+        I found my niece in the guest room with an empty ibuprofen and an empty Sudafed, she's shaky, sweating, heart going a mile a minute, she says it was just to see what happens
+        Neighbor kid came banging on my door, his mother's on the bathroom floor with the straw still in her hand and her fingernails are blue
+        He wears the pain patch and sat on the heating pad with it all evening, now he's breathing like every ten seconds and I can't shake him up
+        bleeding bad from my arm
+        throwing up blood
+        cut myself deep and its spurting
+        blood in toilet lots of it, dizzy
+        nosebleed for 2 hours on blood thinners
+        my stitches opened and blood is pouring
+        cut off my finger
+        pooping black tar and weak
+        bleeding thru all the towels
+        husband cut his leg with a saw
+        surgery site gushing blood
+        soaked thru 4 bandages and still going
+        vomit looks like coffee grounds
+        bleeding from my mouth wont quit, on eliquis
+        bad cut on wrist, from the can lid, pumping out
+        mom bleeding from her rear and real pale
+        lawn mower blade cut my foot open
+        knife slipped cutting an avocado, hit something big, its squirting
+        she has a huge bruise growing on her thigh, on warfarin, feels faint
+        period so heavy im passing out
+        nail went thru my foot and blood is filling my shoe fast
+        glass table broke under him, back is sliced wide open
+        cant stop the bleeding, pushed for 20 min
+        My grandson was whittling and the blade went in above his knee, I've got my belt around it and my hands on it and it's still coming up between my fingers
+        I thought the pepto turned it black but I stopped taking that Monday, it's sticky as tar, it reeks, and I nearly fainted coming back from the bathroom
+        They took the cast off and the pin hole started running, it's dripped from the car to your front door and I'm seeing sparkles
+        Dad's been hiding bloody handkerchiefs in his robe pocket, tonight he coughed a cupful into the sink and sat down white as flour
+        she collapsed
+        my mom fainted and shes not responding
+        fainted out of nowhere
+        passed out 3 times today
+        passed out and hit the sink, chest felt weird before
+        she looks dead
+        how do i do cpr
+        i keep fainting
+        fell out of bed and cant be woken
+        breathing weird and wont wake up, sounds like snoring
+        collapsed in shower
+        my buddy fainted lifting weights and isnt right
+        eyes half open not answering me
+        got shocked by an outlet and passed out
+        drowned? pulled him out of the pool not breathing
+        everything went black while i was driving
+        fainted on the toilet, black stool
+        is it ok to move someone who collapsed, hes not talking
+        I came home for lunch and the tv's on and he's in his chair with his sandwich on the floor, I've called his name, I rubbed his chest, nothing
+        She stood for the anthem, sat, stood again and just folded between the bleachers, her eyes are open a crack and there's hardly any breath
+        My roommate usually sleeps till noon but it's three, his alarm's been going for hours, I shook him and his arm drops like a rag
+        baby not moving
+        cant feel the baby kick today
+        pregnant with bad headache and seeing spots
+        my water broke at 28 weeks
+        pregnant bad pain on one side and dizzy
+        baby is coming now
+        bleeding after having my baby, soaking pads
+        fell on my belly 32 weeks
+        contractions too early
+        less kicks than normal since last night, 36 wks
+        pain in upper belly right side pregnant bp high
+        bleeding 8 weeks and passed out
+        hard belly wont relax and bleeding, 30 weeks
+        my wife is 6 months and spotting then gush
+        pregnant got in a car accident, belly pain
+        ectopic? shoulder hurts, belly hurts, faint, late period
+        fever and leaking water 33 wks
+        baby stopped moving after i fell
+        giving birth in the car
+        had baby 2 wks ago huge clots coming out, dizzy
+        bright red bleeding 3rd trimester no pain
+        doppler at home cant find the heartbeat, 29 weeks, she was kicking yesterday
+        is it normal that the baby has been quiet for 2 days
+        pregnant and blurry vision, feel awful, bp 165/105
+        I lay on my left and drank ice cold soda like the app says, counted for two hours, got one maybe, and she's normally a gymnast at bedtime
+        I had the baby nine days ago at home, thought the bleeding was slowing, then I stood up from nursing and it ran down both legs into my slippers
+        My cousin's seven weeks, she's curled on the rug at her job holding the right side, sweating, says even her shoulder hurts and she can't sit up
+        She's 37 weeks and itchy and tired, whatever, but today she can't read the clock, there's a band of pain under her ribs and she's puffed like a marshmallow
+        It felt like a pop and then a warm trickle, I'm only 24 weeks, and now there's a tightening every five minutes and something feels low
+        son swallowed something and cant breathe
+        someone is trying to take a kid
+        3 month old fever and wont wake
+        baby fell down the stairs and is vomiting
+        kid is being beaten next door right now
+        daughter pulled tv down on herself
+        newborn stopped breathing for a few seconds
+        infant shaken i think, floppy
+        my little girl is missing
+        kid standing on the ledge of the garage
+        toddler wrapped in blind cord
+        my nephew is in the washing machine and cant get out
+        baby wont stop throwing up green, belly hard
+        there is a boy alone in the street crying, cars all around
+        my dad is drunk and driving with my sister in the car rn
+        baby has a fever and purple dots
+        kid drank from a bottle under the sink
+        babysitter hit my son and hes acting sleepy
+        toddler got stung lots, swelling
+        im 10 and my mom wont wake up
+        im 9 my grandpa fell and hes not talking
+        The neighbors went out and there's a baby that cried for three hours and just went silent, I can see through the mail slot and no one's home
+        My son's friend dared him to hang from the tree swing rope and it went round his neck, we got him down, he's coughing and can't speak and his eyes are red
+        I turned to get the towel, the four year old was face down by the steps of the spa, she's breathing now but her lips are dusky and she's limp
+        There's a dad in your parking lot shaking a little one by the shoulders really hard, the head's snapping, please somebody go out there
+        electric shock and chest hurts
+        boiling water on my kid
+        chemical burn in eyes
+        smoke inhalation coughing black
+        got electrocuted
+        baby burned by bath water
+        hand burned white no feeling
+        touched a live wire and passed out
+        gas explosion
+        spilled acid on my leg
+        my grandma caught her sleeve on the stove
+        grease fire, both hands
+        struck by lightning
+        steam burn on face, hard to breathe
+        burned my throat, inhaled hot smoke
+        drain cleaner on my skin its bubbling
+        kid stuck a fork in the outlet, hand black
+        car caught fire, he got out, hes burnt
+        my muscles are jumping since i got shocked at work, heart skipping
+        hot coffee all down the baby's chest, skin peeling
+        curling wand fell on my baby's face, its white and open
+        burn goes all the way around my arm, fingers numb
+        tripped into the bonfire, legs burnt
+        stun from the welding machine threw me, arm wont stop tingling and im dizzy
+        The soup pot was on the edge and my two year old reached up, it's her face, neck and front, she's stopped crying and she's shivering
+        My uncle was up on the aluminum ladder and it swung into the line, there was a bang, he's awake but his shoe has a hole and he says his heart feels weird
+        I opened the oven and the pan of ribs flared up, no eyebrows now, lips puffy, and my voice has gone all croaky since
+        He spilled the pool acid on his lap in the car, he's tough so he drove home in it, the jeans are stuck and the skin comes with them
+        he has a knife
+        someone is breaking into my house
+        hes choking me
+        call the police hes here
+        she stabbed him
+        my son is attacking me
+        being followed and im scared, hes right behind me
+        theyre fighting with knives outside
+        my boyfriend is breaking down the door
+        help me hes going to kill me
+        cant talk on phone he'll hear, please send someone
+        my dad is hitting my mom
+        he punched me and im bleeding from the head
+        intruder
+        my ex is outside with a bat
+        he strangled me last night my neck hurts and cant swallow
+        nephew is high and waving a knife around
+        i hid in the bathroom hes kicking the door
+        getting jumped rn
+        she said shes going to shoot everyone at the office and she just left with the gun
+        im going to go hurt him right now i have the bat
+        he's dragging her by the hair into the car
+        some dude is robbing the pharmacy next door
+        say its a wrong number if he picks up. hes hurting us. 4th floor
+        I'm in the closet with my kids and I can hear him loading it, the address is on my file from when I came for my shoulder, please don't call back
+        My roommate came home with blood on his shirt, he's pacing with a screwdriver and says nobody leaves, I'm pretending I'm ordering pizza
+        There were two of them, they took her purse and hit her with a bottle, they're still across the road by the laundromat and she's on the ground
+        My mother's new boyfriend has her bent over the kitchen counter by the neck, my sister's screaming, I'm thirteen, I don't have minutes on my phone
+        someone passed out in your lobby
+        man here is having a heart attack i think
+        lady next to me cant breathe
+        guy fell down in your hallway and isnt moving
+        somebody having a seizure here
+        this guy is choking
+        a patient here looks really bad, gray and sweaty
+        lady in wheelchair slumped over wont answer
+        where is staff a man collapsed
+        old lady at your door is confused and her face is droopy
+        boy in waiting room is turning blue
+        someone fell on your stairs and hit their head hard
+        the guy sitting here says his chest hurts
+        the man with the walker went down
+        man next to me is shaking and drooling
+        i dont know this lady but shes not ok, cant talk, holding her arm
+        dude in your gym dropped the bar on his neck
+        a pregnant woman in your lobby is in a lot of pain and bleeding
+        someone in the elevator is not breathing
+        the kid over there ate something and is gagging
+        old man wandering outside, hot, red, doesnt know his name
+        no one at the front desk and a lady is passed out
+        somebody screaming in the bathroom says shes bleeding
+        the lady doing bands just dropped, eyes rolled
+        one of your therapists fainted
+        homeless guy on your steps isnt breathing i think
+        Sorry to butt in, I'm waiting on my ride, but the lady in the green coat asked me the same question six times and now half her mouth isn't moving
+        There's a gentleman by the magazine rack who keeps saying he's fine, but his shirt's soaked, he's ash colored and he's pressing his fist on his chest
+        I heard a thump from the changing room and there's a foot sticking out under the curtain, I said hello and nobody says hello back
+        Somebody's mom in the second row put her head on her knees and now she's sliding, her son's about five and he's patting her cheek
+        mom cant talk right and one arm is floppy, she had a cold last week, do i wait
+        my tongue is going to one side and my hand is useless
+        dad's eyes are both stuck looking right and he wont answer
+        chest tightness went away but now my arm is numb, 55 m
+        my chest feels like its being hugged too hard
+        pains across my chest and im scared
+        woke up gasping, chest hurts, lips numb
+        i feel like passing out every time my heart pauses
+        fainting with exercise, family heart stuff
+        she breathes then stops then breathes
+        lungs crackle and he cant lie down, pink stuff
+        sharp chest pain after my vein surgery
+        calf is hard, chest is tight, had long flight tues
+        belly pain like a rip, hes 80 and gray
+        cant go pee, legs numb, fell on my back
+        numb crotch and my feet are weak, do i need surgery
+        arms n legs weak since waking, tingly too
+        dad rolled the quad, his chest is dented
+        scaffold fall, back of neck pain, cant grip
+        he got knocked out at karate and is still foggy
+        cant stop the jerking in my arm and im losing words
+        spots on skin, stiff neck, 102
+        shivering, purple feet, surgery was monday
+        ate a cookie w nuts, voice going, lips fat
+        low 40s on my meter and seeing double
+        we were doing a puzzle and my mother kept pressing the piece down with the wrong side up, then her hand slid off the table and she drooled on her collar
+        I clean houses, my partner stopped vacuuming and stood there staring, I asked what's wrong and she answered in something that isn't spanish or english, her left foot drags
+        my husband shaved half of his beard this morning and swears he did both sides, and he's knocking into the left of every doorway
+        Grandma's church friend called, says she sat through choir with the hymnal in her lap because her right hand wouldn't lift it, and she's singing sounds and not words
+        He does crosswords in pen, today the boxes are full of scratches, and when I asked him about it one cheek didn't move
+        I'm on hold with my insurance, so I'll ask here, since I got off the ladder an hour ago I've been hearing myself slur and my left hand won't hold the phone
+        Out fishing, dad couldn't bait his hook, fingers all thumbs and his words backwards, then maybe ten casts later he caught one and talked normal, so we stayed
+        she put her sandal on the wrong foot and couldn't hear the difference between yes and no, it was over before her tea cooled, that was monday
+        At work I went to greet a customer and my lips wouldn't make the sound, my coworker covered for me, it passed by the time I'd walked to the back
+        his left leg folded on the dance floor, we thought it was wine, he had none, and then after one song he was dancing again
+        My eyesight went like a torn photo, half there, while I was paying the toll. Three exits later all fine. I do have the heart flutter thing
+        the barber noticed that one side of my mouth was down, I couldn't feel the towel on that cheek, when he'd finished the cut it was level again
+        I raise goats, I was hauling water and it was as though someone cinched a strap around me under the arms, I had to lean on the fence, third morning in a row
+        my mother in law keeps asking for a hot water bottle for her shoulder, but she's cold and damp, her breath is short and she won't eat, and she never skips a meal
+        don't tell my daughter, she'll make a scene, I've had this deep ache in my chest and wrist since the eleven o'clock news and two sips of water came back up
+        I play trombone in a wedding band and tonight I couldn't finish the set, there was a fist under my ribs and my jaw felt like I'd chewed leather
+        Dad's 60th. He blew out the candles, put a hand on his chest, asked for a chair, and now he's in the hallway the color of the wallpaper
+        I'm a nurse and I'd yell at anybody else who did this, but I've been pacing with an achy left arm, nausea and a squeezy chest since my shift ended
+        the boys were helping me carry a dresser up and I got this burning up to my throat, cold sweat, weak as a kitten, they think I'm faking
+        Doing laundry, felt my heart leave the station without me, sat down on the basket, woke up with socks on my face
+        My partner wears a heart monitor patch, the company just phoned him at home and said to hang up and get help, and he's trying to finish cooking while leaning on the stove
+        I've fainted at blood before, but this was me sitting on the bus with my heart banging like a shoe in a dryer and then people were fanning me
+        mom had a valve put in last month, now her heart takes long breaks, I feel it on her wrist, and in the breaks her eyes go up
+        He's a runner with a slow heart, 48 he brags, but it's 29 today and he had to crawl from the bed to the bathroom
+        My little cousin jumped in the cold lake, came up, said my chest feels funny and went under without a splash, we've got her on the dock, pale and blinking
+        My grandfather's sitting at the open freezer because he says the cold air goes in easier, his belly's moving opposite to his chest
+        I gave the baby her bottle and noticed the little dip at the base of her throat gets sucked in with each breath and her nostrils go wide
+        We painted the bedroom with the windows shut, and ever since I've been coughing and pulling for air, my chest is so tight I had to sit on the stairs to type
+        My wife who never complains slept standing against the dresser, she says lying down feels like a wet mattress on top of her, and her feet are like loaves
+        I feel stupid calling, it's just that I can't get to the end of the Lord's prayer without stopping four times and I could yesterday
+        dad was laughing at a joke with a mouth full of brisket and then the laugh just stopped, he's looking at us and shaking his head no
+        My student ate a dumpling whole on a bet, he's bent over the drinking fountain, both hands at his collar, water runs back out
+        I'm the babysitter, I cut the grapes I swear, but she found a hard candy in my purse and now she's grabbing at me and there's no crying
+        Our son uses a feeding chair and leans back, he got a clump of rice cake and his face went from red to something else and he isn't making any noise
+        she's got hold of the tablecloth and her shoulders go up and down but nothing passes, it was the bread she dunked in her soup
+        Since the vein stripping I've had an ache behind the knee, today I reached for a mug and it took my wind like I'd been punched
+        My husband came back from his Peru trip with one jean leg tighter than the other, and now he's sitting on the porch stairs trying to get enough breath to come in
+        Was told to walk every hour after my hysterectomy and I didn't, I was tired, now it stabs on the left whenever I fill my lungs and I'm clammy
+        the trainer at your place said my shin splint was odd, one leg only, warm, and today I fainted in the cereal aisle and I'm breathing like a puppy
+        She's 31 weeks, on bed rest, woke me up saying there's not enough air in this room, pulse one forty, and when she coughs it's stringy and pink
+        My cast came off Tuesday, the skin's flaky, leg's purple and huge, thought fine, now my back has a spot where breathing is like a hot fork
+        It's odd, I was brushing the horse and felt something give way behind my heart, like a seam, and it ran down to my hip, I'm in a cold sweat on the hay
+        My uncle takes pills for pressure when he remembers, now he's on all fours on the carpet, says his chest tore, his left arm's cold and the right's not
+        Dad's been told about a balloon in his belly artery, and after supper he got the worst back pain, asked for a bucket, and his feet look like marble
+        I've passed kidney stones, I know stones, this isn't one, it came all in one second, I fainted in the hall and my stomach's thumping
+        she bent to feed the cat and screamed that she'd been split, now she can't feel one leg and the pain's between the shoulders and in the jaw
+        I install carpet, been crawling all week, and now I sit in the truck and it's like somebody slid a foam pad under my private parts, and I've dripped on the seat
+        the doc said disc, wait six weeks, it's week two and this morning I stood there with the water on and nothing, and my thighs feel like they're someone else's where they touch
+        She's 29, had twins and an epidural, thought the numbness was from that, but now a week later she can't tell when she has to go and both feet are tripping
+        My brother has a tumor by his spine, and he told me on the phone, laughing, that he didn't know he'd gone in his pants until the dog came sniffing
+        Twisted to buckle the car seat, felt an electric bolt, and tonight I tried to do a kegel like you taught me and there's nothing there, no squeeze, no feeling
+        My wife's been a swimmer all her life, and today in the shallow end her legs floated up and wouldn't go down, we carried her out, she still can't kick
+        I'm a drummer, right foot stopped on the pedal in the middle of a song, then the left, the band laughed, I can't get off the stool
+        Had the runs from bad chicken ten days ago, now it's like walking in ski boots, my hands are clumsy, and swallowing my coffee takes two tries
+        His mother says he's lazy, he's eight, but he slid to the floor getting out of bed and he's trying to stand and his legs just fold like a deck chair
+        I sneezed and my neck cracked, both arms went hot and then like rubber, I can't lift the shampoo bottle, and that was half an hour ago
+        My aunt went out to shake a rug and the porch rail gave way, she's down in the hydrangeas with her knee where her shin should be
+        Horse sat down in the trailer with me behind him, my chest has a dip in it and it moves the wrong way when I breathe
+        I wanted to be a hero and jump the creek on my bike, my kneecap's up on my thigh, there's a rip with something yellow and white in it
+        he's the kind of man who'd walk off anything, but he fell from the combine, and he's been white and thirsty and holding his side ever since
+        The slide at the water park spat her out sideways, she hit the wall with the top of her head, neck hurts in the middle and her pinkies buzz
+        Grandpa was found by the meals lady between the tub and the toilet, he's been there a day maybe, hip's crooked and he's cold and doesn't want a fuss
+        My wife takes a thinner for her lung clot, caught her head on the open dishwasher and said ow, that was noon, now she can't spell our son's name
+        Playing tag with the kids I ran into the clothesline, landed flat on the back of my skull, can't remember the ride home, and I've vomited up my lunch and water
+        he's two, he fell out of the shopping cart, cried, then slept, I can't get him to stay awake for his favorite cartoon
+        A drunk shoved me at the ballgame, I fell down some bleachers, I'm fine but my ear's leaking something like water and my voice sounds far away
+        My grandfather has those blood thinning shots from the hospital, he rolled off the bed, there's an egg on his brow, and now he won't put his feet down or look at me
+        I've been chopping onions for thirty years so I know crying, this was different, a crack of pain behind my eyes out of the blue, and I've been sick in the sink ever since
+        She was at the school play, at the curtain she just gripped my knee and said my head, my head, she's in the car, seat back, can't bear the blinkers
+        I'm a trumpet player, hit the high note, and it was as if the top of my head lifted off, can't turn my neck since and the lights have halos
+        my brother never cries, he's on the bathroom mat crying from his head, it hit in the time it takes to sneeze, and his one eye's wandering out
+        Started with a pop while I was pushing my stuck truck, then a pain I can't describe, I'd rather have my leg off, and the words are hard to find
+        She was counting change for the bus and then kept counting, same number, over and over, her fingers curling, then she went over like a tree and shook
+        My boss says I cried out in the freezer, fell between the pallets and flapped, I only know that my cheek's bitten through and my head's wool
+        Our foster boy takes drops for fits, his mom didn't send them along, it's the third one since breakfast and he hasn't come round from the last
+        I'm 60, never had anything like it, my leg started to dance by itself, then my arm, then I couldn't speak, and it isn't stopping
+        She's eight months along and had a headache, and I came back with the juice and her arms were drumming on the headboard and her eyes were white
+        the kid I tutor can't stand the lamp, he's hot as toast, has his hoodie over his face, and cried when I asked him to look down at the page
+        He drove himself home from wrestling camp with chills, and now his mom says his legs have got wine-dark freckles and he's calling her by the coach's name
+        I was just going to ask for neck stretches, I can't get my chin anywhere near my collar, I've thrown up, I'm at 103, and the fridge light makes me yell
+        My twins both had the sniffles, one got better, the other's limp, moaning with each breath, and her little hands are cold and her trunk's blazing
+        Sinus infection for two weeks, now my eye's bulging, forehead's puffy, I've a fever and my neck will not bend, and I keep drifting off
+        My roommate cut his thumb gutting a fish on Saturday, today his arm's mottled to the shoulder, he's trembling and asked me what month it is
+        The home aide says dad's just tired, but he's panting, his knees are lilac colored, his diaper's been dry since yesterday and he doesn't squeeze my hand
+        I've had a lump under my arm that burst, I'm hot and cold, my heart's tripping along at 140, and every time I stand the room goes black
+        she got back from her gallbladder operation glowing, then yesterday the shivers, and tonight her skin's yellowish, she's drenched and doesn't want to be touched
+        strep went through our house, mine never got treated, now I've a peeling red rash, blood pressure in the basement says the drugstore machine, and I can't stay upright
+        He only licked the spoon. It was cashew butter, not sunflower. He's pulling at his collar, there's a rash walking up his back, and he's gone quiet
+        I was picking figs and put my hand on a nest, maybe six of them got me, my scalp's itching, my ears are thick and I had to lie down in the dirt
+        Mom started a new heart pill on Sunday and today her bottom lip's hanging like an inner tube, she's drooling and it's getting tough to understand her
+        My date had garlic shrimp, we kissed, I'm allergic, I know how that sounds, but my tongue's tingling and there's a squeak when I breathe
+        They put dye in my arm for the scan, I drove off, and at the light my palms were itching like mad, now my throat's a pinhole and I'm parked on your street
+        I'm in the pharmacy line for strips, my legs are wet noodles, the last number was 46, and I've told the lady my name twice and I think it was wrong
+        Our tenant has the sugar, he came down in his underwear asking where the train is, he's gray and dripping, I gave him soda and he poured it in the plant
+        She's seven and has type one, been puking from a bug, I gave her the usual insulin, and now she won't lift her head off the bath mat
+        Husband was snoring like a bear and the bed was soaked, I thought night sweat, then his monitor went off on my phone and I can't wake him
+        I ran your stairs on an empty stomach right after my bolus, silly, now my lips buzz, everything's funny and I can't figure out how to open this juice
+        He was up on the water tower painting, came down slow, and asked me three times whose truck this was, his shirt's bone dry and he's hot to touch
+        My daughter marched in the parade in a wool uniform, she dropped her clarinet, puked on her spats and now she's looking at me like I'm a stranger
+        Grandma's window fan just blows hot air, it's one-oh-four in there, she's slumped with her crossword, her skin burns my hand, she says it's snowing
+        I delivered packages till three, my head's pounding, no more sweat, my legs are cramping in knots and I've put my own keys in somebody's mailbox
+        we pulled her out of the bounce house, she's seven, beet red, hiccuping, her eyes slide off my face, and it must be 120 in there
+        Threading beads for my granddaughter when everything to the left of my nose disappeared, I keep turning my head and it doesn't come back
+        I noticed when I winked at my wife, one eye's fine, the other has a brown fog with no middle, started about when the game did
+        My dad said who turned off the porch light, it's noon, he's standing there with his hand out in front of him feeling for the rail
+        Sanding a boat, something hit my eye like a bullet, it's teardrop shaped now, the black part, and I can't see my fingers with it
+        I'm diabetic, had the laser in my eye last year, and this morning it's as though somebody poured red tea in there, all I see is shapes
+        My mother-in-law can't read labels, she drizzled the salad with what turned out to be lamp fuel, and grandpa's coughing and sleepy now
+        we lit the charcoal grill inside since the power's out, my sister's asleep and won't get up, and I've a headache like a helmet
+        The painters left a jar that looked like lemonade, my son took a mouthful, he's crying and pawing at his lips and there's blood in his spit
+        I put my hand in the woodpile, something bit, two holes, it's up to the elbow already, black and blue and my mouth tastes like metal
+        My wife's tea is foxglove, she thought it was comfrey, she sees yellow rings round the lights and her pulse is slow and jumpy
+        She called in sick for her shift, so I went over, there's a row of empty pill cards on the nightstand, she's mumbling and she can't keep her head up
+        My son's nineteen, somebody at the frat gave him a blue tablet, he's leaning on the couch arm, gurgling, I've to remind him to breathe
+        took my night pills, then wife gave me my night pills, then the nurse line said take my night pills, now I can't feel my tongue and the walls breathe
+        The hospice kit's liquid morphine, grandma thought that it was her cough stuff and drank from the bottle, her eyes are dots
+        I was opening oysters and the knife went right through the web of my thumb, three dish towels later I'm pale and it's still welling up in beats
+        Mother's on two blood thinners, slipped a tooth out flossing, and she's filled a salad bowl with red since breakfast and her hands are cold
+        He's been on ibuprofen for his knee three times a day, and he just brought up something like wet coffee, a lot, and he's swaying on the bath rim
+        My brother fell through the greenhouse roof, there's a big flap at his armpit, I've my whole fist in it, and my sleeve is soaked
+        I heard the shower running for forty minutes, so I went in, she's sitting in the tub, water on her face, not blinking
+        We thought he was praying, forehead on the pew in front, then the plate came by and he didn't move and his hand's cold
+        My trainer partner did one clean and jerk, put the bar down politely, and tipped over sideways, he twitched once and he's doing these rare gulps
+        Mom got up from the bingo table, said ooh, and went down, she came around after a minute, but she's ashen, and her belly hurts and her stool's been tar
+        I've had two kids so I know practice pains, but this one doesn't let go, my belly's like a bowling ball, there's red on the sheet, and I'm 34 weeks
+        She's been hiding it from her folks, she's maybe seven months, now she's in the school nurse's room with a headache and her eyes are seeing glitter
+        My sister had her son on Friday, she's fine she says, but she soaked the mattress pad last night and this morning she fainted making toast
+        I'm 38 weeks, normally he has a party when I eat tamales, had three, nothing, poked him with the remote, nothing, last I felt him was yesterday's lunch
+        There's a kid in pajamas on the median across from you, can't be more than three, barefoot, trucks are swerving
+        The boy downstairs knocked on my door with his arm hanging and says his uncle's looking for him with a belt, he's hiding under my table
+        Grandson got the fridge magnets out of the toy, ate I don't know how many, now he's doubled up, throwing up green
+        I was deep frying fish, the fire leapt up, I threw water on it, I know, my neck and both ears are raw and it hurts to swallow
+        Our apprentice leaned on the panel, the lights dimmed, he flew back into the wall, he's up but his hand's charred and he says his chest is jumping
+        She sat on the bathroom radiator after her bath, she's 86 and can't feel well, and her whole thigh's gone white and leathery
+        My landlord's drunk in the corridor with a nail gun, he's shot it twice in my door, my kid's under the bed
+        I went to get my things, he took my keys, he's got me by the wrist, and his other hand's in the drawer where he keeps it
+        A man asked me to type this, he speaks no English, he's in your waiting room, he points to his chest and left arm, and he's crying
+        There's a lady by your vending machine who told me she felt funny, then sat on the floor like a doll, and her eyes are going side to side
+        my arm just fell in my lap and i cant pick it up
+        i think my dad is having a stroke
+        possible stroke what do i do
+        half of my face wont move
+        my right side went to sleep and wont wake up
+        why cant my mom hold her coffee cup on the left all of a sudden
+        grandpa talkin weird n his mouth is wet on one side
+        one side of my body is tingling and weak, it came on during the commercial
+        face was numb this morning, its fine now
+        my chest hurts and i dont feel right
+        chest pain rn
+        pain in my chest goes to my neck
+        my dad says his chest is tight and hes sweaty
+        hurts in the middle of my chest when i walk
+        i think im having a heart attack
+        my heart is beating super weird and im dizzy
+        apple watch says afib 150 and i feel faint
+        i keep almost passing out and my heart skips
+        passed out on the treadmill
+        my icd went off
+        i cant breathe
+        cant catch my breath even sitting
+        my sons lips are blue
+        husband cant breathe laying down
+        inhaler not working
+        breathing hurts and i cant get enough air
+        i feel like im suffocating
+        cant breathe after the fire smoke
+        my baby is making a grunting noise every breath
+        choking help
+        he's choking and cant cough
+        my kid is choking on a chip
+        baby choking on formula not breathing
+        food in windpipe
+        piece of chicken stuck and i cant get air
+        my son swallowed a bottle cap and is gasping
+        gagging and no air
+        my brother choking on gum plz
+        he passed out from choking
+        cant get it out cant breathe
+        the dog treat!! my baby put it in his mouth and hes silent
+        had knee surgery last week now cant breathe
+        leg swollen for days and now im short of breath
+        i have a dvt and now i cant catch my breath
+        coughing blood after long car ride
+        sudden short of breath, cast on my leg
+        worst back pain of my life came on sudden
+        tearing pain in my chest and back
+        sudden pain in belly and back, feel faint
+        my chest ripped is what it feels like
+        upper back pain 10/10 out of nowhere, sweating
+        something popped in my chest and pain went down my back
+        hubbys bp is 220 and his chest and back hurt
+        back pain so bad i passed out
+        severe sudden back pain and one leg is white
+        my aorta is enlarged and i have bad chest pain
+        i have ehlers danlos and got a horrible sudden chest pain
+        numb between my legs and back pain
+        i cant pee and my back hurts
+        cant feel when i wipe
+        numb butt n both legs tingly since yesterday
+        back went out now i cant get pee to start
+        both my legs are weak and my privates feel asleep
+        both legs numb and cant hold my bladder
+        cant feel the toilet seat
+        since the epidural in my back i cant pee
+        cant move my left arm at all since an hour
+        woke up and cant walk
+        legs gave out and i cant get up
+        my hands stopped working today
+        cant hold my head up
+        cant feel or move my legs
+        why cant i raise my arms all of a sudden
+        cant turn over in bed by myself, yesterday i could
+        neck injury, now my hands are clumsy and legs stiff
+        mom fell and her leg is turned out
+        fell down the stairs cant move my neck
+        bone sticking out
+        hit by a car im on the sidewalk
+        ankle is sideways and the foot is white
+        my son fell off the roof
+        broke my leg you can see the bone
+        hit my head and im on blood thinners
+        dad fell hit his head takes eliquis
+        hit head now throwing up
+        banged my head n cant remember
+        my son hit his head and is acting weird
+        passed out after hitting my head
+        she fell and hit her head, now shes really sleepy
+        mom hit her head yesterday and is confused today
+        hit in head with a bat
+        baby fell off the bed on his head and wont wake
+        my head hit the windshield
+        dizzy and puking after head hit
+        worst headache of my life
+        headache came out of nowhere 10/10
+        worst headache ever n stiff neck
+        bad bad headache started all at once and now im weak on one side
+        shes having a seizure
+        he wont stop shaking
+        seizing in the car
+        shaking all over and not responding
+        wife had a seizure, pregnant
+        drooling twitching cant talk to me
+        brother wont wake up after his seizure
+        seizure in the bathtub
+        i bit my tongue bad and woke up on the floor, lost time
+        seizure after a bump on the head
+        fever and stiff neck
+        purple rash and fever
+        my kid has fever and his neck is stiff
+        fever headache vomiting cant bend neck
+        my baby has a fever and the soft spot sticks out
+        infant 3 weeks fever wont eat wont wake
+        fever and seeing things and neck wont move
+        worst headache with a fever of 102
+        fever 104 and heart racing
+        mom has a uti and now shes not making sense
+        infected cut, red line going up my leg, feel awful
+        my toe infection is spreading fast and im dizzy
+        grandma wont wake up right, fever
+        i feel like im dying, fever, clammy
+        fever on chemo
+        i got no spleen and a 102 fever
+        had pneumonia, now hes gray and cant stay awake
+        my throat is closing
+        allergic reaction cant breathe
+        hives all over and dizzy
+        stung by a bee and my tongue is swelling
+        tongue swollen cant swallow
+        lisinopril and my lip is huge
+        cant breathe after antibiotic
+        shes swelling everywhere
+        milk allergy baby vomiting and limp
+        epi pen expired can i still use it, his throat is closing
+        sugar is low and hes not making sense
+        my blood sugar is 42
+        diabetic and passed out
+        low sugar shaking cant think straight
+        husbands sugar dropped he wont wake up
+        mom is diabetic and acting crazy and sweaty
+        sugar 35 cant swallow juice
+        gave myself too much insulin
+        son is t1d and wont wake up
+        diabetic friend is fighting everyone and soaked in sweat
+        he was in the sun all day and now hes confused
+        passed out from the heat and wont wake
+        so hot and stopped sweating and dizzy
+        left my baby in the car
+        grandma has no ac and wont wake up
+        friend collapsed hiking in the heat
+        passed out in the hot tub
+        mom was in the garden for hours, now she doesnt know me
+        too long in the sauna, shes limp
+        dog walker found a lady lying on the trail, burning hot
+        cant see out of my left eye
+        suddenly blind in one eye
+        my vision just went black
+        lost my vision
+        sudden blurry in one eye like a fog, no pain
+        curtain over my vision
+        dad cant see all of a sudden
+        one eye went dim then came back
+        chemical in my eye cant see
+        half my sight is gone since lunch
+        eye got hit and now i see nothing
+        cant see the right half of my phone
+        my eye hurts terribly, cant see, nauseous
+        metal went in my eye, vision gone
+        grandpa walked into the fridge, says he cant see it
+        my kid drank cleaning stuff
+        swallowed bleach
+        baby swallowed a battery
+        my son ate rat poison
+        i took too many pills
+        she took a bunch of pills and wont wake up
+        my friend wont wake up, took something
+        my brother is using and his lips are blue
+        teen took a bottle of advil
+        how much gabapentin is too much i took like 30
+        wont stop bleeding
+        coughing up a lot of blood
+        stabbed
+        my kid fell on glass, blood everywhere
+        dog bite on neck bleeding a lot
+        shot in the leg
+        i cut an artery i think
+        blood shooting out of my vein where dialysis is
+        he passed out and wont wake up
+        found him on the floor
+        he just fell over
+        wont wake up
+        no pulse need help
+        lights out at work, woke up on the floor sweaty
+        husband collapsed in driveway
+        dad is limp and gray
+        my coworker fell down and isnt moving
+        grandma wont open her eyes
+        passed out running
+        hes cold and not moving
+        pregnant and bleeding a lot
+        pregnant and my face and hands are swollen, headache
+        cord coming out
+        pregnant having a seizure
+        pregnant, cant breathe
+        postpartum heart racing and cant breathe
+        my baby is blue
+        baby not breathing
+        my toddler isnt waking up
+        kid fell in the pool
+        child locked in hot car here
+        baby limp
+        my sons breathing is fast and his ribs show
+        child bleeding in your lobby
+        hot oil on my face
+        clothes caught fire
+        burn all over my arms skin coming off
+        house is on fire
+        burn blisters all over my back
+        firework blew up in his hand
+        my husband is hitting me right now
+        guy with a gun in the parking lot
+        he locked me in and hes got a gun
+        somebody got shot
+        man beating a woman in front of your building
+        somebody pulled a weapon at the bus stop
+        theres a man with a machete on the sidewalk
+        theres an old man on the floor in your bathroom
+        woman in waiting room is bleeding
+        person outside your door not waking up
+        a woman here is swelling up and cant talk
+        somebody in your parking lot got hit by a car
+        guy on the bench here has a needle in his arm and blue lips
+        my legs stopped while i was cooking
+        thinners + head bump + headache
+        it felt like a pop in my head then the pain of my life
+        one side of my mouth is hanging and coffee runs out of it
+        my wifes smile went crooked about 20 min ago
+        left cheek feels like the dentist numbed it but i havent been to the dentist
+        Gary Pruitt. and btw half my face fell asleep at breakfast and it hasn't woken up
+        Dad's eyelid and lip are sagging on the right, he looks melted
+        cant whistle or puff up my cheeks on one side since noon
+        Sorry to bother you, silly thing, but in the mirror my face doesn't match any more, it slid down on the left
+        drool keeps coming out the corner of my mom's lips all of a sudden
+        my grin is lopsided today whats going on
+        I was going to ask about my knee brace, then my granddaughter said grandpa why is your face droopy, can I still come thursday
+        numbness around right eye and lip, started while driving here
+        neighbor here, Mr. Okafor's face has dropped on one side and he says he's fine
+        my husband is talking gibberish since we sat down for lunch
+        words come out scrambled all of a sudden, my daughter is typing this
+        she sounds drunk but she hasn't touched a drop, this just started
+        i know what i want to say and my tongue wont make it
+        Mom can't tell me what a fork is called, ten minutes ago she was normal
+        grandma stopped understanding what we say to her today
+        speach slurrd sinse this mornign
+        he keeps answering the wrong thing and mixing up every word right now
+        My name is Lorraine... my sister is filling this in because suddenly I can only mumble
+        probably tired but my sentences turn to mush since an hour or so
+        my coworker was mid sentence and then just nonsense syllables came out
+        I can't read the appointment text any more, the letters stopped meaning anything just now
+        my right arm just went limp and i dropped the skillet
+        cant hold my pen all of a sudden the hand wont grip
+        her left hand hangs there like it isn't hers, since this morning
+        when he lifts both arms one floats back down
+        woke up and the whole left side of me is useless
+        I keep bumping into the doorframe on one side and that arm is asleep, new today
+        buttoned my shirt fine at 8, at 9 my fingers would not obey
+        Uncle Ray's arm and leg on the same side gave up while he was gardening
+        my phone number is 619 555 0148 typing w my other hand cause the right one quit working 15 min ago
+        rt side tingly and heavy since lunch, arm + leg
+        It's likely nothing but the spoon keeps falling out of my hand today
+        half my body went numb in the shower
+        the room started spinning out of nowhere and i can't walk a straight line and i'm seeing two of everything
+        suddenly i stagger to the left every time i stand, and my swallow is off
+        My mother tips over like a drunk since an hour ago and her voice is hoarse
+        double vision and legs won't go where i tell them, began at dinner
+        can't stand up without falling to one side, throwing up too, came on in a second
+        everything tilts, my eyes jump and my face tingles, just now
+        grandpa walking into walls today, never did that before
+        all at once i lost my coordination, cant touch my own nose
+        I get wobbly sometimes from my old ear thing but this is different, hit like a switch and I choke on water
+        she missed the chair twice and cant aim her hand at the cup since this morning
+        world flipped sideways while i was folding laundry and i still can't walk
+        suddenly so clumsy and seeing doubles, do i cancel my 3 oclock
+        my face drooped for about five minutes yesterday but its normal now
+        I couldn't talk right for a quarter of an hour this morning, all better, no need to fuss
+        arm went dead at the store then came back, should i mention it at my visit
+        last night my husband lost half his vision for a minute and then it returned
+        had a spell where my words came out backwards, it passed
+        Mom's hand stopped working during bingo, ten min later she was fine and wanted cake
+        weird question, can your mouth go crooked and then straighten itself out? happened to me tuesday
+        leg and arm on the left were numb this am. gone now. still want the 2pm
+        He stared and spoke nonsense for a bit at breakfast, now he's back to himself
+        a curtain came down over one eye for maybe 3 minutes, lifted again
+        earlier today i drooled on one side and my lip hung, seems ok again
+        both times this week my right hand forgot how to write and then recovered
+        feels like an elephant parked on my chest
+        pressure behind my breastbone going down the left arm
+        squeezing in the chest and cold sweat, been like this since 10
+        like somebody tightened a belt around my ribs, and my jaw aches
+        Dad is gray and clammy rubbing the middle of his chest
+        i thought it was heartburn but tums did nothing and my arm is tingling heavy
+        chest hurt bad climbing your stairs, stopped when i sat down
+        sharp vise in my chest came back tonite worse
+        Sorry, I know this is only scheduling. There's a weight on my chest and it won't let up
+        pain from my chest up in my throat, im sweating buckets
+        my boyfriend clutched his chest on the treadmill, he's on the floor of the gym
+        chst pain rn
+        my jaw aches, i feel sick to my stomach and im soaked in sweat for no reason
+        wiped out all of a sudden, nauseous, pain between my shoulder blades and short of breath
+        Mom says her teeth and neck hurt and she's clammy and gray
+        woke at 4 drenched with an ache in my upper back and both arms, feel like doom
+        its not really chest pain just a tightness under my bra strap and im queasy and sweaty
+        so tired today i cant carry my purse, cold sweats and my throat feels tight
+        my wife thinks indigestion but she's pale, vomiting and her left shoulder hurts
+        Pressure in my upper belly, sweating, lightheaded. Perhaps the menopause?
+        aching jaw when i walk to the mailbox, goes off when i rest, new this week
+        I feel an odd burning across my back and down the inner arm and I'm about to throw up
+        cant shake this awful dread, heart skipping, breaking out in a cold sweat just sitting here
+        my sister got nauseated and sweaty with pain up into her ear while making beds just now
+        i cant get air
+        gasping after three steps since this morning
+        my son's lips are turning blue and hes sucking in at the ribs
+        inhaler empty, wheezing hard, can only say two words
+        Something is stuck in her throat, she can't cough
+        mom is breathing so fast and she cant finish a sentence
+        Choking on a piece of apple, my coworker, he's holding his neck
+        feel like im drowning when i lay down, started last nite
+        grandpa is struggling for every breath and his nails look purple
+        can't breath rite, need to cancel
+        I hate to be a bother but each breath is work and it's getting harder by the minute
+        baby is grunting and her nostrils flare and she won't feed
+        knee replacement two weeks ago and now i'm winded just sitting
+        sharp stab in my side when i breathe in, calf was swollen yesterday
+        coughed up some blood and can't catch my breath, flew in from tokyo saturday
+        Suddenly short of breath, heart racing, ankle in a boot since last month
+        my mom had her hip done friday and today she's puffing and her chest catches
+        hurts under the ribs every time i inhale and my leg's been sore and fat
+        out of breath out of nowhere and lightheaded, 10 days post op
+        husband fresh out of surgery says he can't fill his lungs, pulse 130
+        sore calf first, now pink spit and pain breathing
+        it feels like a knife when I take a deep breath, it started after our cross country drive
+        i have a clot in my leg on pills for it and now im panting walking to the bathroom
+        Postpartum 3 weeks, suddenly breathless with stabbing chest
+        ripping pain from my chest through to my back
+        something tore between my shoulder blades, worst thing i ever felt
+        sudden tearing in the belly and back, i can feel my stomach pulsing
+        Dad has an aneurysm they were watching and now his back hurts terribly out of the blue
+        pain shot like a rip down my spine and one leg went cold
+        he screamed, said his chest was being split open to the back, he's sweating
+        it moves from my breastbone down into my loins like cloth being ripped, began half hour ago
+        my lower back hurts so bad all at once and my tummy throbs with my heartbeat, im 74
+        Never had back pain like this, came in one second, like being stabbed from behind, faint too
+        husband's pressure is sky high and there is a sudden shredding pain in his upper back
+        one arm has no pulse and a tearing feeling in her chest
+        the bulge in my big artery, doctors told me to watch, and now deep awful pain in my flank
+        i can't feel the toilet paper when i wipe
+        numb between my legs since yesterday with my back out
+        my bottom and private parts feel like novocaine
+        Sitting on the bike seat I can't feel the saddle any more, back's been bad all week
+        embarrassing but my crotch went numb and i soiled myself without noticing
+        inner thighs and butt have no feeling, started after i lifted the washer
+        my husband with the slipped disc says his genitals are asleep
+        new tingling round my anus and sciatica down both sides
+        sorry for tmi, cant feel when i poop anymore
+        the place where a saddle would touch me is dead to the touch, it happened monday
+        lost all sensation down there during sex this week, and my spine hurts
+        pins and needles in the groin and backside since my disc popped, do you have friday
+        haven't been able to pee since last night and my back is killing me
+        i stand there and nothing comes out, bladder is so full it hurts, legs tingle
+        lost control of my bowels today, herniated disc
+        I wet myself this morning without feeling it, my low back went out tuesday
+        my mom's back pain got worse and now she can't pass water
+        i sit on the toilet 20 min and the pee wont start, new since i hurt my spine
+        Quick q for the therapist: sciatica both legs and suddenly I don't know when I need to go
+        urine just dribbles, cant empty, numb butt
+        he has a bad back and now poop leaks with no warning, since sunday
+        no feeling of having to urinate for 14 hours, L5 disc
+        can't go #1 at all today, back surgery was on the calendar
+        first time in my life I peed the bed and my legs are wobbly, back injury last week
+        both legs are turning to jelly since this morning and my back hurts
+        after i bent down for the laundry neither leg will hold me
+        my feet are numb, then knees, now it's climbing to the hips
+        sciatica used to be one side, now it's both and they buckle
+        Back pain for years but today I can't get my legs to climb the step, either one
+        legs feel like wood from waist down since the accident
+        my brother is dragging both feet all of a sudden
+        I have cancer in the spine and my legs got weak overnight
+        toes wont lift on either foot, came on over the weekend with bad back spasms
+        can't feel where my legs are, walking like a puppet since yesterday
+        mom's knees give out every few steps, the two of them, new this morning, plus numb seat
+        weakness going up both legs over 2 days after a stomach bug
+        got up from the couch and my leg would not move
+        my grip vanished in one hour, can't open a jar or turn a key
+        neck got jerked in the rollercoaster and now my hands are weak
+        my foot started slapping the floor today, yesterday it was fine
+        He can't lift his head off the pillow and his eyelids droop, getting worse by the hour
+        since the epidural shot yesterday i cant straighten my knee
+        shoulder won't raise at all as of this morning, and fingers are going too
+        I'm losing strength fast, tuesday it was stairs, today it's brushing my teeth
+        my thigh gave way and there's no power left in it, happened overnight
+        daughter says her legs quit listening and she's only 12
+        can't swallow or hold up my arms as well as yesterday
+        my old weak ankle is nothing new but now the whole limb is going limp, since last night
+        the bone is poking out of my shin
+        his wrist is bent like a fork and theres white sticking thru the skin
+        fell off my skateboard, arm is snapped and bleeding where it broke
+        Her ankle is facing the wrong way
+        my kids elbow is bent backward and i can see bone
+        leg is crooked and there's a hole with blood over the break
+        finger is hanging by a bit of skin, table saw
+        kneecap is way over on the side and the foot is cold and white
+        my thigh bent in the middle after the motorcycle went down
+        i think i can see something white in the cut and my forearm has an extra bend, lol
+        grandson's shin broke through his sock at soccer
+        pinned by the forklift, my foot is crushed flat
+        fell off the roof onto my back just now
+        mom went down the whole flight of stairs and can't get up
+        my neck hurts bad and my hands tingle since i dove into the shallow end
+        I'm on the kitchen floor, hip hurts, one leg looks shorter
+        car rolled over an hour ago and every breath hurts in my ribs
+        thrown from a horse today, can't feel my toes
+        dad slipped in the tub, he's 83, lying there and screams if we touch his leg
+        hit by a truck on my bike this morning, belly is hard and sore
+        came off a ladder 12 feet up, landed on my tailbone, legs feel funny
+        her head snapped back in the crash and now she cant turn it and her arms are numb
+        my grandmother tumbled out of bed and her leg is turned outward, won't stand
+        tree branch came down across my shoulders and i cant move right
+        bumped my head on the cabinet and i take eliquis
+        Dad hit his head yesterday, he's on warfarin, says just a bruise
+        fell and knocked my noggin, on xarelto, feel ok tho
+        knocked out for a few secs at football, now he keeps asking the same question
+        my mother banged her temple last night and this morning she's sleepy and throwing up
+        clear fluid dripping from my nose after the concussion
+        one pupil is bigger than the other since she fell
+        blood thinner patient here, slipped in the shower, egg on the back of my skull
+        My toddler fell off the counter on his head and is limp and cranky and vomiting
+        headache getting worse each day since i cracked my head on the car trunk
+        he doesnt remember the crash and talks slow
+        I'm on Plavix and a shelf box came down on my head, do I still come at four?
+        worst headache of my whole life, came in a second
+        like being hit with a bat in the back of the head, no one hit me
+        my head exploded during deadlifts and now my neck is stiff
+        Suddenly the most terrible pain in my skull and I threw up
+        migraines for 20 yrs and this is nothing like them, bam, out of the blue
+        wife grabbed her head and said something popped
+        blinding pain behind my eyes hit me in the middle of sex
+        head pain went 0 to 10 in seconds about an hour ago
+        after the neck crack at the chiropractor i got a terrible headache and feel off balance
+        i had a lightning bolt in my head, can't stand the light, it isn't stopping
+        my brain feels like it burst, sorry if dramatic
+        the pain in his head dropped him to his knees just now
+        my son is shaking all over and wont answer
+        she's jerking on the floor and her eyes rolled back
+        he stiffened up, bit his tongue and wet his pants
+        Third fit today and she isn't waking between them
+        my roommate fell and is twitching, foam at his mouth
+        baby had a fever then went rigid and trembled for two minutes
+        i blacked out and woke up with my tongue chewed and everyone staring
+        first time ever my arm kept jerking by itself and then i dont remember
+        Grandpa is convulsing pls what do we do
+        stares blank, smacking lips, not responding for 6 minutes now
+        she had one of her episodes, it usually stops after one minute, this one keeps going
+        quit drinking 2 days ago and now the shakes turned into a full body spasm and he passed out
+        fever, cant bend my chin to my chest, light hurts
+        my daughter has purple dots that dont fade when i press a glass
+        stiff neck and 103 and she's confused
+        Headache with a temp, every noise is torture and my neck is locked, since last night
+        college roommate is burning up, throwing up, rash like tiny bruises
+        baby has a high cry, soft spot bulging, hot
+        he screams when we lift his legs, feverish and drowsy
+        neck so stiff I can't look at my belly button plus chills and light makes me cry
+        spots spreading on my kid's legs and he is hard to wake, hot as an oven
+        someone in my dorm had that brain infection and now i have fever and a splitting head
+        I want PT for my neck: it got rigid yesterday, and I'm sweating with fever and vomiting
+        after the spinal tap i have chills and my neck wont bend
+        fever and now mom doesn't know where she is
+        skin is blotchy, cold hands, breathing fast, bladder infection last week
+        shaking so hard the bed rattles and my heart is 140
+        he's grey, hasn't peed all day, infected toe
+        Grandma had pneumonia and today she's too weak to talk and her feet are mottled
+        i feel like im dying, teeth chattering, infected incision, dizzy standing
+        the red on my leg is spreading by the hour and the pain is way worse than it looks
+        on chemo with a 101 fever
+        high temp, confused, mumbling, wound on his foot stinks
+        my dad's catheter got infected, he's clammy, blood pressure 80 something
+        skin turning black around the cut and im burning up and loopy
+        newborn is floppy, cold, won't nurse
+        throat is closing up after a peanut cookie
+        bee got me and now my tongue is thick
+        hives everywhere and i feel faint, took a new antibiotic
+        My lips are blowing up like balloons
+        ate shrimp, wheezing, belly cramps, itchy all over
+        used her epipen but she's still swelling
+        face puffed up so bad his eyes are shut, started the blood pressure pill this week
+        latex band from the exercise kit, my skin welts are spreading and voice is hoarse
+        lump in my throat and rash since the ant bites 10 min ago
+        daughter had one bite of a cashew bar, vomiting and covered in bumps
+        itchy palms, tight chest, then nearly passed out, right after the dye injection
+        cant swallow my own spit after that shellfish taco
+        diabetic, shaky, sweating, cant think straight
+        my sugar is 41 and im alone
+        husband took insulin and skipped lunch now he's mumbling and mean
+        Took too much of my insulin by mistake
+        she's a type 1 and i cant wake her from the nap
+        glucose dropping 55, 48, juice isn't helping
+        my friend with diabetes is acting drunk, pale and soaked
+        he is clammy and staring, insulin pump beeping
+        i injected twice i think, feel trembly and the words are blurry
+        mom's on sugar pills and hasn't eaten, now she's confused and cold sweaty
+        finger stick is 37 and my tongue is numb, hands wont open the juice
+        he was roofing in this heat and now he's babbling and his skin is dry hot
+        daughter collapsed at band practice, 100 degrees out, red and confused
+        i stopped sweating and my head pounds, been on the trail since 9, seeing spots
+        Grandma's AC is out, she's burning hot and won't make sense
+        ran the half marathon, throwing up, stumbling, temp 105
+        my dog walker is slumped in the sun, face crimson, not answering properly
+        left in the sauna too long, he's limp and boiling
+        farm crew guy is staggering and talking crazy after picking all day in the sun
+        skin like a furnace and she fainted twice by the pool
+        hot car with no air, my brother's lips are cracked and he's delirious
+        football camp two a days, my boy quit sweating and doesnt know the score or his name
+        been in the desert, cramps all over, cant keep water down, dizzy and confused
+        my toddler ate grandma's heart pills
+        she drank some drain cleaner from under the sink
+        2 yr old chewed a whole bottle of gummy vitamins with iron
+        kid swallowed the little round battery from the remote
+        My son got into the vape juice and he's dizzy
+        found her with a laundry pod in her mouth, shes drooling
+        he licked the rat bait i think
+        baby got hold of my oxycodone, one is missing
+        my nephew ate red berries off the bush and his belly hurts
+        four magnets gone from the toy and he says he swallowed them
+        Hi, need to move our 2pm because my little one just sipped antifreeze, probably fine?
+        my girl found the weed brownies and is super sleepy
+        i took the whole bottle of tylenol
+        my brother used and hes not breathing right, lips blue
+        swallowed about 30 of my sleeping pills an hour ago, changed my mind
+        she wont wake up, theres a needle next to her
+        Mixed up my meds and took four days' worth at once
+        he snores weird and i can't rouse him, fentanyl i think
+        drank way too much, cold and puking in her sleep, won't come to
+        i doubled my morphine patch by accident and im so sleepy i keep nodding off
+        took a handful of muscle relaxers for my back, feel my breathing slowing
+        Gave dad his blood pressure pills twice, he's woozy and pale
+        pills are already in my stomach, tell my mom sorry
+        stove was on in the closed garage, all of us have headaches and are dizzy, carbon monoxide alarm beeping
+        cut my wrist on glass, blood is squirting
+        it wont stop bleeding, three towels already
+        throwing up what looks like coffee grounds
+        toilet bowl full of bright red and im lightheaded
+        My stool is black like tar and I feel faint
+        nosebleed for an hour, im on coumadin
+        chainsaw got his thigh, its pouring out
+        dialysis arm is bleeding through the bandage nonstop
+        coughing up clots of blood
+        my stitches popped and the blood is running down to my shoe
+        soaked a pad every ten minutes since this morning, feel woozy
+        tooth pulled yesterday and my mouth keeps filling up with blood, on thinners
+        she just dropped in the hallway and isn't answering
+        my dad is on the floor not breathing
+        passed out twice today getting dressed
+        no pulse we think, my sister is pumping his chest
+        He fainted on the bike, came around, looks white as paper
+        i keep greying out and my heart flutters like a bird
+        cant wake my husband up
+        blacked out during my home exercises, woke up on the rug
+        grandfather slumped over at the table, wont open his eyes
+        my heart is beating 190 and im about to go down
+        Mom crumpled while we were talking, now she's awake but foggy
+        boy pulled out of the pool, he's not moving
+        my left eye went black
+        a gray curtain is falling across my vision
+        cant see out of the right side of either eye since lunch
+        Suddenly blind in one eye, no pain
+        flashing lights and a thousand floaters, now a shadow on the edge
+        bleach splashed in my eye and everything's milky
+        temples sore when i brush my hair, jaw tired chewing and today my sight is dimming
+        husband says half of the tv is missing
+        eye is red, rock hard and hurts, halos round lamps, vomiting
+        everything went dark for one eye during your exercises, partially back
+        nail flew into my eye and i see nothing but blur
+        woke up and i can't make out faces anymore, it's like a fog that wasn't there yesterday
+        30 weeks along and gushing blood
+        pregnant, soaked a pad in an hour with cramps
+        im 8 wks, sharp pain on one side, spotting and my shoulder hurts
+        water broke and it's green and im only 33 weeks
+        bright red blood, expecting in march, no pain
+        My wife is 7 months and her belly is hard as a board and bleeding
+        passing clots the size of plums, positive test last month
+        six months pregnant, awful headache, seeing sparkles, hands and face swollen up
+        gave birth 9 days ago and the bleeding got heavy again, feel dizzy
+        Contractions every four minutes and I'm not due until april
+        the cord is hanging out and im at home
+        hit my bump on the steering wheel, now there's bleeding
+        35 weeks and my belly is too quiet
+        he usually goes wild after dinner but nothing all night
+        less movement than normal, im 29 weeks
+        I drank cold juice and lay on my left and still can't feel her
+        the little one inside me stopped squirming this morning
+        fewer flutters every day this week, third trimester
+        counted two kicks in four hours instead of ten
+        My wife is due in May and says the baby has gone still
+        no wiggles since i tripped on the stairs, 31 wks
+        can i come for my pelvic PT, havent felt any bumps from baby today
+        twins, one of them isn't moving any more
+        a baby is locked in a car out in your parking lot windows up
+        there is a toddler alone by the street outside your door
+        my 3 year old is missing, he was in your waiting room
+        I left the kids alone in the bath, got to go
+        little girl outside crying says her daddy drove off and left her
+        my ex took our son and says i'll never see him alive
+        infant in a stroller in the sun nobody around, face is red
+        two small kids alone next door since last night, no food
+        my nephew climbed out on the balcony rail and wont come in
+        i shook the baby, he won't stop being quiet
+        drunk dad is about to drive off with his kids in the back
+        babysitter left, my four year old twins are home by themselves with the stove on
+        hes pounding on the door and he has a knife
+        my husband is choking me
+        there's a man with a gun at the building
+        she's hitting my dad with his cane right now
+        i hid in the bathroom, he is breaking things and coming
+        someone is being beaten up in your parking lot
+        My boyfriend squeezed my neck last night and my voice is gone
+        got stabbed in the leg near the trolley
+        two patients are fighting and one picked up a chair
+        i've been shot
+        he wont let me out of the car, please send someone
+        my son is smashing the house and says he will kill us tonight
+        a man in your lobby just slid off his chair
+        somebody passed out by the restrooms
+        the lady next to me is holding her chest and sweating
+        Guy in the waiting room is turning blue
+        person on the treadmill collapsed, whos in charge here
+        an older gentleman by the fish tank is shaking and foaming
+        woman out front face planted on the sidewalk, blood all over
+        the fella beside me can't talk all of a sudden and his mouth hangs
+        there's a patient on the floor near the door not moving
+        somebodys grandma in room 2 fell and hit her head hard
+        kid in your lobby ate something and is breaking out and wheezing
+        the driver who dropped me off is slumped on the wheel in your lot
+        """#
+}

@@ -1,0 +1,1556 @@
+extension SafetyExamples {
+    /// Lines of people in an emergency, in Spanish; each line is one.
+    static let spanishEmergency = #"""
+        se le chueco la boca
+        hablo enredado desde hace ratito
+        mi apa no puede hablar bien
+        media cara se me durmió
+        no le salen las palabras
+        la mano derecha no me obedece
+        mi suegra babea de un lado
+        ya no agarra la cuchara
+        de repente habla puras incoherencias
+        se le cayó el párpado y el cachete
+        un brazo se me puso guango
+        camina como borracho y no tomó
+        mi esposo se levantó y trae la sonrisa toda de lado, que hago
+        hace 20 minutos se me cayo la taza y no siento los dedos ni el labio
+        le pregunto su nombre a mi nana y contesta otra cosa, ayer estaba bien
+        quise marcar el cel y no entendia los numeros, me paso hoy en la mañana
+        perdi la fuerza de un lado unos cinco minutos y luego volvió normal
+        mi jefe en la obra quedó viendo a la nada y la lengua se le traba
+        oiga mi tio se va de lado pa la izquierda desde el desayuno
+        empece a ver doble y a tambalearme de la nada, y siento la lengua gorda
+        yo escribo mal porque la mano se me engarrotó de pronto y la cara se siente como con anestesia de dentista
+        el señor de la troca de al lado no puede levantar el brazo y dice puras cosas sin sentido
+        Buenas tardes disculpe la molestia, mi marido esta mañana al rasurarse notó que la mitad del rostro no le respondía, ya se le quitó pero quedó espantado
+        estabamos viendo el juego y mi compa dejo caer la cerveza, le hablo y nomas mueve los ojos, no puede contestar, el brazo lo trae colgando
+        mi abuelita quería decirme agua y decía mesa, mesa, mesa, y se enojaba, duró como media hora asi y ahora ya habla pero anda arrastrando el pie
+        hola quiero cancelar mi sita porq desde las 6 am no puedo abotonar mi camisa con la derecha y mi hija dice que hablo como tomado
+        el doctor me dijo que era estrés pero hoy otra vez se me fue la voz y se me torció un lado de la boca por diez minutos
+        seguro no es nada pero estaba lavando trastes y de un momento a otro todo el lado izquierdo se me hizo como de trapo
+        mi papá de 71 quiere caminar y se va contra la pared, dice que todo le da vueltas, ve doble y no puede tragar su saliva, empezó hace una hora
+        me llamo Rogelio Tapia y ps desde hace rato la pierna y el brazo del mismo lado no me jalan, es normal?
+        ahorita en el mandado mi amá no reconocía las monedas y hablaba mocho, le colgaba el cachete
+        le di un vaso de leche y se le escurre toda por una esquina de la boca, no se da cuenta
+        a mi vecina doña Chuy se le fue el habla
+        siento un elefante en el pecho
+        me aprieta re feo el pecho
+        dolor que corre al brazo izquierdo
+        sudo frío y me duele la quijada
+        traigo un ladrillo en el pecho
+        se me va el aire y me punza el corazon
+        mi viejo se agarra el pecho
+        ardor en el pecho y vómito sudando
+        el corazón se me va a salir
+        opresión que no se quita
+        mi amá está gris y sudada
+        me duele la espalda alta y traigo nauseas sudorosas
+        mi esposa dice que siente como un cinturon apretado en las costillas y el brazo pesado
+        pense que eran agruras pero ya voy una hora sudando y con el pecho apachurrado
+        tengo 58, fumo, y desde anoche me duele la mandíbula y el hombro cuando subo escaleras
+        me estan dando piquetes en el pecho y me quiero desguanzar
+        el pecho me dolió bien gacho en la mañana y ya se me pasó, voy a la terapia?
+        subi las escaleras de su clinica y me pegó una presión aquí en medio y el brazo dormido
+        mi ama anda palida, con asco, y dice que le duele entre las paletas de la espalda
+        se me acelera y se me para, se me acelera y se me para, y ando mareado bien feo
+        señorita fijese que siento como si me hubieran sentado un costal de cemento encima y se me adormece el brazo
+        el marcapasos de mi papa le ha dado como tres toques seguidos y anda desmayandose
+        tengo puesto un desfibrilador y me acaba de patear dos veces
+        my chest se siente tight y me baja el dolor pal codo, estoy manejando en el freeway
+        ando en la yarda cortando el zacate y me dio un dolor en el pecho que me dobló, me senté y sigo empapado de sudor frío
+        Soy diabética y no siento dolor fuerte, nomás un cansancio que nunca había tenido, ganas de volver el estómago y sudor helado desde las cinco de la mañana
+        mi hermano no quiere ir al doctor, dice que son gases, pero tiene los labios morados y se soba el pecho y el brazo desde la comida
+        quiero cambiar mi cita del jueves porque ahorita me esta doliendo el pecho y me sube hasta los dientes de abajo
+        me operaron del corazón hace dos años y hoy me regresó el mismo dolor de aquella vez, el que me apretaba al caminar pero ahora estoy sentado
+        estoy aqui en la sala esperando y el señor de gorra se puso blanco, se agarra el pecho y está respirando rápido
+        a lo mejor es el susto pero desde que me avisaron lo de mi hijo traigo un dolor en el centro del pecho que no me suelta y me falta el aire
+        me tome dos nitroglicerinas y todavia no se me quita la presion en el pecho
+        mi tía dice q le duele el cuello y la garganta por dentro, está sudando y con cara de muerta
+        puedo hacer los ejercicios si ahorita traigo el pecho oprimido y nauseas?
+        no puedo respirar
+        me ahogo ayuda
+        no le entra aire al niño
+        le silba el pecho y está azul
+        no alcanzo a terminar una frase
+        se atragantó con un taco
+        los labios se le ven morados
+        el inhalador no me hace nada
+        respira como pescado fuera del agua
+        se me cierra el pecho con asma
+        me despierto ahogandome hoy peor
+        mi oxígeno marca 82
+        a mi jefita se le oye un ronquido al jalar aire y no puede acostarse
+        ya usé la bomba cinco veces y sigo sin poder jalar aire
+        se le metió un pedazo de carne y no puede toser ni hablar
+        mi bebe hunde las costillitas cada vez que respira y no quiere comer
+        el aparato del dedo dice 79 y mi papá está muy dormido
+        saco espuma rosita al toser y no puedo estar acostada
+        mi hermana tiene covid y ya nomas habla de una palabra en una palabra
+        me falta el aire hasta pa caminar al baño y ayer no era asi
+        se le acabó el tanque de oxigeno a mi suegro y anda bien agitado
+        inhalé el humo del incendio y traigo la garganta cerrada, ronca, negra la saliva
+        cant breathe bien, siento que me estan apretando el cuello
+        esq estoy tratando de hacer la cita pero no puedo ni ablar del aire q me falta desde hace rato
+        le puse el nebulizador dos veces a mi chamaca y todavía le brincan las costillas y tiene las uñas moradas
+        trabajo en el silo y al bajar me quedé sin resuello, tosiendo y con un zumbido, mis compas me sacaron cargando
+        un señor en su lobby esta agarrado de la silla con la boca abierta queriendo jalar aire y no puede decir nada
+        mi viejito tiene EPOC, normalmente camina hasta la tienda, hoy ni sentado agarra aire y se le está yendo la onda
+        la niña se tragó una uva y hace un ruidito agudo al respirar, está roja roja y se agarra la garganta
+        le doy golpes en la espalda y no echa el pedazo de manzana, se está poniendo morado
+        me cayó mal la mezcla de cloro, siento el pecho cerrado y toso sin parar, no junto aire
+        mi abuelo jadea desde la madrugada, tiene los pies hinchadisimos y hay que sentarlo para que no se ahogue
+        desde el ataque de tos no puedo pasar aire, perdon que escriba corto
+        escupo sangre y me duele respirar
+        me operaron la rodilla, ahora no respiro
+        pantorrilla hinchada y sin aire
+        dolor al respirar tras el vuelo
+        tosí sangre después de la cirugía
+        punzada en la costilla y taquicardia
+        la pierna gorda y me ahogo
+        volé de Guadalajara y me asfixio
+        traigo yeso y tosí rojo
+        de repente me falta aire, operada
+        hace 8 días me pusieron cadera nueva y hoy no puedo respirar hondo sin que me pique
+        manejé 14 horas desde Culiacan, se me hinchó el chamorro y ahora me duele el pecho
+        tuve coagulo en la pierna y hoy amanecí con falta de aire de la nada
+        mi esposa dio a luz hace dos semanas y se quedó sin aliento y con dolor en el costado
+        me quitaron el anticoagulante y ahora cada respiro es un cuchillo en la espalda
+        la pantorrilla la traigo dura como piedra y desde hace rato el corazón a mil y sin resuello
+        tomo la pastilla anticonceptiva, tengo 24, y de pronto me cuesta respirar y se me hincho una pierna
+        mi papa recien operado de la rodilla se paró al baño y se puso morado jadeando
+        ando en el troque desde Texas sin bajarme y ora traigo una puntada que no me deja jalar aire
+        estoy en quimio y me salió la pierna roja, hinchada y me canso hasta de hablar
+        me reconstruyeron el ligamento el martes, la pierna se me puso como tamal y al toser sale flemita con sangre
+        Disculpe, mi madre lleva un mes en cama por la fractura y esta tarde empezó con un dolor filoso al inhalar y mucha fatiga, será normal?
+        no se si es de la anestesia pero desde el reemplazo de cadera no habia tenido falta de aire asi, hoy subí un escalón y casi me desmayo
+        my dad tuvo surgery del tobillo hace 10 dias y ahorita me dice que no puede catch his breath y le duele el pecho de un lado
+        venía bien de mi terapia y hoy al bajar del avion de Manila sentí que se me trancó el aire y el pulso bien loco, la pierna izquierda esta el doble
+        trae la bota ortopedica desde hace tres semanas, le dolía la batata y anoche empezó a escupir sangre
+        para mi cita del viernes: puedo ir si me duele el chamorro operado y me falta el aire desde ayer?
+        mi cuñado, el que se quebró la pierna, se está ahogando y tiene el pulso en 140
+        el doctor me advirtió de un trombo y hoy siento el pecho como con un clavo al suspirar y mareo
+        me duele atras de la rodilla, la piel bien estirada, y ahora siento que me voy a desmayar cuando me paro y no agarro aire
+        algo se me rasgó por dentro
+        dolor de espalda como desgarro súbito
+        me late la panza y duele
+        se me partió el pecho y espalda
+        cuchillada entre los omóplatos ahorita
+        mi aneurisma y dolor fuerte hoy
+        el estómago me palpita y sudo
+        tronido en el pecho hacia la espalda
+        la presión distinta en cada brazo
+        espalda baja me estalló, estoy pálido
+        tengo un aneurisma en la barriga y hoy me dio un dolor que me tiró al suelo
+        sentí como que se rompía una tela adentro del pecho y se me bajó el dolor a la espalda
+        mi papa tiene la presión altísima y de golpe le dolió la espalda como puñalada, está mojado de sudor
+        el peor dolor de mi vida en medio de la espalda, empezo en un segundo
+        me duele la cintura y traigo una bola que late en el abdomen, ando mareado
+        levanté un refri y algo se abrió en el pecho, el dolor se va moviendo pa abajo
+        soy alto y tengo Marfan, hoy me pegó un dolor bruto en el pecho y la espalda
+        mi mama dice que siente que le arrancan la espalda por adentro y la pierna se le puso fria
+        un dolor que me camina del pecho a la panza y no hallo cómo ponerme
+        mi viejo de 70 con aneurisma amaneció con dolor de riñones bien fuerte y casi se desmaya
+        Buenos días, yo tenía cita para la espalda, pero esto es otro dolor, llegó de jalón como rayo de arriba abajo y me dejó temblando y frío
+        estaba pujando en el baño y tronó algo en la espalda alta, me sube al cuello y no siento bien el pulso de la mano
+        me encontraron la aorta dilatada hace un año y hace una hora me agarró un dolor entre los hombros que no se me quita con nada
+        mi tio Beto estaba sentado tranquilo, gritó de dolor de espalda, se puso como cera y dice que le duele hasta la ingle
+        no es como mi ciática, este dolor en la panza y la cintura me llegó de chingazo y siento el latido aquí junto al ombligo
+        usé cristal anoche y traigo un dolor de pecho como si me abrieran en canal
+        pensamos que era piedra del riñon pero el señor tiene 68, fuma, está blanco y el vientre duro y palpitando
+        siento como si un zipper se abriera dentro del pecho para la espalda
+        no siento entre las piernas
+        me oriné y ni cuenta me di
+        no puedo hacer pipi desde ayer
+        se me durmió la silla de montar
+        se me sale el excremento sin sentir
+        las dos piernas flojas y entumidas
+        no siento cuando me limpio
+        perdí el control de la vejiga hoy
+        nalgas dormidas y no orino
+        mi espalda tronó y no siento mis partes
+        desde que cargué el sofá no puedo vaciar la vejiga y se me doblan las piernas
+        me duele la cintura y ahora no siento el papel cuando voy al baño
+        oiga me da pena pero se me adormeció ahí abajo, entre las piernas, desde anoche
+        tengo hernia de disco y hoy me hice del baño sin darme cuenta
+        ya no siento el asiento, es como si trajera pañal de hule, y las piernas me pesan
+        la ciatica ahora me agarra las dos piernas y no me sale la orina aunque tengo ganas
+        mi esposo anda con la espalda mala y de ayer pa ca se moja los pantalones
+        siento hormiguitas en el recto y en los testículos y no puedo tener erección desde el accidente
+        me pusieron la epidural hace una semana y todavia no siento abajo, y no puedo orinar sola
+        pujo y pujo y nomas salen gotitas, la espalda me mata y los pies los siento de corcho
+        Disculpe que pregunte algo tan íntimo: desde el lunes, cuando tengo relaciones no siento nada y se me escapa la popó, y la lumbalgia está peor
+        me iban a operar de L5 pero hoy ya no levanto ninguno de los dos pies y tengo dormido todo el trasero
+        mi amá tiene cáncer y le duele la columna, desde la mañana no puede pararse con ninguna pierna ni aguantar el pipi
+        is it normal que no sienta when I pee? se me entumió todo down there después de que me troné la espalda en el gym
+        yo queria la sita para la cintura pero mi hija dise que le cuente que no e podido orinar en 14 horas y tengo dormido el fundillo
+        el quiropráctico me acomodó la espalda y saliendo se me durmieron las ingles y el ano, no aprieto nada
+        desde que me caí sentado no sé cuándo tengo ganas de ir al baño, simplemente se me sale, y caminar es como con piernas ajenas
+        ando manejando el trailer con dolor de espalda y en la ultima parada no salió ni gota y la entrepierna no la siento
+        tengo como anestesiado el área de la bicicleta, ahí donde uno se sienta, y una pierna se me vence
+        el problema es que se me aflojo el esfinter con el dolor de espalda de esta semana
+        mis piernas ya no me sostienen
+        amanecí sin mover los brazos
+        no puedo levantar la cabeza
+        la debilidad me va subiendo
+        ayer caminaba, hoy no puedo
+        se me doblan las dos rodillas
+        ya no puedo tragar ni sostener
+        manos y pies de trapo hoy
+        de la cintura pa bajo nada
+        se me apagó la pierna
+        empezo con cosquilleo en los pies y ya me llego a los muslos, no me puedo parar
+        tuve diarrea hace dos semanas y ahora no puedo subir ni un escalón, cada hora peor
+        mi hijo de 9 dejó de caminar de un día pa otro, dice que sus piernas no le hacen caso
+        me dieron un masaje en el cuello y ahora no aprieto con ninguna mano
+        los párpados se me cierran, veo doble y la comida se me va chueca, desde ayer
+        comimos frijol de lata casero y mi tio ya no puede mantener los ojos abiertos ni hablar claro
+        salté a la alberca y pegué con la cabeza, ahora no muevo los dedos
+        el pie se me quedó caído hace una hora y la pierna no levanta
+        me despierto y no puedo rodar en la cama, el cuerpo no responde, tengo miedo
+        siento el cuello y los brazos guangos desde el choque de esta mañana, se me caen las cosas
+        Mi mamá tiene miastenia y hoy casi no puede hablar, se le va la voz y le cuesta tragar la saliva
+        fui a la vacuna la semana pasada, ayer me tropezaba y hoy mi esposa me tuvo que cargar al baño porque las piernas no dan
+        no es dolor, es que ya no tengo fuerza, primero los tobillos, luego las rodillas, ahora me cuesta sostener el teléfono y hasta agarrar aire
+        I was fine ayer en la pizca y hoy no puedo levantar los brazos para peinarme ni pararme de la silla
+        me tronó el cuello al estornudar y se me fue la fuerza de las manos, siento toques electricos pa las piernas
+        el viejito del 4 dice que se le aflojaron las piernas de golpe y está sentado en el piso sin poder moverse
+        bueno pues mi nombre es Ofelia y necesito cita urgente porque de hoy a ayer ya no muevo el brazo
+        mi carnal se picó la espalda con la varilla y ahora no siente ni mueve una pierna
+        quede trabada en el sillón, quiero pararme y las piernas no agarran, hace rato sí podía
+        se le ve el hueso
+        la pierna le quedó al revés
+        se cayó del techo mi esposo
+        me caí del caballo, cuello duele
+        el hueso rompió la piel
+        le pasó la troca por encima
+        el pie está frío y torcido
+        no mueve nada tras el choque
+        mi abuela tirada, pierna más corta
+        se quebró el brazo, le cuelga
+        me volqué en la racer
+        aplastado bajo el montacargas
+        se cayó de la escalera desde el segundo piso y no lo queremos mover
+        me resbalé en la ducha, algo tronó en la cadera y no puedo ni mover la pierna, sigo en el piso
+        mi niño se aventó del columpio y el codo le quedó chueco y los dedos blancos
+        nos chocaron en la 805, me duele la nuca y siento toques en los brazos
+        le cayó un motor en el pie y tiene la bota llena de sangre y el hueso de fuera
+        el becerro me pateó la panza y la tengo dura y bien inflamada
+        choqué la moto y traigo las costillas sumidas, al respirar se hunde un pedazo
+        mi amá de 80 se cayó anoche, grita si la tocan y el pie le apunta pa afuera
+        rodó por las gradas del estadio y no siente los pies
+        me caí de la palma, de unos 6 metros, y la espalda me cruje, estoy bien creo
+        la muñeca la trae como tenedor y la mano se le esta poniendo azul y sin sentir
+        trabajando en el roofing se nos vino pa bajo el compa, cayó de espaldas en el cemento, está consciente pero no puede mover las piernas
+        Perdone, hace rato tropecé en su banqueta y el tobillo quedó viendo para un lado que no debe, la piel está rota y asoma algo blanco
+        mi papá se cayó del burro de madera y pegó con la rabadilla, ahora dice que siente corriente por las dos piernas y no las puede alzar
+        me dieron un llegue con la bici, volé sobre el cofre, y ahora me duele horrible el cuello en medio y no puedo voltear
+        se le zafó la rodilla completa jugando fut, el pie lo tiene pálido y no le hallo el pulso
+        mi hermano se cayó al pozo, le hablamos y contesta quedito, no puede salir
+        se le atoró la mano en la prensa, tiene los dedos machucados y uno cuelga
+        hola for my appointment: ayer me caí del ladder como 12 feet y no puedo estar parado, la pelvis me truena
+        mi tía se rompió el fémur creo, el muslo está hinchado como balón y se está mareando
+        se pegó en la cabeza y vomita
+        toma warfarina y se descalabró
+        golpe en la nuca, no despierta bien
+        le sale agüita por el oído
+        chipote enorme y toma anticoagulante
+        una pupila más grande que otra
+        se golpeó y no recuerda nada
+        mi bebé se cayó de cabeza
+        ojos de mapache después del golpe
+        pregunta lo mismo tras el cabezazo
+        anda ido desde que se cayó
+        se abrió la frente, está adormilado
+        mi nana toma Eliquis y se pegó con la puerta del gabinete en la sien
+        se cayó de la litera y ya volvió el estómago tres veces
+        ayer me dieron un codazo jugando básquet y hoy cada vez me duele más la cabeza y veo borroso
+        mi suegro se cayó hace una semana, toma adelgazante de la sangre, y hoy amanecio confundido
+        le pegaron con un bat en el coco y habla puras tonterías, quiere dormirse
+        me caí de la patineta sin casco y no me acuerdo cómo llegué a la casa
+        tomo xarelto y me caí de sentón y luego me di en la cabeza con la pared, me siento bien
+        le cayó una herramienta en el casco y quedó noqueado como un minuto
+        el niño rodó del carrito del mandado, tiene blandito un lado de la cabeza y está bien dormido
+        me di con la cajuela y desde entonces me escurre un liquido claro de la nariz
+        mi jugador chocó cabeza con cabeza, perdió el conocimiento y ahora quiere volver a entrar
+        mi viejito usa Plavix y se resbaló en el porche, nomás trae un moretoncito atrás de la oreja pero lo veo muy callado
+        Fíjese que mi mamá se cayó el domingo y no dijimos nada, toma pastillas para que no se le hagan coágulos, y hoy se va de lado y se queja de la cabeza
+        my son se pegó en skate y está throwing up, no quiere abrir los ojos y está bien grumpy, no lo puedo despertar del todo
+        yo venia por el cuello pero le platico que en el choque de ayer pegue con el vidrio y hoy no hallo las palabras y tengo un dolor de cabeza que crece
+        el doctor me dijo ni se te ocurra caerte con la coumadin y hoy me caí y me hice una bola en la cabeza
+        me asaltaron y me patearon la cabeza, oigo un zumbido y me sangra un oído
+        mi esposo se cayó del mueble, tomaba tragos, ronca bien raro y no me responde
+        me caí bajando del camion, tomo aspirina y otra pa la sangre, me pegué atrasito y traigo mareo y nauseas
+        le cayó la tele encima a mi chiquita de dos años y no para de vomitar
+        la cabeza me explotó de repente
+        nunca me había dolido así
+        como balazo en la cabeza
+        trueno en la nuca ahorita mismo
+        dolor de cabeza de golpe y vómito
+        sentí que algo reventó en mi cabeza
+        el peor dolor de cabeza
+        me dobló un dolor en la mollera
+        la cabeza me tronó haciendo sexo
+        dolor bestial en la cabeza súbito
+        estaba levantando pesas y me llegó un dolor de cabeza como martillazo, no puedo doblar el cuello
+        mi esposa gritó que le estallaba el cráneo y luego vomitó, tiene 45
+        no soy de jaquecas y en un segundo me agarró uno que me tiró de rodillas
+        en menos de un minuto pasó de cero a diez el dolor de cabeza y me molesta la luz
+        como si me hubieran dado un palazo en la nuca, pero no había nadie
+        mi hermana con aneurisma cerebral en la familia está con un dolor de cabeza de la nada y ve doble
+        se me vino un dolor de cabeza al ir al baño, de esos que te ciegan, ya bajó poquito
+        mi jefa dice que le cayó un relámpago en la cabeza y no quiere que prendamos la luz
+        tengo 6 meses de embarazo, la cabeza me revienta y veo lucecitas
+        desde que me acomodaron el cuello traigo un dolor nuevo de un lado del cuello y la cabeza, y un ojo se me cierra
+        Sufro migraña desde los quince pero esto de hoy no se parece, llegó como latigazo, me zumban los oidos y ando perdiendo el equilibrio
+        la verdad me da cosa molestar pero me pegó un dolor atras de los ojos, de sopetón, el más fuerte que he tenido en 60 años
+        mi compañera de trabajo aventó el plato y se agarró la cabeza gritando, ahora está toda sudada y no aguanta el cuello
+        el dolor de cabeza me despertó a las 3 como explosión y hasta se me durmió una mano
+        worst headache de mi vida bro, me llegó así de boom en la regadera y estoy guacareando
+        le subió la presión a 220 y la cabeza le quiere tronar, dice que no ve bien
+        tos, y al toser se me partió la cabeza en dos, sigo con el cuello tieso y vomitando
+        está convulsionando ahorita
+        se sacude y echa espuma
+        mi hijo se puso tieso temblando
+        le dio el ataque y no vuelve
+        ojos en blanco y brincando
+        se mordió la lengua sacudiéndose
+        tres ataques seguidos hoy
+        el bebé tiembla con calentura y no reacciona
+        le está dando un seizure
+        se retuerce en el piso de su baño
+        lleva siete minutos brincando y no se le quita
+        mi hija epiléptica ya tuvo dos crisis esta mañana y no despierta entre una y otra
+        nunca le había pasado, se le voltearon los ojos, se puso duro y se orinó
+        un muchacho en la parada del camión se cayó y está dando de patadas como pescado
+        dejó de tomar de golpe y ahora tiembla todo y acaba de convulsionar
+        mi papá se quedó como ido, chupándose los labios, y después empezó a jalonear el brazo
+        la niña tuvo fiebre de 40 y se puso morada temblando como dos minutos, ya se durmió
+        estoy embarazada de 8 meses y mi marido dice que me puse a temblar sin saber de mí
+        le metí una cuchara en la boca porque le dieron temblores y no para
+        ella se puso a dar sacudidas en la sala de espera, la silla se está moviendo sola
+        Mi hermano toma Keppra pero se le acabó, le entró un ataque a las diez y otro hace ratito, ahora no nos conoce
+        de la nada el brazo me empezó a brincar solo, luego la pierna, luego no me acuerdo de nada y amanecí con la boca llena de sangre
+        estabamos comiendo carnitas y el compadre hizo un gruñido, se fue pa atrás tieso como tabla y comenzó a zangolotearse
+        llamo por mi cita pero mi nuera se me está yendo, le tiemblan los brazos y los dientes los tiene trabados, que le hago
+        le pegaron en la cabeza en el futbol y como a la hora le dio una temblorina con los ojos volteados
+        my grandma esta shaking all over y no contesta, nunca ha tenido epilepsia
+        es diabetico y le dieron convulsiones, no traga
+        aquí en la alberca un chavo se quedó rígido, lo sacamos y sigue con espasmos
+        fiebre y el cuello tieso
+        no puede pegar la barba al pecho
+        calentura con manchas moradas que no se borran
+        la luz le lastima y arde en fiebre
+        nuca dura y vómitos desde anoche
+        mi bebé con la mollera saltada
+        puntitos rojos que no se quitan con el vaso
+        bien caliente, confundido y con jaqueca
+        grita si le muevo el cuello
+        fiebre y llanto agudo del recién nacido
+        mi hija de 19 en el dorm trae fiebre, dolor de cabeza y no puede agachar la cabeza
+        al levantarle la cabeza al niño se le doblan solas las piernas y está ardiendo
+        pensé que era gripa pero ya no aguanta la luz, delira y tiene el pescuezo como palo
+        le salieron como moretoncitos en las piernas en una hora y está con escalofrios
+        tengo la cabeza que me revienta, 39.8 y no puedo voltear pa ningun lado, empezó hoy
+        el bebé de dos meses tiene 39, no quiere chichi y está guanguito
+        mi roommate se siente del nabo, fever, vomita y dice que hasta la pantalla del cel le quema los ojos
+        a su compañero de escuela le dio meningitis y ahora mi hijo tiene calentura y la nuca rígida
+        le toco la fontanela y está abultada, llora raro y arquea la espalda
+        Mi esposo tuvo infección del oído y ahora está con calenturón, dice incoherencias y el cuello no lo dobla ni tantito
+        disculpa, no es por mi cita: mi morro trae temperatura bien alta, lo quiero despertar y nomás se queja, y no deja que le toque el cuello
+        me hicieron una punción en la columna el lunes y hoy tengo fiebre con un dolor de cabeza y cuello que no me deja ni moverme
+        es como torticolis pero con fiebre de 40, vómito a chorro y le molesta el foco
+        amaneció con el cuello trabado, fiebre, y unas ronchitas moradas en la panza que no se ponen blancas si aprieto
+        mi abuelo vive en un asilo, desde ayer tiene temperatura y ya no sabe quién es, el cuello lo tiene engarrotado
+        temperature 103, rash morado y neck bien stiff, tengo 17 años y mi mamá está en el jale
+        tiritando, helado y muy confundido
+        la herida huele feo y deliro
+        fiebre, presión baja y taquicardia
+        la raya roja sube y tengo escalofrío
+        piel con manchas como mármol
+        no orina y está ardiendo
+        el moretón negro crece cada hora
+        temblores que no controlo tras cirugía
+        se le infectó y ya no reacciona
+        respira rapidísimo y está bien caliente
+        me operaron la rodilla hace 9 días, la herida está morada, hiervo en fiebre y ando ido
+        mi abuela tiene infección de orina y desde hoy no me conoce, está sudada y fría
+        me cortaron un absceso y ahora se me pone la pierna negra y duele más de lo que se ve
+        tengo azucar y el pie se me hinchó, apesta, y me siento que me voy a morir
+        el cateter de la diálisis está rojo y me dan unos temblores que tumban la cama
+        mi papá, con sonda, está con 39.5, la piel jaspeada y balbucea
+        le sacaron la vesícula el lunes, hoy la panza como tabla, fiebre y vómito verde
+        un raspon chiquito ayer y hoy toda la mano gorda, morada, con ampollas y un dolor insoportable
+        estoy en quimioterapia y tengo 38.7 con escalofríos
+        no tiene bazo y anda con fiebre y la vista perdida
+        Recién operada de la cadera; primero me empezó a oler la gasa, luego calosfrios, y ahorita estoy tan débil y mareada que no me puedo sentar
+        dos semanas después del parto, calentura de 40, dolor de vientre, flujo que huele a podrido y el corazón bien acelerado
+        mi mamá se siente rara, dice que va a pasar algo malo, tiene las manos heladas y la frente hirviendo, respira como perro cansado
+        pos me dejé el tampón como tres días y ahora traigo calentura, la piel como quemada de sol y me desmayo al pararme
+        el señor de la sala tiembla tan fuerte que se oyen los dientes, trae una venda manchada y no sabe qué día es
+        me pusieron tornillos en el tobillo y desde anoche la piel truena como papel burbuja, roja a morada, y la fiebre no me baja
+        I had surgery de la espalda y ahora tengo fever 104, chills, no puedo pensar straight
+        desde la neumonía ya ni se levanta, los labios cenizos, no ha hecho pipí en todo el día
+        le salió una bola de pus en la ingle, está con fiebre y desvariando
+        se me está hinchando la lengua
+        la garganta se me cierra
+        me picó una abeja, no respiro
+        ronchas en todo el cuerpo y ahogo
+        comió cacahuate y se está inflamando
+        los labios como salchichas y mareado
+        ya usó el EpiPen y sigue mal
+        voz ronca después del antibiótico
+        comí camarón y se me cierra el pescuezo
+        cara de globo y silbido al respirar
+        tomé la pastilla nueva y en diez minutos me llené de ronchas y vomité
+        me picaron las avispas como quince veces en el jale y ando viendo negro
+        mi sobrino es alérgico a la nuez, mordió una galleta y trae la boca hinchada
+        me inyectaron contraste y me entró comezón en las manos, la garganta apretada y el corazón corriendo
+        el latex de los guantes me está dando ronchas y siento que no paso saliva
+        le pusieron la vacuna y ahora está con los ojos hinchados y tosiendo sin parar
+        no tenemos epipen y el niño está todo rojo, vomitando y con hipo raro
+        mi señora se tomó un ibuprofeno, la cara se le puso como tomate y se desplomó
+        me picó una hormiga de esas rojas y se me esta durmiendo la boca y no jalo aire
+        siento una bola en el gañote que crece, empezó cuando le di a los mariscos
+        Le di crema de almendra a mi bebé por primera vez y le brotaron manchas por todas partes, babea mucho y respira con un ruidito
+        estoy tomando la medicina de la presion, lisinopril, y desde hace una hora los labios y la lengua se me pusieron enormes
+        me puse el gel que me dieron en la terapia y se me inflamaron los párpados, tengo la voz como apretada y me da vueltas todo
+        tenía una alergia leve al kiwi, pero hoy me comí uno y me pican los oídos por dentro, me rasco la garganta y me siento desmayar
+        bro I ate sesame sin saber, mi lengua feels fat y tengo hives everywhere
+        ya se inyectó la epinefrina hace 20 min y le están volviendo las ronchas y la falta de aire
+        el gato del vecino me arañó y se me está tapando la garganta, hablo como pato
+        mi compañero en la pizca tocó algo, está inflamado del cuello pa arriba y no puede hablar
+        la niña se rasca desesperada, está pálida y el cuello se le está poniendo gordo desde que cenó pescado
+        azúcar en 38 y no despierta
+        se inyectó de más la insulina
+        está sudando, temblando y ya desvaría
+        mi papá diabético no reacciona
+        se puso agresivo, azúcar bajita
+        el glucómetro dice LO
+        no puede tragar el jugo
+        azúcar en 45 y bien ido
+        marca HI y vomita sin parar
+        aliento a fruta y muy dormido
+        le di miel en la encía y sigue como zombi
+        me puse la insulina y no comí, ahora veo borroso y no puedo contar hasta diez
+        mi ama está toda sudada, helada, y me dice cosas sin pies ni cabeza, es diabetica
+        se me bajó el azúcar y ya me tomé la coca pero sigo temblando y me estoy apagando
+        confundió las plumas y se aplicó cuarenta de la rápida en vez de la lenta
+        mi hijo tipo 1 respira hondo hondo, vomita y le huele la boca a quitaesmalte
+        el sensor pita en 40 y no logro despertarlo del todo
+        el niño se tomó las pastillas de la azúcar de mi abuelito
+        ando manejando y se me bajó, no sé en qué calle voy, las manos me tiemblan
+        no le entra el azucar ni por la boca, aprieta los dientes y está empapado
+        Mi esposo toma glipizida, desde la cena anda raro, como borracho, le piqué el dedo y salió 29, lo senté pero se cae
+        traigo 52 y bajando, comí dos paletas y ya vi dos veces doble, tengo sueño y nadie en la casa
+        la señora de la banca de afuera trae pulsera de diabetes, no contesta, está sudando a chorros y con los ojos medio abiertos
+        abuelito no cenó porque le dolía la muela pero sí se puso la insulina, ahorita ronca y no me hace caso
+        600 de azúcar hace dos días que vomito, tengo la lengua seca seca y no puedo pensar
+        sugar de 31!! ella no wakes up, tiene glucagon pero no se usarlo
+        no se que tiene mi compa, es diabético y se puso a llorar y a reír, no sabe ni su nombre
+        pa la cita pongan que no voy, la pompa de insulina me echó todo de golpe y me siento temblorosa y desmayada
+        mi roommate se quedó tieso en la cama mojado de sudor, tiene diabetes y no abre los ojos
+        se asoleó y ya no suda
+        está ardiendo en el fil y delira
+        se desmayó en la pizca
+        piel seca, roja y confundido
+        dejaron al niño en el carro
+        golpe de calor, no contesta
+        le dio el sol y vomita
+        110 grados y mi compa ido
+        está hirviendo y habla solo
+        se nos cayó en el rufo caliente
+        mi apa estuvo cortando zacate al mediodía y ahora no sabe dónde está
+        mi compañero dejó de sudar, se tambalea y quiere pelear con todos
+        la aire se descompuso y mi abuela está caliente como comal y no se despierta
+        corrió el maratón, se cayó antes de la meta y está con la piel quemando
+        en la bodega hace un calorón y la muchacha se puso a decir tonterías y se le doblaron las piernas
+        lo encontramos en el desierto sin agua, los labios partidos y balbuceando
+        mi perro y mi hija se quedaron en la van, ella está roja y floja floja
+        el coach los trajo con el traje de sudar y uno ya no responde, está como brasa
+        estoy en el field bien mareado, se me quitó el sudor y veo negro
+        me metí al sauna de más y estoy temblando, con 41 y no puedo pensar
+        Somos cuadrilla de la uva, un señor de sesenta está sentado bajo la parra, no quiere agua, nos mira sin ver y la piel la tiene como plancha
+        pasó tres horas en la construcción sin sombra, le dio calambre en todo, devolvió y ahora está dormido y no lo podemos levantar
+        mi tía vive sola en El Centro sin cooler, la encontré tirada en el sillón, caliente y seca, diciendo que venía su mamá muerta
+        tengo 16 y en la práctica de football mi amigo se puso wobbly, no sabe qué play es y está super hot
+        creo que me insolé, ya van dos veces que me desmayo y me late la cabeza, la camisa seca con este solazo
+        caminando por el cerro se quedó mi primo, echado en la piedra, ya no habla y quema al tocarlo
+        el jardinero de enfrente se cayó junto a la podadora, rojo como jitomate y sin sudar
+        el bebe dormia en la carriola al sol y no reacciona bien, está como trapito caliente
+        se tragó una pila de botón
+        tomó cloro mi niño
+        se pasó con las pastillas azules
+        no despierta, labios azules, fentanilo
+        me tomé todo el frasco
+        revolví cloro con amoniaco, me mareo
+        mi bebé chupó veneno de ratas
+        huele a gas y todos mareados
+        lo picó una víbora de cascabel
+        se tomó el anticongelante
+        mi abuelo dobló la dosis del corazón
+        comí hongos del monte y vomito
+        se comió unas gomitas con mota mi hija de 3 y no se despierta
+        mi carnal se metió algo y ronca como ahogado, no lo puedo despertar
+        me pasé de tylenol, como 20 desde ayer por el dolor de muela
+        me equivoqué y le di a mi mamá las medicinas de mi papá, ya está muy dormida
+        me rocié con el pesticida en el fil y ahora babeo, sudo y se me nubla la vista
+        prendimos el anafre adentro por el frío y a todos nos duele la cabeza y mi hermano no despierta
+        le di narcan una vez y sigue sin respirar bien
+        se tomó las pastillas de dormir de su mamá y quedó el bote vacío
+        la nena mordió un pod de lavandería y tose y le sale espuma
+        mi tio bebió mucho, está helado, vomitó dormido y no responde
+        me inyectaron no se que en una fiesta y se me cierran los ojos, no siento las piernas
+        se tomó un trago de pinol pensando que era agua y le quema la garganta
+        Ya me tomé las pastillas para la espalda, todas las que había, y con tequila, no le digan a mis hijos
+        por el dolor me puse tres parches de fentanyl en vez de uno y no me puedo mantener despierta, respiro poquito
+        el alacrán le picó a mi chiquito de 4, se le mueven los ojos raro, escupe mucha baba y brinca
+        mi hija se peleó con el novio y encontramos el frasco de tylenol vacío en su cuarto, ella dice que está bien
+        trabajo en una nave y abrimos un tambo sin etiqueta, dos compas ya se desmayaron y a mí me arden los ojos y el pecho
+        my cousin took a pill en el party, está blue, foaming y no wakes
+        se tragó un imán y una moneda y ahora no puede pasar ni saliva
+        me tomé doble la metadona por error y ando cabeceando feo
+        el detector de carbon monoxide está chillando y mi esposa vomita
+        la abuela se comió unas hojas del jardín, la adelfa, y el corazón le late bien raro
+        no para de sangrar
+        sangre a chorros del brazo
+        vomito como café molido
+        popó negra y me desmayo
+        se cortó con la sierra
+        la toalla ya está empapada de sangre
+        me rebané un dedo completo
+        zurra pura sangre y está pálido
+        le brota sangre como llave abierta
+        la herida de cirugía se abrió
+        llevo una hora sangrando de la nariz y tomo coumadin
+        la moladora se le resbaló y le abrió el muslo, la sangre brinca con el pulso
+        me saqué una muela, tomo eliquis, y llevo desde ayer escupiendo cuajarones
+        mi viejo trae cirrosis y está aventando sangre por la boca
+        el vidrio de la puerta le cortó la muñeca y apretamos y sigue saliendo
+        el excusado se llenó de rojo, me siento frio y con las orejas zumbando
+        le aventaron una botella y se le ve adentro del cachete, está bañado
+        me estalló una várice y hay charco en el piso del baño
+        trae la mano envuelta en una playera y está goteando por el piso de la clínica
+        la fístula de la diálisis se le reventó
+        Recien operado de la próstata, empecé a orinar pura sangre con coágulos y ya no sale nada, me da vueltas
+        andaba tumbando un árbol con la motosierra y me pegó arriba de la rodilla, traigo un cinto amarrado pero ya se empapó el pantalón
+        mi jefita está haciendo del baño como chapopote desde anoche, la veo amarilla, se paró y se cayó
+        le mordió un pitbull en el cuello a mi primo y no le podemos tapar
+        se me abrieron los puntos de la cesárea y se asoma algo de adentro, está saliendo mucha
+        me corté pelando aguacate y ya llevo 40 minutos apretando, se ve algo blanco como hilo y no muevo el dedo
+        my nose won't stop, tomo blood thinners y ya llevo dos toallas
+        guacareé sangre fresca tres veces, mucho, estoy temblando
+        mi suegro se atoró con la desbrozadora y le falta un pedazo de pierna
+        la navaja le entró en la panza y no sabemos si sacarla
+        le dieron un balazo en el muslo y sangra a borbotones
+        un moretón en la panza que crece, tomo xarelto y estoy bien blanco y débil
+        no tiene pulso
+        se desplomó y no respira
+        está tirado y no contesta
+        mi esposa se desmayó, no vuelve
+        lo encontré en el piso morado
+        ya no se mueve mi papá
+        se desmayó corriendo en la cancha
+        no despierta por más que grito
+        cayó redondo en su estacionamiento
+        se me van las luces y caigo
+        mi mama se fue pa atras en la regadera y no abre los ojos
+        un viejito se cayó enfrente de la recepción, está gris
+        en medio de la terapia se le puso la cara de ceniza y se nos fue
+        se quedó dormida en la silla y no la puedo despertar, tiene la boca abierta
+        me he desmayado tres veces hoy y no se por qué
+        corriendo en la banda mi hijo de 15 se apagó como si lo desconectaran
+        hace ruidos como ronquido cada rato y ya no se le mueve el pecho
+        lo picó la corriente del cable y quedó tirado tieso
+        sacaron a una niña de la alberca y no respira
+        estoy dandole golpes en el pecho, no late, manden a alguien
+        Yo estaba platicando con él normal, de fútbol, y así nomás se le voltearon los ojos y azotó, ya pasaron dos minutos
+        mi abue no contestó el teléfono en todo el día, vine y está acostada boca abajo en la cocina, calientita pero sin respuesta
+        me paré y todo se puso oscuro, me desperté en el suelo con la cara golpeada y el corazón dando brincos, nadie más en la casa
+        por favor díganle a alguien, la señora del baño de su clínica no contesta y se ven los pies por abajo de la puerta
+        el compa se acostó a descansar en la troca y ahora está frío, le hablo y nada
+        he just passed out, está en el floor, no se le siente la respiración
+        su cabeza se le va de lado, no aprieta mi mano, no parpadea
+        me caí desmayada cargando a mi nieta, ya reaccioné pero me sigo yendo
+        mi hermana se quedó sin sentido en la fila del DMV y está sudando helado
+        le hago RCP o qué hago, no respira mi viejo
+        ya no veo de un ojo
+        una cortina negra me tapó el ojo
+        de pronto quedé ciego
+        vista nublada de un jalón
+        media visión desaparecida desde hoy
+        relámpagos y telarañas en el ojo
+        me cayó ácido en el ojo
+        el ojo rojo, duele, veo halos
+        me entró un fierro al ojo
+        se me apagó un ojo diez minutos
+        mi papa despertó y dice que todo está negro con el ojo derecho
+        perdí la vista un ratito en la mañana como si bajaran una persiana y luego regresó
+        de repente solo veo la mitad de las cosas, la mitad de la gente, la mitad del celular
+        soldando me saltó un rebabón y no veo con ese ojo, le sale agua
+        me salpicó cemento y cal en los ojos y ya no puedo abrirlos
+        tengo 74, me duele la sien al masticar y hoy me quedé sin ver del ojo izquierdo
+        llueven puntitos negros desde hace rato y una sombra por la orilla que va creciendo
+        me pegaron un pelotazo en el ojo y se me llenó de sangre adentro, todo gris
+        un dolor de ojo tremendo, vomité y los focos se ven con arcoiris
+        mi suegra no encuentra los platos que tiene enfrente, dice que se le borró todo
+        Iba yo manejando por la 5 y se me oscureció todo de un lado, me orillé, ahora veo como por un popote
+        soy diabético, anoche veía bien y esta mañana es como tinta adentro del ojo, no distingo ni mis dedos
+        No me duele nada, por eso no llamé, pero desde ayer en la tarde el ojo bueno está como con una mancha gris que no se quita
+        mi niño se picó con la punta de la tijera, la pupila quedó rara como lagrimita
+        I can't see out of my right eye, así nomás pasó viendo la tele
+        se me reventó el cloro de la alberca en la cara, me arden y no veo
+        siento el ojo salido, hinchado, con fiebre y viendo doble
+        perdió la vista mi tía en el mercado y a los minutos le volvió, dice que no es nada
+        embarazada y sangrando mucho
+        mi bebé ya no se mueve
+        se me rompió la fuente antes
+        siento que ya sale el bebé
+        panza dura como piedra y sangre
+        se asoma el cordón
+        seis meses y cólicos con coágulos
+        pateaba siempre y hoy nada
+        embarazada, veo luces, cara hinchada
+        ya viene y no llega nadie
+        de ocho semanas y un dolor de un lado que me desmaya
+        desde ayer no siento patadas, ya tomé jugo frío y nada
+        me caí de panza con siete meses y estoy manchando
+        traigo 34 semanas y la pancita quieta desde la mañana
+        tengo un retraso, dolor bien fuerte abajo a la derecha y me duele el hombro
+        apenas 26 semanas y me vienen dolores cada cinco minutos
+        me salió un chorro de agua verde y tengo ocho meses
+        dí a luz el martes y lleno una toalla cada quince minutos
+        mi esposa embarazada trae la presión en 170, le duele la boca del estómago y la cabeza
+        El carro nos pegó por atrás, llevaba el cinturón, tengo 30 semanas y desde entonces el bebé no ha dado ni una patadita
+        mi hermana tiene cinco meses, se levantó del sillón y había un charco de sangre, está amarilla y temblando
+        Quería preguntar por los ejercicios de embarazo, pero desde anoche el bebe se mueve bien poquito, antes brincaba cada rato, me apuro o no?
+        mi nuera va a parir y se quedó con la placenta adentro, no deja de sangrarle
+        I'm 38 weeks, mucha sangre roja brillante sin dolor
+        se me hincharon manos y cara, me duele debajo de la costilla y veo chispitas, estoy de 33
+        aborté hace una semana y me baja muchísimo, me mareo y tengo calentura
+        hace 2 dias q no me patea mi niña, mi mamá dice q está dormida
+        mi cuñada está pujando en el baño, ya se ve el pelito
+        mi niño no respira
+        se cayó a la alberca mi bebé
+        el chamaco se encerró en el carro
+        tragó una moneda y se ahoga
+        mi bebé está azul
+        se quemó con el caldo hirviendo
+        no encuentro a mi hijo de 4
+        el bebé está flojito, no llora
+        le están pegando a un niño ahorita
+        dejaron solos a dos niños en el apartamento con la estufa prendida
+        mi recién nacida no ha despertado a comer y está fría
+        la niña metió el tenedor al enchufe y quedó tiesa
+        le cayó encima la olla de frijoles, se le levanta la piel
+        el vecino tiene al niño amarrado y se oyen gritos en este momento
+        mi hermanito se colgó jugando con el cordón de la persiana, no me contesta
+        su papá lo aventó contra la pared y ya no llora, solo gime
+        el muchachito se metió una cuenta en la nariz y ahora respira feo
+        mi ex se llevó a la niña borracho en la troca y va a toda velocidad
+        la bebita de 3 semanas tiene 38.6 y no quiere chupar
+        mi hija está en el techo y se quiere aventar
+        el padrastro sacudió al bebé porque lloraba, ahora está blandito y los ojitos se le van pa arriba
+        Estoy en el estacionamiento de ustedes y hay una criatura dentro de un carro cerrado, está sudando y ya casi no se mueve
+        tengo 11 años y mi papá está rompiendo todo y viene por mí, estoy en el closet con mi hermana, ayuda
+        mi chiquito se sumió en la tina un momentito, lo saqué, tosió, pero ahora está muy dormilón y respira raro
+        la morrita de al lado salió corriendo con sangre en la cara diciendo que su mamá la quiere matar
+        my baby stopped breathing como 20 segundos y se puso purple, ya respira pero está limp
+        mi hijo agarró la pistola de mi papá y se encerró en su cuarto
+        el niño tiene como 8 vómitos con sangre y no quiere abrir los ojos
+        se le enterró un lápiz en la garganta a mi nene
+        dos años, se tomó las pastillas de presión de la abuela, no se cuantas
+        tiene una pistola aquí
+        me está golpeando ahorita
+        está aventando la puerta, viene borracho
+        me quiere ahorcar mi marido
+        voy a matar a ese señor ahorita
+        traigo cuchillo y estoy afuera
+        alguien está disparando
+        me apuñalaron
+        lo voy a quebrar hoy mismo
+        no me deja salir, tiene machete
+        me apretó el cuello y ahora no puedo tragar
+        mi ex está afuera de la clínica con un bat esperándome
+        estoy escondida en el baño, él está buscándome con un cuchillo, no hagan ruido
+        ya cargué el cuete y voy para la casa de mi jefe
+        mi hijo oye voces que le dicen que nos mate y agarró el hacha
+        hay dos hombres peleando en su sala y uno sacó una navaja
+        me violaron hace rato y estoy sangrando, él anda cerca
+        le está pegando a mi mamá ahorita y no se quita
+        me tiene encerrada y sin cel, escribo de la tablet de la niña
+        si sale ese terapeuta por la puerta le vacío la pistola
+        Mi esposo me agarró del pescuezo anoche hasta que vi negro, hoy estoy ronca, me duele al pasar saliva y él ya viene del trabajo
+        traigo gasolina y cerillos, voy a prender la casa con todos adentro, ya me cansé
+        el inquilino de abajo amenazó con balacear a todos, está en las escaleras con un rifle, ya se oyó un tiro
+        el hombre que cuida a mi abuelito lo está arrastrando del pelo, lo veo por la cámara
+        my boyfriend is hitting me ahorita, no puedo hablar por phone, please manden a alguien
+        se subió a mi carro un desconocido y me está apuntando, no sé qué hacer
+        me pegaron un balazo en el hombro y todavía andan afuera
+        mi tío anda bien loco con el cristal y trae a mi prima de rehén en el cuarto
+        oí golpes, gritos de auxilio y luego silencio en el 204
+        ya me corté las venas
+        me las acabo de tomar todas
+        estoy en el puente, ya
+        mi hermano se colgó, respira poquito
+        tengo la pistola en la boca
+        ya prendí el carro en el garage
+        me tomé veinte y espero dormirme
+        se aventó de la ventana
+        encontré a mi hija con las muñecas abiertas
+        mi papá dejó una carta y se fue con su rifle
+        ya está hecho, me empiné el bote de pastillas y el raid, nada más quería despedirme
+        cancelen mi cita para siempre, me tragué la insulina y lo que había, ya me está dando sueño
+        estoy parado en las vías y viene el trolley
+        me clavé el cuchillo en la panza y ya no quiero ayuda pero duele mucho
+        mi roomie mandó un texto de adiós, no abre la puerta y se oye la regadera desde hace una hora
+        mi novia se tomó el raticida porque la dejé, está vomitando
+        la soga ya la tengo puesta
+        mi compa del army está en el balcón del piso 9 con una pierna de fuera
+        I took all mi Norco, todo el bottle, díganle a mi mom que la quiero
+        El otro día en la lavandería la señora que me hace las tortillas dejó caer las fichas, se rió chueco y luego ya no pudo decir mi nombre; ahorita dice que está mejor, ¿la traigo con ustedes?
+        se me emborronó la letra y la lengua
+        le hablo por un lado y no me voltea, como si ese lado no existiera, empezo hoy
+        tengo apretado como corset y eructos y sudor, me dio al ir a traer el correo, mi madre murió asi
+        a mi entrenador le truena el pulso, 190, y está viendo estrellitas
+        el corazón me aletea y me desmayé
+        el polvo del establo me cerró los bronquios y ya casi no se me oye la voz
+        me quedé sin aire hablando
+        tos con sangre, pierna caliente, avión
+        salí del hospital el viernes por la fractura de pelvis y cuando suspiro es como navaja, el pulso en 128 y los dedos azulosos
+        el reventón que sentí en la barriga me dejó frío, traigo stent en la aorta
+        mi compadre se dobló, dice que le truenan las tripas y la espalda, no halla pulso en las piernas y tiene una bolsa en la arteria
+        me entró el dolor en el buche del estómago y salió por la espalda como espada, mi presion 210
+        tengo el catéter de la vejiga porque de pronto ya no vaciaba, y hoy ya ni los muslos por dentro los siento
+        no aviso, nomas me moja la cama, con la espalda jodida desde el martes
+        mis rodillas son gelatina desde anoche y se me está subiendo a las manos
+        se quedo sin fuerza en el cuello, la barbilla le cae en el pecho desde esta tarde
+        la pared de bloques le cayó en la espalda al chalán
+        mi hija se cayó de la trampolin y el brazo tiene dos codos
+        le dieron un cabezazo y ahora ve triple y no camina derechito, toma Pradaxa
+        se dio con el filo de la mesa, le cosieron, y hoy amaneció riéndose solo y con el ojo dilatado
+        como si me hubieran echado agua hirviendo adentro del cráneo, en dos segundos, jugando lotería
+        le truena la cabeza y ya no oye
+        el perro le avisó, se puso a olerla, y luego ella se arqueó y empezó a temblar sin control
+        siento que me viene el ataque otra vez, ya tuve dos y se me acabaron las pastillas, veo lucecitas
+        no aguanta ni que le peine, calentura, cuello de fierro
+        el bulto de la inyección se hizo negro y ya no sé ni qué día es, tirito
+        su pierna operada echa vapor, los ojos idos, la presión 80 con 40
+        le pico un abejorro en la lengua
+        mi esposa se sacó 33 en el dedo, está necia, avienta el jugo y no me conoce
+        se tomó la metformina de todos y está vomitando, respira como si hubiera corrido
+        en la línea de Tijuana con el carro apagado y 105 grados, mi suegra dejó de contestar y está colorada y seca
+        nos dieron de comer pez globo y se me duerme la cara y los labios y ya no puedo pararme
+        se bebió un trago del galón de insecticida del trabajo pensando que era gatorei
+        se le salió el tubito del cuello de la diálisis y hay sangre por toda la sabana
+        traigo el dedo en una bolsa con hielo
+        estaba haciendo fila y me desperté en el suelo con gente alrededor, es la segunda vez hoy, me duele el pecho
+        el ojo se me volvió como vidrio empañado en un parpadeo y no se limpia
+        me duele horrible un costado abajo, embarazada de 6 semanas, y sudo y veo negro
+        mi guera de 5 se metió a la secadora y no abre, la oigo cada vez menos
+        el morro que vende aquí afuera se dobló, tiene la jeringa puesta y las uñas azules
+        me quiere echar el carro encima
+        el abuelo no deja de aventar cuchillos, está fuera de sí y mi mamá está encerrada con él
+        no puede sonreir parejo mi mama
+        le dio embolia a mi papa creo
+        el café se le chorrea al tomar
+        mi abuelo amanecio con la cara caida
+        se me fue medio cuerpo
+        no coordina nada mi suegro desde hoy
+        ya no me entiende lo q le digo
+        quiso pararse y el pie se quedó dormido junto con la mano
+        le pedi q subiera los dos brazos y uno se le bajo solito
+        mi esposa iba platicando y de pronto puro balbuceo
+        a mi nino se le chorreo un ojo y el labio
+        creo q es un derrame, mi tia no mueve la izquierda
+        mi papá no puede ponerse el zapato, la mano se le va para otro lado
+        de repente no supe cómo escribir mi nombre, ya pasó pero me asusté
+        la vecina habla como si trajera canicas en la boca desde el mediodia
+        mi mama se peino nomas la mitad de la cabeza y no se da cuenta, es nuevo de hoy
+        ayer por diez minutos no pude decir palabra, hoy ando normal, ocupo ir al doctor?
+        mi esposo tuvo derrame el año pasado y hoy otra vez se le fue la fuerza del mismo lado
+        me estaba pintando y el lápiz labial me quedó chueco porque la boca no me sigue
+        mi cuñado está como perdido, agarra el tenedor al revés y arrastra la chancla derecha, empezó en la comida
+        Señorita, mi hermana estaba rezando el rosario y empezó a decir las palabras revueltas, se le resbaló el rosario de la mano y dice que no pasa nada
+        ando bien raro, estaba texteando y las letras no tenian sentido, ahorita dicto xq los dedos de este lado no los ciento
+        el terapeuta me dijo que avisara cualquier cambio, pues hoy la mitad de la lengua y la barba las tengo dormidas y me voy de lado al caminar
+        mi apá se cayó de la cama porque según él la pierna no era suya, y cuando habla parece que trae algodón, tiene 66
+        stroke creo, la cara de mi grandma is drooping y no me aprieta la mano
+        me duele el pecho
+        me está dando un infarto
+        dolro de pecho y braso
+        traigo el pecho apretado y ando sudando
+        me duele aquí en medio cuando respiro y camino
+        mi esposo dice q le duele el corazon
+        ciento muy pesado el pecho dsd anoche
+        me late muy rápido y me siento desmayar
+        se me durmió el brazo izquierdo y me duele el pecho
+        mi papá tiene dolor en el pecho y no quiere ir
+        me duele la muela de abajo y el pecho cuando camino, y vomité
+        el reloj me avisa pulso de 170 y estoy sentada, bien mareada
+        me agarró un dolor entre la boca del estómago y el cuello, estoy empapada
+        subi el puente peatonal y tuve que sentarme, me aplastaba aqui adentro, ya se me quito
+        mi mama diabetica esta vomitando y con la cara color papel, dice que trae una piedra aqui en el esternon
+        yo pensé que era gastritis pero el melox no me hizo nada y ya se me pasó pal brazo
+        mi amiga anda como con indigestion, fria de las manos, y le duele atras del ombro, tiene 52
+        tengo stents y hoy volvi a sentir la presion que sentia antes
+        me desperté a las 4 con un peso encima del pecho y no me he podido volver a dormir
+        se me hace que es nervio pero me duele el pecho izquierdo y se me corre para la espalda con nausea
+        haciendo la bicicleta fija en casa me entró una opresión, me bajé y todavía la traigo, aparte bostezo mucho y sudo
+        le dio coraje a mi viejo por los impuestos y desde entonces se aprieta el pecho con el puño, está descolorido y no quiere que marque a nadie
+        nomas para avisar que no boy a llegar a las 2, me ta doliendo re fuerte el pecho y mi hija no llega
+        Mi comadre, que nunca se queja, dejo la masa de los tamales y se fue a acostar con dolor de cuello, los dientes y un mareo, y la frente le gotea
+        chest pain desde la mañana, se me va pal shoulder y ando shaky
+        me falta musho el aire
+        no jalo aire
+        no puedo respirar bien desde ayer
+        se está ahogando mi papá
+        le cuesta mucho respirar a mi hija
+        mi bebe respira muy rapido
+        traigo asma y no traigo inhalador, me estoy cerrando
+        se le atoró un hueso de pollo
+        mi mamá no puede ni hablar de lo agitada
+        respira como con pito y se le ponen azules los dedos
+        tengo que dormir sentado desde anoche porque acostado me ahogo
+        el oxímetro le marca 84 a mi suegra
+        se atoró con un dulce y no le sale la voz
+        tengo neumonía y hoy ya no aguanto ni ir a la cocina sin aire
+        mi niño tiene tos de perro y ase un chillido al jalar aire
+        estaba comiendo bistec y se paró de golpe con las manos en la garganta
+        le puse el spray del asma ya ocho veces y nada más le da temblorina
+        me operaron de la tiroides y se me está hinchando el cuello, no paso aire
+        se le tapó la traqueo a mi hermano y la máquina no deja de pitar
+        mi abuelita esta moviendo los hombros pa respirar y tiene los labios grises
+        cada vez respiro más cortito, empezó en la madrugada y ahorita ni acabo la orac
+        mi papá trae agua en los pulmones otra vez, le gorgorea el pecho y no aguanta acostado ni con tres almohadas
+        limpie la regadera con dos liquidos y ahora ciento el pecho quemado, lloro y no pueod agarrar aire hondo
+        la señora sentada junto a mí en su sala respira haciendo ruido, agarrada de sus rodillas, y mueve la cabeza que no cuando le pregunto si puede hablar
+        no es que esté cansado, es que no me entra el oxígeno, I'm gasping y ya abrí todas las ventanas
+        operado y me falta el aire
+        me duele el pulmon desde el viaje
+        creo que el coagulo se fue al pulmon
+        tosí con sangre hoy
+        me quitaron el yeso y no respiro bien
+        pierna hinchada, pecho doliendo
+        después del camión largo me falta aire
+        la pierna operada me duele y ahora el pecho tambien
+        venimos en carro desde Michoacán y mi mamá está agitada y con dolor en las costillas
+        a los cinco dias de la operacion de cadera se me va el aire al hablar
+        tengo la pantorrilla bien inflamada y el corazon acelerado
+        me pusieron rodilla nueva y hoy me pica al respirar profundo
+        mi hija toma pastillas para no embarazarse y hoy le duele el costado y se sofoca
+        dejé de ponerme las inyecciones de la panza después de la cirugía y ahora me canso horrible
+        el mes pasado tuve trombosis y ahorita siento que el aire no me llena
+        mi esposo lleva dos semanas acostado por la espalda, se levantó y casi se cae de falta de aire
+        me sacaron la matriz el lunes, hoy siento una punzada en la paleta al inhalar y estoy agitada
+        cada que lleno el pulmon me pica aqui abajo de la chichi y la pierna del yeso la traigo tirante
+        llegue aller de Corea y subiendo a mi depa me tuve q sentar tres veces, el pulso no me baja de 120
+        mi papa con cancer amanecio sin aliento y con un pie mas gordo que el otro
+        aliviada de gemelos hace diez dias, se me hincho el muslo y hace un ratito empece a toser y a sentir que me voy
+        Oiga, me dijeron que caminara después de la artroscopia y no caminé, la pierna me arde por dentro y desde la comida me duele al respirar del lado derecho
+        mi compadre trae inmovilizador en la rodilla desde el choque, ayer se quejaba de la pierna y ahorita está sudando, pálido y respirando cortito
+        ando de flete, tres dias casi sin bajarme, y hoy escupi rojito y me arde el pecho cuando toso
+        se me ase q no voy a la terapia de la cadera, ando muy agitada y con un piquete en el costado que salio de la nada
+        dolor de pecho que rasga hasta atrás
+        me duele la espalda de repente, horrible
+        tengo aneurisma y me duele la panza
+        siento que se me abrió la espalda
+        el dolor bajó del pecho a las piernas
+        se me rompió algo en la barriga
+        dolor espantoso de estómago y espalda, casi me desmayo
+        mi papá tiene la aorta inflada y hoy grita de dolor
+        el dolor me llegó de un segundo a otro entre las paletas
+        mi abuelo fumador, dolor fuerte de cintura y sudando frío
+        como si me arrancaran un pedazo por dentro, del pecho pa la nuca
+        traigo un dolor bárbaro en la panza y siento brincar algo debajo del ombligo
+        me pusieron una malla en la aorta y hoy amanecí con un dolor que no aguanto
+        estaba cargando costales y me pegó un jalón adentro del tórax, ahora se me durmió una pierna
+        mi mamá es hipertensa, se le olvidaron las pastillas y de golpe le dolió el pecho y la espalda hasta llorar
+        el dolor no se mueve con nada, ni parado ni acostado, empezó como un rayo y estoy blanco como la pared
+        un dolor nuevo en la espalda, no el de siempre, me dejo sin habla y moje la camisa de sudor
+        le duele la panza y la ingle a mi suegro de 75, se puso helado y quería hacer del baño y se fue de lado
+        siento que el pecho se me descosió y ahora el brazo derecho lo traigo frío
+        mi prima tiene el sindrome ese de las coyunturas flojas y las arterias, y de repente le trono el pecho y le duele la esplada
+        venía por lo de la lumbar pero esto me agarró en la caja del súper, un dolor tremendo que me atraviesa de adelante para atrás y me tiemblan las piernas
+        Mi esposo de 60 estaba viendo las noticias y pego un grito, dice q algo se le revento por dentro, se agarra la esplada y no halla postura
+        en el ultrasonido salió que la arteria grande mide 6 y hoy me duele la espalda baja como nunca
+        el dolor empezó en el cuello, luego al pecho y ahorita ya va en los riñones, como si caminara, y veo borroso
+        my back se siente ripping, súbito, y el pecho también, tengo high blood pressure
+        no pueod orinar
+        me hice pipi sin sentir
+        se me durmieron las partes
+        no siento las pompis ni las piernas
+        se me sale la popó y me duele la espalda
+        tengo ganas de orinar y no sale nada
+        se me entumió la entrepierna
+        no siento mi vagina desde ayer
+        perdí la sensación al limpiarme
+        desde la caída no aguanto la orina y me duele la columna
+        ando con dolor de ciática y ya no siento cuando voy al baño
+        las dos piernas se me adormecen y batallo para hacer pipi
+        me dieron una inyeccion en la espalda y ahora no puedo ir al baño ni mover bien los pies
+        tengo dormido el pene y me duele mucho la cintura
+        se me mojó la cama anoche y nunca me pasa, la espalda me trae loca
+        mi mamá con la hernia ya no controla los esfínteres desde hoy
+        siento raro al sentarme, como si las nalgas fueran de otra persona, y las piernas débiles
+        me operaron de la columna hace tres días y no he podido orinar ni siento el área íntima
+        con perdon de la palabra pero no siento el culo, y la espalda me duele un chingo
+        no sé si tenga que ver pero desde que me lastimé la espalda el miércoles tengo que empujarme la panza para que salga la orina
+        traigo dolor en las dos piernas, antes era nomás una, y por dentro de los muslos no siento si me toco
+        Estoy apenado de escribir esto, pero ando usando pañal desde el sábado porque no me doy cuenta cuando se me sale, y antes de la hernia estaba bien
+        mi esposa ya no siente la regadera de la cintura para abajo por atrás y se le doblan las rodillas, tiene lo del disco
+        la resonancia dice hernia grande y hoy siento como piquetitos alrededor del ano y llevo ocho horas sin poder vaciar
+        can't pee desde last night y tengo numb todo ahi abajo, I hurt my back en el jale
+        no puedo mover las piernas
+        se me fue la fuerza de las manos
+        ya no me puedo parar
+        de ayer a hoy no camino
+        no puedo levantar el brazo de repente
+        las piernas no me responden
+        me estoy quedando paralizado
+        mi hija no puede caminar desde la mañana
+        siento débil todo el cuerpo y no puedo tragar
+        los pies ya no los levanto, ayer sí
+        empecé tropezándome el lunes y hoy ya ni me puedo sentar solo
+        se me está subiendo lo dormido de los pies a la cintura
+        desde el choque se me caen los vasos de las dos manos
+        mi papa no puede sostener la cabeza ni abrir bien los ojos
+        me cai en la regadera y ahora no siento de los hombros para abajo
+        no agarro la llave ni abrocho botones, empezó hoy con las dos manos
+        tuve gripe fuerte y a los diez días las piernas se me aflojaron y la cara también
+        mi hermano amanecio que no puede masticar ni pasar agua, se le va la voz
+        una ola me revolcó en la playa, caí de cabeza y los brazos no me jalan
+        mi mamá con cáncer en los huesos dejó de mover las piernas desde anoche
+        hoy en la mañana salté del tráiler y desde entonces una pierna no me sostiene y no siento el frío del piso
+        esto va rápido, en la mañana eran los tobillos, a mediodía las rodillas, y ahorita batallo para levantar la cuchara
+        Mi esposo tiene el potasio malo de los riñones y de pronto está todo flojo, no puede alzar ni las manos y el corazón le late raro
+        trae una garrapata pegada y desde ayer mi niña camina como muñeca aguada, hoy ya no se sostiene
+        woke up y no puedo mover mis legs, no es dolor, just no fuerza
+        se quebro la pierna y se ve el hueso
+        se cayó del segundo piso
+        lo atropelló un carro
+        mi abuelita se cayo y no se puede mover
+        me caí y no puedo mover el cuello
+        se cayo de un arbol y no siente las piernas
+        el tobillo le quedo volteado y morado
+        choqué en el freeway y me duele el cuello feo
+        mi papa se cayo de la escalera y no se levanta
+        le salió un hueso por el codo
+        me tiró la moto y no puedo mover la cadera
+        se dobló el brazo como una L y llora mucho
+        la puerta del garage le cayo encima y no puede respriar bien
+        el dedo le quedó colgando en la puerta del carro
+        el caballo lo tumbo y le piso el pecho
+        mi tío se aventó al río y pegó en una piedra, le hormiguean las manos
+        se cayó por las escaleras del trolley y la pierna está volteada pa fuera
+        no siente los dedos del pie y la canilla se le ve chueca despues de la barrida
+        le cayó la barra de pesas en el cuello en el gym
+        nos dio un tráiler por un lado, mi señora no se puede enderezar y le duele la panza donde iba el cinturón
+        se me zafo el hombro y la mano la tengo fria y sin color
+        mi suegra de 88 resbaló con el tapete, la pierna se le ve cortita y grita si la movemos, sigue tirada en el pasillo
+        Estaba arreglando el aire acondicionado del techo, se resbaló y cayó parado, ahora dice que le truena la espalda y los talones no los aguanta
+        el forklift reversó y le prensó la pierna contra el rack, se la sacamos pero está toda deforme y fría
+        he fell del scaffold como 15 feet, ta hablando pero dice q no siente abajo
+        se pegó en la cabeza y está vomitando mucho
+        me pegué en la cabeza y tomo anticoagulantes
+        se golpeo la cabesa y se desmallo
+        no se acuerda de nada despues del golpe
+        le sale sangre del oido
+        mi niño se cayo de la cama y esta muy dormido
+        se descalabró y no deja de sangrar
+        desde el golpe anda confundida mi mamá
+        tomo eliquis y me cai
+        mi papá se cayó y tiene un chichón, toma warfarina
+        le dio una pelota de beis en la sien y no contesta bien
+        me pegué ayer con el gabinete y hoy veo doble
+        mi abuela se cayó de la silla, usa coumadin, dice que está bien
+        se dio en la nuca con la orilla de la tina y habla raro
+        desde el choque trae un dolor de cabeza que va pa arriba y tiene sueño
+        el vebe se me resbalo de los brazos y pego en el piso, tiene una bola suave
+        se le ve un hundido en la frente después del martillazo
+        mi hijo chocó con el poste jugando, me dice mamá quién eres
+        se estrelló con la puerta de vidrio, un ojo lo tiene más abierto que el otro
+        me resbalé en el hielo de la bodega, pegué atrás y me zumba todo, y yo tomo anticuagulante
+        mi viejo anda en diálisis con heparina, se cayó de la van y se abrió la ceja, le cuesta contestar
+        Hace tres días me caí en la bañera, no le di importancia, tomo pastillas para adelgazar la sangre y desde hoy camino de lado y se me olvidan las cosas
+        le pegaron con el codo en el partido, siguió jugando, y ahora en la casa repite que a qué hora es el partido y tiene náuseas
+        la nana se nos fue de boca bajando del bus, trae los ojos negros como antifaz y le escurre agüita por la nariz
+        hit my head en el trabajo, me siento foggy, guacaree dos veces y me quiero dormir
+        me duele la cabeza como nunca
+        dolor de cabeza horrible de repente
+        siento que me va a reventar la cabeza
+        el dolor de cabeza llego de golpe
+        me estalló la nuca
+        un dolor de cabeza que me tumbo
+        la cabeza me duele tanto que vomito
+        de la nada la peor jaqueca de mi vida
+        mi mamá grita de dolor de cabeza y no aguanta la luz
+        estaba agachada y me tronó algo atrás de la cabeza
+        me cayó un dolor en la cabeza como piedra, en un segundo
+        mi esposo se agarra la cabeza y dice que se va a morir
+        me pegó un dolorón de cabeza al estornudar y se me puso tieso el cuello
+        jamás padezco de la cabeza y hoy me quiero arrancar el pelo, empezó de sopetón
+        un dolor como rayo atrás del ojo y el párpado se me cayó
+        fue como si me tronaran un cohete dentro del cráneo, ya bajó pero sigo con asco
+        nadando me agarro un dolro de cabeza de golpe y tuve q salirme, veo todo doble
+        mi hermano se quejó de la cabeza, se sentó y empezó a desvariar
+        tengo dos semanas de parida y de pronto la cabeza me explota y veo manchas
+        mi tia murio de aneurisma y hoy tengo un dolor de cabeza repentino que nunca habia sentido
+        no es la migraña de siempre, esta fue instantanea, como clic, y se me entumio el cachete
+        Iba manejando al trabajo y de un momento a otro sentí un golpe caliente adentro de la cabeza, me orillé a vomitar y todavía no puedo mover bien el cuello
+        me dolio asi el domingo y se quito, hoy volvio mas fuerte y de repente, hasta me zumbaron los oidos y cai hincada
+        dice mi hijo q le revento algo en la cabesa jugando basquet, esta llorando, y el nunca llora
+        sudden headache bien cabron, the worst, y mi cuello no se dobla
+        le esta dando un ataque epileptico
+        está temblando y no responde
+        mi hija está convulsionando
+        se puso duro y echa baba
+        le dio una convulsión a mi esposo
+        no deja de sacudirse
+        le tiembla todo el cuerpo y está inconsciente
+        convulsionó por la calentura mi bebé
+        se le van los ojos pa arriba y tiembla
+        le dio otro ataque y van dos
+        se cayó al piso y empezó a brincar
+        mi mamá se puso tiesa y se orinó
+        nunca había convulsionado y hoy le dio
+        el ataque ya pasó de cinco minutos
+        mi sobrino epiléptico no vuelve en sí
+        se quedó trabado con los brazos doblados y la boca echando espuma
+        hay una muchacha en la entrada sacudiéndose en el suelo, nadie hace nada
+        se le acabaron las pastillas de los ataques y ya lleva tres desde el desayuno
+        mi novio empezo a masticar al aire y a pegar contra la pared con el brazo, no me oye
+        desperté con la lengua mordida y la cama mojada, me duele todo el cuerpo y no sé qué pasó
+        le entraron temblores en la regadera, se pegó, y ahora ronca y no la puedo despertar
+        Estamos en la fila del Costco, mi papá se fue para adelante, se le engarrotaron las manos y lleva rato dando sacudidas, tiene 58 y nunca ha tenido nada
+        dejo el alcohol el viernes y hoy ve arañas en la pared y acaba de darle un ataque
+        mi niña se queda viendo a la nada, luego se le tuerce la cara y le brinca el brazo, ya es la cuarta vez hoy
+        mi brother is having a seizure, se está pegando en la cabeza con el piso
+        fiebre alta y no puede doblar el cuello
+        cuello duro con calentura
+        le salieron manchas moradas y tiene fiebre
+        creo que es meningitis
+        mi hijo con fiebre no quiere que prenda la luz
+        temperatura y la cabeza le duele horrible
+        manchitas rojas como sangre en las piernas y fiebre
+        tiene 40 de fiebre y está diciendo cosas raras
+        mi bebé de un mes tiene calentura
+        no puede ver sus zapatos porque no agacha la cabeza, y arde
+        vomita, tiene calentura y llora si la cargo
+        mi morra trae fiebre y dice que la nuca se le hizo piedra
+        el recien nacido esta caliente, llora como gatito y no come
+        la fiebre le dio ayer y hoy no me reconoce
+        trae calosfríos, dolor de cabeza y unos puntos morados en los pies que van en aumento
+        se tapa los ojos con la cobija, tiene 39 y medio y se queja de la espalda y el cuello
+        pensé que era covid pero no puede voltear la cabeza y guacarea todo
+        apreté las manchitas con un vaso de vidrio como decía el video y no se borraron, mi nene está hirviendo
+        mi sobrina de la universidad esta en su cuarto a oscuras con fiebre, el cuello trabado y ya no me contesta los mensajes bien
+        le jalé la cabecita para darle la medicina y dobló las rodillas y gritó, trae temperatura desde anoche
+        Mi esposa tuvo sinusitis, ahora tiene 40, el ojo hinchado, habla disparates y si le toco la nuca me avienta la mano
+        no quiero exagerar pero mi hijo tiene fiebre, esta muy dormilon, se le ve brincona la mollerita y no moja pañal
+        el cuello me duele pero no es de dormir mal, traigo fiebre, me lastima hasta el brillo del celular y devuelvo todo
+        un soldado de mi barraca esta en el hospital por eso de las meninges y yo ya traigo fiebre y dolor de cuello
+        fever, stiff neck y vómito desde ayer, mi roommate ya no se quiere parar
+        tengo fiebre y escalofrios despues de la operacion y ando confundida
+        mi mamá tiene infección y está muy rara
+        fiebre de 40 y no orina
+        la infeccion ya se le fue a la sagre
+        esta helado, sudado y no sabe donde esta
+        la herida apesta y me estoy desmayando
+        le baja la presión y tiene calentura
+        tiemblo musho, fiebre, y la herida negra
+        la piel se le puso jaspeada
+        la pierna se me pone negra y duele horrible
+        respira rápido, está caliente y muy dormido
+        quimio aller y oy fiebre
+        me sacaron un riñon y tengo fiebre y vomito, casi no puedo hablar
+        mi abuelo con sonda está ardiendo y platica con gente que no está
+        de una cortada en el dedo se me hincho todo el brazo en un dia y tengo 39 con temblorina
+        la presión le marca 78 y está como ausente, ayer tenía fiebre por la muela
+        mi esposa parió hace cinco días, tiene calosfríos, huele feo ahí abajo y está pálida
+        la llaga de la cama de mi papá está negra y él ya no abre la boca ni pa tomar agua
+        me trasplantaron el riñón y traigo 38.9 y me siento de la fregada
+        unas ampollas moradas en el pie operado, cada hora más arriba, y siento que me voy
+        mi suegra traía tos con flema verde y hoy no la podemos despertar bien, los dedos los tiene azulados
+        Le drenaron la rodilla el jueves, el viernes empezó con temperatura, y ahora está acelerado, dice incoherencias y las manos las tiene como hielo
+        no es solo que la herida esté roja, es que tiemblo hasta tirar el agua, el corazón va a 135 y me cuesta pensar qué escribir
+        la enfermera de la casa tomó signos, fiebre 39.4, saturación baja, presión de 85, y dice que espere pero la veo acabándose
+        I think it's sepsis, mi dad tiene UTI, chills bien fuertes y no makes sense lo que dice
+        tengo alergia y se me cierra la garganta
+        se me hinchó la cara y no puedo tragar
+        me pico una avispa y estoy mareado
+        comió nuez y no puede respirar
+        la lengua la tengo hinchada
+        ronchas por todos lados y vomito
+        reaccion alergica fuerte mi ija
+        le picaron muchas abejas a mi papa
+        se le hincharon los ojos y la boca de repente
+        me tome amoxicilina y me cuesta respirar
+        se puso el epipen, a donde vamos
+        comi cacahuate sin querer y soy alergica
+        me ciento la garganta gorda despues de la inyeccion
+        le dimos huevo a la bebé y se llenó de ronchas y está aguadita
+        me picó algo en el jardín y la mano, el brazo y ahora la cara se me están inflamando
+        mi niña dice que le pica la lengua y que su voz suena chistosa, comió fresa con crema de avellana
+        empecé la pastilla de la presión y amanecí con el labio de abajo como llanta y hablando mocho
+        se tomo una aspirina y ta roja, con pitido en el pecho y se quiere desmayar
+        la salsa traía camarón seco, ya me dan comezón las palmas y siento apretado aquí abajo de la barba
+        me pusieron hierro por la vena, salí, y en el estacionamiento me entró comezón, calor y se me fue la vista
+        vine a mi terapia, me pusieron una cinta y ahora traigo ronchas hasta el cuello y siento que trago vidrio
+        Mi compañera de la empacadora se comio un mango, empezo rascandose la boca, luego los parpados como pelota, y ahora nomas hace señas porque no le sale aire
+        ya le paso una vez y acabo en el hospital: comio pistache, tose seco y se le esta hinchando el pescuezo
+        a mi perro lo picó la abeja y luego a mí, el perro anda bien pero yo tengo la boca dormida y me falta aire
+        mi kid tiene hives, lips swollen y está wheezing, fue la leche creo
+        tengo el azúcar muy baja y me desmayo
+        mi papa es diabetico y no despierta
+        se le bajó el azúcar y no contesta
+        azúcar de 30
+        me inyecte insulina doble
+        diabético sudando y hablando tonterías
+        azúcar arriba de 500 y vomitando
+        no pueod tragar nada y traigo 41
+        se le fue el azucar al suelo, ta temblando y no nos conoce
+        mi hijo diabético huele a manzana podrida y respira fuerte
+        se puso la insulina y se quedó dormido sin cenar, no lo puedo levantar
+        el cgm dice urgent low y ella está mirando al techo
+        traigo bajon de azucar, ya comi dulces y no sube, ando viendo estrellitas
+        mi abuela toma pastilla para el azúcar, no ha comido, está mojada de sudor y se ríe sola
+        le doy jugo y se le sale de la boca, es diabético
+        la maestra dice que mi hijo, el de la bomba de insulina, está pálido y no contesta en la clase
+        me siento borracha sin tomar, soy diabética y el aparato ya ni lee
+        vomita todo, tiene mucha sed, orina a cada rato y ahora ya está como atarantado, es flaquito y tiene 12
+        mi marido empezó a manotear y a decir groserías, él no es así, siempre le pasa cuando el azúcar se le va bien abajo y hoy no quiere comer nada
+        me equivoqué de jeringa y me puse 60 unidades en lugar de 6, todavía me siento bien, qué hago
+        Manejo Uber y mi pasajero se me durmio, trae un sensor en el brazo que no deja de sonar, esta frio y le escurre el sudor
+        con el ayuno pa mis estudios se me bajo, estoy en el piso del baño con las manos que no me obedecen, tengo diabetes
+        my tia's sugar dice 28, le puse cajeta en la boca y no traga, manden ambulancia
+        mi esposa, la de la insulina, esta roncando con los ojos abiertos y la cama empapada
+        ando en 600 y pico, me duele la panza, veo borroso y respiro bien hondo sin querer
+        le dio un golpe de calor
+        no suda y esta muy rojo
+        se desmayó por el calor
+        está muy caliente y confundido
+        mi hijo estuvo en el sol y no responde
+        mi papa trabajando en el calor se cayo
+        dejé al bebé en el carro y está rojo
+        vomita y delira después de estar en el sol
+        se insoló mi mamá y no despierta
+        tiene la piel ardiendo, seca, y camina como zombi
+        no hay luz y mi abuelito está todo caliente y no habla
+        hizo mucho ejercicio y ahora está tieso, caliente y diciendo cosas
+        el señor que pone techos se sentó, tiró el agua y ya no sabe ni qué día es
+        sacaron a un corredor de la carrera, lo mojan y sigue hirviendo, no abre los ojos
+        estábamos en el desfile y la niña del tambor se desvaneció, está colorada y no suda
+        traigo escalofríos en pleno calor, la cabeza me martilla y no me acuerdo dónde dejé la camioneta
+        la cocina del restaurante ta a 45 grados, el lavaplatos dejo de sudar y empezo a aventar los platos, ahora ta tirado
+        mi ama cosio todo el dia en el cuarto sin ventana, la halle roja, con la lengua como lija y sin saber quien soy
+        andábamos cruzando el cerro, se acabó el agua anteayer y mi sobrino ya no camina, quema y se le van los ojos
+        Esta en el jacuzzi desde hace rato, tomado, y cuando lo sacamos venia como langosta, con el pulso loco y sin contestar
+        el mayordomo no nos deja parar, a una señora le dieron calambres, luego basca y ahora está en el surco hablando con su difunto
+        he was playing soccer a 100 degrees, ahora está stumbling y su piel quema
+        el abuelo se quedó encerrado en la troca con las ventanas arriba, respira pero no reacciona
+        practicando con la banda se cayo el de la tuba, hirviendo, con los ojos en blanco
+        vende elotes todo el día en el sol y hoy se nos puso a ver cosas y se cayó sobre el carrito
+        se tomo muchas pastillas
+        mi hijo tomó cloro
+        sobredosis, no despierta
+        me tomé la medicina equivocada y ando muy mal
+        se comió las pastillas de la abuela
+        tomó veneno
+        lo mordio una vibora
+        no respira, creo que fue fentanilo
+        inhale gas y me ciento muy mal
+        mi niña se tomo el jabon de la maquina y no para de toser
+        tome dos veces la pastilla del corason y el pulso va en 38
+        me picó un alacrán y se me duerme la lengua
+        mi hermano fumo algo y ta azul
+        se trago una pila chiquita del control
+        mezcle pastillas con alcohol y no me puedo mantener despierto
+        le di la dosis de adulto a mi bebe por error, esta muy dormida
+        mi hijo se bebió el líquido del vape
+        la alarma del monóxido suena y todos traemos náusea
+        comieron almejas y se les durmió la boca a los dos
+        se tomó el removedor de uñas creyendo que era agua
+        mi primo se tragó una bolsita de polvo para que no se la quitaran, ahora suda y trae el corazón a mil
+        me eché sin querer el líquido de la batería en la boca, me arde hasta el estómago
+        se le cayeron los parches de morfina a mi mamá y mi nieto se pegó uno, está flojito
+        Estoy cuidando a mi sobrina, encontre la caja de hierro prenatal vacia y ella con vomito cafe, tiene dos años
+        took like 15 melatonin y benadryl, el corazón me brinca y veo gente que no hay
+        sangra mucho y no se detiene
+        me corté y sale mucha sangre
+        vomitando sangre
+        hago del baño con mucha sagre
+        me corté la muñeca con un vidrio y no para
+        se voló un dedo con la sierra
+        tomo anticoagulante y no para de sangrar
+        popó negro como brea y mareo
+        se abrió la herida de la operación y sale sangre
+        la sangre sale brincando
+        le mordió el perro la cara y sangra muchísimo
+        tosí un montón de sangre
+        me sangra la nariz desde hace dos horas
+        se enterró un cuchillo en la pierna
+        le agarró la mano la licuadora industrial, hay sangre por todos lados
+        me hicieron biopsia ayer y hoy orino puro rojo con cuajos
+        la cicatriz de la ingle del cateterismo se infló y está chorreando
+        se le reventó una vena de la pierna y ya llenó dos toallas
+        la amígdala que le quitaron está sangrando, la niña traga y traga y escupe rojo
+        aprieto con todo y el trapo se empapa otra vez, fue con el esmeril
+        salio pura sagre con la popo, tres veces oy, y al pararme veo todo blanco
+        Mi tío toma mucho, estaba en el baño y oímos un ruido, vomitó como una cubeta de sangre oscura y ahora está sudando y sin color
+        le cayó el machete en el empeine cortando nopales, se ve el tendón y no le para con el torniquete
+        se jaló la sonda con todo y globo y sangra por el pene un montón
+        cut my arm con el box cutter, it's deep, se abre y brinca sangre cada latido
+        se desmallo y no despierta
+        no respira
+        no tiene pulso mi esposo
+        me acabo de desmayar
+        mi mama esta inconsciente
+        se cayó de repente y no reacciona
+        hay alguien tirado en el baño
+        mi hijo se desmayó jugando futbol
+        un señor se colapsó aquí afuera
+        se puso morado y se fue para atras
+        le hablo y no me contesta, está frío
+        se desvaneció en el ejercicio y perdió el sentido
+        me desmayo cada vez que me siento
+        está boqueando, no despierta
+        se quedó con los ojos abiertos y no me oye
+        mi abuelo no se levanta y no hay modo de despertarlo
+        mi papá se nos cayó en la misa, está gris y no respira bien
+        me desmaye manejando y choque contra una reja, estoy temblando
+        la chava del front está en el piso, no se mueve
+        se electrocutó con la extensión mojada y no reacciona
+        lo sacamos del mar, le sale agua de la boca y no respira
+        mi hermana se desmallo al oir musica fuerte, igual q mi prima que murio joven
+        Yo estaba planchando y amanecí en el suelo, sin saber cuánto tiempo pasó, y el pecho me hace como pescado
+        llegué del jale y mi roommate sigue en la misma posición de anoche, tiene los labios color tierra y no ronca
+        my coworker just dropped, no pulse creo, dónde está el AED
+        se le fue la vista a mi mama
+        no veo con el ojo izquierdo
+        perdi la vista de repente
+        veo negro de un lado
+        se me nublo un ojo de golpe
+        de pronto veo una sombra
+        veo doble dsd oy
+        veo luces y moscas y una mancha negra
+        le cayó cloro en los ojos
+        me entro un clavo en el ojo
+        vi todo oscuro unos minutos y ya volvio
+        se quedó sin ver mi esposo hace una hora
+        me duele mucho el ojo, rojo, y no veo bien
+        estaba leyendo y se borro la mitad de la pagina, la mitad de todo
+        me explotó la batería del carro en la cara y no puedo abrir los ojos
+        como si me hubieran puesto un dedo enfrente del ojo, no se quita desde la mañana
+        me sacaron catarata el lunes y hoy el ojo me duele horrible y ya casi no veo
+        mi abuela dice que le apagaron la luz de un ojo, le duele la cabeza al peinarse
+        se me metio pegamento de uñas en el ojo, esta pegado y arde
+        la liga del ejercicio se solto y me dio en el ojo, ahora veo rojo y una cortina por abajo
+        andaba en la compu y las letras de en medio desaparecieron, tapándome un ojo veo bien, con el otro hay un hoyo
+        Mi papa choco con el marco de la puerta tres veces hoy, dice que el lado derecho no existe, y el maneja taxi
+        me cayo aceite con chile hirviendo en la cara y el ojo se ve blanco
+        everything went blurry en un ojo, like una cobija gris, y no hay dolor
+        me dieron con una resortera y la pupila se ve chueca y con sangre
+        estoy embarazada y estoy sangrando mucho
+        no siento mover a mi bebé
+        el bebé casi no se mueve hoy
+        estoy embarazada y me desmayé
+        embarazada con dolro fuerte de panza y sagre
+        se me salio el agua y me faltan dos meses
+        tengo contracciones y apenas seis meses
+        ya va a nacer el bebé
+        embarazada, veo manchas y me duele la cabeza
+        me pegaron en la panza y estoy embarazada
+        acabo de tener bebé y sangro a chorros
+        prueba positiva y un dolor horrible de un lado, con mareo
+        mi esposa embarazada está convulsionando
+        no ha pateado el niño desde antier
+        ocho meses y me cayó sangre con coágulos por las piernas
+        siento algo que se sale por abajo, como un cordón, se me rompió la bolsa
+        a mi hija embarazada se le incho la cara, bomita y le duele la boca del estomago
+        tuve un choque chiquito, traigo seis meses y la panza se me pone dura dura y no se afloja
+        conté las pataditas como me dijeron, van dos en todo el día, antes eran como veinte
+        estoy pujando sin querer y mi marido anda a una hora de aquí
+        no voy a ir a la terapia prenatal, amanecí con la cama mojada de sangre y estoy de siete meses
+        Tengo tres semanas de parida y se me vino una hemorragia, empapé dos pañales de adulto en lo que llegaba mi mamá, se me doblan las piernas
+        me hicieron tratamiento para embarazarme y me desperte con dolor en el vientre y en el hombro, toda sudada y a punto de caerme
+        37 weeks y baby no se ha movido since anoche, comi helado y nada
+        la presion me salio 180 en la farmacia, estoy de 36 semanas y me zumban los oidos
+        mi bebe no respira bien
+        se ahogó en la alberca mi hijo
+        mi hijo se tragó algo y no puede respirar
+        mi bebe esta muy palido y no despierta
+        se quemo mi niña con agua caliente
+        el papá le está pegando al niño
+        hay un bebe solo en un carro
+        mi niño se cayo de la ventana
+        no aparece mi niña, la busco desde hace una hora
+        se quedó morado el bebé
+        mi vebe tiene fiebre y tiene 20 dias
+        se le cayó el mueble encima a mi nena
+        el niño se enredó en la cortina del cuello
+        mi hijo tocó el cable y se quedó pegado
+        el bebe convulsiona en mis brazos
+        mi niña de un año no ha hecho pipi en todo el dia, ojitos hundidos y no llora lagrimas
+        la niñera lo zarandeó, está vomitando y no fija la mirada
+        mi chiquillo se metió al agua bien lejos, ya no le veo la cabeza
+        soy la vecina, los dejaron encerrados con el boiler oliendo a gas y estan llorando
+        tengo 9 años, mi mamá no se despierta y mi hermanito está llorando
+        un viejo quiere subir a mi hija a su carro ahorita enfrente de su clínica
+        Mi bebe de cuatro meses amanecio como trapo, le levanto la manita y se le cae, mamo poquito y hace un quejido cada vez que respira
+        mi hermanito de 6 se tomó un trago del thinner del taller, tose y huele todo a pintura, mis papás no están
+        mi ex tiene a los niños y me manda fotos con la pistola sobre la cama de ellos
+        my kid is choking con un hot dog, no sale
+        me ta pegando mi esposo
+        alguien trae una pistola
+        me quiere matar
+        me acuchillaron en la pierna
+        hay balazos afuera
+        voy a matarlo ahorita
+        mi ijo nos quiere pegar con un tubo
+        está rompiendo la puerta mi ex
+        me estaba ahorcando hace rato y me duele tragar
+        me trae del pelo y no me suelta, ayuda
+        hay un hombre con machete en el estacionamiento
+        mi papá le está pegando a mi mamá y hay sangre
+        ya voy con la pistola a su casa, hoy se acaba
+        me tienen encerrada y no me dejan salir, me van a golpear
+        escucho que está matando a golpes a la vecina
+        acaban de violar a mi amiga y esta tirada sangrando
+        me aventó del carro andando y viene de regreso por mí
+        mi hermano trae una navaja y dice que la va a usar con el primero que entre
+        no contesten nada porque ve mi telefono, me puso el cuchillo en el cuello, vengan
+        mi suegro está borracho tirando balazos al aire adentro de la casa con los nietos
+        un compañero de trabajo llegó con un rifle, estamos escondidos atrás de las tarimas
+        Se está metiendo un señor por la ventana de la cocina, vivo sola con mi abuela y ya rompió el vidrio
+        si mi patron no me paga en diez minutos le meto lumbre al taller con el adentro, ya tengo el galon abierto
+        le aventó agua hirviendo a mi hermana y la tiene arrinconada, se oyen los gritos
+        he has a gun, está drunk, mis hijos están en el cuarto, call police
+        me quiero matar y ya me tome las pastillas
+        mi hermana se cortó las venas
+        me boy a aventar orita
+        estoy en el puente de Coronado, adiós
+        se quiso ahorcar mi hijo
+        tengo la pistola en la mano, ya no quiero vivir
+        encontré a mi mamá con un frasco vacío y no despierta
+        tomé veneno, ya no aguanto
+        se encerró con la escopeta mi papá
+        mi amigo se despidio y se fue a las vias
+        ya me hice el corte, esta saliendo mucho
+        tragué todo lo del botiquín hace media hora, no quiero que vengan
+        mi esposo esta en la azotea, dice que va a brincar
+        está sentada en la ventana con los pies de fuera y no me deja acercarme
+        se amarró un cinto en el clóset, lo bajamos y hace ruido feo al respirar
+        mi hijo me mando perdoname jefa y no contesta, se llevo mi insulina
+        no boy a necesitar la sita del lunes, ya cerre ventanas y abri el gas
+        dejé el carro a media lateral de la 94 y voy caminando por los carriles, a ver cuál me toca
+        Le escribo porque nadie contesta, me bebí el líquido para destapar caños, me quema todo y ahora sí tengo miedo
+        mi sobrina de 13 se tomo las pastillas del corazon de su abuelo por lo que le dijeron en la escuela, esta amarillenta y con sueño
+        I cut too deep esta vez, mi roommate no esta y me estoy poniendo cold
+        bebí y me tomé los relajantes que me dieron para la espalda, quería dormir para siempre y ya no siento los pies
+        mi tía no atina a meter la llave y contesta sí a todo, hace rato era otra
+        el chofer del access van está doblado sobre el volante y no contesta
+        mi abuelito se atragantó con la tortilla y ya se puso gris
+        se me torció la boca de un lado hace un ratito
+        a mi suegra se le cayó media cara esta mañana
+        tengo el cachete izquierdo dormido desde que me levanté y se me sale el agua al tomar
+        quiero cambiar mi cita pero mi esposo sonríe chueco de repente
+        no puedo cerrar un ojo y el labio me cuelga, empezó hoy
+        la cara de mi abuelo se ve como derretida del lado derecho
+        mi papá empezó a hablar enredado hace media hora
+        de pronto no le salen las palabras a mi esposa
+        se me traba la lengua desde hoy temprano y nadie me entiende
+        mi hermano dice puras cosas sin sentido, hace rato estaba bien
+        la abuela ya no entiende lo que le decimos, fue de golpe
+        disculpe la molestia, habla como borracho y no ha tomado nada
+        se me durmió todo el lado izquierdo de repente
+        mi mamá no puede levantar el brazo derecho desde hace una hora
+        se me cae la taza, la mano no me responde, empezó ahorita
+        mi vecino arrastra una pierna y tiene el brazo colgando, hace rato caminaba bien
+        amanecí con medio cuerpo sin fuerza
+        quiero cita para el martes, y hoy de golpe la mano derecha se me quedó muerta
+        de repente veo doble y me voy de lado al caminar
+        mi tía se tambalea como borracha desde hace una hora y vomita
+        todo me da vueltas de golpe y no me puedo parar
+        perdí el equilibrio de un momento a otro y me atraganto con el agua
+        mi papá camina chocando con las paredes desde hoy en la mañana
+        de pronto no atino a agarrar las cosas y se me cruzan los ojos
+        ayer se me torció la cara unos minutos y ya se me quitó
+        mi esposo no pudo hablar un ratito en la mañana pero ya está bien
+        se me durmió medio cuerpo anoche y luego volvió a la normalidad
+        perdí la vista de un ojo por dos minutos, ya veo otra vez
+        hace rato la mano no me obedecía, ya se me pasó, ¿de todos modos voy a la cita?
+        mi mamá dijo cosas sin sentido un momento y después se compuso
+        siento que me aplastan el pecho
+        me aprieta el pecho y el dolor me baja por el brazo izquierdo
+        mi papá está pálido, sudando frío y se agarra el pecho
+        pensé que era acidez pero me oprime aquí en medio y no se quita
+        me dolió el pecho al subir la escalera, ya pasó, quiero confirmar mi cita
+        tengo una piedra encima del pecho desde la madrugada
+        me duele la quijada, tengo náusea y estoy empapada en sudor frío
+        mi mamá está muy pálida, con asco y dolor en la espalda alta, empezó hace rato
+        siento un cansancio horrible de repente, sudor y dolor entre los omóplatos
+        no es dolor de pecho, es una opresión en la boca del estómago con sudor y mareo
+        mi esposa tiene dolor en el cuello y el brazo y ganas de vomitar, se ve gris
+        me falta el aire y me duelen los dos brazos y la mandíbula desde anoche
+        me ahogo, no me entra el aire
+        mi niño tiene los labios morados y respira muy rápido
+        a mi abuelo se le atoró comida y no puede toser
+        se acabó mi inhalador y el pecho me silba, apenas puedo hablar
+        mi esposa está jadeando y no alcanza a decir una frase
+        me operaron hace dos semanas y de repente me falta el aire
+        me duele como puñalada al respirar y tenía la pierna hinchada
+        escupí sangre y no alcanzo a respirar, llegué de un vuelo largo
+        mi papá salió de la cirugía de cadera y ahora jadea y el corazón se le acelera
+        tengo un coágulo en la pierna y desde hoy me agito con solo pararme
+        traigo bota en el pie hace un mes y me vino de golpe un ahogo con dolor al costado
+        siento que algo se me desgarra del pecho a la espalda
+        dolor de golpe entre los hombros, como si me rasgaran
+        mi papá tiene un aneurisma y le empezó un dolor fuertísimo en la espalda
+        me late la barriga y me vino un dolor espantoso de cintura de repente
+        gritó que se le abría el pecho por dentro hacia atrás y está sudando
+        un dolor como cuchillo bajó por la espalda y se me enfrió una pierna
+        no siento cuando me limpio en el baño
+        se me durmió la entrepierna desde ayer y traigo mal la espalda
+        me da pena, pero no siento mis partes desde que cargué el refri
+        tengo las nalgas y el ano adormecidos con dolor de ciática
+        me hice popó sin darme cuenta y tengo dormido entre las piernas
+        mi esposo con hernia de disco dice que no siente los genitales
+        no puedo orinar desde anoche y me duele mucho la espalda
+        me orino sin sentir desde que me lastimé la cintura
+        tengo la vejiga llena y no sale nada, y las piernas hormiguean
+        mi papá con la hernia ya no controla el popó desde ayer
+        me siento en la taza y no me sale la pipí, es nuevo, traigo ciática
+        ya no sé cuándo tengo ganas de ir al baño, desde que se me trabó la espalda
+        las dos piernas se me doblan desde hoy y me duele la cintura
+        no siento de la cintura para abajo desde el golpe
+        mi hermana ya no puede subir un escalón con ninguna pierna, empezó ayer
+        la debilidad me va subiendo por las dos piernas desde hace dos días
+        tengo cáncer en la columna y de anoche a hoy no me sostienen las piernas
+        antes la ciática era de un lado, ahora son los dos y arrastro los pies
+        me levanté y la pierna no me obedece
+        de ayer a hoy ya no puedo cerrar la mano
+        después del latigazo en el cuello se me debilitan los brazos
+        el pie se me empezó a caer hoy en la mañana, antes no
+        mi hija está perdiendo la fuerza muy rápido, ya no puede pararse
+        me pusieron una inyección en la espalda ayer y ahora la rodilla no me sostiene
+        se le salió el hueso de la pierna
+        me caí y el antebrazo está doblado en dos y sangra
+        el pie de mi hija quedó volteado para atrás
+        se ve algo blanco por la herida donde se quebró la muñeca
+        el codo de mi niño apunta al revés y la mano está fría
+        me cayó una viga y tengo el pie aplastado
+        me caí del techo de espaldas
+        mi mamá rodó por las escaleras y no se puede levantar
+        mi abuelita está en el piso, una pierna se ve más corta
+        me eché un clavado en lo bajito y me hormiguean las manos
+        me atropelló un carro hace rato y me duele la panza dura
+        se cayó de la escalera de tres metros y no siente los pies
+        mi papá toma warfarina y se golpeó la frente anoche
+        se cayó de la cama, vomita y no se acuerda de nada
+        mi hijo se pegó en la cabeza y está muy dormido, no lo puedo despertar bien
+        desde el golpe en la nuca una pupila se ve más grande
+        perdió el conocimiento un momento en el fútbol y repite lo mismo
+        el peor dolor de cabeza de mi vida, llegó de golpe
+        sentí como un balazo en la nuca y no se me quita
+        me estalló la cabeza levantando pesas y tengo el cuello tieso
+        mi esposa se agarró la cabeza y dice que algo tronó adentro
+        tengo migrañas pero esto es otra cosa, vino en un segundo y vomité
+        después de que me tronaron el cuello me duele horrible la cabeza y veo borroso
+        mi hijo está temblando todo y no responde
+        se le voltearon los ojos y está convulsionando
+        se puso tiesa, se mordió la lengua y se orinó
+        mi compañero se cayó y echa espuma por la boca
+        la bebé con calentura se sacudió dos minutos
+        le dan ataques uno tras otro y no despierta
+        tengo fiebre y no puedo doblar el cuello, la luz me lastima
+        a mi niña le salieron manchas moradas que no se borran al apretar
+        mi hijo arde en calentura, vomita y tiene la nuca tiesa
+        la bebé tiene la mollera hinchada y llora agudo con fiebre
+        le duele la cabeza, tiene fiebre y está muy confundido, no tolera la luz
+        quería terapia para el cuello pero amaneció rígido y con 40 de calentura
+        mi mamá tiene fiebre y no sabe dónde está
+        tiembla muchísimo, está fría y respira rápido, traía infección de orina
+        no ha orinado en todo el día, está gris y la herida del pie huele mal
+        estoy en quimio y tengo 38.5
+        lo rojo de la pierna avanza cada hora y me siento morir
+        mi recién nacido está aguado, frío y no come
+        se me está cerrando la garganta después de comer nueces
+        me picó una abeja y se me hincha la lengua
+        le salieron ronchas por todo el cuerpo y le silba el pecho
+        tomé un antibiótico nuevo y tengo los labios enormes
+        ya le puse la epinefrina y sigue hinchándose
+        comió camarón y se está poniendo ronca y mareada
+        soy diabético, estoy temblando y sudando frío
+        el azúcar me salió en 40
+        mi esposo se puso la insulina y no comió, está diciendo incoherencias
+        no puedo despertar a mi hija, es diabética
+        me inyecté doble insulina sin querer
+        tiene diabetes, está pálida y no coordina, la glucosa sigue bajando
+        estaba trabajando en el sol y ahora habla incoherencias, tiene la piel hirviendo
+        mi hija se desmayó en la práctica con este calorón y está confundida
+        dejé de sudar, me retumba la cabeza y veo puntitos, llevo horas en el sol
+        la abuela no tiene aire en casa, está ardiendo y no sabe qué día es
+        corrió el maratón y está vomitando y tambaleándose con 41 de temperatura
+        mi compañero del campo está rojo, seco y ya no contesta bien
+        mi niño se tomó las pastillas de mi mamá
+        la bebé tomó cloro
+        mi hija comió veneno para ratas
+        encontré al niño con la botella de pinol abierta y le arde la boca
+        falta una pastilla para la presión y creo que la nena se la comió
+        me tomé todo el frasco de pastillas
+        mi hermano se inyectó y no despierta
+        tomó alcohol con pastillas para dormir y apenas respira
+        por error me tomé la medicina de cuatro días de un jalón
+        mi novia se tragó un puño de pastillas hace rato
+        huele a gas y todos estamos mareados con dolor de cabeza
+        me corté y la sangre sale a chorros
+        no para de sangrar, ya van tres toallas
+        vomité sangre
+        hago del baño negro como chapopote y me siento desmayar
+        mi esposo se cortó la pierna con la sierra y hay un charco
+        llevo una hora sangrando de la nariz y tomo anticoagulante
+        se desplomó en el pasillo y no contesta
+        mi papá está tirado y no respira
+        me he desmayado dos veces hoy
+        no le siento el pulso
+        mi abuela se quedó como ida en la mesa y no abre los ojos
+        sacaron a mi niño de la alberca y no se mueve
+        de repente no veo de un ojo
+        me bajó como una cortina negra en la vista
+        perdí la mitad de la visión hoy en la mañana
+        me cayó cloro en el ojo y veo todo blanco
+        veo relámpagos, muchas moscas y una sombra de un lado
+        mi mamá amaneció sin ver, ayer veía bien
+        estoy embarazada y me salió mucha sangre
+        tengo siete meses y estoy manchando toallas enteras
+        se me rompió la fuente a las 32 semanas
+        tengo ocho semanas, dolor fuerte de un lado y sangrado
+        mi hermana dio a luz hace una semana y sangra a chorros
+        embarazada, veo lucecitas, me duele la cabeza y estoy muy hinchada
+        el bebé no se ha movido desde ayer
+        siento menos patadas que antes, tengo 34 semanas
+        mi panza está muy quieta hoy y me preocupa
+        me tomé algo dulce y el bebé no patea
+        mi esposa dice que la bebé dejó de moverse en su vientre
+        solo he sentido dos pataditas en todo el día, voy en el octavo mes
+        hay un bebé encerrado en un carro en su estacionamiento
+        un niñito está solo junto a la calle afuera
+        no encuentro a mi hija, estaba aquí en la sala de espera
+        los niños de la vecina están solos desde anoche sin comida
+        dejé al bebé solo en la tina y estoy en la clínica
+        está borracho y se va a llevar a los niños manejando
+        está golpeando la puerta y trae un cuchillo
+        mi esposo me está ahorcando
+        hay un hombre con pistola afuera
+        me encerré en el baño porque me quiere matar
+        están golpeando a alguien en el estacionamiento
+        me acaban de apuñalar
+        un señor se cayó en la sala de espera y no se mueve
+        la señora de al lado se agarra el pecho y está sudando
+        hay alguien desmayado junto al baño
+        un muchacho aquí está convulsionando
+        el viejito de la silla de enfrente dejó de hablar y se le fue la boca de lado
+        una mujer en su entrada se está ahogando con comida
+        """#
+}

@@ -1,0 +1,152 @@
+import Language
+import Learning
+
+/// How much a line is like the examples of each danger, and like the quiet ones.
+///
+/// The rules hear meanings that somebody thought of; this hears what reads like them.
+struct Likeness: Sendable {
+    private let weights: CompactWeights
+    /// The examples themselves, as hashes in order, with what each is.
+    private let known: [UInt64]
+    private let knownKinds: [UInt8]
+
+    /// What a line may be like; the order is that of the classes.
+    enum Kind: Int, Sendable, CaseIterable {
+        case quiet, urgent, suicide, harm, abuse, emergency
+
+        var level: SafetyLevel? {
+            switch self {
+            case .quiet: nil
+            case .urgent: .urgent
+            case .suicide, .harm, .abuse: .crisis
+            case .emergency: .emergency
+            }
+        }
+
+        /// As staff read it.
+        var name: String {
+            switch self {
+            case .quiet: "nothing"
+            case .urgent: "something to be seen today"
+            case .suicide: "thoughts of suicide"
+            case .harm: "harm to others"
+            case .abuse: "harm by somebody else"
+            case .emergency: "an emergency"
+            }
+        }
+
+        var flag: SafetyFlag? {
+            switch self {
+            case .harm: .harm
+            case .abuse: .abuse
+            default: nil
+            }
+        }
+    }
+
+    /// Learns from examples.
+    init(_ examples: [(line: Line, vector: SparseVector, kind: Kind)]) {
+        let hashes = examples.map { (StemCode.of($0.line.plain), UInt8($0.kind.rawValue)) }.sorted { $0 < $1 }
+        (known, knownKinds) = (hashes.map(\.0), hashes.map(\.1))
+        var settings = Classifier.Settings()
+        settings.passes = 6
+        settings.looseness = 10
+        weights = CompactWeights(
+            Classifier(
+                examples.map(\.vector), examples.map(\.kind.rawValue), features: LikenessFeatures.buckets,
+                classes: Kind.allCases.count, settings), features: LikenessFeatures.buckets)
+    }
+
+    init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
+        weights = try CompactWeights(
+            archive, features: LikenessFeatures.buckets, classes: Kind.allCases.count)
+        (known, knownKinds) = (try archive.values(), try archive.values())
+        guard known.count == knownKinds.count, knownKinds.allSatisfy({ Kind(rawValue: Int($0)) != nil }) else {
+            throw ArchiveReader.Broken()
+        }
+    }
+
+    func put(into archive: inout ArchiveWriter) {
+        weights.put(into: &archive)
+        archive.put(known)
+        archive.put(knownKinds)
+    }
+
+    /// What an example that has the same words is.
+    func known(_ line: Line) -> Kind? {
+        let hash = StemCode.of(line.plain)
+        var (low, high) = (0, known.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if known[middle] < hash { low = middle + 1 } else { high = middle }
+        }
+        return low < known.count && known[low] == hash ? Kind(rawValue: Int(knownKinds[low])) : nil
+    }
+
+    /// The most likely danger, and how likely it is that there is one at all, from 0 to 1.
+    func danger(_ vector: SparseVector) -> (kind: Kind, belief: Double) {
+        let logits = weights.logits(vector)
+        let top = logits.max() ?? 0
+        let shares = logits.map { Exponential.of(Double($0 - top)) }
+        var kind = Kind.allCases.dropFirst().max { shares[$0.rawValue] < shares[$1.rawValue] } ?? .emergency
+        // Of two that are near, the graver one.
+        if kind == .urgent, shares[Kind.emergency.rawValue] > Self.near * shares[kind.rawValue] { kind = .emergency }
+        return (kind, 1 - shares[0] / shares.reduce(0, +))
+    }
+
+    /// From so much belief on a line counts as a danger; a part of a long line from so much.
+    static let sure = 0.75
+    static let surer = 0.97
+    private static let near = 0.4
+    /// Shorter lines say too little.
+    private static let fewestWords = 2
+    /// So much the telling words must weigh: pairs and letters alone are no reason.
+    private static let least: Float = 9
+    /// And so much in a part of a long line.
+    private static let most: Float = 13
+    /// So many words are shown as the reason.
+    private static let mostWords = 4
+
+    /// What the line reads like, with the words that say so most.
+    func finding(_ line: Line, _ vector: SparseVector, from sure: Double) -> SafetyFinding? {
+        let example = known(line)
+        let (likeliest, belief) = danger(vector)
+        let kind = example ?? likeliest
+        guard let level = kind.level, example != nil || belief >= sure && line.words.count >= Self.fewestWords else {
+            return nil
+        }
+        var seen: Set<String> = []
+        let weighed = line.words.filter { seen.insert($0.word).inserted }.map {
+            (word: $0, weight: weight(LikenessFeatures.vector(of: $0), of: kind))
+        }
+        let telling = weighed.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }.prefix(Self.mostWords)
+        guard example != nil || telling.reduce(0, { $0 + $1.weight }) >= (sure > Self.sure ? Self.most : Self.least)
+        else { return nil }
+        return SafetyFinding(
+            level: level, flag: kind.flag, rule: "reads like \(kind.name)",
+            evidence: telling.sorted { $0.word.range.lowerBound < $1.word.range.lowerBound }.map {
+                .init(concept: "as in the examples", range: $0.word.range)
+            })
+    }
+
+    /// How much more some features speak for a danger than for none.
+    private func weight(_ vector: SparseVector, of kind: Kind) -> Float {
+        let logits = weights.logits(vector)
+        return logits[kind.rawValue] - logits[0]
+    }
+}
+
+/// e to the power of a number, the same on every machine.
+private enum Exponential {
+    static func of(_ number: Double) -> Double {
+        var (value, term) = (1.0, 1.0)
+        // Halving keeps the series short.
+        let small = max(number, -60) / 64
+        for step in 1...12 {
+            term *= small / Double(step)
+            value += term
+        }
+        for _ in 0..<6 { value *= value }
+        return value
+    }
+}

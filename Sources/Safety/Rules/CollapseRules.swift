@@ -1,0 +1,108 @@
+/// Somebody who goes down, bleeds, has low sugar, or the heat got to; and the word emergency.
+enum CollapseRules {
+    private static let unconscious = Concept(
+        "not conscious",
+        """
+        (will|can|could|does|did|is|are) not (wake|waking|woke|respond|responding|wake up);not (waking|responding|conscious|breathing|moving or);(can|could) not (wake|get) (him|her|them|up|it);not wake up;unconscious;collapse;keeled over;passed out;passing out (again|right now|over);(just|suddenly|almost|nearly) fainted;fainted (and|at|in|on|again|this|today|twice|while|out|right|just|cold);unresponsive;(he|she|wife|husband|mom|dad|mother|father|man|woman|lady|guy|client|patient|customer|somebody|someone) [just] fainted;\
+        blacked out;going to pass out;about to (pass out|faint|black out);going to (faint|black out);crumpled;slumped (over|in|on|down);out cold;lifeless;went limp;gone limp;is limp;face down (on|in);(dropped|drop|fell|went|go) to the (floor|ground) and;lying (on|in) the (floor|ground|parking|hallway|sidewalk|bathroom|lobby) .. (not|and not);(on|down on) the floor (not|and (not|will not|can not));\
+        (hard|difficult|impossible) to wake;can barely wake;snoring .. (weird|strange|can not|and will not)
+        """,
+        es: """
+            no (despierta|reacciona|responde (nada|a|y|mi|el|ella)|vuelve en si|se mueve (y|nada|mi|el));no (se|lo|la|los) (despierta|mueve|despertar|puedo despertar|podemos despertar);no (puedo|podemos|pudimos) despertar;inconsciente;(se|me|casi me|ya me|me acabo de) (desmayo|desmaye|desmayando|voy a desmayar|va a desmayar|desmaya);perdio (el conocimiento|la conciencia|el sentido);perdi (el conocimiento|la conciencia);\
+            (se|me) (desplomo|desvanecio|desvaneci|colapso|desplome|privo);colapso;tirado (en el|en la|y no|sin);tirada (en el|en la|y no|sin);(cayo|quedo) .. (al|en el) (piso|suelo) y no;quedo (como muerto|como muerta|sin moverse|inmovil);sin conocimiento;no hay modo de despertar;esta (privado|privada|noqueado|desmayado|desmayada)
+            """)
+    private static let bleeding = Concept(
+        "bleeding", "bleed;blood;bleeding;bled;nosebleed;soaked;artery;hemorrhage;hemorrhaging",
+        es:
+            "sangrando;sangra;sangre;sangrado;hemorragia;desangrando;desangra;arteria;empapado;empapada;sangrando de la nariz"
+    )
+    private static let unstoppable = Concept(
+        "without stopping",
+        """
+        pour;pouring;badly;so much;too much;will not (stop|quit|clot);not stop;not (stopping|slowing);does not stop;did not stop;can not (stop|get it to stop|get the);can not .. stop;stop bleeding;everywhere;heavy;heavily;gush;spurt;spurting;squirt;squirting;shooting;spraying;(a lot|lots) of;all over;(through|soaking|soaked) .. (towel|towels|bandage|gauze|shirt|sheets|dressing|pad|pads|rag);soaked (through|my|his|the|three|two|four);pool of;puddle of;pumping;coughing;vomiting;throwing up;buckets;bright red .. (pump|spurt|shoot);\
+        (half|an|one) hour;\
+        blood thinner;blood thinners
+        """,
+        es:
+            "no (para|deja|se detiene|se quita);no .. parar;mucho;mucha;mucha sangre;por todos lados;a chorros;a borbotones;chorro;chorros;borbotones;brota;brotando;saliendo;empapa;empapado;empapada;empapo;charco;bastante;demasiada;no puedo (parar|detener);toallas;desangrando;desangra;llevo una hora;llevo .. (hora|horas);anticoagulante"
+    )
+    private static let severed = Concept(
+        "a part cut off",
+        "(cut|chopped|sliced|ripped|sawed|severed|tore|took) .. (finger|fingers|thumb|toe|hand|fingertip|tip|arm|leg) [clean|right] off;(cut|chopped|sliced|sawed|severed|tore) off .. (finger|fingers|thumb|toe|hand|tip);(finger|thumb|hand|toe|fingertip) .. (cut|chopped|came|sawed|sliced|torn|hanging) [clean|right] (off|by);(finger|thumb|hand|arm) .. severed;amputated .. (finger|just|now|thumb);cut .. (artery|wrist|to the bone|bone deep);deep .. cut .. (see|bone|fat)",
+        es:
+            "se (arranco|mocho|volo) .. (dedo|dedos|mano|pie);me (arranque|moche|vole) .. (dedo|dedos|mano);(dedo|mano) .. (arrancado|mochado|colgando);se ve el hueso"
+    )
+    private static let cutMild = Concept(
+        "long healed", "amputee;amputation;prosthesis;prosthetic", es: "amputado;amputacion;protesis")
+    private static let sugar = Concept(
+        "blood sugar",
+        "sugar;glucose;diabetic;diabetes;insulin;glucometer;meter;type (1|one|2|two);hypo;hypoglycemia;hypoglycemic",
+        es: "azucar;glucosa;diabetico;diabetica;diabetes;insulina")
+    private static let lowSugar = Concept(
+        "too low, or acting so",
+        "shaky;shake;shaking;trembling;sweat;sweating;confused;confusion;(reads|read|reading|at|is|says|was|down to|dropped to|showing|under) manynumber;(reads|read|reading|says|showing) (low|lo);pass out;passing out;passed out;faint;fainted;not (responding|making sense|waking|answering);will not (wake|respond|drink|eat|swallow);can not (wake|swallow|stand|think);slur;mumbling;acting (drunk|weird|strange|funny);out of it;loopy;blurry;double dose;twice the;took (too much|double|twice);too much insulin;(crashing|crashed|bottoming|tanking|bottomed);dropping;keeps dropping;still dropping",
+        es:
+            "tiembla;tiemblo;temblando;temblorosa;tembloroso;suda;sudando;confundido;confundida;(en|a|de|marca|marco|salio|tiene) manynumber;desmayo;desmayando;no (responde|reacciona|despierta|contesta|quiere comer);habla raro;incoherencias;muy baja;bajisima;se le bajo;se me bajo;ida;ido;atarantada;doble dosis;demasiada insulina"
+    )
+    private static let heat = Concept(
+        "the heat",
+        "heat;hot (day|outside|sun|car|garage|attic|weather|yoga|out|truck);sun;sunstroke;degrees;desert;running in the;marathon;roofing;heatstroke;heat stroke;boot camp;sauna;hiking;hike",
+        es: "calor;sol;insolacion;asoleado;asoleada;grados;golpe de calor;sauna;desierto")
+    private static let heatSign = Concept(
+        "overheated",
+        "confused;stopped sweating;not sweating;no sweat;(skin|face) .. (dry|hot|red);hot .. dry;dry .. hot;throwing up;vomit;collapse;collapsed;passed out;not making sense;makes no sense;babbling;staggering;stumbling;does not know;slur;talking (crazy|nonsense|gibberish);delirious;seizing;will not wake;fainted;can not stand;burning up;heat stroke;heatstroke;acting (weird|strange|drunk)",
+        es:
+            "confundido;confundida;(ya no|no) suda;dejo de sudar;piel .. (seca|caliente|roja);seca;vomito;vomitando;vomita;desmayo;desmayado;delirando;delira;incoherencias;no (reconoce|responde|sabe|coordina);tambaleando;tambalea;golpe de calor;habla raro;ardiendo"
+    )
+    private static let bareEmergency = Concept(
+        "the word emergency", "emergency;911", es: "emergencia;emergencias;urgencia")
+    private static let emergencyWord = Concept(
+        "the word itself",
+        """
+        (this|it|its) is .. emergency;medical emergency;its an emergency;having .. emergency;have .. emergency;an emergency (here|now|please|help);need .. ambulance;call .. ambulance;send .. ambulance;get .. ambulance;(call|need|dial|dialing|calling) 911;\
+        (somebody|someone) (call|get) (911|an ambulance|for help|help|a doctor|the paramedics);get help (now|fast|quick);help (he|she|he is|she is|him|her) [is] (dying|not breathing);i (am|think i am) dying;(he|she|is|might be) dying (right now|here|now|on);need (help|a doctor|a medic) (right now|right away|fast|immediately|asap);send (help|someone|somebody) (now|quick|fast|please)
+        """,
+        es:
+            "auxilio;socorro;(llame|llamen|llama|manden|mande|necesito|necesitamos|pida|pidan|ocupo) .. ambulancia;(es|tengo|tenemos|hay|esto es) una (emergencia|urgencia);(llame|llamen|llama|llamar|marquen|marque) al 911;me estoy muriendo;se (esta|nos esta) muriendo;se nos muere;se muere;necesito ayuda (ya|urgente|ahora);ayuda por favor (se|mi|no|ya)"
+    )
+    private static let notHere = Concept(
+        "a policy or a fact", "exit;contact;policy;button;number to call;kit;plan;insurance;if;brake;fund;savings",
+        es: "salida;contacto;si hay;en caso;fondo")
+
+    static let all = [
+        SafetyRule(
+            "not conscious", .emergency, [unconscious],
+            examples: [
+                "my mom collapsed", "he is not waking up", "mi papá se desmayó y no despierta",
+                "i feel like i'm going to pass out", "she's slumped over in the chair",
+            ],
+            counterexamples: ["i passed out once years ago", "do i have to wake up early"]),
+        SafetyRule(
+            "bleeding that does not stop", .emergency, [bleeding, unstoppable],
+            examples: ["the bleeding won't stop", "sangra y no para", "blood is soaking through the towel"],
+            counterexamples: ["i had a blood test", "i take blood thinners"]),
+        SafetyRule(
+            "a part cut off", .emergency, [severed], unless: cutMild,
+            examples: ["he cut his finger off", "se arrancó el dedo con la sierra"],
+            counterexamples: ["below knee amputee learning to walk"]),
+        SafetyRule(
+            "low sugar", .emergency, [sugar, lowSugar], scope: .nearby,
+            examples: [
+                "he's diabetic, shaky and not making sense", "my sugar is at 42",
+                "es diabética y está temblando y sudando",
+            ],
+            counterexamples: ["i have diabetes and my feet are numb", "does sugar cause inflammation"]),
+        SafetyRule(
+            "heat stroke", .emergency, [heat, heatSign], scope: .nearby,
+            examples: ["he was roofing in the heat and stopped sweating", "mucho sol y está delirando"],
+            counterexamples: ["should i use heat or ice", "heat helps my back"]),
+        SafetyRule(
+            "the word itself", .emergency, [emergencyWord], unless: notHere, canBePast: false,
+            examples: ["this is an emergency", "call an ambulance", "auxilio", "se nos está muriendo"],
+            counterexamples: ["where is the emergency exit", "mi contacto de emergencia es mi hermana"]),
+        SafetyRule(
+            "the bare word", .emergency, [bareEmergency], scope: .alone, canBePast: false,
+            examples: ["emergency", "an emergency!", "emergencia"],
+            counterexamples: ["emergency contact", "what number do i call in an emergency"]),
+    ]
+}

@@ -1,0 +1,104 @@
+import Language
+import Learning
+
+/// Finds the signs of all rules in a line, and the rules that they make fire.
+struct SignReader: Sendable {
+    private let rules: [(rule: SafetyRule, concepts: [Int], unless: Int?)]
+    private let names: [String]
+    private let table: ConceptTable
+    private let idioms: ConceptTable
+    private let quiet: ConceptTable
+    /// What is felt: in a clause that says now it brings back what another clause denied.
+    private let sensations: Set<Int>
+    private let signs: Set<Int>
+    /// Every word that a rule looks for, folded.
+    let vocabulary: [String]
+
+    init() {
+        var concepts: [Concept] = []
+        var numbers: [String: Int] = [:]
+        func number(_ concept: Concept) -> Int {
+            if let known = numbers[concept.name] { return known }
+            numbers[concept.name] = concepts.count
+            concepts.append(concept)
+            return concepts.count - 1
+        }
+        rules = SafetyRules.all.map { ($0, $0.concepts.map(number), $0.unless.map(number)) }
+        sensations = Set(
+            [HeartRules.sensation, HeartRules.tight, Meanings.weak, SpineRules.numb, Meanings.swollen].map(number))
+        signs = Set(rules.flatMap(\.concepts))
+        names = concepts.map(\.name)
+        vocabulary = Set(concepts.flatMap(\.words)).sorted()
+        table = ConceptTable(concepts)
+        idioms = ConceptTable([QuietWords.idiom], exact: true)
+        quiet = ConceptTable([
+            QuietWords.history, QuietWords.presence, QuietWords.asking, QuietWords.transparent, QuietWords.ordinary,
+            QuietWords.hypothetical,
+        ])
+    }
+
+    /// A line's signs, with what it says besides them.
+    struct Signs {
+        let reader: SignReader
+        let line: Line
+        let context: SafetyContext
+        let quiet: [ConceptHit]
+
+        /// Every rule that fires, in the rules' order.
+        var findings: [SafetyFinding] { context.found.isEmpty ? [] : reader.findings(line, context) }
+
+        /// The line's features for its likeness to the examples.
+        func vector(_ line: Line) -> SparseVector {
+            LikenessFeatures.vector(line, signs: context.signs, denied: context.denied, quiet: quiet)
+        }
+    }
+
+    func read(_ line: Line) -> Signs {
+        let whole = CodedWords(line)
+        var words = whole
+        words.take(idioms.hits(whole))
+        let quiet = quiet.hits(whole)
+        return Signs(
+            reader: self, line: line,
+            context: SafetyContext(line, quiet: quiet, found: table.hits(words), signs: signs, sensations: sensations),
+            quiet: quiet)
+    }
+
+    /// A message of so few words is alone with them.
+    private static let fewWords = 2
+
+    private func findings(_ line: Line, _ context: SafetyContext) -> [SafetyFinding] {
+        rules.compactMap { rule, concepts, unless in
+            let isCrowded = rule.scope == .alone && line.words.count > Self.fewWords
+            return isCrowded || context.found.contains { $0.concept == unless } ? nil : finding(rule, concepts, context)
+        }
+    }
+
+    private func finding(_ rule: SafetyRule, _ concepts: [Int], _ context: SafetyContext) -> SafetyFinding? {
+        for (clause, hits) in context.scopes(rule.scope) {
+            guard let taken = Self.all(concepts, in: hits), !(rule.canBePast && context.isQuieted(clause)) else {
+                continue
+            }
+            return SafetyFinding(
+                level: rule.level != .crisis && rule.canBePast && context.isHypothetical ? .caution : rule.level,
+                flag: rule.flag,
+                rule: rule.name,
+                evidence: taken.map { .init(concept: names[$0.concept], range: context.bytes($0.words)) })
+        }
+        return nil
+    }
+
+    /// A hit for each concept; different concepts need different words: one "numb" is no two signs.
+    private static func all(_ concepts: [Int], in hits: [ConceptHit]) -> [ConceptHit]? {
+        var taken: [ConceptHit] = []
+        for concept in concepts {
+            guard
+                let hit = hits.first(where: { hit in
+                    hit.concept == concept && !taken.contains { $0.words.overlaps(hit.words) }
+                })
+            else { return nil }
+            taken.append(hit)
+        }
+        return taken
+    }
+}
