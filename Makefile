@@ -1,6 +1,6 @@
 # Two commands do everything on a fresh Debian with Swift: `make run` and `make test`.
 .DEFAULT_GOAL := run
-.PHONY: run build test lint format built-in bench install-needs clean
+.PHONY: run build test lint format built-in bench fuzz install-needs clean
 
 SWIFT ?= swift
 BINARY := .build/release/frontdesk
@@ -37,6 +37,10 @@ bench:
 	@Scripts/install-needs bench
 	@$(SWIFT) build -c release --package-path Benchmarks
 	@Benchmarks/.build/release/bench --knowledge Knowledge $(if $(TRAIN),--train $(TRAIN) --test $(TEST))
+
+## Feeds the pure modules with what libFuzzer invents. SECONDS= is how long, ten minutes if left out.
+fuzz: install-needs
+	@Scripts/fuzz $(SECONDS)
 
 install-needs:
 	@Scripts/install-needs
