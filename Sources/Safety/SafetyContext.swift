@@ -30,7 +30,11 @@ struct SafetyContext {
         self.line = line
         self.found = found
         isHistory = quiet.contains { $0.concept == 0 }
-        let presence = Set(quiet.lazy.filter { $0.concept == 1 }.map(\.clause)).sorted()
+        let well = quiet.filter { $0.concept == 6 }
+        let presence = Set(
+            quiet.lazy.filter { hit in hit.concept == 1 && !well.contains { $0.words.overlaps(hit.words) } }.map(
+                \.clause)
+        ).sorted()
         isNow = !presence.isEmpty
         supposes = quiet.contains { $0.concept == 5 }
         asking = quiet.filter { $0.concept == 2 }.map(\.clause)

@@ -33,7 +33,7 @@ struct SignReader: Sendable {
         idioms = ConceptTable([QuietWords.idiom], exact: true)
         quiet = ConceptTable([
             QuietWords.history, QuietWords.presence, QuietWords.asking, QuietWords.transparent, QuietWords.ordinary,
-            QuietWords.hypothetical,
+            QuietWords.hypothetical, QuietWords.wellNow,
         ])
     }
 

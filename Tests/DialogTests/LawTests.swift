@@ -104,6 +104,13 @@ import Testing
         }
     }
 
+    /// Who does harm may hear a message that is left.
+    @Test func leavesNoVoicemailAfterWordsAboutAbuse() {
+        var talk = Talk()
+        for text in ["book", "Maria Lopez", "my husband hits me", "continue", "619-555-0142"] { talk.say(text) }
+        #expect(talk.conversation.booking?.leavesNoVoicemail == true)
+    }
+
     @Test(arguments: seeds)
     func aBadValueNeverErasesAGoodOne(seed: UInt64) {
         var random = SplitMix64(seed: seed)

@@ -135,4 +135,18 @@ import Testing
         try terminal.send("i have chest pain\r")
         try terminal.expect("Front desk: This could be an emergency. Call 911 now")
     }
+
+    /// Neither the screen nor a key brings back what was said about abuse.
+    @Test func forgetsWordsAboutAbuse() throws {
+        let program = try Program()
+        let terminal = try program.prompt()
+        try terminal.send("my husband hits me\r")
+        try terminal.expect("To clear this screen, press Ctrl-L.")
+        try terminal.send("\u{1B}[A")
+        let before = terminal.settle().components(separatedBy: "Ctrl-L.").last ?? ""
+        #expect(!before.contains("hits me"))
+        try terminal.send("\u{0C}")
+        _ = terminal.settle()
+        #expect(terminal.raw.contains("\u{1B}[2J") || terminal.raw.contains("\u{1B}[J"))
+    }
 }

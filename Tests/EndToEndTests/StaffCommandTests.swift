@@ -22,6 +22,33 @@ import Testing
         #expect(outputs[0] == outputs[1] && outputs[1] == outputs[2] && !outputs[0].isEmpty)
     }
 
+    @Test func printsTheSafetyRules() throws {
+        let program = try Program()
+        let all = try program.pipe(["safety"])
+        #expect(all.status == 0 && all.stdout.contains("# Emergency") && all.stdout.contains("## drooping face"))
+        let crisis = try program.pipe(["safety", "--level", "crisis", "--examples"])
+        #expect(crisis.stdout.contains("## thoughts of suicide") && !crisis.stdout.contains("## drooping face"))
+        #expect(crisis.stdout.contains("- crisis"))
+        #expect(try program.pipe(["safety", "--level", "none"]).status == 64)
+    }
+
+    @Test func readsValuesFromText() throws {
+        let program = try Program()
+        let lines = #"""
+            {"id":1,"text":"next tuesday afternoon","now":"2026-11-22T09:00:00","ask":"when","region":"US"}
+            {"id":"a","text":"my cell is 619 555 0142 ext 7","ask":"phone"}
+            {"id":2,"text":"born feb 30 1980","ask":"dob"}
+            {"text":"no question"}
+
+            """#
+        let done = try program.pipe(["understand"], lines)
+        let answers = done.stdout.split(separator: "\n")
+        #expect(answers.count == 4 && done.status == 65)
+        #expect(answers[0].contains(#""part":"afternoon""#) && answers[0].contains(#""start":"2026-11-24""#))
+        #expect(answers[1].contains(#""id":"a""#) && answers[1].contains(#""ext":"7""#))
+        #expect(answers[2].contains(#""invalid":true"#) && answers[3].contains(#""error":"#))
+    }
+
     @Test func evaluatesAFile() throws {
         let program = try Program()
         let file = program.folder + "/q.jsonl"

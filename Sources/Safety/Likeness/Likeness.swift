@@ -96,14 +96,14 @@ struct Likeness: Sendable {
 
     /// From so much belief on a line counts as a danger; a part of a long line from so much.
     static let sure = 0.75
-    static let surer = 0.97
+    static let surer = 0.985
     private static let near = 0.4
     /// Shorter lines say too little.
     private static let fewestWords = 2
     /// So much the telling words must weigh: pairs and letters alone are no reason.
     private static let least: Float = 9
     /// And so much in a part of a long line.
-    private static let most: Float = 13
+    private static let most: Float = 16
     /// So many words are shown as the reason.
     private static let mostWords = 4
 
