@@ -16,12 +16,14 @@ struct CodedWords {
     let clauses: [Int]
 
     init(_ line: Line) {
-        words = line.words.map { StemCode.of($0.word) }
+        let words = line.words.map { StemCode.of($0.word) }
         let special = line.words.map(Self.special)
         english = zip(special, line.codes.english).map { $0 ?? $1 }
-        spanish = zip(line.words, zip(special, words)).map { word, codes in
-            codes.0 ?? (Self.isLong(word.stems.spanish) ? StemCode.of(word.stems.spanish) : codes.1)
+        spanish = line.words.indices.map { index in
+            special[index]
+                ?? (Self.isLong(line.words[index].stems.spanish) ? line.codes.spanish[index] : words[index])
         }
+        self.words = words
         clauses = line.codes.clauses
     }
 

@@ -4,6 +4,7 @@ import Learning
 /// Finds the signs of all rules in a line, and the rules that they make fire.
 struct SignReader: Sendable {
     private let rules: [(rule: SafetyRule, concepts: [Int], unless: Int?)]
+    private let needs: [[Int]]
     private let names: [String]
     private let table: ConceptTable
     private let idioms: ConceptTable
@@ -26,6 +27,7 @@ struct SignReader: Sendable {
         rules = SafetyRules.all.map { ($0, $0.concepts.map(number), $0.unless.map(number)) }
         sensations = Set(
             [HeartRules.sensation, HeartRules.tight, Meanings.weak, SpineRules.numb, Meanings.swollen].map(number))
+        needs = rules.map(\.concepts)
         signs = Set(rules.flatMap(\.concepts))
         names = concepts.map(\.name)
         vocabulary = Set(concepts.flatMap(\.words)).sorted()
@@ -68,9 +70,13 @@ struct SignReader: Sendable {
     private static let fewWords = 2
 
     private func findings(_ line: Line, _ context: SafetyContext) -> [SafetyFinding] {
-        rules.compactMap { rule, concepts, unless in
+        // Most rules lack a sign; asking for it first spares the rest.
+        var isThere = [Bool](repeating: false, count: names.count)
+        for hit in context.found { isThere[hit.concept] = true }
+        return needs.indices.filter { number in needs[number].allSatisfy { isThere[$0] } }.compactMap { number in
+            let (rule, concepts, unless) = rules[number]
             let isCrowded = rule.scope == .alone && line.words.count > Self.fewWords
-            return isCrowded || context.found.contains { $0.concept == unless } ? nil : finding(rule, concepts, context)
+            return isCrowded || unless.map { isThere[$0] } == true ? nil : finding(rule, concepts, context)
         }
     }
 

@@ -84,7 +84,7 @@ final class Pty {
     }
 
     /// Waits for a text in what was written since the last one found.
-    func expect(_ text: String, timeout: Duration = .seconds(5)) throws {
+    func expect(_ text: String, timeout: Duration = .seconds(20)) throws {
         let deadline = ContinuousClock.now + timeout
         while true {
             let fresh = Array(plain.utf8.dropFirst(passed))

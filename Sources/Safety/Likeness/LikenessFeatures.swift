@@ -15,11 +15,10 @@ enum LikenessFeatures {
     static func vector(_ line: Line, signs: [ConceptHit], denied: [ConceptHit], quiet: [ConceptHit]) -> SparseVector {
         var blocks: [[UInt64]] = [[], [], [], []]
         var (beforePrevious, previous) = (edge, edge)
-        for (token, code) in zip(line.words, line.codes.english) {
-            let code = token.number == nil ? code : numberCode
+        for (token, codes) in zip(line.words, zip(line.codes.english, line.codes.spanish)) {
+            let code = token.number == nil ? codes.0 : numberCode
             blocks[0].append(code)
-            let other = StemCode.of(token.stems.spanish)
-            if other != code { blocks[0].append(other ^ spanishMark) }
+            if codes.1 != code { blocks[0].append(codes.1 ^ spanishMark) }
             blocks[1].append(pair(previous, code))
             if beforePrevious != edge { blocks[1].append(pair(beforePrevious &* gapMark, code)) }
             addLetters(of: token.word, to: &blocks[2])
@@ -27,10 +26,10 @@ enum LikenessFeatures {
         }
         blocks[1].append(pair(previous, edge))
         // A story that names more has no one picture.
-        let meant = Set(signs.map(\.concept)).sorted().prefix(mostMeanings).map { StemCode.of("s\($0)") }
+        let meant = Set(signs.map(\.concept)).sorted().prefix(mostMeanings).map { signCodes[$0] }
         blocks[3] =
-            meant + Set(denied.map(\.concept)).sorted().map { StemCode.of("d\($0)") }
-            + Set(quiet.map(\.concept)).sorted().map { StemCode.of("q\($0)") }
+            meant + Set(denied.map(\.concept)).sorted().map { deniedCodes[$0] }
+            + Set(quiet.map(\.concept)).sorted().map { quietCodes[$0] }
         for (index, first) in meant.enumerated() {
             for second in meant.dropFirst(index + 1) { blocks[3].append(pair(first, second)) }
         }
@@ -46,21 +45,44 @@ enum LikenessFeatures {
 
     /// Each block as long as its weight, whatever the line's length.
     private static func vector(_ blocks: [[UInt64]]) -> SparseVector {
-        var values: [Int32: Float] = [:]
+        // A bucket and its place in one number: sorting them keeps equal buckets in their order.
+        var order: [UInt64] = []
+        var paces: [Float] = []
         for (block, weight) in zip(blocks, weights) where !block.isEmpty {
             let pace = weight / Float(block.count).squareRoot()
-            for code in block { values[Int32((code &* spread) >> UInt64(64 - bits)), default: 0] += pace }
+            for code in block {
+                let bucket = (code &* spread) >> UInt64(64 - bits)
+                order.append((bucket << 32) | UInt64(paces.count))
+                paces.append(pace)
+            }
         }
-        let sorted = values.sorted { $0.key < $1.key }
-        return SparseVector(features: sorted.map(\.key), values: sorted.map(\.value))
+        order.sort()
+        var vector = SparseVector(features: [], values: [])
+        vector.features.reserveCapacity(order.count)
+        vector.values.reserveCapacity(order.count)
+        for entry in order {
+            let (bucket, pace) = (Int32(entry >> 32), paces[Int(entry & 0xFFFF_FFFF)])
+            if vector.features.last == bucket {
+                vector.values[vector.values.count - 1] += pace
+            } else {
+                vector.features.append(bucket)
+                vector.values.append(pace)
+            }
+        }
+        return vector
     }
 
     /// Runs of three and four letters, the word's edges included.
     private static func addLetters(of word: String, to block: inout [UInt64]) {
-        let bytes = [0x5F] + word.utf8.prefix(24) + [0x5F]
+        var bytes: [UInt8] = [0x5F]
+        bytes.append(contentsOf: word.utf8.prefix(24))
+        bytes.append(0x5F)
         for length in 3...4 where bytes.count >= length {
             for start in 0...(bytes.count - length) {
-                block.append(StemCode.of(bytes[start..<(start + length)]) ^ lettersMark)
+                // FNV-1a, as in `StemCode`.
+                var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+                for index in start..<(start + length) { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
+                block.append(hash ^ lettersMark)
             }
         }
     }
@@ -70,6 +92,12 @@ enum LikenessFeatures {
     }
 
     private static let mostMeanings = 24
+    /// Codes of the concepts by number; there are far fewer.
+    private static let signCodes = codes("s")
+    private static let deniedCodes = codes("d")
+    private static let quietCodes = codes("q")
+    private static func codes(_ mark: String) -> [UInt64] { (0..<1024).map { StemCode.of("\(mark)\($0)") } }
+
     private static let spread: UInt64 = 0x9e37_79b9_7f4a_7c15
     private static let edge: UInt64 = 0x5e5e_5e5e_5e5e_5e5e
     private static let gapMark: UInt64 = 3
