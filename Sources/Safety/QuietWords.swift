@@ -48,7 +48,7 @@ enum QuietWords {
     static let asking = Concept(
         "a question what the clinic treats",
         """
-        do you treat;do you see;do you help;do you work with;do you guys treat;can you treat;can you help people;do you teach;what if;patients who;people who had;work with (people|patients);
+        do you treat;do you see;do you help;do you work with;do you guys treat;can you treat;can you help people;do you teach;patients who;people who had;work with (people|patients);
         atienden a;tratan a;hacen rehabilitacion;ayudan a personas
         """)
 

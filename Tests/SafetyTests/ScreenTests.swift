@@ -74,6 +74,10 @@ import Testing
     ])
     func callsUrgent(text: String) { #expect(Self.level(text) == .urgent) }
 
+    /// Only thought of: an answer may follow, with the line of caution above it.
+    @Test(arguments: ["what if my chest hurts while i exercise at home", "what are the warning signs of a stroke"])
+    func cautionsWhereItIsOnlyThoughtOf(text: String) { #expect(Self.level(text) == .caution) }
+
     /// What was denied in one breath and has come in the next.
     @Test func hearsThatItHasComeAfterAll() {
         #expect(Self.level("no chest pain yesterday but now it hurts") == .emergency)
