@@ -21,12 +21,12 @@ test: install-needs
 
 ## Checks layout and style of the sources, and the knowledge files' copy in the program.
 lint:
-	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Sources/bench
+	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks/Sources/bench Fuzzing
 	@Scripts/update-built-in --check
 
 ## Lays the sources out as `make lint` wants them.
 format:
-	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks/Sources/bench
+	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks/Sources/bench Fuzzing
 
 ## Copies the script files of Knowledge/ into the program.
 built-in:

@@ -33,6 +33,9 @@ public func initialize(_: UnsafeMutablePointer<CInt>?, _: UnsafeMutableRawPointe
     return 0
 }
 
+/// One input.
+///
+/// - Returns: 0, as libFuzzer wants it; what is wrong ends the process.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOne(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     guard let start, count > 1 else { return 0 }
@@ -46,7 +49,7 @@ public func fuzzOne(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     return 0
 }
 
-/// Any file is read, every mistake has a place inside it, and no reading takes another's place.
+/// Any bytes are read as a file of any sort; every mistake can be told, with its line.
 private func fuzzKnowledge(_ bytes: [UInt8]) {
     let paths = ["en/topics/a.md", "en/safety.md", "en/booking.md", "en/words.md", "clinic.md", "en/tests/a.md"]
     let path = paths[Int(bytes[0]) % paths.count]

@@ -1,4 +1,5 @@
 import Language
+import Learning
 
 /// A line's features as hashes, each once, with how often it occurs.
 ///
@@ -24,13 +25,18 @@ struct FeatureBlocks: Sendable {
         var (beforePrevious, previous) = (Self.edge, Self.edge)
         for (token, code) in zip(line.words, codes) {
             add(code, Self.stems)
-            add(Self.pair(previous, code), Self.pairs)
+            add(FeatureCode.pair(previous, code), Self.pairs)
             // With one word between them: `what … cost`, whatever it is that costs.
-            if beforePrevious != Self.edge { add(Self.pair(beforePrevious &* Self.gap, code), Self.pairs) }
-            addLetters(of: token.word)
+            if beforePrevious != Self.edge { add(FeatureCode.pair(beforePrevious &* Self.gap, code), Self.pairs) }
+            // Runs of two to four letters.
+            for run in FeatureCode.runs(
+                of: token.word, lengths: 2...4, limit: Self.longestWord, seed: Self.letterSeed)
+            {
+                add(run, Self.letters)
+            }
             (beforePrevious, previous) = (previous, code)
         }
-        if !codes.isEmpty { add(Self.pair(previous, Self.edge), Self.pairs) }
+        if !codes.isEmpty { add(FeatureCode.pair(previous, Self.edge), Self.pairs) }
         for hit in groups.hits(in: line) { add(hit.group, Self.stems) }
         settle()
     }
@@ -54,31 +60,11 @@ struct FeatureBlocks: Sendable {
         features.removeLast(features.count - end)
     }
 
-    /// Runs of two to four letters, the word's edges included.
-    private mutating func addLetters(of word: String) {
-        var bytes: [UInt8] = [0x5F]
-        bytes.append(contentsOf: word.utf8.prefix(Self.longestWord))
-        bytes.append(0x5F)
-        for length in 2...4 where bytes.count >= length {
-            for start in 0...(bytes.count - length) {
-                var hash = Self.letterSeed
-                for byte in bytes[start..<(start + length)] { hash = (hash ^ UInt64(byte)) &* Self.prime }
-                add(hash, Self.letters)
-            }
-        }
-    }
-
     /// Of a longer word only the beginning counts.
     private static let longestWord = 32
     /// Tells a pair with a gap from neighbours.
     private static let gap: UInt64 = 3
     /// Stands for both ends of a line.
     private static let edge: UInt64 = 0x5e5e_5e5e_5e5e_5e5e
-    // FNV-1a, 64 bits, as in StemCode: stable across runs and platforms, which Swift's Hasher is not.
-    private static let prime: UInt64 = 0x0000_0100_0000_01b3
     private static let letterSeed: UInt64 = 0x84222325_cbf29ce4
-
-    private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
-        (first &* 0x9e37_79b9_7f4a_7c15) ^ (second &* prime &+ 1)
-    }
 }

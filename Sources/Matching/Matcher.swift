@@ -31,7 +31,7 @@ package struct Matcher: Sendable {
         let sources = LanguageCode.allCases.map { PhrasingSource(knowledge[$0], leavingOut: kinds) }
         let read = sources.map(\.read)
         let words = read.map { read in
-            dangers.reduce(into: read.words) { $0[$1, default: 0] += Self.dangerCount }
+            dangers.reduce(into: read.words) { $0[$1] = max($0[$1] ?? 0, Self.dangerCount) }
         }
         let speller = Speller(english: words[0], spanish: words[1], real: real)
         self.speller = speller
@@ -72,7 +72,7 @@ package struct Matcher: Sendable {
         }
     }
 
-    /// A word of danger counts like one that so many phrasings have.
+    /// A word of danger counts like one that at least so many phrasings have.
     private static let dangerCount = 3
 
     /// - Parameters:

@@ -42,6 +42,7 @@ struct CodedWords {
     }
 
     private static let many = 8..<80
+    /// The last one is the year before this was written: a later one is only not yet known to be over.
     private static let pastYears = 1930..<2026
     private static let manyCode = StemCode.of("manynumber")
     private static let pastCode = StemCode.of("pastyear")

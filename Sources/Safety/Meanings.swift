@@ -14,16 +14,6 @@ enum Meanings {
             hoy en la manana;desde hoy
             """)
 
-    static let now = Concept(
-        "now or newly",
-        """
-        now;today;tonight;still;start;started;keeps;getting worse;getting weaker;by the (hour|minute);worse;again;suddenly;sudden;just;since;right now;\
-        yesterday;last night;this morning;woke up;minutes ago;hour ago;hours ago;days ago;is;are
-        """,
-        es:
-            "ahora;ahorita;hoy;ayer;anoche;otra vez;peor;empeora;empeorando;de repente;desde;recien;esta;estan;tiene;tengo;siente;siento"
-    )
-
     static let weak = Concept(
         "weak or numb",
         """
@@ -39,10 +29,6 @@ enum Meanings {
             se me (cae|caen) (todo|las cosas);arrastra;arrastrando;colgando;cuelga;guango;guanga;aguado;aguada;\
             se me quedo (muerta|muerto);se le quedo (muerta|muerto);quedo muerta;quedo muerto
             """)
-
-    static let limb = Concept(
-        "a limb", "leg;foot;feet;arm;hand;toes;fingers;thumb;ankle;wrist",
-        es: "pierna;piernas;pie;pies;brazo;mano;manos;dedos;tobillo")
 
     static let fever = Concept(
         "fever",
@@ -67,25 +53,6 @@ enum Meanings {
         es:
             "roja;rojo;rojos;rojas;caliente;calientes;colorada;colorado;ardiendo;arde;duele;dolor;morada;morado;calambre;enrojecido;enrojecida"
     )
-
-    static let vomiting = Concept(
-        "vomiting",
-        "throw up;throwing up;threw up;throws up;vomit;vomits;vomited;puke;puking;puked;barfing;puke;can not keep anything down",
-        es:
-            "vomito;vomita;vomitando;vomitar;vomite;vomitos;devolviendo;volviendo el estomago;volvio el estomago;guacareando"
-    )
-
-    static let confused = Concept(
-        "confused",
-        """
-        confused;confusion;disoriented;out of it;not making (sense|any sense);makes no sense;not (herself|himself);acting (strange|weird|funny|drunk|confused);acting like .. drunk;acts drunk;babbling;rambling nonsense;delirious;hallucinating;foggy and;loopy;dazed;spacey;\
-        does not (know|recognize|remember|recognise) (where|who|me|his|her|what|us|my|our|the);did not (know|recognize|remember) (where|who|me|his|her|what|us|my);not (know|recognize|recognizing|knowing) (where|who|me|us);can not remember (his|her|my|where|what|how);can not tell (me|us) (his|her|what|where);\
-        (keeps|keep|kept) (asking|repeating) (the same|same|me the same|herself|himself|where);asked me the same;calling me by;talking to people;staring (blankly|into space|at nothing)
-        """,
-        es: """
-            confundido;confundida;confusa;desorientado;desorientada;perdido;perdida;no sabe (donde|quien|que|ni);no (reconoce|nos reconoce|me reconoce|conoce);no se acuerda (de|ni|donde|como);ida;ido;atarantado;atarantada;delirando;desvaria;alucinando;habla incoherencias;dice incoherencias;dice cosas raras;no coordina;actua raro;\
-            repite lo mismo;pregunta lo mismo
-            """)
 
     static let faint = Concept(
         "faint",
@@ -116,8 +83,4 @@ enum Meanings {
         es:
             "embarazada;embarazo;semanas de embarazo;meses de embarazo;encinta;esperando bebe;panzona;semanas;octavo mes;septimo mes;noveno mes"
     )
-
-    static let back = Concept(
-        "back or spine", "back;spine;disc;disk;sciatica;lumbar;herniated;slipped disc",
-        es: "espalda;columna;disco;cintura;ciatica;hernia;lomo;lumbar")
 }

@@ -7,7 +7,7 @@ enum QuietWords {
         killing me;kills me;dying to;dying for;heart set;heart of;by heart;golf stroke;swim stroke;freestyle stroke;butterfly stroke;breast stroke;tennis stroke;stroke of;on my freestyle stroke;
         dead lift;deadlift;chest press;chest fly;chest day;hay fever;cabin fever;ran suicides;run suicides;running suicides;suicides at practice;suicide sprints;cortisone shot;to die for;
         be the death of;muero de hambre;muero de risa;muero por;muero de ganas;suicidios;correr suicidios;press de pecho;dolor me pega;is a heart attack price;price is a heart attack;bill is a heart attack;blacked out the dates;suicide squats;suicide squat;de la verguenza;on the piano keys;not now;keep going to;keep going with;going on a;going on the;going on my;now and then;faints when;faint when;faint at the sight;seizing up;seizes up;seized up;blood test;blood pressure;died by suicide;lost .. to suicide;emergency exit;emergency contact;contacto de emergencia;
-        desmayan nomas de ver;salida de emergencia;precio me dio un infarto;me va a matar si llego;hermana socorro;choke when he sees;choke when she sees;primeros auxilios;on one leg;report abuse;stroke happen in;dando pecho;dar pecho;doy pecho;le doy pecho;gave me a heart attack;blacked out those dates;blacked out the dates;ground floor;talk right now;talk now;talk long;swallow pills;swallow a pill;butterflies in my stomach;broke my heart;heart surgery;pass out flyers;run over to;beat me to;hit me up;chest is clear;chest clear;bad blood
+        desmayan nomas de ver;salida de emergencia;precio me dio un infarto;me va a matar si llego;hermana socorro;choke when he sees;choke when she sees;parte el corazon;partio el corazon;primeros auxilios;on one leg;report abuse;stroke happen in;dando pecho;dar pecho;doy pecho;le doy pecho;gave me a heart attack;blacked out those dates;ground floor;talk right now;talk now;talk long;swallow pills;swallow a pill;butterflies in my stomach;broke my heart;heart surgery;pass out flyers;run over to;beat me to;hit me up;chest is clear;chest clear;bad blood
         """)
 
     static let history = Concept(
@@ -25,7 +25,7 @@ enum QuietWords {
         """
         now;right now;today;suddenly;sudden;this morning;tonight;just;again;getting worse;worse;since yesterday;since last night;since this morning;an hour ago;minutes ago;started;
         is happening;ahora;hoy;de repente;esta manana;desde ayer;otra vez;empeorando;acaba de;acabo de;ahorita;woke up;\
-        due in;due until;expecting in;is due
+        (am|is|are) having;due in;due until;expecting in;is due
         """)
 
     /// A now that says that all is well.
@@ -42,7 +42,7 @@ enum QuietWords {
         if i were to
         """,
         es:
-            "que significa;que (hago|hacen|pasa|harian) si;si (alguien|algun dia|un paciente|alguna vez|llega|llegara|me llegara);senales de;señales de;cuales son los sintomas;como (se|puedo) (si|saber);por curiosidad;nomas pregunto;en general;puede (causar|provocar);que es (un|una|el|la)"
+            "que significa;que (hago|hacen|pasa|harian) si;si (alguien|algun dia|un paciente|alguna vez|llega|llegara|me llegara);senales de;señales de;cuales son los sintomas;como (se|puedo) (si|saber);como sabria;por curiosidad;nomas pregunto;en general;puede (causar|provocar);que es (un|una|el|la)"
     )
 
     static let asking = Concept(

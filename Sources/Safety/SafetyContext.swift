@@ -23,23 +23,22 @@ struct SafetyContext {
     private let supposes: Bool
 
     /// - Parameters:
-    ///   - quiet: hits of the words of `QuietWords`, numbered as `SafetyScreen` lists them.
+    ///   - quiet: hits of the words of `QuietWords`, numbered as `QuietKind` has them.
     ///   - signs: the concepts that make rules fire, and not only silence them.
     ///   - sensations: the concepts that are felt.
     init(_ line: Line, quiet: [ConceptHit], found: [ConceptHit], signs: Set<Int>, sensations: Set<Int>) {
         self.line = line
         self.found = found
-        isHistory = quiet.contains { $0.concept == 0 }
-        let well = quiet.filter { $0.concept == 6 }
+        isHistory = !quiet.of(.history).isEmpty
+        let well = quiet.of(.wellNow)
         let presence = Set(
-            quiet.lazy.filter { hit in hit.concept == 1 && !well.contains { $0.words.overlaps(hit.words) } }.map(
-                \.clause)
+            quiet.of(.presence).filter { hit in !well.contains { $0.words.overlaps(hit.words) } }.map(\.clause)
         ).sorted()
         isNow = !presence.isEmpty
-        supposes = quiet.contains { $0.concept == 5 }
-        asking = quiet.filter { $0.concept == 2 }.map(\.clause)
+        supposes = !quiet.of(.hypothetical).isEmpty
+        asking = quiet.of(.asking).map(\.clause)
         let meant = Set(found.lazy.filter { signs.contains($0.concept) }.flatMap(\.words))
-        let transparent = meant.union(quiet.lazy.filter { $0.concept == 3 }.flatMap(\.words))
+        let transparent = meant.union(quiet.of(.transparent).flatMap(\.words))
         let denied = Set(found.filter { Self.isDenied($0, line, transparent, meant) })
         self.denied = found.filter(denied.contains)
         let standing = found.filter { !denied.contains($0) }
@@ -49,7 +48,7 @@ struct SafetyContext {
         nearby =
             clauses
             + zip(parts, parts.dropFirst()).filter { $0.key + 1 == $1.key }.map { (nil, $0.value + $1.value) }
-        let elsewhere = Set(quiet.lazy.filter { $0.concept == 4 }.map(\.clause))
+        let elsewhere = Set(quiet.of(.ordinary).map(\.clause))
         revived =
             denied.isEmpty
             ? []

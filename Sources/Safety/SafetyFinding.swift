@@ -23,11 +23,19 @@ package enum SafetyFlag: String, Sendable, Codable {
 
 /// A rule that fired, with the words that made it.
 package struct SafetyFinding: Sendable, Equatable {
-    package let level: SafetyLevel
+    package private(set) var level: SafetyLevel
     package let flag: SafetyFlag?
     package let rule: String
     /// UTF-8 offsets in the line's text of each concept's words, and the concept's name.
     package let evidence: [Evidence]
+
+    /// The same where it is only thought of: caution, save for a crisis, which nobody only thinks of.
+    var softened: Self {
+        guard level != .crisis else { return self }
+        var softened = self
+        softened.level = .caution
+        return softened
+    }
 
     package struct Evidence: Sendable, Equatable {
         package let concept: String

@@ -7,15 +7,15 @@ package struct SafetyScreen: Sendable {
     private let likeness: Likeness
 
     /// Learns from the program's own examples.
-    package init() {
+    package init() { self.init(examples: SafetyExamples.all) }
+
+    init(examples: [(kind: Likeness.Kind, text: String)]) {
         let reader = SignReader()
-        self.init(
-            reader,
-            Likeness(
-                SafetyExamples.all.map { kind, text in
-                    let line = Line(text)
-                    return (line, reader.read(line).vector(line), kind)
-                }))
+        let read = examples.map { kind, text in
+            let line = Line(text)
+            return (line, reader.read(line).vector, kind)
+        }
+        self.init(reader, Likeness(read))
     }
 
     /// The screen that `put` wrote.
@@ -61,8 +61,6 @@ package struct SafetyScreen: Sendable {
 
     /// The rules of the word emergency itself, which need no second sign.
     private static let ownWords = ["the word itself", "the bare word"]
-    /// A message of so few words is alone with them.
-    private static let fewWords = 2
 
     /// Every rule that fires, the gravest level's first rule first; then what reads like a danger.
     package func findings(_ line: Line) -> [SafetyFinding] {
@@ -71,19 +69,17 @@ package struct SafetyScreen: Sendable {
         let found = signs.findings.enumerated().sorted {
             ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
         }.map(\.element)
-        return found + (likely(line, signs, from: found.isEmpty ? Likeness.sure : Likeness.surer).map { [$0] } ?? [])
+        return found + (likely(signs, found.isEmpty ? .line : .more).map { [$0] } ?? [])
     }
 
-    /// What the line, or a part of a long one, reads like.
-    ///
-    /// - Parameter sure: where a rule has fired, more is wanted to overrule it.
-    private func likely(_ line: Line, _ signs: SignReader.Signs, from sure: Double) -> SafetyFinding? {
-        let stretches = line.stretches
-        if stretches.isEmpty || likeness.known(line) != nil {
-            return likeness.finding(line, signs.vector(line), from: sure)
-        }
-        return stretches.lazy.compactMap { part in
-            likeness.finding(part, reader.read(part).vector(part), from: Likeness.surer)
-        }.max { $0.level < $1.level }
+    /// What the line, or a part of a long one, reads like; what is only thought of is at most a reason for caution.
+    private func likely(_ signs: SignReader.Signs, _ demand: Likeness.Demand) -> SafetyFinding? {
+        let finding =
+            signs.line.stretches.isEmpty || likeness.known(signs.line) != nil
+            ? likeness.finding(signs.line, signs.vector, demand)
+            : signs.line.stretches.lazy.compactMap { part in
+                likeness.finding(part, reader.read(part).vector, .more)
+            }.max { $0.level < $1.level }
+        return finding.map { signs.context.isHypothetical ? $0.softened : $0 }
     }
 }

@@ -33,10 +33,7 @@ struct SignReader: Sendable {
         vocabulary = Set(concepts.flatMap(\.words)).sorted()
         table = ConceptTable(concepts)
         idioms = ConceptTable([QuietWords.idiom], exact: true)
-        quiet = ConceptTable([
-            QuietWords.history, QuietWords.presence, QuietWords.asking, QuietWords.transparent, QuietWords.ordinary,
-            QuietWords.hypothetical, QuietWords.wellNow,
-        ])
+        quiet = ConceptTable(QuietKind.allCases.map(\.concept))
     }
 
     /// A line's signs, with what it says besides them.
@@ -50,7 +47,7 @@ struct SignReader: Sendable {
         var findings: [SafetyFinding] { context.found.isEmpty ? [] : reader.findings(line, context) }
 
         /// The line's features for its likeness to the examples.
-        func vector(_ line: Line) -> SparseVector {
+        var vector: SparseVector {
             LikenessFeatures.vector(line, signs: context.signs, denied: context.denied, quiet: quiet)
         }
     }
@@ -85,11 +82,10 @@ struct SignReader: Sendable {
             guard let taken = Self.all(concepts, in: hits), !(rule.canBePast && context.isQuieted(clause)) else {
                 continue
             }
-            return SafetyFinding(
-                level: rule.level != .crisis && rule.canBePast && context.isHypothetical ? .caution : rule.level,
-                flag: rule.flag,
-                rule: rule.name,
+            let found = SafetyFinding(
+                level: rule.level, flag: rule.flag, rule: rule.name,
                 evidence: taken.map { .init(concept: names[$0.concept], range: context.bytes($0.words)) })
+            return rule.canBePast && context.isHypothetical ? found.softened : found
         }
         return nil
     }

@@ -53,6 +53,7 @@ package struct SafetyPages {
     private static let quieting = [
         "- A sign that is denied in its clause (\"no chest pain\"), unless another clause says that it has come after all.",
         "- Words of history, and questions what the clinic treats, unless something says now, today, suddenly, again.",
+        "- Questions about a case that is only thought of (\"what if\"): an answer may follow, with the line of caution.",
         "- Idioms (\"this knee is killing me\").",
     ]
 

@@ -20,21 +20,28 @@ package struct UnderstandMessage: Sendable {
     }
 
     /// A line that cannot be answered.
-    package struct Mistake: Error, CustomStringConvertible { package let description: String }
+    package struct Mistake: Error, CustomStringConvertible {
+        package let description: String
+        let id: MessageID?
+    }
 
     /// - Parameters:
     ///   - json: `{"id":1,"text":"next tuesday","now":"2026-11-22T09:00:00","ask":"when"}`; `region` may stand beside.
     ///   - today: the day where `now` is left out.
     package init(_ json: String, today: CivilDay) throws(Mistake) {
         guard let object = try? JSONDecoder().decode(Object.self, from: Data(json.utf8)) else {
-            throw Mistake(description: "this is no JSON object with \"text\" and \"ask\"")
+            throw Mistake(description: "this is no JSON object with \"text\" and \"ask\"", id: nil)
         }
-        guard let text = object.text else { throw Mistake(description: "\"text\" is missing") }
+        guard let text = object.text else { throw Mistake(description: "\"text\" is missing", id: object.id) }
         guard let ask = object.ask.flatMap(Ask.init) else {
-            throw Mistake(description: "\"ask\" must be one of " + Ask.allCases.map(\.rawValue).joined(separator: ", "))
+            throw Mistake(
+                description: "\"ask\" must be one of " + Ask.allCases.map(\.rawValue).joined(separator: ", "),
+                id: object.id)
         }
         let day = object.now.map { CivilDay(String($0.prefix(10))) } ?? today
-        guard let day else { throw Mistake(description: "\"now\" must be a time such as 2026-11-22T09:00:00") }
+        guard let day else {
+            throw Mistake(description: "\"now\" must be a time such as 2026-11-22T09:00:00", id: object.id)
+        }
         (id, line, self.today, self.ask) = (object.id, Line(text), day, ask)
     }
 
@@ -44,7 +51,10 @@ package struct UnderstandMessage: Sendable {
         let us: Int
     }
 
-    private struct Failure: Encodable { let error: String }
+    private struct Failure: Encodable {
+        let id: MessageID?
+        let error: String
+    }
 
     /// The answer as one line of JSON.
     package func answered() -> String {
@@ -55,7 +65,9 @@ package struct UnderstandMessage: Sendable {
     }
 
     /// The answer to a line that cannot be read.
-    package static func refused(_ mistake: Mistake) -> String { encoded(Failure(error: mistake.description)) }
+    package static func refused(_ mistake: Mistake) -> String {
+        encoded(Failure(id: mistake.id, error: mistake.description))
+    }
 
     private static func encoded(_ value: some Encodable) -> String {
         let encoder = JSONEncoder()
@@ -68,7 +80,7 @@ package struct UnderstandMessage: Sendable {
         case .when: Whens(line, today: today).wishes.map { Value($0.problem, when: $0.value, rule: $0.rule) }
         case .phone: Phones.read(line).map { Value($0.problem, phone: $0.value, rule: $0.rule) }
         case .email: Emails.read(line).map { Value($0.problem, email: $0.value, rule: $0.rule) }
-        case .name: (Names.answer(line)).map { [Value($0.problem, name: $0.value, rule: $0.rule)] } ?? []
+        case .name: Names.answer(line).map { [Value($0.problem, name: $0.value, rule: $0.rule)] } ?? []
         case .dob: BirthDates.read(line, today: today).map { Value($0.problem, birth: $0.value, rule: $0.rule) }
         }
     }

@@ -147,6 +147,7 @@ import Testing
         #expect(!before.contains("hits me"))
         try terminal.send("\u{0C}")
         _ = terminal.settle()
-        #expect(terminal.raw.contains("\u{1B}[2J") || terminal.raw.contains("\u{1B}[J"))
+        let cleared = try #require(terminal.raw.range(of: "\u{1B}[H\u{1B}[2J"))
+        #expect(!terminal.raw[cleared.upperBound...].contains("hits me"))
     }
 }

@@ -134,6 +134,10 @@ import Testing
                   "MO",
                   "FR"
                 ]
+              },
+              {
+                "end" : "2026-12-11",
+                "start" : ".."
               }
             ],
             "reason" : "knee pain / after a \"fall\"",

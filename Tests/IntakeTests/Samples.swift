@@ -38,6 +38,7 @@ enum Sample {
                 WhenValue(
                     start: CivilDay("2026-12-01"), end: .open, weekdays: [.monday, .friday],
                     timeStart: ClockTime("13:00"), timeEnd: .endOfDay),
+                WhenValue(end: CivilDay("2026-12-11").map { .day($0) }),
             ],
             said: ["when": "tomorrow morning", "phone": "619 555 0142 ext 3"]),
         consent: [

@@ -16,6 +16,14 @@ import Testing
         #expect(!Self.screen.findings(Line(text)).contains { $0.rule == name }, "\(Self.screen.findings(Line(text)))")
     }
 
+    /// The screen tells meanings by their names.
+    @Test func noTwoMeaningsShareAName() {
+        let concepts = SafetyRules.all.flatMap { $0.concepts + ($0.unless.map { [$0] } ?? []) }
+        for (name, group) in Dictionary(grouping: concepts, by: \.name) {
+            #expect(Set(group.map { $0.english + "|" + $0.spanish }).count == 1, "\(name)")
+        }
+    }
+
     @Test func everyRuleHasExamplesAndItsOwnName() {
         #expect(Set(SafetyRules.all.map(\.name)).count == SafetyRules.all.count)
         #expect(SafetyRules.all.allSatisfy { !$0.examples.isEmpty })
@@ -77,6 +85,10 @@ import Testing
     /// Only thought of: an answer may follow, with the line of caution above it.
     @Test(arguments: ["what if my chest hurts while i exercise at home", "what are the warning signs of a stroke"])
     func cautionsWhereItIsOnlyThoughtOf(text: String) { #expect(Self.level(text) == .caution) }
+
+    /// Who asks because it is happening does not suppose.
+    @Test(arguments: ["how do i know if i am having a heart attack", "what if i want to kill myself tonight"])
+    func alarmsWhereAQuestionMayBeTrue(text: String) { #expect((Self.level(text) ?? .caution) >= .crisis) }
 
     /// What was denied in one breath and has come in the next.
     @Test func hearsThatItHasComeAfterAll() {

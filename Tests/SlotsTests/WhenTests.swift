@@ -7,6 +7,43 @@ import Testing
 @Suite struct WhenTests {
     private static func read(_ text: String) -> Whens { Whens(Line(text), today: CivilDay(daysSinceEpoch: 20_780)) }
 
+    /// Days and times as `understand` writes them.
+    @Test(arguments: [
+        ("between the 7th and the 11th", "2026-12-07 2026-12-11"), ("from 13 to 15 july", "2027-07-13 2027-07-15"),
+        ("after December 10", "2026-12-10 .."), ("before friday", ".. 2026-11-27"),
+        ("no later than tomorrow", ".. 2026-11-24"), ("the first Monday of December", "2026-12-07"),
+        ("last friday in december", "2026-12-25"), ("Thursday next week", "2026-12-03"),
+        ("tuesday of this week", "2026-11-24"), ("20 of next month", "2026-12-20"), ("in a week", "2026-11-30"),
+        ("in 3 months", "2027-02-23"), ("a week from Thursday", "2026-12-03"),
+        ("the next two weeks", "2026-11-30 2026-12-13"), ("rest of the week", "2026-11-23 2026-11-29"),
+        ("friday the 4th of december", "2026-12-04"), ("evening 6", "18:00"),
+        ("tomorrow afternoon at 5", "2026-11-24 17:00"),
+        ("8 this evening", "2026-11-23 20:00"), ("quarter past noon", "12:15"), ("20 minutes to 2", "13:40"),
+        ("ten thirty", "10:30"), ("at 1030", "10:30"), ("monday morning from 9 to 11", "2026-11-30 09:00-11:00"),
+    ])
+    func readsWhatIsMeant(text: String, wanted: String) {
+        let read = Self.read(text).wishes.map { wish in
+            let value = wish.value
+            let end: String? =
+                switch value.end {
+                case nil: nil;
+                case .open: "..";
+                case .day(let day): "\(day)"
+                }
+            let start = value.start.map { "\($0)" } ?? (end == nil ? nil : "..")
+            let times =
+                value.timeEnd.map { "\(value.timeStart.map { "\($0)" } ?? "")-\($0)" }
+                ?? value.timeStart.map { "\($0)" }
+            return [start, end, times].compactMap(\.self).joined(separator: " ")
+        }
+        #expect(read == [wanted])
+    }
+
+    @Test func tellsADayThatIsOver() {
+        #expect(Self.read("02/22/2026").wishes.map(\.problem) == [.past])
+        #expect(Self.read("feb 30").wishes.map(\.problem) == [.invalid])
+    }
+
     @Test func standsOnAMonday() { #expect("\(CivilDay(daysSinceEpoch: 20_780))" == "2026-11-23") }
 
     @Test(arguments: [

@@ -6029,5 +6029,6 @@ extension SafetyExamples {
         nice to meet you
         am i supposed to feel a pull when i raise my arm
         send flowers to my mother
+        I've been typing to a robot for ten minutes and I'd rather hear a voice.
         """#
 }

@@ -85,34 +85,38 @@ struct Likeness: Sendable {
 
     /// The most likely danger, and how likely it is that there is one at all, from 0 to 1.
     func danger(_ vector: SparseVector) -> (kind: Kind, belief: Double) {
-        let logits = weights.logits(vector)
-        let top = logits.max() ?? 0
-        let shares = logits.map { Exponential.of(Double($0 - top)) }
+        let shares = Belief(weights.logits(vector))
         var kind = Kind.allCases.dropFirst().max { shares[$0.rawValue] < shares[$1.rawValue] } ?? .emergency
         // Of two that are near, the graver one.
         if kind == .urgent, shares[Kind.emergency.rawValue] > Self.near * shares[kind.rawValue] { kind = .emergency }
-        return (kind, 1 - shares[0] / shares.reduce(0, +))
+        return (kind, 1 - shares[Kind.quiet.rawValue])
     }
 
-    /// From so much belief on a line counts as a danger; a part of a long line from so much.
-    static let sure = 0.75
-    static let surer = 0.985
+    /// What a line must have to count as a danger (drawn on held-out lines, so that ordinary ones hardly ever do).
+    struct Demand {
+        /// How likely a danger is.
+        let belief: Double
+        /// How much the telling words weigh: pairs and letters alone are no reason.
+        let weight: Float
+
+        static let line = Demand(belief: 0.75, weight: 9)
+        /// Of a part of a long line, which has many of them; or to overrule a rule that has fired.
+        static let more = Demand(belief: 0.985, weight: 16)
+    }
+
     private static let near = 0.4
     /// Shorter lines say too little.
     private static let fewestWords = 2
-    /// So much the telling words must weigh: pairs and letters alone are no reason.
-    private static let least: Float = 9
-    /// And so much in a part of a long line.
-    private static let most: Float = 16
     /// So many words are shown as the reason.
     private static let mostWords = 4
 
     /// What the line reads like, with the words that say so most.
-    func finding(_ line: Line, _ vector: SparseVector, from sure: Double) -> SafetyFinding? {
+    func finding(_ line: Line, _ vector: SparseVector, _ demand: Demand) -> SafetyFinding? {
         let example = known(line)
         let (likeliest, belief) = danger(vector)
         let kind = example ?? likeliest
-        guard let level = kind.level, example != nil || belief >= sure && line.words.count >= Self.fewestWords else {
+        guard let level = kind.level, example != nil || belief >= demand.belief && line.words.count >= Self.fewestWords
+        else {
             return nil
         }
         var seen: Set<String> = []
@@ -120,8 +124,7 @@ struct Likeness: Sendable {
             (word: $0, weight: weight(LikenessFeatures.vector(of: $0), of: kind))
         }
         let telling = weighed.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }.prefix(Self.mostWords)
-        guard example != nil || telling.reduce(0, { $0 + $1.weight }) >= (sure > Self.sure ? Self.most : Self.least)
-        else { return nil }
+        guard example != nil || telling.reduce(0, { $0 + $1.weight }) >= demand.weight else { return nil }
         return SafetyFinding(
             level: level, flag: kind.flag, rule: "reads like \(kind.name)",
             evidence: telling.sorted { $0.word.range.lowerBound < $1.word.range.lowerBound }.map {
@@ -133,20 +136,5 @@ struct Likeness: Sendable {
     private func weight(_ vector: SparseVector, of kind: Kind) -> Float {
         let logits = weights.logits(vector)
         return logits[kind.rawValue] - logits[0]
-    }
-}
-
-/// e to the power of a number, the same on every machine.
-private enum Exponential {
-    static func of(_ number: Double) -> Double {
-        var (value, term) = (1.0, 1.0)
-        // Halving keeps the series short.
-        let small = max(number, -60) / 64
-        for step in 1...12 {
-            term *= small / Double(step)
-            value += term
-        }
-        for _ in 0..<6 { value *= value }
-        return value
     }
 }

@@ -19,19 +19,19 @@ enum LikenessFeatures {
             let code = token.number == nil ? codes.0 : numberCode
             blocks[0].append(code)
             if codes.1 != code { blocks[0].append(codes.1 ^ spanishMark) }
-            blocks[1].append(pair(previous, code))
-            if beforePrevious != edge { blocks[1].append(pair(beforePrevious &* gapMark, code)) }
-            addLetters(of: token.word, to: &blocks[2])
+            blocks[1].append(FeatureCode.pair(previous, code))
+            if beforePrevious != edge { blocks[1].append(FeatureCode.pair(beforePrevious &* gapMark, code)) }
+            blocks[2] += FeatureCode.runs(of: token.word, lengths: 3...4, limit: 24, seed: letterSeed)
             (beforePrevious, previous) = (previous, code)
         }
-        blocks[1].append(pair(previous, edge))
+        blocks[1].append(FeatureCode.pair(previous, edge))
         // A story that names more has no one picture.
         let meant = Set(signs.map(\.concept)).sorted().prefix(mostMeanings).map { signCodes[$0] }
         blocks[3] =
             meant + Set(denied.map(\.concept)).sorted().map { deniedCodes[$0] }
             + Set(quiet.map(\.concept)).sorted().map { quietCodes[$0] }
         for (index, first) in meant.enumerated() {
-            for second in meant.dropFirst(index + 1) { blocks[3].append(pair(first, second)) }
+            for second in meant.dropFirst(index + 1) { blocks[3].append(FeatureCode.pair(first, second)) }
         }
         return vector(blocks)
     }
@@ -72,25 +72,6 @@ enum LikenessFeatures {
         return vector
     }
 
-    /// Runs of three and four letters, the word's edges included.
-    private static func addLetters(of word: String, to block: inout [UInt64]) {
-        var bytes: [UInt8] = [0x5F]
-        bytes.append(contentsOf: word.utf8.prefix(24))
-        bytes.append(0x5F)
-        for length in 3...4 where bytes.count >= length {
-            for start in 0...(bytes.count - length) {
-                // FNV-1a, as in `StemCode`.
-                var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-                for index in start..<(start + length) { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
-                block.append(hash ^ lettersMark)
-            }
-        }
-    }
-
-    private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
-        (first &* 0x9e37_79b9_7f4a_7c15) ^ (second &* 0x0000_0100_0000_01b3 &+ 1)
-    }
-
     private static let mostMeanings = 24
     /// Codes of the concepts by number; there are far fewer.
     private static let signCodes = codes("s")
@@ -102,6 +83,6 @@ enum LikenessFeatures {
     private static let edge: UInt64 = 0x5e5e_5e5e_5e5e_5e5e
     private static let gapMark: UInt64 = 3
     private static let spanishMark: UInt64 = 0x7370_616e_6973_6821
-    private static let lettersMark: UInt64 = 0x6c65_7474_6572_7321
+    private static let letterSeed: UInt64 = 0x6c65_7474_6572_7321
     private static let numberCode = StemCode.of("#")
 }

@@ -15,14 +15,22 @@ enum BodyRules {
         es: "recien nacido;recien nacida;bebe de (dias|semanas|un mes|dos meses)")
     private static let named = Concept(
         "infection by name",
-        "sepsis;septic;meningitis;blood poisoning;necrotizing;gangrene;(chemo|chemotherapy) and .. (fever|temperature|temp);chemo with (a|an) .. (fever|temperature);chemo and .. (fever|temp|chills);(purple|red|dark) (dots|spots) .. (do not|does not|will not) fade;(dots|spots) .. press .. glass",
+        "sepsis;septic;meningitis;blood poisoning;necrotizing;gangrene",
         es:
-            "sepsis;septicemia;meningitis;infeccion en la sangre;gangrena;quimio y (tengo|traigo) (38|39|manynumber|fiebre|calentura)"
+            "sepsis;septicemia;meningitis;infeccion en la sangre;gangrena"
     )
-    private static let namedDoubt = Concept(
-        "thought to be there",
-        "think;might;could;looks;signs;symptoms;afraid;worried;sure;getting;going into;have;having;is it;again;on;am;with;daughter;son;kid;baby;child;he;she;i",
-        es: "creo;parece;sera;puede;sintomas;miedo;tengo;tiene;estoy;en;hija;hijo")
+    private static let feared = Concept(
+        "an infection is feared",
+        "think;might;could;looks;signs;symptoms;afraid;worried;sure;getting;going into;have;having;is it;again",
+        es: "creo;parece;sera;puede;sintomas;miedo;tengo;tiene")
+    private static let fadeless = Concept(
+        "spots that do not fade",
+        "(dots|spots|rash|blotches) .. (do not|does not|will not|not) fade;(dots|spots|rash) .. press .. glass",
+        es: "(manchas|puntitos|ronchas) .. no se (quitan|borran|van) .. (aprieto|apretar|vaso)")
+    private static let chemo = Concept("chemotherapy", "chemo;chemotherapy", es: "quimio;quimioterapia")
+    private static let feverOrMore = Concept(
+        "fever, in any words", "fever;feverish;chills;shivering;temp;temperature;(100|101|102|103|104)",
+        es: "fiebre;calentura;escalofrios;temperatura;manynumber")
     private static let pregnancySign = Concept(
         "a sign in pregnancy",
         """
@@ -96,7 +104,15 @@ enum BodyRules {
             "a newborn with fever", .emergency, [newborn, Meanings.fever], scope: .message,
             examples: ["three week old baby has a fever"]),
         SafetyRule(
-            "infection by name", .emergency, [named, namedDoubt],
+            "spots that do not fade", .emergency, [fadeless],
+            examples: ["my daughter has purple dots that dont fade when i press a glass"],
+            counterexamples: ["will the bruise fade"]),
+        SafetyRule(
+            "fever under chemotherapy", .emergency, [chemo, feverOrMore], scope: .nearby,
+            examples: ["on chemo with a 101 fever", "estoy en quimio y tengo calentura"],
+            counterexamples: ["i finished chemo in 2021"]),
+        SafetyRule(
+            "infection by name", .emergency, [named, feared],
             examples: ["i think it's sepsis", "could this be meningitis"],
             counterexamples: ["i had sepsis in 2022 and lost my strength"]),
         SafetyRule(

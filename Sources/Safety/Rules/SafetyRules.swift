@@ -1,6 +1,8 @@
 /// The rules of the screen; each is one meaning, with lines that must and must not bring it up.
 enum SafetyRules {
     static let all: [SafetyRule] =
-        HeartRules.all + StrokeRules.all + BreathRules.all + CollapseRules.all + PoisonRules.all + SpineRules.all
-        + InjuryRules.all + BodyRules.all + CrisisRules.all + ViolenceRules.all + UrgentRules.all + CautionRules.all
+        HeartRules.all + StrokeRules.all + HeadRules.all + BreathRules.all + CollapseRules.all + PoisonRules.all
+        + SpineRules.all
+        + InjuryRules.all + BodyRules.all + CrisisRules.all + ViolenceRules.all + UrgentRules.all
+        + UrgentInjuryRules.all + CautionRules.all
 }

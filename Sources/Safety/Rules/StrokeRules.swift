@@ -1,4 +1,4 @@
-/// The brain: stroke, also one that went away again, fits, the worst headache.
+/// Stroke, also one that went away again.
 enum StrokeRules {
     private static let face = Concept(
         "face", "face;smile;mouth;cheek;lip;lips;eyelid;grin",
@@ -80,10 +80,6 @@ enum StrokeRules {
         "bumps into things",
         "(walking|walks|walked|bumping|bumps|running) into (walls|things|doors|doorframes|furniture|the wall);veers into",
         es: "choca con (las paredes|todo|los muebles);chocando con (las paredes|todo|los muebles)")
-    private static let pupils = Concept(
-        "unequal pupils",
-        "(one|left|right|his|her|my) pupil .. (bigger|huge|larger|blown|dilated|different);pupils .. (different|uneven|unequal|not the same);blown pupil",
-        es: "una pupila .. (grande|dilatada);pupilas .. (diferentes|desiguales)")
     private static let brainToo = Concept(
         "a second sign",
         "headache;double vision;seeing double;see double;vomit;throwing up;slur;numb;weak;can not see;blurry;vision;swallow;hiccups;neck (popped|cracked|crack|adjust|adjustment|adjusted|adjustments|manipulation|pop|pain|hurts)",
@@ -97,60 +93,6 @@ enum StrokeRules {
         "a sign of a torn neck vessel",
         "(double|blurry|blurred) vision;seeing double;see double;(can|could) not see;vertigo;(room|everything|world) .. spinning;spinning;slur;(face|tongue) .. numb;droop;droopy;eyelid;pupil;(can|could) not swallow;throwing up;staggering;off balance",
         es: "veo doble;vision (doble|borrosa);todo me da vueltas;vertigo;vomito;no puedo tragar;parpado")
-    private static let blind = Concept(
-        "sudden loss of sight",
-        """
-        vision .. (went|gone|black|dark|disappeared|cut out|left);(went|going|gone|go) blind;lost .. (vision|sight|eyesight);losing .. (vision|sight);sight (went|is gone|in one eye);(can|could) not see (out of|anything (out|anymore|now|suddenly)|from|in one|through);curtain (came|coming|over|down|fell|dropped);like a .. curtain;(dark|black|gray|grey) (shade|veil|shadow|curtain) (over|came|coming|in);\
-        (eye|eyes) (went|gone|is|are) (black|dark|blind);everything (went|turned|goes) (black|dark|gray);half of (everything|my vision|what i see) (is|was|went|disappeared|missing|gone);half my (vision|sight|field);seeing double;double vision;blind in (one|my|the|his|her);\
-        half of (the|my) (tv|screen|face|room|page|picture) .. (missing|gone|dark|black);\
-        (gray|grey|dark|black) curtain;curtain .. across .. (vision|eye)
-        """,
-        es:
-            "(perdi|perdio|perdiendo) la (vista|vision);no (veo|ve|miro|mira) (nada|de un ojo|con un ojo|del ojo|por un|con el ojo);(quede|quedo|quedando|estoy quedando|me quede|se quedo) .. (ciego|ciega);se me (fue|nublo|apago|oscurecio) la (vista|vision);se le (fue|nublo|apago) la (vista|vision);veo (todo )negro;cortina (negra|oscura|en);veo doble;ve doble;sin vista;media (pantalla|tele|imagen) .. (negra|oscura);(amanecio|amaneci|desperto) sin ver;se quedo sin ver"
-    )
-    private static let worstHeadache = Concept(
-        "worst headache",
-        """
-        worst headache;worst (head pain|migraine|pain in my head);thunderclap;headache .. of my (life|whole life|entire life);never had a headache (like|this|so);(headache|head|migraine) .. (out of nowhere|exploded|explode|exploding|split open|splitting open|hit me|bomb|lightning);sudden .. (headache|head pain|migraine);(headache|migraine) .. (sudden|suddenly|all of a sudden|in seconds|in a second|in an instant);exploding headache;\
-        (kicked|hit|struck|bat|hammer|axe|shot) .. (in|to|on|back of) .. head;something (popped|burst|exploded|snapped) in .. head;(bat|hammer|brick|axe|lightning) .. head;worst one (ever|of my life);pain .. head like nothing;head .. worst pain;\
-        (brain|head) .. (burst|exploding|blew up|explode|cracked open|split in two);\
-        (brain|head) feels like it (burst|exploded|popped|split)
-        """,
-        es:
-            "peor dolor de cabeza;dolor de cabeza .. (de mi vida|de repente|repentino|de golpe|explota|como nunca|fuertisimo);(nunca|jamas) .. dolor de cabeza .. asi;(cabeza|dolor) .. (me explota|me exploto|va a explotar|explotar|estallar|estallo|reventar|revento);trueno en la cabeza;algo .. (trono|revento|exploto) en la cabeza;como un (martillazo|batazo|trancazo) en la cabeza;de repente .. dolor de cabeza"
-    )
-    private static let seizure = Concept(
-        "a fit",
-        """
-        (having|had|has|have|another) .. (seizure|fit|convulsion);is seizing;convulsing;convulsions;convulsion;seizure (right now|now|today|just|and|is|that|will not|lasting);(eyes|eye) (rolled|rolling|rolls) (back|up|into);foaming (at|from);foam (coming|at|from);frothing;(shaking|jerking|twitching|trembling) (all over|and (can not|will not|does not|not)|on the (floor|ground)|violently|and (his|her)|uncontrollably);whole body (shaking|jerking|stiff|shook);(went|going|gone) stiff and;\
-        body .. (jerking|shaking uncontrollably|stiffened);shook all over;jerked all over;seizures (today|in a row|back to back);\
-        (arm|leg|hand) .. jerking by itself;jerking by itself;(stared|stares|staring) off and (smacking|drooling|twitching)
-        """,
-        es:
-            "convulsion;convulsiones;convulsiona;convulsionando;convulsiono;ataque epileptico;ataque de epilepsia;epileptico;(ojos|ojo) (en blanco|para atras|volteados|volteo);se le (fueron|voltearon|van) los ojos;espuma (por|de|en) la boca;echa espuma;echando espuma;sacudiendo (todo|todito|en el piso|y no);se sacude;(temblando|tiembla) todo (el cuerpo|y no);se (puso|quedo) tieso;se esta sacudiendo;brincando el cuerpo"
-    )
-    private static let pastFit = Concept(
-        "a known, old one", "disorder;history;controlled;medication for;epilepsy since",
-        es: "controlada;controlado;de niño;de nino")
-    private static let headache = Concept(
-        "headache", "headache;head pain;migraine;head (hurts|is killing|is pounding|pounding|aches|is splitting)",
-        es: "dolor de cabeza;duele .. cabeza;jaqueca;migrana;cabeza .. (duele|dolor)")
-    private static let brainSign = Concept(
-        "a sign of the brain",
-        "stiff neck;neck .. (stiff|rigid|can not bend|will not bend);can not (bend|touch|move|put) .. (neck|chin|chest);chin .. (chest|down);fever;can not see;vision;blurry;seeing double;double vision;drowsy;sleepier;confused;vomiting;throwing up;puke;(light|lights|lamp) .. (hurts|hurt|bother|unbearable|kill);rash;purple (spots|dots);weak;numb;slur;pupil",
-        es:
-            "cuello .. (tieso|rigido|duro|no dobla|no puede);no (puede|puedo) (doblar|bajar|mover) .. (cuello|barbilla|cabeza);fiebre;calentura;vision (doble|borrosa);veo (doble|borroso);ve (doble|borroso);vomito;vomitando;confundido;confundida;luz .. (molesta|lastima|duele);manchas;dormida;debil;borroso"
-    )
-    private static let stiffNeck = Concept(
-        "stiff neck", "stiff neck;neck .. (stiff|rigid|locked);can not (bend|put|touch) .. (chin|neck)",
-        es:
-            "cuello .. (tieso|rigido|duro);nuca .. (tiesa|dura|rigida);no (puede|puedo) (doblar|bajar) .. (cuello|barbilla|cabeza)"
-    )
-    private static let rash = Concept(
-        "spots or light",
-        "rash;(purple|red|dark) (spots|dots|blotches|patches);spots (that|do not|will not);(light|lights) .. (hurts|hurt|bother|bothers);sleepy;drowsy;vomit;throwing up;headache;do not fade;does not fade;press a glass",
-        es: "ronchas;manchas (moradas|rojas);sarpullido;puntitos;luz .. (molesta|lastima);vomito;vomita;dolor de cabeza"
-    )
 
     static let all = [
         SafetyRule(
@@ -204,41 +146,8 @@ enum StrokeRules {
             examples: ["grandpa keeps walking into walls since this morning"],
             counterexamples: ["i keep bumping into things, i'm clumsy"]),
         SafetyRule(
-            "unequal pupils", .emergency, [pupils], examples: ["one pupil is bigger than the other"],
-            counterexamples: ["the pupils in my class"]),
-        SafetyRule(
             "a neck that was worked on", .emergency, [neckWork, vessel], scope: .nearby,
             examples: ["chiropractor cracked my neck and now i'm seeing double"],
             counterexamples: ["my neck hurts when i swim"]),
-        SafetyRule(
-            "sudden loss of sight", .emergency, [blind],
-            examples: [
-                "my vision went black in one eye", "like a curtain came down over my eye", "se me apagó la vista",
-            ],
-            counterexamples: ["i lost my vision in 2015"]),
-        SafetyRule(
-            "worst headache", .emergency, [worstHeadache],
-            examples: [
-                "worst headache of my life", "sudden headache like a thunderclap", "like a bat to the back of my head",
-            ],
-            counterexamples: ["do you treat headaches"]),
-        SafetyRule(
-            "a fit", .emergency, [seizure], unless: pastFit,
-            examples: [
-                "my son is having a seizure", "his eyes rolled back and he's shaking all over",
-                "está echando espuma por la boca",
-            ],
-            counterexamples: ["i had a seizure in 2015", "my back seizes up", "my back is seizing up"]),
-        SafetyRule(
-            "headache with a sign of the brain", .emergency, [headache, brainSign], scope: .nearby,
-            examples: ["headache stiff neck and fever", "terrible headache and i can't see right"],
-            counterexamples: ["i get headaches at my desk"]),
-        SafetyRule(
-            "stiff neck with fever", .emergency, [stiffNeck, Meanings.fever], scope: .message,
-            examples: ["my daughter has a fever and can't bend her chin to her chest", "fiebre y el cuello tieso"],
-            counterexamples: ["i slept wrong and have a stiff neck"]),
-        SafetyRule(
-            "fever with spots", .emergency, [Meanings.fever, rash, stiffNeck], scope: .message,
-            examples: ["fever, purple spots, neck is stiff"]),
     ]
 }

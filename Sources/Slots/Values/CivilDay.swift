@@ -41,6 +41,9 @@ package struct CivilDay: Sendable, Hashable, Comparable {
         return Weekday.allCases[index < 0 ? index + 7 : index]
     }
 
+    /// The month after this day's.
+    var followingMonth: (year: Int, month: Int) { month == 12 ? (year + 1, 1) : (year, month + 1) }
+
     package func adding(days: Int) -> CivilDay { CivilDay(daysSinceEpoch: daysSinceEpoch + days) }
 
     /// Whole years from this day to another, as ages are counted.

@@ -3,7 +3,7 @@ import Language
 /// Ways of naming days by where they stand in a month, a week or a stretch.
 extension DayRules {
     static let ranges: [SlotRule<DayPiece>] = [
-        daySpan, boundary, nthWeekday, weekdayOfWeek, dayOfThatMonth, comingDays, fromDay, partOfStretch, monthOfYear,
+        daySpan, boundary, nthWeekday, weekdayOfWeek, dayOfThatMonth, comingDays, partOfStretch, monthOfYear,
         eachDay,
     ]
 
@@ -130,7 +130,7 @@ extension DayRules {
         switch (scan.word(index), scan.word(index + 1)) {
         case ("this", "month"), ("the", "month"), ("este", "mes"): return (today.year, today.month, index + 2)
         case ("next", "month"), ("proximo", "mes"):
-            return today.month == 12 ? (today.year + 1, 1, index + 2) : (today.year, today.month + 1, index + 2)
+            return (today.followingMonth.year, today.followingMonth.month, index + 2)
         default: break
         }
         guard let month = DateWords.month(scan.word(index)) else { return nil }

@@ -1,25 +1,7 @@
 import Language
 
-/// Ways of naming more than one day, or one by its distance.
+/// Ways of naming a whole week or month, or no day in particular.
 extension DayRules {
-    static let inDays = SlotRule<DayPiece>(
-        "so many days ahead", examples: ["in 3 days", "in two weeks", "a week from Thursday", "en 3 dias"],
-        counterexamples: ["for 3 days", "3 days ago"]
-    ) { scan, index in
-        if scan.word(index).isOne(of: "in en"), let (number, count) = scan.number(index + 1), number <= 60,
-            let unit = days(in: scan.word(index + 1 + count))
-        {
-            return day(scan.today.adding(days: number * unit), index + 2 + count)
-        }
-        let article = scan.word(index).isOne(of: "a one") ? (value: 1, count: 1) : scan.number(index)
-        guard let (number, count) = article, number <= 8, days(in: scan.word(index + count)) == 7,
-            scan.word(index + count + 1) == "from",
-            let match = weekday.read(scan, index + count + 2) ?? relativeDay.read(scan, index + count + 2),
-            case .days(let base) = match.value, let start = base.start
-        else { return nil }
-        return day(start.adding(days: 7 * number), match.end)
-    }
-
     static let week = SlotRule<DayPiece>(
         "a week",
         examples: ["this week", "next week", "the week of December 7", "la próxima semana", "la semana que viene"]
@@ -47,10 +29,10 @@ extension DayRules {
     static let month = SlotRule<DayPiece>(
         "a month", examples: ["next month", "in December", "el mes que viene"], counterexamples: ["since December"]
     ) { scan, index in
-        let next = scan.today.month == 12 ? (scan.today.year + 1, 1) : (scan.today.year, scan.today.month + 1)
+        let next = scan.today.followingMonth
         switch (scan.word(index), scan.word(index + 1)) {
-        case ("next", "month"), ("proximo", "mes"): return whole(next.0, next.1, index + 2)
-        case ("mes", "que") where scan.word(index + 2) == "viene": return whole(next.0, next.1, index + 3)
+        case ("next", "month"), ("proximo", "mes"): return whole(next.year, next.month, index + 2)
+        case ("mes", "que") where scan.word(index + 2) == "viene": return whole(next.year, next.month, index + 3)
         case ("in", let name), ("en", let name):
             guard let month = DateWords.month(name), DateWords.dayNumber(scan, index + 2) == nil
             else { return nil }
@@ -83,14 +65,6 @@ extension DayRules {
         case "soonest", "earliest": return (open, index + 1, nil)
         case "antes" where scan.word(index + 1) == "posible": return (open, index + 2, nil)
         default: return nil
-        }
-    }
-
-    private static func days(in unit: String) -> Int? {
-        switch unit {
-        case "day", "days", "dia", "dias": 1
-        case "week", "weeks", "semana", "semanas": 7
-        default: nil
         }
     }
 

@@ -20,10 +20,12 @@ extension DayRules {
         }
     }
 
-    static let fromDay = SlotRule<DayPiece>(
-        "so many days from a day",
-        examples: ["in a week", "3 days from today", "two days from tomorrow", "a week from now", "en una semana"],
-        counterexamples: ["for a week", "a week ago", "in a weekly class"]
+    static let inDays = SlotRule<DayPiece>(
+        "so many days ahead",
+        examples: [
+            "in 3 days", "in two weeks", "in a week", "3 days from today", "a week from Thursday", "two weeks from now",
+            "in 3 months", "en 3 dias", "en una semana",
+        ], counterexamples: ["for 3 days", "3 days ago", "for a week", "in a weekly class"]
     ) { scan, index in
         let isIn = scan.word(index).isOne(of: "in en within")
         let at = isIn ? index + 1 : index
@@ -110,8 +112,8 @@ extension DayRules {
         case ("this", "month"), ("este", "mes"): return month(scan.today.year, scan.today.month, index + 2)
         case ("month", _), ("mes", _): return month(scan.today.year, scan.today.month, index + 1)
         case ("next", "month"), ("proximo", "mes"):
-            let isDecember = scan.today.month == 12
-            return month(scan.today.year + (isDecember ? 1 : 0), scan.today.month % 12 + 1, index + 2)
+            let next = scan.today.followingMonth
+            return month(next.year, next.month, index + 2)
         default:
             // `may` and `march` are words as well.
             guard let named = DateWords.month(scan.word(index)), scan.word(index).utf8.count > 3 else { return nil }

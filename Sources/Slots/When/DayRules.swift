@@ -123,8 +123,8 @@ enum DayRules {
             return date(thisMonth, scan, next + 3)
         }
         if let thisMonth, thisMonth >= scan.today { return date(thisMonth, scan, next) }
-        let following = scan.today.month == 12 ? (scan.today.year + 1, 1) : (scan.today.year, scan.today.month + 1)
-        return date(CivilDay(year: following.0, month: following.1, day: day), scan, next)
+        let following = scan.today.followingMonth
+        return date(CivilDay(year: following.year, month: following.month, day: day), scan, next)
     }
 
     static let relativeDay = SlotRule<DayPiece>(

@@ -128,10 +128,5 @@ extension TimeRules {
     }
 
     /// Whether a number before this token counts things and is no hour.
-    private static func isCounted(_ scan: SlotScan, _ index: Int) -> Bool {
-        scan.word(index).isOne(
-            of:
-                "day days week weeks month months year years hour hours minute minutes min mins times time visits kids people pounds lbs miles of out reps sets minute pound veces dias semanas"
-        )
-    }
+    private static func isCounted(_ scan: SlotScan, _ index: Int) -> Bool { units.contains(scan.word(index)) }
 }

@@ -232,11 +232,12 @@ enum TimeRules {
         }
     }
 
-    private static let units: Set<String> = [
+    /// What a number before them counts, so that it is no hour.
+    static let units: Set<String> = [
         "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "min", "mins",
         "times", "time",
         "visits", "sessions", "kids", "people", "dias", "semanas", "meses", "anos", "horas", "veces", "mg", "lbs",
-        "pounds", "miles", "of", "out",
+        "pounds", "pound", "miles", "of", "out", "hour", "minute", "reps", "sets", "visit",
     ]
     private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
 

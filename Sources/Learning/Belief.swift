@@ -1,15 +1,15 @@
 import Glibc
 
 /// The classifier's scores as shares of one belief.
-struct Belief {
+package struct Belief {
     private let shares: [Double]
 
-    init(_ logits: [Float]) {
+    package init(_ logits: [Float]) {
         let top = logits.max() ?? 0
         let powers = logits.map { exp(Double($0 - top)) }
         let sum = powers.reduce(0, +)
         shares = powers.map { $0 / sum }
     }
 
-    subscript(target: Int) -> Double { shares[target] }
+    package subscript(target: Int) -> Double { shares[target] }
 }
