@@ -3,7 +3,7 @@ import Language
 
 /// A line that steers the talk instead of asking something.
 enum Command: Equatable {
-    case help, topics, book, contact, back, skip, skipAll, review, startOver, quit, cancel, goOn, again, why
+    case help, topics, book, contact, back, skip, skipAll, review, startOver, quit, cancel, goOn, pause, again, why
     case language(LanguageCode)
     case change(BookingField)
     /// A line of the review with its new words: `change the name to Joseph Miller`.
@@ -25,9 +25,68 @@ enum Command: Equatable {
             self = command
             return
         }
-        guard let field = Self.changedField(plain) else { return nil }
-        self = .change(field)
+        if let field = Self.changedField(plain) ?? Self.fieldToReturnTo(line) {
+            self = .change(field)
+        } else if Self.drops(line) {
+            self = .cancel
+        } else if Self.pauses(line) {
+            self = .pause
+        } else {
+            return nil
+        }
     }
+
+    /// `go back to the phone number, i gave you my old one`.
+    private static func fieldToReturnTo(_ line: Line) -> BookingField? {
+        let words = line.words.map(\.word)
+        for lead in returns where words.starts(with: lead) {
+            let rest = words.dropFirst(lead.count).filter { !$0.isOne(of: "my the mi el la los las al") }
+            for count in [3, 2, 1] where rest.count >= count {
+                if let field = field(named: rest.prefix(count).joined(separator: " ")) { return field }
+            }
+        }
+        return nil
+    }
+
+    private static let returns = [
+        "go back to", "back to", "return to", "can we go back to", "can i go back to", "let us go back to",
+        "take me back to",
+        "regresa a", "regresa", "regrese a", "regrese", "volver a", "volver", "vuelve a", "vuelva a", "vuelve",
+        "vuelva",
+    ].map { $0.split(separator: " ").map(String.init) }
+
+    /// `no dont send it, forget the whole thing`: said in more words than the table has.
+    private static func drops(_ line: Line) -> Bool {
+        guard !line.asks, line.words.count <= 14 else { return false }
+        let plain = " " + line.plain + " "
+        return dropping.contains { plain.contains(" " + $0 + " ") }
+            || plain.hasPrefix(" stop ") && line.words.count <= 5
+    }
+
+    private static let dropping = [
+        "forget it", "forget the whole thing", "forget about it", "forget this", "never mind", "nevermind",
+        "changed my mind", "do not want to book", "do not want this", "do not want an appointment", "do not send it",
+        "do not send anything", "call it off", "i will just call", "not interested anymore", "i want to cancel",
+        "please cancel", "cancel this", "cancel everything", "cancel the request", "cancel the whole thing",
+        "olvidelo", "olvidalo", "olvideme", "olvidese", "ya no quiero", "no la mande", "no mande nada",
+        "cambie de opinion", "cancele todo", "quiero cancelar",
+    ]
+
+    /// `one sec let me check my calendar`.
+    private static func pauses(_ line: Line) -> Bool {
+        guard line.words.count <= 12, !line.words.contains(where: { $0.kind == .number }) else { return false }
+        let plain = line.plain + " "
+        return pausing.contains { plain.hasPrefix($0 + " ") }
+    }
+
+    private static let pausing = [
+        "one sec", "one second", "one moment", "one minute", "1 sec", "hold on", "hang on", "just a sec",
+        "just a second",
+        "just a minute", "give me a", "gimme a", "let me check", "let me look", "let me find", "let me get",
+        "let me grab",
+        "let me ask", "let me think", "brb", "be right back", "un momento", "un momentito", "espere tantito",
+        "espera tantito", "un segundo", "dame un", "deme un", "permitame", "dejeme ver", "dejame ver", "dejeme buscar",
+    ]
 
     private static func changeWithWords(_ line: Line) -> Command? {
         guard let to = line.words.firstIndex(where: { $0.word.isOne(of: "to a por") }), to > 1,
@@ -71,7 +130,10 @@ enum Command: Equatable {
             (.topics, "topics;list topics;temas"),
             (.book, "book;booking;cita"),
             (.contact, "contact;contacto"),
-            (.back, "back;go back;previous;undo;atras;regresar;volver;anterior;step back"),
+            (
+                .back,
+                "back;go back one;back one;go back one step;one back;previous question;go back a step;last question;regresa;una atras;la anterior;go back;previous;undo;atras;regresar;volver;anterior;step back"
+            ),
             (
                 .skip,
                 "skip;skip it;skip this;skip that;pass;omitir;saltar;next;no answer;none;n a;na;do not have one;i do not have one;no tengo;ninguno;ninguna;prefer not to say;rather not say;i would rather not say;prefiero no decir;leave it blank"
@@ -85,9 +147,13 @@ enum Command: Equatable {
             (.quit, "quit;exit;bye;goodbye;good bye;salir;adios;q;bye bye"),
             (
                 .cancel,
-                "cancel;i want to cancel;i would like to cancel;i need to cancel;quiero cancelar;i want to stop;let us stop;ya no quiero la cita;cancel it;cancel that;cancel this;cancel request;cancel booking;stop;never mind;nevermind;never mind cancel;forget it;cancelar;cancele;cancela;mejor no cancele;mejor no;olvidelo;ya no;i changed my mind;i do not want to book;i do not want to book anymore;nevermind cancel;stop booking;abort"
+                "cancel;i want to cancel;i would like to cancel;i need to cancel;quiero cancelar;i want to stop;let us stop;ya no quiero la cita;cancel it;cancel that;cancel this;cancel request;cancel booking;stop;never mind;nevermind;never mind cancel;forget it;cancelar;cancele;cancela;mejor no cancele;mejor no;olvidelo;ya no;i changed my mind;i do not want to book;i do not want an appointment anymore;i do not want this anymore;do not book anything;let us not;drop it;call it off;i do not want to book anymore;nevermind cancel;stop booking;abort"
             ),
-            (.goOn, "continue;go on;keep going;resume;seguir;continuar;siga"),
+            (.goOn, "continue;go on;keep going;resume;i am back;ready;seguir;continuar;siga;listo;lista"),
+            (
+                .pause,
+                "pause;hold on;hang on;hold on a second;hold on a minute;hang on a second;wait a minute;wait a second;one moment;just a moment;one second;just a second;give me a minute;give me a second;give me a moment;brb;be right back;let me check;let me look it up;let me think;pausa;un momento;espere un momento;un segundo;un minuto;dame un minuto;deme un momento;ahorita vuelvo"
+            ),
             (
                 .again,
                 "repeat;say that again;say again;repeat that;what did you say;pardon;come again;repetir;repita;otra vez;como dijo;perdon"

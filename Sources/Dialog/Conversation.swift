@@ -30,8 +30,12 @@ package struct Conversation: Codable, Sendable, Equatable {
     package internal(set) var isCancelOpen = false
     /// The last question that was handed to the phone, for the request that may follow.
     package internal(set) var openQuestion: String?
-    /// References of the requests sent in this sitting.
-    package internal(set) var references: [String] = []
+    /// The requests sent in this sitting, without those withdrawn or replaced.
+    package internal(set) var sent: [SentRequest] = []
+    /// How many requests were begun, so that each has a key of its own.
+    private(set) var begun = 0
+    /// The reference of the request that a yes would withdraw.
+    package internal(set) var openWithdrawal: String?
     /// Where the keys of this sitting's requests come from.
     private let seed: UInt64
 
@@ -48,9 +52,10 @@ package struct Conversation: Codable, Sendable, Equatable {
     /// Whether the booking was offered; it is offered once.
     package enum Offer: Codable, Sendable, Equatable { case notMade, made(turn: Int), declined }
 
-    /// The key of the next request.
-    var nextKey: String {
-        let text = String(seed &+ UInt64(references.count) &* 0x9e37_79b9_7f4a_7c15, radix: 16)
+    /// A new key for each request.
+    mutating func nextKey() -> String {
+        let text = String(seed &+ UInt64(begun) &* 0x9e37_79b9_7f4a_7c15, radix: 16)
+        begun += 1
         return String(repeating: "0", count: 16 - text.count) + text
     }
 }

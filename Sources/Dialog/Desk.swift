@@ -70,10 +70,11 @@ package struct Desk: Sendable {
     /// What became of a request that a turn asked to save.
     package enum Outcome: Sendable, Equatable {
         case saved(reference: String)
+        case withdrawn(reference: String)
         case failed
     }
 
-    /// The turn's end, once the request was saved or could not be.
+    /// The turn's end, once the request was saved or withdrawn, or could not be.
     package func conclude(_ turn: Turn, _ outcome: Outcome) -> Turn {
         var turn = turn
         turn.effect = nil
@@ -82,10 +83,12 @@ package struct Desk: Sendable {
         case .saved(let reference):
             let byPhone = turn.conversation.booking?.values[.phone] != nil
             turn.reply.add(part(byPhone ? .saved : .savedByEmail, in: language, ["reference": reference]))
-            turn.conversation.booking = nil
-            turn.conversation.references.append(reference)
-            turn.conversation.openQuestion = nil
-        case .failed: turn.reply.add(part(.notSaved, in: language))
+            turn.conversation.close(savedAs: reference)
+        case .withdrawn(let reference):
+            turn.reply.add(part(.withdrawn, in: language, ["reference": reference]))
+            turn.conversation.sent.removeAll { $0.reference == reference }
+        case .failed:
+            turn.reply.add(part(turn.conversation.booking == nil ? .notWithdrawn : .notSaved, in: language))
         }
         return turn
     }

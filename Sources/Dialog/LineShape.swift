@@ -28,12 +28,21 @@ extension Line {
     /// Whether it takes back or changes something said before.
     var corrects: Bool {
         let plain = self.plain
+        if deniesFirst { return true }
         return Self.corrections.contains {
             plain == $0 || plain.hasPrefix($0 + " ") || plain.contains(" " + $0 + " ") || plain.hasSuffix(" " + $0)
         }
     }
 
+    /// `not Tuesday, Wednesday`, `no, Thursday`: one thing denied and another said in its place.
+    private var deniesFirst: Bool {
+        guard let first = tokens.first, first.word.isOne(of: "not no"), words.count > 1 else { return false }
+        return tokens.dropFirst().dropLast().contains { $0.word.isOne(of: ", ; . but") }
+    }
+
     private static let corrections = [
+        "spelled", "misspelled", "typed", "my mistake", "oops", "whoops", "i forgot", "make it", "my bad",
+        "mal", "ups", "no espera", "no espere", "me falto", "se escribe",
         "actually", "no wait", "wait", "sorry", "i meant", "i mean", "instead", "change", "correction", "wrong",
         "scratch that", "make that", "make it", "not that",
         "rather", "en realidad", "perdon", "mejor", "quise decir", "cambie", "cambiar", "me equivoque", "espere",
@@ -63,15 +72,27 @@ extension Line {
         "cita", "puedo", "venir", "ir", "libre", "prefiero", "disponible", "agendar", "quiero", "mejor",
     ]
 
-    /// The clause that names a complaint, without the words that are other values.
-    func complaint(_ facts: [Range<Int>]) -> String? {
-        let clauses = Dictionary(grouping: words, by: \.clause)
-        let wanted = clauses.keys.sorted().first { clause in
-            clauses[clause]?.contains {
-                Self.complaints.contains($0.stems.english) || Self.complaints.contains($0.word)
-            } ?? false
+    /// The part of the line that names a complaint, without the words that are other values.
+    ///
+    /// - Parameters:
+    ///   - area: the bytes of a part of the body; what stands around it goes before any other complaint.
+    ///   - facts: the bytes of the other values.
+    func complaint(area: Range<Int>?, besides facts: [Range<Int>]) -> String? {
+        var stretches: [[Token]] = [[]]
+        for token in tokens {
+            let breaks =
+                token.kind == .mark && token.word.isOne(of: "/ ; | , .") || facts.contains { $0.overlaps(token.range) }
+            let isNewClause = stretches[stretches.count - 1].last.map { $0.clause != token.clause } ?? false
+            if breaks || isNewClause { stretches.append([]) }
+            if !breaks, token.kind != .mark || !stretches[stretches.count - 1].isEmpty {
+                stretches[stretches.count - 1].append(token)
+            }
         }
-        guard let wanted, let tokens = clauses[wanted], let first = tokens.first, let last = tokens.last else {
+        let withArea = area.flatMap { area in stretches.first { $0.contains { $0.range.overlaps(area) } } }
+        let complaining = stretches.first { stretch in
+            stretch.contains { Self.complaints.contains($0.stems.english) || Self.complaints.contains($0.word) }
+        }
+        guard let stretch = withArea ?? complaining, let first = stretch.first, let last = stretch.last else {
             return nil
         }
         return original(first.range.lowerBound..<last.range.upperBound)

@@ -8,6 +8,8 @@ package struct Turn: Sendable {
     /// Titles of what could be asked or done next.
     package var options: [String] = []
     package var effect: Effect?
+    /// Whether the line held what must not stay behind on the screen or in the prompt's memory.
+    package var isSecret = false
     /// The talk after this line.
     package var conversation: Conversation
 
@@ -15,13 +17,15 @@ package struct Turn: Sendable {
     package enum Effect: Sendable, Equatable {
         /// Save this request, then call `Desk.conclude`.
         case send(Booking)
+        /// Mark the request with this reference as withdrawn, then call `Desk.conclude`.
+        case withdraw(reference: String)
         /// The patient leaves.
         case leave
     }
 
     /// What is asked for now, in the words of the line protocol.
     package var asking: String? {
-        if conversation.isCancelOpen { return "cancel" }
+        if conversation.isCancelOpen || conversation.openWithdrawal != nil { return "cancel" }
         guard let booking = conversation.booking, !booking.isPaused else { return nil }
         return booking.focus?.rawValue
     }

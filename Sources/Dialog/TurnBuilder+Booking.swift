@@ -13,23 +13,41 @@ extension TurnBuilder {
             conversation.booking?.isPaused = false
             say(.backToBooking)
         }
-        let answer = FieldReader(line: line, today: today).answer(focus)
+        // What is left of a line without its number is no answer; other facts in it are.
+        if heldSecret { return note(takeFacts(taken: nil, startsBooking: false)) }
+        if focus == .name, !line.asks { takeAsides() }
+        let answer = fieldReader.answer(focus)
         let isText = focus == .name || focus == .reason
-        if case .value = answer, !isText, Command(line).map({ !$0.beatsValues }) ?? true, !isSideQuestion(answer) {
+        if case .value = answer, !isText, Command(line).map({ !$0.beatsValues(line) }) ?? true, !isSideQuestion(answer)
+        {
             return take(answer, focus)
         }
         if let command = Command(line), obeyInBooking(command, focus) { return }
         if focus == .confirm, changeByName() { return }
         let isShort = line.words.count <= 4
-        if !line.asks, line.corrects || (isShort && answer.isNone), takeMore() { return }
+        if !line.asks, line.corrects || (answer.isNone && (isShort || mendsOrAdds)), takeMore() { return }
+        if line.refuses, answer.isNone || focus == .reason, line.words.count <= Self.longestRefusal {
+            acts.append(Act(.booking))
+            return skip(focus)
+        }
         if isSideQuestion(answer) { return sideQuestion() }
         take(answer, focus)
+    }
+
+    /// In words; a longer line that holds a refusal says something else too.
+    private static let longestRefusal = 16
+
+    /// Whether a line mends the phone's digits or says what no field asks for.
+    private var mendsOrAdds: Bool {
+        if !Needs.read(line).isEmpty || Needs.voicemail(line) != nil || Choices.contact(line) != nil { return true }
+        guard case .phone(let phone)? = conversation.booking?.values[.phone] else { return false }
+        return Phones.corrected(phone, by: line) != nil
     }
 
     /// `actually Wednesday`, `left knee` where the pain was asked for: values of other fields.
     private mutating func takeMore() -> Bool {
         let noted = takeFacts(taken: nil, startsBooking: line.corrects)
-        guard !noted.isEmpty else { return false }
+        guard !noted.isEmpty || !asides.isEmpty else { return false }
         note(noted)
         return true
     }
@@ -39,7 +57,9 @@ extension TurnBuilder {
         acts.append(Act(.booking))
         echo(fields)
         guard let booking = conversation.booking, let focus = booking.focus else { return }
-        if focus == .confirm || booking.values[focus] != nil { askNext() } else { askAgain() }
+        // `email only` where the phone was asked for is a refusal of it.
+        let refusesPhone = focus == .phone && (line.refuses || Choices.contact(line)?.value == .email)
+        if focus == .confirm || booking.values[focus] != nil || refusesPhone { askNext() } else { askAgain() }
     }
 
     /// A full question beats a value found inside it.
@@ -76,7 +96,7 @@ extension TurnBuilder {
         case .yes(let yes) where focus == .consent: return consent(yes)
         case .yes(let yes) where focus == .confirm: return confirm(yes)
         case .value(let value, let range):
-            conversation.booking?.take(value, for: focus, said: line.original(range))
+            take(value, for: focus, range)
             var noted = [focus]
             if let other = theOtherHalf(focus) { noted.append(other) }
             // A reason is kept whole, and still tells the part of the body and when it began.
@@ -87,10 +107,16 @@ extension TurnBuilder {
         case .problem, .yes, .none: break
         }
         let noted = takeFacts(taken: nil, startsBooking: false)
-        if !noted.isEmpty { return note(noted) }
+        if !noted.isEmpty || !asides.isEmpty { return note(noted) }
         acts.append(Act(.booking))
         if Choices.yesNo(line) == false, focus != .confirm, focus != .consent { return skip(focus) }
         complain(answer, focus)
+    }
+
+    /// The value with the patient's own words; where somebody asks for another, the words tell whose phone it is.
+    private mutating func take(_ value: FieldValue, for field: BookingField, _ range: Range<Int>) {
+        let isProxysPhone = field == .phone && conversation.booking?.proxy != nil
+        conversation.booking?.take(value, for: field, said: isProxysPhone ? line.text : line.original(range))
     }
 
     private mutating func complain(_ answer: FieldReader.Answer, _ focus: BookingField) {
@@ -116,8 +142,13 @@ extension TurnBuilder {
             conversation.offer = .declined
             return say(.noConsent)
         }
-        let words = pack.field(.consent).map { desk.part($0.question).text } ?? ""
-        let consent = Consent(text: words, language: conversation.language.rawValue, at: now?.stamp ?? "")
+        let wishesTexts = conversation.booking?.wishesTexts == true
+        let words =
+            wishesTexts
+            ? desk.text(.consentWithText, in: conversation.language)
+            : pack.field(.consent).map { desk.part($0.question).text } ?? ""
+        let consent = Consent(
+            text: words, language: conversation.language.rawValue, at: now?.stamp ?? "", coversTexts: wishesTexts)
         conversation.booking?.take(.consent(consent), for: .consent, said: line.text)
         askNext()
     }

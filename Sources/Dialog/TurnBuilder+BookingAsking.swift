@@ -6,9 +6,15 @@ import Slots
 /// What the desk asks and shows of a request.
 extension TurnBuilder {
     mutating func askNext() {
+        if let guardian = conversation.booking?.guardian(on: today), conversation.booking?.values[.guardian] == nil {
+            conversation.booking?.take(.guardian(guardian), for: .guardian, said: nil)
+        }
         guard let booking = conversation.booking else { return }
         let next = booking.nextField(pack.fields, today: today)
-        if next == .phone, booking.came.contains(.phone), !booking.hasContact { say(.contactNeeded) }
+        if next == .phone, booking.came.contains(.phone), !booking.hasContact {
+            conversation.booking?.focus = next
+            return say(.contactNeeded)
+        }
         conversation.booking?.focus = next
         if next != .consent, next != .confirm, conversation.booking?.came.contains(next) == false {
             conversation.booking?.came.append(next)
@@ -25,12 +31,24 @@ extension TurnBuilder {
     }
 
     private mutating func ask(_ field: BookingField) {
+        switch field {
+        case .name where conversation.booking?.proxy != nil: return say(.nameForOther)
+        case .phone where conversation.booking?.proxy != nil: return say(.phoneForOther)
+        case .consent where conversation.booking?.wishesTexts == true: return say(.consentWithText)
+        default: break
+        }
         if let script = pack.field(field) { reply.add(desk.part(script.question)) }
     }
 
     mutating func review() {
         guard let booking = conversation.booking else { return }
         say(.review)
+        lines(of: booking)
+        if booking.isUnder18(on: today), booking.values[.guardian] == nil { say(.minor) }
+    }
+
+    /// What a request holds, line by line.
+    mutating func lines(of booking: Booking) {
         for script in pack.fields where script.field != .confirm && script.field != .consent {
             guard let value = booking.values[script.field], !booking.saysWithTheDays(script.field) else { continue }
             say(.reviewLine, ["label": label(script.field), "value": speech.text(value)])
@@ -38,7 +56,23 @@ extension TurnBuilder {
         if let question = booking.question {
             say(.reviewLine, ["label": pack.words.text("question"), "value": question])
         }
-        if booking.isUnder18(on: today), booking.values[.guardian] == nil { say(.minor) }
+        for (label, value) in besides(booking) { say(.reviewLine, ["label": label, "value": value]) }
+    }
+
+    /// What is known beside the fields, as label and value.
+    private func besides(_ booking: Booking) -> [(String, String)] {
+        let words = pack.words
+        var lines: [(String, String)] = []
+        if let name = booking.booker?.full {
+            lines.append((words.text("booked by"), booking.proxy?.relation.map { speech.person(name, $0) } ?? name))
+        }
+        if !booking.needs.isEmpty {
+            lines.append((words.text("needs"), words.list(booking.needs.map { words.text($0.rawValue) })))
+        }
+        if let allowed = booking.voicemail {
+            lines.append((words.text("voicemail"), words.text(allowed ? "yes" : "no")))
+        }
+        return lines
     }
 
     mutating func echo(_ fields: [BookingField]) {
@@ -49,7 +83,12 @@ extension TurnBuilder {
                 .notedItem, in: conversation.language, ["label": label(field), "value": speech.text(value)]
             ).text
         }
-        if !items.isEmpty { say(.noted, ["values": pack.words.list(items)]) }
+        let others = asides.map { label, value in
+            desk.part(.notedItem, in: conversation.language, ["label": label, "value": value]).text
+        }
+        asides = []
+        let all = items + others
+        if !all.isEmpty { say(.noted, ["values": pack.words.list(all)]) }
     }
 
     private func label(_ field: BookingField) -> String {

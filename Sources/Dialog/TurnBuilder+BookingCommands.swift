@@ -14,6 +14,7 @@ extension TurnBuilder {
             say(.backToBooking)
             askAgain()
         case .book, .goOn: askAgain()
+        case .pause: say(.paused)
         case .back: goBack(focus)
         case .skip: skip(focus)
         case .skipAll:
@@ -28,7 +29,7 @@ extension TurnBuilder {
         case .again: askAgain()
         case .why: explain(focus)
         case .change(let field):
-            conversation.booking?.focus = field
+            conversation.booking?.moveFocus(to: field)
             if let script = pack.field(field) { reply.add(desk.part(script.question)) }
         case .changeTo(let field, let words): change(field, to: words)
         case .language(let language): change(to: language)
@@ -39,7 +40,8 @@ extension TurnBuilder {
 
     /// A new value said with its field; what can't be read opens the field.
     private mutating func change(_ field: BookingField, to words: String) {
-        if case .value(let value, _) = FieldReader(line: Line(words), today: today).answer(field) {
+        if case .value(let value, _) = FieldReader(Line(words), today: today, conversation: conversation).answer(field)
+        {
             conversation.booking?.take(value, for: field, said: words)
             echo([field])
             askNext()
@@ -80,21 +82,26 @@ extension TurnBuilder {
         askAgain()
     }
 
-    /// Leaves a field out; for what is needed, says why, and asks again.
+    /// Leaves a field out; for what is needed, says why once, and the second time gives the phone and keeps nothing.
     mutating func skip(_ focus: BookingField) {
         guard let booking = conversation.booking else { return }
-        let isLastContact =
-            (focus == .email && booking.values[.phone] == nil)
-            || (focus == .phone && booking.came.contains(.email) && booking.values[.email] == nil)
-        let isNeeded = focus == .name || focus == .consent || focus == .confirm || isLastContact
-        if isNeeded {
-            if let needed = pack.field(focus)?.texts[.needed] ?? pack.field(focus)?.texts[.again] {
-                reply.add(desk.part(needed))
-            }
-            return
+        guard booking.needs(focus) else {
+            say(.skipped)
+            return askNext()
         }
-        say(.skipped)
-        askNext()
+        let reason = focus == .phone || focus == .email ? BookingField.phone : focus
+        if focus != .confirm, booking.refused.contains(reason) { return giveUp() }
+        conversation.booking?.refused.append(reason)
+        if let needed = pack.field(focus)?.texts[.needed] ?? pack.field(focus)?.texts[.again] {
+            reply.add(desk.part(needed))
+        }
+    }
+
+    /// Without a name, a way to be reached or a yes there is no request.
+    private mutating func giveUp() {
+        conversation.booking = nil
+        conversation.offer = .declined
+        say(.cannotGoOn)
     }
 
     private mutating func goBack(_ focus: BookingField) {
@@ -106,16 +113,18 @@ extension TurnBuilder {
             return askAgain()
         }
         say(.back)
-        conversation.booking?.focus = before
+        conversation.booking?.moveFocus(to: before)
         askAgain()
     }
 }
 
 extension Command {
     /// Whether it is a command even where the same words could be a value.
-    var beatsValues: Bool {
+    func beatsValues(_ line: Line) -> Bool {
         switch self {
-        case .cancel, .quit, .startOver, .skipAll, .why: true
+        case .cancel, .quit, .startOver, .skipAll, .why, .pause: true
+        // `back` alone is a part of the body.
+        case .back: line.words.count > 1
         default: false
         }
     }

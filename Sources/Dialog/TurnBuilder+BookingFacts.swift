@@ -27,21 +27,41 @@ extension TurnBuilder {
     mutating func takeFacts(taken: Range<Int>?, startsBooking: Bool) -> [BookingField] {
         guard let booking = conversation.booking else { return [] }
         let corrects = line.corrects || booking.focus == .confirm
+        takeAsides()
         let facts = Volunteered(
-            line, today: today, taken: taken, wantsTimes: startsBooking || corrects || line.speaksOfComing
+            line, today: today, taken: taken, wantsTimes: startsBooking || corrects || line.speaksOfComing,
+            isForOther: conversation.booking?.proxy != nil
         ).facts
         if let age = Ages.read(line), age < 18 { conversation.booking?.isMinor = true }
-        var noted: [BookingField] = []
+        var noted = mendPhone(facts)
         for fact in facts {
             // A body part or an onset inside the reason belongs to it as well.
             let isKnown = booking.values[fact.field] != nil
             if isKnown, booking.values[fact.field] == fact.value { continue }
             if isKnown, !corrects, !fact.value.refines(booking.values[fact.field]) { continue }
-            conversation.booking?.take(fact.value, for: fact.field, said: line.original(fact.range))
+            let value = mended(fact.value, of: booking.values[fact.field])
+            conversation.booking?.take(value, for: fact.field, said: line.original(fact.range))
             noted.append(fact.field)
         }
         takeReason(facts, &noted, startsBooking: startsBooking, isTaken: taken != nil)
         return noted
+    }
+
+    /// `the last digit is 3`: a phone that is known, with some digits said anew.
+    private mutating func mendPhone(_ facts: [Volunteered.Fact]) -> [BookingField] {
+        guard !facts.contains(where: { $0.field == .phone }),
+            case .phone(let phone)? = conversation.booking?.values[.phone],
+            let reading = Phones.corrected(phone, by: line)
+        else { return [] }
+        conversation.booking?.take(.phone(reading.value), for: .phone, said: line.text)
+        return [.phone]
+    }
+
+    /// A single name said anew replaces the part of the old one that it stands for.
+    private func mended(_ value: FieldValue, of old: FieldValue?) -> FieldValue {
+        guard case .name(let new) = value, case .name(let name)? = old else { return value }
+        let isFamily = line.words.contains { $0.word.isOne(of: "last surname apellido family") }
+        return .name(name.mended(by: new, isFamily: isFamily))
     }
 
     /// A first line that names a complaint is the reason, in the patient's own words.
@@ -50,7 +70,9 @@ extension TurnBuilder {
     ) {
         guard startsBooking, !isTaken, conversation.booking?.values[.reason] == nil, !line.asks,
             facts.contains(where: { [.bodyArea, .painLevel].contains($0.field) }),
-            let complaint = line.complaint(facts.map(\.range))
+            let complaint = line.complaint(
+                area: facts.first { $0.field == .bodyArea }?.range,
+                besides: facts.filter { ![.bodyArea, .onset].contains($0.field) }.map(\.range))
         else { return }
         conversation.booking?.take(.reason(complaint), for: .reason, said: nil)
         noted.append(.reason)

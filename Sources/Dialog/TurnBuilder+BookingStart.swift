@@ -35,12 +35,15 @@ extension TurnBuilder {
         else { return false }
         let facts = Volunteered(line, today: today, taken: nil, wantsTimes: true).facts
         let fields = Set(facts.map(\.field))
-        guard fields.contains(.phone) || fields.contains(.email), fields.count >= 3 || fields.contains(.name) else {
-            return false
-        }
+        guard fields.contains(.phone) || fields.contains(.email),
+            fields.count >= 3 || fields.contains(.name) || !line.asks && line.words.count <= Self.shortList
+        else { return false }
         startBooking(score: nil, source: nil)
         return true
     }
+
+    /// In words: a short line with a number or an address in it is left to be called back.
+    private static let shortList = 16
 
     /// Opens a request, takes what the line already says, and asks the first question.
     mutating func startBooking(score: Double?, source: SourceLocation?) {
@@ -50,7 +53,7 @@ extension TurnBuilder {
         conversation.choices = []
         guard conversation.booking == nil else { return }
         guard canSave else { return say(.cannotSave) }
-        var booking = Booking(key: conversation.nextKey)
+        var booking = Booking(key: conversation.nextKey())
         booking.question = conversation.openQuestion
         conversation.booking = booking
         if let words = entry?.answer { reply.add(desk.part(words)) }

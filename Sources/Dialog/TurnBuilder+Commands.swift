@@ -21,7 +21,7 @@ extension TurnBuilder {
             guard line.words.count <= 2, Self.bookingWords.contains(line.plain) else { return false }
             say(.noBooking)
             acts.append(Act(.booking))
-        case .skip, .cancel, .why, .change, .changeTo: return false
+        case .skip, .cancel, .why, .change, .changeTo, .pause: return false
         }
         return true
     }
@@ -74,6 +74,8 @@ extension Conversation {
         (fresh.topic, fresh.topicQuestion, fresh.runnersUp) = (nil, nil, [])
         (fresh.topicsAsked, fresh.choices, fresh.offer, fresh.misses) = ([], [], .notMade, 0)
         (fresh.booking, fresh.isCancelOpen, fresh.openQuestion) = (nil, false, nil)
+        // Whoever starts over may be somebody else.
+        (fresh.sent, fresh.openWithdrawal) = ([], nil)
         return fresh
     }
 }

@@ -20,7 +20,8 @@ extension TurnBuilder {
         acts = [Act(kind, source: part.template.location, flag: finding.flag?.rawValue)]
         conversation.choices = []
         conversation.isCancelOpen = false
-        if finding.flag == .abuse { conversation.booking?.leavesNoVoicemail = true }
+        conversation.openWithdrawal = nil
+        if finding.flag == .abuse { conversation.booking?.voicemail = false }
         guard conversation.booking != nil else { return }
         if kind == .urgent {
             askAgain()

@@ -15,11 +15,18 @@ struct TurnBuilder {
     var reply = Reply()
     var options: [String] = []
     var effect: Turn.Effect?
+    /// What was noted beside the fields, as label and value, until it is echoed.
+    var asides: [(label: String, value: String)] = []
+    /// Whether a card or social-security number was taken out of the line.
+    let heldSecret: Bool
     /// False while another answer of the same turn is to follow.
     var isLastAnswer = true
     let understanding: Understanding
 
     init(desk: Desk, line: Line, _ circumstances: Desk.Circumstances?, conversation: Conversation) {
+        let clean = SecretNumbers.removed(from: line)
+        let line = clean ?? line
+        heldSecret = clean != nil
         (self.desk, self.line, self.circumstances, self.conversation) = (desk, line, circumstances, conversation)
         // What is too long to be answered is not worth matching to its end.
         let readable = line.text.utf8.count > Self.longestLine ? line.beginning(Self.longestLine) : line
@@ -49,6 +56,7 @@ struct TurnBuilder {
             reply.add(desk.part(.caution, in: language))
         }
         chooseLanguage(language)
+        if heldSecret { say(.numberRefused) }
         if line.isEmpty { return nothingSaid() }
         if line.text.utf8.count > Self.longestLine { return tooLong() }
         respond()
@@ -59,19 +67,23 @@ struct TurnBuilder {
 
     /// The line as the screen may read it: mended, unless the field that is asked for takes it as it is.
     private var screened: Line {
-        guard let focus = conversation.booking?.focus, case .value = FieldReader(line: line, today: today).answer(focus)
-        else {
+        guard let focus = conversation.booking?.focus, case .value = fieldReader.answer(focus) else {
             return understanding.line
         }
         return line
     }
 
+    /// The line as an answer to a field.
+    var fieldReader: FieldReader { FieldReader(line, today: today, conversation: conversation) }
+
     private mutating func respond() {
         if conversation.isCancelOpen, answerCancel() { return }
+        if answerWithdrawal() { return }
         if conversation.booking != nil {
             respondInBooking()
             return
         }
+        if takeSentRequest() { return }
         if desk.abilities.commands, let command = Command(line), obey(command) { return }
         if takeChoice() || takeOffer() || takeRepudiation() || startBookingFromFacts() { return }
         decide()
@@ -100,7 +112,7 @@ struct TurnBuilder {
     }
 
     private mutating func nothingSaid() {
-        say(.nothingSaid)
+        if !heldSecret { say(.nothingSaid) }
         acts.append(Act(.unknown))
         askAgain()
     }
@@ -116,6 +128,7 @@ struct TurnBuilder {
         (turn.acts, turn.reply, turn.options, turn.effect) = (
             Array(acts.prefix(3)), reply, Array(options.prefix(4)), effect
         )
+        turn.isSecret = heldSecret
         if let nearest = policy.nearest {
             turn.nearest = nearest
         } else {

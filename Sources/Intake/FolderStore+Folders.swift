@@ -64,7 +64,7 @@ extension FolderStore {
         }
     }
 
-    private func opens(_ path: String) -> Bool {
+    func opens(_ path: String) -> Bool {
         guard let file = try? system.open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC, 0) else { return false }
         system.close(file)
         return true

@@ -14,8 +14,18 @@ extension FolderStore {
     package func open() throws(SaveFailure) -> IntakeRecovery {
         try locked { () throws(SaveFailure) in
             var chain = try readChain()
-            return try recover(&chain)
+            let recovery = try recover(&chain)
+            try finishMoves(chain)
+            return recovery
         }
+    }
+
+    /// Moves what the log calls settled and a crash left in `new`.
+    private func finishMoves(_ chain: RecordChain) throws(SaveFailure) {
+        let waiting = chain.links.filter { $0.place == .new }
+        guard !waiting.isEmpty else { return }
+        let fates = try readLog().fates
+        for link in waiting where fates[link.name.sequence] != nil { try moveToDone(link) }
     }
 
     /// Saves or puts aside what lies in `tmp`: under the lock nobody is writing, so all of it is left over.

@@ -33,16 +33,38 @@ package struct FolderStore: IntakeSaving {
         return try locked { () throws(SaveFailure) in
             var chain = try readChain()
             _ = try recover(&chain)
-            if let saved = try find(key: request.key, in: chain) { return saved }
-            do {
-                return try write(request, at: time, after: chain)
-            } catch {
-                // The kernel may have dropped the pages of a file whose fsync failed: only a fresh file can be
-                // trusted, and a disk that refuses twice is broken. The chain is read again, because a record that
-                // could not even be withdrawn keeps its number.
-                return try write(request, at: time, after: readChain())
+            let saved: SavedIntake
+            if let known = try find(key: request.key, in: chain) {
+                saved = known
+            } else {
+                saved = try writeTwice(request, at: time, after: chain)
             }
+            settleReplaced(by: request, at: time, chain)
+            return saved
         }
+    }
+
+    private func writeTwice(
+        _ request: IntakeRequest, at time: LocalTime, after chain: RecordChain
+    ) throws(SaveFailure) -> SavedIntake {
+        do {
+            return try write(request, at: time, after: chain)
+        } catch {
+            // The kernel may have dropped the pages of a file whose fsync failed: only a fresh file can be
+            // trusted, and a disk that refuses twice is broken. The chain is read again, because a record that
+            // could not even be withdrawn keeps its number.
+            return try write(request, at: time, after: readChain())
+        }
+    }
+
+    /// The request that this one takes the place of is withdrawn; where it was dealt with already, that stands.
+    ///
+    /// A failure is no reason to tell the patient that nothing was saved: the new record names the old one.
+    private func settleReplaced(by request: IntakeRequest, at time: LocalTime, _ chain: RecordChain) {
+        guard let replaced = request.replaces.flatMap({ chain.newest(carrying: $0) }), let log = try? readLog(),
+            log.fates[replaced.name.sequence] == nil
+        else { return }
+        try? settle(replaced, as: .cancelled, at: time)
     }
 }
 
@@ -96,7 +118,7 @@ extension FolderStore {
 
     /// The newest record with this key, safely on the disk.
     private func find(key: String, in chain: RecordChain) throws(SaveFailure) -> SavedIntake? {
-        guard let mark = try? IntakeRecord.encoded(key) else { return nil }
+        guard let mark = try? IntakeJSON.encode(key) else { return nil }
         for link in chain.newest(Self.keyReach) {
             // What cannot be read is passed over: better one request twice than none.
             guard let bytes = try? system.contents(of: path(link), limit: Self.largestRecord), bytes.includes(mark),

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// One saved request as it lies on the disk (`CONTRACT.md`, section 5); written once and never rewritten.
 package struct IntakeRecord: Sendable, Hashable {
     package static let schema = "frontdesk.intake/1"
@@ -55,14 +53,7 @@ extension IntakeRecord: Codable {
 
 /// The document: UTF-8 with sorted keys, ending in a newline.
 extension IntakeRecord {
-    package init(document: [UInt8]) throws { self = try JSONDecoder().decode(Self.self, from: Data(document)) }
+    package init(document: [UInt8]) throws { self = try IntakeJSON.decode(Self.self, document) }
 
-    package func document() throws -> [UInt8] { try Self.encoded(self) + [0x0A] }
-
-    /// A value as it stands inside a document.
-    static func encoded(_ value: some Encodable) throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-        return Array(try encoder.encode(value))
-    }
+    package func document() throws -> [UInt8] { try IntakeJSON.encode(self) + [0x0A] }
 }

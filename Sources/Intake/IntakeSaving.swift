@@ -4,6 +4,9 @@ package import Slots
 package protocol IntakeSaving: Sendable {
     /// Returns only when the record would outlast a power cut; a key that is already saved gives the saved record.
     func save(_ request: IntakeRequest, at time: LocalTime) throws(SaveFailure) -> SavedIntake
+
+    /// Takes a request back; returns only when that would outlast a power cut.
+    func withdraw(_ reference: IntakeReference, at time: LocalTime) throws(SaveFailure)
 }
 
 /// A record that is safely on the disk.

@@ -24,6 +24,11 @@ struct RecordChain {
         links.filter { $0.name.sequence > nextSequence - 1 - count }.sorted { $0.name.sequence > $1.name.sequence }
     }
 
+    /// The record with a reference; the newest, should meddling have made two.
+    func newest(carrying reference: IntakeReference) -> Link? {
+        links.filter { $0.name.carries(reference) }.max { $0.name.sequence < $1.name.sequence }
+    }
+
     func has(_ reference: IntakeReference) -> Bool { links.contains { $0.name.carries(reference) } }
 
     /// The first free reference from a number on; as few are taken, hardly ever a second try.

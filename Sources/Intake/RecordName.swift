@@ -20,6 +20,8 @@ struct RecordName: Sendable, Hashable {
     /// The 64 random bits, also the record's `id`.
     var id: String { Layout.id(text) }
 
+    var reference: IntakeReference? { IntakeReference(String(Substring(Layout.reference(text)))) }
+
     func carries(_ reference: IntakeReference) -> Bool {
         Layout.reference(text).elementsEqual(reference.description.utf8)
     }

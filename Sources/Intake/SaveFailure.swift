@@ -11,6 +11,8 @@ package enum SaveFailure: Error, Hashable {
     /// Another program held the lock for longer than we wait.
     case busy(path: String)
     case invalid([IntakeError])
+    /// No request has this reference.
+    case unknown(IntakeReference)
 
     /// The failure behind an `errno`.
     init(_ error: SystemError, path: String) {
@@ -28,6 +30,7 @@ package enum SaveFailure: Error, Hashable {
         case .noPermission: 77
         case .diskFull, .ioError, .busy: 74
         case .invalid: 65
+        case .unknown: 66
         }
     }
 }
@@ -41,6 +44,7 @@ extension SaveFailure: CustomStringConvertible {
         case .diskFull(let path, let code): "the disk is full, nothing was saved at \(path): \(Self.text(code))"
         case .ioError(let path, let code): "the disk failed, nothing was saved at \(path): \(Self.text(code))"
         case .busy(let path): "another program holds \(path); nothing was saved"
+        case .unknown(let reference): "no request has the reference \(reference)"
         case .invalid(let errors): "the request cannot be saved: " + errors.map(\.description).joined(separator: " ")
         }
     }

@@ -34,6 +34,22 @@ extension SystemCalls {
         try fsync(file)
     }
 
+    /// Adds to a file that only its owner reads, and waits until the disk has it.
+    ///
+    /// Behind a line that a power cut tore it begins a new one.
+    func append(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
+        let file = try open(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        defer { close(file) }
+        try fchmod(file, 0o600)
+        try writeAll(file, try endsInLine(file) ? bytes : [0x0A] + bytes)
+        try fsync(file)
+    }
+
+    private func endsInLine(_ file: Int32) throws(SystemError) -> Bool {
+        guard try seekBeforeEnd(file) else { return true }
+        return try read(file, 1).first == 0x0A
+    }
+
     /// A disk that fills up gives a short write first, and only the next one fails.
     private func writeAll(_ file: Int32, _ bytes: [UInt8]) throws(SystemError) {
         var rest = bytes[...]

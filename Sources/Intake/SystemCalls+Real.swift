@@ -17,6 +17,11 @@ extension SystemCalls {
         unlink: { path throws(SystemError) in _ = try checked(Glibc.unlink(path)) },
         list: { path throws(SystemError) in try listFolder(path) },
         lock: { file throws(SystemError) in _ = try checked(flock(file, LOCK_EX | LOCK_NB)) },
+        seekBeforeEnd: { file throws(SystemError) in
+            guard try checked(lseek(file, 0, SEEK_END)) > 0 else { return false }
+            _ = try checked(lseek(file, -1, SEEK_END))
+            return true
+        },
         isFile: { file throws(SystemError) in
             var status = stat()
             _ = try checked(fstat(file, &status))

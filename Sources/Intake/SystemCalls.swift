@@ -35,6 +35,8 @@ package struct SystemCalls: Sendable {
     package var list: @Sendable (String) throws(SystemError) -> [FolderEntry]
     /// Takes the exclusive lock, or fails at once with `EWOULDBLOCK`.
     package var lock: @Sendable (Int32) throws(SystemError) -> Void
+    /// Goes to a file's last byte; false for an empty file.
+    package var seekBeforeEnd: @Sendable (Int32) throws(SystemError) -> Bool
     package var isFile: @Sendable (Int32) throws(SystemError) -> Bool
     /// Ten milliseconds between two tries for the lock.
     package var nap: @Sendable () -> Void

@@ -42,6 +42,17 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     case keptGoing = "kept-going"
     case noConsent = "no-consent"
     case leftUnsent = "left-unsent"
+    case nameForOther = "name-for-other"
+    case phoneForOther = "phone-for-other"
+    case consentWithText = "consent-with-text"
+    case numberRefused = "number-refused"
+    case paused
+    case cannotGoOn = "cannot-go-on"
+    case sentRequest = "sent-request"
+    case withdraw
+    case withdrawn
+    case notWithdrawn = "not-withdrawn"
+    case keptRequest = "kept-request"
     // safety.md
     case emergency
     case crisis
@@ -72,7 +83,7 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
         case .choice: ["number", "choice"]
         case .noted: ["values"]
         case .notedItem, .reviewLine: ["label", "value"]
-        case .saved, .savedByEmail: ["reference"]
+        case .saved, .savedByEmail, .sentRequest, .withdraw, .withdrawn, .keptRequest: ["reference"]
         default: []
         }
     }

@@ -10,23 +10,29 @@ extension IntakeRequest {
         self.init(
             key: booking.key, status: .requested, channel: Channel(rawValue: conversation.channel.rawValue) ?? .prompt,
             language: IntakeLanguage(rawValue: conversation.language.rawValue) ?? .en, knowledge: knowledge,
-            patient: IntakePatient(booking), request: IntakeWish(booking), consent: Self.consents(booking),
-            topicsAsked: conversation.topicsAsked)
+            patient: IntakePatient(booking), bookedBy: Self.booker(booking), request: IntakeWish(booking),
+            consent: Self.consents(booking), topicsAsked: conversation.topicsAsked,
+            replaces: booking.replaces.flatMap(IntakeReference.init))
     }
 
     private static func consents(_ booking: Booking) -> [IntakeConsent] {
         guard case .consent(let consent)? = booking.values[.consent], let at = IntakeTime(consent.at) else { return [] }
-        return [
+        let purposes: [IntakeConsent.Purpose] = consent.coversTexts ? [.contact, .text] : [.contact]
+        return purposes.map { purpose in
             IntakeConsent(
-                purpose: .contact, answer: .yes, text: consent.text,
+                purpose: purpose, answer: .yes, text: consent.text,
                 language: IntakeLanguage(rawValue: consent.language) ?? .en, at: at)
-        ]
+        }
+    }
+
+    private static func booker(_ booking: Booking) -> IntakeBooker? {
+        booking.booker.map { IntakeBooker(name: $0.full, relation: booking.proxy?.relation) }
     }
 }
 
 extension IntakePatient {
     init(_ booking: Booking) {
-        self.init(name: PersonName(full: ""), voicemail: booking.leavesNoVoicemail ? false : nil)
+        self.init(name: PersonName(full: ""), voicemail: booking.voicemail, needs: booking.needs.map(\.rawValue))
         for value in booking.values.values {
             switch value {
             case .name(let name): (self.name, givenName, familyName) = (name.full, name.given, name.family)
@@ -57,6 +63,7 @@ extension IntakeWish {
         }
         preferredTimes = booking.preferredTimes
         said = booking.said
+        if let proxy = booking.proxy { said["bookedFor"] = proxy.words }
         if let question = booking.question { said["question"] = question }
     }
 }

@@ -40,16 +40,33 @@ package struct Session: Sendable {
         let now = clock.now
         let circumstances = Desk.Circumstances(now: now, wasCut: wasCut, canSave: canSave)
         let turn = desk.respond(to: Line(text), in: conversation, circumstances)
-        guard case .send(let booking) = turn.effect else {
+        switch turn.effect {
+        case .send(let booking): return send(booking, turn, now)
+        case .withdraw(let reference): return withdraw(reference, turn, now)
+        case .leave, nil:
             conversation = turn.conversation
             return Answer(turn: turn)
         }
-        return send(booking, turn, now)
     }
 
     /// How the answer to a line comes about; the talk stays as it is.
     package func explain(_ text: String) -> Explanation {
         desk.explain(Line(text), in: conversation, Desk.Circumstances(now: clock.now, canSave: canSave))
+    }
+
+    private mutating func withdraw(_ reference: String, _ turn: Turn, _ now: LocalTime) -> Answer {
+        var answer: Answer
+        do throws(SaveFailure) {
+            guard let store, let known = IntakeReference(reference) else {
+                throw .noPermission(path: "the intake folder", code: 0)
+            }
+            try store.withdraw(known, at: now)
+            answer = Answer(turn: desk.conclude(turn, .withdrawn(reference: reference)))
+        } catch {
+            answer = Answer(turn: desk.conclude(turn, .failed), failure: error)
+        }
+        conversation = answer.turn.conversation
+        return answer
     }
 
     private mutating func send(_ booking: Booking, _ turn: Turn, _ now: LocalTime) -> Answer {

@@ -9,6 +9,7 @@ package enum Choices {
     package static func yesNo(_ line: Line) -> Bool? {
         let words = line.words.map(\.word)
         let plain = words.joined(separator: " ")
+        if noObjections.contains(where: { plain == $0 || plain.hasPrefix($0 + " ") }) { return true }
         if noPhrases.contains(where: { plain == $0 || plain.hasPrefix($0 + " ") }) { return false }
         if yesPhrases.contains(where: { plain == $0 || plain.hasPrefix($0 + " ") }) {
             // `yes, but change the phone` is no yes to send.
@@ -32,8 +33,21 @@ package enum Choices {
         """
         yes;yeah;yep;yup;ya;y;ye;yea;yess;ok;okay;k;kk;sure;of course;absolutely;definitely;correct;right;that is right;that is correct;looks good;
         look good;all good;good;perfect;fine;that is fine;i agree;agreed;i do;i consent;you may;you can;go ahead;please do;do it;send it;send;
-        submit;confirm;confirmed;sounds good;affirmative;uh huh;sure thing;certainly;by all means;why not;yes please;
-        si;claro;claro que si;por supuesto;esta bien;de acuerdo;correcto;acepto;dale;sale;adelante;mandela;mandelo;envielo;enviela;perfecto;asi es;simon;ok si;bueno
+        submit;confirm;confirmed;sounds good;affirmative;uh huh;mhm;mm hmm;sure thing;you bet;fine by me;fine with me;works for me;that works;that is it;that is all;yes that is it;
+        thumbs up;roger;aye;let us do it;let us go;ship it;looks right;looks correct;it is right;it is correct;all correct;he says yes;she says yes;
+        they say yes;certainly;by all means;why not;yes please;
+        si;sip;sep;simon;orale;va;ok va;vale;sale y vale;ta bien;todo bien;todo correcto;me parece bien;como no;claro;claro que si;por supuesto;esta bien;de acuerdo;correcto;acepto;dale;sale;adelante;mandela;mandelo;envielo;enviela;perfecto;asi es;simon;ok si;bueno
+        """)
+
+    /// A no to the thought that anything stands against it.
+    private static let noObjections = phrases(
+        """
+        no problem;no prob;no problema;no worries;no objection;no objections;no changes;no change needed;nothing else;nothing to change;
+        no nothing;nope nothing;nah nothing;no that is all;no that is it;no that is everything;no that looks;no looks good;no it looks;
+        no it is fine;no all good;no it is all;no it is good;no it is correct;no it is right;can not see why not;do not see why not;
+        i can not see why not;i do not see why not;i do not mind;do not mind;not at all;no i do not mind;
+        no hay problema;ningun problema;sin problema;no hay ningun problema;no veo por que no;nada que cambiar;no hay nada que cambiar;nada mas;no nada mas;no asi esta bien;
+        no esta bien;no todo bien;no tengo inconveniente;sin inconveniente
         """)
 
     private static let noPhrases = phrases(
@@ -103,14 +117,17 @@ package enum Choices {
             (
                 .text,
                 """
-                text me;by text;text message;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto
+                text me;by text;text message;text only;texts only;just text;only text;text instead;a text;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto
                 """
             ),
-            (.email, "email me;by email;prefer email;e mail me;by e mail;email is best;por correo;por email"),
+            (
+                .email,
+                "email only;only email;just email;email instead;no phone calls;no calls;do not call;solo correo;no me llamen;no llamadas;email me;by email;prefer email;e mail me;by e mail;email is best;por correo;por email"
+            ),
             (
                 .phone,
                 """
-                call me;by phone;prefer a call;phone call;call is best;phone is best;por telefono;llamenme;llameme
+                call only;just call;only call;a call;call me;by phone;prefer a call;phone call;call is best;phone is best;por telefono;llamenme;llameme
                 """
             ),
         ])

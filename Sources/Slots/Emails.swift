@@ -51,9 +51,20 @@ package enum Emails {
             parts.append(tokens[index].word)
             last = index
             index += step
+            // `j underscore friday 77 at`: spoken marks around them tell that word and number are one piece.
+            if step < 0, tokens[last].kind == .number, index > 0, tokens[index].kind == .word,
+                spokenMarks[tokens[index - 1].word] != nil
+            {
+                parts.append(tokens[index].word)
+                last = index
+                index += step
+            }
             guard tokens.indices.contains(index) else { break }
             let mark = spokenMarks[tokens[index].word]
-            let isTyped = tokens[index].kind == .mark && tokens[index].word.isOne(of: ". _ -")
+            // A full stop with a space behind it ends a sentence.
+            let isTyped =
+                tokens[index].kind == .mark && tokens[index].word.isOne(of: ". _ -") && tokens[index].isGlued
+                && tokens.indices.contains(index + 1) && tokens[index + 1].isGlued
             guard let mark = mark ?? (isTyped ? tokens[index].word : nil), tokens.indices.contains(index + step),
                 tokens[index + step].kind != .mark
             else { break }

@@ -10,10 +10,31 @@ enum NameWords {
         actually instead meant mean wait pain hurts hurt knee shoulder neck hip ankle wrist elbow urgent emergency today tomorrow tonight next last week month year morning afternoon
         evening anytime any some none na nothing something someone anyone somebody nobody care say said same before after already
         again just only very really too also still ever doctor therapist clinic insurance phone number email name first new returning patient
+        wrong spelled misspelled typed typo right correct mistake spell spelling away busy else problem maybe sometimes wheelchair
+        interpreter caregiver patient's caretaker appt eval visit pt
         son daughter mother father husband wife mom dad friend tired looking trying having interested ready fine good great sorry stupid useless damn fuck shit
         asap delete change remove late early private anonymous business tell rather prefer wont dont didnt wouldnt asking asked ask question human person robot
         yo tu usted ella nosotros ellos mi su es son esta estoy soy quiero necesito tengo hola adios gracias por favor para porque cuando donde quien
         como cual cuanto una uno un no si claro cita cancelar omitir saltar atras ayuda salir seguir dolor rodilla espalda hombro nada nadie
         nuevo nueva manana hoy telefono correo nombre mejor cancele me se lo le que pero con sin aqui alli
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// Words that stand beside a name in a list of facts and are none: complaints, treatments, ways to speak of a visit.
+    static let ordinary: Set<String> = Set(
+        """
+        left right both lower upper low mid back neck hip shoulder knee ankle foot feet heel wrist hand finger thumb elbow arm leg head jaw chest stomach pelvis pelvic
+        groin thigh calf rib ribs tailbone toe hamstring shin spine lumbar achilles rotator cuff meniscus acl tendon nerve disc joint muscle
+        pain ache aches sore stiff swollen sprain sprained strain strained torn tear broken fracture frozen pinched bad hurt hurting surgery replacement replaced
+        op postop post rehab therapy physical physio balance vertigo dizzy sciatica arthritis tendonitis bursitis scoliosis posture headache headaches
+        tennis golf running injury injured fall fell accident work car weak weakness numb numbness tight spasm spasms problem problems issue issues
+        morning mornings afternoon afternoons evening evenings noon day days week weeks weekday weekdays weekend monday tuesday wednesday thursday friday saturday sunday
+        mon tue tues wed weds thu thur thurs fri sat sun tomorrow today tmrw january february march april may june july august september october november december
+        jan feb mar apr jun jul aug sep sept oct nov dec mondays tuesdays wednesdays thursdays fridays asap soon soonest free open available works best prefer
+        first time old existing current consult checkup check session slot spot email cell mobile level out of ten mild severe moderate
+        insurance medicare referral doctor dr either any anyone evaluation evaluate
+        dolor cuello cadera hombro tobillo pie talon muneca mano dedo codo brazo pierna cabeza mandibula pecho pelvis ingle muslo cintura ciatica columna
+        izquierdo izquierda derecho derecha lesion cirugia esguince torcido torcida roto rota balance equilibrio rehabilitacion terapia fisica fisico
+        lunes martes miercoles jueves viernes sabado domingo tarde tardes noche mananas semana proxima proximo enero febrero marzo abril mayo junio julio agosto
+        septiembre octubre noviembre diciembre primera vez paciente urgente urge ocupo correo celular nivel
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -19,13 +19,37 @@ package enum Names {
         introduced(line, strict: !hasContact)
     }
 
+    /// The name that the one who types gives of themselves, as against the patient's: `i'm his wife Ann Baker`.
+    ///
+    /// The range begins with the words that announce it.
+    package static func speaker(_ line: Line) -> Reading<PersonName>? {
+        let tokens = line.tokens
+        for index in tokens.indices {
+            for lead in speakerLeads where matches(tokens, index, lead) {
+                var start = index + lead.count
+                if start + 2 < tokens.count, tokens[start].word.isOne(of: "his her their the su la el") { start += 2 }
+                guard let name = run(line, from: start, openEnded: true) else { continue }
+                let isCapital = line.original(name.range).unicodeScalars.first?.properties.isUppercase ?? false
+                guard isCapital || lead.contains("name") || name.value.given != nil else { continue }
+                return Reading(
+                    name.value, tokens[index].range.lowerBound..<name.range.upperBound, rule: "speaker's own name")
+            }
+        }
+        return nil
+    }
+
+    private static let speakerLeads = [
+        "my name is", "my own name is", "mine is", "this is", "i am", "me llamo", "mi nombre es", "soy", "yo soy",
+        "habla",
+    ].map { $0.split(separator: " ").map(String.init) }
+
     private static func introduced(_ line: Line, strict: Bool) -> Reading<PersonName>? {
         let tokens = line.tokens
         for index in tokens.indices {
             for lead in leads where matches(tokens, index, lead.words) {
                 let start = index + lead.words.count
                 guard let name = repeated(line, run(line, from: start, openEnded: true)) else { continue }
-                if lead.isSure { return name }
+                if lead.isSure || isSpelledOut(line, name) { return name }
                 // `I am` goes before far more than names.
                 let first = line.original(name.range).unicodeScalars.first
                 let isCapital = first.map { $0.properties.isUppercase } ?? false
@@ -33,6 +57,41 @@ package enum Names {
             }
         }
         return nil
+    }
+
+    /// `it's katherine with a k`.
+    private static func isSpelledOut(_ line: Line, _ name: Reading<PersonName>) -> Bool {
+        let rest = line.tokens.drop { $0.range.lowerBound < name.range.upperBound }.prefix(3).map(\.word)
+        guard let last = rest.last, last.utf8.count == 1, let first = rest.first else { return false }
+        return first.isOne(of: "with con")
+    }
+
+    /// A name that stands by itself between commas, slashes or numbers: `Ann Lee, 619 555 0142, neck pain`.
+    ///
+    /// Two to four words none of which is an ordinary one.
+    package static func listed(_ line: Line) -> Reading<PersonName>? {
+        var segments: [[Int]] = [[]]
+        for (index, token) in line.tokens.enumerated() {
+            if token.kind == .word {
+                segments[segments.count - 1].append(index)
+            } else if !(token.kind == .mark && token.word.isOne(of: "- ' ’")) && !isInitial(line.tokens, index) {
+                segments.append([])
+            }
+        }
+        for segment in segments where (2...4).contains(segment.count) {
+            let tokens = segment.map { line.tokens[$0] }
+            guard tokens.allSatisfy({ canBeName($0, line, isFirst: true) && !NameWords.ordinary.contains($0.word) }),
+                let first = segment.first, let name = run(line, from: first, openEnded: true), name.value.given != nil,
+                name.range.upperBound >= tokens[tokens.count - 1].range.upperBound
+            else { continue }
+            return name
+        }
+        return nil
+    }
+
+    /// The full stop behind `J.`
+    private static func isInitial(_ tokens: [Token], _ index: Int) -> Bool {
+        tokens[index].word == "." && index > 0 && tokens[index - 1].word.utf8.count == 1
     }
 
     /// `Bond, James Bond`: what follows says it again and in full.
@@ -81,13 +140,12 @@ package enum Names {
     private static let leads: [(words: [String], isSure: Bool)] =
         [
             "my name is", "the name is", "name is", "name s", "names", "name", "call me", "me llamo", "mi nombre es",
-            "se llama", "nombre",
+            "se llama", "nombre", "is spelled", "its spelled", "se escribe",
             "i go by", "legally", "legal name is", "his name is", "her name is", "patient is", "patient name is",
             "su nombre es",
         ].map { ($0.split(separator: " ").map(String.init), true) }
         + [
-            "this is", "i am", "it is", "soy", "es", "habla", "for my husband", "for my wife", "for my son",
-            "for my daughter",
+            "this is", "i am", "it is", "she is", "he is", "soy", "es", "habla",
         ].map {
             ($0.split(separator: " ").map(String.init), false)
         }
@@ -106,7 +164,7 @@ package enum Names {
     }
 
     /// One to six words that can be a name, up to a comma, a number or a word that is none.
-    private static func run(_ line: Line, from start: Int, openEnded: Bool) -> Reading<PersonName>? {
+    static func run(_ line: Line, from start: Int, openEnded: Bool) -> Reading<PersonName>? {
         let tokens = line.tokens
         var index = start
         while index < tokens.count, titles.contains(tokens[index].word) || tokens[index].kind == .mark { index += 1 }

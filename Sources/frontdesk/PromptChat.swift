@@ -20,6 +20,7 @@ struct PromptChat {
             case .line(let line):
                 let answer = session.respond(to: line)
                 if let failure = answer.failure { Staff.tell("\(failure)") }
+                if answer.turn.isSecret { console.forget() }
                 show(answer.turn.reply.text + hint(answer.turn))
                 if answer.turn.effect == .leave { return }
             case .interrupted: show(text(.lineCleared))

@@ -37,6 +37,12 @@ final class MemoryStore: IntakeSaving {
     init(failing failure: SaveFailure? = nil) { self.failure = failure }
 
     var saved: [IntakeRequest] { requests.withLock { $0 } }
+    let withdrawn = Mutex<[IntakeReference]>([])
+
+    func withdraw(_ reference: IntakeReference, at time: LocalTime) throws(SaveFailure) {
+        if let failure { throw failure }
+        withdrawn.withLock { $0.append(reference) }
+    }
 
     func save(_ request: IntakeRequest, at time: LocalTime) throws(SaveFailure) -> SavedIntake {
         let errors = IntakeValidation.errors(in: request, at: time)

@@ -1,4 +1,5 @@
 package import Knowledge
+import Language
 package import Slots
 
 /// A request for an appointment as far as it has come.
@@ -15,16 +16,34 @@ package struct Booking: Codable, Sendable, Equatable {
     package internal(set) var isPaused = false
     /// Whether an age under 18 was said; a date of birth has the last word.
     package internal(set) var isMinor = false
-    /// Set where a message left on the phone could be heard by who does harm.
-    package internal(set) var leavesNoVoicemail = false
+    /// Whether a message may be left on the phone; false also where who does harm could hear it.
+    package internal(set) var voicemail: Bool?
+    package internal(set) var needs: [VisitNeed] = []
+    /// Set where somebody asks for another person.
+    package internal(set) var proxy: Proxy?
+    /// The name of the one who asks, where it was said.
+    package internal(set) var booker: PersonName?
+    /// What was needed and refused; the second refusal ends the request.
+    var refused: [BookingField] = []
+    /// The reference of a sent request that this one changes.
+    package internal(set) var replaces: String?
     /// A question that was handed to the phone before the booking began.
     package internal(set) var question: String?
     /// Sending twice under one key makes one record.
-    package let key: String
+    package private(set) var key: String
 
     init(key: String) { self.key = key }
 
+    /// A sent request opened again, to be sent anew in its place.
+    init(_ sent: SentRequest, key: String) {
+        self = sent.booking
+        (self.key, replaces, refused, isPaused) = (key, sent.reference, [], false)
+    }
+
     subscript(field: BookingField) -> FieldValue? { values[field] }
+
+    /// Whether the clinic is to answer by text messages, which needs a yes of its own.
+    package var wishesTexts: Bool { values[.contactPreference] == .contact(.text) }
 
     package var hasContact: Bool { values[.phone] != nil || values[.email] != nil }
 
@@ -34,12 +53,30 @@ package struct Booking: Codable, Sendable, Equatable {
         return days.allSatisfy(\.hasTime)
     }
 
+    /// Whether no request can be sent without this field.
+    func needs(_ field: BookingField) -> Bool {
+        switch field {
+        case .name, .consent, .confirm: true
+        case .email: values[.phone] == nil && values[.email] == nil
+        case .phone: came.contains(.email) && !hasContact
+        default: false
+        }
+    }
+
     /// The patient's age on a day, where the date of birth is known.
     func age(on day: CivilDay) -> Int? {
         if case .dateOfBirth(let birth) = values[.dateOfBirth] { birth.years(to: day) } else { nil }
     }
 
     func isUnder18(on day: CivilDay) -> Bool { age(on: day).map { $0 < 18 } ?? isMinor }
+
+    /// The parent who asks for somebody under 18 is the guardian.
+    func guardian(on day: CivilDay) -> Guardian? {
+        guard isUnder18(on: day), let booker, let relation = proxy?.relation,
+            relation.isOne(of: "parent mother father guardian grandparent grandmother grandfather aunt uncle")
+        else { return nil }
+        return Guardian(name: booker.full, relation: relation)
+    }
 
     /// The next field to ask for, by the order of the script.
     func nextField(_ fields: [FieldScript], today: CivilDay) -> BookingField {
@@ -57,6 +94,12 @@ package struct Booking: Codable, Sendable, Equatable {
         if !hasContact { return .phone }
         if case .consent = values[.consent] { return .confirm }
         return .consent
+    }
+
+    /// Goes to a field on the patient's word; the one left unanswered comes up again.
+    mutating func moveFocus(to field: BookingField) {
+        if let focus, values[focus] == nil { came.removeAll { $0 == focus } }
+        focus = field
     }
 
     /// Takes a value; nothing else of the booking changes, and an older value is replaced only by a sound one.

@@ -6,6 +6,20 @@ import Slots
 struct FieldReader {
     let line: Line
     let today: CivilDay
+    /// Whether somebody asks for another person, so that a name may be either's.
+    private let isForOther: Bool
+    /// The phone of the last request of this sitting, for who says `the same`.
+    private let lastPhone: PhoneNumber?
+
+    init(_ line: Line, today: CivilDay, conversation: Conversation) {
+        (self.line, self.today) = (line, today)
+        isForOther = conversation.booking?.proxy != nil
+        if case .phone(let phone)? = conversation.sent.last?.booking.values[.phone] {
+            lastPhone = phone
+        } else {
+            lastPhone = nil
+        }
+    }
 
     /// What a line is to the field that was asked for.
     enum Answer {
@@ -21,7 +35,7 @@ struct FieldReader {
     func answer(_ field: BookingField) -> Answer {
         switch field {
         case .name: name
-        case .phone: first(Phones.read(line)) { .phone($0) }
+        case .phone: phone
         case .email: first(Emails.read(line)) { .email($0) }
         case .dateOfBirth: first(BirthDates.read(line, today: today)) { .dateOfBirth($0) }
         case .newOrReturning: visit
@@ -49,10 +63,23 @@ struct FieldReader {
 
     /// A broken address is not the name that stands in it.
     private var name: Answer {
-        guard let name = Names.answer(line), !Emails.read(line).contains(where: { $0.range.overlaps(name.range) })
+        let line = isForOther ? Proxies.patientPart(line) : line
+        guard let name = Names.answer(line) ?? (isForOther ? Names.listed(line) : nil),
+            !Emails.read(line).contains(where: { $0.range.overlaps(name.range) })
         else { return .none }
         return .value(.name(name.value), name.range)
     }
+
+    private var phone: Answer {
+        if let lastPhone, Self.same.contains(line.plain) { return .value(.phone(lastPhone), whole) }
+        return first(Phones.read(line)) { .phone($0) }
+    }
+
+    private static let same: Set<String> = [
+        "same", "the same", "same number", "same phone", "the same number", "the same phone", "same one",
+        "the same one",
+        "same as before", "same as last time", "el mismo", "la misma", "el mismo numero", "igual", "mismo",
+    ]
 
     private var whole: Range<Int> { 0..<line.text.utf8.count }
 

@@ -27,6 +27,8 @@ package struct Consent: Codable, Sendable, Equatable {
     package let language: String
     /// RFC 3339.
     package let at: String
+    /// Whether the words also asked for a yes to text messages.
+    package let coversTexts: Bool
 }
 
 extension FieldValue {

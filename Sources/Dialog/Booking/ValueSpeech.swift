@@ -21,10 +21,14 @@ struct ValueSpeech {
         case .times(let wishes): wishes.isEmpty ? words.text("any time") : words.list(wishes.map(times))
         case .contact(let preference): words.text("by \(preference.rawValue)")
         case .guardian(let guardian):
-            guardian.relation.map { words.text("guardian", ["name": guardian.name, "relation": relation($0)]) }
-                ?? guardian.name
+            guardian.relation.map { person(guardian.name, $0) } ?? guardian.name
         case .consent: words.text("yes")
         }
+    }
+
+    /// A person and what they are to the patient.
+    func person(_ name: String, _ relation: String) -> String {
+        words.text("guardian", ["name": name, "relation": self.relation(relation)])
     }
 
     private func relation(_ name: String) -> String {

@@ -16,7 +16,8 @@ struct Volunteered {
     /// - Parameters:
     ///   - taken: bytes that the field asked for has used.
     ///   - wantsTimes: whether the line is about coming in, so that a day in it is a wish.
-    init(_ line: Line, today: CivilDay, taken: Range<Int>?, wantsTimes: Bool) {
+    ///   - isForOther: whether somebody asks for another person, whose name it then is.
+    init(_ line: Line, today: CivilDay, taken: Range<Int>?, wantsTimes: Bool, isForOther: Bool = false) {
         if let taken { used = [taken] }
         let phones = Phones.read(line).filter { $0.problem == nil }
         if phones.count == 1 { add(.phone, phones.first) { .phone($0) } }
@@ -24,7 +25,7 @@ struct Volunteered {
         if emails.count == 1 { add(.email, emails.first) { .email($0) } }
         let births = BirthDates.read(line, today: today).filter { $0.problem == nil }
         add(.dateOfBirth, births.first) { .dateOfBirth($0) }
-        add(.name, Names.volunteered(line, hasContact: !facts.isEmpty)) { .name($0) }
+        add(.name, Self.name(line, hasContact: !facts.isEmpty, isForOther: isForOther)) { .name($0) }
         add(.painLevel, PainReader.read(line, isAsked: false)) { .pain($0) }
         add(.onset, OnsetReader.read(line, today: today)) { .onset($0) }
         if wantsTimes { addTimes(line, today) }
@@ -32,6 +33,13 @@ struct Volunteered {
         add(.contactPreference, Choices.contact(line)) { .contact($0) }
         add(.clinician, Choices.clinician(line, isAsked: false)) { .clinician($0) }
         add(.bodyArea, BodyAreaReader.read(line)) { .bodyArea($0) }
+    }
+
+    private static func name(_ line: Line, hasContact: Bool, isForOther: Bool) -> Reading<PersonName>? {
+        let proxy = Proxies.read(line)
+        if let proxy, let name = Proxies.patientName(line, proxy) { return name }
+        let part = isForOther || proxy != nil ? Proxies.patientPart(line) : line
+        return Names.volunteered(part, hasContact: hasContact) ?? (hasContact ? Names.listed(part) : nil)
     }
 
     private mutating func add<Value>(_ field: BookingField, _ reading: Reading<Value>?, _ make: (Value) -> FieldValue) {
@@ -45,7 +53,10 @@ struct Volunteered {
     /// Days and the times said with them are one wish that rests on the same words.
     private mutating func addTimes(_ line: Line, _ today: CivilDay) {
         var whens = Whens(line, today: today)
-        whens.wishes.removeAll { $0.problem != nil || isUsed($0.range) }
+        // `asap` is no day; where days are asked for it is an answer.
+        whens.wishes.removeAll {
+            $0.problem != nil || isUsed($0.range) || $0.value == WhenValue(start: today, end: .open)
+        }
         guard let range = whens.wishes.isEmpty ? whens.range : whens.wishes.reduce(nil, Self.hull), !whens.isEmpty,
             !isUsed(range)
         else { return }

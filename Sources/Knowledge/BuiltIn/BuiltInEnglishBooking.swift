@@ -606,4 +606,59 @@ let builtInEnglishBooking = ####"""
 
     Your request was not sent, and nothing was kept.
 
+    ## The name, where one person asks for another
+    id: name-for-other
+
+    What is the first and last name of the person who wants to be seen? You can add your own name.
+
+    ## The phone, where one person asks for another
+    id: phone-for-other
+
+    Which phone number can the clinic call? Please say if it is yours or the patient's.
+
+    ## Consent, where text messages are wished
+    id: consent-with-text
+
+    May the clinic keep what you typed, contact you about this request, and send you text messages about it? Please say yes or no.
+
+    ## A card or social-security number was typed
+    id: number-refused
+
+    I took that number out and did not keep it. Please never type a card number or a social-security number here.
+
+    ## Somebody needs a moment
+    id: paused
+
+    Take your time. What you told me is still here, and the question waits. Say "continue" when you are ready.
+
+    ## What is needed was refused twice
+    id: cannot-go-on
+
+    That is all right. Without it I can't send a request, so I stopped, and nothing was kept. You can ask for an appointment at {phone}, or by relay {relay}.
+
+    ## A request that was sent
+    id: sent-request
+
+    This is your request {reference}:
+
+    ## Withdraw a request?
+    id: withdraw
+
+    Shall I withdraw your request {reference}? Please say yes or no.
+
+    ## The request was withdrawn
+    id: withdrawn
+
+    Your request {reference} is withdrawn, and the clinic sees that it is. If you already talked to the clinic about a time, please call {phone} too.
+
+    ## Withdrawing failed
+    id: not-withdrawn
+
+    I could not withdraw your request. Please call {phone} and tell them.
+
+    ## The request stays
+    id: kept-request
+
+    All right. Your request {reference} stays as it is.
+
     """####

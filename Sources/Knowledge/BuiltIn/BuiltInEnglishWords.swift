@@ -90,6 +90,34 @@ let builtInEnglishWords = ###"""
     - relation uncle: uncle
     - relation stepmother: stepmother
     - relation stepfather: stepfather
+    - relation daughter: daughter
+    - relation son: son
+    - relation child: daughter or son
+    - relation wife: wife
+    - relation husband: husband
+    - relation spouse: wife or husband
+    - relation partner: partner
+    - relation girlfriend: girlfriend
+    - relation boyfriend: boyfriend
+    - relation sister: sister
+    - relation brother: brother
+    - relation sibling: sister or brother
+    - relation granddaughter: granddaughter
+    - relation grandson: grandson
+    - relation grandchild: grandchild
+    - relation grandparent: grandparent
+    - relation niece: niece
+    - relation nephew: nephew
+    - relation cousin: cousin
+    - relation relative: relative
+    - relation friend: friend
+    - relation caregiver: caregiver
+    - relation colleague: colleague
+    - booked by: booked by
+    - needs: needs
+    - voicemail: voicemail
+    - interpreter: an interpreter
+    - wheelchair: room for a wheelchair
     - left: left {area}
     - right: right {area}
     - both: both sides, {area}

@@ -481,4 +481,59 @@ let builtInSpanishBooking = ####"""
 
     Su solicitud no se mandó, y no se guardó nada.
 
+    ## El nombre, cuando una persona pide para otra
+    id: name-for-other
+
+    ¿Cuál es el nombre y apellido de la persona que quiere ser atendida? Puede agregar su propio nombre.
+
+    ## El teléfono, cuando una persona pide para otra
+    id: phone-for-other
+
+    ¿A qué número puede llamar la clínica? Por favor diga si es suyo o del paciente.
+
+    ## El permiso, cuando se desean mensajes de texto
+    id: consent-with-text
+
+    ¿Puede la clínica guardar lo que escribió, comunicarse con usted por esta solicitud y mandarle mensajes de texto sobre ella? Por favor diga sí o no.
+
+    ## Se escribió un número de tarjeta o de seguro social
+    id: number-refused
+
+    Quité ese número y no lo guardé. Por favor nunca escriba aquí un número de tarjeta ni de seguro social.
+
+    ## Alguien necesita un momento
+    id: paused
+
+    Tome su tiempo. Lo que me dijo sigue aquí, y la pregunta espera. Diga "seguir" cuando quiera continuar.
+
+    ## Se negó dos veces lo necesario
+    id: cannot-go-on
+
+    Está bien. Sin eso no puedo mandar la solicitud, así que terminé, y no se guardó nada. Puede pedir una cita al {phone}, o por el servicio de retransmisión, {relay}.
+
+    ## Una solicitud enviada
+    id: sent-request
+
+    Esta es su solicitud {reference}:
+
+    ## ¿Retirar una solicitud?
+    id: withdraw
+
+    ¿Retiro su solicitud {reference}? Por favor diga sí o no.
+
+    ## La solicitud se retiró
+    id: withdrawn
+
+    Su solicitud {reference} está retirada, y la clínica lo ve. Si ya habló con la clínica sobre una hora, llame también al {phone}.
+
+    ## No se pudo retirar
+    id: not-withdrawn
+
+    No pude retirar su solicitud. Por favor llame al {phone} y dígalo.
+
+    ## La solicitud se queda
+    id: kept-request
+
+    Muy bien. Su solicitud {reference} queda como está.
+
     """####

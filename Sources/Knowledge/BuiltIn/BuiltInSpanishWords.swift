@@ -92,6 +92,34 @@ let builtInSpanishWords = ###"""
     - relation uncle: tío
     - relation stepmother: madrastra
     - relation stepfather: padrastro
+    - relation daughter: hija
+    - relation son: hijo
+    - relation child: hija o hijo
+    - relation wife: esposa
+    - relation husband: esposo
+    - relation spouse: esposa o esposo
+    - relation partner: pareja
+    - relation girlfriend: novia
+    - relation boyfriend: novio
+    - relation sister: hermana
+    - relation brother: hermano
+    - relation sibling: hermana o hermano
+    - relation granddaughter: nieta
+    - relation grandson: nieto
+    - relation grandchild: nieta o nieto
+    - relation grandparent: abuela o abuelo
+    - relation niece: sobrina
+    - relation nephew: sobrino
+    - relation cousin: prima o primo
+    - relation relative: pariente
+    - relation friend: amistad
+    - relation caregiver: persona que cuida
+    - relation colleague: colega
+    - booked by: pedida por
+    - needs: necesita
+    - voicemail: mensaje de voz
+    - interpreter: un intérprete
+    - wheelchair: espacio para silla de ruedas
     - left: {area}, lado izquierdo
     - right: {area}, lado derecho
     - both: {area}, ambos lados

@@ -10,6 +10,27 @@ package struct PersonName: Sendable, Hashable, Codable {
     }
 }
 
+extension PersonName {
+    /// This name with one part said anew: `it's Katherine with a K`, `my last name is Smyth`.
+    ///
+    /// - Parameter isFamily: whether the line says that the family name is meant.
+    package func mended(by part: PersonName, isFamily: Bool) -> PersonName {
+        guard part.given == nil, let given, let family else { return part }
+        let isFamily = isFamily || Self.likeness(part.full, family) > Self.likeness(part.full, given)
+        let (new, old) = isFamily ? (given + " " + part.full, family) : (part.full + " " + family, given)
+        guard old != part.full else { return self }
+        return PersonName(full: new, given: isFamily ? given : part.full, family: isFamily ? part.full : family)
+    }
+
+    /// How many letters two words share at their start and their end.
+    private static func likeness(_ one: String, _ other: String) -> Int {
+        let (one, other) = (Array(one.lowercased()), Array(other.lowercased()))
+        let start = zip(one, other).prefix { $0 == $1 }.count
+        let end = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
+        return start + end
+    }
+}
+
 /// A telephone number that can be dialled from the clinic.
 package struct PhoneNumber: Sendable, Hashable, Codable {
     /// E.164: `+16195550142`.

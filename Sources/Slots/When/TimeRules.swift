@@ -14,10 +14,15 @@ enum TimeRules {
 
     private static let dayPart = SlotRule<TimePiece>(
         "part of the day",
-        examples: ["mornings", "in the afternoon", "after school", "first thing", "por la tarde", "after work"]
+        examples: [
+            "mornings", "in the afternoon", "after school", "first thing", "por la tarde", "after work", "after lunch",
+        ]
     ) { scan, index in
         switch (scan.word(index), scan.word(index + 1)) {
         case ("first", "thing"): return part(.morning, index + 2)
+        case ("after", "lunch"): return part(.afternoon, index + 2)
+        case ("despues", "de") where scan.word(index + 2).isOne(of: "comer almorzar"):
+            return part(.afternoon, index + 3)
         case ("after", "school"): return part(.afternoon, index + 2)
         case ("after", "work"): return part(.evening, index + 2)
         case ("en", "ayunas"): return part(.morning, index + 2)

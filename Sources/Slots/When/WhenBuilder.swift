@@ -8,6 +8,8 @@ struct WhenBuilder {
     private var (anyDay, anyTime) = (false, false)
     private var lastEnd = 0
     private var wasNegated = false
+    /// The token after a single day that was denied just now.
+    private var deniedDay: Int?
     private var bounds: (start: Int, end: Int)?
     /// The times said last, for the days that follow them: `mornings on Tuesday or Thursday`.
     private var hangingTime: Int?
@@ -15,25 +17,30 @@ struct WhenBuilder {
     init(_ scan: SlotScan) { self.scan = scan }
 
     mutating func take(_ piece: SlotScan.Piece<DayPiece>) {
-        let isNegated = note(piece.start, piece.end)
+        let takesBack = takesBack(before: piece.start)
+        let isNegated = note(piece.start, piece.end) && !isOffered(piece)
+        let given = takesBack && !isNegated ? removeDays() : nil
         switch piece.value {
         case .anyDay: anyDay = true
         case .days(let days):
             if isNegated {
                 excluded += days.weekdays ?? days.start.map { [$0.weekday] } ?? []
+                deniedDay = days.weekdays == nil && days.end == nil ? piece.end : nil
             } else if let index = hangingTime, isNear(wishes[index].end, piece.start), !wishes[index].value.hasDay {
                 wishes[index] = (
                     days.with(times: wishes[index].value), wishes[index].start, piece.end, piece.rule, piece.problem
                 )
                 hangingTime = nil
             } else {
-                wishes.append((days, piece.start, piece.end, piece.rule, piece.problem))
+                let wish = days.hasTime ? days : given.map { days.with(times: $0) } ?? days
+                wishes.append((wish, piece.start, piece.end, piece.rule, piece.problem))
             }
         }
         lastEnd = piece.end
     }
 
     mutating func take(_ piece: SlotScan.Piece<TimePiece>) {
+        let takesBack = takesBack(before: piece.start)
         let isNegated = note(piece.start, piece.end)
         defer { lastEnd = piece.end }
         guard case .times(let times) = piece.value else {
@@ -41,6 +48,7 @@ struct WhenBuilder {
             return
         }
         if isNegated { return }
+        if takesBack { removeTimes() }
         if join(times, piece) { return }
         let open = wishes.indices.reversed().prefix { wishes[$0].value.hasDay && !wishes[$0].value.hasTime }
         if !open.isEmpty {
@@ -100,7 +108,8 @@ struct WhenBuilder {
             let rest = Weekday.allCases.filter { !excluded.contains($0) }
             let workdays = rest.filter { $0.index < 5 }
             for index in wishes.indices where wishes[index].value.end != nil || wishes[index].value.weekdays != nil {
-                wishes[index].value.weekdays = (wishes[index].value.weekdays ?? rest).filter { !excluded.contains($0) }
+                let span = workdays.isEmpty || excluded.contains { $0.index > 4 } ? rest : workdays
+                wishes[index].value.weekdays = (wishes[index].value.weekdays ?? span).filter { !excluded.contains($0) }
             }
             wishes.removeAll { $0.value.end == nil && $0.value.start.map { excluded.contains($0.weekday) } ?? false }
             if !wishes.contains(where: { $0.value.hasDay }), let bounds {
@@ -126,7 +135,7 @@ struct WhenBuilder {
         var steps = 0
         while index >= lastEnd, steps < 4, scan.clause(index) == scan.clause(start) || scan.tokens[index].kind == .mark
         {
-            if Self.negators.contains(scan.word(index)) || isExcept(index) {
+            if Self.negators.contains(scan.word(index)) && !isTakingBack(index) || isExcept(index) {
                 wasNegated = true
                 return true
             }
@@ -141,9 +150,50 @@ struct WhenBuilder {
     private func isNear(_ end: Int, _ start: Int) -> Bool { start - end <= 3 }
 
     private static let negators: Set<String> = [
-        "not", "no", "except", "never", "nor", "besides", "excepto", "menos", "nunca", "tampoco", "ni", "salvo",
+        "not", "no", "except", "never", "cannot", "away", "busy", "unavailable", "nor", "besides", "excepto", "menos",
+        "nunca", "tampoco", "ni", "salvo",
         "avoid",
     ]
+
+    /// `not Tuesday, Wednesday`: behind one day denied and a bare comma stands the day that is meant.
+    private func isOffered(_ piece: SlotScan.Piece<DayPiece>) -> Bool {
+        guard case .days(let days) = piece.value, days.weekdays == nil, let denied = deniedDay,
+            piece.start == denied + 1,
+            scan.word(denied) == ","
+        else { return false }
+        return !scan.word(piece.end).isOne(of: ", or and nor o y ni")
+    }
+
+    /// Whether words between the last piece and this one take the last one back: `Tuesday, no wait, Thursday`.
+    private func takesBack(before start: Int) -> Bool {
+        guard lastEnd > 0, lastEnd < start else { return false }
+        return (lastEnd..<start).contains {
+            isTakingBack($0)
+                || scan.word($0).isOne(
+                    of: "wait actually sorry oops meant mean scratch rather perdon digo mejor espera espere")
+        }
+    }
+
+    /// Takes back the days said so far; gives the times said with them, which still stand.
+    private mutating func removeDays() -> WhenValue? {
+        let times = wishes.last { $0.value.hasDay && $0.value.hasTime }?.value.times
+        wishes.removeAll { $0.value.hasDay }
+        (hangingTime, anyDay) = (nil, false)
+        return times
+    }
+
+    private mutating func removeTimes() {
+        wishes.removeAll { !$0.value.hasDay }
+        for index in wishes.indices { wishes[index].value = wishes[index].value.days }
+        (hangingTime, anyTime) = (nil, false)
+    }
+
+    /// `no, Thursday`, `no wait, Thursday`: what was said before is meant, and not the day that follows.
+    private func isTakingBack(_ index: Int) -> Bool {
+        scan.word(index) == "no"
+            && scan.word(index + 1).isOne(
+                of: ", . ; wait sorry actually make i it let that espera espere perdon mejor en que digo")
+    }
 
     /// `any day but Friday`; elsewhere `but` only begins a clause.
     private func isExcept(_ index: Int) -> Bool {

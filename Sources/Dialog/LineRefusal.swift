@@ -1,0 +1,24 @@
+import Language
+
+extension Line {
+    /// Whether it refuses to give what was asked for, or says that there is none.
+    var refuses: Bool {
+        let plain = " " + plain + " "
+        return Self.refusals.contains { plain.contains(" " + $0 + " ") }
+    }
+
+    private static let refusals = [
+        "rather not", "prefer not", "prefer to not", "not comfortable", "none of your business", "not your business",
+        "not giving", "not going to give", "not gonna give", "will not give", "do not give out", "do not give my",
+        "do not want to give", "do not want to share", "do not want to say", "do not want to tell", "do not feel like",
+        "not telling you", "not going to tell", "will not tell", "not sharing", "will not share", "do not wanna",
+        "that is private", "it is private", "is private", "is personal", "keep that to myself", "no way i am",
+        "do not have a phone", "do not have a cell", "do not have any phone", "do not own a phone", "have no phone",
+        "no phone", "do not have an email", "do not have email", "do not have any email", "have no email", "no email",
+        "do not use email", "do not do email", "without my name", "stay anonymous", "remain anonymous", "anonymous",
+        "why should i tell", "why would i tell", "not saying", "do not trust", "i refuse",
+        "prefiero no", "no quiero dar", "no quiero decir", "no le doy", "no doy mi", "no se lo doy", "no te lo doy",
+        "no voy a dar", "no tengo telefono", "no tengo celular", "no tengo correo", "no tengo email", "es privado",
+        "no es asunto suyo", "no le importa", "no uso correo", "anonimo", "anonima",
+    ]
+}

@@ -1,0 +1,48 @@
+import Knowledge
+import Language
+import Slots
+
+/// What a line says beside the fields of a request: for whom it is, who asks, what the visit needs.
+extension TurnBuilder {
+    /// Takes it down; what is new is echoed with the next values.
+    mutating func takeAsides() {
+        guard let booking = conversation.booking else { return }
+        takePeople(booking)
+        for need in Needs.read(line) where !booking.needs.contains(need) {
+            conversation.booking?.needs.append(need)
+            asides.append((pack.words.text("needs"), pack.words.text(need.rawValue)))
+        }
+        if let allowed = Needs.voicemail(line), booking.voicemail != allowed {
+            conversation.booking?.voicemail = allowed
+            asides.append((pack.words.text("voicemail"), pack.words.text(allowed ? "yes" : "no")))
+        }
+    }
+
+    private mutating func takePeople(_ booking: Booking) {
+        if let proxy = Proxies.read(line)?.value, booking.proxy?.relation != proxy.relation {
+            // `i'm his wife` says who asks; for whom was said before.
+            conversation.booking?.proxy = Proxy(words: booking.proxy?.words ?? proxy.words, relation: proxy.relation)
+        }
+        guard conversation.booking?.proxy != nil, let name = Names.speaker(line)?.value, name != booking.booker else {
+            return
+        }
+        conversation.booking?.booker = name
+        if let value = booker { asides.append((pack.words.text("booked by"), value)) }
+    }
+
+    /// Who asks, in words.
+    var booker: String? {
+        guard let booking = conversation.booking, let name = booking.booker?.full else { return nil }
+        return booking.proxy?.relation.map { speech.person(name, $0) } ?? name
+    }
+}
+
+extension Proxies {
+    /// The line without the name of the one who types, every other byte in its place.
+    static func patientPart(_ line: Line) -> Line {
+        guard let own = Names.speaker(line)?.range else { return line }
+        let gap = ";" + String(repeating: " ", count: max(0, own.count - 1))
+        return Line(
+            line.original(0..<own.lowerBound) + gap + line.original(own.upperBound..<line.text.utf8.count))
+    }
+}

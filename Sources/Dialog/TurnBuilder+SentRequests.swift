@@ -1,0 +1,84 @@
+import Knowledge
+import Language
+import Slots
+
+/// Requests that were sent in this sitting: read again, changed, withdrawn.
+extension TurnBuilder {
+    /// A line about a sent request; false where it is about something else.
+    mutating func takeSentRequest() -> Bool {
+        guard let wish = SentWish(line, conversation.sent) else { return false }
+        acts.append(Act(.booking))
+        let reference = ["reference": wish.request.reference]
+        switch wish.kind {
+        case .show:
+            say(.sentRequest, reference)
+            lines(of: wish.request.booking)
+        case .change:
+            conversation.booking = Booking(wish.request, key: conversation.nextKey())
+            conversation.booking?.focus = .confirm
+            review()
+            say(.whichField)
+        case .withdraw:
+            conversation.openWithdrawal = wish.request.reference
+            say(.withdraw, reference)
+        }
+        return true
+    }
+
+    /// Yes or no to "shall I withdraw it?"; false where the line is neither.
+    mutating func answerWithdrawal() -> Bool {
+        guard let reference = conversation.openWithdrawal else { return false }
+        conversation.openWithdrawal = nil
+        guard let yes = Choices.yesNo(line) else { return false }
+        acts.append(Act(.booking))
+        if yes { effect = .withdraw(reference: reference) } else { say(.keptRequest, ["reference": reference]) }
+        return true
+    }
+}
+
+/// What somebody wants done with a request that they sent.
+struct SentWish {
+    enum Kind { case show, change, withdraw }
+
+    let kind: Kind
+    let request: SentRequest
+
+    init?(_ line: Line, _ sent: [SentRequest]) {
+        guard let last = sent.last else { return nil }
+        let pieces = line.text.uppercased().split { !$0.isLetter && !$0.isNumber }
+        let named = sent.first { pieces.contains(Substring($0.reference)) }
+        request = named ?? last
+        let words = line.words.map(\.word)
+        func says(_ some: Set<String>) -> Bool { words.contains { some.contains($0) } }
+        let isAbout = named != nil || says(Self.requests) && !says(["another", "new", "otra", "nueva"])
+        switch true {
+        case Self.bareCancels.contains(line.plain): kind = .withdraw
+        case isAbout && says(Self.withdrawing): kind = .withdraw
+        case isAbout && says(Self.changing): kind = .change
+        case isAbout && (says(Self.showing) || pieces.count == 1): kind = .show
+        default: return nil
+        }
+    }
+
+    private static let requests: Set<String> = [
+        "request", "requests", "reference", "solicitud", "peticion", "referencia",
+    ]
+    private static let bareCancels: Set<String> = [
+        "cancel", "cancel it", "cancel that", "please cancel", "withdraw", "withdraw it", "cancelar", "cancele",
+        "cancelela", "cancel my appointment", "cancel the appointment", "cancelar la cita", "cancele la cita",
+        "cancele mi cita", "cancelar mi cita",
+    ]
+    private static let withdrawing: Set<String> = [
+        "cancel", "withdraw", "delete", "remove", "retract", "drop", "undo", "erase", "cancelar", "cancele", "cancela",
+        "retirar", "retire", "borrar", "borre", "anular", "anule", "quitar", "eliminar",
+    ]
+    private static let changing: Set<String> = [
+        "change", "edit", "update", "fix", "correct", "modify", "add", "wrong", "mistake", "cambiar", "cambie",
+        "cambia",
+        "corregir", "corrija", "modificar", "agregar", "equivoque",
+    ]
+    private static let showing: Set<String> = [
+        "show", "see", "read", "review", "view", "check", "repeat", "what", "mostrar", "muestre", "ver", "leer", "lea",
+        "revisar", "enseñe", "ensene", "que",
+    ]
+}

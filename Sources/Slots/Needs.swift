@@ -1,0 +1,67 @@
+package import Language
+
+/// What somebody says beside a booking's fields: an interpreter, a wheelchair, no message on the phone.
+package enum Needs {
+    /// Each need once, in the order it was said; a question about one is no need.
+    package static func read(_ line: Line) -> [VisitNeed] {
+        let words = line.words
+        return words.indices.reduce(into: []) { found, index in
+            guard let need = needs[words[index].word], !found.contains(need), !isNegated(words, index),
+                !isHistory(words, index), !asks(line, words[index].clause)
+            else { return }
+            found.append(need)
+        }
+    }
+
+    /// Whether a message may be left on the phone; nil where the line does not speak of it.
+    package static func voicemail(_ line: Line) -> Bool? {
+        let words = line.words
+        for index in words.indices where isMessage(words, index) {
+            if isNegated(words, index) { return false }
+            if !asks(line, words[index].clause), words[..<index].suffix(4).contains(where: { isLeaving($0.word) }) {
+                return true
+            }
+        }
+        return nil
+    }
+
+    private static let needs: [String: VisitNeed] = [
+        "interpreter": .interpreter, "translator": .interpreter, "interprete": .interpreter, "traductor": .interpreter,
+        "traductora": .interpreter, "asl": .interpreter, "wheelchair": .wheelchair, "wheelchairs": .wheelchair,
+        "ruedas": .wheelchair,
+    ]
+
+    private static func isMessage(_ words: [Token], _ index: Int) -> Bool {
+        let word = words[index].word
+        if word.isOne(of: "voicemail voicemails voicemessage voicemessages") { return true }
+        if word == "mail" || word == "mails" { return index > 0 && words[index - 1].word == "voice" }
+        guard word.isOne(of: "message messages mensaje mensajes msg") else { return false }
+        let before = words[..<index].suffix(4)
+        return before.contains { isLeaving($0.word) } || index + 1 < words.count && words[index + 1].word == "voz"
+            || index + 2 < words.count && words[index + 2].word == "voz"
+    }
+
+    private static func isLeaving(_ word: String) -> Bool {
+        word.isOne(of: "leave leaving left deje dejen dejar dejes dejarme dejenme")
+    }
+
+    private static func isNegated(_ words: [Token], _ index: Int) -> Bool {
+        words[..<index].suffix(6).contains {
+            $0.clause == words[index].clause && $0.word.isOne(of: "no not never without sin nunca ni")
+        }
+    }
+
+    private static func isHistory(_ words: [Token], _ index: Int) -> Bool {
+        words[..<index].suffix(4).contains {
+            $0.clause == words[index].clause && $0.word.isOne(of: "was were used out had estuve estaba")
+        }
+    }
+
+    /// `do you have an interpreter`, `is it wheelchair accessible`.
+    private static func asks(_ line: Line, _ clause: Int) -> Bool {
+        let words = line.words.filter { $0.clause == clause }
+        guard let first = words.first else { return false }
+        return first.word.isOne(of: "do does are is can could may have puedo tienen hay es what how que como")
+            || words.contains { $0.word.isOne(of: "accessible access ramp ramps accesible rampa") }
+    }
+}

@@ -1,0 +1,132 @@
+package import Language
+
+/// Whether somebody asks for another person, and what they are to each other.
+package enum Proxies {
+    /// `for my mother`, `my son needs an appointment`, `on behalf of a friend`, `i'm his wife`.
+    package static func read(_ line: Line) -> Reading<Proxy>? {
+        let words = line.words
+        let said = booker(words)
+        for index in words.indices.dropFirst() {
+            guard let relation = relations[words[index].word], isOwn(words, index),
+                isBehalf(words, index) || isWanting(words, index)
+            else { continue }
+            let range = words[index - 1].range.lowerBound..<words[index].range.upperBound
+            let proxy = Proxy(words: line.original(range), relation: said?.relation ?? relation)
+            return Reading(proxy, range, rule: "for somebody else")
+        }
+        if let caring = caring(line) { return caring }
+        guard let said else { return nil }
+        return Reading(Proxy(words: line.original(said.range), relation: said.relation), said.range, rule: "says who")
+    }
+
+    /// The name right behind the words for whom it is: `for my mother Rosa Doe`.
+    package static func patientName(_ line: Line, _ proxy: Reading<Proxy>) -> Reading<PersonName>? {
+        guard proxy.rule == "for somebody else",
+            let next = line.tokens.firstIndex(where: {
+                $0.range.lowerBound >= proxy.range.upperBound
+            })
+        else { return nil }
+        let name = Names.run(line, from: next, openEnded: true)
+        guard let name, name.value.given != nil,
+            line.original(name.range).unicodeScalars.first?.properties.isUppercase == true
+        else { return nil }
+        return name
+    }
+
+    /// `i am her daughter`, `this is his wife`, `soy su hija`.
+    private static func booker(_ words: [Token]) -> (relation: String, range: Range<Int>)? {
+        for index in words.indices.dropFirst(2) {
+            guard let relation = own[words[index].word],
+                words[index - 1].word.isOne(of: "his her their the patient s su la el a"),
+                words[index - 2].word.isOne(of: "am is as soy im patient's patient the")
+            else { continue }
+            let isSelf = words[..<index].suffix(4).contains { $0.word.isOne(of: "i this soy im speaking") }
+            guard isSelf else { continue }
+            return (relation, words[index - 1].range.lowerBound..<words[index].range.upperBound)
+        }
+        return nil
+    }
+
+    /// `caregiver for Albert Finch`, `mother of the patient`.
+    private static func caring(_ line: Line) -> Reading<Proxy>? {
+        let words = line.words
+        for index in words.indices.dropLast(2) {
+            guard let relation = own[words[index].word], words[index + 1].word.isOne(of: "for of de"),
+                words[..<index].suffix(8).contains(where: { $0.word.isOne(of: "i this soy") }),
+                line.original(words[index + 2].range).unicodeScalars.first?.properties.isUppercase == true
+            else { continue }
+            let range = words[index].range.lowerBound..<words[index + 1].range.upperBound
+            return Reading(
+                Proxy(words: line.original(range), relation: relation), range, rule: "for somebody else")
+        }
+        return nil
+    }
+
+    private static func isOwn(_ words: [Token], _ index: Int) -> Bool {
+        var back = index - 1
+        while back > 0,
+            words[back].word.isOne(of: "elderly old older younger little dear sweet oldest youngest teenage")
+                || words[back].number != nil || words[back].word.isOne(of: "year years yr month")
+        { back -= 1 }
+        return words[back].word.isOne(of: "my our a mi nuestra nuestro un una")
+    }
+
+    /// A word before it says that something is done for the person.
+    private static func isBehalf(_ words: [Token], _ index: Int) -> Bool {
+        words[..<(index - 1)].suffix(3).contains {
+            $0.clause == words[index].clause && $0.word.isOne(of: "for behalf para bring get schedule book see seen")
+        }
+    }
+
+    /// What follows says that the person wishes or needs something, or what is the matter.
+    private static func isWanting(_ words: [Token], _ index: Int) -> Bool {
+        guard words[index - 1].word.isOne(of: "my our mi nuestro nuestra"), index + 1 < words.count else {
+            return false
+        }
+        return words[(index + 1)...].prefix(2).contains {
+            $0.clause == words[index].clause
+                && $0.word.isOne(
+                    of: """
+                        needs wants hurt broke tore fell sprained twisted injured would should cannot come necesita \
+                        quiere ocupa s
+                        """)
+        }
+    }
+
+    /// Whom it is for, and what the one who asks is to them.
+    private static let relations: [String: String] = table(
+        """
+        child=mother mom mum mama mommy father dad papa daddy parent parents madre padre ma pa;
+        parent=son daughter kid kids child boy girl baby teenager hijo hija nino nina hijos;
+        spouse=wife husband spouse esposa esposo marido mujer hubby;
+        partner=partner girlfriend boyfriend fiance fiancee novia novio pareja;
+        sibling=sister brother hermana hermano bro sis;
+        grandchild=grandmother grandma grandfather grandpa granny nana abuela abuelo abuelita abuelito;
+        grandparent=grandson granddaughter grandchild nieto nieta;
+        relative=aunt uncle cousin niece nephew tia tio prima primo sobrina sobrino suegra suegro;
+        friend=friend buddy neighbor neighbour roommate amiga amigo vecina vecino;
+        caregiver=client;colleague=boss coworker employee colleague
+        """)
+
+    /// What somebody calls themselves to the patient.
+    private static let own: [String: String] = table(
+        """
+        mother=mother mom mum mama madre;father=father dad papa padre;daughter=daughter hija;son=son hijo;
+        wife=wife esposa;husband=husband esposo;spouse=spouse;partner=partner pareja;girlfriend=girlfriend novia;
+        boyfriend=boyfriend novio;sister=sister hermana;brother=brother hermano;grandmother=grandmother grandma abuela;
+        grandfather=grandfather grandpa abuelo;granddaughter=granddaughter nieta;grandson=grandson nieto;aunt=aunt tia;
+        uncle=uncle tio;niece=niece sobrina;nephew=nephew sobrino;cousin=cousin prima primo;friend=friend amiga amigo;
+        caregiver=caregiver caretaker carer nurse aide cuidadora cuidador;guardian=guardian tutor tutora;parent=parent
+        """)
+
+    private static func table(_ rows: String) -> [String: String] {
+        rows.split(separator: ";").reduce(into: [:]) { table, row in
+            let sides = row.split(separator: "=")
+            let name = sides[0].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            for word in sides[1].split(whereSeparator: \.isWhitespace) { table[String(word)] = name }
+        }
+    }
+
+    /// Every relation that can be told.
+    package static let allRelations: Set<String> = Set(relations.values).union(own.values)
+}
