@@ -100,9 +100,12 @@ enum Command: Equatable {
     /// `change my phone`, `fix the days`, `edit name`.
     private static func changedField(_ plain: String) -> BookingField? {
         let words = plain.split(separator: " ").map(String.init)
-        guard let verb = words.first, verb.isOne(of: "change edit fix correct cambiar cambie cambia corregir corrija")
-        else { return nil }
-        let rest = words.dropFirst().filter { !$0.isOne(of: "my the mi el la los las please number address of de") }
+        let verb = words.firstIndex { $0.isOne(of: "change edit fix correct cambiar cambie cambia corregir corrija") }
+        // `can i go back and change my birthday`: what is to be changed stands at the end.
+        guard let verb, verb <= 9 else { return nil }
+        let rest = words.dropFirst(verb + 1).filter {
+            !$0.isOne(of: "my the mi el la los las please number address of de")
+        }
         return field(named: rest.joined(separator: " "))
     }
 

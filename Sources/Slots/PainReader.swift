@@ -5,7 +5,16 @@ package enum PainReader {
     /// - Parameter isAsked: whether a bare number is an answer.
     package static func read(_ line: Line, isAsked: Bool) -> Reading<Int>? {
         let scan = SlotScan(line, today: CivilDay(daysSinceEpoch: 0))
-        return scan.readings(isAsked ? rules : [outOfTen, named]).first
+        let found = scan.readings(isAsked ? rules : [outOfTen, named])
+        guard found.count > 1, takesBack(line) else { return found.first }
+        return found.last
+    }
+
+    /// `4, scratch that, 6`.
+    private static func takesBack(_ line: Line) -> Bool {
+        line.words.contains {
+            $0.word.isOne(of: "scratch wait actually sorry oops meant mean rather perdon digo mejor")
+        }
     }
 
     static let rules = [outOfTen, named, bare, none]
@@ -43,7 +52,8 @@ package enum PainReader {
         scan, index in
         guard let (level, next) = level(scan, index), !(scan.isGlued(index) && scan.word(index - 1).isOne(of: "- /")),
             !(scan.word(next) == "/" && scan.isGlued(next)),
-            !scan.word(next).isOne(of: "week weeks month months day days year years")
+            !scan.word(next).isOne(of: "week weeks month months day days year years"),
+            !(scan.word(index).isOne(of: "un una") && !scan.word(next).isEmpty)
         else { return nil }
         return checked(level, next)
     }

@@ -13,6 +13,182 @@ let builtInEnglishBooking = ####"""
     I can take down a request for an appointment. The clinic then calls you; nothing is booked yet. What you type is kept on this machine for the clinic's staff, and you can ask them at {phone} to delete it. Say "skip" to leave a question out, or "cancel" to stop.
 
     Also asked as:
+    - putting in for my first appointment, it's the hip
+    - dr ramirez sent me for vertigo exercises
+    - golfers elbow, need treatment
+    - surgeon said start therapy two weeks after the rotator cuff repair, so here I am
+    - stiff back, getting old, let's schedule
+    - post op bunion, doc says get moving
+    - can you get me in this week for my hip
+    - returning patient, want to get back in for the same old neck
+    - I want the earliest you have
+    - hello dear, my name is Dorothy Kessler and my granddaughter told me I could make my appointment here
+    - next available with anyone, lower back
+    - rolled my ankle at practice, trainer says go to pt
+    - hand therapy, trigger finger, Gloria Munoz
+    - setting something up for my mom, she's 82 and wobbly on her feet since the move
+    - Hello, Pete Sandoval here. 7605550142. Shoulder. Call me.
+    - I'm the nanny, his parents asked me to schedule him for ankle rehab
+    - name's Earl. back's bad. need in.
+    - trying to get my teen in for her back, she dances
+    - this is Coach Brandt, I need to get one of my pitchers in for his elbow
+    - look i have 5 minutes, book me something for my neck
+    - my chiropractor told me i'd be better off with you guys
+    - in a rush sorry. appointment. hamstring. Luis. 619-555-0127
+    - work comp sent me, strained my back lifting boxes last month
+    - ok robot sign me up
+    - got rear ended back in march, lawyer says start therapy for the stiff neck
+    - I don't want to talk to a machine but I need an appointment so
+    - my insurance approved it so let's get it on the calendar
+    - nobody picks up over there. i want to come in for my wrist
+    - cast came off monday and the hand guy wants me in therapy
+    - wanting to schedule
+    - broke my wrist in spring, it healed, now it's stiff, need sessions
+    - fizzical therapy appt pls
+    - hip replacement done on the 12th, looking to start outpatient
+    - lookin to get my bak worked on
+    - meniscus trim 3 weeks ago, need to set up rehab
+    - been putting this off for a year, ok, knee appointment
+    - need to schedule post-op visits for my dad, total shoulder
+    - tweaked something deadlifting, want someone to check it out
+    - sister asked me to make her an appointment, she's at work
+    - jaw clicking, dentist said try PT
+    - I help out Mrs. Takeda, she'd like someone to look at her balance
+    - 6 weeks postpartum and my OB recommended pelvic therapy
+    - my boyfriend's too stubborn so I'm scheduling for him, it's his shoulder
+    - running gait thing, need someone to look at my form
+    - two appointments, me and my wife, both backs
+    - hi there, I'd like to make an appointment please
+    - yo need pt for my ankle
+    - wanna book
+    - heyyy can i get an appt
+    - apt plz
+    - im 15 can i book for my back, my mom's gonna come too
+    - I would like to schedule my first visit, thank you
+    - pls i need to be able to play by playoffs, knee eval
+    - sciatica again. put me on the books
+    - Good afternoon. I am 79 years of age and wish to arrange therapy for my knees.
+    - my doctor gave me a slip for therapy and said call you folks
+    - please and thank you, one appointment for a sore ankle
+    - ortho wants me in PT twice a week starting asap
+    - not sure if this is the right place but i need to book therapy for my foot
+    - gotta get this hip looked at before ski season
+    - janice wu / achilles / prefers afternoons
+    - i want make cita for my shoulder please
+    - Priya Nair, new patient, dob 4/4/91, need eval for knee
+    - hi i need cita for my back thx
+    - school nurse suggested pt for my sons flat feet
+    - my massage lady says it's above her pay grade so i need pt
+    - shoulder
+    - pt eval
+    - need to book my husband before he changes his mind
+    - consult for my back
+    - making this for my boss, Mr. Alan Whitcomb, frozen shoulder, 858-555-0163
+    - checkup for the ankle you guys treated
+    - for my wife. carpal tunnel. mornings.
+    - anything open tomorrow works for me, it's for a stiff neck
+    - took a break from therapy and I'm stiff as a board, want to come back
+    - out of the sling and cleared for therapy
+    - want to continue what i started at another clinic
+    - both knees replaced last year, want a refresher
+    - transferring from a clinic in El Cajon that closed
+    - back surgery in january, surgeon cleared me for PT
+    - new patient eval please
+    - youtube didn't fix my hip so here i am
+    - ur phone tree sucks, just need to schedule my hip
+    - cant lift my arm to do my hair, wanna get in
+    - i need to see a physical terapist for my ankel
+    - getting headaches from my tight neck, doc said PT, need a time
+    - just give me a damn appointment
+    - need something for my son after football
+    - it band is mad at me, need dry needling appt
+    - family of four and somehow three of us need pt. start with me
+    - cupping or whatever you do for tight backs, book me
+    - sup, tryna book for my knee
+    - me again lol. the other knee now
+    - want to get stronger so i don't need the walker, please schedule me
+    - pelvic floor appointment please
+    - dizzy spells from the ear crystals, ENT wants me to do vestibular therapy
+    - tmj eval
+    - torticollis, baby is 4 months, pediatrician says come see you
+    - my shoulder's been bugging me and I'm finally doing something about it
+    - to whom it may concern, I wish to schedule an appointment regarding my shoulder. Regards, Walter Finch
+    - squeeze me in thursday? hip flexor
+    - sorry to bother you, I'd like to set up a visit for my hand
+    - leaving for vacation on the 20th and want to get my foot seen before that
+    - hey bestie i need my neck fixed lol
+    - my english not so good, i want appointment for my back
+    - ready to book
+    - need appt for mi mama, her rodilla
+    - ok how about an appointment
+    - want a tune up before the marathon
+    - need a apointment for my sholder
+    - I need physical therapy
+    - new pt here
+    - tendinitis in both wrists from gaming, need appt
+    - slept funny a week ago and still crooked, want a visit
+    - my knees sound like rice krispies, want them checked
+    - my bike fit guy said to get my hip looked at by a pt
+    - nee pain need apt
+    - need to get back on the schedule
+    - drill sergeant knees, ex marine, need to come in
+    - Good morning. Requesting an initial evaluation for chronic plantar fasciitis.
+    - booking
+    - Hank Dombrowski, retired plumber, knees shot, 619-555-0115, get me in
+    - moved here from phoenix and need to pick up therapy where I left off
+    - My rheumatologist, Dr. Osei, would like me to begin therapy for my hands
+    - quick one: knee, any day, after 5
+    - been googling stretches for a month, giving up, book me
+    - ran out of visits in december, new year new visits, sign me up
+    - ACL surgery was the 6th, time to start rehab
+    - my old pt retired. need a new one for my neck
+    - scoliosis, 14 yr old daughter, pediatrician referred
+    - I'd like to give my mom's info for an appointment
+    - took me ten minutes to find this chat so you better have an opening
+    - I'd like dry needling for my traps
+    - got the referral, got the rx, just need a time
+    - need exercises for osteoporosis, dr. said
+    - my roommate busted his ankle skating a few weeks back and won't book it himself
+    - wedding in six weeks, need this knee to dance
+    - phone line's been busy all morning so booking here
+    - got laid off so my days are free, time to fix my back
+    - my thumb hurts from texting, don't laugh, need an appt
+    - parkinson's balance program, want to enroll my husband
+    - i'm an old man with a bad hip and I'd like to be seen
+    - i pulled a groin muscle playing soccer and would like to be seen
+    - adjuster approved 12 visits, want to start
+    - first time doing this, i need to make an appointment i guess
+    - doing this for my neighbor, he's 90 and doesn't own a computer
+    - boot's off! time to rehab the foot
+    - my knee and i would like an appointment, says the knee
+    - need my weekly slot back with whoever took over from Trish
+    - let's get this over with, need an appointment
+    - ergonomic assessment appointment
+    - wife says book it so im booking it
+    - request appt
+    - can't turn my head to back out of the driveway, need a visit
+    - VA referral in hand, ready to schedule
+    - Tomás Aguirre, 619.555.0186, left knee, whenever
+    - follow up visit
+    - can't kneel to do my tile work, need somebody to see my knee
+    - put me down for tuesday if there's room
+    - yoga teacher noticed my hips are uneven, thought I'd come in
+    - 16, volleyball, jumper's knee, need appointment
+    - my kid needs to be seen for osgood schlatter
+    - someone please look at my heel
+    - overdid it painting the ceiling, shoulder's cranky, sign me up for a visit
+    - need rehab
+    - sore neck from the new desk setup, like to come in
+    - personal trainer wont let me squat til i see a pt so
+    - surf shoulder. need pt. mornings before work
+    - limping around the office and everyone's sick of it, appointment please
+    - arthritis in my hands, want to learn what i can do
+    - eval
+    - fit me in somewhere, shoulder
+    - would love to get in with a therapist who does hands
+    - appt 4 elbow, text me bk
+    - make appointment for elbow pain
+    - Hi it's Becky, my mother in law had a hip done and needs appointments
     - appt
     - appt pls
     - need an appt asap

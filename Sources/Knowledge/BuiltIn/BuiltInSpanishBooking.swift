@@ -13,6 +13,83 @@ let builtInSpanishBooking = ####"""
     Puedo tomar una solicitud de cita. Después la clínica le llama; todavía no queda apartada. Lo que escriba se guarda en esta máquina para el personal, y puede pedir en el {phone} que lo borren. Diga "omitir" para saltar una pregunta, o "cancelar" para parar.
 
     Also asked as:
+    - ponme una cita porfa, me duele el hombro de tanto nadar
+    - soy Ramiro Cota, 619 555 0151, hombro derecho
+    - buenas tardes, quisiera agendar una cita por favor
+    - oye necesito cita pa mi back
+    - es para mi esposo que no quiere venir pero lo voy a llevar
+    - hi, cita para physical therapy please
+    - mi vecina no sabe de computadoras, le quiero sacar una cita
+    - kiero aser una cita pa mi espalda
+    - trabajo en el campo, me duele la espalda, busco cita en sábado
+    - me quitaron el yeso y tengo la mano tiesa, quiero empezar terapia
+    - me chocaron en abril y el abogado dice que haga terapia del cuello
+    - el entrenador dice que vaya a terapia por el tobillo
+    - Sra. Elvira Mendoza, quiero cita para mis rodillas, 6195550109
+    - retomar mi terapia, la dejé en diciembre
+    - urge cita porque trabajo de pie, es el talón
+    - mi patrón necesita cita, yo se la hago
+    - ando en mi break, denme una cita pa la muñeca
+    - hago la cita por mi suegra, la operaron de la cadera
+    - artritis en las manos, el doctor dice que con ejercicios mejoro
+    - no me gusta hablar con robots pero necesito cita
+    - se me atora el dedo, necesito terapia de mano
+    - ola kiero q me chequen la rodiya
+    - la doctora me dio un papelito que dice terapia, aquí estoy para la cita
+    - me quiero atender del codo
+    - rápido por favor, una cita para el cuello
+    - nadie contesta el teléfono, quiero hacer cita por aquí
+    - ya denme una cita hombre
+    - buenos dias ocupo terapia fisica
+    - tengo 17 y juego beis, me molesta el brazo al lanzar, quiero cita
+    - vértigo, el otorrino dice que ustedes hacen ejercicios
+    - evaluación para fascitis plantar
+    - buenas, me duele la cintura de tanto manejar y quiero ir
+    - soy nueva y quiero mi primera cita
+    - el quiropráctico ya no pudo, vengo con ustedes
+    - me gustaría una evaluación
+    - agéndeme para esta semana si se puede
+    - en la tarde si hay lugar, cita para la espalda
+    - me recomendaron mucho con ustedes, quisiera agendar para mi cuello
+    - agendar
+    - me operaron de la rodilla hace tres semanas y me toca terapia
+    - lo que tengan mañana, es una torcedura vieja que no se compone
+    - hola soy Itzel, me jalé algo en el gym y quiero que me revisen
+    - necesito terapia para la rodilla
+    - cita de seguimiento
+    - ya fui paciente y quiero regresar, ahora es la otra rodilla
+    - primera consulta
+    - ciática otra vez, quiero volver con ustedes
+    - vengo de parte de mi comadre Chela, ella va con ustedes, quiero cita
+    - me lastimé la espalda cargando y quiero que me revisen
+    - kiubo, quiero que me chequen el tobillo, juego basket
+    - para sacar cita
+    - del trabajo me mandan a terapia por el hombro, tengo el número de caso
+    - sita para terapia plis
+    - el cirujano dice que ya puedo empezar la rehabilitación
+    - nesesito aser sita para mi ermana
+    - la cita más pronto que tenga
+    - antes de que me arrepienta, cita para la rodilla por favor
+    - ya me cansé de cojear, quiero sacar cita
+    - dos citas, una para mí y otra para mi señora
+    - soy albañil y ya no aguanto las rodillas, póngame en la agenda
+    - que alguien me vea el hombro por favor
+    - disculpe la molestia, me gustaría una cita para mi mano
+    - me pusieron prótesis de rodilla en Tijuana, busco terapia acá
+    - el seguro ya aprobó mis sesiones
+    - ando buscando cita para mi hijo, se torció el pie en el fut
+    - para mi papá, Don Chuy, le truenan los hombros
+    - acabo de tener bebé y la ginecóloga me mandó a terapia
+    - mi hija tiene escoliosis y la pediatra pidió terapia
+    - cita para mi mamá, tiene 80 y camina con andador
+    - traigo la orden del doctor, nada más falta la fecha
+    - hola mija, me ayudas con una cita para mis pies
+    - quiero apartar un lugar
+    - quiero un appointment para mi shoulder
+    - apúnteme para el lunes, es por el hombro
+    - me mandó el doctor a terapia
+    - quiero ver a un terapista
+    - mi terapeuta se fue a otra ciudad, busco quien me siga viendo la cadera
     - cita
     - una cita porfa
     - quiero una cita

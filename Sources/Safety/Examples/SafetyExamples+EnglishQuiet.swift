@@ -6030,5 +6030,673 @@ extension SafetyExamples {
         am i supposed to feel a pull when i raise my arm
         send flowers to my mother
         I've been typing to a robot for ten minutes and I'd rather hear a voice.
+        book it danno
+        wrist and thumb on my texting hand
+        im jayden
+        mhm
+        never thought about it
+        actually leave it as it was
+        nah we're good, submit
+        heat helps, ice doesn't
+        bladder's fine thanks for asking lol
+        voice to text so sorry if it comes out funny
+        the doctor wrote rotator cuff tendinopathy on the slip
+        one sec
+        none
+        no cancer history
+        wait wait
+        maybe five? i never know how to answer that one
+        can i just do e-mail instead of phone
+        2 right now cause i took an advil
+        lorna.hatch@sbcglobal.net yes i still use sbc
+        wait
+        alright alright you convinced me
+        hoping to run the half in november
+        oh good
+        that's my dialysis day so no
+        neither of those work
+        still there?
+        about two months now
+        how long is this form
+        not now, maybe next month when I get paid
+        can't do that one, something earlier?
+        one moment, asking my wife
+        comes and goes since high school
+        i think i was a patient when you were on the other street
+        it was fine till i started the new job
+        my wife's a patient but i'm not
+        flip a coin
+        also mention i use a cane
+        I'd need a vietnamese interpreter for my mom
+        *thursday
+        asdfghjkl sorry cat
+        my legal name is Robert but put down Bo
+        right shoulder, the front part
+        driving longer than an hour
+        it's my neck from staring at a laptop
+        no numbness
+        take care
+        ok i'm here again
+        text only, I'm in class all day
+        sorry if I sound grumpy, haven't had coffee
+        no tingling, just achy
+        much obliged
+        x-ray was normal
+        shin splints again
+        no falls, knock on wood
+        that's Tran, T as in tango
+        traffic on the 8 was awful
+        my number changed last month, hang on
+        p.s. i'm always 5 min late
+        the ankle, outside of it
+        like a 3 sitting, 6 on stairs
+        i don't smoke, quit in 98
+        depends on the day
+        haven't tried anything yet
+        mornings 7, by lunch it's 3
+        show me what you've got so far
+        no thank you
+        perfecto lol
+        ignore that
+        let's do it
+        o'brien with the apostrophe please
+        guardian is my aunt Denise Fowler 619-555-0155
+        i already told you that
+        since the marathon
+        first thing in the morning
+        ye
+        not an injury really just gradually got there
+        sure
+        stupid bot
+        last Thanksgiving, give or take
+        sorry last digit is a 7 not a 1
+        great, one less thing on my list
+        i work nights so afternoon is my morning
+        stairs, squatting, getting out of my truck
+        knee
+        on second thought I'll call in the morning
+        nope looks right
+        she's deaf so i'm typing for her
+        ASL interpreter if you can
+        bet
+        kinda nervous tbh never done pt
+        whatever
+        no fever, no weight loss, nothing like that
+        only if its not raining, i take the trolley
+        left one
+        did you watch the game last night
+        scratch that, mornings
+        mornings only, I don't drive after dark
+        edit the reason, say stiff neck instead of sore neck
+        asked and answered
+        6/6/66 yes i've heard every joke
+        email is bigmikesurfs at gmail
+        why do you need a phone number if we're already talking here
+        not telling a chatbot my birthday
+        correction: it's been 6 weeks not 6 months
+        yep old customer
+        typo, meant sore not sorry
+        i had a knee scope when i was 22 does that matter
+        undo
+        is there a ramp, I've got my walker
+        of course
+        ttyl
+        weekdays after 4
+        11-2-08
+        whatever's soonest
+        finally something that works
+        not this week, in-laws are here
+        im 16
+        pinky finger, jammed it playing volleyball in April
+        rad
+        i guess so
+        did some youtube stretches, meh
+        put my husbands email he checks it more
+        neighbor. I'm just the one with the phone
+        🤣
+        what the hell, I typed that already
+        grandma here, I'm raising him
+        cell is best (858) 555-0117
+        mom says its ok
+        before 8 would be amazing
+        asking for my roommate, he's on the couch beside me
+        is it worth it for just a tweak
+        j underscore perez 88 @ yahoo.com
+        confirmed
+        you asked me that twice
+        fix the second line please, rest is fine
+        idk you tell me
+        i want to change my answer to the last one
+        sounds good to me, thank you kindly
+        brb
+        swap the day and month, I'm british
+        is this almost over
+        *wrist
+        hello?
+        happy friday
+        large print paperwork please, macular degeneration
+        that's not what I said. I said SIXteen not sixty
+        👍
+        im free all day im retired
+        uh huh
+        its dave
+        sorry fat fingers
+        thats my kid's birthday, mine is 5/17/83
+        that's everything
+        I came in for my shoulder a couple years back
+        huh?
+        it's through my work, the comp lady has the claim number
+        born august 9 1990
+        do you need my middle name too? it's Louise
+        I'm 71, do you need the exact date?
+        any day but wednesday
+        nope none of those
+        might as well
+        a lady never tells. but it's 1948
+        go ahead
+        i said tuesday but meant thursday my bad
+        keep it the same
+        I'm his mom and yes I'm the guardian
+        ship it
+        my grandson set up an e-mail for me but I couldn't tell you what it is
+        prefer not to answer
+        too early for me, next
+        thats correct
+        ok that made me laugh
+        uhh
+        no first visit ever to any physical therapist
+        oops typo in the email its .com not .con
+        looks good from here
+        I do bookings for all the players on the team, I'm the manager
+        you got it
+        my wife's taking over the typing now, hi
+        affirmative
+        aye aye captain
+        where's the button
+        please do
+        6/10
+        I consent
+        lock it in
+        agreed, whatever, next
+        k
+        screen froze, did you get my birthday
+        my shifts change every week so idk
+        bye now
+        100%
+        don't send yet my boss is texting me about shifts
+        dog just threw up on the rug. back in 5
+        come on come on
+        n/a
+        ring it a long time, I'm slow to the phone
+        go back to the part about times
+        started after we moved the couch
+        period. no don't write period. oh dear
+        God bless, have a wonderful afternoon
+        found you on yelp
+        see ya thursday
+        returning. saw somebody named Trish?
+        certainly, young man
+        lol autocorrect, i meant ankle not uncle
+        03/22/1957
+        nah
+        elbow. golf. yes i know
+        no thanks i'll pass on that
+        sounds good
+        not that i know of
+        that one please
+        don't think so
+        yup thats me
+        mrs. Eleanor Pruitt
+        all correct except I'm not a mister
+        you're a lifesaver
+        everything checks out
+        five five five oh one six two, area code 760
+        i'm filling this out for my husband, he's hopeless with this stuff
+        it might be under my maiden name, Salcedo
+        roger that
+        gimme a min
+        actually can we make it the 9th not the 8th
+        bye
+        i agree
+        my phone is at 2% one second plugging it in
+        i accept whatever the terms are
+        im back
+        yes you may contact me
+        I was gardening, nothing dramatic
+        you can store it i dont care
+        nothing else
+        part of me thinks it'll go away by itself
+        sorry took so long, the baby woke up
+        on a scale of ten? three. I'm stubborn though
+        pause this, bus is here
+        it's not pain it's more stiff
+        save it and i'll come back after work
+        yesss finally
+        sure thing
+        correct
+        old lady knees, that's the diagnosis
+        true
+        been there before, must be 2019ish
+        no i meant the OTHER left lol
+        whoops hit enter too soon
+        no objections here
+        excuse my spelling, english is my second languge
+        not a problem at all
+        I have power of attorney for my mother
+        fine by me
+        no changes
+        forever. years.
+        not really
+        SORRY I CANT TURN OFF THE CAPITALS
+        I'd rather not say
+        am i talking to a robot
+        no i do not consent
+        lol you're good at this
+        hmm not comfortable with that
+        how's your day going
+        thank you so much for your patience
+        go padres
+        Dr. Amit Rao, but I'm the patient this time
+        plantar fasciitis is what the podiatrist called it
+        lunchtime if you've got it
+        my grandaughter is studying to be a PT, so proud
+        my mother can't do stairs so tell me if there are any
+        fridays I have the grandkids
+        let me grab my insurance card
+        haha
+        sorry had to take a call. where were we
+        lmao ok
+        brand new to town and brand new to you
+        :)
+        2nd one
+        ...
+        is that a yes or no question
+        monday
+        can't reach the top shelf and that's about it
+        good question
+        can i finish this later
+        dunno
+        at a red light, brb
+        got anything on a Saturday
+        oops that was meant for my sister
+        beats me
+        ignore last msg, toddler got the phone
+        say that again?
+        disregard, pocket typing
+        you spelled my name wrong, it's Geoff with a G
+        it hurts when i do overhead press so i stopped
+        I don't understand the question dear
+        what a relief, i hate phone calls
+        what format for the date
+        my bad
+        is that required
+        ok but only the first part
+        skip this one
+        no that's all, send it
+        next question
+        xochitl, good luck saying it haha
+        leave it blank
+        take off the part about the headaches, that was years ago
+        Theodore but everyone calls me Teddy
+        all lowercase, no dots
+        never had surgery on it
+        I don't mind
+        I'll tell the therapist in person
+        if you have to
+        why does it matter how old i am
+        why not
+        can I give that at the front desk instead
+        go for it
+        10ish
+        4
+        hurry up please my break is 10 min
+        works for me
+        for crying out loud
+        after school gets out so 3:15 or later
+        kinda between the shoulder blades
+        balance. just want to feel steadier in the garden
+        the first option
+        lower back mostly, goes into the hip a bit
+        omg just book it
+        hold up the birthday is wrong
+        damn this thing is slow
+        i'm the caregiver, her son has the paperwork
+        you're useless, next
+        I walk two miles every morning with the dog
+        are you freaking kidding me with this
+        tues or thurs works
+        oh for pete's sake
+        10:30
+        goddamn autocorrect
+        the later the better
+        this sucks, i want a human
+        after I took up pickleball, like everybody
+        easier if I talk to a person tbh
+        ok this is actually Greg now, she gave me the phone
+        yes yes and yes to all of that
+        yep
+        cancel
+        ok as long as you don't sell it
+        zero today of course, because i'm finally booking
+        yessir
+        stop
+        I think we're done here?
+        three weeks give or take
+        y
+        delete what i put
+        sorry for being short with you earlier
+        I'm going to talk it over with my husband first
+        that's private
+        start over
+        you don't need my email to fix my knee
+        go back
+        jeez how many more questions
+        kk
+        none of the above
+        hip, same one I had replaced in 2021
+        can you change the phone line
+        change knee to hip pls
+        hamstring thing
+        I used to be a nurse you know
+        what did i put for email
+        you're pretty polite for a computer
+        read what i wrote above
+        new
+        just put me down for anything
+        the time's wrong, everything else is fine
+        I'd say moderate
+        please don't leave voicemails, shared phone
+        this is taking longer than the actual appointment
+        🙏
+        leave a message with my wife if i don't pick up
+        hmm
+        don't call my house, I'm planning a surprise and don't want questions
+        um let me think
+        aight
+        she understands english but prefers tagalog
+        keyboard disappeared, ok it's back
+        i use a wheelchair so ground floor please
+        fine. fine. FINE.
+        need a spot close to the door to park
+        crap, lost my train of thought
+        not sure what you mean
+        same guy as last time, the tall one
+        come again
+        I'd like somebody who works with runners
+        what do you mean by returning
+        my dad will sign he's at work right now
+        on second thought afternoon is better
+        don't book it
+        I get nervous at doctors so someone gentle
+        scrap it, I'll just stretch at home
+        my dog says hi
+        forgot to say I'm left handed
+        please throw away my answers
+        blue shield ppo
+        can we begin again from the top
+        i changed my mind
+        tricare, husband's navy
+        Maribel Ochoa
+        let me check my calendar real quick
+        you people and your forms
+        Jean-Luc. no not the captain lol
+        the surgeon's office is faxing it over
+        pass
+        only metformin
+        just drove past your sign
+        nothing makes it better i just ignore it
+        I don't know, maybe
+        next week sometime
+        remove my work number
+        i'd rather not share an e-mail, i get enough junk
+        almost, but my zip is 92104
+        just annoying honestly
+        desk job, two monitors, bad chair
+        next
+        kaiser but i'll pay out of pocket
+        can my service dog come along
+        okey dokey
+        please put returning, i just remembered i did come once
+        no student therapists please
+        not pregnant, I'm 67 dear
+        lol
+        not sure i should bother anyone with this
+        never been
+        female therapist if possible
+        bloody machine
+        my coworker Sandy swears by you
+        the 14th
+        not Kevin. nothing personal
+        aisle side, window side, kidding
+        someone who speaks spanish for my dad would be awesome
+        no
+        which number do you want, home or cell
+        is this a real person
+        say less
+        ✅
+        Harriet Lindqvist, L-I-N-D-Q-V-I-S-T
+        didn't mean to yell, caps was on
+        my daughter is 13, born in 2012
+        construction, framing mostly
+        that's a landline so no texts
+        first timer!
+        cancel that
+        mri in june, said mild arthritis
+        do i have to answer that
+        don't have an email never will
+        stepdad but i've got legal custody papers
+        nvm
+        I have a referral from dr. Feldman, dated the 3rd
+        just blood pressure pills and a vitamin
+        6195550199 text dont call
+        hm let me think about it
+        don't know my member id off hand
+        ok i'll do it, my wife would nag me otherwise
+        would prefer a quiet room, my son's autistic
+        first name Kim last name Nguyen, with an N G
+        no allergies except cats
+        the 9:15 one, ya
+        cash, no insurance
+        add that I had a cortisone shot in May
+        idk
+        back one
+        medicare plus aarp
+        right
+        you bet
+        am i being silly coming in for a sore thumb
+        what's your name hon
+        putting in for my first appointment, it's the hip
+        dr ramirez sent me for vertigo exercises
+        golfers elbow, need treatment
+        surgeon said start therapy two weeks after the rotator cuff repair, so here I am
+        stiff back, getting old, let's schedule
+        post op bunion, doc says get moving
+        can you get me in this week for my hip
+        returning patient, want to get back in for the same old neck
+        I want the earliest you have
+        hello dear, my name is Dorothy Kessler and my granddaughter told me I could make my appointment here
+        next available with anyone, lower back
+        rolled my ankle at practice, trainer says go to pt
+        hand therapy, trigger finger, Gloria Munoz
+        setting something up for my mom, she's 82 and wobbly on her feet since the move
+        Hello, Pete Sandoval here. 7605550142. Shoulder. Call me.
+        I'm the nanny, his parents asked me to schedule him for ankle rehab
+        name's Earl. back's bad. need in.
+        trying to get my teen in for her back, she dances
+        this is Coach Brandt, I need to get one of my pitchers in for his elbow
+        look i have 5 minutes, book me something for my neck
+        my chiropractor told me i'd be better off with you guys
+        in a rush sorry. appointment. hamstring. Luis. 619-555-0127
+        work comp sent me, strained my back lifting boxes last month
+        ok robot sign me up
+        got rear ended back in march, lawyer says start therapy for the stiff neck
+        I don't want to talk to a machine but I need an appointment so
+        my insurance approved it so let's get it on the calendar
+        nobody picks up over there. i want to come in for my wrist
+        cast came off monday and the hand guy wants me in therapy
+        wanting to schedule
+        broke my wrist in spring, it healed, now it's stiff, need sessions
+        fizzical therapy appt pls
+        hip replacement done on the 12th, looking to start outpatient
+        lookin to get my bak worked on
+        meniscus trim 3 weeks ago, need to set up rehab
+        been putting this off for a year, ok, knee appointment
+        need to schedule post-op visits for my dad, total shoulder
+        tweaked something deadlifting, want someone to check it out
+        sister asked me to make her an appointment, she's at work
+        jaw clicking, dentist said try PT
+        I help out Mrs. Takeda, she'd like someone to look at her balance
+        6 weeks postpartum and my OB recommended pelvic therapy
+        my boyfriend's too stubborn so I'm scheduling for him, it's his shoulder
+        running gait thing, need someone to look at my form
+        two appointments, me and my wife, both backs
+        hi there, I'd like to make an appointment please
+        yo need pt for my ankle
+        wanna book
+        heyyy can i get an appt
+        apt plz
+        im 15 can i book for my back, my mom's gonna come too
+        I would like to schedule my first visit, thank you
+        pls i need to be able to play by playoffs, knee eval
+        sciatica again. put me on the books
+        Good afternoon. I am 79 years of age and wish to arrange therapy for my knees.
+        my doctor gave me a slip for therapy and said call you folks
+        please and thank you, one appointment for a sore ankle
+        ortho wants me in PT twice a week starting asap
+        not sure if this is the right place but i need to book therapy for my foot
+        gotta get this hip looked at before ski season
+        janice wu / achilles / prefers afternoons
+        i want make cita for my shoulder please
+        Priya Nair, new patient, dob 4/4/91, need eval for knee
+        hi i need cita for my back thx
+        school nurse suggested pt for my sons flat feet
+        schedule me
+        my massage lady says it's above her pay grade so i need pt
+        shoulder
+        pt eval
+        need to book my husband before he changes his mind
+        consult for my back
+        making this for my boss, Mr. Alan Whitcomb, frozen shoulder, 858-555-0163
+        checkup for the ankle you guys treated
+        for my wife. carpal tunnel. mornings.
+        anything open tomorrow works for me, it's for a stiff neck
+        took a break from therapy and I'm stiff as a board, want to come back
+        out of the sling and cleared for therapy
+        want to continue what i started at another clinic
+        both knees replaced last year, want a refresher
+        transferring from a clinic in El Cajon that closed
+        back surgery in january, surgeon cleared me for PT
+        new patient eval please
+        youtube didn't fix my hip so here i am
+        ur phone tree sucks, just need to schedule my hip
+        cant lift my arm to do my hair, wanna get in
+        i need to see a physical terapist for my ankel
+        getting headaches from my tight neck, doc said PT, need a time
+        just give me a damn appointment
+        need something for my son after football
+        it band is mad at me, need dry needling appt
+        family of four and somehow three of us need pt. start with me
+        cupping or whatever you do for tight backs, book me
+        sup, tryna book for my knee
+        me again lol. the other knee now
+        want to get stronger so i don't need the walker, please schedule me
+        pelvic floor appointment please
+        dizzy spells from the ear crystals, ENT wants me to do vestibular therapy
+        tmj eval
+        torticollis, baby is 4 months, pediatrician says come see you
+        my shoulder's been bugging me and I'm finally doing something about it
+        to whom it may concern, I wish to schedule an appointment regarding my shoulder. Regards, Walter Finch
+        squeeze me in thursday? hip flexor
+        sorry to bother you, I'd like to set up a visit for my hand
+        leaving for vacation on the 20th and want to get my foot seen before that
+        hey bestie i need my neck fixed lol
+        my english not so good, i want appointment for my back
+        ready to book
+        need appt for mi mama, her rodilla
+        ok how about an appointment
+        want a tune up before the marathon
+        need a apointment for my sholder
+        I need physical therapy
+        new pt here
+        tendinitis in both wrists from gaming, need appt
+        slept funny a week ago and still crooked, want a visit
+        my knees sound like rice krispies, want them checked
+        my bike fit guy said to get my hip looked at by a pt
+        nee pain need apt
+        need to get back on the schedule
+        drill sergeant knees, ex marine, need to come in
+        Good morning. Requesting an initial evaluation for chronic plantar fasciitis.
+        booking
+        Hank Dombrowski, retired plumber, knees shot, 619-555-0115, get me in
+        moved here from phoenix and need to pick up therapy where I left off
+        My rheumatologist, Dr. Osei, would like me to begin therapy for my hands
+        quick one: knee, any day, after 5
+        been googling stretches for a month, giving up, book me
+        ran out of visits in december, new year new visits, sign me up
+        ACL surgery was the 6th, time to start rehab
+        appointment
+        my old pt retired. need a new one for my neck
+        scoliosis, 14 yr old daughter, pediatrician referred
+        book me in
+        I'd like to give my mom's info for an appointment
+        took me ten minutes to find this chat so you better have an opening
+        I'd like dry needling for my traps
+        got the referral, got the rx, just need a time
+        need exercises for osteoporosis, dr. said
+        my roommate busted his ankle skating a few weeks back and won't book it himself
+        wedding in six weeks, need this knee to dance
+        phone line's been busy all morning so booking here
+        got laid off so my days are free, time to fix my back
+        my thumb hurts from texting, don't laugh, need an appt
+        parkinson's balance program, want to enroll my husband
+        i'm an old man with a bad hip and I'd like to be seen
+        i pulled a groin muscle playing soccer and would like to be seen
+        adjuster approved 12 visits, want to start
+        first time doing this, i need to make an appointment i guess
+        doing this for my neighbor, he's 90 and doesn't own a computer
+        boot's off! time to rehab the foot
+        my knee and i would like an appointment, says the knee
+        need my weekly slot back with whoever took over from Trish
+        let's get this over with, need an appointment
+        ergonomic assessment appointment
+        wife says book it so im booking it
+        request appt
+        can't turn my head to back out of the driveway, need a visit
+        VA referral in hand, ready to schedule
+        Tomás Aguirre, 619.555.0186, left knee, whenever
+        follow up visit
+        can't kneel to do my tile work, need somebody to see my knee
+        put me down for tuesday if there's room
+        yoga teacher noticed my hips are uneven, thought I'd come in
+        16, volleyball, jumper's knee, need appointment
+        my kid needs to be seen for osgood schlatter
+        someone please look at my heel
+        overdid it painting the ceiling, shoulder's cranky, sign me up for a visit
+        need rehab
+        sore neck from the new desk setup, like to come in
+        personal trainer wont let me squat til i see a pt so
+        surf shoulder. need pt. mornings before work
+        limping around the office and everyone's sick of it, appointment please
+        arthritis in my hands, want to learn what i can do
+        eval
+        fit me in somewhere, shoulder
+        would love to get in with a therapist who does hands
+        appt 4 elbow, text me bk
+        make appointment for elbow pain
+        schedule
+        Hi it's Becky, my mother in law had a hip done and needs appointments
+        CSCS guy, who is he
+        hip snapping since ballet at 15, now 37, is it doing damage each time
+        colorless green ideas sleep furiously
+        peace out
+        i threw it out this morning, any chance someone sees me today
+        Yes, he agrees.
+        she says yes
+        he's ok with it, go on
+        wait no, wrong window, let's keep going
+        ugh i forgot, i'm away that day, the monday after instead
+        hes nodding so yes
+        mom says that's fine
+        is a deposit required to hold my spot
         """#
 }

@@ -2902,5 +2902,301 @@ extension SafetyExamples {
         me duele la cadera
         no quiero tomar pastillas
         si me operaron tambien
+        nada más
+        empezó cuando cambié de trabajo
+        tengo número de Tijuana, sirve? 664 555 0110
+        jugando fut el domingo antepasado, un jaloncito
+        seis uno nueve, cinco cinco cinco, cero uno ocho ocho
+        ese es de mi casa, no le mande mensajes
+        ninguna de esas gracias a dios
+        no me sé mi número de memoria, espéreme
+        no me han operado
+        no tengo correo
+        la radiografía salió bien
+        ponga el de mi esposo
+        no estoy embarazada
+        no uso eso del email
+        con calor se me quita un poco
+        nuevo
+        cualquier día menos jueves
+        ya fui paciente hace como cinco años
+        los sábados abren? si no el viernes
+        sí ya me conocen, soy la señora de los tamales
+        despues de las 4 q salgo del jale
+        mi esposo va con ustedes, yo no
+        el primero
+        la derecha
+        ninguno de esos puedo
+        la cintura
+        a las diez y media
+        el tobillo me quedó tieso
+        el 15
+        el cuello de tanto cel
+        cruzo la línea así que no muy temprano
+        codo de tenista y ni juego tenis
+        me equivoqué, no es martes es miércoles
+        espalda baja nomás
+        no no, puse mal la fecha
+        5
+        mejor cambie la hora, a las 3
+        ay pues depende, en la mañana 6 y ya luego 3
+        borre lo del cuello, eso ya se me quitó
+        le pongo siete cuando trabajo, sentada nada
+        12 de mayo de 1961
+        regular
+        tengo 74 años
+        como dos meses
+        7/11/1995
+        soy Beto
+        soy su mamá
+        Francisco pero dígame Paco
+        habla su hija Leticia
+        es Yesenia con Y
+        mi papá firma, está en el trabajo
+        apellido Quiñones, con eñe por favor
+        es para mi suegro, yo nada más escribo
+        jajaja no, Ávila es el apellido
+        mi mami dice que está bien
+        mi cel es 6195550134
+        el mismo teléfono de siempre
+        sip
+        no doy mi numero por internet
+        claro
+        perdón me equivoqué en el último número, es 3
+        cómo no
+        mejor el celular de mi hija, ella sí contesta
+        órale
+        mi correo es chuyramirez arroba hotmail punto com
+        va
+        todo junto y en minúsculas
+        sale y vale
+        no quiero que me manden propaganda
+        así está bien
+        acepto
+        nunca he ido a terapia
+        con confianza
+        no me acuerdo si fui con ustedes o con otros
+        dele
+        rodilla
+        correcto
+        las dos rodillas, la izquierda más
+        exacto
+        el hombro, no puedo colgar la ropa
+        todo correcto, nomás que soy señora no señor
+        talón, dice el doctor que es fascitis
+        no le veo inconveniente
+        la muñeca, soy costurera
+        pues ya qué
+        la cadera cuando subo escaleras
+        mándelo
+        me truena la rodilla pero no me duele
+        confirmo
+        como un cuatro
+        listo
+        no es mucho, 2
+        me parece
+        más que dolor es molestia
+        está moviendo la cabeza que sí
+        desde navidad
+        15 años cumplo en agosto
+        no gracias
+        le paso a mi señora
+        para nada
+        si
+        no autorizo
+        simón
+        todavía no, déjeme leer
+        aquí está mi abuelita conmigo y dice que sí
+        del baño todo normal
+        un momentito voy por mis lentes
+        sí tuve cirugía pero en 2010, de la vesícula
+        ahorita vuelvo
+        nada más tomo la de la presión
+        perdón estaba manejando, ya me estacioné
+        años, mija, años
+        está bien
+        ay se me apagó el celular
+        de acuerdo
+        bueno?
+        autorizo
+        ups, chat equivocado
+        ándale pues
+        a la hora que sea
+        disculpe las faltas, no veo bien
+        la segunda opción me queda mejor
+        discúlpeme, soy lenta para esto
+        la próxima semana mejor
+        claro que sí
+        jaja qué amable
+        no hay problema
+        ay dios
+        no, síguele
+        mmm
+        dale
+        perdón quise decir la izquierda
+        sepa la bola
+        siempre sí puedo el lunes
+        cómo dice?
+        así no se escribe mi nombre, es con B grande
+        por supuesto
+        brincamos esa
+        sí pero solo por mensaje
+        déjelo en blanco
+        okis
+        no me he caído
+        cuántas preguntas faltan
+        nel
+        otra vez lo mismo
+        que yo sepa no
+        perfecto, ahí queda
+        no manches cuánta pregunta
+        Hernández con H y zeta al final
+        qué lata con esto
+        bueno
+        soy vecina, le estoy ayudando
+        ya no
+        esa es la fecha de mi hijo, la mía es 20/02/80
+        me llamo Rosalía, con acento en la i
+        mejor no
+        deje busco la tarjeta del seguro
+        déjelo así, luego hablo
+        adelante
+        sigue ahí?
+        empecemos de nuevo
+        perdón ese mensaje era para mi comadre
+        permítame
+        ya regresé
+        soy la nuera, él no sabe usar esto
+        apúrele que se me acaba el lunch
+        mande?
+        yo soy la tutora, Carmen Dueñas
+        no haga caso de lo anterior
+        para qué quieren mi fecha de nacimiento
+        sale
+        martes en la tarde
+        lo voy a pensar
+        es una persona o una maquina
+        quién sabe
+        todo bien
+        olvídelo
+        espéreme tantito
+        no entendí
+        eso se lo digo al terapeuta
+        qué calorón hoy verdad
+        mi nombre completo? María del Carmen Ibarra viuda de Soto
+        *rodilla
+        de tanto cargar a mi nieto
+        ay no ese día tengo misa de mi mamá, otro
+        no sé
+        tempranito
+        es todo
+        regrésese a la pregunta anterior
+        así es
+        lunes
+        sí mándelo ya
+        no me llame por favor, mensaje
+        nací el 3 de enero del 88
+        la siguiente
+        perdone la tardanza
+        confirmado
+        este...
+        simona la mona jaja sí
+        ya no mande nada
+        chihuahua ya me perdí
+        mejor que me marquen
+        me lo puede preguntar más fácil
+        Guadalupe Reyes Montaño
+        temprano porque entro a trabajar a las 11
+        fue el niño jaja
+        ya se lo dije
+        un segundo, tocan la puerta
+        tengo que ver quién me lleva
+        prefiero no decir
+        pinche maquina lenta
+        el nombre en el seguro está como Joseph pero soy José
+        cancélelo
+        le pregunto a mi esposo y le aviso
+        no fiebre no
+        ponme una cita porfa, me duele el hombro de tanto nadar
+        soy Ramiro Cota, 619 555 0151, hombro derecho
+        buenas tardes, quisiera agendar una cita por favor
+        oye necesito cita pa mi back
+        es para mi esposo que no quiere venir pero lo voy a llevar
+        hi, cita para physical therapy please
+        mi vecina no sabe de computadoras, le quiero sacar una cita
+        kiero aser una cita pa mi espalda
+        trabajo en el campo, me duele la espalda, busco cita en sábado
+        me quitaron el yeso y tengo la mano tiesa, quiero empezar terapia
+        me chocaron en abril y el abogado dice que haga terapia del cuello
+        el entrenador dice que vaya a terapia por el tobillo
+        Sra. Elvira Mendoza, quiero cita para mis rodillas, 6195550109
+        retomar mi terapia, la dejé en diciembre
+        urge cita porque trabajo de pie, es el talón
+        mi patrón necesita cita, yo se la hago
+        ando en mi break, denme una cita pa la muñeca
+        hago la cita por mi suegra, la operaron de la cadera
+        artritis en las manos, el doctor dice que con ejercicios mejoro
+        no me gusta hablar con robots pero necesito cita
+        se me atora el dedo, necesito terapia de mano
+        cita
+        ola kiero q me chequen la rodiya
+        la doctora me dio un papelito que dice terapia, aquí estoy para la cita
+        me quiero atender del codo
+        rápido por favor, una cita para el cuello
+        nadie contesta el teléfono, quiero hacer cita por aquí
+        ya denme una cita hombre
+        buenos dias ocupo terapia fisica
+        tengo 17 y juego beis, me molesta el brazo al lanzar, quiero cita
+        vértigo, el otorrino dice que ustedes hacen ejercicios
+        evaluación para fascitis plantar
+        buenas, me duele la cintura de tanto manejar y quiero ir
+        soy nueva y quiero mi primera cita
+        el quiropráctico ya no pudo, vengo con ustedes
+        me gustaría una evaluación
+        agéndeme para esta semana si se puede
+        en la tarde si hay lugar, cita para la espalda
+        me recomendaron mucho con ustedes, quisiera agendar para mi cuello
+        agendar
+        quiero una cita
+        me operaron de la rodilla hace tres semanas y me toca terapia
+        lo que tengan mañana, es una torcedura vieja que no se compone
+        hola soy Itzel, me jalé algo en el gym y quiero que me revisen
+        necesito terapia para la rodilla
+        terapia de piso pélvico
+        cita de seguimiento
+        ya fui paciente y quiero regresar, ahora es la otra rodilla
+        primera consulta
+        ciática otra vez, quiero volver con ustedes
+        vengo de parte de mi comadre Chela, ella va con ustedes, quiero cita
+        me lastimé la espalda cargando y quiero que me revisen
+        kiubo, quiero que me chequen el tobillo, juego basket
+        para sacar cita
+        del trabajo me mandan a terapia por el hombro, tengo el número de caso
+        sita para terapia plis
+        el cirujano dice que ya puedo empezar la rehabilitación
+        nesesito aser sita para mi ermana
+        la cita más pronto que tenga
+        antes de que me arrepienta, cita para la rodilla por favor
+        ya me cansé de cojear, quiero sacar cita
+        dos citas, una para mí y otra para mi señora
+        soy albañil y ya no aguanto las rodillas, póngame en la agenda
+        que alguien me vea el hombro por favor
+        disculpe la molestia, me gustaría una cita para mi mano
+        me pusieron prótesis de rodilla en Tijuana, busco terapia acá
+        el seguro ya aprobó mis sesiones
+        ando buscando cita para mi hijo, se torció el pie en el fut
+        para mi papá, Don Chuy, le truenan los hombros
+        acabo de tener bebé y la ginecóloga me mandó a terapia
+        mi hija tiene escoliosis y la pediatra pidió terapia
+        cita para mi mamá, tiene 80 y camina con andador
+        traigo la orden del doctor, nada más falta la fecha
+        hola mija, me ayudas con una cita para mis pies
+        quiero apartar un lugar
+        quiero un appointment para mi shoulder
+        apúnteme para el lunes, es por el hombro
+        me mandó el doctor a terapia
+        quiero ver a un terapista
+        mi terapeuta se fue a otra ciudad, busco quien me siga viendo la cadera
+        dejan ejersicios pa la casa?
         """#
 }
