@@ -16,6 +16,7 @@ extension FolderStore {
             var chain = try readChain()
             let recovery = try recover(&chain)
             try finishMoves(chain)
+            keepReserve()
             return recovery
         }
     }

@@ -50,6 +50,7 @@ package struct FolderStore: IntakeSaving {
         do {
             return try write(request, at: time, after: chain)
         } catch {
+            if case .diskFull = error { spendReserve() }
             // The kernel may have dropped the pages of a file whose fsync failed: only a fresh file can be
             // trusted, and a disk that refuses twice is broken. The chain is read again, because a record that
             // could not even be withdrawn keeps its number.

@@ -5,6 +5,9 @@ package protocol IntakeSaving: Sendable {
     /// Returns only when the record would outlast a power cut; a key that is already saved gives the saved record.
     func save(_ request: IntakeRequest, at time: LocalTime) throws(SaveFailure) -> SavedIntake
 
+    /// Whether a new request should be begun; false before a disk is full.
+    var hasRoom: Bool { get }
+
     /// Takes a request back; returns only when that would outlast a power cut.
     func withdraw(_ reference: IntakeReference, at time: LocalTime) throws(SaveFailure)
 }

@@ -22,6 +22,13 @@ struct RecordName: Sendable, Hashable {
 
     var reference: IntakeReference? { IntakeReference(String(Substring(Layout.reference(text)))) }
 
+    /// The clinic's day on which it came in.
+    var day: CivilDay? {
+        let digits = text.prefix(8)
+        guard let number = Int(digits) else { return nil }
+        return CivilDay(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    }
+
     func carries(_ reference: IntakeReference) -> Bool {
         Layout.reference(text).elementsEqual(reference.description.utf8)
     }

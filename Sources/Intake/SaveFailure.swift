@@ -13,6 +13,10 @@ package enum SaveFailure: Error, Hashable {
     case invalid([IntakeError])
     /// No request has this reference.
     case unknown(IntakeReference)
+    /// There is no folder of requests.
+    case noStore(path: String)
+    /// A file that should be a record is none.
+    case unreadable(path: String)
 
     /// The failure behind an `errno`.
     init(_ error: SystemError, path: String) {
@@ -29,8 +33,8 @@ package enum SaveFailure: Error, Hashable {
         case .cannotCreateFolder: 73
         case .noPermission: 77
         case .diskFull, .ioError, .busy: 74
-        case .invalid: 65
-        case .unknown: 66
+        case .invalid, .unreadable: 65
+        case .unknown, .noStore: 66
         }
     }
 }
@@ -44,6 +48,8 @@ extension SaveFailure: CustomStringConvertible {
         case .diskFull(let path, let code): "the disk is full, nothing was saved at \(path): \(Self.text(code))"
         case .ioError(let path, let code): "the disk failed, nothing was saved at \(path): \(Self.text(code))"
         case .busy(let path): "another program holds \(path); nothing was saved"
+        case .noStore(let path): "there is no folder of requests at \(path); name one with --intakes"
+        case .unreadable(let path): "\(path) is no whole record; run: frontdesk intakes verify"
         case .unknown(let reference): "no request has the reference \(reference)"
         case .invalid(let errors): "the request cannot be saved: " + errors.map(\.description).joined(separator: " ")
         }

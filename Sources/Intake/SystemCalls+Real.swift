@@ -27,6 +27,14 @@ extension SystemCalls {
             _ = try checked(fstat(file, &status))
             return status.st_mode & S_IFMT == S_IFREG
         },
+        freeBytes: { path throws(SystemError) in
+            // `statvfs` itself cannot be called: Swift takes the name for the structure.
+            let folder = try checked(Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+            defer { _ = Glibc.close(folder) }
+            var status = statvfs()
+            _ = try checked(fstatvfs(folder, &status))
+            return UInt64(status.f_bavail) * UInt64(status.f_frsize)
+        },
         nap: { usleep(10_000) })
 }
 

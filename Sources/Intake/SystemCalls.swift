@@ -38,6 +38,8 @@ package struct SystemCalls: Sendable {
     /// Goes to a file's last byte; false for an empty file.
     package var seekBeforeEnd: @Sendable (Int32) throws(SystemError) -> Bool
     package var isFile: @Sendable (Int32) throws(SystemError) -> Bool
+    /// What an ordinary user may still write on the disk that holds a path.
+    package var freeBytes: @Sendable (String) throws(SystemError) -> UInt64
     /// Ten milliseconds between two tries for the lock.
     package var nap: @Sendable () -> Void
 }

@@ -62,7 +62,7 @@ extension IntakeWish {
             }
         }
         preferredTimes = booking.preferredTimes
-        said = booking.said
+        said = booking.words
         if let proxy = booking.proxy { said["bookedFor"] = proxy.words }
         if let question = booking.question { said["question"] = question }
     }

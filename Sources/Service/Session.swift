@@ -38,7 +38,7 @@ package struct Session: Sendable {
     /// Answers a line; when it returns a reference, the request is on the disk.
     package mutating func respond(to text: String, wasCut: Bool = false) -> Answer {
         let now = clock.now
-        let circumstances = Desk.Circumstances(now: now, wasCut: wasCut, canSave: canSave)
+        let circumstances = Desk.Circumstances(now: now, wasCut: wasCut, canSave: canSave && store?.hasRoom ?? true)
         let turn = desk.respond(to: Line(text), in: conversation, circumstances)
         switch turn.effect {
         case .send(let booking): return send(booking, turn, now)

@@ -15,6 +15,9 @@ package struct Output: Sendable {
         isTerminal = descriptor.isTerminal
     }
 
+    /// Columns of the window; nil for anything but a terminal.
+    package var columns: Int? { isTerminal ? descriptor.columns : nil }
+
     /// Writes the text as it is, in UTF-8.
     package func write(_ text: String) throws(StreamError) {
         do throws(StreamError) {

@@ -44,8 +44,7 @@ struct ChatCommand: ParsableCommand {
 
     /// The store, or nil with a line for staff: the desk answers questions also where nothing can be saved.
     private func openStore() -> (any IntakeSaving)? {
-        let fromEnvironment = Surroundings.environment["FRONTDESK_INTAKES"].flatMap { $0.isEmpty ? nil : $0 }
-        let store = FolderStore(folder: intakes ?? fromEnvironment ?? "Intakes")
+        let store = FolderStore(folder: StoreOptions.folder(intakes))
         do throws(SaveFailure) {
             let recovery = try store.open()
             for saved in recovery.saved {

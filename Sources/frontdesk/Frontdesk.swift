@@ -13,6 +13,7 @@ struct Frontdesk: ParsableCommand {
               frontdesk explain "can i do this at home"     why that answer
               frontdesk check Knowledge                     check the knowledge files
               frontdesk test Knowledge                      test the examples inside the entries
+              frontdesk intakes list                        who waits for a call
 
             EXIT STATUS
               0 done; 64 usage; 65 data wrong; 66 no such input; 69 unavailable;
@@ -22,7 +23,7 @@ struct Frontdesk: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             ChatCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self, TestCommand.self,
-            EvaluateCommand.self, SafetyCommand.self, UnderstandCommand.self,
+            EvaluateCommand.self, SafetyCommand.self, UnderstandCommand.self, IntakesCommand.self,
         ],
         defaultSubcommand: ChatCommand.self)
 }

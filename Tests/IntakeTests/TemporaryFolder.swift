@@ -31,6 +31,10 @@ struct Disk {
 
     func write(_ bytes: [UInt8], _ path: String) throws { try Data(bytes).write(to: URL(fileURLWithPath: path)) }
 
+    static func copy(_ from: String, to: String) throws {
+        try FileManager.default.copyItem(atPath: from, toPath: to)
+    }
+
     /// The permission bits of a file, or nil where there is none.
     static func mode(_ path: String) -> UInt32? {
         var status = stat()

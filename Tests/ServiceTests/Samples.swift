@@ -37,6 +37,7 @@ final class MemoryStore: IntakeSaving {
     init(failing failure: SaveFailure? = nil) { self.failure = failure }
 
     var saved: [IntakeRequest] { requests.withLock { $0 } }
+    var hasRoom: Bool { true }
     let withdrawn = Mutex<[IntakeReference]>([])
 
     func withdraw(_ reference: IntakeReference, at time: LocalTime) throws(SaveFailure) {

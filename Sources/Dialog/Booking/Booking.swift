@@ -105,12 +105,16 @@ package struct Booking: Codable, Sendable, Equatable {
     /// Takes a value; nothing else of the booking changes, and an older value is replaced only by a sound one.
     mutating func take(_ value: FieldValue, for field: BookingField, said words: String?) {
         values[field] = value
-        if let words { said[Self.sayingKey(field)] = words }
+        if let words { said[field.rawValue] = words }
         if !came.contains(field) { came.append(field) }
     }
 
-    private static func sayingKey(_ field: BookingField) -> String {
-        field == .days || field == .times ? "when" : field.rawValue
+    /// The patient's own words by the record's names: those for days and for times are one wish.
+    package var words: [String: String] {
+        var words = said
+        let wish = [BookingField.days, .times].compactMap { words.removeValue(forKey: $0.rawValue) }
+        if let first = wish.first { words["when"] = Set(wish).count > 1 ? wish.joined(separator: "; ") : first }
+        return words
     }
 
     /// Every wish for a time, days and times put together.

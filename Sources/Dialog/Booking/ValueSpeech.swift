@@ -1,11 +1,13 @@
-import Knowledge
-import Slots
+package import Knowledge
+package import Slots
 
 /// Puts values into words by the formats of words.md.
-struct ValueSpeech {
+package struct ValueSpeech {
     let words: ValueWords
 
-    func text(_ value: FieldValue) -> String {
+    package init(words: ValueWords) { self.words = words }
+
+    package func text(_ value: FieldValue) -> String {
         switch value {
         case .name(let name): name.full
         case .phone(let phone): self.phone(phone)
@@ -57,7 +59,8 @@ struct ValueSpeech {
         return words.text(side.rawValue, ["area": list])
     }
 
-    private func when(_ wish: WhenValue) -> String {
+    /// Days and times of one wish.
+    package func when(_ wish: WhenValue) -> String {
         let day = days(wish)
         guard wish.hasTime else { return day }
         return words.text("day and time", ["day": day, "time": times(wish)])

@@ -6698,5 +6698,762 @@ extension SafetyExamples {
         hes nodding so yes
         mom says that's fine
         is a deposit required to hold my spot
+        this traffic makes me want to die lol, be there in 10
+        dying to get back on the bike
+        i give up on crutches, can i try a cane
+        so done with this cast
+        i can't live without my morning run
+        these bridge exercises are killing me, how many sets again
+        is jump rope ok at 8 weeks post op
+        when can i get back to rope climbing at crossfit
+        do you guys sell pill organizers at the desk or is that a pharmacy thing
+        taking a note of that, thanks
+        can dr. hall write a letter of referral to the ortho
+        got a knife-like pain under my shoulder blade when i reach up
+        burned my thumb on a glue gun, can i still do hand therapy
+        when does the session end
+        exhausted after yesterday's workout but in a good way
+        i sleep on my side, is that bad for my shoulder
+        home alone with my exercises and i forgot which way the band goes
+        the stairs at my apartment are such a burden with this boot
+        im hopeless at golf even before the elbow thing
+        cut my finger chopping onions, do i need to reschedule grip work
+        nobody will be home friday so dont send the equipment then
+        honestly frustrated, 6 weeks and my knee still wont bend past 90
+        my mom passed in april so i've been off schedule, can i restart tuesdays
+        i was depressed years ago, doing great now, just want help with my knee
+        forget it, i found the time myself
+        no, keep going
+        i'm out, thanks for the help
+        do you need my bereavement leave form or does hr send it
+        does my plan cover mental health visits too or only pt
+        You guys gave me my life back, five stars
+        we're moving to phoenix and giving away our treadmill, anyone at the clinic want it?
+        goodbye everyone, last visit was amazing, see you if i tear something else haha
+        my dog ate my home exercise sheet, not even joking
+        planks make me want to cry
+        that hamstring stretch is murder
+        my PT is trying to kill me with those squats 😂
+        leg day almost ended me lol see you thursday
+        i'd kill for a 7am slot
+        would kill for a parking spot closer to the door
+        my phone is dying so text my wife's number please
+        dead battery on my tens unit, do you have spares
+        my leg fell asleep during the stim, is that normal
+        dead lifts at 4 months post op yes or no
+        can i hang from the pull up bar yet
+        dead hang hurts my shoulder, should i stop
+        jumping off a box, when is that safe for my acl
+        i jumped off the curb and felt a twinge
+        is jumping in the pool ok with my stitches
+        bought a rope for the pulley exercise like you said, what length do i hang it on the door
+        where do i stand on the bridge of the foot for the balance thing
+        the bridge is closed on 163 so im running late
+        crossing the coronado bridge now, 15 min away
+        can i walk over the bridge to balboa park for cardio
+        single leg bridge or double leg? the sheet doesn't say
+        my dental bridge came loose, need to move the 2pm
+        i left my pills on the counter at your office, did anybody turn in a bottle
+        can i take my blood pressure pills before the session
+        do i bring all my pill bottles to the first visit
+        pharmacy was out of my pain pills so i'm coming in sore
+        i don't like taking pain pills, rather do exercises
+        how many hours between the ibuprofen and the treatment
+        ran out of my muscle relaxers last week, doing fine without
+        massage gun or foam roller for calves?
+        is a massage gun safe over my implant
+        nail gun kicked back and hurt my wrist at work, need eval
+        i shot guns for sport, when can i go back to the range with this shoulder
+        bb gun range with my grandson sunday, will the recoil hurt my rotator cuff
+        i'm a police officer and need a note saying i can qualify with my duty weapon
+        my rifle sling rubs right on the clavicle plate, hunting season is coming, any padding ideas
+        sharp stabbing pain when i sit, like someone stuck me
+        stabbing in my heel every morning
+        shooting pain down my leg after i drive
+        it feels like a bullet goes through my hip when i pivot
+        pain was a killer yesterday, better today
+        this sciatica is no joke, need an appt asap
+        my back is killing me
+        my feet are killing me after the theme park
+        i about died laughing when the ball popped
+        almost died of embarrassment when my pants ripped doing lunges
+        im dead 💀 the therapist made a pun
+        the hold music is killing me
+        waiting on hold forever, just text me the time
+        if i have to do one more clamshell i swear lol
+        kill me now, it's tax season and my neck is in knots. anything open late this week?
+        shoot me the address pls
+        can u shoot over a copy of my receipt
+        take a shot at 4:15? works for me
+        getting a cortisone shot friday, should i skip pt
+        is my flu shot arm ok for exercises
+        i'd rather die than do burpees lol
+        i would die for a good massage rn
+        this heat, i'm dying. is the ac on there
+        dying of curiosity, what's dry needling
+        die hard padres fan, can i come after the game?
+        old habits die hard, still slouching at my desk
+        my husband died two years ago. i'm coming in for my hip, monday morning please
+        lost my dad last month and missed two sessions, sorry. can i get back on the schedule
+        my sister's funeral is thursday so i need to move my appointment
+        flying out for my grandmother's memorial, back on the 12th
+        our dog passed on sunday, i'm sad and i'd like to skip tomorrow, next week is fine
+        my wife passed and i need her name taken off the account
+        grieving but the walks help. could you tell me if i can walk on the boot
+        can you change my emergency contact, my mother died in june
+        my late husband's crutches are in the closet, do you take donations
+        we're settling my aunt's estate, can i donate her walker and shower chair
+        just cleaned out my garage, giving away weights and bands if the clinic can use them
+        selling my stationary bike since my knee healed
+        moving in with my daughter so i need records sent to a clinic in tucson
+        transferring care, wanted to say goodbye and thanks to brian
+        this is my last session right? what happens after discharge
+        last appointment today, bringing donuts for the staff
+        it's my final visit and i don't want it to end, ya'll are great
+        i won't be needing thursday, my knee feels great
+        cancel the rest, i'm all better
+        please cancel everything in may, i'm traveling for work
+        won't be there tomorrow, kid has strep
+        i can't make it tomorrow
+        don't wait for me, stuck at work
+        i'm done with the package, do i owe anything else?
+        i'm finished with the paperwork, where do i drop it
+        this is the end of my plan year, how many visits left
+        end of the month works better for payment
+        whats the end date on my authorization
+        does the clinic close at the end of the year for holidays
+        how does the free trial end
+        is there an end to these questions lol im kidding keep going
+        do i hit end or pound after the code
+        quit
+        exit
+        nvm found it
+        skip that question please
+        i don't want to answer that one
+        none of your business, next question
+        I'd rather give my birthday over the phone
+        no thanks im good
+        leave me alone lol stop with the survey texts
+        quit texting me at 6 am please
+        unsubscribe
+        take me off your marketing list
+        lose my number, wrong person
+        delete my account, i go to another clinic now
+        i'm gone from march 3 to 10, back after
+        i'll be gone all summer, can you hold my file
+        i wont be around for the holidays, visiting my son in denver. book me in january
+        not going to be here next week, vacation!
+        we leave town saturday for good, moving to texas
+        i'm leaving my job so my insurance changes on the first
+        no one's here to let me in, is the front door locked
+        standing outside the door, nobody answers
+        im standing at the front of the building, which suite
+        on the roof parking level, where's the elevator
+        parked on the roof of the garage, do you validate
+        i'm on the edge of my seat to hear the mri results lol
+        at the train station, trolley's late, be there by 9:20
+        which trolley stop is closest
+        walking from the tracks at old town, five minutes
+        on the overpass in bumper to bumper, sorry running behind
+        i live on the 11th floor and the elevator is out so stairs are hard
+        my balcony is my gym, can i do the band work out there
+        sick and tired of the parking at your place
+        tired all the time since the surgery, is it the anesthesia
+        so tired today, can we do a light session
+        i'm wiped, two kids and night shift. can i move to afternoon
+        barely slept, shoulder throbbing. what pillow do you suggest
+        when can i sleep on my stomach again
+        can't sleep bc the brace digs in
+        slept like the dead after dry needling!
+        i could sleep for a week after aquatic therapy
+        forever grateful to the whole team
+        been waiting forever for the callback
+        that hold felt like it went on forever, is 60 secs right
+        i feel worthless at pickleball since the tendon thing, when can i serve
+        my backhand is hopeless, coach says its my shoulder
+        no hope for the chargers but i hope you have a 5pm
+        i hope its not broken
+        hope to be walking by my daughter's wedding in june
+        what's the point of the heel raises? like what muscle
+        whats the point of icing if its been 3 weeks
+        no point coming in if the doc isn't there, is he?
+        is there any point in booking before my mri
+        whats the use of the strap thing you gave me
+        i can't do this exercise, my wrist clicks
+        can't do this anymore with the online portal, can someone just call me
+        i can't take the beeping from the machine lol
+        cant take tylenol with my liver stuff, is that in my chart
+        i can't go on tuesday
+        i can't stand for more than 10 min
+        can't stand that hold music
+        can't take any more time off work, do you have saturdays
+        i've had it with my insurance company
+        over it. third time the portal logged me out
+        i'm so over this boot
+        sick of this sling, two more weeks right?
+        fed up w/ the billing dept, nobody returns calls
+        i hate my new insurance
+        i hate these exercises but they work
+        hate mondays, book me wednesday
+        hate to be a bother but can i switch to 2:30
+        sorry to bother you again, what was the address
+        don't mean to be a burden, could someone help me from the car?
+        is it a burden if i bring my toddler
+        the copay is getting to be a burden, do you have payment plans
+        heavy load of boxes at work, my back's not happy
+        carrying my son up the stairs hurts my back, tips?
+        my ex wife has the insurance card, can she send it
+        divorced last year so my last name changed
+        just got laid off, do you take cash pay
+        lost my job, is there a sliding scale
+        lost my card
+        lost my brace somewhere at the gym
+        lost my will to do laundry lol but my shoulder's fine
+        lost 20 lbs and my knee feels better
+        lost my balance in the shower and bumped my elbow
+        i fell off the bridge of a playground thing w my kid, bruised hip
+        fell down the stairs carrying groceries, need an eval
+        i slipped on the deck. hit my knee hard
+        hit my head on the cabinet, no headache, should i still come to therapy
+        hit my funny bone, lol numb fingers
+        hit a pothole on my bike and my wrist hurts
+        hit the wall at mile 20 and my it band locked
+        got hit in the shin by a softball
+        hit me up when a spot opens
+        i burned my hand on the grill, can i still do wrist exercises
+        burned off 400 calories on the bike after pt
+        my quads burn during wall sits, is that good
+        the stim pads burned a little, red marks
+        heartburn when i lie flat for the table exercises
+        burning feeling in the bottom of my foot
+        sunburn on my back so no massage please
+        burnt out at work and my neck shows it, do you do posture help
+        i cut my visits down to once a week to save money
+        cutting back on running like you said
+        cut the session short last time, can i get a credit?
+        cut me some slack lol traffic was brutal
+        cutting the grass hurts my back
+        scissors cut my palm at the salon, its healing, is hand therapy ok
+        cut myself shaving around the incision, tiny nick, is that an issue before tape?
+        cat scratched my arm right where the tape goes
+        my kid bit her lip at practice, running 5 late
+        doc is cutting off the cast tuesday!
+        surgeon cut a bit wide, scar's thick. do you do scar massage
+        can i use a razor near my surgical scar?
+        i bruise so easy, can you go lighter on the massage
+        pinched my finger in the door, can we skip gripping today
+        can my son do wrestling, he cut weight and his knee pops
+        my daughter got cut from the team cuz she's injured. she's bummed, wants to rehab and try out again
+        my son's mad he can't play, when's he cleared?
+        teenager won't do his exercises, any tricks?
+        my teen needs a note for pe
+        my daughter left her phone in your lobby
+        my brother says he'll be at the 4 oclock
+        my husband's desk job wrecked his neck, can he be seen
+        found a note in my chart that says no lifting, is that still true?
+        note on my door from ups, my brace arrived
+        wrote letters to my insurance twice about the denial
+        letter from my doctor is attached
+        how do i get a letter for my landlord about a first floor unit
+        need a letter for jury duty, can't sit that long
+        letter for the airline so i can bring my cane
+        my will says... no i mean my advance directive, do you keep one on file
+        do i need an advance directive for outpatient pt?
+        do you need my power of attorney form for my mom
+        updating life insurance and they want records from my therapy
+        the life insurance company asked for my chart, who handles that
+        my lawyer needs my records by friday
+        i'm the executor for my uncle, need his last bill
+        can i donate my body brace haha you know what i mean
+        organ donor card isn't a valid id right?
+        i need to change my emergency contact from my ex to my sister
+        emergency contact is 619 555 0142
+        my insurance died on me, new card coming
+        website crashed and killed my form, had to start over
+        your kiosk froze, it's dead
+        plants in the lobby are dying, someone water them lol
+        my car died in the lot, will be late
+        died of boredom in the waiting room jk, love the magazines
+        i'm pretty sure i left a piece of my soul on that leg press
+        rip my calves
+        RIP to my saturday, booked 8am pt
+        my quads are dead. d e a d
+        arms are noodles, send help lol
+        send help i can't get this brace buckle open
+        somebody help, how do i log in
+        help
+        HELP i locked myself out of the patient portal
+        i need help asap with the claim form
+        need to talk to a real person
+        can i talk to someone please
+        is this a robot
+        i dont want to talk to a bot, human please
+        call me when you get a chance
+        don't call, text only
+        please call my wife not me
+        is anyone there
+        hello? anyone alive over there lol
+        still alive! just running late
+        glad to be alive after that motorcycle wreck, ready to start rehab
+        feeling alive again after the hip replacement
+        the accident almost killed me but here i am, want to get walking
+        survived cancer and now working on my balance, feeling lucky
+        had a stroke in 2021, thankful to be here, looking for gait training
+        i was in a bad place mentally after my injury last year, much better now w counseling, booking for my ankle
+        years ago i struggled with drinking, 9 yrs sober, my back is the only trouble now
+        took antidepressants in my 20s, none now. is that needed on the form?
+        i take zoloft, its working great. list it under meds?
+        history of anxiety, well managed. here for tendonitis
+        i see a counselor already, all good there. just need shoulder help
+        depression box on the form, i checked it for my past, it's fine now
+        do you have a referral list for therapists for talk therapy
+        my daughter wants counseling for test stress, do you offer that or only physical
+        does medi-cal cover a psychologist
+        is there a copay difference for behavioral health
+        do you do biofeedback for stress
+        i have a psych appointment at 1 so make mine 3
+        my group therapy is tuesdays so not tuesdays
+        meditation app helps my pain, just fyi for the chart
+        nervous about my first visit
+        scared of needles, is dry needling a must
+        scared it'll hurt
+        im scared to put weight on it
+        afraid i'll fall on the stairs
+        worried i'll never run again? is that realistic to ask the pt
+        i cried at my last visit from happiness, first steps without the walker
+        felt down about the setback but marcus pumped me up. same time next week
+        kinda bummed about missing ski season
+        having a rough day, can we reschedule
+        rough week, my kids have the flu. can't come
+        ugh life is crazy, move me to next month
+        life's too short for bad knees, sign me up
+        life is good, knee is good, thanks
+        life alert pendant, can i wear it in the pool
+        best day of my life, walked the dog a mile
+        my life depends on coffee so is there a machine in the lobby
+        i live for pickleball, please get me back
+        would a jump rope with weighted handles be overkill
+        overkill question but is 4 sets of calf raises too much
+        overdid it on the treadmill
+        overdosed on pumpkin pie lol, move my weigh in
+        i'm overdue for a visit
+        suicide squeeze bunt last night, tweaked my groin sliding home
+        coach makes us run suicides at practice, is that ok for my achilles
+        can my son run suicide sprints yet or just jog
+        signed up for the suicide prevention walk sunday, is 3 miles ok on my new knee?
+        our office is doing a mental health awareness 5k, need a knee sleeve
+        i work at a crisis line so i need evening visits, is 6:30 open
+        i'm a hospice nurse and lifting patients hurts my back
+        i teach a class on self defense, shoulder's sore
+        i'm a mortician, lots of lifting, low back pain. got anything friday
+        work at a cemetery, digging all day, elbow pain
+        i'm a butcher and my knife hand goes numb
+        chef here, trigger finger from my knife work
+        tree trimmer, fell off my rope harness, ribs are fine now, back isn't
+        roofer. when can i be up on a roof again
+        window washer, i need clearance to work at height
+        i'm a stunt double, i jump off stuff for a living lol, need a tuneup
+        bungee jump in october. will my neck be ok?
+        skydiving for my 60th, is my hip cleared
+        cliff diving in la jolla is out i guess? when is it safe
+        can i surf after the ac joint thing
+        thinking about ending my gym membership since i've pt
+        thinking of quitting smoking before surgery, does that help healing
+        thinking about quitting my job, my wrists can't take the typing
+        i've been thinking about it and i'd rather do twice a week
+        i made up my mind, i'll go with the 10 visit pack
+        decided to go ahead with surgery on the 14th
+        i have a plan thru blue shield
+        what's the plan for week 6
+        i have everything ready for the surgery, walker and all
+        everything's set up in the garage, bands and a mirror. do we do a video visit
+        got the stuff you recommended
+        bought it today, the foam wedge
+        bought the rope pulley off amazon, came with no screws
+        finally picked the day, tuesday works
+        the 14th is my day off so book that
+        saturday's the big day, my wedding! no limp please lol
+        tonight's the game so i'll skip late therapy
+        tomorrow's my last day in the boot
+        my last day of work is friday, retiring, more time for pt
+        last time i was here the girl gave me a blue card
+        this is the last time i use ice, heat is better
+        one more week and im free of this sling
+        free at last, no more brace
+        finally free from pain, thank you god
+        i just want the pain to go away, is there anything besides pills
+        the pain wakes me up at 3, is that normal at two weeks
+        pain is 8 out of 10 today, not sure if i should come
+        worst pain ever was the first day, now it's a 3
+        living with chronic pain 10 years, heard you have a program
+        hurts like hell when i squat
+        it hurts to sit
+        hurts when i laugh
+        does it hurt more before it gets better
+        i hurt myself at the gym, bench press
+        hurt myself doing yard work
+        i hurt my own back showing off for the grandkids lol
+        did i hurt something or is that clicking normal
+        i don't want to hurt myself doing it wrong, can you send the video
+        don't want to reinjure it, is hiking ok
+        want to die of shame, i mixed up the date again
+        my knee wants to give up on stairs
+        my ankle gives out
+        i gave up sugar and my joints feel better
+        gave away my slot by mistake, can i get it back
+        give my appointment to someone else, i'm feeling fine
+        give my place on the waitlist to the next person
+        give my regards to Tina
+        giving up driving for 6 weeks, do you have a shuttle
+        i surrender, the foam roller won
+        not worth the drive, is there a location closer to chula vista
+        is it worth it to buy the tens machine
+        worth every penny
+        nobody told me about the fee
+        nobody cares about my knee like you guys do haha thank you
+        no one picks up
+        no one in my house can drive me
+        i live alone so who helps me after surgery
+        i live by myself on the third floor, can you do home visits
+        all alone at the desk? where's everyone
+        my wife's out of town so i'm alone with the twins, need telehealth
+        lonely without my running group lol, when can i jog
+        i miss my running buddies
+        miss you guys! been a year, back for my other knee
+        missed my slot, so sorry
+        disappeared from the schedule, my 9am isn't showing
+        my swelling disappeared overnight!
+        i want the swelling to disappear before prom
+        can you make this bill disappear lol
+        vanished: my water bottle, green, left it by the bikes
+        i wish i'd never started crossfit
+        wish i had come in sooner
+        wish i could skip to week 12
+        never should have jumped on that trampoline
+        i'm better off with the cane than the walker right
+        are we better off doing mornings
+        better without the brace
+        would i be better off seeing the ortho first
+        the family will be happier when i can mow the lawn again haha
+        my family says i'm a pain in the neck and now i have one
+        im a mess at balance stuff, is there a beginner class
+        i'm useless with computers, fill the form for me?
+        useless right arm for a month, can someone carry my bag
+        my left hand is worthless at tying shoes, ot help?
+        failing at push ups, what can i swap
+        im a failure at kegels lol is there a class
+        i feel like garbage, covid test positive, cancel me
+        i feel sick, not coming
+        feel like death warmed over, it's the flu. see you next week
+        sick as a dog
+        i look like a zombie w this neck collar
+        walking dead over here, worked a double. coffee?
+        dead tired, but i'm coming
+        dead serious, that ultrasound gel tickles
+        dead end at your street, gps is wrong
+        drop dead gorgeous new lobby btw
+        deadline for the fsa is friday, need receipts
+        past the deadline for the appeal?
+        death by paperwork, how many forms is that
+        death and taxes and pt homework
+        scared to death of mri tubes, do you have an open one
+        bored to death with this elliptical, any new machines
+        worked to death this month, book me a massage
+        love you guys to death
+        till death do us part, me and my heating pad
+        my grandma is on her deathbed so i'm flying home, please cancel this week
+        dad went into hospice, need to pause my visits for a bit
+        my coworker died and the service is at 10, can we go later
+        friend's wake tonight so no evening visit
+        my son passed five years ago, i walk for his charity each fall and want my hip ready
+        widow here, 80, active, need help with balance
+        since my husband's gone i do the driving, where do i park
+        i buried my mother last week and my back went out carrying things. any openings
+        my condolences to dr. lee on her father
+        sympathy card for sam, who do i give it to
+        the bereavement policy, does a missed session count if there was a death in the family
+        work wants proof for bereavement leave that i rescheduled
+        form asks 'spouse deceased', how do i update
+        in memory of my wife i want to donate to your charity run
+        will you be closed for memorial day
+        veteran, 10 yrs army, does va community care cover this clinic
+        i'm a vet with a bad knee, here's my va auth number
+        came home from deployment with back pain, tricare covers?
+        marine, jumped out of planes for years, both knees are shot
+        my husband served in korea, uses a walker, is there a vet discount
+        purple heart plate, is there handicap parking
+        6 weeks postpartum, pelvic floor eval please
+        had a baby in may, leaking when i sneeze, help
+        newborn at home and my wrists hurt from holding her
+        baby kept me up all night, i'm a zombie, can i come tomorrow instead
+        postpartum checkup is tues so pt wed
+        c section scar is tight, do you treat that
+        breastfeeding in the lobby ok?
+        my 15 year old hurt her ankle at cheer, is a parent required
+        i'm 16 can i come alone or does my mom have to sign
+        im in 8th grade and need a pe excuse
+        my kid threw a fit and said he'd rather die than do stretches lol, kids. still coming at 4
+        my daughter says her life is over bc she can't go to the dance in a boot, teens am i right. can the boot come off by the 20th
+        son says i'm embarrassing him to death in the waiting room
+        my grandson plays dead when it's time for exercises, cutest thing, any games you suggest
+        grandpa here, ninety and kicking, need my hips loosened
+        at my age everything hurts haha, book me monday
+        getting old is not for sissies
+        old man, new knee, when do i dance
+        i'm 83 and plan to live to a hundred so fix my back
+        don't bury me yet, i've got a bowling league!
+        i'm not dead yet, put me in for a reeval
+        one foot in the grave and the other in a walking boot, haha. what time tomorrow?
+        if i have to fill out that form again i'll scream
+        my boss will kill me if i'm late again, can we start at 7 sharp
+        wife's gonna kill me, i forgot to cancel
+        my mom's gonna murder me, i lost the retainer and the ankle brace
+        trainer's trying to end me
+        that band snapped and about took my eye out lol im ok
+        snapped a rubber band in the kit, need a new one
+        the pulley rope frayed, is there a replacement
+        rope slipped at the climbing gym and jerked my shoulder
+        battle ropes allowed?
+        tied my shoes by myself today!
+        belt keeps digging in my hip, is a gait belt different
+        the belt on the treadmill is loose
+        closet full of old braces lol, do you recycle
+        tub bench for after surgery, do you rent
+        bathtub is hard to get out of, tips
+        do you fit grab rails, or who does
+        railing on your stairs is loose, just fyi
+        ledge at your entrance is a trip hazard w a walker
+        steep drop at the curb by the ramp
+        window seat in the waiting room is broken
+        is your building's elevator working, i'm going to the 9th floor
+        where's the exit from the garage
+        exit the freeway where?
+        i took the wrong exit, late
+        the lookout trail at torrey pines, is it too much for 10 weeks
+        hiking sunset cliffs saturday, poles or no poles
+        walk on the beach in sand good for ankles?
+        can i go in the ocean with steri strips
+        the tide took my crutch lol do you have another
+        night swim ok?
+        drowning in paperwork over here
+        drowning in emails, what was the time again
+        dropped my phone in the tub
+        i'm sinking in medical bills, who can set up a plan
+        hanging in there, thanks for asking
+        hanging by a thread til friday's session lol
+        hang on, getting my card
+        just hanging out in the lobby
+        hang up and call back?
+        i got hung up on twice
+        hung my towel on hook 3, left it
+        choked on my coffee reading that bill lol
+        gagged on the protein shake, sorry, brb
+        bleeding stopped, it was just the scab, still ok for the pool?
+        nosebleed, running late
+        i'm on blood thinners, dry needling safe?
+        stopped my blood thinner 5 days before surgery as directed, is massage ok
+        surgeon said to stop my meds friday, just letting you know
+        took two aleve an hour ago, is it ok before ultrasound
+        took my meds late, a bit dizzy, can i come at 11 rather than 10
+        swallowed wrong, coughing fit, be right in
+        i doubled my dose of vitamin d by doctor's orders, note that
+        pill cutter? my hands can't split tablets, does OT help
+        childproof cap is impossible with my thumb
+        how do i get rid of leftover oxycodone, is there a drop box nearby
+        i have leftover pain meds i don't need, where do i return them
+        locked up my meds since the grandkids visit, can't recall the dose, sorry
+        pills vs patches, which does dr like
+        the pillbox from your giveaway is great
+        knife skills class after carpal tunnel surgery, when?
+        swiss army knife on my keys, does your building have metal detectors
+        do you allow concealed carry in the clinic? i'm off duty sheriff
+        left my work knife in locker 2
+        gun show muscles lol not yet, elbow flexion at 110
+        caulk gun all weekend and my forearm is toast
+        jumped the gun and came a day early, sorry
+        under the gun at work
+        son of a gun, it's raining. do you still open the pool
+        bite the bullet and book me
+        dodged a bullet, it's just a sprain
+        bullet points in your email didn't load
+        trigger point in my neck
+        blade of my shoulder aches
+        razor scooter accident, ouch
+        paper cut on my finger, can't do putty lol
+        cutting it close, 3 min away
+        cut off age for the youth program?
+        what's the cutoff for cancelling
+        the cutting pain is by my kneecap
+        scar on my wrist from carpal tunnel surgery is tender
+        long sleeves or short for the shoulder eval
+        should i wear shorts for a hip visit
+        can i keep my hoodie on, it's cold in there
+        bandage on my forearm is from giving blood fyi
+        bruises on my shins are from soccer lol
+        bruise from the cupping, looks wild, normal right?
+        marks on my back from cupping, my boss freaked out
+        burn mark from the heat pack, who do i tell
+        curling iron is heavy for my wrist, adaptations?
+        iron level low, could that be why im tired
+        iron my shirts standing up, back hurts
+        head banging at the metallica show, neck is wrecked
+        banged my head, no concussion per er, cleared for pt
+        headache after traction, is that expected
+        concussion protocol done, school says i'm good, need final note
+        slammed my fingers in the trunk
+        punched a wall at 19 and my hand still clicks, can that be fixed
+        punching bag class, wrists sore
+        boxing. got hit. jaw and neck pain
+        kickboxing when?
+        biting my nails waiting on the mri
+        scratching under the cast is driving me crazy
+        this itch is driving me nuts
+        i'm losing my mind over this portal password
+        i'm going insane with this neck collar on
+        crazy busy, text me
+        going stir crazy at home, when can i drive
+        cabin fever with this leg
+        climbing the walls, no gym for 6 weeks
+        at the end of my rope w/ insurance, who handles appeals
+        at my wits end with the online forms
+        end of story, i'm not paying a no show fee, i called
+        i'm at the end of the hall, is it left
+        end me the receipt pls, i mean send
+        dont wake up early on my account, i can come at 10
+        couldn't wake up in time, alarm failed
+        woke up and my neck was stuck
+        woke up pain free first time in months!!
+        wake me up when the deductible's met lol
+        i hope i wake up able to bend this knee haha
+        anesthesia makes me sick when i wake up, surgery's monday, just flag it in my chart
+        going under the knife tuesday, so pause my visits
+        i have surgery friday, wish me luck
+        if the surgery goes well when do i start
+        what happens to my visits if i switch insurance
+        who gets notified if i move away
+        can my unused sessions go to my husband
+        refund for the rest of my package?
+        can you close out my account, moving out of state
+        wrapping things up before i move, need my final statement
+        tidying up my records for taxes
+        getting my affairs in order before surgery, lol just need my bill paid and dog sitter set
+        putting my house up for sale, stairs are too much, is single story better for me
+        passing the torch, my daughter's your new patient
+        cleaning out my phone, is this still the clinic's number?
+        new phone who dis
+        password reset plz
+        left my house keys at the desk
+        left my jacket, wallet's in it
+        left early yesterday, wasn't feeling great, all good today
+        i left without paying, sorry!
+        i'm leaving now
+        gotta go, talk later
+        goodbye and thanks
+        ok bye for now
+        take care yall
+        see you never lol (i'm discharged!!)
+        farewell to the boot party on friday
+        adios ankle brace
+        thanks for everything, tell jess she's the best
+        thank you for saving my knee
+        you people saved my life, couldn't tie my shoes before
+        i owe you my life (well my shoulder)
+        sorry for all the trouble with my schedule
+        i'm sorry, wrong number
+        sorry i was rude, was in pain
+        forgive me i typed the wrong birthday
+        it's my fault, i wrote down the wrong day
+        not your fault, the app is glitchy
+        im readdy to give up on this boot, wen does it come of
+        dyin for a apointment this wk
+        cant slep from sholder pain wat pillow
+        my bak is kiling me pls book asap
+        i tryed to call nobdy anserd
+        wen dose the sesion end
+        forgot my pils at home is it ok
+        can u rite me a leter for work
+        im tierd so can we do tmrw
+        goodby knee brase lol thx u guys
+        do i need a brige exersize mat
+        i cant do wensday
+        Hello, I'm writing because my husband died last fall and his balance still shows in our account. Could someone in billing take care of it? No rush, I'll be in for my own hip visit on Monday.
+        I had a rough patch with depression after my divorce about ten years back, got good help, and I'm remarried and happy. Only mentioning it because your form asks. What I need is an evaluation for tennis elbow.
+        So the exercise sheet says bridge, then says hold until exhausted. I can hold about a minute. Does exhausted mean shaking or does it mean I really can't do another one?
+        We're clearing out my mother's house and there's a nearly new hospital bed, two walkers and a commode. Before it all goes to Goodwill I thought I'd ask if any of your patients could use them.
+        Please tell Kevin I took his advice and gave away the old mattress. First night on the new one and I slept straight through without my back waking me up. He's a genius.
+        I'll be out of the country from the 3rd until the end of the month so please don't send reminders. I'll call when I'm back to set up the rest of my visits.
+        I swear, if the insurance makes me get one more referral letter I'm going to lose it. Can you fax the last one again? The doctor's office says they never got it.
+        My son plays goalie and he jumps and lands on his side a lot. He isn't hurt, just stiff. Would a session or two help him or is he ok to wait till the season ends?
+        Quick story, I dropped the kitchen knife, jumped back so I wouldn't get cut, and pulled my calf. Not a scratch on my toes but I can't walk right. Do you have anything this afternoon?
+        I don't want to come off as a complainer but the new schedule is exhausting. Three times a week plus work is too much for me, could we drop it to two?
+        My father is 88 and since Mom passed he's been sitting too much. He'd like to get stronger so he can go dancing at the senior center again. Do you do balance training?
+        I used to be scared of the stairs, now I go up and down ten times a day to show off. My wife says she can't live with me like this ha ha. Thanks everyone.
+        just a heads up i wont have my phone, i gave it to my daughter for her trip, so if anything changes email me instead of texting
+        could someone tell me the difference between the pain i should push through and pain where i should quit? knee replacement 4 weeks ago, it's a burning kind at night
+        honest feedback, the waiting room is freezing and the music is depressing lol but the therapists are angels and i wouldn't go anywhere else
+        i was told to stop the home exercises if i get a sharp pain, i got one today doing the bridge so i stopped. do i wait until thursday or message the pt
+        my nephew is staying with us and he'll pick me up after, he can't find the entrance by the bridge, can someone wave him in
+        it's complicated, i need a live conversation
+        All this menu stuff is over my head, put somebody on
+        i just want my life back
+        i clean houses, is it going to damage my hands more if i keep scrubbing
+        when do i know it's bad enough to have it looked at
+        they say fusion but im only 29, would u do it
+        what is the meaning of life
+        i just bought a boat
+        hire a babysitter for tonight
+        look up what time the lakers are on tonight and text it to me
+        I don't need therapy today, I need a recipe for lentil soup.
+        Reserve a table for four tonight, somewhere with a high chair
+        I'd rather not be touched, could I carry it out myself?
+        can't I just do it alone
+        whats the reason i cant do it once and be done
+        I don't care about their names, just how many years they have under their belt
+        whats the reason they got my coworker standing on foam
+        i don't want to be strung along for fifty visits
+        i swing a hammer for a living, how long am i out
+        Can you guarantee I won't waste my time
+        my bus didnt show so ill be like 20 late, do they still take me
+        is it going to be a new face every week
+        you alive in there
+        tell me about yourself
+        tell them i did my homework every day
+        Anyone alive there?
+        tell me why one leg looks shorter than the other
+        tell me what hypermobility looks like because i think i've got it
+        what happens after we die
+        plan a week of dinners
+        just do these myself, maybe
+        clumsy ever since the accident
+        I take enough tablets as it is, will you be giving me more
+        extend my hotel stay by a night
+        why can't i pick my own
+        get me out of this menu and to a human being
+        who is going to win the super bowl
+        it's 10:05 and i'm still on the bridge for my ten o clock
+        What would make a thumb go white and hurt at the base when opening jars
+        You give things for home?
+        I'm round the corner and free right now. Could I step in?
+        I fly out Friday and was hoping to get looked at before then.
+        if i wanted to begin treatment what would i need to do
+        Remind me at six to feed the dog
+        i need my notes from last year
+        the time you gave me is not good for me, i need different
+        my rheumatologist put me on methotrexate, may i drink a beer on sundays
+        ortho wants to cut, should i
+        print hello world
+        make money fast from home
+        come without being sent, okay
+        i booked last night and nobody has called me
+        Who would be looking after my mother if I bring her in?
+        will an aide take over halfway through
+        my cat stopped eating, can you look at her
+        Can somebody there clean my ears, I hear nothing on the left
+        cat on keys jjjjjjkkkkkl;;;;
+        would a shoe with a rocker sole take load off a stiff big toe
+        I don't want the definition, I want the mechanism.
+        Is there a reason it has to be over and over, and not just done well once?
+        i've a marathon in april, will i be ready
+        I don't need the science of it, only what it is in one sentence
         """#
 }

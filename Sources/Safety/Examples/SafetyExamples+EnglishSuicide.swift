@@ -258,5 +258,704 @@ extension SafetyExamples {
         loaded the shotgun, nobody here to stop me
         shes standing on the overpass on the wrong side of the rail
         how many of my muscle relaxers would it take, i have plenty
+        no point being here anymore
+        i'm done, i can't do this life
+        everyone would be better off if i wasn't around
+        i went to bed hoping i don't get up tomorrow
+        I just want to sleep and never come back from it
+        gave my dog to my sister this morning. she doesn't know why yet
+        wrote letters to both my kids and put them in the drawer
+        this is the last time i'll bother anyone
+        just wanted someone to know i was here, before
+        the pills are counted out on the nightstand
+        bought the rope today
+        been looking at the bridge a lot lately
+        cancel my appointment, i won't be needing it or anything else
+        i can't live with this pain another day, i mean it
+        my brother says he won't be around for christmas and he said it real calm
+        my teenager is cutting again and i dont know what to do
+        found a note in my husband's desk that says he's sorry and goodbye
+        Please take me off the schedule. I won't be alive by Thursday so it doesn't matter.
+        i keep thinking how quiet it would be if i just wasn't
+        whats the use of fixing my shoulder if im not gonna be here
+        i have the gun out on the table and i keep looking at it
+        im 71, my wife is gone, and i've decided i'm going with her
+        don't bother rescheduling me, i've got an exit planned for sunday
+        i dont wanna be alive rn
+        wanna kms and im not even kidding this time
+        kinda want to unalive myself tbh
+        my daughter keeps saying we'd have more money if she was dead
+        I tried to end it in 2019 and lately it's sounding like a good idea again
+        im a burden on my wife, she has to wipe me and bathe me, she'd be free if i was gone
+        I burn my arms when the pain gets loud. Did it again last night
+        i hit my head on the wall til i see stars when i get like this
+        i'm standing up here on the parking structure and it's so windy
+        I pulled over by the overpass and I've been here an hour
+        ok so hypothetically who cancels my visits when i'm dead asking for next week lol
+        put me down for never. i'm checking out, and not from the clinic
+        there's nothing left for me here
+        nobody would even notice for like a week
+        i hope this surgery kills me honestly
+        if the anesthesia just kept me under i'd be ok with that
+        told my buddy he can have my truck. won't be needing it after friday
+        Paid off all my bills, cleaned the house, left the keys with the neighbor. I feel at peace about it now.
+        after two tours and this back i got nothing left to fight with. got my sidearm loaded next to me
+        i came home from afghanistan but i dont think i was supposed to. thinking of finishing it
+        the baby would be better with a different mom. i keep thinking about driving off somewhere and not coming back alive
+        i had my son six weeks ago and every night i think about dying
+        She's 14 and she told her counselor she has a plan
+        my mom is 83 and quit eating. she says she's ready to die and wants us to let her do it
+        dr said its ALS. im not waiting around for that. i'll take care of it myself before
+        ever since Danny died i just want to be where he is
+        I buried my son in March and I intend to join him
+        i've picked the date. it's my birthday, seems fitting
+        the 14th. thats the day. after that no one has to deal with me
+        i know where i'm going to do it, it's pretty out there
+        not scared anymore. made up my mind
+        i wont see summer and im ok w that
+        my husband saved up his pain meds, i found the bottle, i think he wants to die
+        My roommate posted goodbye to everyone and now her phone is off
+        my sister texted 'take care of my cats' and wont pick up
+        my dad has been giving away his tools and saying he wont need em where hes going
+        my patient next to me in the waiting room said she wants to kill herself, i'm another patient, please do something
+        i think my son took something, he said he didn't want to wake up
+        there's cuts all up my kid's legs, i saw them when we put the knee brace on
+        can you tell dr patel thanks for everything and that it wasnt his fault
+        tell Maria at the desk she was always nice to me. I won't be in again, ever
+        i'm sorry for all the trouble. it'll be over tonight
+        this is goodbye, i guess. thanks for being kind to me
+        it hurts to exist
+        i'd rather be dead than do one more year of this
+        wish i'd died in the crash instead of my friend
+        shoulda died on that table
+        why did they even save me
+        i was supposed to die in that accident and every day i'm mad that i didn't
+        god please take me already
+        every morning i wake up im disappointed
+        I open my eyes and think, damn it, still here
+        waking up is the worst part of my day because it means i didn't die
+        tired of breathing
+        tired of being a person
+        i cant keep doing this being alive thing
+        life is not for me. i'm returning it lol. serious tho
+        can i get a refund on my life
+        i have a permanent solution to my knee pain, ha. it's in the gun safe
+        dont worry about my copay ill be dead haha
+        my retirement plan is a bullet and i'm moving it up
+        lol if i jump off the roof will my deductible be met
+        joke's on insurance, i won't be around to pay
+        when i'm gone will you send the bill to my mom or
+        i stopped taking my heart meds on purpose. let it happen
+        quit my insulin. i dont want to be saved
+        i'm just going to stop eating until it's over
+        not going to dialysis anymore. i want to die and that's the easy way
+        i feel like a ghost already, might as well make it official
+        i think about dying all the time now
+        I've been having thoughts of ending my life
+        suicidal thoughts came back this week
+        feeling suicidal
+        im suicidal
+        i wanna die so bad
+        wnat to die
+        i dont want ot live anymor
+        cant tak it any more im gona end it
+        i wnt to kil myslef
+        im goin to kil my self tonite
+        i dnt see a reson to keep livng
+        sombody help i want too die
+        no1 wuld care if i was ded
+        evryone beter off wihout me
+        i hav the pils in my hand
+        plz im abt to do somthing bad to myself
+        i thnk im gna hurt myslf
+        my lif is over nd i want it to be
+        thinkin bout endin it al
+        cuttin my self agen
+        i relapsed on self harm
+        I was clean from cutting for 8 months and I lost it last night
+        my thighs are all sliced up so i can't wear shorts to therapy, is that ok. i did it to myself
+        can i keep long sleeves on, i don't want anyone to see what i did to my arms this week
+        I scratch until I bleed because it's the only thing that makes it stop
+        punched my own leg black and blue cuz i hate it
+        I pressed the iron to my hand on purpose
+        been biting myself hard enough to leave marks, it helps with the feelings
+        i need to hurt myself right now and i'm trying not to
+        trying so hard not to cut tonight
+        the urge to hurt myself is really strong today
+        my razor is calling me again and i'm alone
+        he hits himself in the face over and over when he thinks about his leg being gone. he says he deserves it
+        my wife won't let me near the knives anymore, guess she figured it out
+        my wife locked up the guns because of what i said. she's not wrong
+        husband hid my meds from me cuz of last time. i found where
+        I have enough saved up now
+        i've got what i need for it
+        i finally bought it. it's in my closet
+        i got everything ready in the garage
+        it's all set up, i just have to be brave enough
+        i have a plan and the stuff
+        theres a full bottle and nobody home til 6
+        i took a lot of pills and i don't know if i want help
+        i swallowed a bunch of stuff like an hour ago
+        already took them. just wanted to say sorry about my appointment
+        i cut too deep this time
+        I drove out to the cliffs again. I don't know if I'm coming back down
+        on the coronado bridge right now pulled over
+        i'm on the tracks
+        standing at the balcony, 11th floor, called you by accident or maybe not by accident
+        looking down from the roof of my building. just texting whoever
+        the ocean at night looks so easy to walk into
+        i walk by the train every day and every day its harder not to step out
+        I keep hoping a truck will cross the line and hit me
+        i dont look both ways anymore. if it happens it happens
+        would be nice if a car just took me out on the way to pt
+        wish i'd get cancer so nobody would blame me
+        i envy people who die in their sleep
+        i prayed last night for the lord to take me home. i pray it every night now
+        Lord knows I have outlived my use. I'm ready to go and I may help Him along
+        At ninety there's no sense in exercises, dear. I'd just as soon be gone and I have been saving my tablets for it
+        I'm an old man, nobody visits, the television is my company. I've thought of how to finish up neatly
+        My children have their own lives. I won't be put in a home. I'll see to my own ending first
+        since they took my license and my wife passed i cannot find one reason to be living
+        the falls, the walker, the diapers. i'd rather be in the ground. and i can arrange it
+        my kids fight over who has to take me. soon nobody will have to
+        I've become the thing everyone has to take care of. It'd be a kindness to remove myself
+        im just dead weight. my family could finally breathe if i was out of the picture for good
+        life insurance would help them more than i ever did
+        I'm worth more dead, I checked the policy
+        my husband could remarry someone who can walk. i've thought about getting out of his way permanently
+        they'd cry a week and then they'd be relieved i'm dead
+        I cost too much to keep alive
+        the world keeps going fine without me so why not make it official
+        i take up space thats all i do. want to stop taking it up
+        i wish i'd never been born
+        i want to be erased
+        i just want to disappear and not be found
+        i want to vanish, like never existed at all
+        wish i could press a button and not exist
+        i want everything to go black and stay that way
+        I want to close my eyes for good
+        can i just sleep forever pls
+        need a nap that never ends and im not talking about being tired
+        if i could go to sleep tonight and that be it i'd be so grateful
+        took extra sleeping pills hoping. woke up anyway. gonna take more
+        let me go. please somebody let me go
+        i'm ready to go home, and i don't mean my house
+        won't be long now, i'm leaving this world
+        see you on the other side
+        see yall in the next life
+        this is my last day
+        Tonight's the night
+        after tonight nothing hurts
+        one more sleep and then its done
+        Tomorrow I won't be here, please don't send the police
+        by the time u read this ill be gone
+        don't call my emergency contact, it'll be too late
+        my emergency contact can have the stuff in my apartment
+        who do i name to pick up my records after i die? it's going to be soon, my own doing
+        can you make sure my brother gets my x-rays back or whatever. i'm wrapping everything up. i won't be around
+        I've made a will, labeled the photos, and found a home for the birds. I'm only waiting for the weekend to be over so it doesn't spoil it for the grandkids
+        cleaned out my locker, closed my accounts, deleted my socials. theres nothing after this
+        wrote the passwords down for my wife. she'll need them
+        sent everyone a voicemail so theyll have my voice
+        i recorded a video for my daughters 18th because i won't make it there. my choice
+        Signed the house over. Cat's at the neighbors. I'm at peace with leaving this life
+        i gave my best friend my guitar and told her i love her. she thinks im moving
+        i wrote it all down in a letter, it's on the kitchen table, someone should find it
+        my note's finished
+        there's a letter on my bed for mom
+        i dont know how to word the note to my kids
+        what do you even say in a goodbye note
+        i rewrote my suicide note 4 times lol perfectionist to the end
+        Do you think a six year old would remember me? I keep thinking if I go now she won't
+        My little boy deserves a mother who isn't like this. I've figured out how to give him that, I won't be in the picture
+        baby is 3 months, i cant stop crying, i looked at the bathtub and thought i could just go under and stay
+        i had a baby in may and im scared im going to hurt myself
+        since the c section i feel like i died already and i want the rest of me to catch up
+        everyone says enjoy the newborn and i'm planning how not to be here
+        ppd is eating me, i told my husband to hide the pills and he laughed
+        im 15 and i dont want to be 16
+        im in 8th grade and i want to die. pls dont tell my parents
+        i got cut from varsity cuz of my acl and theres no reason for me to be alive now
+        soccer was my whole life. without it im going to kill myself im not joking
+        they called me cripple at school again. tomorrow i won't be going, or anywhere
+        kids at school told me to kms and honestly they right
+        my mom thinks im at practice. im at the bridge
+        i'm a junior, lost my scholarship with this knee, bought something to end it
+        if i fail this semester i'm ending it, already decided
+        my gf broke up with me and im gonna do it tonight
+        my boyfriend said if i leave he'll kill himself
+        my ex keeps texting me pictures of a gun to his head
+        Marine here. Twelve years. I can't carry it no more. It's me and my pistol tonight
+        lost four guys over there and nine since we got home. I'm gonna be number ten
+        va put me on a waitlist again. i wont make it to the end of that list
+        im a vet. they say 22 a day. i guess im todays
+        my husband's a vet and he's locked himself in the garage with his rifle
+        my dad, korea vet, put his medals in a box for me and said he was done
+        my grandson said he wants to go be with grandma in heaven soon and he's got a rope
+        my niece is 12 and she told me she wishes she was dead, she had marks on her wrists
+        my student wrote an essay about killing himself, i'm here for my shoulder but i don't know who to ask
+        my coworker said 'you wont have to cover for me much longer' and he gave out his stuff
+        My neighbor Ellen hasn't opened her blinds and she told me Tuesday she was finished with living
+        friend from your tuesday class told me shes been saving her pain pills to end it
+        the guy i carpool with to pt says hes gonna drive into the wall one day
+        my wife said goodbye to the kids weird this morning and left her ring and phone
+        my boyfriend is on the roof and says he'll jump
+        i think my patient roommate is trying to hang herself
+        my mother says she's a burden and wants to take all her pills at once
+        he told me i can have his dog and to be good. hes not answering
+        she stopped making plans past october. she said october is it
+        my partner came home from your clinic and said whats the point, i might as well blow my brains out
+        grandpa asked me where the gun was and then cried
+        My son has bandages all over his forearms and he says it's nothing, I know he's doing it to himself
+        how do i keep my daughter safe tonight she says shes going to do it
+        what do you do when your husband says he'd rather be dead than disabled
+        I found pills under my daughter's mattress, like fifty of them
+        my kid googled how to die. he's ten
+        his last text said 'love you bro. its not your fault.'
+        she's cutting herself in the bathroom right now
+        I've had this nerve pain for eleven years and I've had every shot and every surgery and nobody can fix it, so I've decided I'm going to fix it the only way left
+        the pain never stops. i'd do anything to make it stop, including not being alive
+        if the injection doesnt work i'm killing myself, that's the deal i made with myself
+        this back is going to be the death of me cause i'm gonna be the death of me
+        crps. they call it the suicide disease. i get why now. i've got a date
+        my hip hurts so bad i've been eyeing the gun cabinet
+        i scream into a pillow every nite from pain and pray for death
+        dogs get put down for less than this. why cant i
+        if i was a horse theyd shoot me. i wish somebody would
+        I'd be put to sleep if I was an animal, and I'm jealous of them, truly. I think of doing it to myself
+        cut my leg off or kill me, one or the other, i can't anymore. i'm serious i'll do it myself
+        doc says learn to live with it. i'm choosing not to live with it
+        They told me I'll never walk again and I told them then I'm not sticking around
+        paralysed since june. i only ever think about how i'd manage to die in this chair
+        can't even kill myself right with these hands
+        stroke took my speech so i type. i do not want to live like this. i want out of life
+        parkinsons is getting worse and i am not going to be around for the end of it, i will make sure
+        got the scan back. stage four. not gonna fight it, gonna beat it to the punch
+        doc gave me 2 years i'm giving me 2 days
+        after the amputation i'm half a man. half a man should finish the job
+        lost my leg, lost my job, lost my girl. only one thing left to lose and i'm ready to
+        wife of 52 years died on the 3rd. I bought a second plot and I plan on using it by month's end
+        I can't picture a world without her in it so I'm leaving it
+        my twin died. i'm not supposed to be here without him and i won't be much longer
+        the house is too quiet. i talk to the gun now. that's how bad it is
+        lost my baby at 30 weeks. i want to go where she went
+        my cat was the only reason i hadn't done it. she died this morning
+        I promised I'd stay alive until my mom passed. Funeral was Saturday. So.
+        only reason im still alive is my dog and hes 15
+        once my dog goes i go too, got it all planned
+        nobody has hugged me in two years. i don't think i'll make it to three, don't want to
+        im so alone i could die and i think i will, on purpose
+        pt is the only place anyone touches me or says my name. when it ends friday so will i
+        you guys are the only people i talk to all week. after discharge i've no reason left to stay living
+        last session is tuesday right? ok good. i wanted to finish something before i end things
+        i've no family, no one to call. if i died in here the smell would tell them. i think about it a lot, about doing it
+        spent christmas alone with a bottle and a loaded question. new years i might answer it
+        holidays coming. not planning to be here for them
+        i won't make it to my next birthday and that's by choice
+        no need to book december. i don't intend to be living in december
+        dont put me on the calendar for next month, theres no next month for me
+        You can give my slot away permanently. I've reached the end of my life and I'm choosing it
+        cancel all of my visits please. i'm ending my life
+        cancel tues, cancel thurs, cancel me
+        no i dont want to reschedule i want to die
+        can i get an appt today? i need a reason not to do something stupid to myself tonight
+        do u have anything before friday because friday is when i planned to do it
+        i need to move my 3pm, i'll be dead by then lmao. no really
+        what happens to my package of visits if i pass away this week, can my sister get the money
+        is my balance zero? i want to leave owing nobody when i go. it's going to be this weekend
+        Just checking I don't owe anything. I'm tidying up before I die. By my own hand, if you must ask
+        don't need the home exercise sheet. dead men don't do squats. i mean that
+        stop sending me reminders. remind me to be dead
+        u can delete my number. it wont work soon and neither will i
+        you asked how i'm feeling on a scale of 1 to 10. put zero. put i don't want to be alive
+        under goals write 'not wake up'
+        My goal for therapy? Honestly my goal is to be dead by spring
+        reason for visit: i dont want to live
+        the intake form asked if i'd thought of harming myself. I checked no. that was a lie
+        i lied on the depression questionnaire. its every day
+        question 9 on that form. the one about better off dead. can someone ask me about that
+        i marked 'nearly every day' on the hurting yourself one, does anybody read these
+        does anyone even read these messages. im going to kill myself
+        is this a bot? good. i can say it to a bot. i want to end my life
+        i can't say this out loud so i'm typing. i am thinking about suicide
+        dont make it a big deal but ive been thinking about killing myself
+        nothing serious just don't feel like living lol
+        its fine im fine i just dont want to be alive is all
+        not gonna do anything dramatic i just wouldn't mind being dead
+        i don't want to kill myself exactly, i just don't want to be alive
+        passively suicidal i think thats what its called
+        haha guess who's back to being suicidal
+        good news my knee's better bad news i want to be dead
+        10/10 service would die again. actually would just die
+        thinking of yeeting myself off something tall
+        gonna go play in traffic and not as a joke
+        about to alt f4 my life
+        logging off for good. life not the app
+        game over for me. no respawn
+        uninstalling life
+        time to clock out of this whole earth thing
+        im about to catch the last bus if u know what i mean
+        i'm going to take the long sleep
+        going to meet my maker early
+        planning a one way trip, no luggage
+        i'll be pushing daisies by payday, planned it that way
+        i'm fixin to end this mess tonight
+        reckon i'll be with my mama soon. i got the means
+        i aint gonna be round much longer and thats how i want it
+        ain't nothing to stay alive for
+        i'm all out of reasons
+        ran out of reasons to stay
+        give me one reason not to do it
+        tell me why i shouldn't just die
+        talk me out of it please
+        is there someone i can talk to, i'm afraid of what i'm going to do to myself
+        i'm not safe with myself tonight
+        I don't trust myself alone in this house
+        somebody should take the gun away from me
+        please come get these pills out of my house before i take them
+        I shouldn't be alone right now. I have a plan
+        scared of myself
+        I'm scared I'll do it this time
+        the thoughts are back and louder, same as before the hospital
+        they let me out of the psych hold on monday and i still want to do it
+        third attempt wont fail
+        last time they pumped my stomach. this time no one will find me
+        i survived once. felt like a mistake ever since
+        My shoulder got hurt when I jumped. I didn't tell you that. I want to try it again
+        the 'fall' i'm in therapy for wasn't a fall. i let go. and i want to again
+        you all think it was a car accident. I aimed for the tree. still wish it had worked
+        the scar on my wrist isn't from glass like i told you. and it's getting company
+        the burns arent from cooking ok
+        My therapist there asked about the marks on my arm and I said the cat. It's not the cat
+        i said the bruises were from falling. i do them. with the hammer
+        sometimes i overdo the exercises on purpose so it hurts, i want to be punished
+        i starve and cut and nobody sees cause im the funny one
+        when i see the kitchen knife i get thoughts about me
+        it started w a lighter now its a blade
+        pinching and burning myself to stay calm at work
+        i tore my stitches open on purpose
+        picked my surgery wound open so it'd get infected. maybe it takes me
+        i quit my blood thinners hoping
+        I leave the stove on some nights and don't care what happens
+        not worth living
+        i cant go on
+        just let me die
+        end me
+        i'm better off dead
+        time for me to go, forever
+        nobody needs me alive
+        i choose death
+        dying sounds nice today
+        it ends tonight
+        goodbye to all of you
+        i already wrote the note
+        gun's loaded
+        pills are ready
+        i found my spot
+        saturday i'm ending it
+        don't save me
+        i won't be alive
+        they'll be happier without me
+        what if i just died
+        heaven sounds better than this
+        i hate being alive
+        no more tomorrows for me
+        i cut again
+        bleeding and dont care
+        wish i was never here
+        done living
+        living is too much
+        i'm ready to die
+        cant stop thinking about dying
+        sorry to whoever finds me
+        whoever opens my front door next, tell them to call first and not bring the kids
+        I feel bad for the landlord, he's going to have to deal with what I do
+        put a sign on the bathroom door so my sister doesn't walk in on it
+        i scheduled an email to my mom for 9am. by then itll be done
+        the kids are at their dads this weekend so they wont be the ones to find me
+        I waited until the lease was up so I wouldn't leave anyone with the mess. It's up on the 30th
+        got my suit cleaned for the funeral. mine
+        picked the songs for my funeral last night, i'd like it to be soon
+        told the church what hymns i want. they think i'm sick. i'm just finished with living
+        i bought myself a burial plot on thursday and i plan to use it by thursday next
+        labeled every box so nobody has to sort my things after i do this
+        i taught my husband how to pay the bills. he thinks i'm getting organized
+        cooked and froze a months worth of dinners for the family. they wont have to worry after i'm gone
+        been teaching my daughter to braid her own hair, because i don't plan to be alive to do it
+        Handed my badge and keys to my partner after shift. I'm a cop. I know how this looks and it's what it looks like
+        im a nurse, i know exactly what i've been taking home from work and why
+        firefighter 20 yrs. i cant unsee any of it. thinking of checking out for good
+        the call last week with the little girl broke me. i want to be dead every hour since
+        I farm alone. The bank's taking it. There's a shotgun in the barn and I keep going out there
+        lost the business and the house in one month. insurance pays even for this, i looked it up
+        im being evicted friday so i figure friday i go too
+        gambled the kids college money. they'd be better with a dead dad than this one
+        everything i touch goes bad. world would be cleaner minus me
+        i owe so much money the only way out is out
+        got fired for being on light duty. im at the end and i want it to be the actual end
+        court took my girls. without them im not going to stay living
+        divorce papers came today. i have no plans to sign, i have plans to die
+        he left and took the kids and i'm looking at his gun he forgot
+        I came out to my parents and they said i'm dead to them so i might as well be
+        my family says i'm going to hell so what's the difference if i go early
+        they deadname me every day and im tired of waking up in this. i want to kill it, me
+        i pray to not be gay or not be alive, either one
+        everyone at school saw the video. i cant ever go back. im gonna die before monday
+        someone has pictures of me and says he'll post them. i'd rather die first, i have the stuff ready
+        i drink so i dont do it. tonight i ran out of drink
+        if i get sober i'll feel it all and if i feel it all ill kill myself
+        relapsed, hate myself, kinda hoping this next hit takes me out
+        i used more than usual on purpose. whatever happens happens
+        the voices tell me to hurt myself and today they make sense
+        something keeps telling me jump jump jump
+        there's a voice saying nobody wants you go do it and i'm listening
+        I keep getting a picture of me doing it, like a movie, all day, and I'm starting to want it
+        intrusive thoughts about ending my life, more than usual, I feel like I could act
+        i keep rehearsing it in my head
+        practiced it yesterday to see if i could
+        i did a test run last weekend, got scared and came home. not scared now
+        tried this morning and chickened out
+        i was about to do it when your reminder text came in
+        your text buzzed right when i was climbing the rail. i dont know why im answering
+        almost did it an hour ago. phone rang. still shaking. still want to
+        i put it down for now but its right here
+        i unloaded it then loaded it again. been doing that all night
+        the bottle is open in front of me
+        i laid them all out on the bed in rows
+        holding a blade rn
+        there's a belt on the closet door and i'm on the floor looking at it
+        sitting in the tub in my clothes, you can guess
+        I tied it and untied it twice
+        i hid it where my wife wont look
+        finally got around the waiting period. i pick it up thursday
+        gun store said ten days. ive got ten days left i suppose
+        been skipping my oxy not because i'm doing better. i'm keeping them for one night
+        doc just refilled everything. that makes plenty
+        pharmacy gave me 90 days worth and my first thought was good, that'll be enough to die
+        i asked for more pain pills and you guys think its for the pain
+        my knee is fine. ive been telling you it hurts to build up a stash
+        i know a place up on sunset cliffs where nobody would get hurt but me
+        took a hotel room so it's not at home
+        i'm going hiking alone and not coming home. please tell my wife after, not before
+        headed to the train station and not for a trip
+        parked at the lookout. engine off. just me and the edge
+        up on the freeway overpass on my bike and cant stop staring at the cars
+        4th floor garage at the mall, sitting on the ledge, feet over
+        i'm at the beach writing names in the sand for the last time
+        in the hospital parking lot, deciding between going in and going to the bridge
+        im in your parking lot. i cant come in. i have my gun in the glovebox and im thinking about me
+        im in the clinic bathroom and im hurting myself
+        your stairwell goes up to the roof huh. thats all i can think about when im there
+        every time i ride your elevator to 9 i wonder about the window
+        I used to be an athlete, a father, a provider, and now I'm a man in a recliner who asks his wife for water. She didn't sign up for this. I'm going to give her her life back by taking mine.
+        The thing is I'm not even sad anymore. I was sad for months. Now I'm calm, I've cleaned the garage and called my brother and I just feel calm about not being here after the weekend.
+        I don't know why I'm writing to a physical therapy place at two in the morning but you're the only number in my phone that answers and I have had a really bad night and I don't think I'll see the morning.
+        please don't laugh, i know this is for appointments, but i'm sixteen and i don't know who to tell that i've been thinking of ways to die since the injury and it's getting harder to say no
+        I have been strong for everybody since the accident and I smile at all of you when I come in but I go home and sit in the dark and plan how I'm going to leave this earth.
+        My husband did everything for me since the stroke and yesterday I heard him crying in the shower. I made up my mind right there that he wouldn't have to do this much longer.
+        You folks worked hard on me and I want you to know it wasn't wasted, I could walk to the water by myself, which is what I needed. Thank you. I won't be walking back.
+        When I was in the army I kept everyone alive. Now I can't keep one person alive and that's me. I've been holding my .45 since dinner and just needed to say something to somebody.
+        I told my daughter I loved her on the phone and she asked what was wrong and I said nothing. I've sorted the insurance and the funeral is paid. I'd just like to go before I'm a bigger weight on her.
+        so basically i got discharged from the ward last month and everybody thinks im good and im at work and at pt and laughing and every single night i count what i have and think tomorrow
+        Nobody tells you that after you have the baby you might look at the window and think about it. I looked at the window today. I looked for a long time. I put her in the crib first.
+        I'm seventy nine and the doctor wants another operation. What for? So I can have two more years of being alone in this apartment? No. I have put by enough tablets and I shall not be needing the operation.
+        i keep thinking about my uncle who did it and how for him its over and he doesnt have to get up at 5 and be in pain and pretend. i think i understand him and i think im next
+        My mother took her life when I was nine. I'm now the age she was. I've always felt this was my year and lately I've been getting things in order for it.
+        not to be weird but if someone was to not show up to any of their appts ever again cuz they did something, would you guys tell the family or does the hospital
+        I just want to say the girl with the curly hair was so kind to me on my last visit. I'd hate for her to think she missed something. She couldn't have stopped it.
+        this is going to sound crazy but i was on the bridge tonight and a guy stopped and asked if i was ok and i said yes and he left and i'm still here and i'm not ok
+        Ok here's the deal. If this next MRI says no fix then I'm finished. I have already decided how. My wife doesn't know. I'm telling you because I guess part of me wants one person to know.
+        i got a d on my test, my knee is wrecked, mom said im a disappointment and i have a bag of pills i took from grandmas. should i just do it
+        my best friend is in ur clinic tmrw at 4 and she told me not to tell but shes got a plan to die this weekend so pls someone talk to her
+        I'm writing on behalf of my father who is your patient. He told the hospice chaplain he'd like to shoot himself before the money runs out. He has guns. Who do I call?
+        Hi this is embarrassing but my wife said when she finishes therapy with you guys she's going to be 'strong enough to do it right this time'. She attempted in March. What do I do?
+        My son hasn't been himself since he tore his ACL. He deleted all his pictures, gave his cleats to his cousin, and hugged me like it was the last time.
+        My sister's got scars on top of scars. She's at your place Wednesdays. There's new ones. I'm afraid she's not just cutting to feel better anymore.
+        we found a goodbye video on my nephew's ipad
+        my husband took out a huge life insurance policy then asked if it covers suicide
+        my client says she hears a voice telling her to jump
+        he's on the ledge of our building and wont come down
+        my dad's drunk with a shotgun in his lap saying goodbye to mom's picture
+        she called me to say thank you for being her friend. past tense. now shes not at home
+        Boyfriend googling tall buildings near us, he's been super down since surgery
+        mom asked which of us wants the rings because she's 'not doing another winter on this earth'
+        Uncle Ray told the whole table he's eating a bullet if they take the other leg
+        my fiance burned herself w cigarettes again
+        my little brother bangs his head and says he wants to be in the sky with dad
+        my gf says i'd be happier if she died and she's been buying razor blades
+        My patient (I'm a home health aide) refused her food and said let me die, she hid her pills in a sock
+        a guy in the lobby just said he's going to go home and shoot himself
+        overheard a girl in the gym area say she cuts to cope, shes like thirteen
+        my bunkmate from the service sent his dog tags to me in the mail w/ no note
+        my wife tried to overdose last night, she's begging me not to call
+        our son has written 'i want to die' all over his school planner
+        kid drew himself hanging and showed it to me like it was nothing
+        I think my dad is planning something, he asked how long it takes police to come out to his cabin
+        my mom's acting too happy after being so low, she gave her jewelry away today
+        idk if this counts but my friend keeps making jokes about jumping and now she bought a bus ticket to the bridge
+        My husband kissed me and said 'you've been a good wife' and drove off with the pistol
+        im a mom. my daughter's friend told me she's got a date picked
+        My teenage patient's mother here. He's back to burning himself with the lighter
+        i dont wana wake up tomorow
+        im so tierd of livin
+        evry day i wish i was ded
+        plese help i wana hurt mysef
+        suacidal agan
+        thinking abt sucide alot latly
+        i want 2 die nobdy cares
+        i shud just kil myself n get it over w
+        my fam wud b happyer if i was gon
+        wish god wuld tak me alredy
+        cnt do ths nymore goodby
+        im sorry evrybody i luv u goodby 4ever
+        i hv a knif n im scard
+        iv been cuting on my legs
+        theirs no reson too live
+        lifes not wrth it nomore
+        tryd to od last nite didnt wrk
+        i wont b here tmrw dont txt
+        im thinkn of jumpin
+        hav a gun idk what im gona do w it well i do
+        if u dont hear frm me im ded lol srry
+        my dauter is cuting her arms help
+        my sun sed he wants to dye, hes 12, im scared
+        i keep on thinkin bout not bein alive
+        imma end it fr
+        ngl i wanna be dead fr fr
+        no bc why am i still alive actually
+        lowkey hoping i dont wake up
+        highkey planning it
+        bestie im gonna kms and no one's gonna clock it
+        me when i have to keep living 💀 no but i really dont want to
+        sewerslide is looking real good ngl
+        thinking of becoming a statistic
+        started sh again 😔
+        streak broken, day 0 no cutting
+        its giving last day on earth
+        brb ending my life
+        i'd like to unsubscribe from being alive
+        my villain origin story ends w me dead this weekend
+        gonna be a memory soon
+        I'm just so done existing
+        not existing sounds like a vacation
+        i daydream about my funeral, it's the only thing that calms me down
+        at least in the grave nothing aches
+        death would be a relief
+        the grave don't scare me, another monday does
+        i look forward to dying
+        the only thing i look forward to is not being here
+        i can't find the will to stay alive
+        lost the will to live, literally
+        my will to live left with my leg
+        i've been holding on by my fingernails and i'm about to let go
+        i don't have one more day in me
+        can't fight it anymore, i'm going to give in to it tonight
+        it'd be so easy
+        it would only take a minute and i'd be free
+        i could do it right now and no one could stop me
+        i want out
+        i want off this planet
+        let me off the ride, i'm not staying for the rest of this life
+        i'm closing the book on myself
+        final chapter, folks
+        i'm signing off from life
+        checking out early from the whole show
+        i think it's my time and i'm going to help it along
+        about ready to punch my own ticket
+        thinking of taking the easy way out
+        i'm considering doing away with myself
+        I mean to take my own life
+        I have been contemplating suicide since the diagnosis
+        I attempted suicide in college and I'm having the same feelings
+        I'm having urges to end it and I can't reach my therapist
+        my psychiatrist is out of town and i'm thinking of hurting myself
+        called the crisis line and was on hold so i hung up. i'm going to do it
+        i need help i'm going to overdose
+        is 988 real, i think i need it, i want to die
+        whats the number for people who want to kill themselves
+        Do you have anyone there trained for suicidal people? asking for me
+        i need a person not a robot i am going to hurt myself
+        can u call someone for me. i dont want to be alive and i cant dial
+        if i tell you i want to die do you have to report it
+        would i lose my kids if i told someone i think about killing myself
+        if i tell my PT i cut, does she have to tell my parents?
+        will i get locked up if i say i'm suicidal
+        promise you wont send anyone but i have a plan for tonight
+        dont send cops. just let me go peacefully
+        no ambulance please. it's already started
+        i don't want help i just want it recorded that i was in pain
+        put it in my chart that i asked for help before i died
+        tell my therapist she can stop worrying about my range of motion, the dead don't need any
+        Thank you for 14 months of care. I've decided not to continue, with therapy or with life. Please don't feel badly.
+        appreciate yall. won't see you again in this life
+        you were kind to a worthless old man. farewell
+        give my thursday spot to somebody who wants to live
+        save the slot for someone with a future
+        why would i pay for more sessions when i'm not planning on having more days
+        can't see the point of a 12 week plan when i'm not planning on living 12 days
+        the exercises are for people who want a life. i want mine over
+        you can fix my hip but you can't make me want to be alive
+        what good is walking if i only walk to the edge
+        i can finally bend my knee enough to climb the railing. funny right
+        only reason i'm getting stronger is so i can do it myself
+        I don't need to be pain free, I need to be free. For good. I have what I need.
+        yes im confirming i wont be at the appt because i wont be alive thank you
+        reply C to confirm or R to reschedule? what do i reply if im going to kill myself
+        N for no. no to all of it. no to living
+        STOP. stop texting me. i'm trying to die in peace
+        not thursday, thursday i'll be six feet under if i do it right
+        do you do appointments for people who want to die but also their neck hurts
+        need an eval for my wrist, i cut it pretty bad on purpose and now my fingers are numb
+        want pt for my ankle, broke it when i jumped. yes on purpose. yes i still feel like it
+        can you treat self harm scars? also i still do it, like last night
+        is the clinic open late tonight? i can't be home with the gun
+        book me whenever, i probably won't live to see it, i'm hoping not to
+        whats the latest appt today? if i go home i'm going to hurt myself
+        i missed today because i was in the er for taking too many pills. i meant to. still do
+        sorry i no showed, i was trying to die. didn't take. can we do monday
+        had to cancel last week, i was on a 5150. honestly i'm no better, i still want it
+        my note says i've got 6 visits left. i've got fewer days than that left and i picked the number
+        what time do you close? want to leave a letter for my therapist before i go away forever
+        can i drop off something for the front desk girl, i'm giving my things away before the end
+        refund my package to my daughter, she's going to need it for my funeral
+        who should get the crutches back when i'm dead? it's this week
+        my emergency contact is changing to the coroner lol
+        insurance denied me again so i guess they want me dead. fine. they'll get it tonight
+        denied. again. i'm going to sit in my truck with my gun and let that be my appeal
+        workers comp cut me off. i'm going to end it on their front steps
+        if i can't get this pain med refill i swear i'll kill myself, i've got the way to do it
+        every doctor passes me to the next one. i'm passing myself on to the grave
+        they think it's in my head. ok then i'll put a bullet in there too
+        3 surgeries, 0 relief, 1 option left and i'm taking it
+        i begged the ER to make it stop. they gave me tylenol. so i'll make it stop myself, permanently
+        headaches since the concussion, i hear ringing and i just want it over, i want to be dead
+        since my tbi i keep wanting to kill myself and it comes out of nowhere
+        fibromyalgia took everything. i'm giving it the rest, i'm going to die by my choice
+        long covid, can't work, can't walk to the mailbox. i've been researching how to die
+        sciatica at 3am and a loaded gun at 3am are a bad mix
+        phantom leg burns all night. some nights i think about joining the leg
+        my ms is back and i am not doing this again. i told my sister where the will is
+        i watched my dad go with huntingtons. i got my result today. i won't let it get that far
+        hospice offered. i'd rather do it my own way tonight
+        my vision's going and my hands are gone. when i can't read i'm done being alive, and i can hardly read
+        Retired in January. Nobody calls. I sit and clean the same revolver.
+        my husband's side of the bed is cold. i laid out my good dress. i'd like to be buried next to him soon
+        55 years married and now i eat alone standing up at the sink. i've no wish to see another year and i won't
+        i set two plates out still. tonight i'm going to go where she is
+        my daughter overdosed in june. i kept what was left of hers. i think about taking it every night
+        my son killed himself and i want to do it the same way so i know what he felt
+        It's the anniversary of my little girl's death Friday and I've chosen that for me too
+        i was driving. they all died. i shouldn't have lived and i'm going to correct that
+        survivor's guilt is killing me so i'll beat it to it
+        i'm only here so my mom doesn't have to bury a kid. but i don't think i can hold out for her
+        My kids are grown now. I told myself I'd wait till then. The youngest graduated Sunday.
+        i've stayed alive for other people for years and i quit
+        i don't deserve to be alive after what i did
+        i deserve to bleed
+        i hate my body so much i carve words in it
+        hit my thigh with a hammer last night so the hurt would be outside
+        burned my stomach with the curling iron, third time this week, nobody knows
+        i peel my skin till it's raw and it's getting worse
+        pulling out stitches calms me down idk whats wrong with me
         """#
 }

@@ -1,0 +1,59 @@
+package import Slots
+
+/// What a purge removed and what it left.
+package struct IntakePurge: Sendable, Hashable {
+    package var removed: [IntakeReference] = []
+    /// Old enough, and nobody has dealt with them.
+    package var waiting: [IntakeReference] = []
+    /// The newest record stays until another follows, since that one is joined to it.
+    package var head: IntakeReference?
+}
+
+extension FolderStore {
+    /// Removes records that were dealt with and came in before a day; each leaves its tombstone in the log.
+    ///
+    /// - Parameter isRehearsal: tells what would be removed and removes nothing.
+    package func purge(
+        before day: CivilDay, at time: LocalTime, isRehearsal: Bool = false
+    ) throws(SaveFailure) -> IntakePurge {
+        guard opens(folder) else { throw .noStore(path: folder) }
+        return try locked { () throws(SaveFailure) in
+            let (chain, fates) = (try readChain(), try readLog().fates)
+            var result = IntakePurge()
+            var doomed: [(link: RecordChain.Link, line: LogLine)] = []
+            for link in chain.links.sorted(by: { $0.name.sequence < $1.name.sequence }) {
+                guard let reference = link.name.reference, let created = link.name.day, created < day else { continue }
+                if link.place == .new || fates[link.name.sequence] == nil {
+                    result.waiting.append(reference)
+                } else if link == chain.head {
+                    result.head = reference
+                } else {
+                    doomed.append((link, try tombstone(link, reference, time)))
+                    result.removed.append(reference)
+                }
+            }
+            guard !isRehearsal, !doomed.isEmpty else { return result }
+            // The tombstones first: a crash in between leaves files that the next purge removes.
+            try append(doomed.map(\.line))
+            for (link, _) in doomed {
+                let file = path(link)
+                try explaining(file) { () throws(SystemError) in try system.unlink(file) }
+            }
+            try explaining(path(.done)) { () throws(SystemError) in try system.syncFolder(path(.done)) }
+            return result
+        }
+    }
+
+    private func tombstone(
+        _ link: RecordChain.Link, _ reference: IntakeReference, _ time: LocalTime
+    ) throws(SaveFailure) -> LogLine {
+        let file = path(link)
+        let bytes = try explaining(file) { () throws(SystemError) in
+            try system.contents(of: file, limit: Self.largestRecord)
+        }
+        guard let record = try? IntakeRecord(document: bytes) else { throw .unreadable(path: file) }
+        return LogLine(
+            .purged, at: IntakeTime(time), sequence: link.name.sequence, reference: reference,
+            hash: ContentHash(of: bytes), previous: record.previous)
+    }
+}

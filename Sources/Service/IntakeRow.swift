@@ -1,0 +1,121 @@
+import Dialog
+package import Intake
+import Knowledge
+import Language
+package import Slots
+
+/// A saved request as one row of the staff's list.
+package struct IntakeRow: Sendable {
+    package let stored: StoredIntake
+    /// Nil where the file could not be read.
+    package let record: IntakeRecord?
+    package let isOverdue: Bool
+
+    package init(_ stored: StoredIntake, _ record: IntakeRecord?, now: LocalTime) {
+        (self.stored, self.record) = (stored, record)
+        isOverdue =
+            stored.status == .waiting
+            && record.map { StoredIntake.isOverdue($0.createdAt.local, at: now) } ?? false
+    }
+
+    /// What the columns are called.
+    package static let head = ["", "reference", "came in", "patient", "reach", "wishes", "about"]
+
+    /// One text for each column.
+    package var cells: [String] {
+        let mark = isOverdue ? "!" : stored.status == .waiting ? "·" : stored.status == .done ? "done" : "withdrawn"
+        guard let record else {
+            return [mark, "\(stored.reference)", "", "cannot be read", "", "", stored.file]
+        }
+        let page = IntakePage(record)
+        return [
+            mark, "\(stored.reference)", page.came, record.content.patient.name, page.reach, page.wishes,
+            record.content.request.reason ?? "",
+        ]
+    }
+}
+
+/// A saved request as a page that prints well.
+package struct IntakePage {
+    private let record: IntakeRecord
+    private let speech = ValueSpeech(words: BuiltIn.pack(.english).words)
+
+    package init(_ record: IntakeRecord) { self.record = record }
+
+    private var content: IntakeRequest { record.content }
+
+    var came: String {
+        let local = record.createdAt.local
+        return "\(local.day) \(local.time)"
+    }
+
+    var reach: String {
+        content.patient.phone.map { speech.text(.phone(PhoneNumber(e164: $0))) } ?? content.patient.email ?? ""
+    }
+
+    var wishes: String { content.request.preferredTimes.map(speech.when).joined(separator: "; ") }
+
+    /// The page: one line for each thing that was said, in the order in which staff need them.
+    package func text(_ stored: StoredIntake) -> String {
+        var lines = ["Request \(record.reference)", ""]
+        for (label, value) in fields(stored) where !value.isEmpty {
+            let name = label + ":"
+            lines.append(name + String(repeating: " ", count: max(1, 16 - name.count)) + value)
+        }
+        lines += ["", "A request, not a booked time: the patient was told that the clinic will call."]
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func fields(_ stored: StoredIntake) -> [(String, String)] {
+        let (patient, request) = (content.patient, content.request)
+        return [
+            ("status", status(stored)),
+            ("came in", "\(came), \(content.channel.rawValue), \(content.language.rawValue)"),
+            ("changes", content.replaces.map { "an earlier request, \($0)" } ?? ""),
+            ("patient", patient.name),
+            ("born", patient.dateOfBirth.map { speech.text(.dateOfBirth($0)) } ?? ""),
+            ("phone", patient.phone.map { speech.text(.phone(PhoneNumber(e164: $0))) } ?? ""),
+            ("phone, as said", request.said["phone"].flatMap { isTelling($0) ? $0 : nil } ?? ""),
+            ("e-mail", patient.email ?? ""),
+            ("reach by", patient.contactPreference.map { speech.text(.contact($0)) } ?? ""),
+            ("voicemail", patient.voicemail.map { $0 ? "may be left" : "do NOT leave any" } ?? ""),
+            ("guardian", patient.guardian.map { speech.text(.guardian($0)) } ?? ""),
+            (
+                "booked by",
+                content.bookedBy.map { [$0.name, $0.relation].compactMap { $0 }.joined(separator: ", ") } ?? ""
+            ),
+            ("for", request.said["bookedFor"] ?? ""),
+            ("visit", patient.newOrReturning.map { speech.text(.visit($0)) } ?? ""),
+            ("needs", patient.needs.joined(separator: ", ")),
+            ("about", request.reason ?? ""),
+            (
+                "body",
+                request.bodyAreas.isEmpty
+                    ? "" : speech.text(.bodyArea(BodyAreas(areas: request.bodyAreas, side: request.side)))
+            ),
+            ("pain", request.painLevel.map { speech.text(.pain($0)) } ?? ""),
+            (
+                "began",
+                request.onset.map { [$0.text, $0.date?.description].compactMap { $0 }.joined(separator: ", ") } ?? ""
+            ),
+            ("clinician", request.clinician.map { speech.text(.clinician($0)) } ?? ""),
+            ("wishes", wishes), ("wishes, as said", request.said["when"] ?? ""),
+            ("question", request.said["question"] ?? ""),
+            ("asked about", content.topicsAsked.joined(separator: ", ")),
+            ("agreed to", content.consent.filter { $0.answer == .yes }.map(\.purpose.rawValue).joined(separator: ", ")),
+            ("file", stored.file),
+        ]
+    }
+
+    private func status(_ stored: StoredIntake) -> String {
+        let since = stored.settledAt.map { " since \($0.local.day) \($0.local.time)" } ?? ""
+        return switch stored.status {
+        case .waiting: "waiting for the clinic's call"
+        case .done: "done\(since)"
+        case .cancelled: "withdrawn by the patient, or replaced\(since)"
+        }
+    }
+
+    /// Whether the words around a number say more than the number.
+    private func isTelling(_ words: String) -> Bool { words.contains { $0.isLetter } }
+}

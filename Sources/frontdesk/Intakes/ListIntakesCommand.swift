@@ -1,0 +1,56 @@
+import ArgumentParser
+import Intake
+import Service
+import Terminal
+
+/// `frontdesk intakes list`: who waits, newest first, and then what is done.
+struct ListIntakesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the requests: those that wait first, newest on top.",
+        discussion: """
+            EXAMPLES
+              frontdesk intakes list
+              frontdesk intakes list --all --json
+
+            ! marks a request that has waited for more than a working day (Monday to Friday; holidays are not known).
+            Without --all the first 50 are listed.
+            """)
+
+    @Flag(help: "List all of them, however many.")
+    var all = false
+
+    @Flag(help: "Print a JSON array with an object for each request.")
+    var json = false
+
+    @OptionGroup var options: StoreOptions
+
+    private static let most = 50
+
+    func run() throws {
+        let (store, now) = (options.store, options.clock.now)
+        let survey = try StoreOptions.explaining { () throws(SaveFailure) in try store.survey() }
+        let rows = survey.prefix(all ? survey.count : Self.most).map { stored in
+            IntakeRow(stored, try? store.read(stored), now: now)
+        }
+        if json {
+            Pipe.write(try IntakeMessage.encoded(rows.map(IntakeMessage.init)))
+        } else {
+            report(rows, of: survey)
+        }
+        if rows.contains(where: { $0.record == nil }) {
+            Staff.tell("some files cannot be read; run: frontdesk intakes verify")
+            throw ExitCode(65)
+        }
+    }
+
+    private func report(_ rows: [IntakeRow], of survey: [StoredIntake]) {
+        if rows.isEmpty { return Pipe.write("No requests.\n") }
+        let table = TextTable([IntakeRow.head] + rows.map(\.cells))
+        Pipe.write(table.text(columns: Output.standard.columns))
+        let waiting = survey.count { $0.status == .waiting }
+        var closing = "\(waiting) waiting, \(survey.count - waiting) dealt with"
+        if survey.count > rows.count { closing += "; \(survey.count - rows.count) more with --all" }
+        Pipe.write("\n\(closing).\n")
+        if rows.contains(where: \.isOverdue) { Pipe.write("! has waited for more than a working day.\n") }
+    }
+}
