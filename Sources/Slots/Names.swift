@@ -90,7 +90,7 @@ package enum Names {
     }
 
     /// The full stop behind `J.`
-    private static func isInitial(_ tokens: [Token], _ index: Int) -> Bool {
+    /// Whether a full stop belongs to the initial before it, as in `J. Smith`.
         tokens[index].word == "." && index > 0 && tokens[index - 1].word.utf8.count == 1
     }
 
