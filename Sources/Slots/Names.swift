@@ -89,8 +89,8 @@ package enum Names {
         return nil
     }
 
-    /// The full stop behind `J.`
     /// Whether a full stop belongs to the initial before it, as in `J. Smith`.
+    private static func isInitial(_ tokens: [Token], _ index: Int) -> Bool {
         tokens[index].word == "." && index > 0 && tokens[index - 1].word.utf8.count == 1
     }
 
