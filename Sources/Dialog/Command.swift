@@ -84,7 +84,8 @@ enum Command: Equatable {
         "just a second",
         "just a minute", "give me a", "gimme a", "let me check", "let me look", "let me find", "let me get",
         "let me grab",
-        "let me ask", "let me think", "brb", "be right back", "un momento", "un momentito", "esperame", "espereme", "espere tantito",
+        "let me ask", "let me think", "brb", "be right back", "un momento", "un momentito", "esperame", "espereme",
+        "espere tantito",
         "espera tantito", "un segundo", "dame un", "deme un", "permitame", "dejeme ver", "dejame ver", "dejeme buscar",
     ]
 
