@@ -26,6 +26,8 @@ package struct Conversation: Codable, Sendable, Equatable {
     package internal(set) var offer = Offer.notMade
     /// How many lines in a row found no answer.
     package internal(set) var misses = 0
+    /// What was said before a request began, newest last; a request takes its facts from there.
+    package internal(set) var heard: [String] = []
     package internal(set) var booking: Booking?
     package internal(set) var isCancelOpen = false
     /// The last question that was handed to the phone, for the request that may follow.

@@ -57,8 +57,40 @@ extension TurnBuilder {
         booking.question = conversation.openQuestion
         conversation.booking = booking
         if let words = entry?.answer { reply.add(desk.part(words)) }
-        let noted = takeFacts(taken: nil, startsBooking: true)
+        let noted = takeFacts(taken: nil, startsBooking: true) + takeWhatWasHeard()
         echo(noted)
         askNext()
     }
+
+    /// Lines before a request that are remembered, and the longest of them in bytes.
+    private static let heardLines = 6
+    private static let longestHeard = 1000
+
+    /// Remembers a line for the request that may follow.
+    mutating func hear() {
+        guard line.text.utf8.count <= Self.longestHeard else { return }
+        conversation.heard = (conversation.heard + [line.text]).suffix(Self.heardLines)
+    }
+
+    /// Facts that were said before the request began; of two the later one stands, and this line's own before all.
+    ///
+    /// Only what says the same in a question as in a statement: who asks about a doctor does not wish for that one.
+    private mutating func takeWhatWasHeard() -> [BookingField] {
+        var noted: [BookingField] = []
+        for text in conversation.heard.reversed() {
+            let line = Line(text)
+            let facts = Volunteered(line, today: today, taken: nil, wantsTimes: line.speaksOfComing).facts
+            for fact in facts where Self.lasting.contains(fact.field) && conversation.booking?.values[fact.field] == nil
+            {
+                conversation.booking?.take(fact.value, for: fact.field, said: line.original(fact.range))
+                noted.append(fact.field)
+            }
+        }
+        conversation.heard = []
+        return noted
+    }
+
+    private static let lasting: Set<BookingField> = [
+        .name, .phone, .email, .dateOfBirth, .days, .times, .painLevel, .onset, .bodyArea,
+    ]
 }

@@ -75,7 +75,7 @@ extension Conversation {
         (fresh.topicsAsked, fresh.choices, fresh.offer, fresh.misses) = ([], [], .notMade, 0)
         (fresh.booking, fresh.isCancelOpen, fresh.openQuestion) = (nil, false, nil)
         // Whoever starts over may be somebody else.
-        (fresh.sent, fresh.openWithdrawal) = ([], nil)
+        (fresh.sent, fresh.openWithdrawal, fresh.heard) = ([], nil, [])
         return fresh
     }
 }

@@ -21,7 +21,10 @@ extension TurnBuilder {
         conversation.choices = []
         conversation.isCancelOpen = false
         conversation.openWithdrawal = nil
-        if finding.flag == .abuse { conversation.booking?.voicemail = false }
+        if finding.flag == .abuse {
+            conversation.booking?.voicemail = false
+            conversation.heard = []
+        }
         guard conversation.booking != nil else { return }
         if kind == .urgent {
             askAgain()

@@ -87,6 +87,7 @@ struct TurnBuilder {
         if desk.abilities.commands, let command = Command(line), obey(command) { return }
         if takeChoice() || takeOffer() || takeRepudiation() || startBookingFromFacts() { return }
         decide()
+        if conversation.booking == nil { hear() }
     }
 
     // MARK: Language

@@ -48,11 +48,14 @@ package enum PainReader {
         return (level, next, nil)
     }
 
-    private static let bare = SlotRule<Int>("a bare number", examples: ["7", "four", "4-5", "0", "about a 6"]) {
+    private static let bare = SlotRule<Int>(
+        "a bare number", examples: ["7", "four", "4-5", "0", "about a 6"], counterexamples: ["after 9", "un chorro"]
+    ) {
         scan, index in
         guard let (level, next) = level(scan, index), !(scan.isGlued(index) && scan.word(index - 1).isOne(of: "- /")),
             !(scan.word(next) == "/" && scan.isGlued(next)),
             !scan.word(next).isOne(of: "week weeks month months day days year years"),
+            !scan.word(index - 1).isOne(of: "after before until by at despues antes hasta"),
             !(scan.word(index).isOne(of: "un una") && !scan.word(next).isEmpty)
         else { return nil }
         return checked(level, next)

@@ -116,6 +116,22 @@ import Testing
         #expect(consent.coversTexts)
     }
 
+    @Test func whatWasSaidBeforeTheRequestIsNotAskedAgain() {
+        let talk = talk([
+            "hi i'm Walter Haas, can i relearn walking after my hip, mornings are best", "who is dr mckay", "book",
+        ])
+        let values = talk.conversation.booking?.values
+        #expect(values?[.name] == .name(PersonName(full: "Walter Haas", given: "Walter", family: "Haas")))
+        #expect(values?[.times] != nil && values?[.bodyArea] == .bodyArea(BodyAreas(areas: ["hip"])))
+        #expect(values?[.clinician] == nil, "a question about a doctor is no wish for that one")
+        #expect(talk.last?.asking == "phone" && talk.conversation.heard.isEmpty)
+    }
+
+    @Test func wordsAboutAbuseAreNotHeardAgain() {
+        let talk = talk(["my pain is 7, my name is Ann Lee", "my husband hits me", "book"])
+        #expect(talk.conversation.booking?.values.isEmpty == true)
+    }
+
     @Test func aPauseLosesNothing() {
         let talk = talk(["book", "Sam Hill", "hold on let me find my glasses", "continue", "619-555-0142"])
         #expect(talk.conversation.booking?.values[.phone] != nil && talk.last?.asking == "email")

@@ -7455,5 +7455,12 @@ extension SafetyExamples {
         Is there a reason it has to be over and over, and not just done well once?
         i've a marathon in april, will i be ready
         I don't need the science of it, only what it is in one sentence
+        i've changed my mind, i don't want to book anymore
+        changed my mind, i don't want the appointment anymore
+        i don't want to do this form anymore, forget it
+        i don't want to wait anymore, just cancel
+        To what end, exactly?
+        best way to rust-proof iron
+        does any of this leave bruises
         """#
 }
