@@ -15,6 +15,7 @@ let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .
 // Only what every line, or every start, is walked through with is optimised; the rest costs a turn 0.2 ms and makes the
 // first build a third shorter.
 let small: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+// Intake walks through every record of a store.
 // The safety screen learns at start too, and has to stay small.
 let learning: [SwiftSetting] = small + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 let plain: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
@@ -38,7 +39,7 @@ let package = Package(
         .target(
             name: "Dialog",
             dependencies: ["Language", "Slots", "Knowledge", "Matching", "Safety"], swiftSettings: plain),
-        .target(name: "Intake", dependencies: ["CSodium", "Slots"], swiftSettings: plain),
+        .target(name: "Intake", dependencies: ["CSodium", "Slots"], swiftSettings: small),
         .target(
             name: "Service",
             dependencies: ["Language", "Slots", "Knowledge", "Matching", "Safety", "Dialog", "Intake"],
