@@ -12,10 +12,9 @@ let strict: [SwiftSetting] = [
 // Training the matcher unoptimised would make every debug run wait for seconds.
 let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
-// Only what every line, or every start, is walked through with is optimised; the rest costs a turn 0.2 ms and makes the
-// first build a third shorter.
+// Only what every line, every start or every record of a store is walked through with is optimised; the rest costs a
+// turn 0.2 ms and makes the first build a third shorter.
 let small: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
-// Intake walks through every record of a store.
 // The safety screen learns at start too, and has to stay small.
 let learning: [SwiftSetting] = small + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 let plain: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]

@@ -41,7 +41,7 @@ extension Line {
     }
 
     private static let corrections = [
-        "spelled", "misspelled", "typed", "my mistake", "oops", "whoops", "i forgot", "make it", "my bad",
+        "spelled", "misspelled", "typed", "my mistake", "oops", "whoops", "i forgot", "my bad",
         "mal", "ups", "no espera", "no espere", "me falto", "se escribe",
         "actually", "no wait", "wait", "sorry", "i meant", "i mean", "instead", "change", "correction", "wrong",
         "scratch that", "make that", "make it", "not that",

@@ -63,9 +63,7 @@ extension TurnBuilder {
     private func besides(_ booking: Booking) -> [(String, String)] {
         let words = pack.words
         var lines: [(String, String)] = []
-        if let name = booking.booker?.full {
-            lines.append((words.text("booked by"), booking.proxy?.relation.map { speech.person(name, $0) } ?? name))
-        }
+        if let booker = booker(of: booking) { lines.append((words.text("booked by"), booker)) }
         if !booking.needs.isEmpty {
             lines.append((words.text("needs"), words.list(booking.needs.map { words.text($0.rawValue) })))
         }

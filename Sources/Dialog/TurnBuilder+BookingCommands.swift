@@ -85,7 +85,7 @@ extension TurnBuilder {
     /// Leaves a field out; for what is needed, says why once, and the second time gives the phone and keeps nothing.
     mutating func skip(_ focus: BookingField) {
         guard let booking = conversation.booking else { return }
-        guard booking.needs(focus) else {
+        guard booking.isNeeded(focus) else {
             say(.skipped)
             return askNext()
         }

@@ -27,12 +27,12 @@ extension TurnBuilder {
             return
         }
         conversation.booking?.booker = name
-        if let value = booker { asides.append((pack.words.text("booked by"), value)) }
+        if let value = conversation.booking.flatMap(booker) { asides.append((pack.words.text("booked by"), value)) }
     }
 
     /// Who asks, in words.
-    var booker: String? {
-        guard let booking = conversation.booking, let name = booking.booker?.full else { return nil }
+    func booker(of booking: Booking) -> String? {
+        guard let name = booking.booker?.full else { return nil }
         return booking.proxy?.relation.map { speech.person(name, $0) } ?? name
     }
 }

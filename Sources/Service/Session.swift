@@ -54,28 +54,30 @@ package struct Session: Sendable {
         desk.explain(Line(text), in: conversation, Desk.Circumstances(now: clock.now, canSave: canSave))
     }
 
-    private mutating func withdraw(_ reference: String, _ turn: Turn, _ now: LocalTime) -> Answer {
-        var answer: Answer
-        do throws(SaveFailure) {
-            guard let store, let known = IntakeReference(reference) else {
-                throw .noPermission(path: "the intake folder", code: 0)
-            }
-            try store.withdraw(known, at: now)
-            answer = Answer(turn: desk.conclude(turn, .withdrawn(reference: reference)))
-        } catch {
-            answer = Answer(turn: desk.conclude(turn, .failed), failure: error)
-        }
-        conversation = answer.turn.conversation
-        return answer
-    }
-
     private mutating func send(_ booking: Booking, _ turn: Turn, _ now: LocalTime) -> Answer {
         let request = IntakeRequest(booking, turn.conversation, knowledge: knowledge)
+        return finish(turn) { store throws(SaveFailure) in
+            let saved = try store.save(request, at: now)
+            return (.saved(reference: saved.reference.description), saved)
+        }
+    }
+
+    private mutating func withdraw(_ reference: String, _ turn: Turn, _ now: LocalTime) -> Answer {
+        finish(turn) { store throws(SaveFailure) in
+            if let known = IntakeReference(reference) { try store.withdraw(known, at: now) }
+            return (.withdrawn(reference: reference), nil)
+        }
+    }
+
+    /// Does what a turn asks of the store, and ends the turn with what came of it.
+    private mutating func finish(
+        _ turn: Turn, _ work: (any IntakeSaving) throws(SaveFailure) -> (Desk.Outcome, SavedIntake?)
+    ) -> Answer {
         var answer: Answer
         do throws(SaveFailure) {
             guard let store else { throw .noPermission(path: "the intake folder", code: 0) }
-            let saved = try store.save(request, at: now)
-            answer = Answer(turn: desk.conclude(turn, .saved(reference: saved.reference.description)), saved: saved)
+            let (outcome, saved) = try work(store)
+            answer = Answer(turn: desk.conclude(turn, outcome), saved: saved)
         } catch {
             answer = Answer(turn: desk.conclude(turn, .failed), failure: error)
         }

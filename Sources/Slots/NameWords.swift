@@ -11,7 +11,7 @@ enum NameWords {
         evening anytime any some none na nothing something someone anyone somebody nobody care say said same before after already
         again just only very really too also still ever doctor therapist clinic insurance phone number email name first new returning patient
         wrong spelled misspelled typed typo right correct mistake spell spelling away busy else problem maybe sometimes wheelchair
-        interpreter caregiver patient's caretaker appt eval visit pt
+        interpreter caregiver caretaker appt eval visit pt
         son daughter mother father husband wife mom dad friend tired looking trying having interested ready fine good great sorry stupid useless damn fuck shit
         asap delete change remove late early private anonymous business tell rather prefer wont dont didnt wouldnt asking asked ask question human person robot
         yo tu usted ella nosotros ellos mi su es son esta estoy soy quiero necesito tengo hola adios gracias por favor para porque cuando donde quien

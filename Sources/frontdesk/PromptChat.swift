@@ -20,7 +20,6 @@ struct PromptChat {
             case .line(let line):
                 let answer = session.respond(to: line)
                 if let failure = answer.failure { Staff.tell("\(failure)") }
-                if answer.turn.isSecret { console.forget() }
                 show(answer.turn.reply.text + hint(answer.turn))
                 if answer.turn.effect == .leave { return }
             case .interrupted: show(text(.lineCleared))
@@ -34,9 +33,9 @@ struct PromptChat {
         }
     }
 
-    /// After words about abuse, nothing of them stays behind, and a key clears what the screen shows.
+    /// After words about abuse or a card's number, nothing of them stays behind, and a key clears what the screen shows.
     private func hint(_ turn: Turn) -> String {
-        guard turn.acts.first?.flag == SafetyFlag.abuse.rawValue else { return "" }
+        guard turn.isSecret || turn.acts.first?.flag == SafetyFlag.abuse.rawValue else { return "" }
         console.forget()
         return "\n" + text(.clearScreen)
     }

@@ -108,4 +108,15 @@ import Testing
         }
         #expect(try String(contentsOfFile: told, encoding: .utf8) == "\(reference)\n")
     }
+
+    /// The short form of what `Scripts/kill-saves` does a thousand times.
+    @Test func nothingAcknowledgedIsLostWhenTheProgramIsKilled() throws {
+        let program = try Program()
+        let script = URL(filePath: Program.knowledge).deletingLastPathComponent().appending(path: "Scripts/kill-saves")
+        let done = try runProcess(
+            [script.path, "12"], environment: ["FRONTDESK": program.path, "PATH": "/usr/bin:/bin"],
+            timeout: .seconds(120))
+        #expect(done.status == 0 && done.stdout.contains(" 0 lost, 0 twice"), "\(done.stdout)\(done.stderr)")
+        #expect(done.stdout.contains("none is missing or changed"))
+    }
 }

@@ -54,10 +54,10 @@ package struct Booking: Codable, Sendable, Equatable {
     }
 
     /// Whether no request can be sent without this field.
-    func needs(_ field: BookingField) -> Bool {
+    func isNeeded(_ field: BookingField) -> Bool {
         switch field {
         case .name, .consent, .confirm: true
-        case .email: values[.phone] == nil && values[.email] == nil
+        case .email: !hasContact
         case .phone: came.contains(.email) && !hasContact
         default: false
         }
