@@ -136,18 +136,19 @@ import Testing
         try terminal.expect("Front desk: This could be an emergency. Call 911 now")
     }
 
-    /// Neither the screen nor a key brings back what was said about abuse.
-    @Test func forgetsWordsAboutAbuse() throws {
+    /// Neither the screen nor a key brings back what was said about abuse, or a card number.
+    @Test(arguments: [("my husband hits me", "hits me"), ("my card is 4111 1111 1111 1111", "4111 1111")])
+    func forgetsWhatMustNotStay(line: String, words: String) throws {
         let program = try Program()
         let terminal = try program.prompt()
-        try terminal.send("my husband hits me\r")
+        try terminal.send(line + "\r")
         try terminal.expect("To clear this screen, press Ctrl-L.")
         try terminal.send("\u{1B}[A")
         let before = terminal.settle().components(separatedBy: "Ctrl-L.").last ?? ""
-        #expect(!before.contains("hits me"))
+        #expect(!before.contains(words))
         try terminal.send("\u{0C}")
         _ = terminal.settle()
         let cleared = try #require(terminal.raw.range(of: "\u{1B}[H\u{1B}[2J"))
-        #expect(!terminal.raw[cleared.upperBound...].contains("hits me"))
+        #expect(!terminal.raw[cleared.upperBound...].contains(words))
     }
 }
