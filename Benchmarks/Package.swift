@@ -13,12 +13,16 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
         .target(name: "Language", dependencies: ["CSnowball"], swiftSettings: settings),
         .target(name: "Knowledge", dependencies: ["Language"], swiftSettings: settings),
         .target(name: "Learning", dependencies: ["Language"], swiftSettings: settings),
         .target(name: "Matching", dependencies: ["Language", "Learning", "Knowledge"], swiftSettings: settings),
+        .target(name: "Slots", dependencies: ["Language"], swiftSettings: settings),
+        .target(name: "Intake", dependencies: ["CSodium", "Slots"], swiftSettings: settings),
         .executableTarget(
-            name: "bench", dependencies: ["CSQLite", "Language", "Knowledge", "Matching"], swiftSettings: settings),
+            name: "bench", dependencies: ["CSQLite", "Intake", "Language", "Knowledge", "Matching", "Slots"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

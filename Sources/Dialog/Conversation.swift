@@ -29,7 +29,8 @@ package struct Conversation: Codable, Sendable, Equatable {
     /// What was said before a request began, newest last; a request takes its facts from there.
     package internal(set) var heard: [String] = []
     package internal(set) var booking: Booking?
-    package internal(set) var isCancelOpen = false
+    /// The question about leaving a request that waits for a yes or a no.
+    package internal(set) var openStop: Stop?
     /// The last question that was handed to the phone, for the request that may follow.
     package internal(set) var openQuestion: String?
     /// The requests sent in this sitting, without those withdrawn or replaced.
@@ -53,6 +54,9 @@ package struct Conversation: Codable, Sendable, Equatable {
 
     /// Whether the booking was offered; it is offered once.
     package enum Offer: Codable, Sendable, Equatable { case notMade, made(turn: Int), declined }
+
+    /// What a yes would do with the request under way.
+    package enum Stop: String, Codable, Sendable { case cancel, keep }
 
     /// A new key for each request.
     mutating func nextKey() -> String {

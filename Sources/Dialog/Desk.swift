@@ -54,9 +54,11 @@ package struct Desk: Sendable {
         let wasCut: Bool
         /// Whether a request could be saved.
         let canSave: Bool
+        /// For how many days a request that was not sent is kept; nil where nothing is.
+        let draftDays: Int?
 
-        package init(now: LocalTime, wasCut: Bool = false, canSave: Bool = true) {
-            (self.now, self.wasCut, self.canSave) = (now, wasCut, canSave)
+        package init(now: LocalTime, wasCut: Bool = false, canSave: Bool = true, draftDays: Int? = nil) {
+            (self.now, self.wasCut, self.canSave, self.draftDays) = (now, wasCut, canSave, draftDays)
         }
     }
 
@@ -71,12 +73,14 @@ package struct Desk: Sendable {
     package enum Outcome: Sendable, Equatable {
         case saved(reference: String)
         case withdrawn(reference: String)
+        case kept(days: Int)
         case failed
     }
 
     /// The turn's end, once the request was saved or withdrawn, or could not be.
     package func conclude(_ turn: Turn, _ outcome: Outcome) -> Turn {
         var turn = turn
+        let effect = turn.effect
         turn.effect = nil
         let language = turn.conversation.language
         switch outcome {
@@ -87,10 +91,38 @@ package struct Desk: Sendable {
         case .withdrawn(let reference):
             turn.reply.add(part(.withdrawn, in: language, ["reference": reference]))
             turn.conversation.sent.removeAll { $0.reference == reference }
+        case .kept(let days):
+            turn.reply.add(kept(turn.conversation, days: days))
+            turn.conversation.booking = nil
+            turn.effect = .leave
         case .failed:
-            turn.reply.add(part(turn.conversation.booking == nil ? .notWithdrawn : .notSaved, in: language))
+            turn.reply.add(part(Self.failure(effect), in: language))
         }
         return turn
+    }
+
+    private static func failure(_ effect: Turn.Effect?) -> TextID {
+        switch effect {
+        case .withdraw: .notWithdrawn
+        case .keep: .notKept
+        default: .notSaved
+        }
+    }
+
+    /// The turn on which somebody goes on with a request of an earlier sitting.
+    ///
+    /// - Parameter kept: nil where there is none under the code that was typed.
+    package func resume(_ kept: KeptBooking?, _ turn: Turn, _ circumstances: Circumstances) -> Turn {
+        var builder = TurnBuilder(desk: self, line: Line(""), circumstances, conversation: turn.conversation)
+        builder.resume(kept)
+        return builder.turn()
+    }
+
+    /// How to go on with the request under way, which is kept for so many days.
+    package func kept(_ conversation: Conversation, days: Int) -> [ReplyPart] {
+        guard let booking = conversation.booking else { return [] }
+        let values = ["code": booking.code.description, "days": String(days)]
+        return [part(.kept, in: conversation.language, values)]
     }
 
     /// Whether one of two entries leads to the other, in either language.
@@ -102,7 +134,7 @@ package struct Desk: Sendable {
     }
 
     /// An approved text with the facts put in.
-    func part(_ id: TextID, in language: LanguageCode, _ values: [String: String] = [:]) -> ReplyPart {
+    package func part(_ id: TextID, in language: LanguageCode, _ values: [String: String] = [:]) -> ReplyPart {
         part(knowledge[language].text(id), values)
     }
 
@@ -117,7 +149,7 @@ package struct Desk: Sendable {
 
     /// The words before the prompt's mark: what is asked for, and how far the booking has come.
     package func promptWords(_ conversation: Conversation) -> String? {
-        guard !conversation.isCancelOpen, let booking = conversation.booking, !booking.isPaused,
+        guard conversation.openStop == nil, let booking = conversation.booking, !booking.isPaused,
             let focus = booking.focus,
             let script = knowledge[conversation.language].field(focus), let label = script.texts[.label]
         else { return nil }

@@ -1,4 +1,5 @@
 import Knowledge
+package import Slots
 
 /// What the desk makes of one line.
 package struct Turn: Sendable {
@@ -19,13 +20,18 @@ package struct Turn: Sendable {
         case send(Booking)
         /// Mark the request with this reference as withdrawn, then call `Desk.conclude`.
         case withdraw(reference: String)
+        /// Keep the request under way for a later sitting, then call `Desk.conclude`.
+        case keep
+        /// Look for the request that was kept under this code, then call `Desk.resume`.
+        case resume(ResumeCode)
         /// The patient leaves.
         case leave
     }
 
     /// What is asked for now, in the words of the line protocol.
     package var asking: String? {
-        if conversation.isCancelOpen || conversation.openWithdrawal != nil { return "cancel" }
+        if let stop = conversation.openStop { return stop.rawValue }
+        if conversation.openWithdrawal != nil { return "cancel" }
         guard let booking = conversation.booking, !booking.isPaused else { return nil }
         return booking.focus?.rawValue
     }

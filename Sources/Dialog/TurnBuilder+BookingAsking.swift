@@ -26,7 +26,7 @@ extension TurnBuilder {
     /// The open question once more, after something else had the word.
     mutating func askAgain() {
         guard let focus = conversation.booking?.focus, conversation.booking?.isPaused == false else { return }
-        if conversation.isCancelOpen { return say(.cancel) }
+        if let stop = conversation.openStop { return say(stop == .cancel ? .cancel : .keep) }
         ask(focus)
     }
 

@@ -23,8 +23,11 @@ extension TurnBuilder {
         case .review:
             review()
             askAgain()
+        case .quit where draftDays != nil && conversation.booking?.values.isEmpty == false:
+            conversation.openStop = .keep
+            say(.keep)
         case .startOver, .quit, .cancel:
-            conversation.isCancelOpen = true
+            conversation.openStop = .cancel
             say(.cancel)
         case .again: askAgain()
         case .why: explain(focus)
@@ -50,26 +53,30 @@ extension TurnBuilder {
         }
     }
 
-    /// Yes or no to "shall I stop?"; false where the line is neither.
-    mutating func answerCancel() -> Bool {
-        let yes =
-            Choices.yesNo(line)
-            ?? (Command(line).flatMap { [.cancel, .quit].contains($0) ? true : $0 == .goOn ? false : nil })
-        guard let yes else {
-            conversation.isCancelOpen = false
-            return false
-        }
-        conversation.isCancelOpen = false
-        acts.append(Act(.booking))
-        if yes {
-            conversation.booking = nil
-            conversation.offer = .declined
-            say(.cancelled)
-        } else {
+    /// Yes or no to "shall I stop?" or "shall I keep it?"; false where the line is neither.
+    mutating func answerStop() -> Bool {
+        guard let stop = conversation.openStop else { return false }
+        conversation.openStop = nil
+        switch (stop, Choices.yesNo(line), Command(line)) {
+        case (.cancel, false?, _), (_, nil, .goOn?):
             say(.keptGoing)
             askAgain()
+        case (.cancel, true?, _), (.cancel, nil, .quit?), (_, nil, .cancel?): drop()
+        // Who says twice that they leave is gone: what was typed stays, as the notice said.
+        case (.keep, true?, _), (.keep, nil, .quit?): effect = .keep
+        case (.keep, false?, _):
+            drop()
+            effect = .leave
+        case (_, nil, _): return false
         }
+        acts.append(Act(.booking))
         return true
+    }
+
+    private mutating func drop() {
+        conversation.booking = nil
+        conversation.offer = .declined
+        say(.cancelled)
     }
 
     private mutating func helpWith(_ focus: BookingField) {

@@ -57,6 +57,7 @@ extension TurnBuilder {
         booking.question = conversation.openQuestion
         conversation.booking = booking
         if let words = entry?.answer { reply.add(desk.part(words)) }
+        tellResumeCode()
         let noted = takeFacts(taken: nil, startsBooking: true) + takeWhatWasHeard()
         echo(noted)
         askNext()

@@ -19,7 +19,7 @@ extension TurnBuilder {
         reply.add(part)
         acts = [Act(kind, source: part.template.location, flag: finding.flag?.rawValue)]
         conversation.choices = []
-        conversation.isCancelOpen = false
+        conversation.openStop = nil
         conversation.openWithdrawal = nil
         if finding.flag == .abuse {
             conversation.booking?.voicemail = false

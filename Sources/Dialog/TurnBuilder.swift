@@ -41,6 +41,7 @@ struct TurnBuilder {
     var now: LocalTime? { circumstances?.now }
     var today: CivilDay { now?.day ?? CivilDay(daysSinceEpoch: 0) }
     var canSave: Bool { circumstances?.canSave ?? false }
+    var draftDays: Int? { circumstances?.draftDays }
     var pack: LanguagePack { desk.knowledge[conversation.language] }
     var speech: ValueSpeech { ValueSpeech(words: pack.words) }
 
@@ -77,8 +78,9 @@ struct TurnBuilder {
     var fieldReader: FieldReader { FieldReader(line, today: today, conversation: conversation) }
 
     private mutating func respond() {
-        if conversation.isCancelOpen, answerCancel() { return }
+        if answerStop() { return }
         if answerWithdrawal() { return }
+        if takeResumeCode() { return }
         if conversation.booking != nil {
             respondInBooking()
             return

@@ -8,11 +8,13 @@ enum Place: String, Sendable, CaseIterable {
     case new
     /// Dealt with: moved here, unchanged.
     case done
+    /// Not sent yet: one file for each answer, so that what was corrected stays until the request is sent.
+    case drafts
     /// Leftovers that are no whole record; kept for staff to look at.
     case aside
 
     /// The ones that are always there.
-    static let always = [tmp, new, done]
+    static let always = [tmp, new, done, drafts]
     /// The ones that hold the chain.
     static let records = [new, done]
 }
@@ -62,6 +64,36 @@ extension FolderStore {
             // A parent that we may not read holds a folder that others made and made to last.
             if isNew || error.code != EACCES { throw SaveFailure(error, path: parent) }
         }
+    }
+
+    /// Puts a new file into a folder, by way of `tmp`; a failure leaves nothing behind.
+    ///
+    /// The caller holds the lock.
+    /// - Returns: the file's path.
+    @discardableResult
+    func write(_ document: [UInt8], as name: String, to place: Place) throws(SaveFailure) -> String {
+        let (draft, final) = (path(.tmp, name), path(place, name))
+        do throws(SystemError) {
+            try system.create(draft, document)
+        } catch {
+            // EEXIST: the file is somebody else's.
+            if error.code != SystemError.exists.code { try? system.unlink(draft) }
+            throw SaveFailure(error, path: draft)
+        }
+        do throws(SystemError) {
+            try system.rename(draft, final)
+        } catch {
+            try? system.unlink(draft)
+            throw SaveFailure(error, path: final)
+        }
+        do throws(SystemError) {
+            try system.syncFolder(path(place))
+        } catch {
+            // The patient will hear that nothing was saved, so nothing may stay.
+            try? system.unlink(final)
+            throw SaveFailure(error, path: path(place))
+        }
+        return final
     }
 
     func opens(_ path: String) -> Bool {

@@ -55,8 +55,8 @@ extension FolderStore {
 
     /// The line first, then the move: a crash between the two is finished at the next start.
     func settle(_ link: RecordChain.Link, as event: LogLine.Event, at time: LocalTime) throws(SaveFailure) {
-        guard let reference = link.name.reference else { return }
-        try append([LogLine(event, at: IntakeTime(time), sequence: link.name.sequence, reference: reference)])
+        let name = link.name
+        try append([LogLine(event, at: IntakeTime(time), sequence: name.sequence, reference: name.reference)])
         try moveToDone(link)
     }
 

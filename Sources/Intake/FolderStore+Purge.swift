@@ -22,7 +22,8 @@ extension FolderStore {
             var result = IntakePurge()
             var doomed: [(link: RecordChain.Link, line: LogLine)] = []
             for link in chain.links.sorted(by: { $0.name.sequence < $1.name.sequence }) {
-                guard let reference = link.name.reference, let created = link.name.day, created < day else { continue }
+                guard let created = link.name.day, created < day else { continue }
+                let reference = link.name.reference
                 if link.place == .new || fates[link.name.sequence] == nil {
                     result.waiting.append(reference)
                 } else if link == chain.head {

@@ -40,6 +40,8 @@ extension FolderStore {
         for entry in entries.sorted(by: { $0.name < $1.name }) {
             if let saved = try adopt(entry, &chain) {
                 recovery.saved.append(saved)
+            } else if adoptDraft(entry) {
+                continue
             } else if let place = setAside(entry.name) {
                 recovery.setAside.append(place)
             } else {

@@ -11,8 +11,6 @@ package struct FolderStore: IntakeSaving {
 
     /// Tries for the lock, ten milliseconds apart: five seconds, after which a patient would think that we hang.
     static let lockTries = 500
-    /// How many of the newest records are searched for a key: "send" pressed twice comes within minutes.
-    static let keyReach = 200
     /// The largest record in bytes.
     static let largestRecord = 1 << 20
 
@@ -70,38 +68,16 @@ package struct FolderStore: IntakeSaving {
 }
 
 extension FolderStore {
-    /// One try with one file; a failure leaves nothing behind.
     private func write(
         _ request: IntakeRequest, at time: LocalTime, after chain: RecordChain
     ) throws(SaveFailure) -> SavedIntake {
         let reference = chain.freeReference(from: random())
-        let name = RecordName(time: time, sequence: chain.nextSequence, reference: reference, random: random())
+        let name = RecordName(time: time, sequence: chain.nextSequence, reference: reference, key: request.key)
         let record = IntakeRecord(
             id: name.id, reference: reference, sequence: name.sequence, previous: try headHash(chain),
             createdAt: IntakeTime(time), content: request)
-        let document = try encode(record)
-        let (draft, final) = (path(.tmp, name.description), path(.new, name.description))
-        do throws(SystemError) {
-            try system.create(draft, document)
-        } catch {
-            // EEXIST: the file is somebody else's.
-            if error.code != SystemError.exists.code { try? system.unlink(draft) }
-            throw SaveFailure(error, path: draft)
-        }
-        do throws(SystemError) {
-            try system.rename(draft, final)
-        } catch {
-            try? system.unlink(draft)
-            throw SaveFailure(error, path: final)
-        }
-        do throws(SystemError) {
-            try system.syncFolder(path(.new))
-        } catch {
-            // The patient will hear that nothing was saved, so nothing may stay.
-            try? system.unlink(final)
-            throw SaveFailure(error, path: path(.new))
-        }
-        return SavedIntake(record, file: final, isNew: true)
+        let file = try write(try encode(record), as: name.description, to: .new)
+        return SavedIntake(record, file: file, isNew: true)
     }
 
     private func encode(_ record: IntakeRecord) throws(SaveFailure) -> [UInt8] {
@@ -117,12 +93,16 @@ extension FolderStore {
         return document
     }
 
+    package func saved(key: String) throws(SaveFailure) -> SavedIntake? {
+        try locked { () throws(SaveFailure) in try find(key: key, in: readChain()) }
+    }
+
     /// The newest record with this key, safely on the disk.
     private func find(key: String, in chain: RecordChain) throws(SaveFailure) -> SavedIntake? {
-        guard let mark = try? IntakeJSON.encode(key) else { return nil }
-        for link in chain.newest(Self.keyReach) {
+        let id = RecordName.id(of: key)
+        for link in chain.links where link.name.has(id: id) {
             // What cannot be read is passed over: better one request twice than none.
-            guard let bytes = try? system.contents(of: path(link), limit: Self.largestRecord), bytes.includes(mark),
+            guard let bytes = try? system.contents(of: path(link), limit: Self.largestRecord),
                 let record = try? IntakeRecord(document: bytes), record.content.key == key
             else { continue }
             // Its writer may have died between the rename and this.

@@ -2,8 +2,8 @@ package import Slots
 
 /// Whom the clinic is to call, as far as the patient said it.
 package struct IntakePatient: Sendable, Hashable, Codable {
-    /// In the patient's own spelling.
-    package var name: String
+    /// In the patient's own spelling; empty only in a draft.
+    @OmittedIfEmpty package var name: String
     package var givenName: String?
     package var familyName: String?
     package var dateOfBirth: CivilDay?

@@ -37,6 +37,9 @@ extension IntakeRecord: Codable {
             previous: try own.decodeIfPresent(ContentHash.self, forKey: .previous),
             createdAt: try own.decode(IntakeTime.self, forKey: .createdAt),
             content: try IntakeRequest(from: decoder))
+        guard content.status == .requested, !content.patient.name.isEmpty else {
+            throw DecodingError.dataCorruptedError(forKey: .schema, in: own, debugDescription: "no finished request")
+        }
     }
 
     package func encode(to encoder: any Encoder) throws {

@@ -17,6 +17,9 @@ package struct IntakeReference: Sendable, Hashable {
         }
         text = String(decoding: letters.reversed(), as: UTF8.self)
     }
+
+    /// - Parameter checked: six letters of the alphabet.
+    init(checked letters: Substring.UTF8View) { text = String(Substring(letters)) }
 }
 
 extension IntakeReference: LosslessStringConvertible, Codable {

@@ -10,6 +10,21 @@ package protocol IntakeSaving: Sendable {
 
     /// Takes a request back; returns only when that would outlast a power cut.
     func withdraw(_ reference: IntakeReference, at time: LocalTime) throws(SaveFailure)
+
+    /// The record with this key; nil where it was not sent.
+    func saved(key: String) throws(SaveFailure) -> SavedIntake?
+
+    /// For how many days a request that was not sent is kept; nil where nobody could go on with it.
+    var draftDays: Int? { get }
+
+    /// Keeps a request as it is now, beside what was kept of it before; returns only when that would outlast a power cut.
+    func keep(_ draft: IntakeDraft, under code: ResumeCode, at time: LocalTime) throws(SaveFailure)
+
+    /// What was kept under a code, newest first.
+    func drafts(under code: ResumeCode, at time: LocalTime) throws(SaveFailure) -> [IntakeDraft]
+
+    /// Removes all that was kept under a code; returns only when that would outlast a power cut.
+    func dropDrafts(under code: ResumeCode) throws(SaveFailure)
 }
 
 /// A record that is safely on the disk.

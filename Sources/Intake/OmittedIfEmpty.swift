@@ -18,6 +18,7 @@ package protocol Emptiable {
 
 extension Array: Emptiable {}
 extension Dictionary: Emptiable {}
+extension String: Emptiable {}
 
 // The compiler's own Codable code prefers these two to the general ones, because they are more specific.
 

@@ -19,11 +19,6 @@ struct RecordChain {
 
     var nextSequence: Int { (head?.name.sequence ?? 0) + 1 }
 
-    /// The records of the highest numbers, newest first.
-    func newest(_ count: Int) -> [Link] {
-        links.filter { $0.name.sequence > nextSequence - 1 - count }.sorted { $0.name.sequence > $1.name.sequence }
-    }
-
     /// The record with a reference; the newest, should meddling have made two.
     func newest(carrying reference: IntakeReference) -> Link? {
         links.filter { $0.name.carries(reference) }.max { $0.name.sequence < $1.name.sequence }

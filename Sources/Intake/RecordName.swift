@@ -3,24 +3,28 @@ import Slots
 /// A record's file name: `20261123T100411-00000042-K7QF2M-<16 hex>.json`.
 ///
 /// It holds all that a save needs to know of older records, so that 100,000 of them cost a listing and no reading.
-/// Nothing in it is personal: a time, a number, a reference and 64 random bits.
+/// Nothing in it is personal: a time, a number, a reference and 64 bits that tell one key from every other.
 struct RecordName: Sendable, Hashable {
     private let text: String
     let sequence: Int
 
-    init(time: LocalTime, sequence: Int, reference: IntakeReference, random: UInt64) {
+    init(time: LocalTime, sequence: Int, reference: IntakeReference, key: String) {
         let (day, clock) = (time.day, time.time)
         let stamp =
             padded(day.year, 4) + padded(day.month, 2) + padded(day.day, 2) + "T" + padded(clock.hour, 2)
             + padded(clock.minute, 2) + padded(time.second, 2)
-        text = "\(stamp)-\(padded(sequence, 8))-\(reference)-\(hexadecimal(random, width: 16)).json"
+        text = "\(stamp)-\(padded(sequence, 8))-\(reference)-\(Self.id(of: key)).json"
         self.sequence = sequence
     }
 
-    /// The 64 random bits, also the record's `id`.
-    var id: String { Layout.id(text) }
+    /// Made of the record's key, so that a key is found by the names alone; also the record's `id`.
+    var id: String { String(Substring(Layout.id(text))) }
 
-    var reference: IntakeReference? { IntakeReference(String(Substring(Layout.reference(text)))) }
+    static func id(of key: String) -> String { String(ContentHash(of: Array(key.utf8)).hex.prefix(16)) }
+
+    func has(id: String) -> Bool { Layout.id(text).elementsEqual(id.utf8) }
+
+    var reference: IntakeReference { IntakeReference(checked: Layout.reference(text)) }
 
     /// The clinic's day on which it came in.
     var day: CivilDay? {
@@ -57,7 +61,7 @@ private enum Layout {
     /// Bytes behind the time and its dash, but for the number: dashes, reference, id and suffix.
     private static let tail = 1 + 6 + 1 + 16 + 5
 
-    static func id(_ text: String) -> String { String(Substring(text.utf8.dropLast(suffix.utf8.count).suffix(16))) }
+    static func id(_ text: String) -> Substring.UTF8View { text.utf8.suffix(tail - 8).prefix(16) }
 
     static func reference(_ text: String) -> Substring.UTF8View { text.utf8.suffix(tail - 1).prefix(6) }
 

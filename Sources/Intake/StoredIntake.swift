@@ -23,6 +23,40 @@ package struct StoredIntake: Sendable, Hashable {
     }
 }
 
+/// All records of a store, each told of only when it is asked for: staff read the first fifty of 100,000.
+package struct StoreSurvey: RandomAccessCollection {
+    private let links: [RecordChain.Link]
+    private let fates: [Int: LogLine]
+    private let store: FolderStore
+    /// How many wait; they come first.
+    package let waiting: Int
+
+    init(_ links: [RecordChain.Link], fates: [Int: LogLine], store: FolderStore) {
+        let newest = links.sorted { $0.name.sequence > $1.name.sequence }
+        let waiting = newest.filter { Self.status($0, fates) == .waiting }
+        let others = newest.filter { Self.status($0, fates) != .waiting }
+        (self.links, self.fates, self.store, self.waiting) = (waiting + others, fates, store, waiting.count)
+    }
+
+    package var startIndex: Int { links.startIndex }
+    package var endIndex: Int { links.endIndex }
+
+    package subscript(index: Int) -> StoredIntake {
+        let name = links[index].name
+        return StoredIntake(
+            reference: name.reference, sequence: name.sequence, status: Self.status(links[index], fates),
+            settledAt: fates[name.sequence]?.at, file: store.path(links[index]))
+    }
+
+    private static func status(_ link: RecordChain.Link, _ fates: [Int: LogLine]) -> StoredIntake.Status {
+        switch (link.place, fates[link.name.sequence]?.event) {
+        case (_, .cancelled?): .cancelled
+        case (_, .done?), (.done, _): .done
+        default: .waiting
+        }
+    }
+}
+
 extension FolderStore {
     /// Where new requests lie.
     package var newFolder: String { path(.new) }
@@ -30,25 +64,9 @@ extension FolderStore {
     /// All records, those that wait first, and each kind newest first.
     ///
     /// Costs a listing and the log, whatever the number of records; an empty or missing folder has none.
-    package func survey() throws(SaveFailure) -> [StoredIntake] {
+    package func survey() throws(SaveFailure) -> StoreSurvey {
         guard opens(folder) else { throw .noStore(path: folder) }
-        let fates = try readLog().fates
-        let all = try readChain().links.compactMap { link -> StoredIntake? in
-            guard let reference = link.name.reference else { return nil }
-            let fate = fates[link.name.sequence]
-            let status: StoredIntake.Status =
-                switch (link.place, fate?.event) {
-                case (_, .cancelled?): .cancelled
-                case (_, .done?), (.done, _): .done
-                default: .waiting
-                }
-            return StoredIntake(
-                reference: reference, sequence: link.name.sequence, status: status, settledAt: fate?.at,
-                file: path(link))
-        }
-        return all.sorted {
-            ($0.status == .waiting ? 0 : 1, -$0.sequence) < ($1.status == .waiting ? 0 : 1, -$1.sequence)
-        }
+        return StoreSurvey(try readChain().links, fates: try readLog().fates, store: self)
     }
 
     /// A record's own words.

@@ -32,6 +32,8 @@ extension SystemCalls {
         try fchmod(file, 0o600)
         try writeAll(file, bytes)
         try fsync(file)
+        // A disk that takes fewer bytes than it says is found out before anybody hears of a reference.
+        guard try contents(of: path, limit: bytes.count) == bytes else { throw SystemError(EIO) }
     }
 
     /// Adds to a file that only its owner reads, and waits until the disk has it.

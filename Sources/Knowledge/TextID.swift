@@ -53,6 +53,13 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     case withdrawn
     case notWithdrawn = "not-withdrawn"
     case keptRequest = "kept-request"
+    case draftNotice = "draft-notice"
+    case draftBroken = "draft-broken"
+    case keep
+    case kept
+    case notKept = "not-kept"
+    case resumed
+    case noDraft = "no-draft"
     // safety.md
     case emergency
     case crisis
@@ -83,6 +90,7 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
         case .choice: ["number", "choice"]
         case .noted: ["values"]
         case .notedItem, .reviewLine: ["label", "value"]
+        case .draftNotice, .kept: ["code", "days"]
         case .saved, .savedByEmail, .sentRequest, .withdraw, .withdrawn, .keptRequest: ["reference"]
         default: []
         }

@@ -5,10 +5,10 @@ import Language
 import Slots
 
 extension IntakeRequest {
-    /// A finished booking as the clinic's record has it.
-    init(_ booking: Booking, _ conversation: Conversation, knowledge: ContentHash?) {
+    /// A booking as the clinic's record has it.
+    init(_ booking: Booking, _ conversation: Conversation, knowledge: ContentHash?, status: Status = .requested) {
         self.init(
-            key: booking.key, status: .requested, channel: Channel(rawValue: conversation.channel.rawValue) ?? .prompt,
+            key: booking.key, status: status, channel: Channel(rawValue: conversation.channel.rawValue) ?? .prompt,
             language: IntakeLanguage(rawValue: conversation.language.rawValue) ?? .en, knowledge: knowledge,
             patient: IntakePatient(booking), bookedBy: Self.booker(booking), request: IntakeWish(booking),
             consent: Self.consents(booking), topicsAsked: conversation.topicsAsked,

@@ -7,11 +7,12 @@ import Slots
 package struct Session: Sendable {
     package let desk: Desk
     package private(set) var conversation: Conversation
-    private let clock: ClinicClock
-    private let store: (any IntakeSaving)?
-    private let knowledge: ContentHash?
-
+    let clock: ClinicClock
+    let store: (any IntakeSaving)?
+    let knowledge: ContentHash?
     private let canSave: Bool
+    /// The key of a request of which no more is kept before it is sent, because that failed once.
+    var unkeptKey: String?
 
     /// - Parameters:
     ///   - store: nil where nothing is saved.
@@ -26,10 +27,12 @@ package struct Session: Sendable {
 
     /// What came of a line.
     package struct Answer: Sendable {
-        package let turn: Turn
+        package var turn: Turn
         package var saved: SavedIntake?
         /// For standard error.
         package var failure: SaveFailure?
+        /// Whether the request left the talk, and stays on the disk for a later one.
+        var isKept = false
     }
 
     /// The first words.
@@ -38,15 +41,11 @@ package struct Session: Sendable {
     /// Answers a line; when it returns a reference, the request is on the disk.
     package mutating func respond(to text: String, wasCut: Bool = false) -> Answer {
         let now = clock.now
-        let circumstances = Desk.Circumstances(now: now, wasCut: wasCut, canSave: canSave && store?.hasRoom ?? true)
-        let turn = desk.respond(to: Line(text), in: conversation, circumstances)
-        switch turn.effect {
-        case .send(let booking): return send(booking, turn, now)
-        case .withdraw(let reference): return withdraw(reference, turn, now)
-        case .leave, nil:
-            conversation = turn.conversation
-            return Answer(turn: turn)
-        }
+        let turn = desk.respond(to: Line(text), in: conversation, circumstances(now, wasCut: wasCut))
+        var answer = carryOut(turn, now)
+        keepUp(&answer, now)
+        conversation = answer.turn.conversation
+        return answer
     }
 
     /// How the answer to a line comes about; the talk stays as it is.
@@ -54,34 +53,44 @@ package struct Session: Sendable {
         desk.explain(Line(text), in: conversation, Desk.Circumstances(now: clock.now, canSave: canSave))
     }
 
-    private mutating func send(_ booking: Booking, _ turn: Turn, _ now: LocalTime) -> Answer {
+    func circumstances(_ now: LocalTime, wasCut: Bool = false) -> Desk.Circumstances {
+        Desk.Circumstances(
+            now: now, wasCut: wasCut, canSave: canSave && store?.hasRoom ?? true, draftDays: draftDays)
+    }
+
+    private func carryOut(_ turn: Turn, _ now: LocalTime) -> Answer {
+        switch turn.effect {
+        case .send(let booking): send(booking, turn, now)
+        case .withdraw(let reference): withdraw(reference, turn, now)
+        case .keep: keep(turn, now)
+        case .resume(let code): resume(code, turn, now)
+        case .leave, nil: Answer(turn: turn)
+        }
+    }
+
+    private func send(_ booking: Booking, _ turn: Turn, _ now: LocalTime) -> Answer {
         let request = IntakeRequest(booking, turn.conversation, knowledge: knowledge)
         return finish(turn) { store throws(SaveFailure) in
             let saved = try store.save(request, at: now)
-            return (.saved(reference: saved.reference.description), saved)
+            return Answer(
+                turn: desk.conclude(turn, .saved(reference: saved.reference.description)), saved: saved)
         }
     }
 
-    private mutating func withdraw(_ reference: String, _ turn: Turn, _ now: LocalTime) -> Answer {
+    private func withdraw(_ reference: String, _ turn: Turn, _ now: LocalTime) -> Answer {
         finish(turn) { store throws(SaveFailure) in
             if let known = IntakeReference(reference) { try store.withdraw(known, at: now) }
-            return (.withdrawn(reference: reference), nil)
+            return Answer(turn: desk.conclude(turn, .withdrawn(reference: reference)))
         }
     }
 
-    /// Does what a turn asks of the store, and ends the turn with what came of it.
-    private mutating func finish(
-        _ turn: Turn, _ work: (any IntakeSaving) throws(SaveFailure) -> (Desk.Outcome, SavedIntake?)
-    ) -> Answer {
-        var answer: Answer
+    /// Does what a turn asks of the store; a failure is the turn's end too.
+    func finish(_ turn: Turn, _ work: (any IntakeSaving) throws(SaveFailure) -> Answer) -> Answer {
         do throws(SaveFailure) {
             guard let store else { throw .noPermission(path: "the intake folder", code: 0) }
-            let (outcome, saved) = try work(store)
-            answer = Answer(turn: desk.conclude(turn, outcome), saved: saved)
+            return try work(store)
         } catch {
-            answer = Answer(turn: desk.conclude(turn, .failed), failure: error)
+            return Answer(turn: desk.conclude(turn, .failed), failure: error)
         }
-        conversation = answer.turn.conversation
-        return answer
     }
 }

@@ -32,18 +32,22 @@ struct ChatCommand: ParsableCommand {
 
     func run() throws {
         Surroundings.harden()
-        let setting = try options.setting(store: openStore())
+        let store = openStore()
+        let setting = try options.setting(store: store)
+        // What is too old and cannot be removed now is removed another time.
+        try? store?.dropOldDrafts(at: setting.clock.now)
         if json {
             speakProtocol(setting)
         } else if let console = Console(noColor: noColor, environment: Surroundings.environment) {
-            try PromptChat(console: console, session: setting.session()).run()
+            var chat = PromptChat(console: console, session: setting.session())
+            try chat.run()
         } else {
             talkInPipe(setting.session())
         }
     }
 
     /// The store, or nil with a line for staff: the desk answers questions also where nothing can be saved.
-    private func openStore() -> (any IntakeSaving)? {
+    private func openStore() -> FolderStore? {
         let store = FolderStore(folder: StoreOptions.folder(intakes))
         do throws(SaveFailure) {
             let recovery = try store.open()

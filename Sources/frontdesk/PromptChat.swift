@@ -12,7 +12,7 @@ struct PromptChat {
 
     init(console: Console, session: Session) { (self.console, self.session) = (console, session) }
 
-    consuming func run() throws {
+    mutating func run() throws {
         show(session.greet().turn.reply.text)
         while true {
             let words = session.desk.promptWords(session.conversation) ?? "you"
@@ -41,8 +41,11 @@ struct PromptChat {
     }
 
     /// Says what became of a request that was not sent.
-    private func leave() {
-        if session.conversation.booking != nil { show(text(.leftUnsent)) }
+    private mutating func leave() {
+        guard session.conversation.booking != nil else { return }
+        let (reply, failure) = session.leave()
+        if let failure { Staff.tell("\(failure)") }
+        show(reply.text)
     }
 
     private func text(_ id: TextID) -> String { session.desk.text(id, in: session.conversation.language) }

@@ -109,6 +109,16 @@ import Testing
         #expect(try String(contentsOfFile: told, encoding: .utf8) == "\(reference)\n")
     }
 
+    /// The short form of what `Scripts/prove-store` does with every call.
+    @Test func noFaultIsToldAsASuccess() throws {
+        let program = try Program()
+        let script = URL(filePath: Program.knowledge).deletingLastPathComponent().appending(path: "Scripts/prove-store")
+        let done = try runProcess(
+            [script.path, "quick"], environment: ["FRONTDESK": program.path, "PATH": "/usr/bin:/bin:/usr/sbin:/sbin"],
+            timeout: .seconds(180))
+        #expect(done.status == 0, "\(done.stdout)\(done.stderr)")
+    }
+
     /// The short form of what `Scripts/kill-saves` does a thousand times.
     @Test func nothingAcknowledgedIsLostWhenTheProgramIsKilled() throws {
         let program = try Program()

@@ -54,6 +54,35 @@ import Testing
         #expect(try terminal.waitForExit() == 0)
     }
 
+    /// How a talk ends in the middle of a request, and with which status.
+    enum Leaving: CaseIterable {
+        case controlD, terminate, hangUp, kill
+
+        var status: Int32 { [.controlD: 0, .terminate: 143, .hangUp: 129, .kill: 137][self] ?? -1 }
+    }
+
+    @Test(arguments: Leaving.allCases)
+    func aRequestGoesOnInAnotherSitting(leaving: Leaving) throws {
+        let program = try Program()
+        let terminal = try program.prompt()
+        try terminal.send("book\r")
+        try terminal.expect("name (1 of 13)> ")
+        let code = try #require(terminal.plain.firstMatch(of: /[A-Z]{4}-[A-Z]{4}-[A-Z]{4}/)).0
+        try terminal.send("Maria Lopez\r")
+        try terminal.expect("phone (2 of 13)> ")
+        switch leaving {
+        case .controlD: try terminal.send("\u{4}")
+        case .terminate: terminal.signal(SIGTERM)
+        case .hangUp: terminal.signal(SIGHUP)
+        case .kill: terminal.signal(SIGKILL)
+        }
+        #expect(try terminal.waitForExit() == leaving.status)
+        let next = try program.prompt()
+        try next.send("resume \(code)\r")
+        try next.expect("name: Maria Lopez")
+        try next.expect("phone (2 of 13)> ")
+    }
+
     @Test func tabCompletesTopicsAndCommandsOnly() throws {
         let program = try Program()
         try Data().write(to: URL(filePath: program.folder + "/Reports.txt"))

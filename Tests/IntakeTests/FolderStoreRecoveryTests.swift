@@ -20,7 +20,7 @@ import Testing
     private func leftover(sequence: Int = 2, chained: Bool = true) throws -> (name: String, record: IntakeRecord) {
         let reference = IntakeReference(number: 99)
         let name = RecordName(
-            time: Sample.time(), sequence: sequence, reference: reference, random: 7)
+            time: Sample.time(), sequence: sequence, reference: reference, key: Sample.full.key)
         let head = try #require(disk.records().last)
         return (
             name.description,
@@ -67,7 +67,7 @@ import Testing
         let cases: [(String, [UInt8])] = [
             (name, Array(whole.dropLast(10))), (name, []), ("notes.txt", whole),
             (name.replacing("-00000002-", with: "-00000003-"), whole),
-            (name.replacing("0007.json", with: "0008.json"), whole),
+            (name.replacing("\(record.id).json", with: "0000000000000008.json"), whole),
             (late, try lateRecord.document()), (loose, try looseRecord.document()),
         ]
         for (name, bytes) in cases {

@@ -3,7 +3,8 @@ import Knowledge
 import Language
 import Matching
 
-/// `bench [--train FILE --test FILE] [--knowledge DIR]`: ratios to SQLite FTS5 in the same run, and how the cost grows.
+/// `bench [--train FILE --test FILE] [--knowledge DIR]`: ratios to SQLite FTS5 in the same run, and how the cost grows;
+/// `bench --saves`: only what saving a request costs.
 @main
 enum Bench {
     static func main() throws {
@@ -11,6 +12,7 @@ enum Bench {
         func value(_ name: String) -> String? {
             options.firstIndex(of: name).flatMap { options.indices.contains($0 + 1) ? options[$0 + 1] : nil }
         }
+        if options.contains("--saves") { return try SaveCost.report() }
         let corpus =
             if let training = value("--train"), let questions = value("--test") {
                 try Corpus(training: training, questions: questions)
@@ -20,6 +22,7 @@ enum Bench {
         compare(corpus)
         if let folder = value("--knowledge") { clinic(folder) }
         grow()
+        try SaveCost.report()
     }
 
     /// One corpus: learning, and a question here and there.

@@ -40,6 +40,9 @@ package struct Booking: Codable, Sendable, Equatable {
         (self.key, replaces, refused, isPaused) = (key, sent.reference, [], false)
     }
 
+    /// With it somebody goes on in a later sitting.
+    package var code: ResumeCode { ResumeCode(number: UInt64(key, radix: 16) ?? 0) }
+
     subscript(field: BookingField) -> FieldValue? { values[field] }
 
     /// Whether the clinic is to answer by text messages, which needs a yes of its own.

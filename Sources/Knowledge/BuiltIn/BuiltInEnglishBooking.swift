@@ -782,6 +782,41 @@ let builtInEnglishBooking = ####"""
 
     Your request was not sent, and nothing was kept.
 
+    ## How to go on after being cut off
+    id: draft-notice
+
+    If we get cut off, type {code} here to go on. What is not sent is deleted after {days} days.
+
+    ## What is typed cannot be kept for later
+    id: draft-broken
+
+    I can't keep your answers for later on this machine. You can still go on and send the request now.
+
+    ## Keep it for later?
+    id: keep
+
+    Save what you have so far? Say yes, and you can go on later. Say no, and nothing is kept.
+
+    ## It is kept for later
+    id: kept
+
+    Kept, but not sent: the clinic does not see it yet. To go on within {days} days, type {code} here.
+
+    ## Keeping failed
+    id: not-kept
+
+    I could not save that for later, and nothing was sent. You can finish the request now, or call {phone}.
+
+    ## Going on with a request
+    id: resumed
+
+    Welcome back. We go on where you stopped.
+
+    ## Nothing under that code
+    id: no-draft
+
+    I have nothing under that code. Please check the twelve letters, or say "book" to begin again.
+
     ## The name, where one person asks for another
     id: name-for-other
 

@@ -558,6 +558,41 @@ let builtInSpanishBooking = ####"""
 
     Su solicitud no se mandó, y no se guardó nada.
 
+    ## Cómo seguir si se corta
+    id: draft-notice
+
+    Si se corta, escriba aquí {code} para seguir. Lo que no se manda se borra a los {days} días.
+
+    ## No se puede guardar para después
+    id: draft-broken
+
+    No puedo guardar sus respuestas para después en esta máquina. Todavía puede seguir y mandar la solicitud ahora.
+
+    ## ¿Guardarla para después?
+    id: keep
+
+    ¿Guardo lo que lleva hasta ahora? Diga sí, y puede seguir después. Diga no, y no se guarda nada.
+
+    ## Queda guardada para después
+    id: kept
+
+    Guardada, pero no mandada: la clínica todavía no la ve. Para seguir dentro de {days} días, escriba aquí {code}.
+
+    ## No se pudo guardar para después
+    id: not-kept
+
+    No pude guardar eso para después, y no se mandó nada. Puede terminar la solicitud ahora o llamar al {phone}.
+
+    ## Seguir con una solicitud
+    id: resumed
+
+    Qué bueno que volvió. Seguimos donde se quedó.
+
+    ## Nada con esa clave
+    id: no-draft
+
+    No tengo nada con esa clave. Revise las doce letras, o diga "cita" para empezar de nuevo.
+
     ## El nombre, cuando una persona pide para otra
     id: name-for-other
 

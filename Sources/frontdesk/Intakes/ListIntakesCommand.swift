@@ -28,7 +28,9 @@ struct ListIntakesCommand: ParsableCommand {
 
     func run() throws {
         let (store, now) = (options.store, options.clock.now)
-        let survey = try StoreOptions.explaining { () throws(SaveFailure) in try store.survey() }
+        let (survey, drafts) = try StoreOptions.explaining { () throws(SaveFailure) in
+            (try store.survey(), try store.draftCount())
+        }
         let rows = survey.prefix(all ? survey.count : Self.most).map { stored in
             IntakeRow(stored, try? store.read(stored), now: now)
         }
@@ -36,6 +38,7 @@ struct ListIntakesCommand: ParsableCommand {
             Pipe.write(try IntakeMessage.encoded(rows.map(IntakeMessage.init)))
         } else {
             report(rows, of: survey)
+            if drafts > 0 { Pipe.write("\(drafts) begun and not sent; their patients have not agreed to a call.\n") }
         }
         if rows.contains(where: { $0.record == nil }) {
             Staff.tell("some files cannot be read; run: frontdesk intakes verify")
@@ -43,12 +46,11 @@ struct ListIntakesCommand: ParsableCommand {
         }
     }
 
-    private func report(_ rows: [IntakeRow], of survey: [StoredIntake]) {
+    private func report(_ rows: [IntakeRow], of survey: StoreSurvey) {
         if rows.isEmpty { return Pipe.write("No requests.\n") }
         let table = TextTable([IntakeRow.head] + rows.map(\.cells))
         Pipe.write(table.text(columns: Output.standard.columns))
-        let waiting = survey.count { $0.status == .waiting }
-        var closing = "\(waiting) waiting, \(survey.count - waiting) dealt with"
+        var closing = "\(survey.waiting) waiting, \(survey.count - survey.waiting) dealt with"
         if survey.count > rows.count { closing += "; \(survey.count - rows.count) more with --all" }
         Pipe.write("\n\(closing).\n")
         if rows.contains(where: \.isOverdue) { Pipe.write("! has waited for more than a working day.\n") }

@@ -40,7 +40,7 @@ struct WatchIntakesCommand: ParsableCommand {
         }
     }
 
-    private func survey(_ store: FolderStore) throws -> [StoredIntake] {
+    private func survey(_ store: FolderStore) throws -> StoreSurvey {
         try StoreOptions.explaining { () throws(SaveFailure) in try store.survey() }
     }
 

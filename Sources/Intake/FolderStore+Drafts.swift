@@ -1,0 +1,73 @@
+package import Slots
+
+/// Requests that were not sent yet.
+extension FolderStore {
+    package var draftDays: Int? { 7 }
+
+    package func keep(_ draft: IntakeDraft, under code: ResumeCode, at time: LocalTime) throws(SaveFailure) {
+        guard draft.content.status == .draft, let document = try? IntakeJSON.encode(draft),
+            document.count <= Self.largestRecord
+        else { throw .invalid([IntakeError(path: "draft", sentence: "It cannot be kept.")]) }
+        try locked { () throws(SaveFailure) in
+            let last = try draftNames().filter { $0.owner == DraftName.owner(code) }.map(\.step).max() ?? 0
+            let name = DraftName(day: time.day, code: code, step: last + 1).description
+            try write(document + [0x0A], as: name, to: .drafts)
+        }
+    }
+
+    package func drafts(under code: ResumeCode, at time: LocalTime) throws(SaveFailure) -> [IntakeDraft] {
+        try dropOldDrafts(at: time)
+        let names = try draftNames().filter { $0.owner == DraftName.owner(code) }.sorted { $0.step > $1.step }
+        return names.compactMap { name in
+            let bytes = try? system.contents(of: path(.drafts, name.description), limit: Self.largestRecord)
+            return bytes.flatMap { try? IntakeJSON.decode(IntakeDraft.self, $0) }
+        }
+    }
+
+    package func dropDrafts(under code: ResumeCode) throws(SaveFailure) {
+        try dropDrafts { $0.owner == DraftName.owner(code) }
+    }
+
+    /// Removes what nobody came back for.
+    ///
+    /// The days count from the last answer on.
+    package func dropOldDrafts(at time: LocalTime) throws(SaveFailure) {
+        guard opens(path(.drafts)), let days = draftDays else { return }
+        let last = Dictionary(try draftNames().map { ($0.owner, $0.day) }, uniquingKeysWith: max)
+        let oldest = time.day.adding(days: -days)
+        try dropDrafts { name in last[name.owner].map { $0 < oldest } ?? false }
+    }
+
+    /// How many requests are kept that were not sent.
+    package func draftCount() throws(SaveFailure) -> Int {
+        opens(path(.drafts)) ? Set(try draftNames().map(\.owner)).count : 0
+    }
+
+    /// Moves a draft that a crash left in `tmp` to the others; false for anything else.
+    func adoptDraft(_ entry: FolderEntry) -> Bool {
+        let from = path(.tmp, entry.name)
+        guard entry.mayBeFile, DraftName(entry.name) != nil,
+            let bytes = try? system.contents(of: from, limit: Self.largestRecord, synced: true),
+            (try? IntakeJSON.decode(IntakeDraft.self, bytes)) != nil,
+            (try? system.rename(from, path(.drafts, entry.name))) != nil
+        else { return false }
+        return (try? system.syncFolder(path(.drafts))) != nil
+    }
+
+    private func draftNames() throws(SaveFailure) -> [DraftName] {
+        let folder = path(.drafts)
+        return try explaining(folder) { () throws(SystemError) in try system.list(folder) }
+            .filter(\.mayBeFile).compactMap { DraftName($0.name) }
+    }
+
+    private func dropDrafts(where isDropped: (DraftName) -> Bool) throws(SaveFailure) {
+        let folder = path(.drafts)
+        let names = try draftNames().filter(isDropped)
+        guard !names.isEmpty else { return }
+        for name in names {
+            let file = path(.drafts, name.description)
+            try explaining(file) { () throws(SystemError) in try system.unlink(file) }
+        }
+        try explaining(folder) { () throws(SystemError) in try system.syncFolder(folder) }
+    }
+}
