@@ -356,6 +356,9 @@ let builtInEnglishBooking = ####"""
     - (book|schedule|make|set up|arrange|request|want|need|like) (a|an|my) [new|first|another] (appointment|visit|evaluation|consult|consultation)
     - (schedule|sign) (me|us|him|her) [up]
     - book (me|us|him|her) [in]
+    - booking for (a|my)
+    - (pt|therapy|physio) (appt|apt|appointment) (for|please|pls)
+    - (can|could|may) i see (somebody|someone|anybody|anyone) (for|about)
     - (book|schedule) [an|a] [appointment|visit] for (my|me|him|her|us|our)
 
     ## Name

@@ -132,6 +132,7 @@ let builtInSpanishBooking = ####"""
     - (quiero|quisiera|necesito|me gustaria|deseo|busco) [(hacer|sacar|agendar|pedir|programar|solicitar|reservar|apartar)] (cita|una cita|mi cita|otra cita|mi primera cita|una evaluacion|una consulta|un appointment)
     - (hacer|haga|hago|sacar|agendar|agende|agenda|programar|pedir|solicitar|reservar|apartar) (cita|una cita|otra cita|mi primera cita|una consulta|una evaluacion|un appointment)
     - (agendame|agendeme|apunteme|apuntame)
+    - una cita [mas] por favor
     - [me] (da|dan|podria dar|puede dar|pueden dar) una cita
 
     ## Nombre
