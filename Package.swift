@@ -38,7 +38,8 @@ let package = Package(
         .target(
             name: "Dialog",
             dependencies: ["Language", "Slots", "Knowledge", "Matching", "Safety"], swiftSettings: plain),
-        .target(name: "Intake", dependencies: ["CSodium", "Slots"], swiftSettings: small),
+        .target(name: "Sealing", dependencies: ["CSodium"], swiftSettings: small),
+        .target(name: "Intake", dependencies: ["CSodium", "Sealing", "Slots"], swiftSettings: small),
         .target(
             name: "Service",
             dependencies: ["Language", "Slots", "Knowledge", "Matching", "Safety", "Dialog", "Intake"],
@@ -63,6 +64,8 @@ let package = Package(
             name: "DialogTests",
             dependencies: ["Dialog", "Knowledge", "Language", "Learning", "Matching", "Safety", "Slots"],
             swiftSettings: strict),
+        .testTarget(
+            name: "SealingTests", dependencies: ["Sealing"], exclude: ["Vectors"], swiftSettings: strict),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Slots"], swiftSettings: strict),
         .testTarget(
             name: "ServiceTests", dependencies: ["Service", "Dialog", "Intake", "Knowledge", "Language", "Slots"],
