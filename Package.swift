@@ -48,7 +48,7 @@ let package = Package(
         .executableTarget(
             name: "frontdesk",
             dependencies: [
-                "Service", "Terminal", "Knowledge", "Dialog", "Language", "Safety", "Slots",
+                "Service", "Terminal", "Knowledge", "Dialog", "Language", "Safety", "Sealing", "Slots",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: plain),
@@ -66,7 +66,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "SealingTests", dependencies: ["Sealing"], exclude: ["Vectors"], swiftSettings: strict),
-        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Slots"], swiftSettings: strict),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Sealing", "Slots"], swiftSettings: strict),
         .testTarget(
             name: "ServiceTests", dependencies: ["Service", "Dialog", "Intake", "Knowledge", "Language", "Slots"],
             swiftSettings: strict),

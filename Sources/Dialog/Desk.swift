@@ -56,9 +56,14 @@ package struct Desk: Sendable {
         let canSave: Bool
         /// For how many days a request that was not sent is kept; nil where nothing is.
         let draftDays: Int?
+        /// Whether the patient can go on with it here; else it is sealed, and only the clinic opens it.
+        let opensDrafts: Bool
 
-        package init(now: LocalTime, wasCut: Bool = false, canSave: Bool = true, draftDays: Int? = nil) {
-            (self.now, self.wasCut, self.canSave, self.draftDays) = (now, wasCut, canSave, draftDays)
+        package init(
+            now: LocalTime, wasCut: Bool = false, canSave: Bool = true, draftDays: Int? = nil, opensDrafts: Bool = true
+        ) {
+            (self.now, self.wasCut, self.canSave) = (now, wasCut, canSave)
+            (self.draftDays, self.opensDrafts) = (draftDays, opensDrafts)
         }
     }
 
@@ -73,7 +78,7 @@ package struct Desk: Sendable {
     package enum Outcome: Sendable, Equatable {
         case saved(reference: String)
         case withdrawn(reference: String)
-        case kept(days: Int)
+        case kept(days: Int, isSealed: Bool)
         case failed
     }
 
@@ -91,8 +96,8 @@ package struct Desk: Sendable {
         case .withdrawn(let reference):
             turn.reply.add(part(.withdrawn, in: language, ["reference": reference]))
             turn.conversation.sent.removeAll { $0.reference == reference }
-        case .kept(let days):
-            turn.reply.add(kept(turn.conversation, days: days))
+        case .kept(let days, let isSealed):
+            turn.reply.add(kept(turn.conversation, days: days, isSealed: isSealed))
             turn.conversation.booking = nil
             turn.effect = .leave
         case .failed:
@@ -119,10 +124,10 @@ package struct Desk: Sendable {
     }
 
     /// How to go on with the request under way, which is kept for so many days.
-    package func kept(_ conversation: Conversation, days: Int) -> [ReplyPart] {
+    package func kept(_ conversation: Conversation, days: Int, isSealed: Bool) -> [ReplyPart] {
         guard let booking = conversation.booking else { return [] }
         let values = ["code": booking.code.description, "days": String(days)]
-        return [part(.kept, in: conversation.language, values)]
+        return [part(isSealed ? .keptSealed : .kept, in: conversation.language, values)]
     }
 
     /// Whether one of two entries leads to the other, in either language.

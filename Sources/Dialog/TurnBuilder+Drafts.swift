@@ -5,7 +5,7 @@ import Slots
 extension TurnBuilder {
     /// A code of twelve letters opens the request that was kept under it; false where there is none in the line.
     mutating func takeResumeCode() -> Bool {
-        guard conversation.booking?.values.isEmpty ?? true, draftDays != nil, let code = ResumeCode(in: line) else {
+        guard conversation.booking?.values.isEmpty ?? true, opensDrafts, let code = ResumeCode(in: line) else {
             return false
         }
         acts.append(Act(.booking))
@@ -16,7 +16,8 @@ extension TurnBuilder {
     /// Tells how a request goes on after the talk was cut off.
     mutating func tellResumeCode() {
         guard let booking = conversation.booking, let days = draftDays else { return }
-        say(.draftNotice, ["code": booking.code.description, "days": String(days)])
+        let text: TextID = opensDrafts ? .draftNotice : .draftNoticeSealed
+        say(text, ["code": booking.code.description, "days": String(days)])
     }
 
     /// The review and the open question of a request that was kept; or that nothing was.

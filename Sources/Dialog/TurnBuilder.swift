@@ -42,6 +42,8 @@ struct TurnBuilder {
     var today: CivilDay { now?.day ?? CivilDay(daysSinceEpoch: 0) }
     var canSave: Bool { circumstances?.canSave ?? false }
     var draftDays: Int? { circumstances?.draftDays }
+    /// Whether somebody can go on here with what was kept.
+    var opensDrafts: Bool { draftDays != nil && circumstances?.opensDrafts == true }
     var pack: LanguagePack { desk.knowledge[conversation.language] }
     var speech: ValueSpeech { ValueSpeech(words: pack.words) }
 

@@ -8,9 +8,10 @@ struct DraftName: Sendable, Hashable {
     /// The same for all files of one request.
     let owner: String
     let step: Int
+    let isSealed: Bool
 
-    init(day: CivilDay, code: ResumeCode, step: Int) {
-        (self.day, owner, self.step) = (day, Self.owner(code), step)
+    init(day: CivilDay, code: ResumeCode, step: Int, isSealed: Bool = false) {
+        (self.day, owner, self.step, self.isSealed) = (day, Self.owner(code), step, isSealed)
     }
 
     static func owner(_ code: ResumeCode) -> String {
@@ -21,16 +22,25 @@ struct DraftName: Sendable, Hashable {
 extension DraftName: LosslessStringConvertible {
     var description: String {
         padded(day.year, 4) + padded(day.month, 2) + padded(day.day, 2) + "-\(owner)-\(padded(step, 4)).json"
+            + (isSealed ? RecordName.sealedSuffix : "")
     }
 
     /// Nil for any other file.
     init?(_ text: String) {
-        let parts = text.dropLast(".json".count).split(separator: "-", omittingEmptySubsequences: false)
-        guard text.hasSuffix(".json"), parts.count == 3, parts[0].count == 8, let date = Int(parts[0]),
-            let day = CivilDay(year: date / 10_000, month: date / 100 % 100, day: date % 100),
+        isSealed = text.hasSuffix(RecordName.sealedSuffix)
+        let parts = text.prefix { $0 != "." }.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0].count == 8, let day = CivilDay(digits: parts[0]),
             parts[1].utf8.count == 16, parts[1].utf8.allSatisfy(isLowerHexadecimal), let step = Int(parts[2]), step > 0
         else { return nil }
         (self.day, owner, self.step) = (day, String(parts[1]), step)
         guard description == text else { return nil }
+    }
+}
+
+extension CivilDay {
+    /// `20261123`.
+    init?(digits: Substring) {
+        guard let number = Int(digits) else { return nil }
+        self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
     }
 }

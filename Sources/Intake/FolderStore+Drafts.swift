@@ -4,24 +4,41 @@ package import Slots
 extension FolderStore {
     package var draftDays: Int? { 7 }
 
+    package var opensDrafts: Bool { !sealing.isOn }
+
     package func keep(_ draft: IntakeDraft, under code: ResumeCode, at time: LocalTime) throws(SaveFailure) {
         guard draft.content.status == .draft, let document = try? IntakeJSON.encode(draft),
             document.count <= Self.largestRecord
         else { throw .invalid([IntakeError(path: "draft", sentence: "It cannot be kept.")]) }
         try locked { () throws(SaveFailure) in
             let last = try draftNames().filter { $0.owner == DraftName.owner(code) }.map(\.step).max() ?? 0
-            let name = DraftName(day: time.day, code: code, step: last + 1).description
-            try write(document + [0x0A], as: name, to: .drafts)
+            let name = DraftName(day: time.day, code: code, step: last + 1, isSealed: sealing.isOn)
+            try write(sealing.sealed(document + [0x0A]), as: name.description, to: .drafts)
         }
     }
 
     package func drafts(under code: ResumeCode, at time: LocalTime) throws(SaveFailure) -> [IntakeDraft] {
         try dropOldDrafts(at: time)
         let names = try draftNames().filter { $0.owner == DraftName.owner(code) }.sorted { $0.step > $1.step }
-        return names.compactMap { name in
-            let bytes = try? system.contents(of: path(.drafts, name.description), limit: Self.largestRecord)
-            return bytes.flatMap { try? IntakeJSON.decode(IntakeDraft.self, $0) }
+        return names.compactMap { try? draft($0) }
+    }
+
+    /// The last state of each request that was not sent, newest first.
+    package func allDrafts() throws(SaveFailure) -> [IntakeDraft] {
+        guard opens(path(.drafts)) else { return [] }
+        let last = Dictionary(try draftNames().map { ($0.owner, $0) }) { $0.step > $1.step ? $0 : $1 }
+        var drafts: [IntakeDraft] = []
+        for name in last.values.sorted(by: { ($0.day, $0.owner) > ($1.day, $1.owner) }) {
+            drafts.append(try draft(name))
         }
+        return drafts
+    }
+
+    private func draft(_ name: DraftName) throws(SaveFailure) -> IntakeDraft {
+        let file = path(.drafts, name.description)
+        let bytes = try opened(file)
+        guard let draft = try? IntakeJSON.decode(IntakeDraft.self, bytes) else { throw .unreadable(path: file) }
+        return draft
     }
 
     package func dropDrafts(under code: ResumeCode) throws(SaveFailure) {
@@ -45,11 +62,9 @@ extension FolderStore {
 
     /// Moves a draft that a crash left in `tmp` to the others; false for anything else.
     func adoptDraft(_ entry: FolderEntry) -> Bool {
-        let from = path(.tmp, entry.name)
-        guard entry.mayBeFile, DraftName(entry.name) != nil,
-            let bytes = try? system.contents(of: from, limit: Self.largestRecord, synced: true),
-            (try? IntakeJSON.decode(IntakeDraft.self, bytes)) != nil,
-            (try? system.rename(from, path(.drafts, entry.name))) != nil
+        guard let (name, bytes) = leftover(entry), let known = DraftName(name),
+            known.isSealed || (try? IntakeJSON.decode(IntakeDraft.self, bytes)) != nil,
+            (try? system.rename(path(.tmp, entry.name), path(.drafts, name))) != nil
         else { return false }
         return (try? system.syncFolder(path(.drafts))) != nil
     }

@@ -72,7 +72,10 @@ extension FolderStore {
     /// - Returns: the file's path.
     @discardableResult
     func write(_ document: [UInt8], as name: String, to place: Place) throws(SaveFailure) -> String {
-        let (draft, final) = (path(.tmp, name), path(place, name))
+        // Whether a sealed leftover is whole, only its hash can tell.
+        let isSealed = name.hasSuffix(RecordName.sealedSuffix)
+        let draft = path(.tmp, isSealed ? "\(name).\(ContentHash(of: document).hex)" : name)
+        let final = path(place, name)
         do throws(SystemError) {
             try system.create(draft, document)
         } catch {

@@ -18,7 +18,8 @@ extension FolderStore {
     ) throws(SaveFailure) -> IntakePurge {
         guard opens(folder) else { throw .noStore(path: folder) }
         return try locked { () throws(SaveFailure) in
-            let (chain, fates) = (try readChain(), try readLog().fates)
+            let (chain, log) = (try readChain(), try readLog())
+            let fates = log.fates
             var result = IntakePurge()
             var doomed: [(link: RecordChain.Link, line: LogLine)] = []
             for link in chain.links.sorted(by: { $0.name.sequence < $1.name.sequence }) {
@@ -29,7 +30,7 @@ extension FolderStore {
                 } else if link == chain.head {
                     result.head = reference
                 } else {
-                    doomed.append((link, try tombstone(link, reference, time)))
+                    doomed.append((link, try tombstone(link, log, time)))
                     result.removed.append(reference)
                 }
             }
@@ -46,15 +47,13 @@ extension FolderStore {
     }
 
     private func tombstone(
-        _ link: RecordChain.Link, _ reference: IntakeReference, _ time: LocalTime
+        _ link: RecordChain.Link, _ log: IntakeLog, _ time: LocalTime
     ) throws(SaveFailure) -> LogLine {
-        let file = path(link)
-        let bytes = try explaining(file) { () throws(SystemError) in
-            try system.contents(of: file, limit: Self.largestRecord)
-        }
-        guard let record = try? IntakeRecord(document: bytes) else { throw .unreadable(path: file) }
+        let hash = ContentHash(of: try contents(path(link)))
+        let line = log.sealed[link.name.sequence]
+        let previous = line?.hash == hash ? line?.previous : try read(path(link)).previous
         return LogLine(
-            .purged, at: IntakeTime(time), sequence: link.name.sequence, reference: reference,
-            hash: ContentHash(of: bytes), previous: record.previous)
+            .purged, at: IntakeTime(time), sequence: link.name.sequence, reference: link.name.reference, hash: hash,
+            previous: previous)
     }
 }

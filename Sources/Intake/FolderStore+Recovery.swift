@@ -1,3 +1,5 @@
+package import Slots
+
 /// What became of the files that a crash had left in `tmp`.
 package struct IntakeRecovery: Sendable, Hashable {
     /// Whole records that were saved after all; their patients saw no reference.
@@ -11,11 +13,12 @@ package struct IntakeRecovery: Sendable, Hashable {
 extension FolderStore {
     /// Makes the folders and saves what a crash left; a program calls it when it starts, and every save does the same.
     @discardableResult
-    package func open() throws(SaveFailure) -> IntakeRecovery {
+    package func open(at time: LocalTime) throws(SaveFailure) -> IntakeRecovery {
         try locked { () throws(SaveFailure) in
             var chain = try readChain()
             let recovery = try recover(&chain)
             try finishMoves(chain)
+            try completeLog(chain, at: time)
             keepReserve()
             return recovery
         }
@@ -53,18 +56,33 @@ extension FolderStore {
 
     /// Moves a whole record that continues the chain into `new`; nil for anything else.
     private func adopt(_ entry: FolderEntry, _ chain: inout RecordChain) throws(SaveFailure) -> SavedIntake? {
-        // Synced first, because its writer may have died before it was.
-        guard entry.mayBeFile, let name = RecordName(entry.name), name.sequence == chain.nextSequence,
-            let bytes = try? system.contents(of: path(.tmp, entry.name), limit: Self.largestRecord, synced: true),
-            let record = try? IntakeRecord(document: bytes), name.matches(record),
-            !chain.has(record.reference), record.previous == (try headHash(chain))
+        guard let leftover = leftover(entry), let name = RecordName(leftover.name),
+            name.sequence == chain.nextSequence, !chain.has(name.reference)
         else { return nil }
-        let final = path(.new, entry.name)
+        if !name.isSealed {
+            guard let record = try? IntakeRecord(document: leftover.bytes), name.matches(record),
+                record.previous == (try headHash(chain))
+            else { return nil }
+        }
+        let final = path(.new, leftover.name)
         guard (try? system.rename(path(.tmp, entry.name), final)) != nil else { return nil }
         let new = path(.new)
         try explaining(new) { () throws(SystemError) in try system.syncFolder(new) }
         chain.append(RecordChain.Link(name: name, place: .new))
-        return SavedIntake(record, file: final, isNew: true)
+        return SavedIntake(name, file: final, isNew: true)
+    }
+
+    /// A file of `tmp` with the name that it was to have; a sealed one only if it is whole, which its hash tells.
+    func leftover(_ entry: FolderEntry) -> (name: String, bytes: [UInt8])? {
+        // Synced first, because its writer may have died before it was.
+        guard entry.mayBeFile,
+            let bytes = try? system.contents(of: path(.tmp, entry.name), limit: Self.largestRecord, synced: true)
+        else { return nil }
+        let end = RecordName.sealedSuffix + "." + ContentHash(of: bytes).hex
+        guard entry.name.hasSuffix(end) else {
+            return entry.name.contains(RecordName.sealedSuffix) ? nil : (entry.name, bytes)
+        }
+        return (entry.name.dropLast(end.count) + RecordName.sealedSuffix, bytes)
     }
 
     /// A link is moved itself, not what it points to.

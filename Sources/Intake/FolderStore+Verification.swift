@@ -1,3 +1,5 @@
+import Sealing
+
 /// What a look at the whole store found.
 package struct IntakeVerification: Sendable, Hashable {
     /// Records whose bytes were read and hashed.
@@ -29,6 +31,7 @@ private struct RecordHead: Decodable {
 extension FolderStore {
     /// Reads every record and proves that none is missing or changed.
     ///
+    /// Of a sealed one the log's line tells what its file tells to a key; with a key both are looked at.
     /// Each record holds the hash of the one before; only the last one is held by nothing, and a cut tail is seen by
     /// nothing, unless the head that an earlier look printed is given.
     package func verify(knownHead: ContentHash? = nil) throws(SaveFailure) -> IntakeVerification {
@@ -39,13 +42,13 @@ extension FolderStore {
             var hashes: [Int: ContentHash] = [:]
             var before: [Int: ContentHash?] = [:]
             for link in chain.links.sorted(by: { $0.name.sequence < $1.name.sequence }) {
-                check(link, log.fates, &result, &hashes, &before)
+                check(link, log, &result, &hashes, &before)
             }
             for (sequence, stone) in log.tombstones where hashes[sequence] == nil {
                 (hashes[sequence], before[sequence]) = (stone.hash, stone.previous)
                 result.purged += 1
             }
-            checkChain(hashes, before, &result)
+            checkChain(hashes, before, sealed: log.sealed, &result)
             for number in log.broken { result.faults.append("line \(number) of \(logPath) cannot be read") }
             if let knownHead, !hashes.values.contains(knownHead) {
                 result.faults.append("the record with the hash \(knownHead), the head of an earlier look, is gone")
@@ -59,7 +62,7 @@ extension FolderStore {
     }
 
     private func check(
-        _ link: RecordChain.Link, _ fates: [Int: LogLine], _ result: inout IntakeVerification,
+        _ link: RecordChain.Link, _ log: IntakeLog, _ result: inout IntakeVerification,
         _ hashes: inout [Int: ContentHash], _ before: inout [Int: ContentHash?]
     ) {
         let (number, file) = (link.name.sequence, path(link))
@@ -71,23 +74,35 @@ extension FolderStore {
         result.records += 1
         let hash = ContentHash(of: bytes)
         hashes[number] = hash
-        guard let head = try? IntakeJSON.decode(RecordHead.self, bytes), head.schema == IntakeRecord.schema else {
-            result.faults.append("number \(number) is no whole record: \(file)")
+        if link.place == .done, log.fates[number] == nil {
+            result.faults.append("number \(number) lies in done and the log does not say why: \(file)")
+        }
+        if link.name.isSealed {
+            guard let line = log.sealed[number], line.hash == hash else {
+                result.faults.append("number \(number) is not what the log says was saved: \(file)")
+                return
+            }
+            before[number] = line.previous
+            if sealing.keys.isEmpty { return }
+        }
+        guard let text = try? sealing.opened(bytes, path: file),
+            let head = try? IntakeJSON.decode(RecordHead.self, text), head.schema == IntakeRecord.schema
+        else {
+            result.faults.append(
+                "number \(number) is no whole record\(AgeFile.isSealed(bytes) ? " for these keys" : ""): \(file)")
             return
         }
         before[number] = head.previous
         if head.sequence != number || head.id != link.name.id || !link.name.carries(head.reference) {
             result.faults.append("number \(number) is not the record that its name promises: \(file)")
         }
-        if link.place == .done, fates[number] == nil {
-            result.faults.append("number \(number) lies in done and the log does not say why: \(file)")
-        }
     }
 
     private func checkChain(
-        _ hashes: [Int: ContentHash], _ before: [Int: ContentHash?], _ result: inout IntakeVerification
+        _ hashes: [Int: ContentHash], _ before: [Int: ContentHash?], sealed: [Int: LogLine],
+        _ result: inout IntakeVerification
     ) {
-        guard let last = hashes.keys.max() else { return }
+        guard let last = (Array(hashes.keys) + Array(sealed.keys)).max() else { return }
         for number in 1...last {
             guard hashes[number] != nil else {
                 result.faults.append("number \(number) is missing")

@@ -6,6 +6,7 @@ package import Slots
 /// Whoever moves or removes records takes the same lock.
 package struct FolderStore: IntakeSaving {
     package let folder: String
+    let sealing: StoreSealing
     let random: @Sendable () -> UInt64
     let system: SystemCalls
 
@@ -16,12 +17,13 @@ package struct FolderStore: IntakeSaving {
 
     /// Touches nothing yet: a desk with an unwritable folder still opens.
     package init(
-        folder: String, random: @escaping @Sendable () -> UInt64 = { .random(in: .min ... .max) },
+        folder: String, sealing: StoreSealing = StoreSealing(),
+        random: @escaping @Sendable () -> UInt64 = { .random(in: .min ... .max) },
         system: SystemCalls = .real
     ) {
         let trimmed = folder.reversed().drop { $0 == "/" }.reversed()
         self.folder = trimmed.isEmpty ? folder : String(trimmed)
-        (self.random, self.system) = (random, system)
+        (self.sealing, self.random, self.system) = (sealing, random, system)
     }
 
     /// Only one call at a time works on the folder: some 5 ms on a small store, 0.1 s with 100,000 records.
@@ -72,12 +74,19 @@ extension FolderStore {
         _ request: IntakeRequest, at time: LocalTime, after chain: RecordChain
     ) throws(SaveFailure) -> SavedIntake {
         let reference = chain.freeReference(from: random())
-        let name = RecordName(time: time, sequence: chain.nextSequence, reference: reference, key: request.key)
+        let name = RecordName(
+            time: time, sequence: chain.nextSequence, reference: reference, key: request.key,
+            isSealed: sealing.isOn)
         let record = IntakeRecord(
             id: name.id, reference: reference, sequence: name.sequence, previous: try headHash(chain),
             createdAt: IntakeTime(time), content: request)
-        let file = try write(try encode(record), as: name.description, to: .new)
-        return SavedIntake(record, file: file, isNew: true)
+        let bytes = sealing.sealed(try encode(record))
+        let file = try write(bytes, as: name.description, to: .new)
+        // The record is safe; a line that is missing is written at the next start.
+        if name.isSealed {
+            try? append([LogLine(sealed: name, ContentHash(of: bytes), record.previous, at: record.createdAt)])
+        }
+        return SavedIntake(name, file: file, isNew: true)
     }
 
     private func encode(_ record: IntakeRecord) throws(SaveFailure) -> [UInt8] {
@@ -101,22 +110,20 @@ extension FolderStore {
     private func find(key: String, in chain: RecordChain) throws(SaveFailure) -> SavedIntake? {
         let id = RecordName.id(of: key)
         for link in chain.links where link.name.has(id: id) {
-            // What cannot be read is passed over: better one request twice than none.
-            guard let bytes = try? system.contents(of: path(link), limit: Self.largestRecord),
-                let record = try? IntakeRecord(document: bytes), record.content.key == key
-            else { continue }
+            // What cannot be read is passed over: better one request twice than none. Of what is sealed the name
+            // alone has to do.
+            guard link.name.isSealed || (try? read(path(link)))?.content.key == key else { continue }
             // Its writer may have died between the rename and this.
             let place = path(link.place)
             try explaining(place) { () throws(SystemError) in try system.syncFolder(place) }
-            return SavedIntake(record, file: path(link), isNew: false)
+            return SavedIntake(link.name, file: path(link), isNew: false)
         }
         return nil
     }
 }
 
 extension SavedIntake {
-    init(_ record: IntakeRecord, file: String, isNew: Bool) {
-        self.init(
-            id: record.id, reference: record.reference, sequence: record.sequence, file: file, isNew: isNew)
+    init(_ name: RecordName, file: String, isNew: Bool) {
+        self.init(id: name.id, reference: name.reference, sequence: name.sequence, file: file, isNew: isNew)
     }
 }

@@ -14,8 +14,11 @@ package protocol IntakeSaving: Sendable {
     /// The record with this key; nil where it was not sent.
     func saved(key: String) throws(SaveFailure) -> SavedIntake?
 
-    /// For how many days a request that was not sent is kept; nil where nobody could go on with it.
+    /// For how many days a request that was not sent is kept; nil where it is not kept.
     var draftDays: Int? { get }
+
+    /// Whether what was kept can be opened here; false where it is sealed.
+    var opensDrafts: Bool { get }
 
     /// Keeps a request as it is now, beside what was kept of it before; returns only when that would outlast a power cut.
     func keep(_ draft: IntakeDraft, under code: ResumeCode, at time: LocalTime) throws(SaveFailure)

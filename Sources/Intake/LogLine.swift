@@ -1,6 +1,8 @@
-/// One line of the store's log: what became of a record after it was saved.
+/// One line of the store's log: what became of a record after it was saved, and of a sealed one that it was.
 package struct LogLine: Sendable, Hashable, Codable {
     package enum Event: String, Sendable, Codable, CaseIterable {
+        /// It was sealed and saved; the line tells in the clear what its file tells to a key alone.
+        case saved
         /// The clinic has dealt with it.
         case done
         /// The patient withdrew it, or sent another in its place.
@@ -13,7 +15,7 @@ package struct LogLine: Sendable, Hashable, Codable {
     package let at: IntakeTime
     package let sequence: Int
     package let reference: IntakeReference
-    /// Only of what was purged: the hash of its file, and of the file before it.
+    /// Only of what was sealed or purged: the hash of its file, and of the file before it.
     package let hash: ContentHash?
     package let previous: ContentHash?
 
@@ -23,6 +25,12 @@ package struct LogLine: Sendable, Hashable, Codable {
     ) {
         (self.event, self.at, self.sequence, self.reference) = (event, at, sequence, reference)
         (self.hash, self.previous) = (hash, previous)
+    }
+
+    /// What is told of a sealed record.
+    init(sealed name: RecordName, _ hash: ContentHash, _ previous: ContentHash?, at time: IntakeTime) {
+        self.init(
+            .saved, at: time, sequence: name.sequence, reference: name.reference, hash: hash, previous: previous)
     }
 }
 
@@ -43,13 +51,16 @@ package struct IntakeLog: Sendable {
         }
     }
 
-    /// The last event of each record but the purging, by sequence.
-    package var fates: [Int: LogLine] {
-        lines.reduce(into: [:]) { if $1.event != .purged { $0[$1.sequence] = $1 } }
-    }
+    /// What the clinic or the patient did with each record last, by sequence.
+    package var fates: [Int: LogLine] { last([.done, .cancelled]) }
 
     /// The tombstones by sequence.
-    package var tombstones: [Int: LogLine] {
-        lines.reduce(into: [:]) { if $1.event == .purged { $0[$1.sequence] = $1 } }
+    package var tombstones: [Int: LogLine] { last([.purged]) }
+
+    /// The lines of sealed records by sequence.
+    package var sealed: [Int: LogLine] { last([.saved]) }
+
+    private func last(_ events: Set<LogLine.Event>) -> [Int: LogLine] {
+        lines.reduce(into: [:]) { if events.contains($1.event) { $0[$1.sequence] = $1 } }
     }
 }

@@ -1,20 +1,24 @@
 import Slots
 
-/// A record's file name: `20261123T100411-00000042-K7QF2M-<16 hex>.json`.
+/// A record's file name: `20261123T100411-00000042-K7QF2M-<16 hex>.json`, and `.age` behind it where it is sealed.
 ///
 /// It holds all that a save needs to know of older records, so that 100,000 of them cost a listing and no reading.
 /// Nothing in it is personal: a time, a number, a reference and 64 bits that tell one key from every other.
 struct RecordName: Sendable, Hashable {
+    /// Without `.age`.
     private let text: String
     let sequence: Int
+    let isSealed: Bool
 
-    init(time: LocalTime, sequence: Int, reference: IntakeReference, key: String) {
+    static let sealedSuffix = ".age"
+
+    init(time: LocalTime, sequence: Int, reference: IntakeReference, key: String, isSealed: Bool = false) {
         let (day, clock) = (time.day, time.time)
         let stamp =
             padded(day.year, 4) + padded(day.month, 2) + padded(day.day, 2) + "T" + padded(clock.hour, 2)
             + padded(clock.minute, 2) + padded(time.second, 2)
         text = "\(stamp)-\(padded(sequence, 8))-\(reference)-\(Self.id(of: key)).json"
-        self.sequence = sequence
+        (self.sequence, self.isSealed) = (sequence, isSealed)
     }
 
     /// Made of the record's key, so that a key is found by the names alone; also the record's `id`.
@@ -27,10 +31,13 @@ struct RecordName: Sendable, Hashable {
     var reference: IntakeReference { IntakeReference(checked: Layout.reference(text)) }
 
     /// The clinic's day on which it came in.
-    var day: CivilDay? {
-        let digits = text.prefix(8)
-        guard let number = Int(digits) else { return nil }
-        return CivilDay(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    var day: CivilDay? { CivilDay(digits: text.prefix(8)) }
+
+    /// The clinic's time of day at which it came in.
+    var time: ClockTime? {
+        let digits = text.dropFirst(9)
+        guard let hour = Int(digits.prefix(2)), let minute = Int(digits.dropFirst(2).prefix(2)) else { return nil }
+        return ClockTime(hour: hour, minute: minute)
     }
 
     func carries(_ reference: IntakeReference) -> Bool {
@@ -44,10 +51,13 @@ struct RecordName: Sendable, Hashable {
 }
 
 extension RecordName: LosslessStringConvertible {
-    var description: String { text }
+    var description: String { isSealed ? text + Self.sealedSuffix : text }
 
     /// Nil for any other file, which is then no record.
-    init?(_ text: String) {
+    init?(_ name: String) {
+        isSealed = name.hasSuffix(Self.sealedSuffix)
+        var text = isSealed ? String(name.dropLast(Self.sealedSuffix.count)) : name
+        text.makeContiguousUTF8()
         guard let sequence = text.utf8.withContiguousStorageIfAvailable(Layout.sequence) ?? nil else { return nil }
         (self.text, self.sequence) = (text, sequence)
     }

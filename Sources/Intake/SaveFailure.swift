@@ -17,6 +17,8 @@ package enum SaveFailure: Error, Hashable {
     case noStore(path: String)
     /// A file that should be a record is none.
     case unreadable(path: String)
+    /// A file is sealed, and no key was given, or none that opens it.
+    case sealed(path: String, hasKeys: Bool)
 
     /// The failure behind an `errno`.
     init(_ error: SystemError, path: String) {
@@ -33,7 +35,7 @@ package enum SaveFailure: Error, Hashable {
         case .cannotCreateFolder: 73
         case .noPermission: 77
         case .diskFull, .ioError, .busy: 74
-        case .invalid, .unreadable: 65
+        case .invalid, .unreadable, .sealed: 65
         case .unknown, .noStore: 66
         }
     }
@@ -50,6 +52,8 @@ extension SaveFailure: CustomStringConvertible {
         case .busy(let path): "another program holds \(path); nothing was saved"
         case .noStore(let path): "there is no folder of requests at \(path); name one with --intakes"
         case .unreadable(let path): "\(path) is no whole record; run: frontdesk intakes verify"
+        case .sealed(let path, false): "\(path) is sealed; open it with --key FILE"
+        case .sealed(let path, true): "\(path) is sealed to other keys than those given with --key"
         case .unknown(let reference): "no request has the reference \(reference)"
         case .invalid(let errors): "the request cannot be saved: " + errors.map(\.description).joined(separator: " ")
         }

@@ -12,14 +12,22 @@ package struct StoredIntake: Sendable, Hashable {
     package let settledAt: IntakeTime?
     /// The path of its file.
     package let file: String
+    /// The clinic's day and time at which it came in, as its name tells; the record has it with second and offset.
+    package let day: CivilDay?
+    package let time: ClockTime?
 
     /// The end of the working day after a request came in: who waits longer is marked.
     ///
     /// Saturdays and Sundays are no working days; holidays are not known.
-    package static func isOverdue(_ created: LocalTime, at now: LocalTime) -> Bool {
-        var day = created.day.adding(days: 1)
-        while day.weekday.index > 4 { day = day.adding(days: 1) }
-        return (now.day, now.time.minutes) > (day, created.time.minutes)
+    package func isOverdue(at now: LocalTime) -> Bool {
+        guard status == .waiting, let day, let time else { return false }
+        return Self.isOverdue(day, time, at: now)
+    }
+
+    static func isOverdue(_ day: CivilDay, _ time: ClockTime, at now: LocalTime) -> Bool {
+        var end = day.adding(days: 1)
+        while end.weekday.index > 4 { end = end.adding(days: 1) }
+        return (now.day, now.time.minutes) > (end, time.minutes)
     }
 }
 
@@ -45,7 +53,7 @@ package struct StoreSurvey: RandomAccessCollection {
         let name = links[index].name
         return StoredIntake(
             reference: name.reference, sequence: name.sequence, status: Self.status(links[index], fates),
-            settledAt: fates[name.sequence]?.at, file: store.path(links[index]))
+            settledAt: fates[name.sequence]?.at, file: store.path(links[index]), day: name.day, time: name.time)
     }
 
     private static func status(_ link: RecordChain.Link, _ fates: [Int: LogLine]) -> StoredIntake.Status {
@@ -71,10 +79,6 @@ extension FolderStore {
 
     /// A record's own words.
     package func read(_ stored: StoredIntake) throws(SaveFailure) -> IntakeRecord {
-        let bytes = try explaining(stored.file) { () throws(SystemError) in
-            try system.contents(of: stored.file, limit: Self.largestRecord)
-        }
-        guard let record = try? IntakeRecord(document: bytes) else { throw .unreadable(path: stored.file) }
-        return record
+        try read(stored.file)
     }
 }

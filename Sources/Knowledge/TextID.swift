@@ -54,9 +54,11 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     case notWithdrawn = "not-withdrawn"
     case keptRequest = "kept-request"
     case draftNotice = "draft-notice"
+    case draftNoticeSealed = "draft-notice-sealed"
     case draftBroken = "draft-broken"
     case keep
     case kept
+    case keptSealed = "kept-sealed"
     case notKept = "not-kept"
     case resumed
     case noDraft = "no-draft"
@@ -91,6 +93,7 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
         case .noted: ["values"]
         case .notedItem, .reviewLine: ["label", "value"]
         case .draftNotice, .kept: ["code", "days"]
+        case .draftNoticeSealed, .keptSealed: ["days"]
         case .saved, .savedByEmail, .sentRequest, .withdraw, .withdrawn, .keptRequest: ["reference"]
         default: []
         }

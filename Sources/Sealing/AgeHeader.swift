@@ -42,13 +42,13 @@ extension AgeHeader {
             if line.hasPrefix("-> ") {
                 header.stanzas.append(
                     Stanza(arguments: try arguments(line.dropFirst(3)), body: try body(&lines)))
-            } else {
-                guard line.hasPrefix("--- "), !header.stanzas.isEmpty, let code = Base64.decode(line.dropFirst(4)),
-                    code.count == 32
-                else { throw .badHeader }
-                header.code = code
-                return (header, lines.position)
+                continue
             }
+            guard line.hasPrefix("--- "), !header.stanzas.isEmpty, let code = Base64.decode(line.dropFirst(4)),
+                code.count == 32
+            else { throw .badHeader }
+            header.code = code
+            return (header, lines.position)
         }
     }
 

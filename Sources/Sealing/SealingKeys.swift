@@ -15,7 +15,8 @@ extension SealingRecipient: LosslessStringConvertible {
     /// Nil for anything but the public half of an X25519 key.
     package init?(_ text: String) {
         let bytes = Array(text.utf8).withUnsafeBytes { Bech32.decode($0, prefix: Self.prefix) }
-        guard let bytes, bytes.count == 32 else { return nil }
+        // With a point of low order the secret would be known to everybody.
+        guard let bytes, bytes.count == 32, Sodium.agree(.random(32), with: bytes) != nil else { return nil }
         point = bytes
     }
 }

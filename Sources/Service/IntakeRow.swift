@@ -10,12 +10,12 @@ package struct IntakeRow: Sendable {
     /// Nil where the file could not be read.
     package let record: IntakeRecord?
     package let isOverdue: Bool
+    /// Whether no record is there because no key was given.
+    package let isSealed: Bool
 
-    package init(_ stored: StoredIntake, _ record: IntakeRecord?, now: LocalTime) {
-        (self.stored, self.record) = (stored, record)
-        isOverdue =
-            stored.status == .waiting
-            && record.map { StoredIntake.isOverdue($0.createdAt.local, at: now) } ?? false
+    package init(_ stored: StoredIntake, _ record: IntakeRecord?, now: LocalTime, isSealed: Bool = false) {
+        (self.stored, self.record, self.isSealed) = (stored, record, isSealed)
+        isOverdue = stored.isOverdue(at: now)
     }
 
     /// What the columns are called.
@@ -25,7 +25,9 @@ package struct IntakeRow: Sendable {
     package var cells: [String] {
         let mark = isOverdue ? "!" : stored.status == .waiting ? "·" : stored.status == .done ? "done" : "withdrawn"
         guard let record else {
-            return [mark, "\(stored.reference)", "", "cannot be read", "", "", stored.file]
+            let came = [stored.day?.description, stored.time?.description].compactMap { $0 }.joined(separator: " ")
+            let state = isSealed ? "sealed" : "cannot be read"
+            return [mark, "\(stored.reference)", came, state, "", "", isSealed ? "" : stored.file]
         }
         let page = IntakePage(record)
         return [

@@ -15,14 +15,16 @@ package struct KnowledgeFolder: Sendable {
     }
 
     /// Reads every Markdown file below a folder; links are followed, dot files are not read.
-    package init(_ path: String) throws(Missing) {
+    ///
+    /// - Parameter only: the one file that is wanted.
+    package init(_ path: String, only: String? = nil) throws(Missing) {
         self.path = path
         let manager = FileManager.default
         var isFolder = false
         guard manager.fileExists(atPath: path, isDirectory: &isFolder), isFolder else { throw Missing(path: path) }
         var files: [KnowledgeFile] = []
         var unreadable: [String] = []
-        for name in Self.names(path) {
+        for name in only.map({ [$0] }) ?? Self.names(path) {
             let shown = path.hasSuffix("/") ? path + name : path + "/" + name
             if let data = manager.contents(atPath: shown) {
                 files.append(KnowledgeFile(path: name, shown: shown, bytes: [UInt8](data)))

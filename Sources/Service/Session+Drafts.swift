@@ -38,7 +38,7 @@ extension Session {
         }
         do throws(SaveFailure) {
             try write(conversation, to: store, clock.now)
-            return (Reply(desk.kept(conversation, days: days)), nil)
+            return (Reply(desk.kept(conversation, days: days, isSealed: !store.opensDrafts)), nil)
         } catch {
             return (Reply([desk.part(.notKept, in: language)]), error)
         }
@@ -47,7 +47,8 @@ extension Session {
     func keep(_ turn: Turn, _ now: LocalTime) -> Answer {
         finish(turn) { store throws(SaveFailure) in
             try write(turn.conversation, to: store, now)
-            var answer = Answer(turn: desk.conclude(turn, .kept(days: store.draftDays ?? 0)))
+            var answer = Answer(
+                turn: desk.conclude(turn, .kept(days: store.draftDays ?? 0, isSealed: !store.opensDrafts)))
             answer.isKept = true
             return answer
         }

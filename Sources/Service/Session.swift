@@ -55,7 +55,8 @@ package struct Session: Sendable {
 
     func circumstances(_ now: LocalTime, wasCut: Bool = false) -> Desk.Circumstances {
         Desk.Circumstances(
-            now: now, wasCut: wasCut, canSave: canSave && store?.hasRoom ?? true, draftDays: draftDays)
+            now: now, wasCut: wasCut, canSave: canSave && store?.hasRoom ?? true, draftDays: draftDays,
+            opensDrafts: store?.opensDrafts ?? false)
     }
 
     private func carryOut(_ turn: Turn, _ now: LocalTime) -> Answer {

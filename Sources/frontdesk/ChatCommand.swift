@@ -25,17 +25,13 @@ struct ChatCommand: ParsableCommand {
     @Flag(name: .long, help: "No bold and no colour (NO_COLOR does the same).")
     var noColor = false
 
-    @Option(name: .long, help: "The folder where requests are saved (else $FRONTDESK_INTAKES, ./Intakes).")
-    var intakes: String?
+    @OptionGroup var saving: SavingOptions
 
     @OptionGroup var options: DeskOptions
 
     func run() throws {
         Surroundings.harden()
-        let store = openStore()
-        let setting = try options.setting(store: store)
-        // What is too old and cannot be removed now is removed another time.
-        try? store?.dropOldDrafts(at: setting.clock.now)
+        let setting = try options.setting(store: saving.open(at: options.clinic.clock.now))
         if json {
             speakProtocol(setting)
         } else if let console = Console(noColor: noColor, environment: Surroundings.environment) {
@@ -43,22 +39,6 @@ struct ChatCommand: ParsableCommand {
             try chat.run()
         } else {
             talkInPipe(setting.session())
-        }
-    }
-
-    /// The store, or nil with a line for staff: the desk answers questions also where nothing can be saved.
-    private func openStore() -> FolderStore? {
-        let store = FolderStore(folder: StoreOptions.folder(intakes))
-        do throws(SaveFailure) {
-            let recovery = try store.open()
-            for saved in recovery.saved {
-                Staff.tell("saved request \(saved.reference), which a crash had left unfinished")
-            }
-            for file in recovery.setAside { Staff.tell("a broken leftover of a crash was put aside as \(file)") }
-            return store
-        } catch {
-            Staff.tell("requests cannot be saved: \(error)")
-            return nil
         }
     }
 

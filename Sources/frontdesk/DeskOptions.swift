@@ -8,11 +8,7 @@ import Terminal
 
 /// Options of every command that answers questions.
 struct DeskOptions: ParsableArguments {
-    @Option(name: .long, help: "The folder with the knowledge files (else $FRONTDESK_KNOWLEDGE, ./Knowledge).")
-    var knowledge: String?
-
-    @Option(name: .long, help: "Answer as at this local time, 2026-11-23T10:00:00, instead of now.")
-    var now: String?
+    @OptionGroup var clinic: ClinicOptions
 
     @Option(name: .long, help: "en or es; without it the language is found turn by turn.")
     var language: String?
@@ -21,15 +17,11 @@ struct DeskOptions: ParsableArguments {
         if let language, LanguageCode(rawValue: language) == nil {
             throw ValidationError("--language must be en or es, not \"\(language)\".")
         }
-        if let now, ClinicClock(frozenAt: now, zone: "UTC") == nil {
-            throw ValidationError("--now must be a local time such as 2026-11-23T10:00:00, not \"\(now)\".")
-        }
     }
 
     /// Reads the folder; what is wrong in it costs one line for staff, and the desk goes on with what is sound.
     func openFolder(_ named: String? = nil) throws -> (folder: KnowledgeFolder, knowledge: KnowledgeBase) {
-        let path = KnowledgeFolder.standard(
-            asked: named ?? knowledge, environment: Surroundings.environment, program: Surroundings.program)
+        let path = clinic.path(named)
         let folder: KnowledgeFolder
         do {
             folder = try KnowledgeFolder(path)
@@ -45,13 +37,6 @@ struct DeskOptions: ParsableArguments {
             Staff.tell("\(mistakes) in \(path); the desk goes on with what is sound. See: frontdesk check \(path)")
         }
         return (folder, knowledge)
-    }
-
-    /// The clinic's clock, or a frozen one.
-    func clock() throws -> ClinicClock { clock(zone: try openFolder().knowledge.facts["time zone"] ?? "UTC") }
-
-    private func clock(zone: String) -> ClinicClock {
-        now.flatMap { ClinicClock(frozenAt: $0, zone: zone) } ?? ClinicClock(zone: zone)
     }
 
     /// Everything a conversation needs.
@@ -72,7 +57,7 @@ struct DeskOptions: ParsableArguments {
             : Desk.Abilities()
         return LineProtocol.Setting(
             desk: Self.desk(knowledge, abilities, folder),
-            clock: clock(zone: zone), zone: zone,
+            clock: clinic.clock(zone: zone), zone: zone,
             store: store,
             canSave: store != nil || forAsking || isRehearsal, knowledge: folder.hash,
             language: language.flatMap(LanguageCode.init),

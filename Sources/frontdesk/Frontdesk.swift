@@ -24,6 +24,7 @@ struct Frontdesk: ParsableCommand {
         subcommands: [
             ChatCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self, TestCommand.self,
             EvaluateCommand.self, SafetyCommand.self, UnderstandCommand.self, IntakesCommand.self,
+            KeysCommand.self,
         ],
         defaultSubcommand: ChatCommand.self)
 }

@@ -17,6 +17,9 @@ enum Surroundings {
         return values
     }()
 
+    /// A variable of the environment that is set to something.
+    static func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+
     /// The program's own file, for what is installed beside it.
     static let program: String = {
         var path = [CChar](repeating: 0, count: Int(PATH_MAX))

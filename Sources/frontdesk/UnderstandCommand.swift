@@ -16,11 +16,11 @@ struct UnderstandCommand: ParsableCommand {
             taken as it is has "invalid" or "ambiguous". Exits with 65 if a line could not be read.
             """)
 
-    @OptionGroup var options: DeskOptions
+    @OptionGroup var clinic: ClinicOptions
 
     func run() throws {
         Surroundings.harden()
-        let clock = try options.clock()
+        let clock = clinic.clock
         var lines = LineReader()
         var wasRefused = false
         while let line = try Pipe.next(&lines) {

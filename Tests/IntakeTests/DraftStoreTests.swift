@@ -64,10 +64,10 @@ import Testing
         try store.keep(draft("one"), under: code, at: Sample.time())
         let name = DraftName(day: Sample.day, code: code, step: 2).description
         try disk.write(IntakeJSON.encode(draft("two")), "\(folder.store)/tmp/\(name)")
-        #expect(try store.open() == IntakeRecovery())
+        #expect(try store.open(at: Sample.time()) == IntakeRecovery())
         #expect(try store.drafts(under: code, at: Sample.time()).map(\.talk) == ["two", "one"])
         try disk.write([0x7B], "\(folder.store)/tmp/\(DraftName(day: Sample.day, code: code, step: 3))")
-        #expect(try store.open().setAside.count == 1)
+        #expect(try store.open(at: Sample.time()).setAside.count == 1)
     }
 
     @Test func aDraftIsNoRecordAndARecordNoDraft() throws {

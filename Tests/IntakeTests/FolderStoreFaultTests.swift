@@ -248,7 +248,7 @@ extension SaveFailure {
         case .cannotCreateFolder(_, let code), .noPermission(_, let code), .diskFull(_, let code),
             .ioError(_, let code):
             code
-        case .busy, .invalid, .unknown, .noStore, .unreadable: nil
+        case .busy, .invalid, .unknown, .noStore, .unreadable, .sealed: nil
         }
     }
 }

@@ -36,12 +36,12 @@ import Testing
     @Test func aWholeRecordIsSavedAtTheNextStart() throws {
         let (name, record) = try leftover()
         try disk.write(record.document(), tmp(name))
-        let recovery = try store.open()
+        let recovery = try store.open(at: Sample.time())
         #expect(recovery.saved.map(\.reference) == [record.reference])
         #expect(recovery.setAside.isEmpty && recovery.left.isEmpty)
         #expect(disk.names("tmp").isEmpty)
         #expect(try disk.chainIsWhole(count: 2))
-        #expect(try store.open() == IntakeRecovery())
+        #expect(try store.open(at: Sample.time()) == IntakeRecovery())
     }
 
     @Test func theNextSaveRecoversFirst() throws {
@@ -72,7 +72,7 @@ import Testing
         ]
         for (name, bytes) in cases {
             try disk.write(bytes, tmp(name))
-            let recovery = try store.open()
+            let recovery = try store.open(at: Sample.time())
             let kept = try #require(recovery.setAside.first)
             #expect(recovery.saved.isEmpty && recovery.left.isEmpty)
             #expect(try disk.bytes(kept) == bytes)
@@ -98,7 +98,7 @@ import Testing
         #expect(symlink(outside, tmp(name)) == 0)
         #expect(mkfifo(tmp("pipe"), 0o600) == 0)
         #expect(mkdir(tmp("folder"), 0o700) == 0)
-        let recovery = try store.open()
+        let recovery = try store.open(at: Sample.time())
         #expect(recovery.setAside.count == 3)
         #expect(try disk.bytes(outside) == record.document())
         #expect(try disk.chainIsWhole(count: 1))
@@ -112,7 +112,7 @@ import Testing
             if try SystemCalls.real.isFile(file) { throw SystemError(EIO) }
             try SystemCalls.real.fsync(file)
         }
-        let recovery = try FolderStore(folder: folder.store, system: system).open()
+        let recovery = try FolderStore(folder: folder.store, system: system).open(at: Sample.time())
         #expect(recovery.saved.isEmpty)
         #expect(recovery.setAside == ["\(folder.store)/aside/\(name)"])
     }
@@ -125,7 +125,7 @@ import Testing
             try SystemCalls.real.rename(from, to)
         }
         let store = FolderStore(folder: folder.store, system: system)
-        #expect(try store.open().left == [tmp("stuck")])
+        #expect(try store.open(at: Sample.time()).left == [tmp("stuck")])
         #expect(try store.save(Sample.full, at: Sample.time()).sequence == 2)
     }
 
@@ -142,7 +142,7 @@ import Testing
 
         let (disk, store) = (Disk(folder: path), FolderStore(folder: path))
         let before = disk.names("new").count + disk.names("tmp").count
-        let recovery = try store.open()
+        let recovery = try store.open(at: Sample.time())
         let survived = disk.names("new").count
         #expect(survived + recovery.setAside.count == before)
         #expect(try disk.chainIsWhole(count: survived))

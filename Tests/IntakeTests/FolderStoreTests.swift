@@ -144,7 +144,7 @@ import Testing
     }
 
     @Test func aLockThatIsHeldIsWaitedForAndThenNamed() throws {
-        try store.open()
+        try store.open(at: Sample.time())
         let holder = try SystemCalls.real.open(folder.store + "/lock", O_RDWR, 0)
         try SystemCalls.real.lock(holder)
         let naps = Counter()

@@ -63,7 +63,7 @@ import Testing
         let broken = FolderStore(folder: folder.store, system: system)
         #expect(throws: SaveFailure.self) { try broken.settle(saved.reference, as: .done, at: Sample.time()) }
         #expect(disk.names("new").count == 1)
-        try store.open()
+        try store.open(at: Sample.time())
         #expect(disk.names("new").isEmpty && disk.names("done").count == 1)
     }
 

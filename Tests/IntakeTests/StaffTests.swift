@@ -1,7 +1,8 @@
 import Glibc
-import Intake
 import Slots
 import Testing
+
+@testable import Intake
 
 /// What staff do with saved records: look, verify, purge.
 @Suite struct StaffTests {
@@ -33,7 +34,8 @@ import Testing
         func local(_ day: String, _ time: String) throws -> LocalTime {
             LocalTime(day: try #require(CivilDay(day)), time: try #require(ClockTime(time)), offset: -480)
         }
-        #expect(try StoredIntake.isOverdue(local(created, "10:04"), at: local(now, time)) == isOverdue)
+        let came = try local(created, "10:04")
+        #expect(try StoredIntake.isOverdue(came.day, came.time, at: local(now, time)) == isOverdue)
     }
 
     @Test func aSoundStoreIsProved() throws {
@@ -134,7 +136,7 @@ import Testing
             return try SystemCalls.real.write(file, bytes)
         }
         let store = FolderStore(folder: folder.store, system: system)
-        try store.open()
+        try store.open(at: Sample.time())
         #expect(access(reserve, F_OK) == 0)
         #expect(try store.save(Sample.minimal(), at: Sample.time()).sequence == 1)
         #expect(access(reserve, F_OK) != 0)

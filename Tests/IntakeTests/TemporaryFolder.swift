@@ -31,6 +31,14 @@ struct Disk {
 
     func write(_ bytes: [UInt8], _ path: String) throws { try Data(bytes).write(to: URL(fileURLWithPath: path)) }
 
+    /// The bytes of every file, names included, as one text.
+    func everything() throws -> String {
+        let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
+        let contents = names.map { (try? bytes("\(folder)/\($0)")) ?? [] }
+        return names.joined(separator: "\n")
+            + contents.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
+    }
+
     static func copy(_ from: String, to: String) throws {
         try FileManager.default.copyItem(atPath: from, toPath: to)
     }

@@ -61,7 +61,8 @@ import Testing
     }
 
     private func inflate(_ bytes: [UInt8]) -> [UInt8]? {
-        pipe(bytes, through: "python3", "-c", "import sys,zlib;sys.stdout.buffer.write(zlib.decompress(sys.stdin.buffer.read()))")
+        let program = "import sys, zlib; sys.stdout.buffer.write(zlib.decompress(sys.stdin.buffer.read()))"
+        return pipe(bytes, through: "python3", "-c", program)
     }
 
     private func sha256(_ bytes: [UInt8]) -> String? {

@@ -48,6 +48,7 @@ final class MemoryStore: IntakeSaving {
     }
 
     let draftDays: Int? = 7
+    var opensDrafts: Bool { true }
     let kept = Mutex<[ResumeCode: [IntakeDraft]]>([:])
 
     func keep(_ draft: IntakeDraft, under code: ResumeCode, at time: LocalTime) throws(SaveFailure) {

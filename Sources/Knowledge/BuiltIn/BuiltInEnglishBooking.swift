@@ -790,6 +790,11 @@ let builtInEnglishBooking = ####"""
 
     If we get cut off, type {code} here to go on. What is not sent is deleted after {days} days.
 
+    ## How to go on, where answers are sealed
+    id: draft-notice-sealed
+
+    Your answers are sealed: only the front desk can open them. What is not sent is deleted after {days} days.
+
     ## What is typed cannot be kept for later
     id: draft-broken
 
@@ -804,6 +809,11 @@ let builtInEnglishBooking = ####"""
     id: kept
 
     Kept, but not sent: the clinic does not see it yet. To go on within {days} days, type {code} here.
+
+    ## It is kept for later, and sealed
+    id: kept-sealed
+
+    Kept for {days} days, but not sent: nobody will call you yet. Only the front desk can open it, so please ask there to go on, or call {phone}.
 
     ## Keeping failed
     id: not-kept

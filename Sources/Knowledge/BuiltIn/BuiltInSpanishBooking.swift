@@ -564,6 +564,11 @@ let builtInSpanishBooking = ####"""
 
     Si se corta, escriba aquí {code} para seguir. Lo que no se manda se borra a los {days} días.
 
+    ## Cómo seguir, cuando las respuestas van selladas
+    id: draft-notice-sealed
+
+    Sus respuestas van selladas: solo recepción puede abrirlas. Lo que no se manda se borra a los {days} días.
+
     ## No se puede guardar para después
     id: draft-broken
 
@@ -578,6 +583,11 @@ let builtInSpanishBooking = ####"""
     id: kept
 
     Guardada, pero no mandada: la clínica todavía no la ve. Para seguir dentro de {days} días, escriba aquí {code}.
+
+    ## Queda guardada para después, y sellada
+    id: kept-sealed
+
+    Guardada por {days} días, pero no mandada: todavía nadie le va a llamar. Solo recepción puede abrirla; pida ahí seguir, o llame al {phone}.
 
     ## No se pudo guardar para después
     id: not-kept

@@ -19,7 +19,7 @@ struct DoneIntakeCommand: ParsableCommand {
     @OptionGroup var options: StoreOptions
 
     func run() throws {
-        let (store, now) = (options.store, options.clock.now)
+        let (store, now) = (try options.store(), options.clock.now)
         for reference in references {
             let before = try StoreOptions.explaining { () throws(SaveFailure) in
                 _ = try store.survey()

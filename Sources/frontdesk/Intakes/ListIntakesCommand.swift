@@ -1,6 +1,7 @@
 import ArgumentParser
 import Intake
 import Service
+import Slots
 import Terminal
 
 /// `frontdesk intakes list`: who waits, newest first, and then what is done.
@@ -27,22 +28,33 @@ struct ListIntakesCommand: ParsableCommand {
     private static let most = 50
 
     func run() throws {
-        let (store, now) = (options.store, options.clock.now)
+        let (store, now) = (try options.store(), options.clock.now)
         let (survey, drafts) = try StoreOptions.explaining { () throws(SaveFailure) in
             (try store.survey(), try store.draftCount())
         }
-        let rows = survey.prefix(all ? survey.count : Self.most).map { stored in
-            IntakeRow(stored, try? store.read(stored), now: now)
-        }
+        let rows = survey.prefix(all ? survey.count : Self.most).map { row($0, store, now) }
         if json {
             Pipe.write(try IntakeMessage.encoded(rows.map(IntakeMessage.init)))
         } else {
             report(rows, of: survey)
             if drafts > 0 { Pipe.write("\(drafts) begun and not sent; their patients have not agreed to a call.\n") }
         }
-        if rows.contains(where: { $0.record == nil }) {
+        if rows.contains(where: \.isSealed) {
+            Staff.tell("what is sealed is opened with --key FILE")
+        }
+        if rows.contains(where: { $0.record == nil && !$0.isSealed }) {
             Staff.tell("some files cannot be read; run: frontdesk intakes verify")
             throw ExitCode(65)
+        }
+    }
+
+    /// A request that no key was given for is listed by what its name and the log tell.
+    private func row(_ stored: StoredIntake, _ store: FolderStore, _ now: LocalTime) -> IntakeRow {
+        do throws(SaveFailure) {
+            return IntakeRow(stored, try store.read(stored), now: now)
+        } catch {
+            if case .sealed(_, hasKeys: false) = error { return IntakeRow(stored, nil, now: now, isSealed: true) }
+            return IntakeRow(stored, nil, now: now)
         }
     }
 

@@ -36,7 +36,7 @@ struct PurgeIntakesCommand: ParsableCommand {
     }
 
     func run() throws {
-        let (store, now) = (options.store, options.clock.now)
+        let (store, now) = (try options.store(), options.clock.now)
         let limit = now.day.adding(days: -olderThan.count)
         let result = try StoreOptions.explaining { () throws(SaveFailure) in
             try store.purge(before: limit, at: now, isRehearsal: dryRun)

@@ -22,7 +22,7 @@ struct ShowIntakeCommand: ParsableCommand {
     @OptionGroup var options: StoreOptions
 
     func run() throws {
-        let (store, now) = (options.store, options.clock.now)
+        let (store, now) = (try options.store(), options.clock.now)
         let (stored, record) = try StoreOptions.explaining { () throws(SaveFailure) in
             guard let stored = try store.survey().first(where: { $0.reference == reference }) else {
                 throw SaveFailure.unknown(reference)

@@ -20,7 +20,7 @@ struct VerifyIntakesCommand: ParsableCommand {
     @OptionGroup var options: StoreOptions
 
     func run() throws {
-        let store = options.store
+        let store = try options.store()
         let found = try StoreOptions.explaining { () throws(SaveFailure) in try store.verify(knownHead: head) }
         for fault in found.faults { Pipe.write("WRONG: \(fault)\n") }
         for file in found.leftovers { Pipe.write("left by a crash, to look at: \(file)\n") }

@@ -23,8 +23,8 @@ struct WatchIntakesCommand: ParsableCommand {
     @OptionGroup var options: StoreOptions
 
     func run() throws {
-        let (store, clock) = (options.store, options.clock)
-        _ = try StoreOptions.explaining { () throws(SaveFailure) in try store.open() }
+        let (store, clock) = (try options.store(), options.clock)
+        _ = try StoreOptions.explaining { () throws(SaveFailure) in try store.open(at: clock.now) }
         var known = try survey(store).map(\.sequence).max() ?? 0
         let folder = try FolderWatch(store.newFolder)
         Pipe.write("Watching \(store.newFolder). Ctrl-C ends it.\n")

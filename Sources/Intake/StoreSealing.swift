@@ -1,0 +1,75 @@
+package import Sealing
+import Slots
+
+/// Whom a store's files are sealed to, and with which keys they are opened.
+package struct StoreSealing: Sendable {
+    /// Nobody: records and drafts are written in the clear.
+    package var recipients: [SealingRecipient]
+    package var keys: [SealingIdentity]
+
+    package init(recipients: [SealingRecipient] = [], keys: [SealingIdentity] = []) {
+        (self.recipients, self.keys) = (recipients, keys)
+    }
+
+    package var isOn: Bool { !recipients.isEmpty }
+
+    func sealed(_ document: [UInt8]) -> [UInt8] { isOn ? AgeFile.seal(document, to: recipients) : document }
+
+    /// A file's text, sealed or not.
+    func opened(_ bytes: [UInt8], path: String) throws(SaveFailure) -> [UInt8] {
+        guard AgeFile.isSealed(bytes) else { return bytes }
+        guard !keys.isEmpty else { throw .sealed(path: path, hasKeys: false) }
+        do throws(AgeFailure) {
+            return try AgeFile.open(bytes, with: keys)
+        } catch {
+            throw error == .noMatch ? .sealed(path: path, hasKeys: true) : .unreadable(path: path)
+        }
+    }
+
+    /// Whether what is sealed here can be opened by a key that it is sealed to: tried with one made for the purpose.
+    package var works: Bool {
+        let (key, text) = (SealingIdentity(), Array("sealed".utf8))
+        let sealed = AgeFile.seal(text, to: recipients + [key.recipient])
+        return (try? AgeFile.open(sealed, with: [key])) == text
+    }
+}
+
+extension FolderStore {
+    package var isSealed: Bool { sealing.isOn }
+    package var recipients: [SealingRecipient] { sealing.recipients }
+    package var sealingWorks: Bool { sealing.works }
+
+    /// A file of the store, opened where it is sealed.
+    func opened(_ path: String) throws(SaveFailure) -> [UInt8] {
+        try sealing.opened(try contents(path), path: path)
+    }
+
+    func contents(_ path: String) throws(SaveFailure) -> [UInt8] {
+        try explaining(path) { () throws(SystemError) in try system.contents(of: path, limit: Self.largestRecord) }
+    }
+
+    func read(_ path: String) throws(SaveFailure) -> IntakeRecord {
+        guard let record = try? IntakeRecord(document: try opened(path)) else {
+            // Opening has its own reasons to fail.
+            _ = try opened(path)
+            throw .unreadable(path: path)
+        }
+        return record
+    }
+
+    /// Writes the lines of sealed records that a crash kept from being written.
+    func completeLog(_ chain: RecordChain, at time: LocalTime) throws(SaveFailure) {
+        let sealed = chain.links.filter(\.name.isSealed).sorted { $0.name.sequence < $1.name.sequence }
+        guard !sealed.isEmpty else { return }
+        let known = try readLog().sealed
+        var missing: [LogLine] = []
+        for link in sealed where known[link.name.sequence] == nil {
+            let before = chain.links.first { $0.name.sequence == link.name.sequence - 1 }
+            var previous: ContentHash?
+            if let before { previous = ContentHash(of: try contents(path(before))) }
+            let hash = ContentHash(of: try contents(path(link)))
+            missing.append(LogLine(sealed: link.name, hash, previous, at: IntakeTime(time)))
+        }
+        if !missing.isEmpty { try append(missing) }
+    }
+}

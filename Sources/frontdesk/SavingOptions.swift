@@ -1,0 +1,61 @@
+import ArgumentParser
+import Glibc
+import Intake
+import Sealing
+import Service
+import Slots
+
+/// Options of every command that saves requests.
+struct SavingOptions: ParsableArguments {
+    @OptionGroup var place: IntakesOption
+
+    @Option(
+        name: .long, parsing: .upToNextOption,
+        help:
+            "Files with the public keys to which requests are sealed (else $FRONTDESK_SEAL_TO, or INTAKES/recipients).")
+    var sealTo: [String] = []
+
+    /// The store, or nil with a line for staff: the desk answers questions also where nothing can be saved.
+    ///
+    /// A store whose keys cannot be read saves nothing: better no request than one in the clear.
+    func open(at time: LocalTime) -> FolderStore? {
+        do {
+            let store = FolderStore(folder: place.folder, sealing: StoreSealing(recipients: try recipients()))
+            tellKeys(store)
+            return try opened(store, at: time)
+        } catch {
+            Staff.tell("requests cannot be saved: \(error)")
+            return nil
+        }
+    }
+
+    private func opened(_ store: FolderStore, at time: LocalTime) throws(SaveFailure) -> FolderStore {
+        let recovery = try store.open(at: time)
+        for saved in recovery.saved {
+            Staff.tell("saved request \(saved.reference), which a crash had left unfinished")
+        }
+        for file in recovery.setAside { Staff.tell("a broken leftover of a crash was put aside as \(file)") }
+        // What is too old and cannot be removed now is removed another time.
+        try? store.dropOldDrafts(at: time)
+        return store
+    }
+
+    private func recipients() throws -> [SealingRecipient] {
+        let own = place.folder + "/recipients"
+        let asked = sealTo.isEmpty ? Surroundings.value("FRONTDESK_SEAL_TO").map { [$0] } ?? [] : sealTo
+        let files = asked.isEmpty && access(own, F_OK) == 0 ? [own] : asked
+        let recipients = try KeyFiles.recipients(files)
+        if !files.isEmpty, recipients.isEmpty { throw KeyFiles.Failure(sentence: "\(files[0]) names no key") }
+        return recipients
+    }
+
+    /// Says who can open what is saved from now on.
+    private func tellKeys(_ store: FolderStore) {
+        guard store.isSealed else { return }
+        let keys = store.recipients.map(\.description).joined(separator: ", ")
+        Staff.tell(store.sealingWorks ? "requests are sealed to \(keys)" : "sealing does not work on this machine")
+        if store.recipients.count == 1 {
+            Staff.tell("a second key, kept elsewhere, would open the requests if the first one were lost")
+        }
+    }
+}
