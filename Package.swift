@@ -40,15 +40,16 @@ let package = Package(
             dependencies: ["Language", "Slots", "Knowledge", "Matching", "Safety"], swiftSettings: plain),
         .target(name: "Sealing", dependencies: ["CSodium"], swiftSettings: small),
         .target(name: "Intake", dependencies: ["CSodium", "Sealing", "Slots"], swiftSettings: small),
+        .target(name: "Export", dependencies: ["Intake", "Slots"], swiftSettings: small),
         .target(
             name: "Service",
-            dependencies: ["Language", "Slots", "Knowledge", "Matching", "Safety", "Dialog", "Intake"],
+            dependencies: ["Language", "Slots", "Knowledge", "Matching", "Safety", "Dialog", "Export", "Intake"],
             swiftSettings: plain),
         .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: plain),
         .executableTarget(
             name: "frontdesk",
             dependencies: [
-                "Service", "Terminal", "Knowledge", "Dialog", "Language", "Safety", "Sealing", "Slots",
+                "Service", "Terminal", "Export", "Knowledge", "Dialog", "Language", "Safety", "Sealing", "Slots",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: plain),
@@ -67,6 +68,7 @@ let package = Package(
         .testTarget(
             name: "SealingTests", dependencies: ["Sealing"], exclude: ["Vectors"], swiftSettings: strict),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Sealing", "Slots"], swiftSettings: strict),
+        .testTarget(name: "ExportTests", dependencies: ["Export", "Intake", "Slots"], swiftSettings: strict),
         .testTarget(
             name: "ServiceTests", dependencies: ["Service", "Dialog", "Intake", "Knowledge", "Language", "Slots"],
             swiftSettings: strict),

@@ -41,9 +41,17 @@ package struct ClinicClock: Sendable {
             case let second?? = fields.count == 3 ? Optional(fields[2]) : 0, (0...59).contains(second),
             let time = ClockTime(hour: hour, minute: minute)
         else { return nil }
+        return moment(day, time, second: second)
+    }
+
+    /// A time of a day with the offset that holds then in the clock's zone.
+    package func moment(_ day: CivilDay, _ time: ClockTime) -> LocalTime? { Self.moment(day, time, second: 0) }
+
+    private static func moment(_ day: CivilDay, _ time: ClockTime, second: Int) -> LocalTime? {
         var parts = tm()
         (parts.tm_year, parts.tm_mon, parts.tm_mday) = (Int32(day.year - 1900), Int32(day.month - 1), Int32(day.day))
-        (parts.tm_hour, parts.tm_min, parts.tm_sec, parts.tm_isdst) = (Int32(hour), Int32(minute), Int32(second), -1)
+        (parts.tm_hour, parts.tm_min) = (Int32(time.hour), Int32(time.minute))
+        (parts.tm_sec, parts.tm_isdst) = (Int32(second), -1)
         guard mktime(&parts) != -1 else { return nil }
         return LocalTime(day: day, time: time, second: second, offset: parts.tm_gmtoff / 60)
     }

@@ -22,6 +22,13 @@ package struct IntakeMessage: Encodable {
         try object.encode(row.record, forKey: .record)
     }
 
+    /// One JSON document on a line of its own.
+    package static func line(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    }
+
     /// One JSON document, ending in a newline.
     package static func encoded(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()

@@ -29,33 +29,42 @@ package struct IntakeRow: Sendable {
             let state = isSealed ? "sealed" : "cannot be read"
             return [mark, "\(stored.reference)", came, state, "", "", isSealed ? "" : stored.file]
         }
-        let page = IntakePage(record)
-        return [
-            mark, "\(stored.reference)", page.came, record.content.patient.name, page.reach, page.wishes,
-            record.content.request.reason ?? "",
-        ]
+        return [mark, "\(stored.reference)"] + IntakeSummary(record).cells
     }
 }
 
-/// A saved request as a page that prints well.
-package struct IntakePage {
-    private let record: IntakeRecord
-    private let speech = ValueSpeech(words: BuiltIn.pack(.english).words)
+/// A request in a few words.
+package struct IntakeSummary {
+    let content: IntakeRequest
+    let createdAt: IntakeTime
+    let speech = ValueSpeech(words: BuiltIn.pack(.english).words)
 
-    package init(_ record: IntakeRecord) { self.record = record }
+    init(_ record: IntakeRecord) { (content, createdAt) = (record.content, record.createdAt) }
+    package init(_ draft: IntakeDraft) { (content, createdAt) = (draft.content, draft.createdAt) }
 
-    private var content: IntakeRequest { record.content }
+    package static let draftHead = ["last answer", "patient", "reach", "wishes", "about"]
 
-    var came: String {
-        let local = record.createdAt.local
-        return "\(local.day) \(local.time)"
-    }
+    /// One text for each column.
+    package var cells: [String] { [came, content.patient.name, reach, wishes, content.request.reason ?? ""] }
+
+    var came: String { "\(createdAt.local.day) \(createdAt.local.time)" }
 
     var reach: String {
         content.patient.phone.map { speech.text(.phone(PhoneNumber(e164: $0))) } ?? content.patient.email ?? ""
     }
 
     var wishes: String { content.request.preferredTimes.map(speech.when).joined(separator: "; ") }
+}
+
+/// A saved request as a page that prints well.
+package struct IntakePage {
+    private let record: IntakeRecord
+    private let summary: IntakeSummary
+
+    package init(_ record: IntakeRecord) { (self.record, summary) = (record, IntakeSummary(record)) }
+
+    private var content: IntakeRequest { record.content }
+    private var speech: ValueSpeech { summary.speech }
 
     /// The page: one line for each thing that was said, in the order in which staff need them.
     package func text(_ stored: StoredIntake) -> String {
@@ -72,7 +81,7 @@ package struct IntakePage {
         let (patient, request) = (content.patient, content.request)
         return [
             ("status", status(stored)),
-            ("came in", "\(came), \(content.channel.rawValue), \(content.language.rawValue)"),
+            ("came in", "\(summary.came), \(content.channel.rawValue), \(content.language.rawValue)"),
             ("changes", content.replaces.map { "an earlier request, \($0)" } ?? ""),
             ("patient", patient.name),
             ("born", patient.dateOfBirth.map { speech.text(.dateOfBirth($0)) } ?? ""),
@@ -101,7 +110,7 @@ package struct IntakePage {
                 request.onset.map { [$0.text, $0.date?.description].compactMap { $0 }.joined(separator: ", ") } ?? ""
             ),
             ("clinician", request.clinician.map { speech.text(.clinician($0)) } ?? ""),
-            ("wishes", wishes), ("wishes, as said", request.said["when"] ?? ""),
+            ("wishes", summary.wishes), ("wishes, as said", request.said["when"] ?? ""),
             ("question", request.said["question"] ?? ""),
             ("asked about", content.topicsAsked.joined(separator: ", ")),
             ("agreed to", content.consent.filter { $0.answer == .yes }.map(\.purpose.rawValue).joined(separator: ", ")),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Service
 
 /// The program: one subcommand a file.
 @main
@@ -20,7 +21,7 @@ struct Frontdesk: ParsableCommand {
               70 our own bug; 73 cannot create; 74 I/O; 77 no permission;
               ended by a signal: 128 and its number.
             """,
-        version: "0.1.0",
+        version: ProgramVersion.text,
         subcommands: [
             ChatCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self, TestCommand.self,
             EvaluateCommand.self, SafetyCommand.self, UnderstandCommand.self, IntakesCommand.self,

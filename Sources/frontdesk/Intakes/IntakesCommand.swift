@@ -3,7 +3,8 @@ import ArgumentParser
 /// `frontdesk intakes`: what staff do with saved requests.
 struct IntakesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "intakes", abstract: "Work with the saved requests: list, show, done, verify, purge, watch.",
+        commandName: "intakes",
+        abstract: "Work with the saved requests: list, show, done, export, verify, purge, watch.",
         discussion: """
             EXAMPLES
               frontdesk intakes list               who waits for a call
@@ -13,7 +14,7 @@ struct IntakesCommand: ParsableCommand {
             """,
         subcommands: [
             ListIntakesCommand.self, ShowIntakeCommand.self, DoneIntakeCommand.self, VerifyIntakesCommand.self,
-            PurgeIntakesCommand.self, WatchIntakesCommand.self,
+            PurgeIntakesCommand.self, WatchIntakesCommand.self, ExportIntakesCommand.self, DraftsCommand.self,
         ],
         defaultSubcommand: ListIntakesCommand.self)
 }
