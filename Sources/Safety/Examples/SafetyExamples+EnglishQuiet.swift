@@ -7462,5 +7462,405 @@ extension SafetyExamples {
         To what end, exactly?
         best way to rust-proof iron
         does any of this leave bruises
+        24 yrs old, appointment for my aunt please
+        619.555.0163, i need an appointment for my aunt
+        619.555.0186; he just turned 11; can i book for my boy
+        Jo Sato here; 16 yrs old; i want to make an appointment for my neighbor
+        Priya Nair here hurt his ankle i'm calling for my daughter
+        after 3 works he is 69 i am Jo Sato i'm calling for my aunt
+        after 3 works; call me at 858 555 0147; i would like to schedule my dad; hurt her ankle
+        afternoons; he just turned 59; fell last week; can i book for my dad
+        afternoons; i would like to schedule my husband
+        age 45; appointment for my wife please
+        age 53, cell is 760-555-0104, can i book for my wife
+        any day next week, need to get my grandma in, Omar Haddad here
+        appointment for my aunt please has a bad knee my name is Sam Lee age 65
+        appointment for my aunt please. my name is Hank Dombrowski. he just turned 72
+        appointment for my aunt please; tuesday or thursday
+        appointment for my boy please, he is 4, cell is 760-555-0136
+        appointment for my boy please; monday at 10; cell is 760-555-0128
+        appointment for my brother please knee replacement my name is Mei Zhao any day next week
+        appointment for my brother please. i'm her daughter Ana Gil. my number is 619-555-0109. weekends only
+        appointment for my dad please and after 3 works and i'm his mom Ana Gil and he just turned 71
+        appointment for my dad please and any day next week and name's Kim Tran and he just turned 82
+        appointment for my daughter please tuesday or thursday i'm her daughter Hank Dombrowski
+        appointment for my daughter please. he's 8. my number is 619-555-0128
+        appointment for my daughter please; sprained the wrist; afternoons; 619.555.0142
+        appointment for my friend please i'm his mom Mei Zhao
+        appointment for my friend please, age 75
+        appointment for my girlfriend please and he is 37 and 619.555.0185 and i'm her dad, Sofia Reyes
+        appointment for my girlfriend please, monday at 10, knee replacement, cell is 760-555-0183
+        appointment for my girlfriend please; any day next week; this is Sam Lee; my number is 619-555-0108
+        appointment for my grandma please and 619.555.0199
+        appointment for my grandma please, knee replacement
+        appointment for my grandma please; my number is 619-555-0101; 43 yrs old
+        appointment for my husband please name's Sofia Reyes 619.555.0164
+        appointment for my husband please, before noon please, fell last week, i'm Sam Lee
+        appointment for my kid please 13 yrs old monday at 10
+        appointment for my kid please and my number is 619-555-0163 and i am Sam Lee and he's 40
+        appointment for my kid please, call me at 858 555 0154, i'm Ana Gil, before noon please
+        appointment for my kid please; has a bad knee; i'm her daughter Hank Dombrowski; call me at 858 555 0119
+        appointment for my mom please and i'm her daughter Luis Ortega and age 20
+        appointment for my mom please, before noon please
+        appointment for my mom please, i'm the parent, Bo Ray
+        appointment for my neighbor please age 33 call me at 858 555 0108
+        appointment for my neighbor please weekends only this is Grace Kim
+        appointment for my neighbor please. after 3 works. 619.555.0141
+        appointment for my neighbor please; afternoons; bad hip
+        appointment for my wife please he just turned 79
+        appointment for my wife please, bad hip, monday at 10, 49 yrs old
+        appointment for my wife please, tuesday or thursday, call me at 858 555 0116
+        bad hip appointment for my brother please any day next week
+        bad hip, i need an appointment for my girlfriend
+        bad hip. call me at 858 555 0185. she's 48 years old. setting something up for my wife
+        bad hip. can i book for my friend
+        bad hip; i want to make an appointment for my grandma; i am Priya Nair; monday at 10
+        before noon please i'm Nina Patel need to get my daughter in
+        before noon please. my kid needs an appointment. i'm her daughter Sam Lee. he is 54
+        booking for my aunt, tuesday or thursday
+        booking for my boy after 3 works
+        booking for my boy and call me at 858 555 0152
+        booking for my boy, 619.555.0173
+        booking for my boy, Carlos Vega here
+        booking for my boy, he's 29, monday at 10
+        booking for my boy; i'm his mom Al Green; he's 73
+        booking for my boy; she's 68 years old; i am Luis Ortega
+        booking for my brother any day next week hurt his ankle he's 51
+        booking for my brother. i'm Kim Tran
+        booking for my brother. trouble with balance. after 3 works
+        booking for my dad and sprained the wrist
+        booking for my daughter and she is 88 and cell is 760-555-0118
+        booking for my daughter; my number is 619-555-0124; she's 80 years old
+        booking for my daughter; shoulder surgery in may
+        booking for my husband and fell last week
+        booking for my husband, afternoons, bad hip, i'm the parent, Sam Lee
+        booking for my husband, before noon please, my number is 619-555-0187, knee replacement
+        booking for my husband. i'm her daughter Grace Kim
+        booking for my kid he just turned 54
+        booking for my kid my number is 619-555-0173 before noon please bad hip
+        booking for my neighbor, back pain, my number is 619-555-0196, age 6
+        booking for my neighbor. my number is 619-555-0160. weekends only. knee replacement
+        booking for my son; 619.555.0184
+        booking for my wife and age 86 and after 3 works and bad hip
+        booking for my wife knee replacement
+        booking for my wife, any day next week, she's 36 years old
+        call me at 858 555 0108. i need an appointment for my kid. tuesday or thursday
+        call me at 858 555 0153 and mornings are best and need to get my kid in
+        call me at 858 555 0165 and fell last week and setting something up for my dad
+        call me at 858 555 0189. need to get my wife in
+        call me at 858 555 0199, back pain, i'm his mom Al Green, i need an appointment for my aunt
+        can i book for my aunt and Kim Tran here and he just turned 6 and 619.555.0177
+        can i book for my aunt. 619.555.0118. hurt her ankle
+        can i book for my aunt; i am Mike O'Neil; tuesday or thursday
+        can i book for my boy and fell last week and he's 44 and afternoons
+        can i book for my boy and weekends only and he just turned 33 and call me at 858 555 0183
+        can i book for my brother hurt her ankle after 3 works i am Eli Whitfield
+        can i book for my dad, 619.555.0108, Ruth Stein here
+        can i book for my dad. my number is 619-555-0195. name's Hank Dombrowski. sprained the wrist
+        can i book for my friend 619.555.0192 stiff neck 48 yrs old
+        can i book for my friend and he is 19 and call me at 858 555 0101 and fell last week
+        can i book for my friend. my number is 619-555-0178. has a bad knee
+        can i book for my girlfriend any day next week sprained the wrist
+        can i book for my girlfriend. sprained the wrist. he's 61
+        can i book for my grandma, cell is 760-555-0182, fell last week
+        can i book for my grandma, he's 12, mornings are best
+        can i book for my grandma. 619.555.0142. i'm her dad, Bo Ray. sprained the wrist
+        can i book for my grandma; hurt her ankle; she is 35; afternoons
+        can i book for my husband afternoons hurt his ankle my number is 619-555-0159
+        can i book for my husband call me at 858 555 0174 sprained the wrist
+        can i book for my husband, he just turned 53
+        can i book for my kid, she is 87, bad hip, cell is 760-555-0177
+        can i book for my kid. hurt her ankle. she's 10 years old. i'm Kim Tran
+        can i book for my mom knee replacement
+        can i book for my mom. i'm his mom Priya Nair
+        can i book for my neighbor before noon please he's 50
+        can i book for my neighbor i'm his mom Ana Gil
+        can i book for my son hurt her ankle my name is Priya Nair my number is 619-555-0149
+        can i book for my wife, 619.555.0159, 11 yrs old, my name is Nina Patel
+        can i book for my wife. 14 yrs old. 619.555.0152. knee replacement
+        cell is 760-555-0140 i'm the parent, Jo Sato booking for my boy weekends only
+        cell is 760-555-0183, monday at 10, shoulder surgery in may, i'm calling for my son
+        cell is 760-555-0197 and appointment for my friend please
+        fell last week my number is 619-555-0130 i need an appointment for my girlfriend she is 66
+        has a bad knee. she's 12 years old. i'm calling for my aunt
+        he is 36 and booking for my son
+        he just turned 20; i need an appointment for my dad; before noon please
+        he just turned 71; i need an appointment for my husband; my name is Kim Tran
+        he's 24. i need an appointment for my friend. i am Sofia Reyes
+        he's 40 and my number is 619-555-0152 and i need an appointment for my son
+        he's 6; i'm calling for my daughter; monday at 10
+        hurt her ankle appointment for my neighbor please age 39
+        i am Eli Whitfield; 619.555.0113; i'm calling for my son; shoulder surgery in may
+        i need an appointment for my aunt and my number is 619-555-0139 and my name is Grace Kim and stiff neck
+        i need an appointment for my boy, fell last week, she is 50, mornings are best
+        i need an appointment for my boy, my name is Eli Whitfield, my number is 619-555-0143, before noon please
+        i need an appointment for my boy. he just turned 28. cell is 760-555-0142
+        i need an appointment for my brother and hurt her ankle and she's 38 years old
+        i need an appointment for my dad shoulder surgery in may
+        i need an appointment for my dad. 619.555.0144. any day next week. age 82
+        i need an appointment for my daughter. stiff neck
+        i need an appointment for my friend; after 3 works; 619.555.0111
+        i need an appointment for my grandma and bad hip and cell is 760-555-0108
+        i need an appointment for my grandma; cell is 760-555-0158
+        i need an appointment for my husband, she's 52 years old, tuesday or thursday, i'm Ruth Stein
+        i need an appointment for my husband. 619.555.0178. i'm the parent, Eli Whitfield
+        i need an appointment for my husband. knee replacement
+        i need an appointment for my kid, back pain, 619.555.0130
+        i need an appointment for my kid, monday at 10
+        i need an appointment for my kid; he is 32
+        i need an appointment for my mom cell is 760-555-0133 he's 77 monday at 10
+        i need an appointment for my mom. back pain
+        i need an appointment for my neighbor. 619.555.0174. knee replacement. afternoons
+        i need an appointment for my neighbor. i'm his mom Nina Patel
+        i need an appointment for my son, 619.555.0195, after 3 works, Carlos Vega here
+        i need an appointment for my wife 619.555.0194 i'm his mom Tom Baker bad hip
+        i need an appointment for my wife; 54 yrs old; call me at 858 555 0187; after 3 works
+        i need an appointment for my wife; he's 37; monday at 10
+        i need an appointment for my wife; knee replacement; 13 yrs old; any day next week
+        i want to make an appointment for my aunt, i'm his mom Sam Lee, cell is 760-555-0128
+        i want to make an appointment for my boy fell last week cell is 760-555-0191
+        i want to make an appointment for my boy, 619.555.0154
+        i want to make an appointment for my boy. she is 46. my number is 619-555-0142. bad hip
+        i want to make an appointment for my brother, monday at 10, he's 39
+        i want to make an appointment for my dad. before noon please. he is 47. Al Green here
+        i want to make an appointment for my daughter monday at 10 he is 13 my number is 619-555-0102
+        i want to make an appointment for my daughter. my name is Tom Baker. after 3 works
+        i want to make an appointment for my friend and knee replacement and 74 yrs old
+        i want to make an appointment for my friend. 619.555.0119
+        i want to make an appointment for my friend; 29 yrs old
+        i want to make an appointment for my girlfriend 619.555.0195
+        i want to make an appointment for my girlfriend call me at 858 555 0166
+        i want to make an appointment for my girlfriend. sprained the wrist. cell is 760-555-0135
+        i want to make an appointment for my girlfriend; name's Jo Sato; he just turned 54; weekends only
+        i want to make an appointment for my husband, 619.555.0189
+        i want to make an appointment for my husband. before noon please. call me at 858 555 0105
+        i want to make an appointment for my husband; she is 16
+        i want to make an appointment for my husband; tuesday or thursday
+        i want to make an appointment for my kid, has a bad knee, my number is 619-555-0156, she's 31 years old
+        i want to make an appointment for my kid; i'm his mom Mei Zhao; he's 68
+        i want to make an appointment for my neighbor my number is 619-555-0123
+        i want to make an appointment for my son hurt his ankle
+        i want to make an appointment for my son. 56 yrs old
+        i want to make an appointment for my son. back pain
+        i want to make an appointment for my wife and my number is 619-555-0119 and weekends only
+        i want to make an appointment for my wife. he just turned 82
+        i would like to schedule my aunt. 619.555.0124. name's Eli Whitfield
+        i would like to schedule my aunt; i'm her daughter Luis Ortega; knee replacement; any day next week
+        i would like to schedule my boy, cell is 760-555-0187
+        i would like to schedule my brother. name's Mike O'Neil. knee replacement. call me at 858 555 0196
+        i would like to schedule my dad call me at 858 555 0174 knee replacement weekends only
+        i would like to schedule my dad fell last week call me at 858 555 0187 i'm her dad, Hank Dombrowski
+        i would like to schedule my dad, mornings are best, bad hip, call me at 858 555 0139
+        i would like to schedule my daughter and 30 yrs old and shoulder surgery in may and cell is 760-555-0155
+        i would like to schedule my daughter and Tom Baker here
+        i would like to schedule my daughter and she's 31 years old
+        i would like to schedule my daughter, fell last week
+        i would like to schedule my daughter. has a bad knee
+        i would like to schedule my friend. before noon please
+        i would like to schedule my friend. i'm her dad, Carlos Vega
+        i would like to schedule my friend. my number is 619-555-0150. back pain
+        i would like to schedule my girlfriend, has a bad knee, i'm his mom Luis Ortega
+        i would like to schedule my girlfriend. after 3 works. knee replacement. i am Carlos Vega
+        i would like to schedule my grandma and afternoons
+        i would like to schedule my grandma and he's 78 and tuesday or thursday
+        i would like to schedule my husband, shoulder surgery in may
+        i would like to schedule my kid and she is 15
+        i would like to schedule my kid any day next week my name is Bo Ray back pain
+        i would like to schedule my neighbor cell is 760-555-0186
+        i would like to schedule my neighbor; call me at 858 555 0119
+        i would like to schedule my son i am Kim Tran
+        i would like to schedule my son, i'm the parent, Grace Kim, fell last week, call me at 858 555 0166
+        i would like to schedule my wife and he is 6 and name's Mike O'Neil
+        i would like to schedule my wife call me at 858 555 0199 Luis Ortega here afternoons
+        i would like to schedule my wife, knee replacement, i'm her daughter Sofia Reyes
+        i'm calling for my aunt i'm the parent, Luis Ortega
+        i'm calling for my aunt; shoulder surgery in may; tuesday or thursday; i'm his mom Sam Lee
+        i'm calling for my boy and fell last week and any day next week
+        i'm calling for my boy back pain i'm Luis Ortega he is 35
+        i'm calling for my boy, 10 yrs old, has a bad knee, monday at 10
+        i'm calling for my boy; cell is 760-555-0161
+        i'm calling for my brother and before noon please and i'm her daughter Sofia Reyes and he is 7
+        i'm calling for my brother. 619.555.0130
+        i'm calling for my brother. has a bad knee. mornings are best. she is 61
+        i'm calling for my brother; he is 19
+        i'm calling for my brother; she is 60; afternoons
+        i'm calling for my daughter. stiff neck
+        i'm calling for my daughter; cell is 760-555-0160
+        i'm calling for my friend and Omar Haddad here
+        i'm calling for my grandma 619.555.0108 i am Bo Ray
+        i'm calling for my grandma, he just turned 76, call me at 858 555 0111, name's Ruth Stein
+        i'm calling for my grandma, stiff neck
+        i'm calling for my grandma. she's 34 years old
+        i'm calling for my husband. Grace Kim here. after 3 works. my number is 619-555-0173
+        i'm calling for my husband. this is Sam Lee
+        i'm calling for my kid my number is 619-555-0160 after 3 works
+        i'm calling for my kid, cell is 760-555-0144
+        i'm calling for my kid, stiff neck, cell is 760-555-0168, i'm the parent, Ana Gil
+        i'm calling for my mom and Ruth Stein here and has a bad knee and call me at 858 555 0125
+        i'm calling for my mom; cell is 760-555-0123; tuesday or thursday
+        i'm calling for my neighbor and my name is Al Green and any day next week and shoulder surgery in may
+        i'm calling for my neighbor, age 12, i'm her daughter Bo Ray, any day next week
+        i'm calling for my neighbor; 15 yrs old
+        i'm calling for my neighbor; weekends only; age 56
+        i'm calling for my wife and i'm Hank Dombrowski and sprained the wrist and cell is 760-555-0164
+        i'm calling for my wife, trouble with balance, my number is 619-555-0124, my name is Dana Cruz
+        i'm calling for my wife; 46 yrs old; i am Tom Baker
+        i'm calling for my wife; 619.555.0100; before noon please
+        i'm her dad, Jo Sato. age 17. can i book for my aunt
+        i'm her dad, Mike O'Neil. appointment for my daughter please
+        i'm her dad, Priya Nair and booking for my dad
+        i'm her daughter Ana Gil can i book for my aunt has a bad knee
+        i'm her daughter Bo Ray setting something up for my brother he's 74
+        i'm her daughter Mike O'Neil and i want to make an appointment for my wife
+        i'm her daughter Nina Patel and need to get my boy in
+        i'm her daughter Sam Lee and setting something up for my mom and he just turned 72
+        i'm her daughter Sofia Reyes appointment for my kid please
+        i'm his mom Luis Ortega and trouble with balance and he's 14 and i would like to schedule my neighbor
+        knee replacement and i would like to schedule my grandma and i'm his mom Nina Patel and cell is 760-555-0176
+        knee replacement; she's 30 years old; i'm Ruth Stein; my neighbor needs an appointment
+        monday at 10 619.555.0151 booking for my mom
+        monday at 10 cell is 760-555-0104 can i book for my grandma he's 77
+        monday at 10; i'm his mom Ana Gil; 619.555.0170; i'm calling for my friend
+        my aunt needs an appointment and weekends only and 619.555.0103 and i'm Grace Kim
+        my aunt needs an appointment before noon please i'm her dad, Al Green my number is 619-555-0104
+        my aunt needs an appointment, call me at 858 555 0135, hurt her ankle, after 3 works
+        my aunt needs an appointment. 69 yrs old. cell is 760-555-0170
+        my boy needs an appointment shoulder surgery in may i'm her daughter Nina Patel
+        my boy needs an appointment, cell is 760-555-0132, he just turned 12, weekends only
+        my boy needs an appointment, i'm her dad, Eli Whitfield, before noon please, my number is 619-555-0135
+        my boy needs an appointment. Jo Sato here. my number is 619-555-0181
+        my boy needs an appointment. my number is 619-555-0126
+        my brother needs an appointment he just turned 53 before noon please
+        my brother needs an appointment; he's 31; i'm her daughter Ana Gil; trouble with balance
+        my dad needs an appointment and i'm her daughter Omar Haddad and he just turned 66
+        my dad needs an appointment. name's Mike O'Neil. afternoons
+        my dad needs an appointment. tuesday or thursday. this is Hank Dombrowski
+        my daughter needs an appointment and i am Luis Ortega and any day next week and he's 75
+        my daughter needs an appointment call me at 858 555 0152 i'm his mom Dana Cruz tuesday or thursday
+        my daughter needs an appointment, cell is 760-555-0136, before noon please, he is 85
+        my daughter needs an appointment, he's 27, weekends only, name's Mei Zhao
+        my daughter needs an appointment. afternoons
+        my daughter needs an appointment; 619.555.0161; mornings are best; he just turned 63
+        my girlfriend needs an appointment my number is 619-555-0161 he's 12
+        my girlfriend needs an appointment, she is 32, cell is 760-555-0143, weekends only
+        my grandma needs an appointment Nina Patel here my number is 619-555-0137 he's 68
+        my grandma needs an appointment. i am Grace Kim. call me at 858 555 0149
+        my husband needs an appointment. i'm her dad, Jo Sato. cell is 760-555-0135
+        my kid needs an appointment, he is 57
+        my mom needs an appointment. trouble with balance
+        my mom needs an appointment; she is 64; my name is Sam Lee; 619.555.0119
+        my name is Sofia Reyes; i want to make an appointment for my daughter
+        my neighbor needs an appointment and stiff neck
+        my neighbor needs an appointment, 15 yrs old, Mike O'Neil here
+        my neighbor needs an appointment. sprained the wrist
+        my neighbor needs an appointment. trouble with balance. cell is 760-555-0158. weekends only
+        my number is 619-555-0139, before noon please, i'm calling for my boy
+        my number is 619-555-0145 and tuesday or thursday and i need an appointment for my wife
+        my number is 619-555-0148. monday at 10. appointment for my grandma please
+        my number is 619-555-0158, booking for my grandma, i'm the parent, Grace Kim
+        my number is 619-555-0174 setting something up for my dad i'm her daughter Eli Whitfield
+        my number is 619-555-0183 and i want to make an appointment for my wife and my name is Sofia Reyes
+        my number is 619-555-0194, afternoons, i'm calling for my brother
+        my son needs an appointment has a bad knee age 18
+        my wife needs an appointment, name's Al Green, he just turned 41
+        my wife needs an appointment, she's 26 years old
+        my wife needs an appointment. 26 yrs old. has a bad knee. after 3 works
+        need to get my aunt in and afternoons and call me at 858 555 0141
+        need to get my aunt in. i'm her daughter Carlos Vega
+        need to get my boy in sprained the wrist Dana Cruz here
+        need to get my brother in and 619.555.0149 and he is 40
+        need to get my brother in and before noon please and i'm her dad, Jo Sato and cell is 760-555-0187
+        need to get my brother in knee replacement
+        need to get my brother in, afternoons, this is Nina Patel, cell is 760-555-0196
+        need to get my brother in. stiff neck. i'm the parent, Mike O'Neil. my number is 619-555-0114
+        need to get my dad in and cell is 760-555-0106 and fell last week
+        need to get my dad in, afternoons, cell is 760-555-0188, trouble with balance
+        need to get my daughter in. shoulder surgery in may
+        need to get my friend in. she is 67
+        need to get my girlfriend in and back pain and call me at 858 555 0102 and after 3 works
+        need to get my girlfriend in and cell is 760-555-0139 and has a bad knee and before noon please
+        need to get my girlfriend in and tuesday or thursday and my number is 619-555-0156 and sprained the wrist
+        need to get my girlfriend in. my number is 619-555-0167. name's Ana Gil
+        need to get my grandma in and tuesday or thursday and i am Ruth Stein
+        need to get my kid in and after 3 works and i'm her daughter Carlos Vega and call me at 858 555 0166
+        need to get my kid in. after 3 works
+        need to get my kid in. i'm her dad, Ana Gil
+        need to get my kid in; she is 68; call me at 858 555 0151
+        need to get my mom in age 46
+        need to get my mom in and 619.555.0100 and she is 38 and sprained the wrist
+        need to get my mom in; he's 61
+        need to get my neighbor in. trouble with balance. i'm her dad, Sofia Reyes
+        need to get my son in and she is 76 and monday at 10 and 619.555.0100
+        need to get my son in. i'm his mom Luis Ortega. he just turned 13. my number is 619-555-0109
+        need to get my wife in my number is 619-555-0158
+        setting something up for my aunt and any day next week
+        setting something up for my aunt and she is 11 and Eli Whitfield here
+        setting something up for my aunt. before noon please. call me at 858 555 0170
+        setting something up for my aunt; call me at 858 555 0134
+        setting something up for my aunt; she's 58 years old; this is Mei Zhao
+        setting something up for my boy and he is 52 and back pain and afternoons
+        setting something up for my boy; any day next week; i'm Nina Patel; knee replacement
+        setting something up for my boy; i'm the parent, Jo Sato; any day next week; stiff neck
+        setting something up for my brother weekends only my name is Al Green she's 84 years old
+        setting something up for my brother; stiff neck; he just turned 51
+        setting something up for my daughter, she is 38
+        setting something up for my daughter. after 3 works. i am Ruth Stein
+        setting something up for my girlfriend stiff neck cell is 760-555-0128
+        setting something up for my grandma, cell is 760-555-0152
+        setting something up for my grandma. has a bad knee
+        setting something up for my grandma. mornings are best. hurt his ankle
+        setting something up for my grandma; she is 67; i'm her dad, Hank Dombrowski
+        setting something up for my husband. i'm her daughter Omar Haddad. weekends only. he's 18
+        setting something up for my husband. i'm her daughter Tom Baker. sprained the wrist
+        setting something up for my husband; i'm his mom Mei Zhao; trouble with balance
+        setting something up for my husband; weekends only
+        setting something up for my kid and cell is 760-555-0199
+        setting something up for my kid and knee replacement and i'm the parent, Bo Ray
+        setting something up for my kid and tuesday or thursday and she's 63 years old and my number is 619-555-0108
+        setting something up for my kid; he is 22
+        setting something up for my kid; knee replacement; i'm her daughter Mei Zhao; monday at 10
+        setting something up for my kid; monday at 10; fell last week; age 77
+        setting something up for my mom and name's Hank Dombrowski and tuesday or thursday
+        setting something up for my mom, cell is 760-555-0183
+        setting something up for my neighbor and Carlos Vega here
+        setting something up for my neighbor and he is 58
+        setting something up for my neighbor i'm Nina Patel after 3 works
+        setting something up for my neighbor, before noon please
+        setting something up for my son and i'm her dad, Bo Ray and she is 38
+        setting something up for my son, 52 yrs old
+        setting something up for my son; he is 78; tuesday or thursday; shoulder surgery in may
+        setting something up for my wife and i'm Sam Lee and 619.555.0135 and she is 16
+        setting something up for my wife; back pain; cell is 760-555-0158
+        she is 42; can i book for my girlfriend; trouble with balance; before noon please
+        she's 12 years old, sprained the wrist, i am Ana Gil, booking for my daughter
+        she's 14 years old cell is 760-555-0181 after 3 works i need an appointment for my neighbor
+        sprained the wrist and i want to make an appointment for my kid and any day next week
+        stiff neck i'm the parent, Ruth Stein my number is 619-555-0165 setting something up for my daughter
+        stiff neck, booking for my grandma
+        this is Eli Whitfield; afternoons; my number is 619-555-0123; appointment for my husband please
+        this is Priya Nair. bad hip. booking for my friend
+        tuesday or thursday and has a bad knee and setting something up for my dad
+        tuesday or thursday and i need an appointment for my husband
+        weekends only booking for my aunt hurt her ankle cell is 760-555-0172
+        either doctor is fine, i just want to be seen soon
+        my brother thinks it's all placebo
+        i wrote down my questions, may i have them with me
+        My dialysis van comes back at three and I start at two
+        need something on paper saying i can't lift over 20 pounds
+        Can someone see me before I leave Friday with a load
+        I've found the street and I've found the number, what I can't find is the door.
+        can i get in to see someone this week
+        can a person with one kidney take ibuprofen for a sore back
+        can someone else take my slot since i can't use it
+        i only have ten visits left on my plan, is that going to be enough
+        is there a flesh and blood employee i could have instead of this
+        i was told to repeat it till i dream of it, why
+        put me down for an evaluation
+        i'm a nurse so i'm curious how the plan of care gets determined here
+        Can my father take arthritis strength tylenol with his warfarin
+        i am done
+        i think i'm in there for 2:30 but my text got deleted, what time was it
+        for someone like me?
+        my friend cried at pt, is that gonna be me
         """#
 }

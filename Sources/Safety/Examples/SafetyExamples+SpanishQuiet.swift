@@ -3567,5 +3567,334 @@ extension SafetyExamples {
         ¿entonces ya no tengo que ir?
         es de cuidado un desgarre?
         todos los días lo mismo con la mano, ¿por qué?
+        24 años mi número es 619-555-0125 busco cita para mi hija Héctor Mora para servirle
+        6 años, martes o jueves, mi número es 619-555-0198, es para mi esposo
+        619.555.0133 puedo pedir cita para mi papá
+        619.555.0179, puedo pedir cita para mi abuela, antes del mediodía
+        84 años. quisiera agendar a mi tía. martes o jueves. soy Ana Gil
+        Héctor Mora para servirle mi mamá necesita una cita
+        Héctor Mora para servirle y llámeme al 858 555 0167 y busco cita para mi esposo y tiene 10
+        Sofía Reyes para servirle. tiene 69. quiero una cita para mi nieta
+        acaba de cumplir 40 busco cita para mi abuela
+        anda mal de la cadera y puedo pedir cita para mi esposo y de 52 años
+        anda mal de la cadera; puedo pedir cita para mi mamá
+        antes del mediodía. necesito una cita para mi abuelo
+        busco cita para mi abuela, solo fines de semana, soy Raúl Núñez, se lastimó el tobillo
+        busco cita para mi abuelo; por las mañanas mejor; 86 años
+        busco cita para mi amiga y después de las 3 está bien y soy Ana Gil y acaba de cumplir 72
+        busco cita para mi esposa; acaba de cumplir 68; solo fines de semana; soy Inés Lara
+        busco cita para mi hermana por las mañanas mejor
+        busco cita para mi hermana; cualquier día de la otra semana; soy el papá, Inés Lara; se lastimó el tobillo
+        busco cita para mi hermano y llámeme al 858 555 0106 y me llamo Tomás Baker y de 7 años
+        busco cita para mi hija. el lunes a las 10. soy Elena Cruz
+        busco cita para mi hija; por las mañanas mejor
+        busco cita para mi hijo y llámeme al 858 555 0155
+        busco cita para mi hijo, llámeme al 858 555 0153
+        busco cita para mi hijo; mi nombre es Lupe Salinas
+        busco cita para mi nieta y de 7 años
+        busco cita para mi papá en las tardes mi nombre es Rosa Peña
+        busco cita para mi suegra, tiene 72
+        busco cita para mi tía. cel 760-555-0177. acaba de cumplir 26
+        busco cita para mi vecino y 619.555.0140
+        cualquier día de la otra semana, mi nieta necesita una cita, Marta Campos para servirle
+        cualquier día de la otra semana. busco cita para mi nieta. acaba de cumplir 18
+        cualquier día de la otra semana. llamo por mi hermano
+        cualquier día de la otra semana; acaba de cumplir 79; cel 760-555-0178; llamo por mi mamá
+        cuello tieso y busco cita para mi abuelo y me llamo Lupe Salinas y cel 760-555-0176
+        dolor de espalda quisiera agendar a mi hija mi nombre es Héctor Mora
+        dolor de espalda y martes o jueves y 83 años y es para mi suegra
+        dolor de espalda y soy Héctor Mora y quiero una cita para mi esposo
+        en las tardes quiero una cita para mi tía
+        es para mi abuela; mi nombre es Inés Lara; acaba de cumplir 7
+        es para mi abuela; soy su hija Marta Campos; mi número es 619-555-0115; prótesis de rodilla
+        es para mi abuelo. 619.555.0141. por las mañanas mejor. tiene 82
+        es para mi abuelo. cuello tieso. cel 760-555-0195. soy su mamá, Héctor Mora
+        es para mi abuelo. me llamo Lupe Salinas
+        es para mi amiga y después de las 3 está bien y llámeme al 858 555 0143 y anda mal de la cadera
+        es para mi amiga; acaba de cumplir 68; soy Tomás Baker
+        es para mi esposa, tiene 62
+        es para mi esposa; 56 años; habla Ana Gil
+        es para mi esposo cel 760-555-0102 prótesis de rodilla
+        es para mi esposo, después de las 3 está bien, operado del hombro en mayo, soy su hija Marta Campos
+        es para mi hermana acaba de cumplir 19
+        es para mi hermana y operado del hombro en mayo y 30 años y solo fines de semana
+        es para mi hermana; anda mal de la cadera; el lunes a las 10
+        es para mi hermano. se cayó la semana pasada
+        es para mi hija solo fines de semana le duele la rodilla soy su hija Sofía Reyes
+        es para mi hija y tiene 88 años y dolor de espalda
+        es para mi hija, soy su hija Miguel Ríos, se cayó la semana pasada, mi número es 619-555-0143
+        es para mi hija. cuello tieso. mi número es 619-555-0110. el lunes a las 10
+        es para mi hijo; llámeme al 858 555 0180; antes del mediodía
+        es para mi mamá y tiene 19 años y soy su hija Ana Gil
+        es para mi papá. tiene 80 años
+        es para mi suegra y cuello tieso y después de las 3 está bien y llámeme al 858 555 0123
+        es para mi vecino. soy su mamá, Rosa Peña
+        le duele la rodilla. necesito una cita para mi hermana. soy Sofía Reyes
+        le quiero sacar cita a mi abuela. antes del mediodía
+        le quiero sacar cita a mi abuelo cualquier día de la otra semana
+        le quiero sacar cita a mi abuelo operado del hombro en mayo llámeme al 858 555 0168
+        le quiero sacar cita a mi abuelo; llámeme al 858 555 0151; se cayó la semana pasada
+        le quiero sacar cita a mi abuelo; problemas de equilibrio
+        le quiero sacar cita a mi amiga; llámeme al 858 555 0122; soy su hija Jorge Díaz
+        le quiero sacar cita a mi esposa y habla Raúl Núñez y solo fines de semana y llámeme al 858 555 0134
+        le quiero sacar cita a mi esposa, cel 760-555-0159, anda mal de la cadera, habla Lupe Salinas
+        le quiero sacar cita a mi esposa, tiene 5, habla Rosa Peña
+        le quiero sacar cita a mi esposa. soy el papá, Lupe Salinas. problemas de equilibrio. llámeme al 858 555 0196
+        le quiero sacar cita a mi esposo, soy el papá, Inés Lara
+        le quiero sacar cita a mi esposo. Miguel Ríos para servirle. problemas de equilibrio
+        le quiero sacar cita a mi hermana le duele la rodilla mi número es 619-555-0164
+        le quiero sacar cita a mi hermana y cualquier día de la otra semana y soy su hija Raúl Núñez y le duele la rodilla
+        le quiero sacar cita a mi hermana. acaba de cumplir 56. solo fines de semana. mi nombre es Marta Campos
+        le quiero sacar cita a mi hermana. antes del mediodía
+        le quiero sacar cita a mi hermana. llámeme al 858 555 0167
+        le quiero sacar cita a mi hermana. se torció la muñeca
+        le quiero sacar cita a mi hermana; dolor de espalda; mi número es 619-555-0195; tiene 68 años
+        le quiero sacar cita a mi hermano mi número es 619-555-0135
+        le quiero sacar cita a mi hermano soy Elena Cruz de 43 años martes o jueves
+        le quiero sacar cita a mi hermano, le duele la rodilla, soy el papá, Inés Lara, tiene 85
+        le quiero sacar cita a mi hija y cel 760-555-0140 y prótesis de rodilla
+        le quiero sacar cita a mi hija y martes o jueves y 619.555.0152
+        le quiero sacar cita a mi hija. cel 760-555-0191
+        le quiero sacar cita a mi hija; solo fines de semana; dolor de espalda
+        le quiero sacar cita a mi hijo mi número es 619-555-0181 después de las 3 está bien
+        le quiero sacar cita a mi mamá cel 760-555-0197 tiene 71 años el lunes a las 10
+        le quiero sacar cita a mi mamá; mi nombre es Inés Lara
+        le quiero sacar cita a mi nieta; por las mañanas mejor; 67 años; 619.555.0123
+        le quiero sacar cita a mi papá y el lunes a las 10
+        le quiero sacar cita a mi papá. dolor de espalda. cel 760-555-0176. cualquier día de la otra semana
+        le quiero sacar cita a mi tía. dolor de espalda. habla Elena Cruz
+        le quiero sacar cita a mi tía; 619.555.0104; de 25 años
+        le quiero sacar cita a mi vecino. el lunes a las 10
+        llamo por mi abuelo antes del mediodía
+        llamo por mi abuelo y cualquier día de la otra semana y habla Héctor Mora y cel 760-555-0116
+        llamo por mi abuelo y dolor de espalda y 619.555.0162
+        llamo por mi abuelo; anda mal de la cadera; tiene 70 años
+        llamo por mi abuelo; operado del hombro en mayo; 619.555.0179
+        llamo por mi amiga, llámeme al 858 555 0124
+        llamo por mi amiga. en las tardes. tiene 64 años
+        llamo por mi amiga. se lastimó el tobillo. acaba de cumplir 28
+        llamo por mi esposa cualquier día de la otra semana se lastimó el tobillo
+        llamo por mi esposo se lastimó el tobillo
+        llamo por mi hermana y martes o jueves
+        llamo por mi hermana, cel 760-555-0144
+        llamo por mi hermano; se cayó la semana pasada; acaba de cumplir 27
+        llamo por mi hija; solo fines de semana; le duele la rodilla; de 27 años
+        llamo por mi hijo y soy su mamá, Marta Campos y se torció la muñeca y tiene 33 años
+        llamo por mi hijo; mi número es 619-555-0160; Inés Lara para servirle; tiene 53 años
+        llamo por mi mamá antes del mediodía se torció la muñeca acaba de cumplir 67
+        llamo por mi mamá. soy su mamá, Héctor Mora. tiene 6
+        llamo por mi nieta cualquier día de la otra semana mi número es 619-555-0186 soy Luis Ortega
+        llamo por mi nieta, 619.555.0183, 33 años, Carlos Vega para servirle
+        llamo por mi nieta. cel 760-555-0110
+        llamo por mi nieta; llámeme al 858 555 0177; solo fines de semana
+        llamo por mi papá y mi número es 619-555-0157
+        llamo por mi papá, se torció la muñeca, mi número es 619-555-0178, por las mañanas mejor
+        llamo por mi suegra soy el papá, Marta Campos cel 760-555-0109 en las tardes
+        llamo por mi suegra y se cayó la semana pasada
+        llamo por mi suegra, tiene 48
+        llamo por mi suegra; 619.555.0183
+        llamo por mi vecino. llámeme al 858 555 0138. tiene 59 años
+        llámeme al 858 555 0140, prótesis de rodilla, quiero una cita para mi esposa
+        llámeme al 858 555 0145 y quisiera agendar a mi vecino y dolor de espalda y después de las 3 está bien
+        llámeme al 858 555 0160; se torció la muñeca; 29 años; puedo pedir cita para mi hermano
+        llámeme al 858 555 0175. llamo por mi amiga. tiene 80. anda mal de la cadera
+        llámeme al 858 555 0178. es para mi suegra
+        me llamo Lupe Salinas mi número es 619-555-0168 llamo por mi abuelo
+        mi abuela necesita una cita martes o jueves de 68 años Carlos Vega para servirle
+        mi abuela necesita una cita. Carlos Vega para servirle. 619.555.0191
+        mi abuelo necesita una cita y mi nombre es Carlos Vega y cel 760-555-0155
+        mi abuelo necesita una cita y se torció la muñeca y tiene 6 y Tomás Baker para servirle
+        mi amiga necesita una cita y mi nombre es Tomás Baker
+        mi amiga necesita una cita, cel 760-555-0132, tiene 24, solo fines de semana
+        mi esposa necesita una cita habla Sofía Reyes
+        mi esposa necesita una cita y se cayó la semana pasada
+        mi esposa necesita una cita, cel 760-555-0108, de 47 años
+        mi esposa necesita una cita, se cayó la semana pasada
+        mi esposa necesita una cita. 26 años. le duele la rodilla. cualquier día de la otra semana
+        mi esposa necesita una cita. soy Carlos Vega
+        mi esposa necesita una cita; por las mañanas mejor
+        mi esposo necesita una cita. soy el papá, Rosa Peña. se torció la muñeca
+        mi esposo necesita una cita; llámeme al 858 555 0191; 9 años; dolor de espalda
+        mi hermana necesita una cita 619.555.0126 Ana Gil para servirle
+        mi hermana necesita una cita después de las 3 está bien acaba de cumplir 87
+        mi hermano necesita una cita y tiene 80 años y Ana Gil para servirle y cuello tieso
+        mi hermano necesita una cita; le duele la rodilla; me llamo Sofía Reyes
+        mi hija necesita una cita 619.555.0186 84 años
+        mi hija necesita una cita dolor de espalda
+        mi hija necesita una cita y soy Tomás Baker y en las tardes y de 75 años
+        mi hija necesita una cita, acaba de cumplir 20, por las mañanas mejor, soy el papá, Carlos Vega
+        mi hija necesita una cita, en las tardes, llámeme al 858 555 0140, tiene 22 años
+        mi hijo necesita una cita; prótesis de rodilla; de 83 años; me llamo Carlos Vega
+        mi mamá necesita una cita se lastimó el tobillo
+        mi nieta necesita una cita, le duele la rodilla, llámeme al 858 555 0123, tiene 17
+        mi nieta necesita una cita; llámeme al 858 555 0183; soy su hija Ana Gil; prótesis de rodilla
+        mi nombre es Elena Cruz y es para mi papá
+        mi nombre es Lupe Salinas y puedo pedir cita para mi esposa
+        mi nombre es Sofía Reyes se cayó la semana pasada cel 760-555-0116 una cita para mi esposo por favor
+        mi número es 619-555-0103 quisiera agendar a mi tía tiene 48 dolor de espalda
+        mi número es 619-555-0122; soy Sofía Reyes; acaba de cumplir 86; es para mi nieta
+        mi número es 619-555-0139, quiero una cita para mi abuela
+        mi número es 619-555-0145 y martes o jueves y necesito una cita para mi esposa
+        mi número es 619-555-0176, anda mal de la cadera, mi hermano necesita una cita, tiene 42 años
+        mi papá necesita una cita. me llamo Elena Cruz
+        mi suegra necesita una cita me llamo Elena Cruz
+        mi suegra necesita una cita y cel 760-555-0156
+        mi suegra necesita una cita y se lastimó el tobillo y de 76 años y me llamo Raúl Núñez
+        mi tía necesita una cita y mi número es 619-555-0172 y soy el papá, Héctor Mora
+        mi tía necesita una cita; 15 años; Rosa Peña para servirle; solo fines de semana
+        necesito una cita para mi abuela cel 760-555-0184 habla Tomás Baker cuello tieso
+        necesito una cita para mi abuela, mi nombre es Marta Campos, prótesis de rodilla, acaba de cumplir 52
+        necesito una cita para mi abuela, tiene 27 años
+        necesito una cita para mi abuela; el lunes a las 10; mi número es 619-555-0196; cuello tieso
+        necesito una cita para mi abuelo soy Marta Campos 619.555.0186 por las mañanas mejor
+        necesito una cita para mi abuelo; cuello tieso; tiene 12 años
+        necesito una cita para mi abuelo; tiene 23 años; 619.555.0154
+        necesito una cita para mi amiga se lastimó el tobillo martes o jueves
+        necesito una cita para mi amiga, me llamo Tomás Baker, 619.555.0127
+        necesito una cita para mi amiga, se cayó la semana pasada, tiene 50 años, el lunes a las 10
+        necesito una cita para mi amiga. tiene 37 años. cel 760-555-0142
+        necesito una cita para mi esposa antes del mediodía operado del hombro en mayo
+        necesito una cita para mi esposa y cualquier día de la otra semana y se lastimó el tobillo
+        necesito una cita para mi esposa, 619.555.0133, soy el papá, Sofía Reyes, se lastimó el tobillo
+        necesito una cita para mi esposa; le duele la rodilla; soy Elena Cruz
+        necesito una cita para mi hermana, 619.555.0159, tiene 63 años, me llamo Inés Lara
+        necesito una cita para mi hermana. acaba de cumplir 82
+        necesito una cita para mi hermana. cel 760-555-0142
+        necesito una cita para mi hermano; se lastimó el tobillo; soy su hija Marta Campos
+        necesito una cita para mi hija le duele la rodilla acaba de cumplir 53
+        necesito una cita para mi hija; llámeme al 858 555 0140; 66 años; se lastimó el tobillo
+        necesito una cita para mi hija; tiene 16 años; se torció la muñeca
+        necesito una cita para mi hijo y mi número es 619-555-0153
+        necesito una cita para mi hijo, 619.555.0195, después de las 3 está bien, soy su hija Carlos Vega
+        necesito una cita para mi hijo, dolor de espalda, soy su hija Héctor Mora
+        necesito una cita para mi mamá tiene 28
+        necesito una cita para mi nieta se lastimó el tobillo tiene 14
+        necesito una cita para mi papá, se torció la muñeca, 37 años, en las tardes
+        necesito una cita para mi papá; le duele la rodilla; antes del mediodía
+        necesito una cita para mi suegra mi número es 619-555-0125 antes del mediodía acaba de cumplir 6
+        necesito una cita para mi suegra. me llamo Miguel Ríos. se cayó la semana pasada
+        necesito una cita para mi suegra; problemas de equilibrio
+        operado del hombro en mayo llamo por mi papá cel 760-555-0118 después de las 3 está bien
+        operado del hombro en mayo, quisiera agendar a mi vecino
+        operado del hombro en mayo. soy Elena Cruz. 619.555.0111. una cita para mi abuelo por favor
+        prótesis de rodilla mi número es 619-555-0130 necesito una cita para mi vecino tiene 66 años
+        prótesis de rodilla, es para mi amiga, solo fines de semana, 83 años
+        puedo pedir cita para mi abuela. por las mañanas mejor. de 78 años
+        puedo pedir cita para mi abuelo, antes del mediodía, llámeme al 858 555 0118, de 69 años
+        puedo pedir cita para mi abuelo; Elena Cruz para servirle
+        puedo pedir cita para mi amiga se cayó la semana pasada 619.555.0138
+        puedo pedir cita para mi amiga y acaba de cumplir 17
+        puedo pedir cita para mi esposa y en las tardes y 619.555.0115 y acaba de cumplir 26
+        puedo pedir cita para mi esposa. 29 años
+        puedo pedir cita para mi esposo, tiene 16 años, anda mal de la cadera, 619.555.0177
+        puedo pedir cita para mi esposo; le duele la rodilla; soy su hija Carlos Vega
+        puedo pedir cita para mi hermana y acaba de cumplir 60 y me llamo Tomás Baker y se lastimó el tobillo
+        puedo pedir cita para mi hermano y anda mal de la cadera y 86 años y cel 760-555-0164
+        puedo pedir cita para mi hija. soy Inés Lara. cualquier día de la otra semana
+        puedo pedir cita para mi hijo Rosa Peña para servirle dolor de espalda llámeme al 858 555 0166
+        puedo pedir cita para mi hijo le duele la rodilla
+        puedo pedir cita para mi hijo solo fines de semana
+        puedo pedir cita para mi hijo. acaba de cumplir 53. cel 760-555-0109
+        puedo pedir cita para mi mamá y llámeme al 858 555 0142 y tiene 21 años
+        puedo pedir cita para mi mamá; el lunes a las 10; llámeme al 858 555 0154
+        puedo pedir cita para mi nieta, cualquier día de la otra semana, soy el papá, Luis Ortega
+        puedo pedir cita para mi nieta, solo fines de semana, se torció la muñeca, acaba de cumplir 67
+        puedo pedir cita para mi papá. problemas de equilibrio. cel 760-555-0135
+        puedo pedir cita para mi tía y habla Tomás Baker
+        puedo pedir cita para mi tía y le duele la rodilla
+        puedo pedir cita para mi vecino y 619.555.0151 y antes del mediodía
+        puedo pedir cita para mi vecino; Tomás Baker para servirle; acaba de cumplir 47; después de las 3 está bien
+        quiero una cita para mi abuela en las tardes
+        quiero una cita para mi abuelo. cualquier día de la otra semana. de 7 años. dolor de espalda
+        quiero una cita para mi abuelo; tiene 27 años; cualquier día de la otra semana
+        quiero una cita para mi amiga, 619.555.0186, se cayó la semana pasada, soy el papá, Marta Campos
+        quiero una cita para mi amiga; en las tardes; anda mal de la cadera
+        quiero una cita para mi hermana acaba de cumplir 7 habla Miguel Ríos cualquier día de la otra semana
+        quiero una cita para mi hermana cuello tieso tiene 60 años cel 760-555-0139
+        quiero una cita para mi hermana en las tardes
+        quiero una cita para mi hermana, anda mal de la cadera, soy Elena Cruz
+        quiero una cita para mi hermana; habla Raúl Núñez
+        quiero una cita para mi hija se lastimó el tobillo
+        quiero una cita para mi hija; soy su mamá, Lupe Salinas
+        quiero una cita para mi hijo. después de las 3 está bien. 619.555.0167. se cayó la semana pasada
+        quiero una cita para mi hijo. soy el papá, Rosa Peña. se cayó la semana pasada
+        quiero una cita para mi papá y tiene 64
+        quiero una cita para mi suegra y le duele la rodilla y soy el papá, Rosa Peña
+        quiero una cita para mi suegra. cualquier día de la otra semana. le duele la rodilla
+        quiero una cita para mi suegra; llámeme al 858 555 0148
+        quiero una cita para mi vecino acaba de cumplir 75
+        quiero una cita para mi vecino problemas de equilibrio me llamo Elena Cruz
+        quiero una cita para mi vecino soy su hija Tomás Baker
+        quiero una cita para mi vecino y soy su hija Raúl Núñez y prótesis de rodilla y cel 760-555-0172
+        quisiera agendar a mi amiga y después de las 3 está bien
+        quisiera agendar a mi amiga, cel 760-555-0187
+        quisiera agendar a mi amiga. antes del mediodía
+        quisiera agendar a mi amiga. mi nombre es Héctor Mora. en las tardes. prótesis de rodilla
+        quisiera agendar a mi esposa y llámeme al 858 555 0111 y en las tardes y me llamo Lupe Salinas
+        quisiera agendar a mi hermano el lunes a las 10
+        quisiera agendar a mi hermano. el lunes a las 10. de 17 años. cuello tieso
+        quisiera agendar a mi hija anda mal de la cadera
+        quisiera agendar a mi hija cel 760-555-0156 después de las 3 está bien
+        quisiera agendar a mi hijo Sofía Reyes para servirle
+        quisiera agendar a mi hijo mi nombre es Marta Campos tiene 21
+        quisiera agendar a mi hijo y antes del mediodía y se torció la muñeca
+        quisiera agendar a mi hijo. antes del mediodía. de 54 años. cel 760-555-0123
+        quisiera agendar a mi mamá dolor de espalda soy el papá, Inés Lara tiene 43
+        quisiera agendar a mi mamá y soy su hija Ana Gil
+        quisiera agendar a mi mamá, el lunes a las 10
+        quisiera agendar a mi nieta; me llamo Elena Cruz
+        quisiera agendar a mi papá se torció la muñeca llámeme al 858 555 0187 habla Inés Lara
+        quisiera agendar a mi papá. mi número es 619-555-0123. el lunes a las 10. tiene 34 años
+        quisiera agendar a mi suegra. llámeme al 858 555 0106
+        quisiera agendar a mi suegra; me llamo Carlos Vega; le duele la rodilla; cualquier día de la otra semana
+        quisiera agendar a mi tía y mi nombre es Inés Lara
+        quisiera agendar a mi vecino, de 56 años
+        quisiera agendar a mi vecino. le duele la rodilla. me llamo Jorge Díaz
+        quisiera agendar a mi vecino; soy Miguel Ríos; mi número es 619-555-0166
+        se cayó la semana pasada quisiera agendar a mi abuelo después de las 3 está bien tiene 47 años
+        se cayó la semana pasada, busco cita para mi amiga, tiene 83
+        solo fines de semana cel 760-555-0128 soy el papá, Elena Cruz llamo por mi mamá
+        solo fines de semana y busco cita para mi tía y se lastimó el tobillo
+        solo fines de semana y mi número es 619-555-0121 y es para mi suegra
+        solo fines de semana; quisiera agendar a mi abuela; llámeme al 858 555 0160; de 67 años
+        soy Elena Cruz, es para mi hermana, antes del mediodía, mi número es 619-555-0151
+        soy Lupe Salinas y se cayó la semana pasada y mi número es 619-555-0183 y necesito una cita para mi tía
+        soy Tomás Baker necesito una cita para mi abuelo operado del hombro en mayo
+        soy el papá, Jorge Díaz; una cita para mi esposo por favor; le duele la rodilla
+        soy el papá, Rosa Peña, dolor de espalda, quiero una cita para mi papá
+        soy su hija Jorge Díaz y cuello tieso y mi nieta necesita una cita y 33 años
+        soy su mamá, Carlos Vega y quiero una cita para mi amiga y 619.555.0161 y se cayó la semana pasada
+        tiene 49 años; quisiera agendar a mi vecino; anda mal de la cadera
+        tiene 67 años y busco cita para mi amiga y operado del hombro en mayo
+        tiene 67 años y busco cita para mi esposo y el lunes a las 10
+        tiene 82 años y quisiera agendar a mi mamá y en las tardes
+        tiene 87. llamo por mi abuela. mi número es 619-555-0158. soy su hija Lupe Salinas
+        una cita para mi abuela por favor. acaba de cumplir 70
+        una cita para mi abuelo por favor, mi nombre es Luis Ortega, llámeme al 858 555 0112, acaba de cumplir 61
+        una cita para mi abuelo por favor; soy su hija Marta Campos; se lastimó el tobillo
+        una cita para mi amiga por favor 26 años
+        una cita para mi amiga por favor, tiene 11
+        una cita para mi amiga por favor. prótesis de rodilla. antes del mediodía. soy Ana Gil
+        una cita para mi amiga por favor; el lunes a las 10; cel 760-555-0128
+        una cita para mi hermano por favor acaba de cumplir 31 soy su hija Rosa Peña prótesis de rodilla
+        una cita para mi hermano por favor y después de las 3 está bien y tiene 16 y anda mal de la cadera
+        una cita para mi hermano por favor y soy su mamá, Rosa Peña y de 25 años y solo fines de semana
+        una cita para mi hija por favor. cualquier día de la otra semana
+        una cita para mi hija por favor. mi número es 619-555-0148. 36 años. cuello tieso
+        una cita para mi hijo por favor. habla Héctor Mora
+        una cita para mi mamá por favor, antes del mediodía
+        una cita para mi mamá por favor; solo fines de semana
+        una cita para mi suegra por favor; me llamo Héctor Mora; le duele la rodilla; tiene 12 años
+        una cita para mi tía por favor y Ana Gil para servirle
+        una cita para mi vecino por favor. habla Tomás Baker. tiene 80 años
+        ¿puedo seguir un video y ya no ir?
+        ¿La reeducación va a ser parte del plan?
+        mi bebé tiene tortícolis, ¿atienden bebitos?
+        ai le va mi radiografia, que ve
+        ¿hay alguien para salud de la mujer?
+        ejersisios pa manos q tiemblan
+        soy albañil y ya me muevo todo el día, ¿para qué repetir movimientos?
+        ¿esto es pa gente como yo?
+        mi mamá tiene cita esta semana pero no sabe qué día
         """#
 }
