@@ -1,3 +1,6 @@
+import Intake
+import Slots
+
 /// What the resources of our Bundles look like.
 struct FHIRShape: Sendable {
     /// One member: whether it is needed, and what its value has to be.
@@ -27,10 +30,10 @@ struct FHIRShape: Sendable {
     }
 
     @Sendable private static func isDay(_ value: JSONTree) -> Bool {
-        value.text?.wholeMatch(of: /\d{4}-\d\d-\d\d/) != nil
+        value.text.map { CivilDay($0) != nil } ?? false
     }
     @Sendable private static func isMoment(_ value: JSONTree) -> Bool {
-        value.text?.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[-+]\d\d:\d\d/) != nil
+        value.text.map { IntakeTime($0) != nil } ?? false
     }
 
     @Sendable private static func isReference(_ value: JSONTree) -> Bool { value["reference"].map(isText) ?? false }

@@ -27,7 +27,7 @@ package enum AgeFile {
     /// - Precondition: there is a recipient.
     package static func seal(_ text: [UInt8], to recipients: [SealingRecipient]) -> [UInt8] {
         precondition(!recipients.isEmpty, "sealed to nobody, a text would be lost")
-        let fileKey = SecretBytes.random(fileKeySize)
+        let fileKey = SecretBytes.random(fileKeySize, isLocked: false)
         return seal(text, fileKey: fileKey, stanzas: recipients.compactMap { wrap(fileKey, for: $0) })
     }
 
@@ -47,7 +47,7 @@ package enum AgeFile {
 
     /// Nil for a recipient that is a point of low order: nobody has its key.
     static func wrap(_ fileKey: SecretBytes, for recipient: SealingRecipient) -> AgeHeader.Stanza? {
-        let once = SealingIdentity()
+        let once = SealingIdentity(secret: .random(32, isLocked: false))
         let share = once.recipient.point
         guard let shared = Sodium.agree(once.secret, with: recipient.point) else { return nil }
         let key = Sodium.derive(from: shared, salt: share + recipient.point, info: info)
@@ -70,7 +70,7 @@ package enum AgeFile {
                 guard let shared = Sodium.agree(identity.secret, with: share) else { throw .badHeader }
                 let key = Sodium.derive(from: shared, salt: share + identity.recipient.point, info: info)
                 var isOpen = false
-                let fileKey = SecretBytes(count: fileKeySize) { out in
+                let fileKey = SecretBytes(count: fileKeySize, isLocked: false) { out in
                     isOpen = Sodium.open(body, key: key, nonce: noNonce, into: out)
                 }
                 if isOpen { return fileKey }

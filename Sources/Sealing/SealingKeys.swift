@@ -16,7 +16,9 @@ extension SealingRecipient: LosslessStringConvertible {
     package init?(_ text: String) {
         let bytes = Array(text.utf8).withUnsafeBytes { Bech32.decode($0, prefix: Self.prefix) }
         // With a point of low order the secret would be known to everybody.
-        guard let bytes, bytes.count == 32, Sodium.agree(.random(32), with: bytes) != nil else { return nil }
+        guard let bytes, bytes.count == 32, Sodium.agree(.random(32, isLocked: false), with: bytes) != nil else {
+            return nil
+        }
         point = bytes
     }
 }
@@ -35,7 +37,7 @@ package struct SealingIdentity: Sendable {
     }
 
     /// A new key.
-    package init() { self.init(secret: .random(32)) }
+    package init() { self.init(secret: .random(32, isLocked: true)) }
 
     /// Nil for anything but `AGE-SECRET-KEY-1…` with its checksum.
     package init?(text: UnsafeRawBufferPointer) {

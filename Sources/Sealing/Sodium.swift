@@ -21,13 +21,13 @@ enum Sodium {
     /// HKDF-SHA-256 (RFC 5869) with an output of one block, 32 bytes.
     static func derive(from secret: SecretBytes, salt: [UInt8], info: String) -> SecretBytes {
         var state = crypto_auth_hmacsha256_state()
-        let extracted = SecretBytes(count: 32) { out in
+        let extracted = SecretBytes(count: 32, isLocked: false) { out in
             crypto_auth_hmacsha256_init(&state, salt, salt.count)
             _ = secret.withPointer { crypto_auth_hmacsha256_update(&state, $0, UInt64(secret.count)) }
             crypto_auth_hmacsha256_final(&state, out)
         }
         let block = Array(info.utf8) + [1]
-        let derived = SecretBytes(count: 32) { out in
+        let derived = SecretBytes(count: 32, isLocked: false) { out in
             _ = extracted.withPointer { crypto_auth_hmacsha256_init(&state, $0, extracted.count) }
             crypto_auth_hmacsha256_update(&state, block, UInt64(block.count))
             crypto_auth_hmacsha256_final(&state, out)
@@ -40,7 +40,7 @@ enum Sodium {
     static func agree(_ secret: SecretBytes, with point: [UInt8]) -> SecretBytes? {
         makeReady()
         var isSound = false
-        let shared = SecretBytes(count: 32) { out in
+        let shared = SecretBytes(count: 32, isLocked: false) { out in
             isSound = secret.withPointer { crypto_scalarmult_curve25519(out, $0, point) } == 0
         }
         return isSound ? shared : nil

@@ -8,7 +8,15 @@ package enum Names {
         var start = 0
         if let told = fielded(line) ?? introduced(line, strict: false) ?? reversed(line) { return told }
         while start < tokens.count, isOpening(tokens, start) { start += 1 }
-        return run(line, from: start, openEnded: false)
+        guard let name = run(line, from: start, openEnded: false) else { return nil }
+        return isOrdinaryWord(line.original(name.range)) ? nil : name
+    }
+
+    /// Whether a single word is an answer to some other question: `either`, `monday`; of months with a capital letter
+    /// some are names.
+    private static func isOrdinaryWord(_ text: String) -> Bool {
+        let word = text.lowercased()
+        return NameWords.ordinary.contains(word) && !(word.isOne(of: "april may june august") && word != text)
     }
 
     /// A name that a line brings by itself, after words that announce one.

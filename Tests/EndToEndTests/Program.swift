@@ -39,7 +39,7 @@ final class Program {
     }
 
     func pipe(_ arguments: [String], _ input: [UInt8], environment: [String: String] = [:]) throws -> Finished {
-        let own = ["check", "test", "safety", "intakes"].contains(arguments.first) ? [] : settings
+        let own = ["check", "test", "safety", "intakes", "keys"].contains(arguments.first) ? [] : settings
         let saving = arguments.first == "chat" && !arguments.contains("--intakes") ? ["--intakes", intakes] : []
         return try runProcess(
             [path] + arguments.prefix(1).map { $0 } + own + saving + arguments.dropFirst(), stdin: input,

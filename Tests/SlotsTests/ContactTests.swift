@@ -87,13 +87,14 @@ import Testing
         #expect((name.full, name.given, name.family) == (full, given, family))
     }
 
-    @Test(arguments: ["Maria", "Will", "김지훈"])
+    @Test(arguments: ["Maria", "Will", "April", "김지훈"])
     func takesASingleName(text: String) { #expect(Names.answer(Line(text))?.value == PersonName(full: text)) }
 
     @Test(arguments: [
         "skip", "what do you care", "i'm here for my back", "next tuesday at 3", "n/a", "???", "it's urgent", "cancel",
         "why do you need that", "619-555-0142",
-        "no", "never mind", "i would rather not say", "i am running late", "delete my data", "asap", "quiero una cita",
+        "either", "monday", "Mornings", "no", "never mind", "i would rather not say", "i am running late",
+        "delete my data", "asap", "quiero una cita",
         "",
     ])
     func tellsWhatIsNoName(text: String) { #expect(Names.answer(Line(text)) == nil) }

@@ -7862,5 +7862,15 @@ extension SafetyExamples {
         i think i'm in there for 2:30 but my text got deleted, what time was it
         for someone like me?
         my friend cried at pt, is that gonna be me
+        I'm in the lobby and I see no suite 11. Which way do I go?
+        the airline wants a letter that i need extra leg room
+        i don't want any more pills
+        will this stay for good
+        I don't want to stop coming, only to shift Wednesday to Friday.
+        Could you fix the spelling in my letter to the gas company?
+        will somebody move my arm for me
+        i bruise like a peach because of blood thinners, does the hands on stuff leave marks
+        merry christmas to you
+        anything to take home, practice
         """#
 }

@@ -3896,5 +3896,7 @@ extension SafetyExamples {
         soy albañil y ya me muevo todo el día, ¿para qué repetir movimientos?
         ¿esto es pa gente como yo?
         mi mamá tiene cita esta semana pero no sabe qué día
+        me canso y me agito cuando subo una loma
+        ¿Me puedo tomar esta medicina?
         """#
 }
