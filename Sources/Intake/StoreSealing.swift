@@ -39,6 +39,11 @@ extension FolderStore {
     package var recipients: [SealingRecipient] { sealing.recipients }
     package var sealingWorks: Bool { sealing.works }
 
+    /// Whether the newest request is sealed; then the next one must not be written in the clear.
+    package func endsSealed() throws(SaveFailure) -> Bool {
+        opens(path(.new)) ? try readChain().head?.name.isSealed ?? false : false
+    }
+
     /// A file of the store, opened where it is sealed.
     func opened(_ path: String) throws(SaveFailure) -> [UInt8] {
         try sealing.opened(try contents(path), path: path)
@@ -49,11 +54,8 @@ extension FolderStore {
     }
 
     func read(_ path: String) throws(SaveFailure) -> IntakeRecord {
-        guard let record = try? IntakeRecord(document: try opened(path)) else {
-            // Opening has its own reasons to fail.
-            _ = try opened(path)
-            throw .unreadable(path: path)
-        }
+        let document = try opened(path)
+        guard let record = try? IntakeRecord(document: document) else { throw .unreadable(path: path) }
         return record
     }
 
@@ -61,12 +63,14 @@ extension FolderStore {
     func completeLog(_ chain: RecordChain, at time: LocalTime) throws(SaveFailure) {
         let sealed = chain.links.filter(\.name.isSealed).sorted { $0.name.sequence < $1.name.sequence }
         guard !sealed.isEmpty else { return }
-        let known = try readLog().sealed
+        let log = try readLog()
         var missing: [LogLine] = []
-        for link in sealed where known[link.name.sequence] == nil {
-            let before = chain.links.first { $0.name.sequence == link.name.sequence - 1 }
-            var previous: ContentHash?
-            if let before { previous = ContentHash(of: try contents(path(before))) }
+        for link in sealed where log.sealed[link.name.sequence] == nil {
+            let number = link.name.sequence - 1
+            var previous = log.tombstones[number]?.hash
+            if let before = chain.links.first(where: { $0.name.sequence == number }) {
+                previous = ContentHash(of: try contents(path(before)))
+            }
             let hash = ContentHash(of: try contents(path(link)))
             missing.append(LogLine(sealed: link.name, hash, previous, at: IntakeTime(time)))
         }

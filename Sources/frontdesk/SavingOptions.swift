@@ -21,7 +21,7 @@ struct SavingOptions: ParsableArguments {
     func open(at time: LocalTime) -> FolderStore? {
         do {
             let store = FolderStore(folder: place.folder, sealing: StoreSealing(recipients: try recipients()))
-            tellKeys(store)
+            try checkSealing(store)
             return try opened(store, at: time)
         } catch {
             Staff.tell("requests cannot be saved: \(error)")
@@ -49,11 +49,17 @@ struct SavingOptions: ParsableArguments {
         return recipients
     }
 
-    /// Says who can open what is saved from now on.
-    private func tellKeys(_ store: FolderStore) {
-        guard store.isSealed else { return }
-        let keys = store.recipients.map(\.description).joined(separator: ", ")
-        Staff.tell(store.sealingWorks ? "requests are sealed to \(keys)" : "sealing does not work on this machine")
+    /// Says who can open what is saved from now on; nothing may be written in the clear where it was sealed before.
+    private func checkSealing(_ store: FolderStore) throws {
+        guard store.isSealed else {
+            guard try store.endsSealed() else { return }
+            throw KeyFiles.Failure(
+                sentence:
+                    "\(place.folder) holds sealed requests; name the public keys with --seal-to, or put them into "
+                    + "\(place.folder)/recipients")
+        }
+        guard store.sealingWorks else { throw KeyFiles.Failure(sentence: "sealing does not work on this machine") }
+        Staff.tell("requests are sealed to " + store.recipients.map(\.description).joined(separator: ", "))
         if store.recipients.count == 1 {
             Staff.tell("a second key, kept elsewhere, would open the requests if the first one were lost")
         }

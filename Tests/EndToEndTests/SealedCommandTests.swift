@@ -68,6 +68,12 @@ import Testing
         #expect(program.records.isEmpty)
     }
 
+    @Test func goesOnSealedOrNotAtAll() throws {
+        let (program, store, _) = try sealed()
+        let done = try program.pipe(["chat"] + store, Program.booking.joined(separator: "\n") + "\n")
+        #expect(done.stderr.contains("holds sealed requests") && !done.stdout.contains("reference is"))
+    }
+
     @Test func aStoreWithRecipientsOfItsOwnIsSealedWithoutAsking() throws {
         let program = try Program()
         _ = try program.pipe(["keys", "new", "\(program.folder)/desk.key"])
@@ -112,8 +118,12 @@ import Testing
     }
 
     @Test func exportsWhatItCanReadAndTellsWhatNot() throws {
-        let (program, store, reference) = try sealed()
+        let program = try Program()
+        _ = try program.pipe(["keys", "new", program.folder + "/desk.key"])
+        let (store, seal) = (["--intakes", program.intakes], ["--seal-to", program.folder + "/desk.key.pub"])
         _ = try program.pipe(["chat"] + store, Program.booking.joined(separator: "\n") + "\n")
+        let done = try program.pipe(["chat"] + store + seal, Program.booking.joined(separator: "\n") + "\n")
+        let reference = try #require(done.stdout.firstMatch(of: /reference is (\w{6})/)).output.1
         for format in ["json", "csv", "fhir"] {
             let open = try program.pipe(["intakes", "export", "--format", format] + store + key(program))
             #expect(open.status == 0 && open.stdout.contains(reference), "\(format)")
