@@ -17,11 +17,14 @@ extension Line {
                 !$0.word.isOne(of: "so and ok okay wait but also hi hey oh y pero oye entonces")
             })
         else { return false }
-        let next = words.drop { $0.range != first.range }.dropFirst().first?.word ?? ""
+        let rest = words.drop { $0.range != first.range }.dropFirst()
+        let (next, third) = (rest.first?.word ?? "", rest.dropFirst().first?.word ?? "")
         if first.word.isOne(of: "is are am will would may can could have has es por que"), words.count < 3 {
             return false
         }
         if first.word == "por", next != "que" { return false }
+        // `do not leave a voicemail`; `do not you open on sundays` keeps its question.
+        if first.word == "do", next == "not", !third.isOne(of: "you i we they the") { return false }
         return WordLists.questionStarts.contains(first.word)
     }
 

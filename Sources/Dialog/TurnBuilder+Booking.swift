@@ -18,13 +18,14 @@ extension TurnBuilder {
         if focus == .name, !line.asks { takeAsides() }
         let answer = fieldReader.answer(focus)
         let isText = focus == .name || focus == .reason
+        if focus == .reason, isNothingButTimes { return note(takeFacts(taken: nil, startsBooking: true)) }
         if case .value = answer, !isText, Command(line).map({ !$0.beatsValues(line) }) ?? true, !isSideQuestion(answer)
         {
             return take(answer, focus)
         }
         if let command = Command(line), obeyInBooking(command, focus) { return }
         if focus == .confirm, changeByName() { return }
-        let isShort = line.words.count <= 4
+        let isShort = line.words.count <= Self.shortFact
         if !line.asks, line.corrects || (answer.isNone && (isShort || mendsOrAdds)), takeMore() { return }
         if line.refuses, answer.isNone || focus == .reason, line.words.count <= Self.longestRefusal {
             acts.append(Act(.booking))
@@ -32,6 +33,18 @@ extension TurnBuilder {
         }
         if isSideQuestion(answer) { return sideQuestion() }
         take(answer, focus)
+    }
+
+    /// In words, contractions taken apart: `it's my left knee`, `i've never been there before`.
+    private static let shortFact = 6
+
+    /// Whether every word of the line belongs to a wish for a time.
+    private var isNothingButTimes: Bool {
+        let whens = Whens(line, today: today)
+        guard !whens.isEmpty, whens.problem == nil else { return false }
+        return line.words.allSatisfy { word in
+            whens.wishes.contains { $0.range.overlaps(word.range) } || whens.range?.overlaps(word.range) ?? false
+        }
     }
 
     /// In words; a longer line that holds a refusal says something else too.
@@ -87,6 +100,7 @@ extension TurnBuilder {
 
     private mutating func sideQuestion() {
         decide()
+        echo([])
         say(.backToBooking)
         askAgain()
     }

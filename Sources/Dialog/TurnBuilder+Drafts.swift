@@ -9,7 +9,11 @@ extension TurnBuilder {
             return false
         }
         acts.append(Act(.booking))
-        effect = .resume(code)
+        if code == conversation.booking?.code {
+            askAgain()
+        } else {
+            effect = .resume(code)
+        }
         return true
     }
 

@@ -66,6 +66,16 @@ extension FolderStore {
         }
     }
 
+    /// Whether there is a folder to read at all; whoever may not read it is told so.
+    func checkStore() throws(SaveFailure) {
+        do throws(SystemError) {
+            system.close(try system.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0))
+        } catch {
+            throw error.code == ENOENT || error.code == ENOTDIR
+                ? .noStore(path: folder) : SaveFailure(error, path: folder)
+        }
+    }
+
     func opens(_ path: String) -> Bool {
         guard let file = try? system.open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC, 0) else { return false }
         system.close(file)

@@ -16,7 +16,7 @@ extension FolderStore {
     package func purge(
         before day: CivilDay, at time: LocalTime, isRehearsal: Bool = false
     ) throws(SaveFailure) -> IntakePurge {
-        guard opens(folder) else { throw .noStore(path: folder) }
+        try checkStore()
         return try locked { () throws(SaveFailure) in
             let (chain, log) = (try readChain(), try readLog())
             let fates = log.fates

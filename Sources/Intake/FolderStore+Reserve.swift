@@ -16,7 +16,9 @@ extension FolderStore {
 
     /// Sets the reserve aside where there is plenty; without it a save only loses its second chance.
     func keepReserve() {
-        guard !opens(reservePath), let free = try? system.freeBytes(folder), free >= Self.floor * 4 else { return }
+        guard !opens(reservePath), let free = try? system.freeBytes(folder),
+            free >= Self.floor + UInt64(Self.reserveSize) * 2
+        else { return }
         do throws(SystemError) {
             try system.create(reservePath, [UInt8](repeating: 0, count: Self.reserveSize))
         } catch {

@@ -1,5 +1,3 @@
-import Sealing
-
 /// What a look at the whole store found.
 package struct IntakeVerification: Sendable, Hashable {
     /// Records whose bytes were read and hashed.
@@ -8,6 +6,8 @@ package struct IntakeVerification: Sendable, Hashable {
     package var purged = 0
     /// The last record's sequence and hash, for the next verification to compare with.
     package var head: Head?
+    /// Records that none of the keys opens; they are as the log says they were saved.
+    package var closed = 0
     /// What is missing, changed or unreadable, by sequence; empty for a sound store.
     package var faults: [String] = []
     /// Files that a crash left and that are no record: to look at, and no fault.
@@ -35,7 +35,7 @@ extension FolderStore {
     /// Each record holds the hash of the one before; only the last one is held by nothing, and a cut tail is seen by
     /// nothing, unless the head that an earlier look printed is given.
     package func verify(knownHead: ContentHash? = nil) throws(SaveFailure) -> IntakeVerification {
-        guard opens(folder) else { throw .noStore(path: folder) }
+        try checkStore()
         return try locked { () throws(SaveFailure) in
             let (chain, log) = (try readChain(), try readLog())
             var result = IntakeVerification()
@@ -83,13 +83,16 @@ extension FolderStore {
                 return
             }
             before[number] = line.previous
-            if sealing.keys.isEmpty { return }
+            // What the log says is proved; what no key opens cannot be read to say more.
+            guard (try? sealing.opened(bytes, path: file)) != nil else {
+                result.closed += sealing.keys.isEmpty ? 0 : 1
+                return
+            }
         }
         guard let text = try? sealing.opened(bytes, path: file),
             let head = try? IntakeJSON.decode(RecordHead.self, text), head.schema == IntakeRecord.schema
         else {
-            result.faults.append(
-                "number \(number) is no whole record\(AgeFile.isSealed(bytes) ? " for these keys" : ""): \(file)")
+            result.faults.append("number \(number) is no whole record: \(file)")
             return
         }
         before[number] = head.previous

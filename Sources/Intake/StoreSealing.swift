@@ -40,8 +40,10 @@ extension FolderStore {
     package var sealingWorks: Bool { sealing.works }
 
     /// Whether the newest request is sealed; then the next one must not be written in the clear.
+    ///
+    /// Asked of a store that was opened: its folders are there.
     package func endsSealed() throws(SaveFailure) -> Bool {
-        opens(path(.new)) ? try readChain().head?.name.isSealed ?? false : false
+        try readChain().head?.name.isSealed ?? false
     }
 
     /// A file of the store, opened where it is sealed.

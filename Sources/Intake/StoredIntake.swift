@@ -73,7 +73,7 @@ extension FolderStore {
     ///
     /// Costs a listing and the log, whatever the number of records; an empty or missing folder has none.
     package func survey() throws(SaveFailure) -> StoreSurvey {
-        guard opens(folder) else { throw .noStore(path: folder) }
+        try checkStore()
         return StoreSurvey(try readChain().links, fates: try readLog().fates, store: self)
     }
 

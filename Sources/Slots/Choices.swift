@@ -67,6 +67,14 @@ package enum Choices {
     private static let visits = PhraseTable<VisitKind>(
         "new or returning",
         [
+            // Before the words that they deny.
+            (
+                .new,
+                """
+                never been;not been;never seen you;never come;never came;nunca he ido;nunca he estado;nunca he venido;
+                no he ido;no he estado;no he venido;no soy paciente
+                """
+            ),
             (
                 .returning,
                 """
@@ -78,8 +86,8 @@ package enum Choices {
             (
                 .new,
                 """
-                new patient;first visit;first time;never been;new here;am new;new;primera vez;primera visita;nueva;nuevo;
-                nunca he ido;not been;i have not
+                new patient;first visit;first time;new here;am new;new;primera vez;primera visita;nueva;nuevo;
+                i have not
                 """
             ),
         ])

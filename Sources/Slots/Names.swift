@@ -6,17 +6,29 @@ package enum Names {
     package static func answer(_ line: Line) -> Reading<PersonName>? {
         let tokens = line.tokens
         var start = 0
-        if let told = fielded(line) ?? introduced(line, strict: false) ?? reversed(line) { return told }
+        if let told = fielded(line) ?? introduced(line, strict: false) ?? reversed(line),
+            !startsWithPossessive(line.original(told.range))
+        {
+            return told
+        }
         while start < tokens.count, isOpening(tokens, start) { start += 1 }
         guard let name = run(line, from: start, openEnded: false) else { return nil }
-        return isOrdinaryWord(line.original(name.range)) ? nil : name
+        return answersSomethingElse(line.original(name.range)) ? nil : name
     }
 
-    /// Whether a single word is an answer to some other question: `either`, `monday`; of months with a capital letter
-    /// some are names.
-    private static func isOrdinaryWord(_ text: String) -> Bool {
-        let word = text.lowercased()
-        return NameWords.ordinary.contains(word) && !(word.isOne(of: "april may june august") && word != text)
+    private static func startsWithPossessive(_ text: String) -> Bool {
+        text.prefix { $0 != " " }.lowercased().isOne(of: "my his her mi su")
+    }
+
+    /// Whether what could be a name begins as the answer to some other question: `either`, `tuesday works best`,
+    /// `my left`; months are names where they have a capital letter or a surname behind them.
+    private static func answersSomethingElse(_ text: String) -> Bool {
+        let words = text.split(separator: " ").map { $0.lowercased() }
+        guard let first = words.first, NameWords.ordinary.contains(first) || startsWithPossessive(text) else {
+            return false
+        }
+        guard first.isOne(of: "april may june august abril mayo junio julio agosto domingo") else { return true }
+        return !text.hasPrefix(first.prefix(1).uppercased()) && words.allSatisfy(NameWords.ordinary.contains)
     }
 
     /// A name that a line brings by itself, after words that announce one.

@@ -21,8 +21,9 @@ struct SavingOptions: ParsableArguments {
     func open(at time: LocalTime) -> FolderStore? {
         do {
             let store = FolderStore(folder: place.folder, sealing: StoreSealing(recipients: try recipients()))
-            try checkSealing(store)
-            return try opened(store, at: time)
+            let opened = try opened(store, at: time)
+            try checkSealing(opened)
+            return opened
         } catch {
             Staff.tell("requests cannot be saved: \(error)")
             return nil

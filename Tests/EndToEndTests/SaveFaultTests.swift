@@ -4,6 +4,18 @@ import Testing
 
 /// A request that cannot be saved: the patient is told, with the number, and nothing else is lost.
 @Suite struct SaveFaultTests {
+    /// A first start that a full disk cut short.
+    @Test func aHalfMadeStoreIsFinished() throws {
+        let program = try Program()
+        for place in ["", "/tmp", "/new"] {
+            try FileManager.default.createDirectory(
+                atPath: program.intakes + place, withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700])
+        }
+        let done = try program.pipe(["chat"], Program.booking.joined(separator: "\n") + "\n")
+        #expect(done.stdout.contains("reference is"), "\(done.stderr)")
+    }
+
     @Test func anUnwritableFolderStillAnswers() throws {
         let program = try Program()
         try Data().write(to: URL(filePath: program.folder + "/file"))

@@ -42,6 +42,11 @@ import Testing
         _ = try program.pipe(["keys", "new", "\(program.folder)/other.key"])
         let wrong = try program.pipe(["intakes", "show", reference] + store + key(program, "other.key"))
         #expect(wrong.status == 65 && wrong.stderr.contains("sealed to other keys"))
+        for command in ["list", "verify"] {
+            let other = try program.pipe(["intakes", command] + store + key(program, "other.key"))
+            #expect(other.status == 0 && !other.stdout.contains("WRONG") && !other.stderr.contains("verify"))
+            #expect((other.stdout + other.stderr).contains("sealed to"))
+        }
         let none = try program.pipe(["intakes", "show", reference] + store + key(program, "nowhere.key"))
         #expect(none.status == 66 && none.stderr.contains("cannot read"))
         let half = try program.pipe(["intakes", "show", reference] + store + key(program, "desk.key.pub"))

@@ -93,7 +93,8 @@ import Testing
     @Test(arguments: [
         "skip", "what do you care", "i'm here for my back", "next tuesday at 3", "n/a", "???", "it's urgent", "cancel",
         "why do you need that", "619-555-0142",
-        "either", "monday", "Mornings", "no", "never mind", "i would rather not say", "i am running late",
+        "either", "monday", "Mornings", "tuesday mornings work best", "it's my left knee", "left knee",
+        "may or june", "no", "never mind", "i would rather not say", "i am running late",
         "delete my data", "asap", "quiero una cita",
         "",
     ])

@@ -808,7 +808,7 @@ let builtInEnglishBooking = ####"""
     ## It is kept for later
     id: kept
 
-    Kept, but not sent: the clinic does not see it yet. To go on within {days} days, type {code} here.
+    Kept, but not sent, so nobody will call you yet. To go on within {days} days, type {code} here.
 
     ## It is kept for later, and sealed
     id: kept-sealed

@@ -582,7 +582,7 @@ let builtInSpanishBooking = ####"""
     ## Queda guardada para después
     id: kept
 
-    Guardada, pero no mandada: la clínica todavía no la ve. Para seguir dentro de {days} días, escriba aquí {code}.
+    Guardada, pero no mandada: todavía nadie le va a llamar. Para seguir dentro de {days} días, escriba aquí {code}.
 
     ## Queda guardada para después, y sellada
     id: kept-sealed

@@ -7872,5 +7872,255 @@ extension SafetyExamples {
         i bruise like a peach because of blood thinners, does the hands on stuff leave marks
         merry christmas to you
         anything to take home, practice
+        change name
+        change my name
+        change the name
+        fix the name
+        edit name
+        i want to change the name
+        can i change my name
+        name is wrong
+        go back to the name
+        go back to my name
+        change phone
+        change my phone
+        change the phone
+        fix the phone
+        edit phone
+        i want to change the phone
+        can i change my phone
+        phone is wrong
+        go back to the phone
+        go back to my phone
+        change e-mail
+        change my e-mail
+        change the e-mail
+        fix the e-mail
+        edit e-mail
+        i want to change the e-mail
+        can i change my e-mail
+        e-mail is wrong
+        go back to the e-mail
+        go back to my e-mail
+        change email
+        change my email
+        change the email
+        fix the email
+        edit email
+        i want to change the email
+        can i change my email
+        email is wrong
+        go back to the email
+        go back to my email
+        change date of birth
+        change my date of birth
+        change the date of birth
+        fix the date of birth
+        edit date of birth
+        i want to change the date of birth
+        can i change my date of birth
+        date of birth is wrong
+        go back to the date of birth
+        go back to my date of birth
+        change dob
+        change my dob
+        change the dob
+        fix the dob
+        edit dob
+        i want to change the dob
+        can i change my dob
+        dob is wrong
+        go back to the dob
+        go back to my dob
+        change birthday
+        change my birthday
+        change the birthday
+        fix the birthday
+        edit birthday
+        i want to change the birthday
+        can i change my birthday
+        birthday is wrong
+        go back to the birthday
+        go back to my birthday
+        change visit type
+        change my visit type
+        change the visit type
+        fix the visit type
+        edit visit type
+        i want to change the visit type
+        can i change my visit type
+        visit type is wrong
+        go back to the visit type
+        go back to my visit type
+        change reason
+        change my reason
+        change the reason
+        fix the reason
+        edit reason
+        i want to change the reason
+        can i change my reason
+        reason is wrong
+        go back to the reason
+        go back to my reason
+        change days
+        change my days
+        change the days
+        fix the days
+        edit days
+        i want to change the days
+        can i change my days
+        days is wrong
+        go back to the days
+        go back to my days
+        change day
+        change my day
+        change the day
+        fix the day
+        edit day
+        i want to change the day
+        can i change my day
+        day is wrong
+        go back to the day
+        go back to my day
+        change times
+        change my times
+        change the times
+        fix the times
+        edit times
+        i want to change the times
+        can i change my times
+        times is wrong
+        go back to the times
+        go back to my times
+        change time of day
+        change my time of day
+        change the time of day
+        fix the time of day
+        edit time of day
+        i want to change the time of day
+        can i change my time of day
+        time of day is wrong
+        go back to the time of day
+        go back to my time of day
+        change guardian
+        change my guardian
+        change the guardian
+        fix the guardian
+        edit guardian
+        i want to change the guardian
+        can i change my guardian
+        guardian is wrong
+        go back to the guardian
+        go back to my guardian
+        change body area
+        change my body area
+        change the body area
+        fix the body area
+        edit body area
+        i want to change the body area
+        can i change my body area
+        body area is wrong
+        go back to the body area
+        go back to my body area
+        change pain
+        change my pain
+        change the pain
+        fix the pain
+        edit pain
+        i want to change the pain
+        can i change my pain
+        pain is wrong
+        go back to the pain
+        go back to my pain
+        change pain level
+        change my pain level
+        change the pain level
+        fix the pain level
+        edit pain level
+        i want to change the pain level
+        can i change my pain level
+        pain level is wrong
+        go back to the pain level
+        go back to my pain level
+        change clinician
+        change my clinician
+        change the clinician
+        fix the clinician
+        edit clinician
+        i want to change the clinician
+        can i change my clinician
+        clinician is wrong
+        go back to the clinician
+        go back to my clinician
+        change doctor
+        change my doctor
+        change the doctor
+        fix the doctor
+        edit doctor
+        i want to change the doctor
+        can i change my doctor
+        doctor is wrong
+        go back to the doctor
+        go back to my doctor
+        change consent
+        change my consent
+        change the consent
+        fix the consent
+        edit consent
+        i want to change the consent
+        can i change my consent
+        consent is wrong
+        go back to the consent
+        go back to my consent
+        change voicemail
+        change my voicemail
+        change the voicemail
+        fix the voicemail
+        edit voicemail
+        i want to change the voicemail
+        can i change my voicemail
+        voicemail is wrong
+        go back to the voicemail
+        go back to my voicemail
+        change reach by
+        change my reach by
+        change the reach by
+        fix the reach by
+        edit reach by
+        i want to change the reach by
+        can i change my reach by
+        reach by is wrong
+        go back to the reach by
+        go back to my reach by
+        change question
+        change my question
+        change the question
+        fix the question
+        edit question
+        i want to change the question
+        can i change my question
+        question is wrong
+        go back to the question
+        go back to my question
+        change needs
+        change my needs
+        change the needs
+        fix the needs
+        edit needs
+        i want to change the needs
+        can i change my needs
+        needs is wrong
+        go back to the needs
+        go back to my needs
+        change interpreter
+        change my interpreter
+        change the interpreter
+        fix the interpreter
+        edit interpreter
+        i want to change the interpreter
+        can i change my interpreter
+        interpreter is wrong
+        go back to the interpreter
+        go back to my interpreter
         """#
 }

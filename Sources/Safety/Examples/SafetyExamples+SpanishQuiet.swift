@@ -3898,5 +3898,110 @@ extension SafetyExamples {
         mi mamá tiene cita esta semana pero no sabe qué día
         me canso y me agito cuando subo una loma
         ¿Me puedo tomar esta medicina?
+        cambiar nombre
+        cambie nombre
+        quiero cambiar nombre
+        corregir nombre
+        cambiar mi nombre
+        nombre está mal
+        regresar a nombre
+        cambiar teléfono
+        cambie teléfono
+        quiero cambiar teléfono
+        corregir teléfono
+        cambiar mi teléfono
+        teléfono está mal
+        regresar a teléfono
+        cambiar correo
+        cambie correo
+        quiero cambiar correo
+        corregir correo
+        cambiar mi correo
+        correo está mal
+        regresar a correo
+        cambiar fecha de nacimiento
+        cambie fecha de nacimiento
+        quiero cambiar fecha de nacimiento
+        corregir fecha de nacimiento
+        cambiar mi fecha de nacimiento
+        fecha de nacimiento está mal
+        regresar a fecha de nacimiento
+        cambiar motivo
+        cambie motivo
+        quiero cambiar motivo
+        corregir motivo
+        cambiar mi motivo
+        motivo está mal
+        regresar a motivo
+        cambiar razón
+        cambie razón
+        quiero cambiar razón
+        corregir razón
+        cambiar mi razón
+        razón está mal
+        regresar a razón
+        cambiar días
+        cambie días
+        quiero cambiar días
+        corregir días
+        cambiar mi días
+        días está mal
+        regresar a días
+        cambiar hora
+        cambie hora
+        quiero cambiar hora
+        corregir hora
+        cambiar mi hora
+        hora está mal
+        regresar a hora
+        cambiar hora del día
+        cambie hora del día
+        quiero cambiar hora del día
+        corregir hora del día
+        cambiar mi hora del día
+        hora del día está mal
+        regresar a hora del día
+        cambiar tutor
+        cambie tutor
+        quiero cambiar tutor
+        corregir tutor
+        cambiar mi tutor
+        tutor está mal
+        regresar a tutor
+        cambiar parte del cuerpo
+        cambie parte del cuerpo
+        quiero cambiar parte del cuerpo
+        corregir parte del cuerpo
+        cambiar mi parte del cuerpo
+        parte del cuerpo está mal
+        regresar a parte del cuerpo
+        cambiar dolor
+        cambie dolor
+        quiero cambiar dolor
+        corregir dolor
+        cambiar mi dolor
+        dolor está mal
+        regresar a dolor
+        cambiar doctor
+        cambie doctor
+        quiero cambiar doctor
+        corregir doctor
+        cambiar mi doctor
+        doctor está mal
+        regresar a doctor
+        cambiar permiso
+        cambie permiso
+        quiero cambiar permiso
+        corregir permiso
+        cambiar mi permiso
+        permiso está mal
+        regresar a permiso
+        cambiar tipo de paciente
+        cambie tipo de paciente
+        quiero cambiar tipo de paciente
+        corregir tipo de paciente
+        cambiar mi tipo de paciente
+        tipo de paciente está mal
+        regresar a tipo de paciente
         """#
 }

@@ -26,11 +26,23 @@ struct DoneIntakeCommand: ParsableCommand {
                 return try store.settle(reference, as: .done, at: now)
             }
             guard let before else {
+                warn(store, reference)
                 Pipe.write("\(reference) is done.\n")
                 continue
             }
             let what = before.event == .cancelled ? "was withdrawn or replaced by the patient" : "was done"
             Pipe.write("\(reference) \(what) on \(before.at.local.day) at \(before.at.local.time); nothing changed.\n")
+        }
+    }
+
+    /// Whoever closes a request that nobody could read should know.
+    private func warn(_ store: FolderStore, _ reference: IntakeReference) {
+        guard let stored = try? store.survey().first(where: { $0.reference == reference }) else { return }
+        do throws(SaveFailure) {
+            _ = try store.read(stored)
+        } catch {
+            if case .sealed = error { return }
+            Staff.tell("its file cannot be read: \(error)")
         }
     }
 }

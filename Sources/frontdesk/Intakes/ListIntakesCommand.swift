@@ -40,7 +40,8 @@ struct ListIntakesCommand: ParsableCommand {
             if drafts > 0 { Pipe.write("\(drafts) begun and not sent; their patients have not agreed to a call.\n") }
         }
         if rows.contains(where: \.isSealed) {
-            Staff.tell("what is sealed is opened with --key FILE")
+            let hint = options.key.isEmpty ? "" : " of the key it is sealed to"
+            Staff.tell("what is sealed is opened with --key FILE\(hint)")
         }
         if rows.contains(where: { $0.record == nil && !$0.isSealed }) {
             Staff.tell("some files cannot be read; run: frontdesk intakes verify")
@@ -53,7 +54,7 @@ struct ListIntakesCommand: ParsableCommand {
         do throws(SaveFailure) {
             return IntakeRow(stored, try store.read(stored), now: now)
         } catch {
-            if case .sealed(_, hasKeys: false) = error { return IntakeRow(stored, nil, now: now, isSealed: true) }
+            if case .sealed = error { return IntakeRow(stored, nil, now: now, isSealed: true) }
             return IntakeRow(stored, nil, now: now)
         }
     }

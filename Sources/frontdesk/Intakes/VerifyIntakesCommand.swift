@@ -26,7 +26,10 @@ struct VerifyIntakesCommand: ParsableCommand {
         for file in found.leftovers { Pipe.write("left by a crash, to look at: \(file)\n") }
         let purged = found.purged == 0 ? "" : ", \(found.purged) purged"
         let verdict = found.faults.isEmpty ? "none is missing or changed" : "\(found.faults.count) wrong"
-        Pipe.write("\(found.records) requests\(purged): \(verdict).\n")
+        Pipe.write("\(found.records) \(found.records == 1 ? "request" : "requests")\(purged): \(verdict).\n")
+        if found.closed > 0 {
+            Pipe.write("\(found.closed) sealed to other keys than those given, and as the log says they were saved.\n")
+        }
         if let head = found.head { Pipe.write("head: number \(head.sequence), \(head.hash)\n") }
         if !found.faults.isEmpty { throw ExitCode(65) }
     }

@@ -35,7 +35,9 @@ enum KeyFiles {
             do throws(Failure) {
                 let text = try read(path)
                 do throws(KeyFile.Mistake) {
-                    identities += try KeyFile.identities(text)
+                    let keys = try KeyFile.identities(text)
+                    identities += keys
+                    if keys.isEmpty { Staff.tell("\(path) holds no key") }
                 } catch {
                     throw Failure(
                         sentence: "\(path):\(error.line): this is no secret key; one begins with AGE-SECRET-KEY-1")
