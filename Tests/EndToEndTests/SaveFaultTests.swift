@@ -76,7 +76,8 @@ import Testing
             try terminal.send(line + "\r")
             try terminal.expect(prompt)
         }
-        _ = try runProcess(["/bin/sh", "-c", "cat /dev/zero > '\(mount)/filler'"])
+        // With the reserve it would be saved.
+        _ = try runProcess(["/bin/sh", "-c", "rm '\(intakes)/reserve'; cat /dev/zero > '\(mount)/filler'"])
         try terminal.send("yes\r")
         try terminal.expect("disk is full")
         try terminal.expect("could not save your request")
