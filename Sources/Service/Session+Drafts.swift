@@ -34,6 +34,8 @@ extension Session {
     package mutating func leave() -> (reply: Reply, failure: SaveFailure?) {
         let language = conversation.language
         guard let days = draftDays, let store, conversation.booking?.values.isEmpty == false else {
+            // Without a value there is nothing to come back for.
+            if let code = conversation.booking?.code { try? store?.dropDrafts(under: code) }
             return (Reply([desk.part(.leftUnsent, in: language)]), nil)
         }
         do throws(SaveFailure) {

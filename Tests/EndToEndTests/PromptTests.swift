@@ -49,9 +49,13 @@ import Testing
         let terminal = try program.prompt()
         try terminal.send("book\r")
         try terminal.expect("name (1 of 13)> ")
+        try terminal.send("don't leave a voicemail\r")
+        try terminal.expect("voicemail: no")
+        try terminal.expect("name (1 of 13)> ")
         try terminal.send("\u{4}")
         try terminal.expect("was not sent")
         #expect(try terminal.waitForExit() == 0)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: program.intakes + "/drafts").isEmpty)
     }
 
     /// How a talk ends in the middle of a request, and with which status.
