@@ -4,7 +4,7 @@ import Slots
 
 /// How a turn ends that asked something of the store.
 extension Desk {
-    /// What became of a request that a turn asked to save.
+    /// What came of what a turn asked of the store.
     package enum Outcome: Sendable, Equatable {
         case saved(reference: String)
         case withdrawn(reference: String)
@@ -12,7 +12,7 @@ extension Desk {
         case failed
     }
 
-    /// The turn's end, once the request was saved or withdrawn, or could not be.
+    /// The turn's end, once the store has done it, or could not.
     package func conclude(_ turn: Turn, _ outcome: Outcome) -> Turn {
         var turn = turn
         let effect = turn.effect

@@ -55,32 +55,36 @@ package struct FHIRBundle {
         if let booker { add("booker", booker) }
         if let questionnaire = setting.questionnaires[content.language] {
             let search = "url=\(questionnaire.url)&version=\(questionnaire.version)"
-            add("questionnaire", questionnaire.resource, identifier: false, ifNoneExist: search)
+            add("questionnaire", questionnaire.resource, search: search)
             add("response", response(questionnaire))
         }
         add("request", serviceRequest)
         add("appointment", appointment)
         if let painScore { add("pain", painScore) }
-        for consent in content.consent { add("consent-\(consent.purpose.rawValue)", self.consent(consent)) }
+        for (index, consent) in content.consent.enumerated() {
+            add("consent-\(consent.purpose.rawValue)-\(index + 1)", self.consent(consent))
+        }
         addProvenance()
     }
 
-    /// Adds a resource that is made only where none with its identifier exists.
-    private mutating func add(
-        _ role: String, _ resource: JSONTree, identifier: Bool = true, ifNoneExist: String? = nil
-    ) {
+    /// Adds a resource that is made only where none like it exists.
+    ///
+    /// - Parameter search: what finds it again; without it that is an identifier of ours.
+    private mutating func add(_ role: String, _ resource: JSONTree, search: String? = nil) {
         guard case .object(var members) = resource, let type = members["resourceType"]?.text else { return }
         let (system, value) = (FHIRNames.system(role), record.id)
-        if identifier {
+        if search == nil {
             let own: JSONTree = .of(["system": .text(system), "value": .text(value)])
-            members["identifier"] = role == "response" ? own : .list([own] + (members["identifier"]?.list ?? []))
+            // A response may have only one.
+            members["identifier"] =
+                type == "QuestionnaireResponse" ? own : .list([own] + (members["identifier"]?.list ?? []))
         }
         entries.append(
             .of([
                 "fullUrl": .text(url(role)), "resource": .object(members),
                 "request": .of([
                     "method": "POST", "url": .text(type),
-                    "ifNoneExist": .text(ifNoneExist ?? "identifier=\(system)|\(value)"),
+                    "ifNoneExist": .text(search ?? "identifier=\(system)|\(value)"),
                 ]),
             ]))
     }

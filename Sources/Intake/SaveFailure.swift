@@ -48,7 +48,7 @@ extension SaveFailure: CustomStringConvertible {
         case .cannotCreateFolder(let path, let code): "cannot create the folder \(path): \(Self.text(code))"
         case .noPermission(let path, let code): "no permission for \(path): \(Self.text(code))"
         case .diskFull(let path, let code): "the disk is full, nothing was saved at \(path): \(Self.text(code))"
-        case .ioError(let path, let code): "the disk failed, nothing was saved at \(path): \(Self.text(code))"
+        case .ioError(let path, let code): "the disk failed at \(path): \(Self.text(code))"
         case .busy(let path): "another program holds \(path); nothing was saved"
         case .noStore(let path): "there is no folder of requests at \(path); name one with --intakes"
         case .unreadable(let path): "\(path) is no whole record; run: frontdesk intakes verify"

@@ -71,7 +71,7 @@ extension FolderStore {
 
     /// All records, those that wait first, and each kind newest first.
     ///
-    /// Costs a listing and the log, whatever the number of records; an empty or missing folder has none.
+    /// Costs a listing and the log; no record is read.
     package func survey() throws(SaveFailure) -> StoreSurvey {
         try checkStore()
         return StoreSurvey(try readChain().links, fates: try readLog().fates, store: self)

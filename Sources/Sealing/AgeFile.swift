@@ -28,11 +28,7 @@ package enum AgeFile {
     package static func seal(_ text: [UInt8], to recipients: [SealingRecipient]) -> [UInt8] {
         precondition(!recipients.isEmpty, "sealed to nobody, a text would be lost")
         let fileKey = SecretBytes.random(fileKeySize, isLocked: false)
-        return seal(text, fileKey: fileKey, stanzas: recipients.compactMap { wrap(fileKey, for: $0) })
-    }
-
-    static func seal(_ text: [UInt8], fileKey: SecretBytes, stanzas: [AgeHeader.Stanza]) -> [UInt8] {
-        var header = AgeHeader(stanzas: stanzas)
+        var header = AgeHeader(stanzas: recipients.compactMap { wrap(fileKey, for: $0) })
         header.code = code(header, fileKey)
         return header.bytes + AgePayload.seal(text, fileKey: fileKey)
     }
@@ -46,7 +42,7 @@ package enum AgeFile {
     }
 
     /// Nil for a recipient that is a point of low order: nobody has its key.
-    static func wrap(_ fileKey: SecretBytes, for recipient: SealingRecipient) -> AgeHeader.Stanza? {
+    private static func wrap(_ fileKey: SecretBytes, for recipient: SealingRecipient) -> AgeHeader.Stanza? {
         let once = SealingIdentity(secret: .random(32, isLocked: false))
         let share = once.recipient.point
         guard let shared = Sodium.agree(once.secret, with: recipient.point) else { return nil }

@@ -10,7 +10,7 @@ package struct SealingRecipient: Sendable, Hashable {
 }
 
 extension SealingRecipient: LosslessStringConvertible {
-    package var description: String { Bech32.encode(Self.prefix, point) }
+    package var description: String { String(decoding: Bech32.encode(Self.prefix, point), as: UTF8.self) }
 
     /// Nil for anything but the public half of an X25519 key.
     package init?(_ text: String) {
@@ -49,9 +49,13 @@ package struct SealingIdentity: Sendable {
 
     /// The text that a key file holds.
     package var text: SecretBytes {
-        var text = Array(secret.withBytes { Bech32.encode(Self.prefix, $0) }.uppercased().utf8)
+        var text = secret.withBytes { Bech32.encode(Self.prefix, $0) }
         defer { sodium_memzero(&text, text.count) }
-        return SecretBytes(count: text.count) { $0.update(from: text, count: text.count) }
+        return SecretBytes(count: text.count) { out in
+            for (index, letter) in text.enumerated() {
+                out[index] = (0x61...0x7A).contains(letter) ? letter & 0xDF : letter
+            }
+        }
     }
 }
 

@@ -10,7 +10,7 @@ package struct IntakeRow: Sendable {
     /// Nil where the file could not be read.
     package let record: IntakeRecord?
     package let isOverdue: Bool
-    /// Whether no record is there because no key was given.
+    /// Whether no record is there because no key that opens it was given.
     package let isSealed: Bool
 
     package init(_ stored: StoredIntake, _ record: IntakeRecord?, now: LocalTime, isSealed: Bool = false) {
@@ -19,7 +19,7 @@ package struct IntakeRow: Sendable {
     }
 
     /// What the columns are called.
-    package static let head = ["", "reference", "came in", "patient", "reach", "wishes", "about"]
+    package static let head = ["", "reference"] + IntakeSummary.head(time: "came in")
 
     /// One text for each column.
     package var cells: [String] {
@@ -42,7 +42,10 @@ package struct IntakeSummary {
     init(_ record: IntakeRecord) { (content, createdAt) = (record.content, record.createdAt) }
     package init(_ draft: IntakeDraft) { (content, createdAt) = (draft.content, draft.createdAt) }
 
-    package static let draftHead = ["last answer", "patient", "reach", "wishes", "about"]
+    /// What the columns are called.
+    ///
+    /// - Parameter time: what the time tells.
+    package static func head(time: String) -> [String] { [time, "patient", "reach", "wishes", "about"] }
 
     /// One text for each column.
     package var cells: [String] { [came, content.patient.name, reach, wishes, content.request.reason ?? ""] }

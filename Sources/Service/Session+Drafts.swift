@@ -31,7 +31,7 @@ extension Session {
     }
 
     /// What to say to somebody who leaves without a word in the middle of a request.
-    package mutating func leave() -> (reply: Reply, failure: SaveFailure?) {
+    package func leave() -> (reply: Reply, failure: SaveFailure?) {
         let language = conversation.language
         guard let days = draftDays, let store, conversation.booking?.values.isEmpty == false else {
             // Without a value there is nothing to come back for.

@@ -41,7 +41,7 @@ struct PromptChat {
     }
 
     /// Says what became of a request that was not sent.
-    private mutating func leave() {
+    private func leave() {
         guard session.conversation.booking != nil else { return }
         let (reply, failure) = session.leave()
         if let failure { Staff.tell("\(failure)") }

@@ -115,7 +115,7 @@ import Testing
         let script = URL(filePath: Program.knowledge).deletingLastPathComponent().appending(path: "Scripts/prove-store")
         let done = try runProcess(
             [script.path, "quick"], environment: ["FRONTDESK": program.path, "PATH": "/usr/bin:/bin:/usr/sbin:/sbin"],
-            timeout: .seconds(180))
+            timeout: .seconds(300))
         #expect(done.status == 0, "\(done.stdout)\(done.stderr)")
     }
 
@@ -125,7 +125,7 @@ import Testing
         let script = URL(filePath: Program.knowledge).deletingLastPathComponent().appending(path: "Scripts/kill-saves")
         let done = try runProcess(
             [script.path, "12"], environment: ["FRONTDESK": program.path, "PATH": "/usr/bin:/bin"],
-            timeout: .seconds(120))
+            timeout: .seconds(300))
         #expect(done.status == 0 && done.stdout.contains(" 0 lost, 0 twice"), "\(done.stdout)\(done.stderr)")
         #expect(done.stdout.contains("none is missing or changed"))
     }

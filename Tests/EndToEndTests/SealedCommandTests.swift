@@ -49,6 +49,9 @@ import Testing
         }
         let none = try program.pipe(["intakes", "show", reference] + store + key(program, "nowhere.key"))
         #expect(none.status == 66 && none.stderr.contains("cannot read"))
+        try Data().write(to: URL(filePath: "\(program.folder)/empty.key"))
+        let empty = try program.pipe(["intakes", "list"] + store + key(program, "empty.key"))
+        #expect(empty.status == 65 && empty.stderr.contains("holds no key"))
         let half = try program.pipe(["intakes", "show", reference] + store + key(program, "desk.key.pub"))
         #expect(half.status == 65 && half.stderr.contains("desk.key.pub:2: this is no secret key"))
     }

@@ -24,7 +24,7 @@ struct DraftsCommand: ParsableCommand {
             return try store.allDrafts()
         }
         guard !drafts.isEmpty else { return Pipe.write("No drafts.\n") }
-        let table = TextTable([IntakeSummary.draftHead] + drafts.map { IntakeSummary($0).cells })
+        let table = TextTable([IntakeSummary.head(time: "last answer")] + drafts.map { IntakeSummary($0).cells })
         Pipe.write(table.text(columns: Output.standard.columns))
     }
 }

@@ -51,7 +51,7 @@ struct ExportIntakesCommand: ParsableCommand {
         let survey = try StoreOptions.explaining { () throws(SaveFailure) in try store.survey() }
         var (rows, isWhole): ([IntakeRow], Bool) = ([], true)
         let now = options.clock.now
-        for stored in survey.reversed() where isWanted(stored) {
+        for stored in survey where isWanted(stored) {
             do throws(SaveFailure) {
                 rows.append(IntakeRow(stored, try store.read(stored), now: now))
             } catch {
@@ -86,19 +86,22 @@ struct ExportIntakesCommand: ParsableCommand {
     private func writeBundles(_ rows: [IntakeRow]) throws {
         let setting = try setting()
         if let out, mkdir(out, 0o700) != 0, errno != EEXIST { try fail(out) }
+        var isSound = true
         for row in rows where row.stored.status != .cancelled {
             guard let record = row.record else { continue }
             let bundle = FHIRBundle.tree(record, setting)
             let faults = FHIRCheck.faults(in: bundle)
             guard faults.isEmpty else {
                 Staff.tell("left out: \(record.reference) makes no sound Bundle: \(faults.joined(separator: "; "))")
-                throw ExitCode(70)
+                isSound = false
+                continue
             }
             let text = try IntakeMessage.line(bundle)
             if let out { try write(text, to: "\(out)/\(record.reference).json") } else { Pipe.write(text) }
         }
         let withdrawn = rows.count { $0.stored.status == .cancelled }
         if withdrawn > 0 { Staff.tell("\(withdrawn) withdrawn or replaced, and so not exported") }
+        if !isSound { throw ExitCode(70) }
     }
 
     /// Through a file beside it, so that whoever fetches it never sees half of one.

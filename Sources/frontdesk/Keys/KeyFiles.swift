@@ -30,24 +30,28 @@ enum KeyFiles {
 
     /// The keys of some files; a bad file ends the program.
     static func identities(_ paths: [String]) throws -> [SealingIdentity] {
-        var identities: [SealingIdentity] = []
+        var found: [SealingIdentity] = []
         for path in paths {
             do throws(Failure) {
-                let text = try read(path)
-                do throws(KeyFile.Mistake) {
-                    let keys = try KeyFile.identities(text)
-                    identities += keys
-                    if keys.isEmpty { Staff.tell("\(path) holds no key") }
-                } catch {
-                    throw Failure(
-                        sentence: "\(path):\(error.line): this is no secret key; one begins with AGE-SECRET-KEY-1")
-                }
+                found += try identities(in: path)
             } catch {
                 Staff.tell(error.sentence)
                 throw ExitCode(access(path, R_OK) == 0 ? 65 : 66)
             }
         }
-        return identities
+        return found
+    }
+
+    private static func identities(in path: String) throws(Failure) -> [SealingIdentity] {
+        let text = try read(path)
+        let found: [SealingIdentity]
+        do throws(KeyFile.Mistake) {
+            found = try KeyFile.identities(text)
+        } catch {
+            throw Failure(sentence: "\(path):\(error.line): this is no secret key; one begins with AGE-SECRET-KEY-1")
+        }
+        guard !found.isEmpty else { throw Failure(sentence: "\(path) holds no key") }
+        return found
     }
 
     /// Straight into memory that is locked, so that no copy of a key stays behind.
