@@ -45,11 +45,16 @@ let package = Package(
             name: "Service",
             dependencies: ["Language", "Slots", "Knowledge", "Matching", "Safety", "Dialog", "Export", "Intake"],
             swiftSettings: plain),
+        .target(
+            name: "Workshop",
+            dependencies: ["Language", "Slots", "Knowledge", "Matching", "Dialog", "Intake", "Service"],
+            swiftSettings: small),
         .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: plain),
         .executableTarget(
             name: "frontdesk",
             dependencies: [
-                "Service", "Terminal", "Export", "Knowledge", "Dialog", "Language", "Safety", "Sealing", "Slots",
+                "Service", "Workshop", "Terminal", "Export", "Knowledge", "Dialog", "Language", "Safety", "Sealing",
+                "Slots",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: plain),
@@ -70,7 +75,12 @@ let package = Package(
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Sealing", "Slots"], swiftSettings: strict),
         .testTarget(name: "ExportTests", dependencies: ["Export", "Intake", "Slots"], swiftSettings: strict),
         .testTarget(
-            name: "ServiceTests", dependencies: ["Service", "Dialog", "Intake", "Knowledge", "Language", "Slots"],
+            name: "ServiceTests",
+            dependencies: ["Service", "Dialog", "Intake", "Knowledge", "Language", "Sealing", "Slots"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "WorkshopTests",
+            dependencies: ["Workshop", "Service", "Dialog", "Intake", "Knowledge", "Language", "Slots"],
             swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["frontdesk"], swiftSettings: strict),

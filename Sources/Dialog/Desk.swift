@@ -40,6 +40,11 @@ package struct Desk: Sendable {
         (screen, matcher) = (learnt.screen, learnt.matcher)
     }
 
+    /// The same desk with other words for the same subjects.
+    package func speaking(_ knowledge: KnowledgeBase) -> Desk {
+        Desk(knowledge, abilities: abilities, learnt: Learnt(matcher: matcher, screen: screen))
+    }
+
     /// The first words of a session.
     package func greet(_ conversation: Conversation) -> Turn {
         var builder = TurnBuilder(desk: self, line: Line(""), nil, conversation: conversation)

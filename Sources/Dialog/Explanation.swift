@@ -1,3 +1,4 @@
+package import Knowledge
 package import Language
 package import Matching
 package import Safety
@@ -19,6 +20,11 @@ package struct Explanation: Sendable {
     /// Why it was decided so, as one of the words `Policy.Reason` has, with how the line was read.
     package let reason: String
     package let way: String
+
+    /// The answers and hand-offs that come nearest, at most three, each with its phrasing most like the line.
+    package var near: [(id: String, phrasing: Phrasing)] {
+        candidates.filter { [.answer, .handOff].contains($0.kind) }.prefix(3).map { ($0.id, $0.nearest) }
+    }
 }
 
 extension Desk {

@@ -13,7 +13,22 @@ extension Desk {
         ///
         /// - Parameter realWords: words that are never taken for misspelt ones.
         package init(_ knowledge: KnowledgeBase, abilities: Abilities = Abilities(), realWords: RealWords = .none) {
-            screen = SafetyScreen()
+            self.init(knowledge, abilities: abilities, realWords: realWords, screen: SafetyScreen())
+        }
+
+        /// Learns anew what the knowledge files changed; the screen, which is learnt from none of them, stays.
+        package init(
+            _ knowledge: KnowledgeBase, abilities: Abilities, realWords: RealWords, keepingScreenOf desk: Desk
+        ) {
+            self.init(knowledge, abilities: abilities, realWords: realWords, screen: desk.screen)
+        }
+
+        init(matcher: Matcher, screen: SafetyScreen) { (self.matcher, self.screen) = (matcher, screen) }
+
+        private init(
+            _ knowledge: KnowledgeBase, abilities: Abilities, realWords: RealWords, screen: SafetyScreen
+        ) {
+            self.screen = screen
             matcher = Matcher(knowledge, leavingOut: abilities.silent, real: realWords, dangers: screen.vocabulary)
         }
 

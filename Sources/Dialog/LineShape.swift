@@ -53,7 +53,7 @@ extension Line {
     ]
 
     /// Whether it says that the last answer was not what was asked, and no more.
-    var repudiates: Bool { Self.repudiations.contains(plain) }
+    package var repudiates: Bool { Self.repudiations.contains(plain) }
 
     private static let repudiations: Set<String> = [
         "that is not what i asked", "no that is not what i asked", "not what i asked", "that is not what i meant",

@@ -15,6 +15,18 @@ package struct StoreSealing: Sendable {
 
     func sealed(_ document: [UInt8]) -> [UInt8] { isOn ? AgeFile.seal(document, to: recipients) : document }
 
+    /// A text on a line of its own: itself, or what is sealed in letters that a line can hold.
+    package func sealed(line: String) -> String {
+        isOn ? Base64.encode(AgeFile.seal(Array(line.utf8), to: recipients)) : line
+    }
+
+    /// The text of such a line; nil where it is sealed and no key opens it.
+    package func opened(line: String) -> String? {
+        guard !line.hasPrefix("{") else { return line }
+        guard let bytes = Base64.decode(line[...]), let text = try? AgeFile.open(bytes, with: keys) else { return nil }
+        return String(decoding: text, as: UTF8.self)
+    }
+
     /// A file's text, sealed or not.
     func opened(_ bytes: [UInt8], path: String) throws(SaveFailure) -> [UInt8] {
         guard AgeFile.isSealed(bytes) else { return bytes }

@@ -1,5 +1,5 @@
 /// How many letters two words differ in; swapped neighbours count as one.
-enum EditDistance {
+package enum EditDistance {
     /// Nil where they differ in more than `limit`.
     static func between(_ left: String, _ right: String, limit: Int) -> Int? {
         let (left, right) = (Array(left), Array(right))
@@ -21,7 +21,7 @@ enum EditDistance {
     private static let longest = 40
 
     /// The one of several names that a misspelt one probably means, compared without regard to case.
-    static func suggestion(for name: String, among names: some Sequence<String>) -> String? {
+    package static func suggestion(for name: String, among names: some Sequence<String>) -> String? {
         guard !name.isEmpty, name.utf8.count <= longest else { return nil }
         let folded = name.lowercased()
         var best: (distance: Int, name: String)?

@@ -20,7 +20,7 @@ package struct Phrasing: Sendable, Equatable {
 /// One subject the desk can speak about.
 package struct Entry: Sendable {
     package let id: String
-    package let kind: EntryKind
+    package private(set) var kind: EntryKind
     package let title: String
     package let language: LanguageCode
     package let location: SourceLocation
@@ -39,6 +39,16 @@ package struct Entry: Sendable {
 
     /// The lines that messages about several entries point at.
     let lines: Lines
+
+    /// The plain forms of the phrasings, by which two of them are the same.
+    package var plainPhrasings: [String] { lines.phrasings.map(\.plain) }
+
+    /// The entry with nothing left to say.
+    func handedOver(asKind kind: EntryKind) -> Entry {
+        var entry = self
+        (entry.kind, entry.answer, entry.followUps) = (kind, nil, [])
+        return entry
+    }
 
     /// The `id:` and the items of every `Next:`, follow-ups' included.
     struct Lines: Sendable {

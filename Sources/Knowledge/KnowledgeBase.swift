@@ -3,8 +3,8 @@ package import Language
 /// Everything the desk may say and how it is asked for: checked, immutable, made of the staff's files.
 package struct KnowledgeBase: Sendable {
     package let facts: Facts
-    package let english: LanguagePack
-    package let spanish: LanguagePack
+    package private(set) var english: LanguagePack
+    package private(set) var spanish: LanguagePack
     /// Conversations that must hold, in the files' order.
     package let talks: [TalkScript]
     /// Every mistake of every file, in the files' order.
@@ -55,5 +55,22 @@ package struct KnowledgeBase: Sendable {
     /// A template with the clinic's facts put in and the rest filled from `values`.
     package func fill(_ template: Template, _ values: [String: String] = [:]) -> String {
         template.filled { values[$0] ?? facts[$0] }
+    }
+
+    /// The same desk with the words of some entries taken away: the phone speaks for them.
+    ///
+    /// What was learnt from the whole still holds: a subject is understood as before, and only the answer is another.
+    /// An entry that only lost its Spanish is answered in English, as one without a translation is.
+    package func handing(over isTaken: (Entry) -> Bool) -> KnowledgeBase {
+        var base = self
+        base.english = english.mapping { entry in
+            isTaken(entry) ? entry.handedOver(asKind: .handOff) : entry
+        }
+        base.spanish = spanish.mapping { entry in
+            guard isTaken(entry) else { return entry }
+            let stays = base.english.entry(entry.id)?.answer != nil
+            return entry.handedOver(asKind: stays ? entry.kind : .handOff)
+        }
+        return base
     }
 }

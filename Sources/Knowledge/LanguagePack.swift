@@ -4,7 +4,7 @@ package import Language
 package struct LanguagePack: Sendable {
     package let language: LanguageCode
     /// Answers, hand-offs and the other kinds of the topic files, small talk and the booking's entry, in the files' order.
-    package let entries: [Entry]
+    package private(set) var entries: [Entry]
     package let texts: [TextID: Template]
     /// In the order in which they are asked.
     package let fields: [FieldScript]
@@ -31,6 +31,13 @@ package struct LanguagePack: Sendable {
     }
 
     package func field(_ field: BookingField) -> FieldScript? { fields.first { $0.field == field } }
+
+    /// The pack with each entry changed, none of them its id.
+    func mapping(_ change: (Entry) -> Entry) -> LanguagePack {
+        var pack = self
+        pack.entries = entries.map(change)
+        return pack
+    }
 
     package func entry(_ id: String) -> Entry? { places[id].map { entries[$0] } }
 }

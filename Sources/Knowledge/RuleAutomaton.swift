@@ -84,6 +84,11 @@ struct RuleAutomaton: Sendable {
         }
     }
 
+    /// The numbers of the stems that a match may begin with.
+    var firstStems: [UInt64] {
+        codes.indices.filter { positions[$0].contains { isFirst[$0] } }.map { codes[$0] }
+    }
+
     func longestMatch(in line: Line, language: LanguageCode) -> Range<Int>? {
         let words = line.codes[language]
         guard var index = nextStart(in: words, from: 0) else { return nil }

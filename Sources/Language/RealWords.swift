@@ -5,8 +5,10 @@ package struct RealWords: Sendable {
     /// No list: then only long words with a small slip are mended.
     package static let none = RealWords(lists: [])
 
-    /// - Parameter lists: word lists as the system has them, one word a line, UTF-8.
-    package init(lists: [[UInt8]]) {
+    /// - Parameters:
+    ///   - lists: word lists as the system has them, one word a line, UTF-8.
+    ///   - without: words that are left out.
+    package init(lists: [[UInt8]], without other: RealWords? = nil) {
         var found: [UInt64] = []
         var word: [UInt8] = []
         for list in lists {
@@ -28,6 +30,7 @@ package struct RealWords: Sendable {
                 }
             }
         }
+        if let other { found.removeAll { other.hashes.contains($0) } }
         hashes = HashSet64(found)
     }
 

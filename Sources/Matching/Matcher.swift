@@ -6,6 +6,8 @@ package struct Matcher: Sendable {
     private let english: PhrasingIndex
     private let spanish: PhrasingIndex
     private let rules: [StaffRule]
+    /// By the number of a stem, the rules of a language that a match may begin with there.
+    private let starting: [LanguageCode: [UInt64: [Int32]]]
 
     /// One rule with the entry it stands in.
     private struct StaffRule: Sendable {
@@ -38,6 +40,7 @@ package struct Matcher: Sendable {
         english = PhrasingIndex(sources[0], read[0].mended(by: speller), knowledge.english)
         spanish = PhrasingIndex(sources[1], read[1].mended(by: speller), knowledge.spanish)
         rules = Self.rules(knowledge, leavingOut: kinds)
+        starting = Self.starting(rules)
     }
 
     /// The matcher that `put` wrote for the same knowledge; anything else may throw, or answer nonsense.
@@ -48,6 +51,7 @@ package struct Matcher: Sendable {
         english = try PhrasingIndex(archive, PhrasingSource(knowledge.english, leavingOut: kinds), knowledge.english)
         spanish = try PhrasingIndex(archive, PhrasingSource(knowledge.spanish, leavingOut: kinds), knowledge.spanish)
         rules = Self.rules(knowledge, leavingOut: kinds)
+        starting = Self.starting(rules)
     }
 
     /// What was learnt, so that it need not be learnt again.
@@ -70,6 +74,25 @@ package struct Matcher: Sendable {
                     }
             }
         }
+    }
+
+    private static func starting(_ rules: [StaffRule]) -> [LanguageCode: [UInt64: [Int32]]] {
+        var starting: [LanguageCode: [UInt64: [Int32]]] = [:]
+        for (index, staff) in rules.enumerated() {
+            for stem in staff.rule.firstStems {
+                starting[staff.language, default: [:]][stem, default: []].append(Int32(index))
+            }
+        }
+        return starting
+    }
+
+    /// The rules that may hold in a line, in their order.
+    private func possible(_ line: Line) -> [Int] {
+        var found: Set<Int32> = []
+        for (language, rules) in starting {
+            for stem in line.codes[language] { if let some = rules[stem] { found.formUnion(some) } }
+        }
+        return found.sorted().map(Int.init)
     }
 
     /// A word of danger counts like one that at least so many phrasings have.
@@ -112,8 +135,11 @@ package struct Matcher: Sendable {
 
     private func hits(_ line: Line, parent: String?) -> [RuleHit] {
         var best: [RuleHit] = []
-        for staff in rules where staff.followUp == nil || staff.id == parent {
-            guard let words = staff.rule.longestMatch(in: line, language: staff.language) else { continue }
+        for index in possible(line) {
+            let staff = rules[index]
+            guard staff.followUp == nil || staff.id == parent,
+                let words = staff.rule.longestMatch(in: line, language: staff.language)
+            else { continue }
             let hit = RuleHit(
                 id: staff.id, kind: staff.kind, language: staff.language, followUp: staff.followUp, rule: staff.rule,
                 words: words)

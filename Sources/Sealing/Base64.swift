@@ -1,10 +1,10 @@
 internal import CSodium
 
 /// Base64 without padding, in which a text stands for one row of bytes only.
-enum Base64 {
+package enum Base64 {
     private static let variant = sodium_base64_VARIANT_ORIGINAL_NO_PADDING
 
-    static func encode(_ bytes: [UInt8]) -> String {
+    package static func encode(_ bytes: [UInt8]) -> String {
         // With room for the zero that ends a C string.
         var text = [CChar](repeating: 0, count: sodium_base64_encoded_len(bytes.count, variant))
         sodium_bin2base64(&text, text.count, bytes, bytes.count, variant)
@@ -12,7 +12,7 @@ enum Base64 {
     }
 
     /// Nil for any other way of writing the same bytes.
-    static func decode(_ text: Substring) -> [UInt8]? {
+    package static func decode(_ text: Substring) -> [UInt8]? {
         let letters = text.utf8.map { CChar(bitPattern: $0) }
         var bytes = [UInt8](repeating: 0, count: letters.count)
         var count = 0

@@ -40,13 +40,32 @@ package struct KnowledgeFolder: Sendable {
         return all.filter { $0.hasSuffix(".md") && !$0.split(separator: "/").contains { $0.hasPrefix(".") } }.sorted()
     }
 
+    /// The folder and every folder below it that files may stand in.
+    package static func folders(_ path: String) -> [String] {
+        let manager = FileManager.default
+        let below = ((try? manager.subpathsOfDirectory(atPath: path)) ?? []).filter { name in
+            var isFolder = false
+            return !name.split(separator: "/").contains { $0.hasPrefix(".") }
+                && manager.fileExists(atPath: path + "/" + name, isDirectory: &isFolder) && isFolder
+        }
+        return [path] + below.sorted().map { path + "/" + $0 }
+    }
+
     /// Whether any of the files stands where the desk looks for it.
     package var holdsKnowledge: Bool {
         files.contains { $0.path == "clinic.md" || $0.path.hasPrefix("en/") || $0.path.hasPrefix("es/") }
     }
 
     /// What the files are, as one hash over their paths and bytes.
-    package var hash: ContentHash {
+    package var hash: ContentHash { Self.hash(files) }
+
+    /// The same over those files alone that the desk learns from: approvals and switches change what it says, and not
+    /// what it understands.
+    package var learntHash: ContentHash {
+        Self.hash(files.filter { $0.path == "clinic.md" || $0.path.contains("/") })
+    }
+
+    private static func hash(_ files: [KnowledgeFile]) -> ContentHash {
         var bytes: [UInt8] = []
         for file in files {
             bytes += Array(file.path.utf8) + [0] + Array(String(file.bytes.count).utf8) + [0] + file.bytes

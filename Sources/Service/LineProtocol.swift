@@ -6,30 +6,36 @@ package import Language
 
 /// Speaks the line protocol: one line in, exactly one JSON object out.
 package struct LineProtocol {
-    private let setting: Setting
+    private var setting: Setting
     /// Whether each line is a conversation of its own.
     private let isSingle: Bool
     private var session: Session
 
     /// What a new conversation is made of.
     package struct Setting: Sendable {
-        package let desk: Desk
+        package private(set) var desk: Desk
         package let clock: ClinicClock
         package let zone: String
         package let store: (any IntakeSaving)?
         package let canSave: Bool
-        package let knowledge: ContentHash?
+        package private(set) var knowledge: ContentHash?
         package let language: LanguageCode?
         package let seed: @Sendable () -> UInt64
+        private let journal: DeskJournal?
 
         package init(
             desk: Desk, clock: ClinicClock, zone: String, store: (any IntakeSaving)?, canSave: Bool,
             knowledge: ContentHash?,
-            language: LanguageCode?, seed: @escaping @Sendable () -> UInt64
+            language: LanguageCode?, seed: @escaping @Sendable () -> UInt64, journal: DeskJournal? = nil
         ) {
+            self.journal = journal
             (self.desk, self.clock, self.zone) = (desk, clock, zone)
             (self.store, self.canSave, self.knowledge) = (store, canSave, knowledge)
             (self.language, self.seed) = (language, seed)
+        }
+
+        mutating func move(to desk: Desk, knowledge: ContentHash?) {
+            (self.desk, self.knowledge) = (desk, knowledge)
         }
 
         /// A fresh talk; a message may bring a clock, a language and a channel of its own.
@@ -40,7 +46,7 @@ package struct LineProtocol {
             let conversation = Conversation(language: ownLanguage ?? language, channel: channel, seed: seed())
             return Session(
                 desk: desk, conversation: conversation, clock: own ?? clock, store: store, canSave: canSave,
-                knowledge: knowledge)
+                knowledge: knowledge, journal: journal)
         }
     }
 
@@ -48,6 +54,15 @@ package struct LineProtocol {
         (self.setting, self.isSingle) = (setting, isSingle)
         session = setting.session()
     }
+
+    /// Goes on with a desk of other files.
+    package mutating func move(to desk: Desk, knowledge: ContentHash?) {
+        setting.move(to: desk, knowledge: knowledge)
+        session.move(to: desk, knowledge: knowledge)
+    }
+
+    /// Writes down what staff may learn from the talk; called after the object is printed.
+    package mutating func keepNotes(atEnd: Bool = false) { session.keepNotes(atEnd: atEnd) }
 
     /// What is printed for a line, and what staff should hear of it.
     package mutating func answer(_ line: String, wasCut: Bool = false) -> (object: String, failure: SaveFailure?) {
@@ -79,6 +94,7 @@ package struct LineProtocol {
             guard let frozen = ClinicClock(frozenAt: now, zone: setting.zone) else { throw .badTime(message.id, now) }
             clock = frozen
         }
+        session.keepNotes(atEnd: true)
         session = setting.session(clock: clock, language: message.language, channel: message.channel ?? .prompt)
         return (self.message(session.greet(), message.id, since: start), nil)
     }

@@ -5,12 +5,14 @@ import Slots
 
 /// One talk with its desk, its clock and its store: the only place where a turn has effects.
 package struct Session: Sendable {
-    package let desk: Desk
+    package private(set) var desk: Desk
     package private(set) var conversation: Conversation
     let clock: ClinicClock
     let store: (any IntakeSaving)?
-    let knowledge: ContentHash?
+    private(set) var knowledge: ContentHash?
     private let canSave: Bool
+    private let journal: DeskJournal?
+    private var notes = TalkNotes()
     /// The key of a request of which no more is kept before it is sent, because that failed once.
     var unkeptKey: String?
 
@@ -19,8 +21,9 @@ package struct Session: Sendable {
     ///   - canSave: false where a request should not even be begun.
     package init(
         desk: Desk, conversation: Conversation, clock: ClinicClock, store: (any IntakeSaving)?, canSave: Bool,
-        knowledge: ContentHash?
+        knowledge: ContentHash?, journal: DeskJournal? = nil
     ) {
+        self.journal = journal
         (self.desk, self.conversation, self.clock) = (desk, conversation, clock)
         (self.store, self.canSave, self.knowledge) = (store, canSave, knowledge)
     }
@@ -35,6 +38,11 @@ package struct Session: Sendable {
         var isKept = false
     }
 
+    /// Goes on with a desk of other files; the talk stays where it is, since it names entries by id.
+    package mutating func move(to desk: Desk, knowledge: ContentHash?) {
+        (self.desk, self.knowledge) = (desk, knowledge)
+    }
+
     /// The first words.
     package func greet() -> Answer { Answer(turn: desk.greet(conversation)) }
 
@@ -44,8 +52,22 @@ package struct Session: Sendable {
         let turn = desk.respond(to: Line(text), in: conversation, circumstances(now, wasCut: wasCut))
         var answer = carryOut(turn, now)
         keepUp(&answer, now)
+        if let journal {
+            notes.take(Line(text), answer, before: conversation, desk: desk, today: now.day) {
+                journal.masked($0, in: answer.turn.conversation, today: now.day, desk: desk)
+            }
+        }
         conversation = answer.turn.conversation
         return answer
+    }
+
+    /// Writes down what staff may learn from the talk so far; called after the patient has read the reply.
+    ///
+    /// - Parameter atEnd: whether the talk is over.
+    package mutating func keepNotes(atEnd: Bool = false) {
+        guard let journal else { return }
+        let (counts, gaps) = notes.collect(atEnd: atEnd)
+        journal.add(counts, gaps, on: clock.now.day)
     }
 
     /// How the answer to a line comes about; the talk stays as it is.

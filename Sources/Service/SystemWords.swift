@@ -11,4 +11,17 @@ package enum SystemWords {
         let lists = paths.compactMap { FileManager.default.contents(atPath: $0) }
         return lists.count == paths.count ? RealWords(lists: lists.map { [UInt8]($0) }) : .none
     }
+
+    /// The words that are no names: those of the lists in small letters, without those that stand there with a capital
+    /// letter too.
+    package static func readOrdinary() -> RealWords {
+        var (small, capital): ([[UInt8]], [[UInt8]]) = ([], [])
+        for list in paths.compactMap({ FileManager.default.contents(atPath: $0) }) {
+            let lines = [UInt8](list).split(separator: 0x0A)
+            let isCapital = { (line: ArraySlice<UInt8>) in line.first.map { (0x41...0x5A).contains($0) } ?? false }
+            small.append(Array(lines.filter { !isCapital($0) }.joined(separator: [0x0A])))
+            capital.append(Array(lines.filter(isCapital).joined(separator: [0x0A])))
+        }
+        return RealWords(lists: small, without: RealWords(lists: capital))
+    }
 }

@@ -31,35 +31,58 @@ struct ChatCommand: ParsableCommand {
 
     func run() throws {
         Surroundings.harden()
-        let setting = try options.setting(store: saving.open(at: options.clinic.clock.now))
+        let store = saving.open(at: options.clinic.clock.now)
+        let setting = try options.setting(store: store, journal: store.map(saving.journal))
         if json {
-            speakProtocol(setting)
+            speakProtocol(setting, options.live(setting))
         } else if let console = Console(noColor: noColor, environment: Surroundings.environment) {
-            var chat = PromptChat(console: console, session: setting.session())
+            // The console first: signals have to be its own before there is a second thread.
+            var chat = PromptChat(console: console, session: setting.session(), live: options.live(setting))
             try chat.run()
         } else {
-            talkInPipe(setting.session())
+            talkInPipe(setting.session(), options.live(setting))
         }
     }
 
-    private func speakProtocol(_ setting: LineProtocol.Setting) {
+    private func speakProtocol(_ setting: LineProtocol.Setting, _ live: LiveDesk?) {
         var machine = LineProtocol(setting, isSingle: false)
         var lines = LineReader()
         while let line = try? Pipe.next(&lines) {
+            if let fresh = live?.next() { machine.move(to: fresh.desk, knowledge: fresh.knowledge) }
+            live?.tellStaff()
             let (object, failure) = machine.answer(line.text, wasCut: line.wasCut)
             if let failure { Staff.tell("\(failure)") }
             Pipe.write(object + "\n")
+            machine.keepNotes()
         }
+        machine.keepNotes(atEnd: true)
     }
 
-    private func talkInPipe(_ session: Session) {
+    private func talkInPipe(_ session: Session, _ live: LiveDesk?) {
         var session = session
         var lines = LineReader()
         while let line = try? Pipe.next(&lines) {
+            session.catchUp(with: live)
             let answer = session.respond(to: line.text, wasCut: line.wasCut)
             if let failure = answer.failure { Staff.tell("\(failure)") }
             Pipe.write(answer.turn.reply.text + "\n\n")
+            session.keepNotes(atEnd: answer.turn.effect == .leave)
             if answer.turn.effect == .leave { return }
         }
+        session.keepNotes(atEnd: true)
+    }
+}
+
+extension LiveDesk {
+    func tellStaff() {
+        for notice in takeNotices() { Staff.tell(notice) }
+    }
+}
+
+extension Session {
+    /// Goes on with what staff have edited meanwhile.
+    mutating func catchUp(with live: LiveDesk?) {
+        if let fresh = live?.next() { move(to: fresh.desk, knowledge: fresh.knowledge) }
+        live?.tellStaff()
     }
 }

@@ -5,6 +5,7 @@ import Knowledge
 import Language
 import Service
 import Terminal
+import Workshop
 
 /// Options of every command that answers questions.
 struct DeskOptions: ParsableArguments {
@@ -12,6 +13,9 @@ struct DeskOptions: ParsableArguments {
 
     @Option(name: .long, help: "en or es; without it the language is found turn by turn.")
     var language: String?
+
+    @Flag(name: .long, help: "Say only what somebody has approved; other subjects go to the phone.")
+    var approvedOnly = false
 
     func validate() throws {
         if let language, LanguageCode(rawValue: language) == nil {
@@ -45,7 +49,8 @@ struct DeskOptions: ParsableArguments {
     ///   - named: a folder that wins over the option.
     ///   - isRehearsal: requests are begun although nothing will be saved.
     func setting(
-        store: (any IntakeSaving)?, forAsking: Bool = false, folder named: String? = nil, isRehearsal: Bool = false
+        store: (any IntakeSaving)?, forAsking: Bool = false, folder named: String? = nil, isRehearsal: Bool = false,
+        journal: DeskJournal? = nil
     ) throws -> LineProtocol.Setting {
         let (folder, knowledge) = try openFolder(named)
         let zone = knowledge.facts["time zone"] ?? "UTC"
@@ -56,26 +61,28 @@ struct DeskOptions: ParsableArguments {
                 smallTalk: own.contains(.smallTalk), booking: own.contains(.booking), commands: own.contains(.replies))
             : Desk.Abilities()
         return LineProtocol.Setting(
-            desk: Self.desk(knowledge, abilities, folder),
+            desk: making(folder.path, abilities).desk(knowledge, folder),
             clock: clinic.clock(zone: zone), zone: zone,
             store: store,
             canSave: store != nil || forAsking || isRehearsal, knowledge: folder.hash,
             language: language.flatMap(LanguageCode.init),
-            seed: { .random(in: .min ... .max) })
+            seed: { .random(in: .min ... .max) }, journal: journal)
     }
 
-    /// The desk with what it learnt at an earlier start, or else learning now and keeping it.
-    private static func desk(
-        _ knowledge: KnowledgeBase, _ abilities: Desk.Abilities, _ folder: KnowledgeFolder
-    ) -> Desk {
-        let cache = DeskCache(
-            knowledge: "\(folder.hash)", abilities: abilities, environment: Surroundings.environment,
-            program: Surroundings.program)
-        if let learnt = cache?.read(knowledge, abilities) {
-            return Desk(knowledge, abilities: abilities, learnt: learnt)
-        }
-        let learnt = Desk.Learnt(knowledge, abilities: abilities, realWords: SystemWords.read())
-        cache?.write(learnt)
-        return Desk(knowledge, abilities: abilities, learnt: learnt)
+    /// The same desk for a program that runs on while the files are edited.
+    func live(_ setting: LineProtocol.Setting) -> LiveDesk? {
+        setting.knowledge.map { LiveDesk(making(clinic.path(), Desk.Abilities()), desk: setting.desk, hash: $0) }
+    }
+
+    private func making(_ folder: String, _ abilities: Desk.Abilities) -> LiveDesk.Making {
+        let approvedOnly = approvedOnly
+        return LiveDesk.Making(
+            folder: folder, abilities: abilities,
+            inForce: { KnowledgeInForce($0, files: $1, approvedOnly: approvedOnly).knowledge },
+            cache: { hash in
+                DeskCache(
+                    knowledge: "\(hash)", abilities: abilities, environment: Surroundings.environment,
+                    program: Surroundings.program)
+            })
     }
 }

@@ -24,8 +24,9 @@ struct Frontdesk: ParsableCommand {
         version: ProgramVersion.text,
         subcommands: [
             ChatCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self, TestCommand.self,
-            EvaluateCommand.self, SafetyCommand.self, UnderstandCommand.self, IntakesCommand.self,
-            KeysCommand.self,
+            EvaluateCommand.self, ChangesCommand.self, NewCommand.self, PreviewCommand.self, MapCommand.self,
+            ApproveCommand.self, OffCommand.self, OnCommand.self, GapsCommand.self, StatsCommand.self,
+            SafetyCommand.self, UnderstandCommand.self, IntakesCommand.self, KeysCommand.self,
         ],
         defaultSubcommand: ChatCommand.self)
 }

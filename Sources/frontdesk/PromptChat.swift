@@ -9,18 +9,24 @@ import Terminal
 struct PromptChat {
     let console: Console
     private var session: Session
+    private let live: LiveDesk?
 
-    init(console: Console, session: Session) { (self.console, self.session) = (console, session) }
+    init(console: Console, session: Session, live: LiveDesk?) {
+        (self.console, self.session, self.live) = (console, session, live)
+    }
 
     mutating func run() throws {
+        defer { session.keepNotes(atEnd: true) }
         show(session.greet().turn.reply.text)
         while true {
             let words = session.desk.promptWords(session.conversation) ?? "you"
             switch console.read(prompt: words + "> ", completions: session.desk.completions(session.conversation)) {
             case .line(let line):
+                session.catchUp(with: live)
                 let answer = session.respond(to: line)
                 if let failure = answer.failure { Staff.tell("\(failure)") }
                 show(answer.turn.reply.text + hint(answer.turn))
+                session.keepNotes()
                 if answer.turn.effect == .leave { return }
             case .interrupted: show(text(.lineCleared))
             case .endOfInput:

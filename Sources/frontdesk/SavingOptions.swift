@@ -30,6 +30,11 @@ struct SavingOptions: ParsableArguments {
         }
     }
 
+    /// Where what staff may learn from the talks is written; sealed as requests are.
+    func journal(of store: FolderStore) -> DeskJournal {
+        DeskJournal(intakes: place.folder, sealing: StoreSealing(recipients: store.recipients))
+    }
+
     private func opened(_ store: FolderStore, at time: LocalTime) throws(SaveFailure) -> FolderStore {
         let recovery = try store.open(at: time)
         for saved in recovery.saved {

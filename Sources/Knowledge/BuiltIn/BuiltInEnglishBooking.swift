@@ -190,7 +190,6 @@ let builtInEnglishBooking = ####"""
     - make appointment for elbow pain
     - Hi it's Becky, my mother in law had a hip done and needs appointments
     - appt
-    - appt pls
     - need an appt asap
     - make a deployment
     - i would like to make a deployment for thursday
@@ -325,7 +324,6 @@ let builtInEnglishBooking = ####"""
     - i want to request an appointment
     - i want to see dr mckay
     - can i come in tomorrow
-    - appointment
     Must not answer:
     - please cancel my visit on wednesday
     - i can't make it tomorrow, call it off

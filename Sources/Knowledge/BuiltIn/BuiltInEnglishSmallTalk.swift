@@ -72,9 +72,7 @@ let builtInEnglishSmallTalk = ###"""
     You're welcome. Is there anything else you would like to know?
 
     Also asked as:
-    - thank u
     - thx
-    - ty
     - tysm
     - thanks a million, sweetheart
     - thank you kindly
@@ -109,7 +107,6 @@ let builtInEnglishSmallTalk = ###"""
     - got it, thanks again
     - wow that was quick, thank you
     - i really appreciate your patience with me
-    - thanks
     - thanks a lot
     - thank you so much
     - many thanks

@@ -1,0 +1,25 @@
+import Knowledge
+import Language
+
+/// Words that tell nothing of who typed them: common ones, and those of the clinic's own subjects.
+struct OrdinaryWords: Sendable {
+    private let dictionary = SystemWords.readOrdinary()
+    private let subjects: Set<String>
+
+    /// A request is asked for with made-up names, so its phrasings teach nothing here.
+    private static let kinds: Set<EntryKind> = [.answer, .handOff, .medicalAdvice]
+
+    init(_ knowledge: KnowledgeBase) {
+        var words: Set<String> = []
+        for language in LanguageCode.allCases {
+            for entry in knowledge[language].entries where Self.kinds.contains(entry.kind) {
+                let texts = entry.phrasings.map(\.text) + [entry.answer.map { knowledge.fill($0) } ?? ""]
+                for text in texts { words.formUnion(Line(text).words.map(\.word)) }
+            }
+        }
+        subjects = words
+    }
+
+    /// - Parameter word: folded.
+    func contains(_ word: String) -> Bool { subjects.contains(word) || dictionary.contains(word) }
+}

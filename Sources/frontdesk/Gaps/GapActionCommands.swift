@@ -1,0 +1,128 @@
+import ArgumentParser
+import Knowledge
+import Language
+import Service
+import Slots
+import Workshop
+
+/// `frontdesk gaps add`: an entry is asked with these words too.
+struct AddGapCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add the words of a question to the entry that answers it.")
+
+    @Argument(help: "The letters before the question.")
+    var letters: String
+
+    @Argument(help: "The id of the entry that answers it.")
+    var id: String
+
+    @Option(help: "Other words for it; needed where a part was taken out.")
+    var words: String?
+
+    @Flag(help: "Write without asking.")
+    var yes = false
+
+    @OptionGroup var options: GapOptions
+
+    func run() throws {
+        let material = try options.material(all: true)
+        let group = try options.group(letters, in: material)
+        guard
+            let entry = material.knowledge[group.language].entry(id) ?? material.knowledge.entry(id, in: group.language)
+        else {
+            let ids = LanguageCode.allCases.flatMap { material.knowledge[$0].entries.map(\.id) }
+            let near = EditDistance.suggestion(for: id, among: Array(Set(ids)).sorted())
+            Staff.tell("no entry has the id \(id)" + (near.map { "; did you mean \($0)?" } ?? ""))
+            throw ExitCode(66)
+        }
+        if words == nil, group.isMasked {
+            Staff.tell(
+                "a part of these words was taken out: \(group.words); say how a patient would ask: --words \"…\"")
+            throw ExitCode(65)
+        }
+        let phrasing = CleanText.line(words ?? group.phrasing)
+        guard let file = material.files.files.first(where: { $0.shown == entry.location.file }),
+            let new = EntryEdit.adding(phrasing, to: entry, in: file)
+        else {
+            Staff.tell("\(id) is built into the program; write it into a file of \(material.folder.path) first")
+            throw ExitCode(66)
+        }
+        let isWritten = try material.folder.propose(new, for: file.path, in: material.files, yes: yes)
+        if isWritten { Pipe.write("See what it changes: frontdesk changes\n") }
+    }
+}
+
+/// `frontdesk gaps new`: the beginning of an entry.
+struct NewFromGapCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: "Begin a new entry for a question.")
+
+    @Argument(help: "The letters before the question.")
+    var letters: String
+
+    @OptionGroup var entry: NewEntryOptions
+
+    @OptionGroup var options: GapOptions
+
+    func run() throws {
+        let material = try options.material(all: true)
+        let group = try options.group(letters, in: material)
+        try entry.propose(
+            group.phrasing, group.language, material.knowledge, material.files, material.folder, near: group.topic)
+    }
+}
+
+/// `frontdesk gaps approve`: the entry that was silent may speak.
+struct ApproveGapCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "approve", abstract: "Approve the words of the entry that a question is about.")
+
+    @Argument(help: "The letters before the question.")
+    var letters: String
+
+    @Option(help: "The name of whoever approves.")
+    var by: String
+
+    @Option(help: "Another entry than the one that was silent or came nearest.")
+    var id: String?
+
+    @OptionGroup var options: GapOptions
+
+    func run() throws {
+        let material = try options.material(all: true)
+        let group = try options.group(letters, in: material)
+        guard let id = id ?? group.topic else {
+            Staff.tell("no entry is near these words; name one with --id, or write one: frontdesk gaps new \(letters)")
+            throw ExitCode(66)
+        }
+        var approve = ApproveCommand()
+        (approve.ids, approve.by, approve.language, approve.list) = ([id], by, nil, false)
+        approve.clinic = options.desk.clinic
+        try approve.validate()
+        try approve.run()
+    }
+}
+
+/// `frontdesk gaps dismiss`: nothing to do.
+struct DismissGapCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dismiss", abstract: "Put a question aside.")
+
+    @Argument(help: "The letters before the question.")
+    var letters: String
+
+    @Flag(help: "Write without asking.")
+    var yes = false
+
+    @OptionGroup var options: GapOptions
+
+    func run() throws {
+        let material = try options.material()
+        let group = try options.group(letters, in: material)
+        let old = material.files.files.first { $0.path == Dismissed.file }.map {
+            String(decoding: $0.bytes, as: UTF8.self)
+        }
+        _ = try material.folder.propose(
+            Dismissed.file(old, dismissing: group), for: Dismissed.file, in: material.files, yes: yes)
+    }
+}
