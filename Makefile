@@ -1,9 +1,10 @@
 # Two commands do everything on a fresh Debian with Swift: `make run` and `make test`.
 .DEFAULT_GOAL := run
-.PHONY: run build test prove lint format built-in bench fuzz install-needs clean
+.PHONY: run build install test prove lint format built-in map bench fuzz install-needs clean
 
 SWIFT ?= swift
 BINARY := .build/release/frontdesk
+PREFIX ?= /usr/local
 
 ## Installs what is missing, builds, and opens the prompt.
 run: build
@@ -13,6 +14,10 @@ run: build
 build: install-needs
 	@echo "Building frontdesk; the first time takes a minute or two."
 	@$(SWIFT) build -c release -debug-info-format none --product frontdesk
+
+## Installs the program, its manual page, completions for bash, zsh and fish, and the knowledge below PREFIX.
+install: build
+	@Scripts/install-program $(DESTDIR)$(PREFIX)
 
 ## Installs what is missing, builds and runs all tests.
 test:
@@ -38,6 +43,10 @@ format:
 ## Copies the script files of Knowledge/ into the program.
 built-in:
 	@Scripts/update-built-in
+
+## Draws the knowledge's map into Docs/map.md.
+map: build
+	@Scripts/draw-map
 
 ## Speed against SQLite FTS5 in the same run, and how the cost grows. TRAIN= and TEST= name JSON lines {"text","label"}.
 bench:

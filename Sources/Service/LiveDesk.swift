@@ -30,9 +30,12 @@ package final class LiveDesk: Sendable {
         ///
         /// It learns from the whole knowledge, so that it understands also what it may not speak about.
         ///
-        /// - Parameter old: a desk, and the files it learnt from, that is taken over as far as they are the same.
+        /// - Parameters:
+        ///   - old: a desk, and the files it learnt from, that is taken over as far as they are the same.
+        ///   - learning: called before it learns anew.
         package func desk(
-            _ knowledge: KnowledgeBase, _ folder: KnowledgeFolder, after old: (desk: Desk, learnt: ContentHash?)? = nil
+            _ knowledge: KnowledgeBase, _ folder: KnowledgeFolder, after old: (desk: Desk, learnt: ContentHash?)? = nil,
+            learning: () -> Void = {}
         ) -> Desk {
             let spoken = inForce(knowledge, folder.files)
             if let old, old.learnt == folder.learntHash { return old.desk.speaking(spoken) }
@@ -40,6 +43,7 @@ package final class LiveDesk: Sendable {
             if let learnt = cache?.read(knowledge, abilities) {
                 return Desk(spoken, abilities: abilities, learnt: learnt)
             }
+            learning()
             let words = SystemWords.read()
             let learnt =
                 old.map { Desk.Learnt(knowledge, abilities: abilities, realWords: words, keepingScreenOf: $0.desk) }

@@ -39,7 +39,9 @@ extension KnowledgeBase {
             id: entry.id, language: entry.language, kind: entry.kind, text: text, location: entry.location)
     }
 
-    /// The sentences of a file; its entries are approved one by one. Holes that are filled later stay as they are.
+    /// The sentences of a file.
+    ///
+    /// Its entries are approved one by one; holes that are filled later stay as they are.
     private func wording(_ file: ScriptFile, _ language: LanguageCode) -> Wording? {
         let pack = self[language]
         let templates: [(name: String, template: Template)]

@@ -61,7 +61,9 @@ struct DeskOptions: ParsableArguments {
                 smallTalk: own.contains(.smallTalk), booking: own.contains(.booking), commands: own.contains(.replies))
             : Desk.Abilities()
         return LineProtocol.Setting(
-            desk: making(folder.path, abilities).desk(knowledge, folder),
+            desk: making(folder.path, abilities).desk(knowledge, folder) {
+                if !forAsking, !isRehearsal { tellUnapproved(knowledge, folder) }
+            },
             clock: clinic.clock(zone: zone), zone: zone,
             store: store,
             canSave: store != nil || forAsking || isRehearsal, knowledge: folder.hash,
@@ -72,6 +74,14 @@ struct DeskOptions: ParsableArguments {
     /// The same desk for a program that runs on while the files are edited.
     func live(_ setting: LineProtocol.Setting) -> LiveDesk? {
         setting.knowledge.map { LiveDesk(making(clinic.path(), Desk.Abilities()), desk: setting.desk, hash: $0) }
+    }
+
+    /// Said when a desk learns new files, and so not at every start.
+    private func tellUnapproved(_ knowledge: KnowledgeBase, _ folder: KnowledgeFolder) {
+        let (approvals, wordings) = (Approvals(folder.files), knowledge.wordings)
+        let waiting = wordings.filter { approvals.approval(of: $0) == nil }.count
+        guard waiting > 0 else { return }
+        Staff.tell("\(waiting) of \(wordings.count) wordings are not approved; see: frontdesk approve --list")
     }
 
     private func making(_ folder: String, _ abilities: Desk.Abilities) -> LiveDesk.Making {

@@ -125,6 +125,24 @@ import Testing
         #expect(try run(["preview", "sauna"]).status == 66)
     }
 
+    @Test func theMapInTheDocsIsTodays() throws {
+        let root = URL(filePath: Program.knowledge).deletingLastPathComponent()
+        let docs = try String(contentsOf: root.appending(path: "Docs/map.md"), encoding: .utf8)
+        let map = try runProcess(
+            [program.path, "map", "--knowledge", Program.knowledge], stdin: [], environment: [:],
+            folder: program.folder,
+            timeout: .seconds(60))
+        #expect(docs.contains(map.stdout), "run: make map")
+    }
+
+    @Test(arguments: ["bash", "zsh", "fish"])
+    func completesForEveryShell(shell: String) throws {
+        let script = try runProcess(
+            [program.path, "--generate-completion-script", shell], stdin: [], environment: [:], folder: program.folder,
+            timeout: .seconds(60))
+        #expect(script.status == 0 && script.stdout.contains("approve") && script.stdout.contains("gaps"))
+    }
+
     /// The talk under way goes on, and says what is true now.
     @Test func anEditIsSpokenWithTheNextLine() throws {
         let terminal = try program.chat(["--knowledge", folder])

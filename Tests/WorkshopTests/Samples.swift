@@ -51,7 +51,8 @@ enum Samples {
         files(["clinic.md": clinic, "en/topics/practical.md": topics].merging(more) { $1 })
     }
 
-    static let today = CivilDay(year: 2026, month: 11, day: 26)!
+    /// Thursday, November 26, 2026.
+    static let today = CivilDay(daysSinceEpoch: 20_783)
 
     /// What the lint says of one file of topics, as `code line`.
     static func lint(_ topics: String, _ more: [String: String] = [:]) -> [String] {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Intake
+import Knowledge
 import Service
 import Slots
 import Terminal
@@ -37,6 +38,7 @@ struct ListIntakesCommand: ParsableCommand {
             Pipe.write(try IntakeMessage.encoded(rows.map(IntakeMessage.init)))
         } else {
             report(rows, of: survey)
+            tellOfBrokenKnowledge()
             if drafts > 0 { Pipe.write("\(drafts) begun and not sent; their patients have not agreed to a call.\n") }
         }
         if rows.contains(where: \.isSealed) {
@@ -47,6 +49,17 @@ struct ListIntakesCommand: ParsableCommand {
             Staff.tell("some files cannot be read; run: frontdesk intakes verify")
             throw ExitCode(65)
         }
+    }
+
+    /// Staff look here every day, and at the desk's own standard error never.
+    private func tellOfBrokenKnowledge() {
+        let path = options.clinic.path()
+        guard let files = try? KnowledgeFolder(path) else { return }
+        let errors = KnowledgeBase(files: files.files).diagnostics.filter(\.isError).count
+        guard errors > 0 else { return }
+        Pipe.write(
+            "\(path) has \(errors == 1 ? "1 mistake" : "\(errors) mistakes"); a desk that runs keeps to what it had before. "
+                + "See: frontdesk check\n")
     }
 
     /// A request that no key was given for is listed by what its name and the log tell.
