@@ -76,7 +76,9 @@ let package = Package(
         .testTarget(name: "ExportTests", dependencies: ["Export", "Intake", "Slots"], swiftSettings: strict),
         .testTarget(
             name: "ServiceTests",
-            dependencies: ["Service", "Dialog", "Intake", "Knowledge", "Language", "Sealing", "Slots"],
+            dependencies: [
+                "Service", "Dialog", "Intake", "Knowledge", "Language", "Matching", "Safety", "Sealing", "Slots",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "WorkshopTests",

@@ -1,7 +1,7 @@
 package import Knowledge
 package import Language
 package import Matching
-import Safety
+package import Safety
 package import Slots
 
 /// The front desk: a line and a conversation in, a turn with the next conversation out.
@@ -10,7 +10,7 @@ package import Slots
 package struct Desk: Sendable {
     package let knowledge: KnowledgeBase
     package let matcher: Matcher
-    let screen: SafetyScreen
+    package let screen: SafetyScreen
     let abilities: Abilities
 
     /// What the desk does besides answering; `ask` leaves out what a folder has no file for.

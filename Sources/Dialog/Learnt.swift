@@ -1,49 +1,38 @@
 package import Knowledge
 package import Language
 import Matching
-import Safety
+package import Safety
 
 extension Desk {
     /// What a desk learns when it starts.
     package struct Learnt: Sendable {
         let matcher: Matcher
-        let screen: SafetyScreen
+        package let screen: SafetyScreen
 
-        /// Learns from the knowledge, and from the program's own examples of danger.
+        /// Learns from the knowledge.
         ///
-        /// - Parameter realWords: words that are never taken for misspelt ones.
-        package init(_ knowledge: KnowledgeBase, abilities: Abilities = Abilities(), realWords: RealWords = .none) {
-            self.init(knowledge, abilities: abilities, realWords: realWords, screen: SafetyScreen())
-        }
-
-        /// Learns anew what the knowledge files changed; the screen, which is learnt from none of them, stays.
+        /// - Parameters:
+        ///   - realWords: words that are never taken for misspelt ones.
+        ///   - screen: learnt from none of the files; without one it learns from the program's own examples of danger.
         package init(
-            _ knowledge: KnowledgeBase, abilities: Abilities, realWords: RealWords, keepingScreenOf desk: Desk
-        ) {
-            self.init(knowledge, abilities: abilities, realWords: realWords, screen: desk.screen)
-        }
-
-        init(matcher: Matcher, screen: SafetyScreen) { (self.matcher, self.screen) = (matcher, screen) }
-
-        private init(
-            _ knowledge: KnowledgeBase, abilities: Abilities, realWords: RealWords, screen: SafetyScreen
+            _ knowledge: KnowledgeBase, abilities: Abilities = Abilities(), realWords: RealWords = .none,
+            screen: SafetyScreen = SafetyScreen()
         ) {
             self.screen = screen
             matcher = Matcher(knowledge, leavingOut: abilities.silent, real: realWords, dangers: screen.vocabulary)
         }
 
+        init(matcher: Matcher, screen: SafetyScreen) { (self.matcher, self.screen) = (matcher, screen) }
+
         /// What `put` wrote for the same knowledge and abilities.
         package init(
-            _ archive: ArchiveReader, _ knowledge: KnowledgeBase, abilities: Abilities
+            _ archive: ArchiveReader, _ knowledge: KnowledgeBase, abilities: Abilities, screen: SafetyScreen
         ) throws(ArchiveReader.Broken) {
-            screen = try SafetyScreen(archive)
+            self.screen = screen
             matcher = try Matcher(archive, knowledge, leavingOut: abilities.silent)
         }
 
-        /// Writes it down, so that it need not be learnt again.
-        package func put(into archive: inout ArchiveWriter) {
-            screen.put(into: &archive)
-            matcher.put(into: &archive)
-        }
+        /// Writes down what was learnt of the knowledge; the screen is written apart, since no edit changes it.
+        package func put(into archive: inout ArchiveWriter) { matcher.put(into: &archive) }
     }
 }

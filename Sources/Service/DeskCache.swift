@@ -2,6 +2,7 @@ import Glibc
 package import Dialog
 package import Knowledge
 import Language
+package import Safety
 
 /// What the desk learnt of a knowledge folder, kept from one start to the next.
 ///
@@ -9,6 +10,8 @@ import Language
 package struct DeskCache {
     private let folder: String
     private let path: String
+    /// The safety screen's, which every folder of knowledge shares.
+    private let screenPath: String
 
     /// How many folders' or programs' files are kept.
     private static let most = 4
@@ -24,10 +27,15 @@ package struct DeskCache {
         let asked = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
         guard let root = asked ?? home else { return nil }
         folder = root + "/frontdesk"
-        var sum = ArchiveSum()
         let parts = [knowledge, "\(abilities)", Self.stamp(program)] + SystemWords.paths.map(Self.stamp)
+        path = folder + "/learnt-" + Self.key(parts)
+        screenPath = folder + "/screen-" + Self.key([Self.stamp(program)])
+    }
+
+    private static func key(_ parts: [String]) -> String {
+        var sum = ArchiveSum()
         for part in parts { Array(part.utf8).withUnsafeBytes { sum.add($0) } }
-        path = folder + "/learnt-" + String(sum.value, radix: 16)
+        return String(sum.value, radix: 16)
     }
 
     /// What tells one state of a file from another without reading it.
@@ -38,7 +46,16 @@ package struct DeskCache {
     }
 
     /// What was kept; nil where there is none, or it cannot be trusted.
-    package func read(_ knowledge: KnowledgeBase, _ abilities: Desk.Abilities) -> Desk.Learnt? {
+    package func read(
+        _ knowledge: KnowledgeBase, _ abilities: Desk.Abilities, screen: SafetyScreen
+    ) -> Desk.Learnt? {
+        read(path) { try? Desk.Learnt($0, knowledge, abilities: abilities, screen: screen) }
+    }
+
+    /// The safety screen that was kept.
+    package func readScreen() -> SafetyScreen? { read(screenPath) { try? SafetyScreen($0) } }
+
+    private func read<Value>(_ path: String, _ make: (ArchiveReader) -> Value?) -> Value? {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard file >= 0 else { return nil }
         defer { close(file) }
@@ -51,7 +68,7 @@ package struct DeskCache {
             Self.sum(of: file, Int(status.st_size) - MemoryLayout<UInt64>.size) == expected,
             lseek(file, off_t(MemoryLayout<UInt64>.size), SEEK_SET) > 0
         else { return nil }
-        return try? Desk.Learnt(ArchiveReader { Self.fill($0, from: file) }, knowledge, abilities: abilities)
+        return make(ArchiveReader { Self.fill($0, from: file) })
     }
 
     /// The pieces in which a file is summed up.
@@ -93,9 +110,14 @@ package struct DeskCache {
     }
 
     /// Keeps it; where that fails the next start learns anew.
-    package func write(_ learnt: Desk.Learnt) {
+    package func write(_ learnt: Desk.Learnt) { write(path) { learnt.put(into: &$0) } }
+
+    /// Keeps the safety screen.
+    package func write(_ screen: SafetyScreen) { write(screenPath) { screen.put(into: &$0) } }
+
+    private func write(_ path: String, _ put: (inout ArchiveWriter) -> Void) {
         var archive = ArchiveWriter()
-        learnt.put(into: &archive)
+        put(&archive)
         mkdir(String(folder.dropLast("/frontdesk".count)), 0o700)
         mkdir(folder, 0o700)
         let draft = path + ".\(getpid())"
@@ -109,7 +131,7 @@ package struct DeskCache {
             unlink(draft)
             return
         }
-        prune()
+        for kind in ["learnt-", "screen-"] { prune(kind) }
     }
 
     private static func drain(_ buffer: UnsafeRawBufferPointer, to file: Int32) -> Bool {
@@ -125,7 +147,7 @@ package struct DeskCache {
     }
 
     /// Removes the oldest files beyond the number that is kept.
-    private func prune() {
+    private func prune(_ kind: String) {
         guard let folder = opendir(self.folder) else { return }
         defer { closedir(folder) }
         var kept: [(path: String, time: Int)] = []
@@ -133,7 +155,7 @@ package struct DeskCache {
             let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            guard name.hasPrefix("learnt-") else { continue }
+            guard name.hasPrefix(kind) else { continue }
             var status = stat()
             if stat(self.folder + "/" + name, &status) == 0 {
                 kept.append((self.folder + "/" + name, status.st_mtim.tv_sec))

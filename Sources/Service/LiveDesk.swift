@@ -2,6 +2,7 @@ package import Dialog
 import Glibc
 package import Intake
 package import Knowledge
+import Safety
 import Synchronization
 
 /// The desk of a program that runs on while staff edit the files.
@@ -40,16 +41,22 @@ package final class LiveDesk: Sendable {
             let spoken = inForce(knowledge, folder.files)
             if let old, old.learnt == folder.learntHash { return old.desk.speaking(spoken) }
             let cache = cache(folder.learntHash)
-            if let learnt = cache?.read(knowledge, abilities) {
+            let screen = old?.desk.screen ?? self.screen(cache)
+            if let learnt = cache?.read(knowledge, abilities, screen: screen) {
                 return Desk(spoken, abilities: abilities, learnt: learnt)
             }
             learning()
-            let words = SystemWords.read()
-            let learnt =
-                old.map { Desk.Learnt(knowledge, abilities: abilities, realWords: words, keepingScreenOf: $0.desk) }
-                ?? Desk.Learnt(knowledge, abilities: abilities, realWords: words)
+            let learnt = Desk.Learnt(
+                knowledge, abilities: abilities, realWords: SystemWords.read(), screen: screen)
             cache?.write(learnt)
             return Desk(spoken, abilities: abilities, learnt: learnt)
+        }
+
+        private func screen(_ cache: DeskCache?) -> SafetyScreen {
+            if let kept = cache?.readScreen() { return kept }
+            let screen = SafetyScreen()
+            cache?.write(screen)
+            return screen
         }
     }
 

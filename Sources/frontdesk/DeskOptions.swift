@@ -62,7 +62,7 @@ struct DeskOptions: ParsableArguments {
             : Desk.Abilities()
         return LineProtocol.Setting(
             desk: making(folder.path, abilities).desk(knowledge, folder) {
-                if !forAsking, !isRehearsal { tellUnapproved(knowledge, folder) }
+                if !forAsking, !isRehearsal, Output.standardError.isTerminal { tellUnapproved(knowledge, folder) }
             },
             clock: clinic.clock(zone: zone), zone: zone,
             store: store,
@@ -76,7 +76,7 @@ struct DeskOptions: ParsableArguments {
         setting.knowledge.map { LiveDesk(making(clinic.path(), Desk.Abilities()), desk: setting.desk, hash: $0) }
     }
 
-    /// Said when a desk learns new files, and so not at every start.
+    /// Said to whoever sets a desk up: when it learns new files, and so not at every start.
     private func tellUnapproved(_ knowledge: KnowledgeBase, _ folder: KnowledgeFolder) {
         let (approvals, wordings) = (Approvals(folder.files), knowledge.wordings)
         let waiting = wordings.filter { approvals.approval(of: $0) == nil }.count

@@ -223,7 +223,12 @@ private struct PipeExchange {
 /// Starting programs and learning how they ended, without a fork, which Swift's runtime does not survive.
 enum ChildProcess {
     /// What a program gets of the environment, the same on every machine.
-    static let environment = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "TERM": "xterm", "LC_ALL": "C.UTF-8"]
+    ///
+    /// What it learns is kept beside the program, or every start of it would learn for seconds.
+    static let environment = [
+        "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "TERM": "xterm", "LC_ALL": "C.UTF-8",
+        "XDG_CACHE_HOME": ((try? built()) ?? "/nonexistent/frontdesk") + ".cache",
+    ]
 
     /// Tests run side by side: a program must not inherit the pipe that another test is just making.
     private static let spawning = Mutex(())

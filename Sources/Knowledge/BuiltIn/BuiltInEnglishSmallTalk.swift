@@ -264,6 +264,8 @@ let builtInEnglishSmallTalk = ###"""
     - i need some help with this screen
     - menu
     - what do you know
+    Rules:
+    - (can|could|do|will) you (give|offer) [me] medical advice
 
     ## Can I talk to a person?
     id: human
@@ -292,7 +294,6 @@ let builtInEnglishSmallTalk = ###"""
     - you don't understand me, get someone else
     - you're not helping, let me talk to the staff
     - this isn't working, who can i speak to
-    - let me talk to your manager
     - may i talk with a nurse
     - can i speak to one of the therapists directly
     - put dr shulman on
