@@ -79,6 +79,17 @@ package struct Desk: Sendable {
         return builder.turn()
     }
 
+    /// Whether a line is the command that begins everything anew.
+    package func meansStartOver(_ text: String) -> Bool { Command(Line(text)) == .startOver }
+
+    /// Whether a line asks the waiting room's screen to wait longer.
+    package func asksForMoreTime(_ text: String) -> Bool { Self.moreTime.contains(Line(text).plain) }
+
+    private static let moreTime: Set<String> = [
+        "more time", "more time please", "i need more time", "give me more time", "need more time", "mas tiempo",
+        "mas tiempo por favor", "necesito mas tiempo", "deme mas tiempo",
+    ]
+
     /// Whether one of two entries leads to the other, in either language.
     func areLinked(_ one: String, _ other: String) -> Bool {
         LanguageCode.allCases.contains { language in

@@ -20,6 +20,19 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     case nothingToRepeat = "nothing-to-repeat"
     case handOffBooking = "hand-off-booking"
     case lineCleared = "line-cleared"
+    case kioskWelcome = "kiosk-welcome"
+    case kioskAnyKey = "kiosk-any-key"
+    case kioskLanguage = "kiosk-language"
+    case kioskFooter = "kiosk-footer"
+    case kioskIdle = "kiosk-idle"
+    case kioskIdleRequest = "kiosk-idle-request"
+    case kioskNoEffect = "kiosk-no-effect"
+    case kioskMore = "kiosk-more"
+    case kioskMoreTime = "kiosk-more-time"
+    case kioskCount = "kiosk-count"
+    case kioskStartOver = "kiosk-start-over"
+    case kioskDone = "kiosk-done"
+    case kioskBroken = "kiosk-broken"
     // booking.md
     case noted
     case notedItem = "noted-item"
@@ -79,7 +92,9 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
             .englishOnly,
             .choice,
             .nothingSaid, .lineCut, .tooLong, .topics, .noBooking, .startOver, .languageChanged, .nothingToRepeat,
-            .handOffBooking, .lineCleared:
+            .handOffBooking, .lineCleared, .kioskWelcome, .kioskAnyKey, .kioskLanguage, .kioskFooter, .kioskIdle,
+            .kioskIdleRequest, .kioskNoEffect, .kioskMore, .kioskMoreTime, .kioskCount, .kioskStartOver, .kioskDone,
+            .kioskBroken:
             .replies
         case .emergency, .crisis, .crisisNow, .crisisAbuse, .urgent, .caution, .kioskFirst, .clearScreen: .safety
         default: .booking
@@ -92,6 +107,9 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
         case .choice: ["number", "choice"]
         case .noted: ["values"]
         case .notedItem, .reviewLine: ["label", "value"]
+        case .kioskIdle, .kioskIdleRequest: ["seconds"]
+        case .kioskMore: ["page", "pages"]
+        case .kioskCount: ["count", "limit"]
         case .draftNotice, .kept: ["code", "days"]
         case .draftNoticeSealed, .keptSealed: ["days"]
         case .saved, .savedByEmail, .sentRequest, .withdraw, .withdrawn, .keptRequest: ["reference"]

@@ -32,6 +32,13 @@ struct Descriptor: Sendable {
         return columns > 0 ? columns : nil
     }
 
+    /// Columns and rows of the window; nil where there is none or it does not say.
+    var size: (columns: Int, rows: Int)? {
+        let rows = Int(frontdesk_window_rows(number))
+        guard let columns, rows > 0 else { return nil }
+        return (columns, rows)
+    }
+
     /// Some bytes as soon as there are any; empty at the end of the input.
     func read(atMost count: Int) throws(StreamError) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: count)
@@ -68,9 +75,15 @@ struct Descriptor: Sendable {
     }
 
     /// Waits for something on any of the descriptors; a signal that interrupts it shows as nothing.
-    static func wait(for descriptors: [Descriptor], events: Int32 = POLLIN) -> [Readiness] {
+    ///
+    /// - Parameter milliseconds: after which nothing has happened; -1 waits for ever.
+    static func wait(
+        for descriptors: [Descriptor], events: Int32 = POLLIN, milliseconds: Int32 = -1
+    ) -> [Readiness] {
         var requests = descriptors.map { pollfd(fd: $0.number, events: Int16(events), revents: 0) }
-        guard poll(&requests, nfds_t(requests.count), -1) > 0 else { return descriptors.map { _ in Readiness() } }
+        guard poll(&requests, nfds_t(requests.count), milliseconds) > 0 else {
+            return descriptors.map { _ in Readiness() }
+        }
         return requests.map { request in
             let happened = Int32(request.revents)
             return Readiness(

@@ -23,7 +23,8 @@ struct Frontdesk: ParsableCommand {
             """,
         version: ProgramVersion.text,
         subcommands: [
-            ChatCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self, TestCommand.self,
+            ChatCommand.self, KioskCommand.self, AskCommand.self, ExplainCommand.self, CheckCommand.self,
+            TestCommand.self,
             EvaluateCommand.self, ChangesCommand.self, NewCommand.self, PreviewCommand.self, MapCommand.self,
             ApproveCommand.self, OffCommand.self, OnCommand.self, GapsCommand.self, StatsCommand.self,
             SafetyCommand.self, UnderstandCommand.self, IntakesCommand.self, KeysCommand.self,

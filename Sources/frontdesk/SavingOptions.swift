@@ -18,11 +18,13 @@ struct SavingOptions: ParsableArguments {
     /// The store, or nil with a line for staff: the desk answers questions also where nothing can be saved.
     ///
     /// A store whose keys cannot be read saves nothing: better no request than one in the clear.
-    func open(at time: LocalTime) -> FolderStore? {
+    ///
+    /// - Parameter tellsSealing: whether staff hear to whom requests are sealed.
+    func open(at time: LocalTime, tellsSealing: Bool = true) -> FolderStore? {
         do {
             let store = FolderStore(folder: place.folder, sealing: StoreSealing(recipients: try recipients()))
             let opened = try opened(store, at: time)
-            try checkSealing(opened)
+            try checkSealing(opened, tells: tellsSealing)
             return opened
         } catch {
             Staff.tell("requests cannot be saved: \(error)")
@@ -56,7 +58,7 @@ struct SavingOptions: ParsableArguments {
     }
 
     /// Says who can open what is saved from now on; nothing may be written in the clear where it was sealed before.
-    private func checkSealing(_ store: FolderStore) throws {
+    private func checkSealing(_ store: FolderStore, tells: Bool) throws {
         guard store.isSealed else {
             guard try store.endsSealed() else { return }
             throw KeyFiles.Failure(
@@ -65,6 +67,7 @@ struct SavingOptions: ParsableArguments {
                     + "\(place.folder)/recipients")
         }
         guard store.sealingWorks else { throw KeyFiles.Failure(sentence: "sealing does not work on this machine") }
+        guard tells else { return }
         Staff.tell("requests are sealed to " + store.recipients.map(\.description).joined(separator: ", "))
         if store.recipients.count == 1 {
             Staff.tell("a second key, kept elsewhere, would open the requests if the first one were lost")

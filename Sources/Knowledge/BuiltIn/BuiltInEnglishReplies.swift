@@ -100,4 +100,69 @@ let builtInEnglishReplies = ###"""
 
     Line cleared. Ctrl-D or "quit" leaves.
 
+    ## Waiting room: the screen that waits
+    id: kiosk-welcome
+
+    Ask about the treatment here, or leave a request for an appointment.
+
+    ## Waiting room: how to begin
+    id: kiosk-any-key
+
+    Press any key.
+
+    ## Waiting room: which language
+    id: kiosk-language
+
+    1 English
+
+    ## Waiting room: the last row
+    id: kiosk-footer
+
+    {phone} · or ask at the desk · F1 help · F2 start over
+
+    ## Waiting room: nobody has typed for a while
+    id: kiosk-idle
+
+    Are you still there? Press any key. This screen clears in {seconds} seconds.
+
+    ## Waiting room: nobody has typed for a while, in a request
+    id: kiosk-idle-request
+
+    Are you still there? Press any key. In {seconds} seconds this screen clears, and what you typed is deleted. Say "more time" if you need it.
+
+    ## Waiting room: a key that does nothing here
+    id: kiosk-no-effect
+
+    That key does nothing here. Press F2 or type "start over" to begin again.
+
+    ## Waiting room: a reply has more pages
+    id: kiosk-more
+
+    Press Enter for more ({page} of {pages}).
+
+    ## Waiting room: more time was asked for
+    id: kiosk-more-time
+
+    All right. The screen now waits ten minutes for you.
+
+    ## Waiting room: a long line is being typed
+    id: kiosk-count
+
+    {count} of {limit} characters
+
+    ## Waiting room: start over, in a request
+    id: kiosk-start-over
+
+    This deletes what you typed for your request. Press F2 once more to start over, or any other key to go on.
+
+    ## Waiting room: the visit is over
+    id: kiosk-done
+
+    Press any key to clear the screen for the next person.
+
+    ## Waiting room: the screen is out of order
+    id: kiosk-broken
+
+    This screen does not work at the moment. Please ask at the desk, or call {phone}. If this is an emergency, call 911.
+
     """###

@@ -101,4 +101,69 @@ let builtInSpanishReplies = ###"""
 
     Línea borrada. Con Ctrl-D o "salir" se termina.
 
+    ## Sala de espera: la pantalla que espera
+    id: kiosk-welcome
+
+    Pregunte aquí por el tratamiento, o deje una solicitud de cita.
+
+    ## Sala de espera: cómo empezar
+    id: kiosk-any-key
+
+    Pulse cualquier tecla.
+
+    ## Sala de espera: qué idioma
+    id: kiosk-language
+
+    2 Español
+
+    ## Sala de espera: la última línea
+    id: kiosk-footer
+
+    {phone} · o pregunte en recepción · F1 ayuda · F2 empezar de nuevo
+
+    ## Sala de espera: nadie escribe desde hace un rato
+    id: kiosk-idle
+
+    ¿Sigue ahí? Pulse cualquier tecla. Esta pantalla se borra en {seconds} segundos.
+
+    ## Sala de espera: nadie escribe desde hace un rato, en una solicitud
+    id: kiosk-idle-request
+
+    ¿Sigue ahí? Pulse cualquier tecla. En {seconds} segundos se borra la pantalla y lo que escribió. Diga "más tiempo" si lo necesita.
+
+    ## Sala de espera: una tecla que aquí no hace nada
+    id: kiosk-no-effect
+
+    Esa tecla no hace nada aquí. Pulse F2 o escriba "empezar de nuevo" para comenzar otra vez.
+
+    ## Sala de espera: la respuesta tiene más páginas
+    id: kiosk-more
+
+    Pulse Enter para ver más ({page} de {pages}).
+
+    ## Sala de espera: se pidió más tiempo
+    id: kiosk-more-time
+
+    De acuerdo. Ahora la pantalla le espera diez minutos.
+
+    ## Sala de espera: se escribe una línea larga
+    id: kiosk-count
+
+    {count} de {limit} caracteres
+
+    ## Sala de espera: empezar de nuevo, en una solicitud
+    id: kiosk-start-over
+
+    Esto borra lo que escribió para su solicitud. Pulse F2 otra vez para empezar de nuevo, u otra tecla para seguir.
+
+    ## Sala de espera: la visita terminó
+    id: kiosk-done
+
+    Pulse cualquier tecla para borrar la pantalla para la siguiente persona.
+
+    ## Sala de espera: la pantalla no funciona
+    id: kiosk-broken
+
+    Esta pantalla no funciona por ahora. Por favor pregunte en recepción, o llame al {phone}. Si es una emergencia, llame al 911.
+
     """###
