@@ -25,10 +25,12 @@ test:
 	@SWIFT_BACKTRACE=enable=no $(SWIFT) build --build-tests
 	@SWIFT_BACKTRACE=enable=no $(SWIFT) test --skip-build --disable-xctest
 
-## Proves what no test can in a minute: faults, power cuts, a thousand kills, other people's FHIR tools. Half an hour.
+## Proves what no test can in a minute: faults, power cuts, a thousand kills, other people's FHIR tools, five hundred
+## visitors. An hour.
 prove: build
 	@Scripts/prove-store
 	@Scripts/prove-fhir
+	@Scripts/prove-kiosk
 	@Scripts/kill-saves
 
 ## Checks layout and style of the sources, and the knowledge files' copy in the program.

@@ -70,7 +70,7 @@ package struct KioskFrame: Sendable, Equatable {
         if prompt != nil { all += line.rows }
         if height > 10 { all.append("") }
         all += footer
-        let cursor = prompt == nil ? nil : (row: first + line.row, column: line.column)
+        let cursor = prompt == nil ? nil : (row: min(first + line.row, height - 1), column: line.column)
         return Rows(rows: all.prefix(height).map { $0.isEmpty ? "" : " " + $0 }, cursor: cursor, pages: pages)
     }
 

@@ -12,8 +12,15 @@ package final class KioskTerminal {
     /// Whether the terminal shows letters beyond ASCII.
     private let isASCII: Bool
 
+    /// What a screen reader was given last; nil where the screen is drawn as a whole.
+    private var told: KioskFrame?
+    private let isLinear: Bool
+
     /// Nil where standard input or output is no terminal.
-    package init?() {
+    ///
+    /// - Parameter isLinear: each new sentence is written below the others, as a screen reader can follow.
+    package init?(isLinear: Bool = false) {
+        self.isLinear = isLinear
         guard Descriptor.input.isTerminal, Descriptor.output.isTerminal, let signals = SignalInbox() else { return nil }
         self.signals = signals
         setlocale(LC_ALL, "")
@@ -77,6 +84,12 @@ package final class KioskTerminal {
     /// Shows a frame; rows that stay the same are not written again.
     package func draw(_ frame: KioskFrame) {
         let size = Descriptor.output.size ?? (80, 24)
+        if isLinear {
+            let text = frame.told(after: told, columns: size.columns)
+            if told != frame { try? output.write(isASCII ? text.asciiOnly : text) }
+            told = frame
+            return
+        }
         let new = frame.rows(columns: size.columns, rows: size.rows, isASCII: isASCII)
         guard new != shown else { return }
         var text = "\u{1B}[?25l"
@@ -95,6 +108,7 @@ package final class KioskTerminal {
 
     /// How many pages a frame's reply has in this window.
     package func pages(_ frame: KioskFrame) -> Int {
+        if isLinear { return 1 }
         let size = Descriptor.output.size ?? (80, 24)
         return frame.rows(columns: size.columns, rows: size.rows, isASCII: isASCII).pages
     }
@@ -108,7 +122,7 @@ package final class KioskTerminal {
 
     /// Screen, scrollback and keys: nothing of what was there is left.
     package func wipe() {
-        shown = nil
+        (shown, told) = (nil, nil)
         flush()
         try? output.write(Self.reset)
     }

@@ -16,6 +16,7 @@ struct KioskCommand: ParsableCommand {
               frontdesk kiosk
               frontdesk kiosk --new-pin kiosk.pin
               frontdesk kiosk --pin-file kiosk.pin --approved-only
+              frontdesk kiosk --linear
 
             Each visitor has a process of their own; between two of them screen, scrollback and memory are wiped. Without
             a key for 60 seconds (120 in a request) a warning comes, and 30 seconds later the wipe. Staff leave with
@@ -30,6 +31,9 @@ struct KioskCommand: ParsableCommand {
 
     @Option(help: "Ask for a PIN of 4 to 12 digits, write it to this file in a form nobody can read, and end.")
     var newPin: String?
+
+    @Flag(help: "Write each sentence below the others, as a screen reader can follow.")
+    var linear = false
 
     /// Set by the supervisor for each visitor.
     @Flag(help: .hidden)
@@ -51,7 +55,7 @@ struct KioskCommand: ParsableCommand {
 
     private func visit() throws {
         // The terminal first: signals have to be its own before there is a second thread.
-        guard let terminal = KioskTerminal() else { throw ExitCode(69) }
+        guard let terminal = KioskTerminal(isLinear: linear) else { throw ExitCode(69) }
         let store = saving.open(at: options.clinic.clock.now, tellsSealing: false)
         let setting = try options.setting(store: store, journal: store.map(saving.journal))
         var visit = KioskVisit(terminal: terminal, setting: setting, live: options.live(setting), times: times)
