@@ -216,6 +216,27 @@ import Testing
         #expect(!terminal.raw.contains("\u{1B}[2;1H"))
     }
 
+    /// Where nothing can be saved, questions are answered, and nobody is led into a request.
+    @Test func answersWhereNothingCanBeSaved() throws {
+        let terminal = try Pty(
+            [program.path, "kiosk", "--intakes", "/proc/none", "--knowledge", Program.knowledge],
+            environment: ["HOME": program.folder], folder: program.folder)
+        try terminal.expect("Pulse cualquier tecla")
+        _ = terminal.settle()
+        try enter(terminal)
+        try terminal.send("where are you\r")
+        try terminal.expect("1601 Kettner")
+        try terminal.send("book\r")
+        try terminal.expect("can't save")
+    }
+
+    @Test func endsWhenItsWindowCloses() throws {
+        let terminal = try kiosk()
+        try enter(terminal)
+        terminal.closeWindow()
+        #expect(try terminal.waitForExit(timeout: .seconds(10)) == 129)
+    }
+
     @Test func endsWithItsTerminalAndWithASignal() throws {
         let first = try kiosk()
         first.signal(SIGTERM)

@@ -56,6 +56,9 @@ struct KioskCommand: ParsableCommand {
     private func visit() throws {
         // The terminal first: signals have to be its own before there is a second thread.
         guard let terminal = KioskTerminal(isLinear: linear) else { throw ExitCode(69) }
+        var options = options
+        options.clinic.knowledge =
+            LastGoodKnowledge(folder: options.clinic.path(), copy: saving.place.folder + "/desk/knowledge").path()
         let store = saving.open(at: options.clinic.clock.now, tellsSealing: false)
         let setting = try options.setting(store: store, journal: store.map(saving.journal))
         var visit = KioskVisit(terminal: terminal, setting: setting, live: options.live(setting), times: times)
@@ -72,12 +75,11 @@ struct KioskCommand: ParsableCommand {
     private func supervise() throws {
         let pin = try pinFile.map(readPin)
         let folder = options.clinic.path()
-        let good = LastGoodKnowledge(folder: folder, copy: saving.place.folder + "/desk/knowledge")
         redirectNotes()
         // Nothing but the facts: the supervisor stays small, and speaks where nothing else does.
         let facts = KnowledgeBase(files: (try? KnowledgeFolder(folder, only: "clinic.md"))?.files ?? [])
         let broken = LanguageCode.allCases.map { facts.fill(facts[$0].text(.kioskBroken)) }
-        var supervisor = KioskSupervisor(knowledge: good, pin: pin, brokenText: broken)
+        var supervisor = KioskSupervisor(pin: pin, brokenText: broken)
         throw ExitCode(try supervisor.run())
     }
 

@@ -12,7 +12,6 @@ struct KioskSupervisor {
     static let staffCode: Int32 = 3
     static let closedCode: Int32 = 4
 
-    private var knowledge: LastGoodKnowledge
     private let pin: PinHash?
     private let brokenText: [String]
     private var wrongPins = 0
@@ -22,13 +21,12 @@ struct KioskSupervisor {
     /// So many wrong PINs lock the way out for so long.
     private static let mostWrong = 3
     private static let lock = Duration.seconds(300)
-    /// So many crashes within a minute show that the next would crash too.
+    /// So many crashes within a minute, each soon after its start, show that the next would crash too.
     private static let mostCrashes = 5
+    private static let soon = Duration.seconds(3)
     private static let pause = Duration.seconds(15)
 
-    init(knowledge: LastGoodKnowledge, pin: PinHash?, brokenText: [String]) {
-        (self.knowledge, self.pin, self.brokenText) = (knowledge, pin, brokenText)
-    }
+    init(pin: PinHash?, brokenText: [String]) { (self.pin, self.brokenText) = (pin, brokenText) }
 
     /// Runs until staff or a signal end it.
     ///
@@ -50,6 +48,7 @@ struct KioskSupervisor {
                 if let code = outOfOrder(terminal) { return code }
                 continue
             }
+            let began = ContinuousClock.now
             let (status, signal) = wait(for: child)
             terminal.wipe()
             if let signal {
@@ -62,7 +61,7 @@ struct KioskSupervisor {
             case Self.staffCode: if askPin(terminal) { return 0 }
             default:
                 Staff.tell("a visitor's process ended with \(status); the screen was wiped and the next one begins")
-                if isCrashing, let code = outOfOrder(terminal) { return code }
+                if isCrashing(since: began), let code = outOfOrder(terminal) { return code }
             }
         }
     }
@@ -78,7 +77,7 @@ struct KioskSupervisor {
 
     private mutating func start() -> pid_t? {
         let words =
-            [Surroundings.program] + CommandLine.arguments.dropFirst() + ["--visitor", "--knowledge", knowledge.path()]
+            [Surroundings.program] + CommandLine.arguments.dropFirst() + ["--visitor"]
         var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
         var attributes = posix_spawnattr_t()
@@ -111,12 +110,10 @@ struct KioskSupervisor {
         }
     }
 
-    private var isCrashing: Bool {
-        mutating get {
-            let now = ContinuousClock.now
-            crashes = crashes.filter { $0 > now - .seconds(60) } + [now]
-            return crashes.count >= Self.mostCrashes
-        }
+    private mutating func isCrashing(since began: ContinuousClock.Instant) -> Bool {
+        let now = ContinuousClock.now
+        crashes = crashes.filter { $0 > now - .seconds(60) } + (now - began < Self.soon ? [now] : [])
+        return crashes.count >= Self.mostCrashes
     }
 
     /// Says that the screen does not work, and waits before the next try.

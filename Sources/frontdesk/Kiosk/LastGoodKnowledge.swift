@@ -4,38 +4,35 @@ import Intake
 import Knowledge
 import Service
 
-/// The folder that the next visitor's desk reads: the clinic's, or a copy of its last sound state.
+/// The folder that a visitor's desk reads: the clinic's, or a copy of its last sound state.
 struct LastGoodKnowledge {
     let folder: String
     let copy: String
-    /// What was looked at last, and what came of it.
-    private var last: (hash: ContentHash, path: String)?
 
-    init(folder: String, copy: String) { (self.folder, self.copy) = (folder, copy) }
-
-    /// Says once of each edit whether it is in use.
-    mutating func path() -> String {
+    /// Says once of each broken edit that it is not in use.
+    func path() -> String {
         guard let files = try? KnowledgeFolder(folder), files.holdsKnowledge, files.unreadable.isEmpty else {
-            return fallBack("\(folder) cannot be read")
+            return fallBack(nil, "\(folder) cannot be read")
         }
         let hash = files.hash
-        if let last, last.hash == hash { return last.path }
+        // What is a copy already is known to be sound.
+        if (try? KnowledgeFolder(copy))?.hash == hash { return folder }
         let errors = KnowledgeBase(files: files.files).diagnostics.filter(\.isError).count
         guard errors > 0 else {
             keep(files)
-            last = (hash, folder)
             return folder
         }
-        let path = fallBack("\(folder) has \(errors == 1 ? "1 mistake" : "\(errors) mistakes"); see: frontdesk check")
-        last = (hash, path)
-        return path
+        return fallBack(hash, "\(folder) has \(errors == 1 ? "1 mistake" : "\(errors) mistakes"); see: frontdesk check")
     }
 
-    private func fallBack(_ why: String) -> String {
+    private func fallBack(_ hash: ContentHash?, _ why: String) -> String {
         let hasCopy = (try? KnowledgeFolder(copy))?.holdsKnowledge ?? false
-        Staff.tell(
-            why + (hasCopy ? "; the kiosk goes on with its last sound state" : "; the kiosk goes on with what is sound")
-        )
+        let (note, state) = (copy + ".refused", hash?.description ?? "unreadable")
+        if FileManager.default.contents(atPath: note) != Data(state.utf8) {
+            let what = hasCopy ? "its last sound state" : "what is sound"
+            Staff.tell("\(why); the kiosk goes on with \(what)")
+            try? Data(state.utf8).write(to: URL(filePath: note))
+        }
         return hasCopy ? copy : folder
     }
 
