@@ -11,38 +11,78 @@ package struct MaskedWords: Sendable {
     package let kept: Int
 
     /// - Parameters:
-    ///   - ordinary: whether a folded word is a common one and no name.
     ///   - today: by which dates are read.
+    ///   - ordinary: whether a folded word is a common one and no name.
+    ///   - familiar: whether it belongs to the clinic's own subjects, and so is no part of a name beside it either.
     package init(
-        _ line: Line, in conversation: Conversation, today: CivilDay, ordinary: (String) -> Bool
+        _ line: Line, in conversation: Conversation, today: CivilDay, ordinary: (String) -> Bool,
+        familiar: (String) -> Bool
     ) {
         let hidden = Self.hidden(line, today)
         let own = Self.ownWords(conversation)
-        var words: [String] = []
-        var (kept, last) = (0, "")
-        var isAfterIntroduction = 0
-        for token in line.tokens {
-            var word = token.word
-            if let mark = hidden.first(where: { $0.range.overlaps(token.range) })?.mark {
-                word = mark
-            } else if token.kind == .number || token.word.contains(where: \.isNumber) {
-                word = "[number]"
-            } else if token.kind == .mark {
-                if word.isOne(of: "? , . !"), !words.isEmpty { words[words.count - 1] += word }
-                continue
-            } else if own.contains(token.word) {
-                word = "[name]"
-            } else if !ordinary(token.word) || isAfterIntroduction > 0 && Self.isCapital(line, token) {
-                word = "[word]"
-            } else {
-                kept += 1
-            }
-            isAfterIntroduction = Self.introducers.contains(token.word) ? 3 : max(0, isAfterIntroduction - 1)
-            if word == last, word.hasPrefix("[") { continue }
-            last = word
-            words.append(word)
+        let tokens = line.tokens
+        var words = tokens.map { token -> String in
+            if let mark = hidden.first(where: { $0.range.overlaps(token.range) })?.mark { return mark }
+            if token.kind == .mark { return token.word }
+            if token.kind == .number || token.word.contains(where: \.isNumber) { return "[number]" }
+            if own.contains(token.word) { return "[name]" }
+            return ordinary(token.word) || familiar(token.word) ? token.word : "[word]"
         }
-        (text, self.kept) = (words.joined(separator: " "), kept)
+        Self.hideNeighbours(tokens, &words, line, familiar)
+        var text: [String] = []
+        var kept = 0
+        for (token, word) in zip(tokens, words) {
+            if token.kind == .mark, !word.hasPrefix("[") {
+                if word.isOne(of: "? , . !"), !text.isEmpty, !text[text.count - 1].hasSuffix(word) {
+                    text[text.count - 1] += word
+                }
+                continue
+            }
+            if word.hasPrefix("["), text.last == word { continue }
+            if !word.hasPrefix("[") { kept += 1 }
+            text.append(word)
+        }
+        (self.text, self.kept) = (text.joined(separator: " "), kept)
+    }
+
+    /// What stands beside a name is often the rest of it: `grace` before an unknown word, what follows `mr` or `my son`
+    /// with a capital, the street before `street`, `may` before `fourth`.
+    private static func hideNeighbours(
+        _ tokens: [Token], _ words: inout [String], _ line: Line, _ familiar: (String) -> Bool
+    ) {
+        func isLittle(_ index: Int) -> Bool {
+            familiar(tokens[index].word)
+                || LanguageCode.allCases.contains { WordLists.functionWords($0).contains(tokens[index].word) }
+        }
+        func hide(_ index: Int, as mark: String = "[word]") {
+            guard words.indices.contains(index), tokens[index].kind == .word, !words[index].hasPrefix("[") else {
+                return
+            }
+            words[index] = mark
+        }
+        let unknown = words.indices.filter { ["[word]", "[name]"].contains(words[$0]) }
+        for index in unknown {
+            for step in [-1, 1] {
+                var place = index + step
+                while tokens.indices.contains(place), particles.contains(tokens[place].word) { place += step }
+                let isJoined = place != index + step
+                if tokens.indices.contains(place), isJoined || !isLittle(place) { hide(place) }
+            }
+        }
+        for index in tokens.indices {
+            let word = tokens[index].word
+            if titles.contains(word) { hide(index + 1) }
+            for place in (index + 1)...(index + 3) where introducers.contains(word) && tokens.indices.contains(place) {
+                if isCapital(line, tokens[place]) { hide(place) }
+            }
+            if streets.contains(word), index > 0, !isLittle(index - 1) { hide(index - 1) }
+            if months.contains(word) {
+                for place in [index - 1, index + 1] where words.indices.contains(place) {
+                    guard ordinals.contains(tokens[place].word) || words[place] == "[number]" else { continue }
+                    (words[index], words[place]) = ("[date]", "[date]")
+                }
+            }
+        }
     }
 
     /// Names, numbers, addresses and dates, as the readers of the booking find them.
@@ -84,7 +124,31 @@ package struct MaskedWords: Sendable {
 
     /// Behind these a capital letter begins a name, whatever the word is.
     private static let introducers: Set<String> = [
-        "am", "name", "is", "im", "this", "llamo", "soy", "nombre", "dr", "doctor", "doctora", "mr", "mrs", "ms",
-        "senor", "senora", "daughter", "son", "wife", "husband", "mother", "father", "hija", "hijo", "esposa", "esposo",
+        "am", "name", "is", "im", "this", "llamo", "soy", "nombre", "daughter", "son", "wife", "husband", "mother",
+        "father", "hija", "hijo", "esposa", "esposo",
+    ]
+
+    /// Behind these stands a name, with a capital or not; the clinic's doctors are asked for without one as well.
+    private static let titles: Set<String> = [
+        "mr", "mrs", "ms", "miss", "sir", "senor", "senora", "sr", "sra", "don", "dona", "uncle", "aunt",
+    ]
+
+    /// They join the parts of a name.
+    private static let particles: Set<String> = ["de", "del", "la", "van", "von", "der", "di", "y", "mac", "o"]
+
+    private static let streets: Set<String> = [
+        "street", "avenue", "ave", "road", "rd", "blvd", "boulevard", "lane", "drive", "court", "calle", "avenida",
+    ]
+
+    private static let months: Set<String> = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+        "noviembre", "diciembre",
+    ]
+
+    private static let ordinals: Set<String> = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+        "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+        "twentieth", "thirtieth", "primero",
     ]
 }

@@ -107,7 +107,12 @@ extension TurnBuilder {
 
     /// `that's not what i asked`: what came next after the last answer is offered.
     mutating func takeRepudiation() -> Bool {
-        guard line.repudiates, conversation.booking == nil, !conversation.runnersUp.isEmpty else { return false }
+        guard line.repudiates else { return false }
+        // Without anything else to offer, an honest word is better than another wrong answer.
+        guard conversation.booking == nil, !conversation.runnersUp.isEmpty else {
+            unknown([])
+            return true
+        }
         let picks = conversation.runnersUp.map { Policy.Pick(id: $0, followUp: nil, score: 0) }
         conversation.runnersUp = []
         askBack(picks)

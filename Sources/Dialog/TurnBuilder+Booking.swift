@@ -25,6 +25,10 @@ extension TurnBuilder {
         }
         if let command = Command(line), obeyInBooking(command, focus) { return }
         if focus == .confirm, changeByName() { return }
+        if takeRepudiation() {
+            say(.backToBooking)
+            return askAgain()
+        }
         let isShort = line.words.count <= Self.shortFact
         if !line.asks, line.corrects || (answer.isNone && (isShort || mendsOrAdds)), takeMore() { return }
         if line.refuses, answer.isNone || focus == .reason, line.words.count <= Self.longestRefusal {
@@ -171,6 +175,14 @@ extension TurnBuilder {
         acts.append(Act(.booking))
         guard yes else { return say(.whichField) }
         guard let booking = conversation.booking else { return }
+        // A yes to a sent request that was opened and not changed sends nothing a second time.
+        if let reference = booking.replaces, let sent = conversation.sent.first(where: { $0.reference == reference }),
+            sent.booking.values.filter({ $0.key != .consent }) == booking.values.filter({ $0.key != .consent }),
+            sent.booking.needs == booking.needs, sent.booking.voicemail == booking.voicemail
+        {
+            conversation.booking = nil
+            return say(.keptRequest, ["reference": reference])
+        }
         effect = .send(booking)
     }
 

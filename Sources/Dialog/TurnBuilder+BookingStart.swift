@@ -30,7 +30,7 @@ extension TurnBuilder {
 
     /// A line that brings a name or a way to be reached, and more, is the beginning of a request.
     mutating func startBookingFromFacts() -> Bool {
-        guard desk.abilities.booking, policy.result.rules.isEmpty,
+        guard desk.abilities.booking, policy.result.rules.isEmpty, !isClearQuestion,
             !(Phones.read(line).isEmpty && Emails.read(line).isEmpty)
         else { return false }
         let facts = Volunteered(line, today: today, taken: nil, wantsTimes: true).facts
@@ -40,6 +40,15 @@ extension TurnBuilder {
         else { return false }
         startBooking(score: nil, source: nil)
         return true
+    }
+
+    /// Whether the line asks for something of its own, so that a name and a number in it only say who asks: they are
+    /// remembered, should a request follow.
+    private var isClearQuestion: Bool {
+        guard line.asks, policy.isSure, !policy.isWeak, case .say(let pick) = policy.decision,
+            let entry = desk.knowledge.entry(pick.id, in: conversation.language)
+        else { return false }
+        return entry.kind == .answer || entry.kind == .handOff
     }
 
     /// In words: a short line with a number or an address in it is left to be called back.

@@ -16,8 +16,10 @@ extension TurnBuilder {
         case .change:
             conversation.booking = Booking(wish.request, key: conversation.nextKey())
             conversation.booking?.focus = .confirm
+            let noted = takeFacts(taken: nil, startsBooking: true)
+            echo(noted)
             review()
-            say(.whichField)
+            if noted.isEmpty { say(.whichField) } else { askAgain() }
         case .withdraw:
             conversation.openWithdrawal = wish.request.reference
             say(.withdraw, reference)

@@ -24,6 +24,8 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     case kioskAnyKey = "kiosk-any-key"
     case kioskLanguage = "kiosk-language"
     case kioskFooter = "kiosk-footer"
+    case kioskDesk = "kiosk-desk"
+    case kioskHelp = "kiosk-help"
     case kioskIdle = "kiosk-idle"
     case kioskIdleRequest = "kiosk-idle-request"
     case kioskNoEffect = "kiosk-no-effect"
@@ -92,7 +94,8 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
             .englishOnly,
             .choice,
             .nothingSaid, .lineCut, .tooLong, .topics, .noBooking, .startOver, .languageChanged, .nothingToRepeat,
-            .handOffBooking, .lineCleared, .kioskWelcome, .kioskAnyKey, .kioskLanguage, .kioskFooter, .kioskIdle,
+            .handOffBooking, .lineCleared, .kioskWelcome, .kioskAnyKey, .kioskLanguage, .kioskFooter, .kioskDesk,
+            .kioskHelp, .kioskIdle,
             .kioskIdleRequest, .kioskNoEffect, .kioskMore, .kioskMoreTime, .kioskCount, .kioskStartOver, .kioskDone,
             .kioskBroken:
             .replies

@@ -147,7 +147,6 @@ package final class LiveDesk: Sendable {
                 (state.hash, state.learnt) = (hash, folder.learntHash)
                 state.isFresh = true
             }
-            state.notices.append("the edit of \(making.folder) is in use")
         }
     }
 

@@ -39,7 +39,20 @@ enum Surroundings {
 
 /// Standard error, which is for staff.
 enum Staff {
-    static func tell(_ sentence: String) { try? Output.standardError.write("frontdesk: \(sentence)\n") }
+    static func tell(_ sentence: String) {
+        try? Output.standardError.write("\(isDated ? stamp + " " : "")frontdesk: \(sentence)\n")
+    }
+
+    /// Whether nobody else dates the lines.
+    private static var isDated: Bool { getenv("FRONTDESK_DATED_NOTES") != nil }
+
+    private static var stamp: String {
+        var (seconds, parts) = (time(nil), tm())
+        localtime_r(&seconds, &parts)
+        var text = [CChar](repeating: 0, count: 32)
+        let length = strftime(&text, text.count, "%Y-%m-%d %H:%M:%S", &parts)
+        return String(decoding: text.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
 }
 
 extension StreamError {

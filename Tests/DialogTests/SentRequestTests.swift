@@ -47,6 +47,22 @@ import Testing
         #expect(second.values[.name] == first.values[.name])
     }
 
+    @Test(arguments: [
+        "actually change my request, phone is 858-555-0111", "please change my request to 858-555-0111",
+    ])
+    func whatIsSaidWithTheChangeIsTaken(line: String) {
+        let talk = sent([line, "yes"])
+        #expect(talk.sent.last?.values[.phone] == .phone(PhoneNumber(e164: "+18585550111")))
+        #expect(talk.sent.last?.replaces == "K7QF2M")
+    }
+
+    /// A yes to what was not changed makes no second request.
+    @Test func nothingChangedStaysAsItIs() {
+        let talk = sent(["change my request", "yes"])
+        #expect(talk.sent.count == 1 && talk.conversation.booking == nil && talk.conversation.sent.count == 1)
+        #expect(talk.last?.reply.text.contains("K7QF2M") == true)
+    }
+
     @Test func twoPeopleMakeTwoRequests() {
         let talk = sent(["book another one for my brother", "Ed Hill", "same number", "skip all", "yes", "yes"])
         #expect(talk.sent.count == 2)

@@ -134,4 +134,16 @@ import Testing
                 "\(text): \(turn.acts)")
         }
     }
+
+    /// Who says that an answer was not meant never gets another one that is about something else.
+    @Test(arguments: [
+        ["that's not what i asked"], ["book", "Mark Stone", "thats not what i asked"],
+        ["who is dr mckay", "that is not what i meant", "that's not what i asked"],
+        ["zorblax quuxes", "eso no es lo que pregunté"],
+    ])
+    func whatWasNotMeantBringsNoOtherAnswer(lines: [String]) {
+        var talk = Talk()
+        for line in lines { talk.say(line) }
+        #expect(talk.last?.acts.allSatisfy { [.unknown, .clarify].contains($0.kind) } == true)
+    }
 }

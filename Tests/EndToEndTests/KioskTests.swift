@@ -22,7 +22,7 @@ import Testing
         try terminal.send(" ")
         try terminal.expect("Espa")
         try terminal.send(language)
-        try terminal.expect(language == "1" ? "What would you like to know" : "gustar")
+        try terminal.expect(language == "1" ? "like to know" : "gustar")
     }
 
     /// The process of the visitor who is there.
@@ -108,6 +108,30 @@ import Testing
         try terminal.expect("still there")
         try terminal.expect("Pulse cualquier tecla")
         #expect(warned > .seconds(1) && warned < .seconds(4))
+    }
+
+    /// A letter typed while the warning stands is a letter.
+    @Test func theWarningSwallowsNoLetter() throws {
+        let terminal = try kiosk(["--idle", "2", "--warning", "20"])
+        try enter(terminal)
+        try terminal.send("where are")
+        try terminal.expect("still there")
+        try terminal.send(" you\r")
+        try terminal.expect("1601 Kettner")
+    }
+
+    @Test func aLongAnswerHasPages() throws {
+        let terminal = try kiosk(columns: 40)
+        terminal.resize(columns: 40, rows: 12)
+        try enter(terminal)
+        try terminal.send("book\r")
+        try terminal.expect("(1 of")
+        for key in [" ", "\u{1B}[6~", "\r"] {
+            try terminal.send(key)
+            try terminal.expect("Press Enter for more")
+        }
+        try terminal.send("Maria Lopez\r")
+        try terminal.expect("phone")
     }
 
     @Test func anEmergencySendsToTheDesk() throws {

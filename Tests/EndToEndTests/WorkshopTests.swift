@@ -83,11 +83,11 @@ import Testing
 
     /// Asked, not answered, listed, taught, gone from the list.
     @Test func theLoopTeachesTheDesk() throws {
-        _ = try run(["chat"], "are there lockers, my name is Maria Lopez\nthat's not what i asked\n")
+        _ = try run(["chat"], "are there lockers for my aunt Guadalupe\nthat's not what i asked\n")
         let stats = try run(["stats"])
         #expect(stats.status == 0 && stats.stdout.contains("all") && stats.stdout.contains("lockers 1"))
         let json = try run(["gaps", "--json"]).stdout
-        #expect(!json.lowercased().contains("maria") && json.contains("are there lockers"))
+        #expect(!json.lowercased().contains("guadalupe") && json.contains("are there lockers"))
         let letters = try String(#require(json.firstMatch(of: /"handle" : "([A-Z2-9]{5})"/)).1)
         let add = ["gaps", "add", letters, "lockers", "--words", "who waters the geraniums"]
         let shown = try run(add)
@@ -95,7 +95,11 @@ import Testing
         #expect(try text("en/topics/practical.md") == Self.topics)
         #expect(try run(add + ["--yes"]).status == 0)
         #expect(try run(["ask", "who waters the geraniums"]).stdout.contains("in the hall"))
-        #expect(try run(["gaps", "approve", letters, "--by", "Jane Doe"]).stdout.contains("Approved: 1 wording"))
+        #expect(try run(["gaps", "approve", letters, "--by", "Jane Doe"]).stdout.contains("Nothing was written"))
+        #expect(try run(["gaps", "approve", letters, "--by", "Jane Doe", "--yes"]).stdout.contains("by Jane Doe on"))
+        #expect(try run(["gaps", "approve", letters, "--by", "Jane Doe"]).stdout.contains("needs no approval"))
+        let masked = try run(["gaps", "new", letters, "--yes"])
+        #expect(masked.status == 65 && masked.stderr.contains("--words"))
         #expect(try run(["gaps", "dismiss", letters, "--yes"]).status == 0)
         #expect(try text("dismissed.md").contains("are there lockers"))
         #expect(try run(["gaps"]).stdout.contains("No questions wait"))

@@ -136,13 +136,17 @@ import Testing
 @Suite struct PromiseTests {
     @Test(arguments: [
         "Your visit has been scheduled.", "You are booked for Monday.", "We have reserved your slot.",
-        "See you tomorrow at nine.", "Your confirmed appointment is at nine.",
+        "See you tomorrow at nine.", "Your confirmed appointment is at nine.", "You have a spot on Tuesday at 3 pm.",
+        "Your visit is set for Friday at noon.", "We will hold Tuesday at 3 pm for you.", "Come in on Monday at 9.",
+        "The therapist expects you tomorrow at ten.", "We have booked a time for you.",
     ])
     func hearsAPromise(text: String) { #expect(Promise(text, .english) != nil) }
 
     @Test(arguments: [
         "This is a request. No time is booked.", "The clinic will call you to find a time.", "Book a visit by phone.",
         "Nothing here means that you are booked.", "You can ask for a time that suits you.",
+        "For example: Tuesday at 3 pm.",
+        "No visit is set for Tuesday at 3.",
     ])
     func leavesHonestWords(text: String) { #expect(Promise(text, .english)?.words == nil) }
 

@@ -103,7 +103,7 @@ let builtInEnglishReplies = ###"""
     ## Waiting room: the screen that waits
     id: kiosk-welcome
 
-    Ask about the treatment here, or leave a request for an appointment.
+    Ask about treatment, or leave a request.
 
     ## Waiting room: how to begin
     id: kiosk-any-key
@@ -164,5 +164,15 @@ let builtInEnglishReplies = ###"""
     id: kiosk-broken
 
     This screen does not work at the moment. Please ask at the desk, or call {phone}. If this is an emergency, call 911.
+
+    ## Waiting room: the last row before a language is chosen
+    id: kiosk-desk
+
+    {phone} · or ask at the desk
+
+    ## Waiting room: words that help here
+    id: kiosk-help
+
+    Also: "repeat", "more time", "language es". F2 clears everything.
 
     """###

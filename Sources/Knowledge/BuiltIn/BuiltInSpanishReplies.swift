@@ -104,7 +104,7 @@ let builtInSpanishReplies = ###"""
     ## Sala de espera: la pantalla que espera
     id: kiosk-welcome
 
-    Pregunte aquí por el tratamiento, o deje una solicitud de cita.
+    Pregunte por el tratamiento o deje una solicitud.
 
     ## Sala de espera: cómo empezar
     id: kiosk-any-key
@@ -165,5 +165,15 @@ let builtInSpanishReplies = ###"""
     id: kiosk-broken
 
     Esta pantalla no funciona por ahora. Por favor pregunte en recepción, o llame al {phone}. Si es una emergencia, llame al 911.
+
+    ## Sala de espera: la última línea antes de elegir idioma
+    id: kiosk-desk
+
+    o pregunte en recepción
+
+    ## Sala de espera: palabras que ayudan aquí
+    id: kiosk-help
+
+    También: "repetir", "más tiempo", "language en". F2 borra todo.
 
     """###

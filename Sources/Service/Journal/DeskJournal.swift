@@ -30,7 +30,8 @@ package final class DeskJournal: Sendable {
         ordinary.withLock { words in
             let ordinary = words ?? OrdinaryWords(desk.knowledge)
             words = ordinary
-            return MaskedWords(line, in: conversation, today: today, ordinary: ordinary.contains)
+            return MaskedWords(
+                line, in: conversation, today: today, ordinary: ordinary.contains, familiar: ordinary.belongs)
         }
     }
 

@@ -17,9 +17,16 @@ struct OrdinaryWords: Sendable {
                 for text in texts { words.formUnion(Line(text).words.map(\.word)) }
             }
         }
-        subjects = words
+        // The doctors' given names are other people's too; their family names are enough to know whom a line means.
+        let names = knowledge.facts.values.filter { $0.key.hasPrefix("doctor") }.map {
+            Line($0.value).words.map(\.word)
+        }
+        subjects = words.subtracting(names.flatMap { $0.dropLast() }.filter { $0 != "dr" })
     }
 
     /// - Parameter word: folded.
-    func contains(_ word: String) -> Bool { subjects.contains(word) || dictionary.contains(word) }
+    func contains(_ word: String) -> Bool { dictionary.contains(word) }
+
+    /// Whether it is a word of the clinic's own subjects.
+    func belongs(_ word: String) -> Bool { subjects.contains(word) }
 }

@@ -42,6 +42,8 @@ package struct TalkNotes: Sendable {
         settle()
         guard !isSilenced, act?.kind != .emergency, !line.isEmpty else { return }
         func gap(_ kind: Gap.Kind, _ line: Line, _ topic: String?) -> Gap? {
+            // A bare yes or no asks nothing that anybody could answer.
+            guard Choices.bareYesNo(line) == nil else { return nil }
             let masked = mask(line)
             guard masked.kept > 0 else { return nil }
             return Gap(

@@ -1,7 +1,7 @@
 /// A key that the kiosk knows; everything else that a keyboard can send is nothing.
 package enum Key: Sendable, Equatable {
     case character(Unicode.Scalar)
-    case enter, backspace, delete, left, right, home, end, clearLine
+    case enter, backspace, delete, left, right, home, end, clearLine, pageUp, pageDown
     case function(Int)
     /// Ctrl and a letter or mark: `C` for Ctrl-C.
     case control(Unicode.Scalar)
@@ -82,6 +82,8 @@ package struct KeyDecoder: Sendable {
         case "1", "7": return .home
         case "3": return .delete
         case "4", "8": return .end
+        case "5": return .pageUp
+        case "6": return .pageDown
         case "11": return .function(1)
         case "12": return .function(2)
         case "200": isPasting = true

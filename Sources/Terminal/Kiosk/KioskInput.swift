@@ -28,7 +28,7 @@ package struct KioskInput: Sendable, Equatable {
         case .home: cursor = 0
         case .end: cursor = text.count
         case .clearLine: self = KioskInput()
-        case .enter, .function, .control, .other: return false
+        case .enter, .pageUp, .pageDown, .function, .control, .other: return false
         }
         return true
     }

@@ -13,7 +13,9 @@ package struct NewEntry: Sendable {
     package init(question: String, id: String? = nil, language: LanguageCode, known: Set<String>) {
         let words = CleanText.line(question).trimmingBlanks
         let mark = words.last.map { "?.!".contains($0) } ?? true
-        title = words.prefix(1).uppercased() + words.dropFirst() + (mark ? "" : "?")
+        let asked = words.prefix(1).uppercased() + words.dropFirst() + (mark ? "" : "?")
+        let opens = language == .spanish && asked.hasSuffix("?") && !asked.contains("¿")
+        title = (opens ? "¿" : "") + asked
         self.language = language
         self.id = id ?? Self.free(Self.slug(words, language), known)
     }

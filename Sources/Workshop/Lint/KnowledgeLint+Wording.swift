@@ -38,12 +38,12 @@ extension KnowledgeLint {
     }
 
     private mutating func lintPromise(_ template: Template, _ language: LanguageCode) {
-        guard files[template.location.file] != nil, let promise = Promise(knowledge.fill(template), language) else {
-            return
+        guard files[template.location.file] != nil else { return }
+        for promise in Promise.all(knowledge.fill(template), language) {
+            warn(
+                "K056", template.location, "\(quoted(promise.words)) sounds as if a time were booked",
+                remedy: "Say that it is a request, and that the clinic will call.")
         }
-        warn(
-            "K056", template.location, "\(quoted(promise.words)) sounds as if a time were booked",
-            remedy: "Say that it is a request, and that the clinic will call.")
     }
 
     /// The desk's own sentences, which staff may reword too.

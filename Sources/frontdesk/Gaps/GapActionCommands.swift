@@ -60,6 +60,9 @@ struct NewFromGapCommand: ParsableCommand {
     @Argument(help: "The letters before the question.")
     var letters: String
 
+    @Option(help: "Other words for it; needed where a part was taken out.")
+    var words: String?
+
     @OptionGroup var entry: NewEntryOptions
 
     @OptionGroup var options: GapOptions
@@ -67,8 +70,14 @@ struct NewFromGapCommand: ParsableCommand {
     func run() throws {
         let material = try options.material(all: true)
         let group = try options.group(letters, in: material)
+        if words == nil, group.isMasked {
+            Staff.tell(
+                "a part of these words was taken out: \(group.words); say how a patient would ask: --words \"…\"")
+            throw ExitCode(65)
+        }
         try entry.propose(
-            group.phrasing, group.language, material.knowledge, material.files, material.folder, near: group.topic)
+            words ?? group.phrasing, group.language, material.knowledge, material.files, material.folder,
+            near: group.topic)
     }
 }
 
@@ -86,6 +95,9 @@ struct ApproveGapCommand: ParsableCommand {
     @Option(help: "Another entry than the one that was silent or came nearest.")
     var id: String?
 
+    @Flag(help: "Write without asking.")
+    var yes = false
+
     @OptionGroup var options: GapOptions
 
     func run() throws {
@@ -95,11 +107,19 @@ struct ApproveGapCommand: ParsableCommand {
             Staff.tell("no entry is near these words; name one with --id, or write one: frontdesk gaps new \(letters)")
             throw ExitCode(66)
         }
-        var approve = ApproveCommand()
-        (approve.ids, approve.by, approve.language, approve.list) = ([id], by, nil, false)
-        approve.clinic = options.desk.clinic
-        try approve.validate()
-        try approve.run()
+        let wordings = material.knowledge.wordings.filter { $0.id == id && $0.language == group.language }
+        let approvals = Approvals(material.files.files)
+        let fresh = wordings.filter { approvals.approval(of: $0) == nil }
+        guard !fresh.isEmpty else {
+            return Pipe.write("\(id) (\(group.language.rawValue)) needs no approval; nothing changed.\n")
+        }
+        for wording in fresh { Pipe.write(wording.text + "\n") }
+        let old = material.files.files.first { $0.path == Approvals.file }.map {
+            String(decoding: $0.bytes, as: UTF8.self)
+        }
+        let day = "\(options.desk.clinic.clock.now.day)"
+        let new = approvals.file(old, approving: fresh, by: CleanText.line(by), on: day)
+        _ = try material.folder.propose(new, for: Approvals.file, in: material.files, yes: yes)
     }
 }
 

@@ -92,6 +92,8 @@ struct KioskCommand: ParsableCommand {
         let target = log >= 0 ? log : open("/dev/null", O_WRONLY | O_CLOEXEC)
         guard target >= 0 else { return }
         dup2(target, STDERR_FILENO)
+        // A journal dates its lines itself; a file does not. Visitors' processes inherit it.
+        setenv("FRONTDESK_DATED_NOTES", "1", 1)
         close(target)
     }
 

@@ -137,7 +137,10 @@ struct KioskSupervisor {
 
     private mutating func askPin(_ terminal: KioskTerminal) -> Bool {
         guard let pin else { return false }
-        if let lockedUntil, ContinuousClock.now < lockedUntil { return false }
+        if let lockedUntil, ContinuousClock.now < lockedUntil {
+            tell("The way out is locked for five minutes after three wrong PINs.", terminal)
+            return false
+        }
         guard let typed = readPin(terminal) else { return false }
         guard pin.matches(typed) else {
             wrongPins += 1
@@ -147,10 +150,25 @@ struct KioskSupervisor {
                 lockedUntil = .now + Self.lock
                 Staff.tell("the way out is locked for five minutes")
             }
+            tell("Wrong PIN.", terminal)
             return false
         }
         Staff.tell("staff ended the kiosk")
         return true
+    }
+
+    /// A word to staff that stays for a moment; keys typed meanwhile reach no visitor.
+    private func tell(_ sentence: String, _ terminal: KioskTerminal) {
+        var frame = KioskFrame()
+        frame.reply = sentence
+        let end = ContinuousClock.now + .seconds(2)
+        terminal.draw(frame)
+        while true {
+            switch terminal.next(until: end) {
+            case .key, .resized: terminal.draw(frame)
+            case .timeout, .closed, .terminated: return terminal.wipe()
+            }
+        }
     }
 
     /// The digits typed before Enter; nil where nobody types for ten seconds.

@@ -48,9 +48,9 @@ struct KioskVisit {
     private mutating func attract() -> Ending? {
         terminal.flush()
         while true {
-            frame.reply = both(.kioskWelcome) + "\n\n" + both(.kioskAnyKey)
+            frame.reply = both(.kioskWelcome) + "\n\n" + both(.kioskAnyKey, joined: " ")
             frame.clock = "\(setting.clock.now.time)"
-            frame.footer = text(.kioskFooter)
+            frame.footer = both(.kioskDesk)
             terminal.draw(frame)
             let second = setting.clock.now.second
             switch terminal.next(until: .now + .seconds(max(1, 60 - second))) {
@@ -70,8 +70,8 @@ struct KioskVisit {
         while true {
             switch wait() {
             case .ended(let ending): return ending
-            case .key(.character(let scalar)) where "1eE".unicodeScalars.contains(scalar): return begin(.english)
-            case .key(.character(let scalar)) where "2sS".unicodeScalars.contains(scalar): return begin(.spanish)
+            case .key(.character("1")): return begin(.english)
+            case .key(.character("2")): return begin(.spanish)
             case .key(.function(2)): return .over
             case .key: continue
             }
@@ -90,8 +90,13 @@ struct KioskVisit {
             switch wait() {
             case .ended(let ending): return ending
             case .key(.enter):
-                if frame.input.isEmpty { turnPage() } else if let ending = answer() { return ending }
-            case .key(.function(1)): say("help")
+                if isBlank { turnPage(1) } else if let ending = answer() { return ending }
+            case .key(.character(" ")) where frame.input.isEmpty && terminal.pages(frame) > 1: turnPage(1)
+            case .key(.pageDown): turnPage(1)
+            case .key(.pageUp): turnPage(-1)
+            case .key(.function(1)):
+                say("help")
+                frame.hint = text(.kioskHelp)
             case .key(.function(2)), .key(.control("L")):
                 if let ending = startOver() { return ending }
             case .key(.control): frame.hint = text(.kioskNoEffect)
@@ -157,9 +162,13 @@ struct KioskVisit {
         }
     }
 
-    private mutating func turnPage() {
+    /// Whether nothing was typed that could be answered.
+    private var isBlank: Bool { frame.input.text.allSatisfy(\.isWhitespace) }
+
+    private mutating func turnPage(_ step: Int) {
         let pages = terminal.pages(frame)
-        frame.page = pages > 1 ? (frame.page + 1) % pages : 0
+        frame.input = isBlank ? KioskInput() : frame.input
+        frame.page = (frame.page + step + pages) % pages
     }
 
     private mutating func show(_ turn: Turn, asked: String) {
@@ -186,8 +195,7 @@ struct KioskVisit {
         case ended(Ending)
     }
 
-    /// The next key, after the warning if it takes long; what a key says while the warning stands is only that somebody
-    /// is there.
+    /// The next key, after the warning if it takes long.
     private mutating func wait(isLast: Bool = false) -> Waited {
         if hasMoreTime { idle.limit = max(idle.limit, .seconds(KioskTimes.more)) }
         let hint = frame.hint
@@ -210,7 +218,8 @@ struct KioskVisit {
             case .key(let key):
                 idle.touch(.now)
                 frame.hint = hint
-                if isWarned {
+                // A key without a meaning says that somebody is there; a letter or Enter counts as well.
+                if isWarned, key == .other {
                     isWarned = false
                     continue
                 }
@@ -231,7 +240,7 @@ struct KioskVisit {
     }
 
     /// A sentence in both languages, for who has not chosen yet.
-    private func both(_ id: TextID) -> String {
-        LanguageCode.allCases.map { text(id, $0) }.joined(separator: "\n")
+    private func both(_ id: TextID, joined separator: String = "\n") -> String {
+        LanguageCode.allCases.map { text(id, $0) }.joined(separator: separator)
     }
 }

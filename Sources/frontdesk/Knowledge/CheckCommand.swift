@@ -98,6 +98,7 @@ struct CheckCommand: ParsableCommand {
             (folder.files.count, "file"), (entries, "entry"), (errors, "error"), (list.count - errors, "warning"),
         ]
         Pipe.write(counts.map { Self.counted($0, $1) }.joined(separator: ", ") + "\n")
+        if errors > 0 { Pipe.write("More is checked once the errors are mended.\n") }
         let approvals = Approvals(folder.files)
         let wordings = knowledge.wordings
         let waiting = wordings.filter { approvals.approval(of: $0) == nil }.count
