@@ -13,12 +13,8 @@ package struct KioskInput: Sendable, Equatable {
 
     package var isEmpty: Bool { text.isEmpty }
 
-    /// Whether the line is full, so that the last key did nothing.
-    private(set) package var isFull = false
-
     /// - Returns: whether the key was one for the line.
     package mutating func take(_ key: Key) -> Bool {
-        isFull = false
         switch key {
         case .character(let scalar): insert(scalar)
         case .backspace: remove(before: cursor)
@@ -34,10 +30,7 @@ package struct KioskInput: Sendable, Equatable {
     }
 
     private mutating func insert(_ scalar: Unicode.Scalar) {
-        guard text.count < Self.limit else {
-            isFull = true
-            return
-        }
+        guard text.count < Self.limit else { return }
         let place = text.index(text.startIndex, offsetBy: cursor)
         let before = text.count
         text.unicodeScalars.insert(scalar, at: place)

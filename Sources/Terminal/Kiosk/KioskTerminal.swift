@@ -133,10 +133,4 @@ package final class KioskTerminal {
     private static let clear = "\u{1B}[0m\u{1B}[r\u{1B}[2J\u{1B}[H"
     /// Also the scrollback, a margin or a mode that typed escapes could have left, the title and bracketed paste.
     private static let reset = "\u{1B}[0m\u{1B}[r\u{1B}[?25h\u{1B}[?2004l\u{1B}[2J\u{1B}[3J\u{1B}[H"
-
-    /// Empties a terminal whose own process has died.
-    package static func wipeAfterDeath() {
-        tcflush(STDIN_FILENO, TCIFLUSH)
-        try? Output.standard.write(reset)
-    }
 }

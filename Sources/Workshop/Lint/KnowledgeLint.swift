@@ -60,8 +60,3 @@ package struct KnowledgeLint {
         findings.append(Finding(diagnostic: diagnostic, fix: fix))
     }
 }
-
-extension KnowledgeFile {
-    /// The file's name as staff say it, without the folder.
-    var name: String { String(path.split(separator: "/").last ?? "") }
-}
