@@ -7,7 +7,7 @@ package import Slots
 /// letters and words of the knowledge. Everything else is a mark in square brackets.
 package struct MaskedWords: Sendable {
     package let text: String
-    /// How many words were kept.
+    /// How many words were kept that say something; little ones do not.
     package let kept: Int
 
     /// - Parameters:
@@ -39,26 +39,24 @@ package struct MaskedWords: Sendable {
                 continue
             }
             if word.hasPrefix("["), text.last == word { continue }
-            if !word.hasPrefix("[") { kept += 1 }
+            let says = !Self.isLittle(token) || WordLists.questionWords.contains(token.word)
+            if !word.hasPrefix("["), says { kept += 1 }
             text.append(word)
         }
         (self.text, self.kept) = (text.joined(separator: " "), kept)
     }
 
     /// What stands beside a name is often the rest of it: `grace` before an unknown word, what follows `mr` or `my son`
-    /// with a capital, the street before `street`, `may` before `fourth`.
+    /// with a capital, the street before `street`.
     private static func hideNeighbours(
         _ tokens: [Token], _ words: inout [String], _ line: Line, _ familiar: (String) -> Bool
     ) {
-        func isLittle(_ index: Int) -> Bool {
-            familiar(tokens[index].word)
-                || LanguageCode.allCases.contains { WordLists.functionWords($0).contains(tokens[index].word) }
-        }
-        func hide(_ index: Int, as mark: String = "[word]") {
+        func isNoName(_ index: Int) -> Bool { familiar(tokens[index].word) || isLittle(tokens[index]) }
+        func hide(_ index: Int) {
             guard words.indices.contains(index), tokens[index].kind == .word, !words[index].hasPrefix("[") else {
                 return
             }
-            words[index] = mark
+            words[index] = "[word]"
         }
         let unknown = words.indices.filter { ["[word]", "[name]"].contains(words[$0]) }
         for index in unknown {
@@ -66,7 +64,7 @@ package struct MaskedWords: Sendable {
                 var place = index + step
                 while tokens.indices.contains(place), particles.contains(tokens[place].word) { place += step }
                 let isJoined = place != index + step
-                if tokens.indices.contains(place), isJoined || !isLittle(place) { hide(place) }
+                if tokens.indices.contains(place), isJoined || !isNoName(place) { hide(place) }
             }
         }
         for index in tokens.indices {
@@ -75,13 +73,7 @@ package struct MaskedWords: Sendable {
             for place in (index + 1)...(index + 3) where introducers.contains(word) && tokens.indices.contains(place) {
                 if isCapital(line, tokens[place]) { hide(place) }
             }
-            if streets.contains(word), index > 0, !isLittle(index - 1) { hide(index - 1) }
-            if months.contains(word) {
-                for place in [index - 1, index + 1] where words.indices.contains(place) {
-                    guard ordinals.contains(tokens[place].word) || words[place] == "[number]" else { continue }
-                    (words[index], words[place]) = ("[date]", "[date]")
-                }
-            }
+            if streets.contains(word), index > 0, !isNoName(index - 1) { hide(index - 1) }
         }
     }
 
@@ -96,7 +88,10 @@ package struct MaskedWords: Sendable {
         found += BirthDates.read(line, today: today).map { ($0.range, "[date]") }
         // A weekday tells nothing of anybody, and often all of the question.
         let dates = Whens(line, today: today).wishes.map(\.range).filter { range in
-            line.original(range).contains(where: \.isNumber) && !found.contains { $0.0.overlaps(range) }
+            let tellsADay = line.words.contains { word in
+                word.range.overlaps(range) && (word.kind == .number || DateWords.month(word.word) != nil)
+            }
+            return tellsADay && !found.contains { $0.0.overlaps(range) }
         }
         found += dates.map { ($0, "[date]") }
         return found.map { (range: $0.0, mark: $0.1) }
@@ -116,6 +111,11 @@ package struct MaskedWords: Sendable {
             } + [booking.booker?.full].compactMap(\.self)
         }
         return Set(names.flatMap { Line($0).words.map(\.word) })
+    }
+
+    /// Whether it is a word that holds a sentence together.
+    private static func isLittle(_ token: Token) -> Bool {
+        LanguageCode.allCases.contains { WordLists.functionWords($0).contains(token.word) }
     }
 
     private static func isCapital(_ line: Line, _ token: Token) -> Bool {
@@ -138,17 +138,5 @@ package struct MaskedWords: Sendable {
 
     private static let streets: Set<String> = [
         "street", "avenue", "ave", "road", "rd", "blvd", "boulevard", "lane", "drive", "court", "calle", "avenida",
-    ]
-
-    private static let months: Set<String> = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
-        "noviembre", "diciembre",
-    ]
-
-    private static let ordinals: Set<String> = [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-        "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-        "twentieth", "thirtieth", "primero",
     ]
 }

@@ -1,4 +1,5 @@
 import Knowledge
+import Safety
 package import Slots
 
 /// What the desk makes of one line.
@@ -11,6 +12,8 @@ package struct Turn: Sendable {
     package var effect: Effect?
     /// Whether the line held what must not stay behind on the screen or in the prompt's memory.
     package var isSecret = false
+    /// Whether the patient should hear of the key that clears the screen: after words about abuse, or a card's number.
+    package var offersClearing: Bool { isSecret || acts.first?.flag == SafetyFlag.abuse.rawValue }
     /// The talk after this line.
     package var conversation: Conversation
 

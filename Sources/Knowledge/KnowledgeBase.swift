@@ -52,6 +52,12 @@ package struct KnowledgeBase: Sendable {
         self[language].entry(id) ?? self[language.other].entry(id)
     }
 
+    /// How many errors there are, in words: `1 mistake`, `7 mistakes`; nil where there are none.
+    package var mistakes: String? {
+        let errors = diagnostics.filter(\.isError).count
+        return errors == 0 ? nil : errors == 1 ? "1 mistake" : "\(errors) mistakes"
+    }
+
     /// A template with the clinic's facts put in and the rest filled from `values`.
     package func fill(_ template: Template, _ values: [String: String] = [:]) -> String {
         template.filled { values[$0] ?? facts[$0] }

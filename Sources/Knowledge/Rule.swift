@@ -13,8 +13,8 @@ package struct Rule: Sendable {
         (self.text, self.location, self.pattern, self.automaton) = (text, location, pattern, automaton)
     }
 
-    /// The numbers of the stems that a match may begin with, for who tries many rules on many lines.
-    package var firstStems: [UInt64] { automaton.firstStems }
+    /// The numbers of the stems that a match may begin with.
+    var firstStems: [UInt64] { automaton.firstStems }
 
     /// The longest match inside one clause, as indices into the line's `words`; of equally long ones the first.
     ///

@@ -6,8 +6,8 @@ package struct Matcher: Sendable {
     private let english: PhrasingIndex
     private let spanish: PhrasingIndex
     private let rules: [StaffRule]
-    /// By the number of a stem, the rules of a language that a match may begin with there.
-    private let starting: [LanguageCode: [UInt64: [Int32]]]
+    /// Each language's rules, by their numbers in `rules`.
+    private let ruleIndex: [LanguageCode: RuleIndex]
 
     /// One rule with the entry it stands in.
     private struct StaffRule: Sendable {
@@ -40,7 +40,7 @@ package struct Matcher: Sendable {
         english = PhrasingIndex(sources[0], read[0].mended(by: speller), knowledge.english)
         spanish = PhrasingIndex(sources[1], read[1].mended(by: speller), knowledge.spanish)
         rules = Self.rules(knowledge, leavingOut: kinds)
-        starting = Self.starting(rules)
+        ruleIndex = Self.index(rules)
     }
 
     /// The matcher that `put` wrote for the same knowledge; anything else may throw, or answer nonsense.
@@ -51,7 +51,7 @@ package struct Matcher: Sendable {
         english = try PhrasingIndex(archive, PhrasingSource(knowledge.english, leavingOut: kinds), knowledge.english)
         spanish = try PhrasingIndex(archive, PhrasingSource(knowledge.spanish, leavingOut: kinds), knowledge.spanish)
         rules = Self.rules(knowledge, leavingOut: kinds)
-        starting = Self.starting(rules)
+        ruleIndex = Self.index(rules)
     }
 
     /// What was learnt, so that it need not be learnt again.
@@ -76,23 +76,16 @@ package struct Matcher: Sendable {
         }
     }
 
-    private static func starting(_ rules: [StaffRule]) -> [LanguageCode: [UInt64: [Int32]]] {
-        var starting: [LanguageCode: [UInt64: [Int32]]] = [:]
-        for (index, staff) in rules.enumerated() {
-            for stem in staff.rule.firstStems {
-                starting[staff.language, default: [:]][stem, default: []].append(Int32(index))
-            }
+    private static func index(_ rules: [StaffRule]) -> [LanguageCode: RuleIndex] {
+        let numbered = rules.enumerated().map { (language: $1.language, number: $0, rule: $1.rule) }
+        return Dictionary(grouping: numbered, by: \.language).mapValues { rules in
+            RuleIndex(rules.map { (number: $0.number, rule: $0.rule) })
         }
-        return starting
     }
 
-    /// The rules that may hold in a line, in their order.
+    /// The numbers of the rules that may hold in a line, in their order.
     private func possible(_ line: Line) -> [Int] {
-        var found: Set<Int32> = []
-        for (language, rules) in starting {
-            for stem in line.codes[language] { if let some = rules[stem] { found.formUnion(some) } }
-        }
-        return found.sorted().map(Int.init)
+        LanguageCode.allCases.flatMap { ruleIndex[$0]?.candidates(line.codes[$0]) ?? [] }.sorted()
     }
 
     /// A word of danger counts like one that at least so many phrasings have.

@@ -56,6 +56,11 @@ package struct KnowledgeFolder: Sendable {
         files.contains { $0.path == "clinic.md" || $0.path.hasPrefix("en/") || $0.path.hasPrefix("es/") }
     }
 
+    /// A file's text, by its path below the folder; nil where there is none.
+    package func text(of path: String) -> String? {
+        files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+
     /// What the files are, as one hash over their paths and bytes.
     package var hash: ContentHash { Self.hash(files) }
 

@@ -1,8 +1,7 @@
 package import Dialog
 import Glibc
 package import Intake
-package import Knowledge
-import Safety
+import Knowledge
 import Synchronization
 
 /// The desk of a program that runs on while staff edit the files.
@@ -11,55 +10,6 @@ import Synchronization
 /// and staff are told. Learning begins when the edit is seen and not when the next line comes; a line that comes sooner
 /// waits for it.
 package final class LiveDesk: Sendable {
-    /// What a desk is made of, besides the files.
-    package struct Making: Sendable {
-        let folder: String
-        let abilities: Desk.Abilities
-        /// The files as they may be spoken: without what is switched off, or not approved.
-        let inForce: @Sendable (KnowledgeBase, [KnowledgeFile]) -> KnowledgeBase
-        let cache: @Sendable (ContentHash) -> DeskCache?
-
-        package init(
-            folder: String, abilities: Desk.Abilities,
-            inForce: @escaping @Sendable (KnowledgeBase, [KnowledgeFile]) -> KnowledgeBase,
-            cache: @escaping @Sendable (ContentHash) -> DeskCache?
-        ) {
-            (self.folder, self.abilities, self.inForce, self.cache) = (folder, abilities, inForce, cache)
-        }
-
-        /// The desk of some files, with what was learnt of them earlier, or else learning now and keeping it.
-        ///
-        /// It learns from the whole knowledge, so that it understands also what it may not speak about.
-        ///
-        /// - Parameters:
-        ///   - old: a desk, and the files it learnt from, that is taken over as far as they are the same.
-        ///   - learning: called before it learns anew.
-        package func desk(
-            _ knowledge: KnowledgeBase, _ folder: KnowledgeFolder, after old: (desk: Desk, learnt: ContentHash?)? = nil,
-            learning: () -> Void = {}
-        ) -> Desk {
-            let spoken = inForce(knowledge, folder.files)
-            if let old, old.learnt == folder.learntHash { return old.desk.speaking(spoken) }
-            let cache = cache(folder.learntHash)
-            let screen = old?.desk.screen ?? self.screen(cache)
-            if let learnt = cache?.read(knowledge, abilities, screen: screen) {
-                return Desk(spoken, abilities: abilities, learnt: learnt)
-            }
-            learning()
-            let learnt = Desk.Learnt(
-                knowledge, abilities: abilities, realWords: SystemWords.read(), screen: screen)
-            cache?.write(learnt)
-            return Desk(spoken, abilities: abilities, learnt: learnt)
-        }
-
-        private func screen(_ cache: DeskCache?) -> SafetyScreen {
-            if let kept = cache?.readScreen() { return kept }
-            let screen = SafetyScreen()
-            cache?.write(screen)
-            return screen
-        }
-    }
-
     private struct State {
         var desk: Desk
         var hash: ContentHash
@@ -76,19 +26,19 @@ package final class LiveDesk: Sendable {
     /// Microseconds from the first word of a change to the reading of the files.
     private static let settling: UInt32 = 30_000
 
-    private let making: Making
+    private let making: DeskMaking
     private let state: Mutex<State>
-    private let watch: Mutex<KnowledgeWatch?>
+    private let watch: Mutex<FolderWatch?>
 
     /// Watches from now on.
     ///
     /// - Parameter hash: of the files that the desk was made of; what changed since then is seen at once.
-    package init(_ making: Making, desk: Desk, hash: ContentHash) {
+    package init(_ making: DeskMaking, desk: Desk, hash: ContentHash) {
         self.making = making
         let folder = try? KnowledgeFolder(making.folder)
         let learnt = folder.flatMap { $0.hash == hash ? $0.learntHash : nil }
         state = Mutex(State(desk: desk, hash: hash, learnt: learnt, seen: hash, isBehind: learnt == nil))
-        watch = Mutex(KnowledgeWatch(KnowledgeFolder.folders(making.folder)))
+        watch = Mutex(FolderWatch(KnowledgeFolder.folders(making.folder)))
         let isWatched = watch.withLock { $0 != nil }
         if isWatched {
             watchInBackground()
@@ -122,7 +72,7 @@ package final class LiveDesk: Sendable {
         // An editor writes in several steps.
         usleep(Self.settling)
         // Watched anew before the files are read: a folder may be new, and no change may fall in between.
-        if let fresh = KnowledgeWatch(KnowledgeFolder.folders(making.folder)) { watch.withLock { $0 = fresh } }
+        if let fresh = FolderWatch(KnowledgeFolder.folders(making.folder)) { watch.withLock { $0 = fresh } }
         state.withLock { state in
             state.isBehind = false
             guard let folder = try? KnowledgeFolder(making.folder), folder.holdsKnowledge, folder.unreadable.isEmpty
@@ -134,9 +84,7 @@ package final class LiveDesk: Sendable {
             guard hash != state.seen else { return }
             state.seen = hash
             let knowledge = KnowledgeBase(files: folder.files)
-            let errors = knowledge.diagnostics.filter(\.isError).count
-            guard errors == 0 else {
-                let mistakes = errors == 1 ? "1 mistake" : "\(errors) mistakes"
+            if let mistakes = knowledge.mistakes {
                 state.notices.append(
                     "an edit of \(making.folder) has \(mistakes); the desk goes on with what it had. See: frontdesk check"
                 )
@@ -160,7 +108,7 @@ package final class LiveDesk: Sendable {
                 guard let context else { return nil }
                 let live = Unmanaged<LiveDesk>.fromOpaque(context).takeRetainedValue()
                 while true {
-                    guard let watch = KnowledgeWatch(KnowledgeFolder.folders(live.making.folder)) else { return nil }
+                    guard let watch = FolderWatch(KnowledgeFolder.folders(live.making.folder)) else { return nil }
                     live.lookAgain()
                     watch.wait()
                 }

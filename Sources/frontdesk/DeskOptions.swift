@@ -35,9 +35,7 @@ struct DeskOptions: ParsableArguments {
         }
         let knowledge = KnowledgeBase(files: folder.files)
         for file in folder.unreadable { Staff.tell("\(file) cannot be read; the desk goes on without it") }
-        let errors = knowledge.diagnostics.filter(\.isError).count
-        if errors > 0 {
-            let mistakes = errors == 1 ? "1 mistake" : "\(errors) mistakes"
+        if let mistakes = knowledge.mistakes {
             Staff.tell("\(mistakes) in \(path); the desk goes on with what is sound. See: frontdesk check \(path)")
         }
         return (folder, knowledge)
@@ -84,9 +82,9 @@ struct DeskOptions: ParsableArguments {
         Staff.tell("\(waiting) of \(wordings.count) wordings are not approved; see: frontdesk approve --list")
     }
 
-    private func making(_ folder: String, _ abilities: Desk.Abilities) -> LiveDesk.Making {
+    private func making(_ folder: String, _ abilities: Desk.Abilities) -> DeskMaking {
         let approvedOnly = approvedOnly
-        return LiveDesk.Making(
+        return DeskMaking(
             folder: folder, abilities: abilities,
             inForce: { KnowledgeInForce($0, files: $1, approvedOnly: approvedOnly).knowledge },
             cache: { hash in

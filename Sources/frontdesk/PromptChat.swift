@@ -1,7 +1,6 @@
 import ArgumentParser
 import Dialog
 import Knowledge
-import Safety
 import Service
 import Terminal
 
@@ -41,7 +40,7 @@ struct PromptChat {
 
     /// After words about abuse or a card's number, nothing of them stays behind, and a key clears what the screen shows.
     private func hint(_ turn: Turn) -> String {
-        guard turn.isSecret || turn.acts.first?.flag == SafetyFlag.abuse.rawValue else { return "" }
+        guard turn.offersClearing else { return "" }
         console.forget()
         return "\n" + text(.clearScreen)
     }

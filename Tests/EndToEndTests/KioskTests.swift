@@ -142,6 +142,33 @@ import Testing
         try terminal.expect("911")
     }
 
+    /// After words about abuse one key takes them off the screen at once, also in a request.
+    @Test func wordsAboutAbuseCanBeCleared() throws {
+        let terminal = try kiosk()
+        try enter(terminal)
+        try terminal.send("book\r")
+        try terminal.expect("first and last name")
+        try terminal.send("my husband hits me\r")
+        try terminal.expect("press Ctrl-L")
+        try terminal.send("\u{C}")
+        _ = terminal.settle()
+        try terminal.send("Maria Lopez\r")
+        try terminal.expect("phone")
+    }
+
+    /// A signal that comes while the PIN is asked for ends the kiosk too.
+    @Test func aSignalEndsItAtThePIN() throws {
+        let file = program.folder + "/pin"
+        _ = try runProcess(
+            [program.path, "kiosk", "--new-pin", file], stdin: Array("4711\n".utf8), environment: [:],
+            folder: program.folder, timeout: .seconds(20))
+        let terminal = try kiosk(["--pin-file", file])
+        try terminal.send("\u{1D}")
+        try terminal.expect("PIN")
+        terminal.signal(SIGTERM)
+        #expect(try terminal.waitForExit() == 143)
+    }
+
     @Test func goesOnAfterItsProcessDiesInAnyState() throws {
         let terminal = try kiosk()
         for lines in [[], ["where are you"], ["book", "Zephyrine Quillfeather"]] {

@@ -15,9 +15,9 @@ import Testing
 
     init() throws { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
 
-    private func talk(_ lines: [String], _ journal: DeskJournal) throws {
+    private func talk(_ lines: [String], _ journal: DeskJournal, _ desk: Desk = Samples.desk) throws {
         var session = Session(
-            desk: Samples.desk, conversation: Conversation(seed: 5),
+            desk: desk, conversation: Conversation(seed: 5),
             clock: try #require(ClinicClock(frozenAt: "2026-11-23T10:00:00", zone: Samples.zone)), store: MemoryStore(),
             canSave: true, knowledge: nil, journal: journal)
         for line in lines {
@@ -31,9 +31,7 @@ import Testing
         DeskJournal(intakes: folder, sealing: sealing)
     }
 
-    /// Two nonsense questions that no desk answers.
     private let riddle = "zorblax quuxes the frumious snark"
-    private let other = "plim the gruffly wizzle"
 
     @Test func countsByDay() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -46,11 +44,29 @@ import Testing
         #expect(counts.begun == 1 && counts.saved == 1 && counts.topics["location"] == 1)
     }
 
-    @Test func keepsWhatWasNotAnswered() throws {
+    @Test func keepsWhatTheDeskMayNotSay() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        try talk(["the quuxes, please, i am Maria Lopez", "where are you"], journal())
-        let words = journal().gaps().gaps.map(\.words)
-        #expect(words.allSatisfy { !$0.lowercased().contains("maria") && !$0.lowercased().contains("lopez") })
+        let silent = Samples.desk.speaking(Samples.desk.knowledge.handing { $0.id == "location" })
+        try talk(["where are you", "who is dr mckay"], journal(), silent)
+        let gaps = journal().gaps().gaps
+        try #require(gaps.count == 1, "\(gaps)")
+        #expect(gaps[0].kind == .silent && gaps[0].words == "where are you" && gaps[0].topic == "location")
+        #expect(gaps[0].day == "2026-11-23")
+    }
+
+    /// Of what nobody can read any more nothing is kept.
+    @Test func keepsNothingButWordsThatSaySomething() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try talk([riddle, "where are you"], journal())
+        #expect(journal().counts().first?.counts.unanswered == 1 && journal().gaps().gaps.isEmpty)
+    }
+
+    /// A bare yes or no asks nothing.
+    @Test(arguments: ["yes", "no", "sí"])
+    func keepsNoBareAnswer(line: String) throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try talk([line], journal())
+        #expect(journal().gaps().gaps.isEmpty)
     }
 
     @Test func keepsWhatThePatientDidNotMean() throws {
@@ -66,8 +82,12 @@ import Testing
     ])
     func keepsNothingOfASecret(line: String) throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        try talk([riddle, line, other, "that's not what i asked"], journal())
+        let secretless = ["where are you", "that's not what i asked"]
+        try talk(secretless + [line, "who is dr mckay", "that's not what i asked"], journal())
         #expect(journal().gaps().gaps.isEmpty)
+        // Without the secret both would have been kept.
+        try talk(secretless + ["who is dr mckay", "that's not what i asked"], journal())
+        #expect(journal().gaps().gaps.count == 2)
     }
 
     @Test func isSealedWhereRequestsAre() throws {

@@ -23,7 +23,7 @@ import Testing
     }
 
     private func live() throws -> LiveDesk {
-        let making = LiveDesk.Making(
+        let making = DeskMaking(
             folder: folder, abilities: Desk.Abilities(), inForce: { base, _ in base }, cache: { _ in nil })
         let files = try KnowledgeFolder(folder)
         return LiveDesk(making, desk: making.desk(KnowledgeBase(files: files.files), files), hash: files.hash)
@@ -76,7 +76,7 @@ import Testing
 
     @Test func seesWhatChangedWhileItStarted() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let making = LiveDesk.Making(
+        let making = DeskMaking(
             folder: folder, abilities: Desk.Abilities(), inForce: { base, _ in base }, cache: { _ in nil })
         let files = try KnowledgeFolder(folder)
         let desk = making.desk(KnowledgeBase(files: files.files), files)

@@ -97,8 +97,17 @@ import Testing
     @Test func aReleaseDemandsEveryWording() throws {
         let base = KnowledgeBase(files: knowledge())
         let files = knowledge(Approvals([]).file(nil, approving: base.wordings, by: "Bo", on: "2026-11-26"))
-        #expect(ReleaseCheck(KnowledgeBase(files: files), files: files, today: Samples.today).diagnostics.isEmpty)
-        let missing = ReleaseCheck(base, files: knowledge(), today: Samples.today).diagnostics
+        #expect(ReleaseCheck(KnowledgeBase(files: files), files: files).unapproved.isEmpty)
+        let missing = ReleaseCheck(base, files: knowledge()).unapproved
         #expect(missing.count == base.wordings.count && missing.allSatisfy { $0.isError && $0.code == "K070" })
+    }
+
+    @Test func aReleaseWaitsForNoReview() {
+        let topics = "# T\n\n## Lockers\nid: lockers\nreview by: 2026-11-25\n\nHere.\n"
+        let files = Samples.files(topics: topics)
+        let base = KnowledgeBase(files: files)
+        let found = KnowledgeLint(base, files: files, today: Samples.today).all.map(\.diagnostic)
+        #expect(found.map(\.isError) == [false])
+        #expect(ReleaseCheck(base, files: files).graver(found).map(\.isError) == [true])
     }
 }

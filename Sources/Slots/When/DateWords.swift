@@ -1,8 +1,8 @@
 import Language
 
 /// Names of days, months and parts of the day, in English and Spanish.
-enum DateWords {
-    static func month(_ word: String) -> Int? { months[word] }
+package enum DateWords {
+    package static func month(_ word: String) -> Int? { months[word] }
 
     static func weekday(_ word: String) -> Weekday? { weekdays[word] }
 

@@ -75,14 +75,14 @@ extension KnowledgeLint {
         let little = WordLists.functionWords(language)
         let kept = line.words.filter {
             !little.contains($0.word) || WordLists.questionWords.contains($0.word)
-                || WordLists.negators.contains($0.word) || Self.people.contains($0.word)
+                || WordLists.negators.contains($0.word) || Self.telling.contains($0.word)
         }
         return kept.count < 3 ? nil : kept.map { $0.stems[language] }.joined(separator: " ")
     }
 
     /// Little words that make it another question.
-    private static let people: Set<String> = [
-        "i", "me", "my", "you", "your", "he", "she", "his", "her", "they", "yo", "mi", "me", "su", "usted", "sin",
+    private static let telling: Set<String> = [
+        "i", "me", "my", "you", "your", "he", "she", "his", "her", "they", "yo", "mi", "su", "usted", "sin",
         "can", "should", "must", "need", "puedo", "necesito", "before", "after", "to", "from", "in", "at", "home",
         "do", "did", "was", "were", "have",
     ]
@@ -91,22 +91,18 @@ extension KnowledgeLint {
     /// there.
     private mutating func lintStolen(_ asked: [Asked], _ entries: [Entry]) {
         let rules = entries.flatMap { entry in entry.rules.map { (owner: entry.id, rule: $0) } }
-        var starting: [UInt64: [Int]] = [:]
-        for (index, one) in rules.enumerated() {
-            for stem in one.rule.firstStems { starting[stem, default: []].append(index) }
-        }
+        let index = RuleIndex(rules.enumerated().map { (number: $0, rule: $1.rule) })
         for one in asked {
             let language = one.entry.language
-            let possible = Set(one.line.codes[language].flatMap { starting[$0] ?? [] }).sorted()
             var (own, other, thief) = (0, 0, -1)
-            for index in possible {
-                guard let length = rules[index].rule.longestMatch(in: one.line, language: language)?.count else {
+            for number in index.candidates(one.line.codes[language]) {
+                guard let length = rules[number].rule.longestMatch(in: one.line, language: language)?.count else {
                     continue
                 }
-                if rules[index].owner == one.entry.id {
+                if rules[number].owner == one.entry.id {
                     own = max(own, length)
                 } else if length > other {
-                    (other, thief) = (length, index)
+                    (other, thief) = (length, number)
                 }
             }
             guard other > own, other * 2 > one.line.words.count else { continue }

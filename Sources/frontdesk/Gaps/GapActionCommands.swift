@@ -27,20 +27,8 @@ struct AddGapCommand: ParsableCommand {
     func run() throws {
         let material = try options.material(all: true)
         let group = try options.group(letters, in: material)
-        guard
-            let entry = material.knowledge[group.language].entry(id) ?? material.knowledge.entry(id, in: group.language)
-        else {
-            let ids = LanguageCode.allCases.flatMap { material.knowledge[$0].entries.map(\.id) }
-            let near = EditDistance.suggestion(for: id, among: Array(Set(ids)).sorted())
-            Staff.tell("no entry has the id \(id)" + (near.map { "; did you mean \($0)?" } ?? ""))
-            throw ExitCode(66)
-        }
-        if words == nil, group.isMasked {
-            Staff.tell(
-                "a part of these words was taken out: \(group.words); say how a patient would ask: --words \"…\"")
-            throw ExitCode(65)
-        }
-        let phrasing = CleanText.line(words ?? group.phrasing)
+        let entry = try KnowledgeDesk.entry(id, in: group.language, material.knowledge)
+        let phrasing = try options.phrasing(of: group, words: words)
         guard let file = material.files.files.first(where: { $0.shown == entry.location.file }),
             let new = EntryEdit.adding(phrasing, to: entry, in: file)
         else {
@@ -70,13 +58,9 @@ struct NewFromGapCommand: ParsableCommand {
     func run() throws {
         let material = try options.material(all: true)
         let group = try options.group(letters, in: material)
-        if words == nil, group.isMasked {
-            Staff.tell(
-                "a part of these words was taken out: \(group.words); say how a patient would ask: --words \"…\"")
-            throw ExitCode(65)
-        }
         try entry.propose(
-            words ?? group.phrasing, group.language, material.knowledge, material.files, material.folder,
+            try options.phrasing(of: group, words: words), group.language, material.knowledge, material.files,
+            material.folder,
             near: group.topic)
     }
 }
@@ -114,9 +98,7 @@ struct ApproveGapCommand: ParsableCommand {
             return Pipe.write("\(id) (\(group.language.rawValue)) needs no approval; nothing changed.\n")
         }
         for wording in fresh { Pipe.write(wording.text + "\n") }
-        let old = material.files.files.first { $0.path == Approvals.file }.map {
-            String(decoding: $0.bytes, as: UTF8.self)
-        }
+        let old = material.files.text(of: Approvals.file)
         let day = "\(options.desk.clinic.clock.now.day)"
         let new = approvals.file(old, approving: fresh, by: CleanText.line(by), on: day)
         _ = try material.folder.propose(new, for: Approvals.file, in: material.files, yes: yes)
@@ -139,10 +121,7 @@ struct DismissGapCommand: ParsableCommand {
     func run() throws {
         let material = try options.material()
         let group = try options.group(letters, in: material)
-        let old = material.files.files.first { $0.path == Dismissed.file }.map {
-            String(decoding: $0.bytes, as: UTF8.self)
-        }
-        _ = try material.folder.propose(
-            Dismissed.file(old, dismissing: group), for: Dismissed.file, in: material.files, yes: yes)
+        let new = Dismissed.file(material.files.text(of: Dismissed.file), dismissing: group)
+        _ = try material.folder.propose(new, for: Dismissed.file, in: material.files, yes: yes)
     }
 }

@@ -43,4 +43,13 @@ struct GapOptions: ParsableArguments {
         }
         return group
     }
+
+    /// How a patient would ask: other words that were given, or the question's own where nothing was taken out of them.
+    func phrasing(of group: GapGroup, words: String?) throws -> String {
+        if let words { return CleanText.line(words) }
+        guard group.isMasked else { return group.phrasing }
+        Staff.tell(
+            "a part of these words was taken out: \(group.words); say how a patient would ask: --words \"…\"")
+        throw ExitCode(65)
+    }
 }

@@ -55,11 +55,9 @@ struct ListIntakesCommand: ParsableCommand {
     private func tellOfBrokenKnowledge() {
         let path = options.clinic.path()
         guard let files = try? KnowledgeFolder(path) else { return }
-        let errors = KnowledgeBase(files: files.files).diagnostics.filter(\.isError).count
-        guard errors > 0 else { return }
+        guard let mistakes = KnowledgeBase(files: files.files).mistakes else { return }
         Pipe.write(
-            "\(path) has \(errors == 1 ? "1 mistake" : "\(errors) mistakes"); a desk that runs keeps to what it had before. "
-                + "See: frontdesk check\n")
+            "\(path) has \(mistakes); a desk that runs keeps to what it had before. See: frontdesk check\n")
     }
 
     /// A request that no key was given for is listed by what its name and the log tell.

@@ -3,7 +3,6 @@ import Glibc
 import Intake
 import Service
 import Slots
-import Terminal
 
 /// `frontdesk intakes watch`: tells of each new request at once.
 struct WatchIntakesCommand: ParsableCommand {
@@ -26,7 +25,10 @@ struct WatchIntakesCommand: ParsableCommand {
         let (store, clock) = (try options.store(), options.clock)
         _ = try StoreOptions.explaining { () throws(SaveFailure) in try store.open(at: clock.now) }
         var known = try survey(store).map(\.sequence).max() ?? 0
-        let folder = try FolderWatch(store.newFolder)
+        guard let folder = FolderWatch([store.newFolder]) else {
+            Staff.tell("\(store.newFolder) cannot be watched: \(String(cString: strerror(errno)))")
+            throw ExitCode(69)
+        }
         Pipe.write("Watching \(store.newFolder). Ctrl-C ends it.\n")
         while true {
             let fresh = try survey(store).filter { $0.sequence > known }.sorted { $0.sequence < $1.sequence }
@@ -36,9 +38,13 @@ struct WatchIntakesCommand: ParsableCommand {
                 if let onSaved { Self.tell(onSaved, stored.reference) }
                 known = stored.sequence
             }
-            folder.wait()
+            folder.wait(milliseconds: Self.patience)
+            _ = folder.hasNews
         }
     }
+
+    /// On a network folder the kernel tells nothing, so one looks again.
+    private static let patience: Int32 = 5000
 
     private func survey(_ store: FolderStore) throws -> StoreSurvey {
         try StoreOptions.explaining { () throws(SaveFailure) in try store.survey() }
@@ -46,13 +52,7 @@ struct WatchIntakesCommand: ParsableCommand {
 
     /// Runs the command and waits for it, so that no two run at once; its failure is told and ends nothing.
     private static func tell(_ command: String, _ reference: IntakeReference) {
-        let words = ["/bin/sh", "-c", "\(command) \"$1\"", "sh", reference.description]
-        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-        defer { for argument in arguments { free(argument) } }
-        var child: pid_t = 0
-        let failure = posix_spawn(&child, "/bin/sh", nil, nil, &arguments, environ)
-        var status: Int32 = 0
-        guard failure == 0, waitpid(child, &status, 0) == child else {
+        guard let status = Shell.run("\(command) \"$1\"", [reference.description]) else {
             return Staff.tell("the command for \(reference) could not be started")
         }
         if status != 0 { Staff.tell("the command for \(reference) failed") }

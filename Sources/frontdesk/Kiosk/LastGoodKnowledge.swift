@@ -16,18 +16,21 @@ struct LastGoodKnowledge {
         }
         let hash = files.hash
         // What is a copy already is known to be sound.
-        if (try? KnowledgeFolder(copy))?.hash == hash { return folder }
-        let errors = KnowledgeBase(files: files.files).diagnostics.filter(\.isError).count
-        guard errors > 0 else {
-            keep(files)
-            return folder
+        let isCopied = (try? KnowledgeFolder(copy))?.hash == hash
+        if !isCopied, let mistakes = KnowledgeBase(files: files.files).mistakes {
+            return fallBack(hash, "\(folder) has \(mistakes); see: frontdesk check")
         }
-        return fallBack(hash, "\(folder) has \(errors == 1 ? "1 mistake" : "\(errors) mistakes"); see: frontdesk check")
+        if !isCopied { keep(files) }
+        unlink(note)
+        return folder
     }
+
+    /// Which broken edit staff were told of.
+    private var note: String { copy + ".refused" }
 
     private func fallBack(_ hash: ContentHash?, _ why: String) -> String {
         let hasCopy = (try? KnowledgeFolder(copy))?.holdsKnowledge ?? false
-        let (note, state) = (copy + ".refused", hash?.description ?? "unreadable")
+        let state = hash?.description ?? "unreadable"
         if FileManager.default.contents(atPath: note) != Data(state.utf8) {
             let what = hasCopy ? "its last sound state" : "what is sound"
             Staff.tell("\(why); the kiosk goes on with \(what)")

@@ -60,9 +60,8 @@ struct ApproveCommand: ParsableCommand {
             Pipe.write(wording.text.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n") + "\n\n")
         }
         guard !fresh.isEmpty else { return Pipe.write("Approved already, word for word; nothing changed.\n") }
-        let old = files.files.first { $0.path == Approvals.file }.map { String(decoding: $0.bytes, as: UTF8.self) }
-        let name = CleanText.line(by ?? "")
-        let day = "\(clinic.clock.now.day)"
+        let (name, day) = (CleanText.line(by ?? ""), "\(clinic.clock.now.day)")
+        let old = files.text(of: Approvals.file)
         try desk.write(approvals.file(old, approving: fresh, by: name, on: day), to: Approvals.file)
         let what = fresh.count == 1 ? "1 wording" : "\(fresh.count) wordings"
         Pipe.write("Approved: \(what), by \(name) on \(day).\n")
@@ -71,9 +70,7 @@ struct ApproveCommand: ParsableCommand {
     private func find(_ id: String, in wordings: [Wording]) throws -> [Wording] {
         let found = wordings.filter { $0.id == id }
         guard found.isEmpty else { return found }
-        let near = EditDistance.suggestion(for: id, among: Array(Set(wordings.map(\.id))).sorted())
-        Staff.tell("no entry has the id \(id)" + (near.map { "; did you mean \($0)?" } ?? ""))
-        throw ExitCode(66)
+        throw KnowledgeDesk.unknown(id, among: wordings.map(\.id))
     }
 
     private func report(_ wordings: [Wording], _ approvals: Approvals) {

@@ -60,9 +60,12 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func diagnostics(_ knowledge: KnowledgeBase, _ files: KnowledgeFolder) -> [Diagnostic] {
-        let lint = KnowledgeLint(knowledge, files: files.files, today: today(knowledge))
-        var all = knowledge.diagnostics + lint.all.map(\.diagnostic)
-        if release { all += ReleaseCheck(knowledge, files: files.files, today: today(knowledge)).diagnostics }
+        let found = KnowledgeLint(knowledge, files: files.files, today: today(knowledge)).all.map(\.diagnostic)
+        var all = knowledge.diagnostics + found
+        if release {
+            let check = ReleaseCheck(knowledge, files: files.files)
+            all = check.graver(all) + check.unapproved
+        }
         return all.sorted { ($0.location, $0.code, $0.message) < ($1.location, $1.code, $1.message) }
     }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import Glibc
 import Knowledge
+import Language
 import Service
 import Terminal
 import Workshop
@@ -26,6 +27,19 @@ struct KnowledgeDesk {
             throw ExitCode(66)
         }
         return files
+    }
+
+    /// The entry with an id, in a language or else in the other; without one the program ends, and says which was meant.
+    static func entry(_ id: String, in language: LanguageCode, _ knowledge: KnowledgeBase) throws -> Entry {
+        if let entry = knowledge.entry(id, in: language) { return entry }
+        throw unknown(id, among: LanguageCode.allCases.flatMap { knowledge[$0].entries.map(\.id) })
+    }
+
+    /// Tells that nothing has such an id, and gives the program's end.
+    static func unknown(_ id: String, among ids: [String]) -> ExitCode {
+        let near = EditDistance.suggestion(for: id, among: Array(Set(ids)).sorted())
+        Staff.tell("no entry has the id \(id)" + (near.map { "; did you mean \($0)?" } ?? ""))
+        return ExitCode(66)
     }
 
     /// Writes a file whole or not at all, with the rights it had.
@@ -54,7 +68,7 @@ struct KnowledgeDesk {
     /// - Returns: whether it was written.
     func propose(_ new: String, for name: String, in files: KnowledgeFolder, yes: Bool) throws -> Bool {
         let file = files.files.first { $0.path == name }
-        let old = file.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+        let old = files.text(of: name) ?? ""
         let shown = file?.shown ?? (path.hasSuffix("/") ? path + name : path + "/" + name)
         let diff = TextDiff.text(shown, from: old, to: new)
         guard !diff.isEmpty else {

@@ -34,8 +34,9 @@ struct NewEntryOptions: ParsableArguments {
             Staff.tell("entries stand below \(language.rawValue)/topics/, in files that end in .md; not in \(name)")
             throw ExitCode(65)
         }
-        let old = files.files.first { $0.path == name }.map { String(decoding: $0.bytes, as: UTF8.self) }
-        guard try folder.propose(entry.file(old, knowledge), for: name, in: files, yes: yes) else { return }
+        guard try folder.propose(entry.file(files.text(of: name), knowledge), for: name, in: files, yes: yes) else {
+            return
+        }
         Pipe.write(
             """
             Now write its words, give it ten ways of asking below `Also asked as:`, and run:

@@ -34,10 +34,7 @@ struct PreviewCommand: ParsableCommand {
         let (folder, whole) = try options.openFolder()
         let knowledge = KnowledgeInForce(whole, files: folder.files, approvedOnly: options.approvedOnly).knowledge
         let languages = options.language.flatMap(LanguageCode.init).map { [$0] } ?? LanguageCode.allCases
-        for id in ids where knowledge.entry(id, in: .english) == nil {
-            Staff.tell("no entry has the id \(id)")
-            throw ExitCode(66)
-        }
+        for id in ids { _ = try KnowledgeDesk.entry(id, in: .english, knowledge) }
         for language in languages {
             for entry in knowledge[language].entries {
                 guard ids.isEmpty ? [.answer, .handOff].contains(entry.kind) : ids.contains(entry.id) else { continue }

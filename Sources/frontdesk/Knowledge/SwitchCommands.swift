@@ -29,20 +29,15 @@ struct OffCommand: ParsableCommand {
         let desk = KnowledgeDesk(clinic.path())
         let files = try desk.read()
         let knowledge = KnowledgeBase(files: files.files)
-        guard let entry = knowledge.entry(id, in: .english) else {
-            let ids = LanguageCode.allCases.flatMap { knowledge[$0].entries.map(\.id) }
-            let near = EditDistance.suggestion(for: id, among: Array(Set(ids)).sorted())
-            Staff.tell("no entry has the id \(id)" + (near.map { "; did you mean \($0)?" } ?? ""))
-            throw ExitCode(66)
-        }
+        let entry = try KnowledgeDesk.entry(id, in: .english, knowledge)
         guard entry.kind == .answer || entry.kind == .handOff else {
             Staff.tell("\(id) is \(entry.kind.rawValue); only answers and hand-offs can be switched off")
             throw ExitCode(65)
         }
         if SwitchedOff(files.files).contains(id) { return Pipe.write("\(id) is off already.\n") }
-        let old = files.files.first { $0.path == SwitchedOff.file }.map { String(decoding: $0.bytes, as: UTF8.self) }
-        try desk.write(
-            SwitchedOff.file(old, switchingOff: id, why: CleanText.line(why)), to: SwitchedOff.file)
+        let text = SwitchedOff.file(
+            files.text(of: SwitchedOff.file), switchingOff: id, why: CleanText.line(why))
+        try desk.write(text, to: SwitchedOff.file)
         Pipe.write("\(id) is off: who asks for it is given the phone number. `frontdesk on \(id)` brings it back.\n")
     }
 }
@@ -64,11 +59,10 @@ struct OnCommand: ParsableCommand {
     func run() throws {
         let desk = KnowledgeDesk(clinic.path())
         let files = try desk.read()
-        guard let file = files.files.first(where: { $0.path == SwitchedOff.file }),
-            SwitchedOff(files.files).contains(id)
-        else { return Pipe.write("\(id) is not switched off.\n") }
-        try desk.write(
-            SwitchedOff.file(String(decoding: file.bytes, as: UTF8.self), switchingOn: id), to: SwitchedOff.file)
+        guard SwitchedOff(files.files).contains(id), let text = files.text(of: SwitchedOff.file) else {
+            return Pipe.write("\(id) is not switched off.\n")
+        }
+        try desk.write(SwitchedOff.file(text, switchingOn: id), to: SwitchedOff.file)
         Pipe.write("\(id) answers again.\n")
     }
 }

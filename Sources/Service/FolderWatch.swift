@@ -1,13 +1,13 @@
 import Glibc
 
-/// Tells that something changed below a folder, by the kernel's own word.
-package final class KnowledgeWatch: Sendable {
+/// Tells that something changed in folders, by the kernel's own word.
+package final class FolderWatch: Sendable {
     private let descriptor: Int32
 
     private static let events =
         UInt32(IN_CLOSE_WRITE) | UInt32(IN_MOVED_TO) | UInt32(IN_MOVED_FROM) | UInt32(IN_DELETE) | UInt32(IN_CREATE)
 
-    /// Watches the folder and every folder below it; nil where the kernel cannot.
+    /// Watches each of the folders, and none below them; nil where the kernel cannot.
     package init?(_ folders: [String]) {
         let descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
         guard descriptor >= 0 else { return nil }
@@ -26,8 +26,11 @@ package final class KnowledgeWatch: Sendable {
     }
 
     /// Returns at the next change.
-    package func wait() {
+    ///
+    /// - Parameter milliseconds: after which it returns without one, where the kernel's word may be lost as on a network
+    ///   folder; -1 waits for ever.
+    package func wait(milliseconds: Int32 = -1) {
         var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        while Glibc.poll(&poll, 1, -1) < 0, errno == EINTR {}
+        while Glibc.poll(&poll, 1, milliseconds) < 0, errno == EINTR {}
     }
 }
