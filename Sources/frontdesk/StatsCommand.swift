@@ -74,14 +74,14 @@ struct StatsCommand: ParsableCommand {
     private func report(_ rows: [(day: CivilDay, counts: DayCounts)]) {
         let seen = rows.filter { $0.counts != DayCounts() }
         guard !seen.isEmpty else { return Pipe.write("No talks in the last \(days) days.\n") }
+        // Short enough for a window of 80 columns.
         let head = [
-            "day", "talks", "asked", "answered", "asked back", "to the phone", "declined", "no answer", "alarms",
-            "begun",
-            "saved",
+            "day", "talks", "asked", "answered", "back", "phone", "declined", "none", "alarms", "begun", "saved",
         ]
         let sum = seen.reduce(DayCounts()) { $0 + $1.counts }
-        let cells = seen.map { Self.cells("\($0.day)", $0.counts) } + [Self.cells("all", sum)]
+        let cells = seen.map { Self.cells(String("\($0.day)".dropFirst(5)), $0.counts) } + [Self.cells("all", sum)]
         Pipe.write(TextTable([head] + cells).text(columns: Output.standard.columns))
+        Pipe.write("asked: answered, asked back, handed to the phone, declined, or none of these.\n")
         let topics = sum.topics.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(8)
         if !topics.isEmpty {
             Pipe.write("\nMost asked for: " + topics.map { "\($0.key) \($0.value)" }.joined(separator: ", ") + "\n")

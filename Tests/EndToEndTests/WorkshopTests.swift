@@ -106,6 +106,14 @@ import Testing
         #expect(try run(["gaps", "add", "ZZZZZ", "lockers"]).status == 66)
     }
 
+    @Test func theNumbersFitAWindow() throws {
+        _ = try run(["chat"], "are there lockers\n")
+        let terminal = try Pty([program.path, "stats", "--knowledge", folder], columns: 80, folder: program.folder)
+        try terminal.expect("Most asked for")
+        let rows = terminal.plain.split(separator: "\n")
+        #expect(rows.allSatisfy { $0.count <= 80 } && rows.contains { $0.contains("answered") && $0.contains("saved") })
+    }
+
     @Test func newBeginsAnEntryAndChangesShowsIt() throws {
         let old = program.folder + "/old"
         try FileManager.default.copyItem(atPath: folder, toPath: old)

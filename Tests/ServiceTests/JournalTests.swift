@@ -73,6 +73,7 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try talk(["where are you", "that's not what i asked"], journal())
         let gaps = journal().gaps().gaps
+        #expect(journal().counts().map(\.counts.asked) == [1])
         #expect(gaps.map(\.kind) == [.notIt] && gaps[0].words == "where are you" && gaps[0].topic == "location")
     }
 

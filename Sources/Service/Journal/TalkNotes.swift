@@ -32,7 +32,8 @@ package struct TalkNotes: Sendable {
         if !hasBegun { counts.talks += 1 }
         hasBegun = true
         let (turn, act) = (answer.turn, answer.turn.acts.first)
-        if !line.isEmpty { counts.count(act) }
+        // An objection is no question of its own.
+        if !line.isEmpty, !line.repudiates { counts.count(act) }
         if before.booking == nil, turn.conversation.booking != nil { counts.begun += 1 }
         if answer.saved?.isNew == true { counts.saved += 1 }
         guard act?.kind != .crisis, !turn.isSecret else {
