@@ -17,6 +17,9 @@ package enum NumberWords {
     /// The value of an ordinal word or of a digit's ending: `third`, `tercero`.
     package static func ordinal(_ word: String) -> Int? { ordinals[word] }
 
+    /// Every ordinal word.
+    package static var ordinalNames: Dictionary<String, Int>.Keys { ordinals.keys }
+
     /// A single digit as it is dictated: `oh` is 0.
     package static func digit(_ word: String) -> Int? {
         if word == "oh" || word == "o" { return 0 }

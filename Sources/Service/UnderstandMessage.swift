@@ -81,7 +81,7 @@ package struct UnderstandMessage: Sendable {
         case .phone: Phones.read(line).map { Value($0.problem, phone: $0.value, rule: $0.rule) }
         case .email: Emails.read(line).map { Value($0.problem, email: $0.value, rule: $0.rule) }
         case .name: Names.answer(line).map { [Value($0.problem, name: $0.value, rule: $0.rule)] } ?? []
-        case .dob: BirthDates.read(line, today: today).map { Value($0.problem, birth: $0.value, rule: $0.rule) }
+        case .dob: BirthDates.answer(line, today: today).map { Value($0.problem, birth: $0.value, rule: $0.rule) }
         }
     }
 
@@ -97,7 +97,7 @@ package struct UnderstandMessage: Sendable {
         private init(_ problem: SlotProblem?, _ rule: String) {
             self.rule = rule
             if problem == .invalid { invalid = true }
-            if problem == .ambiguous { ambiguous = true }
+            if problem == .ambiguous || problem == .incomplete { ambiguous = true }
         }
 
         init(_ problem: SlotProblem?, when: WhenValue, rule: String) {

@@ -7,19 +7,26 @@ package enum BirthDates {
         SlotScan(line, today: today).readings(rules)
     }
 
-    static let rules = [numeric, yearFirst, compact, monthFirst, dayFirst]
+    static let rules = [numeric, yearFirst, compact, monthFirst, dayFirst, dictated]
 
     private typealias Match = (value: CivilDay, end: Int, problem: SlotProblem?)
 
     private static let numeric = SlotRule<CivilDay>(
-        "month/day/year in digits", examples: ["4/12/1968", "04-12-68", "4.12.1968", "4 12 1968"],
+        "month/day/year in digits", examples: ["4/12/1968", "04-12-68", "4.12.1968", "4 12 1968", "4/12/'68"],
         counterexamples: ["4/12", "619-555-0142"]
     ) { scan, index in
         guard let first = short(scan, index), let at = following(scan, index), let second = short(scan, at),
-            let last = following(scan, at), isYear(scan, last), let year = scan.digits(last)
+            let (year, end) = closingYear(scan, at)
         else { return nil }
         let isDayFirst = first > 12 && second <= 12
-        return date(isDayFirst ? second : first, isDayFirst ? first : second, year, scan, last + 1)
+        return date(isDayFirst ? second : first, isDayFirst ? first : second, year, scan, end)
+    }
+
+    /// The year behind a day in digits: `/1968`, `/'68`.
+    private static func closingYear(_ scan: SlotScan, _ index: Int) -> (year: Int, end: Int)? {
+        if let at = following(scan, index) { return isYear(scan, at) ? scan.digits(at).map { ($0, at + 1) } : nil }
+        guard scan.word(index + 1).isOne(of: "/ - ."), scan.digits(index + 2) == nil else { return nil }
+        return bornIn(scan, index + 2)
     }
 
     private static let yearFirst = SlotRule<CivilDay>("year first", examples: ["1968-04-12", "1968/4/12"]) {
@@ -39,32 +46,55 @@ package enum BirthDates {
     }
 
     private static let monthFirst = SlotRule<CivilDay>(
-        "month by name", examples: ["April 12 1968", "apr the 12th of 1968", "1968 April 12"]
+        "month by name",
+        examples: ["April 12 1968", "apr the 12th of 1968", "1968 April 12", "Nov. 5, 1960", "april/12/1968"]
     ) { scan, index in
         var index = index
         var year: Int?
-        if isYear(scan, index), scan.word(index).utf8.count == 4, DateWords.month(scan.word(index + 1)) != nil {
-            year = scan.digits(index)
-            index += 1
+        if let (first, next) = DateWords.year(scan, index), DateWords.month(scan.word(next)) != nil {
+            (year, index) = (first, next)
         }
         guard let month = DateWords.month(scan.word(index)),
             let (day, next) = DateWords.dayNumber(scan, skipThe(scan, index + 1))
         else { return nil }
         if let year { return date(month, day, year, scan, next) }
-        let at = skip(scan, next, ["of", ",", "de", "del", "-"])
-        guard isYear(scan, at), let written = scan.digits(at) else { return nil }
-        return date(month, day, written, scan, at + 1)
+        let at = skip(scan, next, ["of", ",", "de", "del", "-", "/", "."])
+        guard let (written, end) = bornIn(scan, at) else { return nil }
+        return date(month, day, written, scan, end)
     }
 
     private static let dayFirst = SlotRule<CivilDay>(
         "day before the month's name", examples: ["12 April 1968", "4-Mar-1985", "12 de abril de 1968"]
     ) { scan, index in
         guard let (day, next) = DateWords.dayNumber(scan, index) else { return nil }
-        let at = skip(scan, next, ["of", "de", "-"])
+        let at = skip(scan, next, ["of", "de", "-", "/", "."])
         guard let month = DateWords.month(scan.word(at)) else { return nil }
-        let last = skip(scan, at + 1, ["of", ",", "de", "del", "-"])
-        guard isYear(scan, last), let year = scan.digits(last) else { return nil }
-        return date(month, day, year, scan, last + 1)
+        let last = skip(scan, at + 1, ["of", ",", "de", "del", "-", "/", "."])
+        guard let (year, end) = bornIn(scan, last) else { return nil }
+        return date(month, day, year, scan, end)
+    }
+
+    private static let dictated = SlotRule<CivilDay>(
+        "numbers in words",
+        examples: ["three four nineteen eighty five", "oh three twelve sixty eight", "six ten two thousand one"],
+        counterexamples: ["six one nine five five five", "two three"]
+    ) { scan, index in
+        func part(_ index: Int) -> (value: Int, end: Int)? {
+            let at = scan.word(index).isOne(of: "oh o zero cero") ? index + 1 : index
+            guard scan.digits(at) == nil, let (value, count) = scan.number(at), value > 0 else { return nil }
+            return (value, at + count)
+        }
+        guard let month = part(index), month.value <= 12, let day = part(month.end), day.value <= 31 else { return nil }
+        if let (year, end) = DateWords.year(scan, day.end) { return date(month.value, day.value, year, scan, end) }
+        guard let year = part(day.end), (10...99).contains(year.value) else { return nil }
+        return date(month.value, day.value, year.value, scan, year.end)
+    }
+
+    /// The year behind a day and a month: in two or four digits, or in words.
+    private static func bornIn(_ scan: SlotScan, _ index: Int) -> (year: Int, end: Int)? {
+        if isYear(scan, index), let year = scan.digits(index) { return (year, index + 1) }
+        guard scan.digits(index) == nil else { return nil }
+        return DateWords.year(scan, index).map { (year: $0.0, end: $0.1) }
     }
 
     private static func date(_ month: Int, _ day: Int, _ year: Int, _ scan: SlotScan, _ end: Int) -> Match {
@@ -95,7 +125,9 @@ package enum BirthDates {
         return scan.digits(at) == nil ? nil : at
     }
 
-    private static func skipThe(_ scan: SlotScan, _ index: Int) -> Int { skip(scan, index, ["the", "el", "-"]) }
+    private static func skipThe(_ scan: SlotScan, _ index: Int) -> Int {
+        skip(scan, skip(scan, index, ["-", "/", "."]), ["the", "el"])
+    }
 
     private static func skip(_ scan: SlotScan, _ index: Int, _ words: Set<String>) -> Int {
         words.contains(scan.word(index)) ? index + 1 : index

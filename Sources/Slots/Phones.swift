@@ -62,7 +62,13 @@ package enum Phones {
                     break
                 }
             }
-            if groups.isEmpty { return nil }
+            if groups.isEmpty || Self.isDate(groups[0], tokens) { return nil }
+        }
+
+        /// `2012/01/02 08:00`.
+        private static func isDate(_ group: (digits: String, start: Int, end: Int), _ tokens: [Token]) -> Bool {
+            group.digits.utf8.count == 4 && group.digits.first.map { "12".contains($0) } == true
+                && tokens.indices.contains(group.end) && tokens[group.end].word == "/"
         }
 
         static func digits(_ token: Token) -> String? {

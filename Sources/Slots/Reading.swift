@@ -22,6 +22,8 @@ package enum SlotProblem: String, Sendable, Codable {
     case ambiguous
     /// Clear enough, and over.
     case past
+    /// Clear so far, and something is missing.
+    case incomplete
 }
 
 /// One way of writing a value, with lines it must and must not find.
@@ -65,6 +67,11 @@ package struct SlotScan: Sendable {
 
     func isGlued(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].isGlued }
 
+    /// Whether one of some words follows soon; cheaper than to read what stands before it.
+    func has(_ some: StaticString, behind index: Int) -> Bool {
+        tokens[min(index + 1, tokens.count)...].prefix(8).contains { $0.word.isOne(of: some) }
+    }
+
     /// The bytes from one token to before another.
     func range(_ start: Int, _ end: Int) -> Range<Int> {
         tokens[start].range.lowerBound..<tokens[max(start, end - 1)].range.upperBound
@@ -75,12 +82,15 @@ package struct SlotScan: Sendable {
         pieces(rules).map { Reading($0.value, range($0.start, $0.end), rule: $0.rule, problem: $0.problem) }
     }
 
-    func pieces<Value: Sendable>(_ rules: [SlotRule<Value>]) -> [Piece<Value>] {
+    /// - Parameter opens: whether any of the rules may find something at a token.
+    func pieces<Value: Sendable>(
+        _ rules: [SlotRule<Value>], opens: (SlotScan, Int) -> Bool = { _, _ in true }
+    ) -> [Piece<Value>] {
         var found: [Piece<Value>] = []
         var index = 0
         while index < tokens.count {
             var best: Piece<Value>?
-            for rule in rules {
+            for rule in opens(self, index) ? rules : [] {
                 guard let match = rule.read(self, index), match.end > (best?.end ?? index) else { continue }
                 best = Piece(
                     value: match.value, start: index, end: match.end, rule: rule.name, problem: match.problem)

@@ -28,9 +28,29 @@ import Testing
     }
 
     static let all =
-        cases(DayRules.all) + cases(TimeRules.all) + cases(BirthDates.rules) + cases(PainReader.rules)
+        cases(DayRules.all) + cases(TimeRules.all) + cases(BirthDates.rules + BirthDates.attempts)
+        + cases(PainReader.rules)
         + cases(OnsetReader.rules)
 
     @Test(arguments: all)
     func aRuleFindsItsExamplesOnly(_ test: Case) { #expect(test.isFound() == test.isExample) }
+
+    private static let wishes =
+        DayRules.all.flatMap { rule in rule.examples.map { Opened(text: $0, start: Self.start($0, rule)) } }
+        + TimeRules.all.flatMap { rule in rule.examples.map { Opened(text: $0, start: Self.start($0, rule)) } }
+
+    struct Opened: Sendable, CustomTestStringConvertible {
+        let text: String
+        let start: Int?
+        var testDescription: String { text }
+    }
+
+    private static func start<Value>(_ text: String, _ rule: SlotRule<Value>) -> Int? {
+        SlotScan(Line(text), today: monday).pieces([rule]).first?.start
+    }
+
+    @Test(arguments: wishes)
+    func aWishBeginsWithAnOpening(_ wish: Opened) throws {
+        #expect(Openings.contains(SlotScan(Line(wish.text), today: Self.monday), try #require(wish.start)))
+    }
 }

@@ -37,7 +37,7 @@ struct FieldReader {
         case .name: name
         case .phone: phone
         case .email: first(Emails.read(line)) { .email($0) }
-        case .dateOfBirth: first(BirthDates.read(line, today: today)) { .dateOfBirth($0) }
+        case .dateOfBirth: first(BirthDates.answer(line, today: today)) { .dateOfBirth($0) }
         case .newOrReturning: visit
         case .reason: reason
         case .bodyArea: BodyAreaReader.read(line).map { .value(.bodyArea($0.value), $0.range) } ?? bareBack

@@ -69,6 +69,29 @@ package struct WhenValue: Sendable, Hashable, Codable {
     /// Only its times.
     package var times: WhenValue { WhenValue(timeStart: timeStart, timeEnd: timeEnd, part: part) }
 
+    /// What is left of its days without some; a stretch is cut in two.
+    func without(_ days: [CivilDay]) -> [WhenValue] {
+        var left = [self]
+        for day in days {
+            left = left.flatMap { wish -> [WhenValue] in
+                guard let from = wish.start, from <= day else { return [wish] }
+                var (before, after) = (wish, wish)
+                after.start = day.adding(days: 1)
+                let yesterday = day.adding(days: -1)
+                before.end = from < yesterday ? .day(yesterday) : nil
+                switch wish.end {
+                case nil: return from == day ? [] : [wish]
+                case .day(let last)? where last < day: return [wish]
+                case .day(let last)?:
+                    if last == day.adding(days: 1) { after.end = nil }
+                    return (from < day ? [before] : []) + (day < last ? [after] : [])
+                case .open?: return (from < day ? [before] : []) + [after]
+                }
+            }
+        }
+        return left
+    }
+
     /// These days with another wish's times.
     package func with(times other: WhenValue) -> WhenValue {
         var both = self

@@ -3,7 +3,7 @@ extension ClockTime {
     func within(_ part: DayPart) -> ClockTime? {
         let hours: ClosedRange<Int> =
             switch part {
-            case .morning: 4...12
+            case .morning: 1...12
             case .afternoon: 12...18
             case .evening: 16...23
             case .night: 17...24

@@ -9,7 +9,21 @@ package enum DateWords {
     /// Whether the word names a weekday over and over: `Tuesdays`.
     static func isPlural(_ word: String) -> Bool { word.hasSuffix("days") || word == "sabados" || word == "domingos" }
 
-    static func part(_ word: String) -> DayPart? { parts[word] }
+    static func part(_ word: String) -> DayPart? {
+        parts[word] ?? (word.hasSuffix("ish") ? parts[String(word.dropLast(3))] : nil)
+    }
+
+    /// Every name of a day, a month, a part of the day or a place in a row.
+    static let names: Set<String> = Set(months.keys).union(weekdays.keys).union(parts.keys).union(
+        NumberWords.ordinalNames)
+
+    /// The month and the number in one word: `dec31`.
+    static func opensGluedDate(_ word: String) -> (month: Int, number: Int)? {
+        guard let last = word.utf8.last, (0x30...0x39).contains(last) else { return nil }
+        let name = String(word.prefix { $0.isLetter })
+        guard let month = months[name], let number = Int(word.dropFirst(name.count)) else { return nil }
+        return (month, number)
+    }
 
     /// A day of a month, `4`, `4th`, `fourth`, and the index after it.
     static func dayNumber(_ scan: SlotScan, _ index: Int) -> (Int, Int)? {
@@ -19,15 +33,12 @@ package enum DateWords {
         }
         if scan.word(index).isOne(of: "twenty thirty"), let tens = scan.number(index)?.value {
             let at = scan.word(index + 1) == "-" ? index + 2 : index + 1
-            if let unit = ordinal(scan.word(at)), unit < 10, tens + unit <= 31 { return (tens + unit, at + 1) }
+            if let unit = NumberWords.ordinal(scan.word(at)), unit < 10, tens + unit <= 31 {
+                return (tens + unit, at + 1)
+            }
         }
         guard let number = ordinal(scan.word(index)) else { return nil }
         return (number, index + 1)
-    }
-
-    /// A year of two digits is one of this century up to twenty years from now, else of the last.
-    static func century(_ year: Int, _ today: CivilDay) -> Int {
-        year >= 100 ? year : year <= today.year % 100 + 20 ? 2000 + year : 1900 + year
     }
 
     private static func ordinal(_ word: String) -> Int? {

@@ -3,53 +3,81 @@ import Language
 /// Ways of naming days by where they stand in a month, a week or a stretch.
 extension DayRules {
     static let ranges: [SlotRule<DayPiece>] = [
-        daySpan, boundary, nthWeekday, weekdayOfWeek, dayOfThatMonth, comingDays, partOfStretch, monthOfYear,
-        eachDay,
+        daySpan, boundary, weekdaysOfWeek, comingDays, daysFrom, dayAround, partOfStretch, partOfMonth, monthOfYear,
+        numericMonth, eachDay,
     ]
 
-    /// A day of a month, with the month where it is said, and the index after it.
-    private static func dayAndMonth(_ scan: SlotScan, _ index: Int) -> (day: Int, month: Int?, end: Int)? {
+    /// A day of a month, with the month and the year where they are said.
+    struct NamedDay {
+        let day: Int
+        var month: Int?
+        var year: Int?
+        /// The index after it.
+        let end: Int
+    }
+
+    private static func dayAndMonth(_ scan: SlotScan, _ index: Int) -> NamedDay? {
         var at = scan.word(index).isOne(of: "the el") ? index + 1 : index
+        if let month = scan.digits(at), (1...12).contains(month), scan.word(at + 1) == "/", scan.isGlued(at + 2),
+            let day = scan.digits(at + 2), (1...31).contains(day)
+        {
+            return NamedDay(day: day, month: month, end: at + 3)
+        }
         if let month = DateWords.month(scan.word(at)) {
             at += scan.word(at + 1).isOne(of: "the .") ? 2 : 1
             guard let (day, end) = DateWords.dayNumber(scan, at) else { return nil }
-            return (day, month, end)
+            return dated(NamedDay(day: day, month: month, end: end), scan)
         }
         guard let (day, end) = DateWords.dayNumber(scan, at) else { return nil }
         let named = scan.word(end).isOne(of: "of de") ? end + 1 : end
-        if let month = DateWords.month(scan.word(named)) { return (day, month, named + 1) }
-        return (day, nil, end)
+        if let month = DateWords.month(scan.word(named)) {
+            return dated(NamedDay(day: day, month: month, end: named + 1), scan)
+        }
+        return NamedDay(day: day, end: end)
+    }
+
+    private static func dated(_ day: NamedDay, _ scan: SlotScan) -> NamedDay {
+        let at = scan.word(day.end).isOne(of: ", of de del") ? day.end + 1 : day.end
+        guard let (year, end) = DateWords.year(scan, at) else { return day }
+        return NamedDay(day: day.day, month: day.month, year: year, end: end)
     }
 
     static let daySpan = SlotRule<DayPiece>(
         "from one date to another",
         examples: [
             "between the 7th and the 11th", "from 13 to 15 July", "1-8 september", "april 27 to may 3",
-            "del 3 al 7 de mayo",
-        ], counterexamples: ["from 2 to 4", "1-8 on the pain scale", "9 to 5"]
+            "del 3 al 7 de mayo", "april 27th to the third", "12/7 - 12/11",
+        ], counterexamples: ["from 2 to 4", "1-8 on the pain scale", "9 to 5", "on the 3rd and the 5th"]
     ) { scan, index in
-        let isOpened = scan.word(index).isOne(of: "from between del entre")
+        let isPair = scan.word(index).isOne(of: "between entre")
+        let isOpened = isPair || scan.word(index).isOne(of: "from del")
         let at = isOpened ? index + 1 : index
         guard let first = dayAndMonth(scan, at),
-            scan.word(first.end).isOne(of: "to and - – through thru until till al y a hasta"),
+            scan.word(first.end).isOne(of: "to - – through thru until till al a hasta")
+                || isPair && scan.word(first.end).isOne(of: "and y"),
             let last = dayAndMonth(scan, first.end + 1),
-            let month = last.month ?? first.month ?? bare(scan, at, first, last)
+            last.month != nil || !scan.word(last.end).isOne(of: ": am pm"),
+            let month = last.month ?? following(first, last) ?? bare(scan, at, first, last)
         else { return nil }
         let startMonth = first.month ?? month
-        var year = scan.today.year
-        if let end = CivilDay(year: year, month: month, day: last.day), end < scan.today { year += 1 }
+        var year = last.year ?? first.year ?? scan.today.year
+        let isYearSaid = last.year ?? first.year != nil
+        if !isYearSaid, let end = CivilDay(year: year, month: month, day: last.day), end < scan.today { year += 1 }
         guard let end = CivilDay(year: year, month: month, day: last.day),
-            let start = CivilDay(year: startMonth > month ? year - 1 : year, month: startMonth, day: first.day),
+            let start = CivilDay(
+                year: first.year ?? (startMonth > month ? year - 1 : year), month: startMonth, day: first.day),
             start < end
         else { return nil }
         return (.days(WhenValue(start: start, end: .day(end))), last.end, nil)
     }
 
+    /// The month of a last day that is said without one: the first day's, or the one after it.
+    private static func following(_ first: NamedDay, _ last: NamedDay) -> Int? {
+        first.month.map { last.day > first.day ? $0 : $0 % 12 + 1 }
+    }
+
     /// Without a month only endings or articles tell dates from times and other numbers.
-    private static func bare(
-        _ scan: SlotScan, _ at: Int, _ first: (day: Int, month: Int?, end: Int),
-        _ last: (day: Int, month: Int?, end: Int)
-    ) -> Int? {
+    private static func bare(_ scan: SlotScan, _ at: Int, _ first: NamedDay, _ last: NamedDay) -> Int? {
         let isDated = scan.word(at).isOne(of: "the el") || scan.word(last.end - 1).isOne(of: "st nd rd th")
         guard isDated, first.day < last.day else { return nil }
         let hasCome = last.day < scan.today.day
@@ -60,35 +88,66 @@ extension DayRules {
         "before or after a day",
         examples: [
             "after December 10", "starting Monday", "before Friday", "no later than tomorrow", "a partir del lunes",
+            "from the 10th on", "by the end of next month", "after the holidays", "the 10th or later",
         ],
         counterexamples: ["after 5", "before noon", "by myself"]
     ) { scan, index in
-        let (isAfter, at): (Bool, Int)
+        guard let (isAfter, at) = side(scan, index) else { return orLater(scan, index) }
+        if let day = oneDay(scan, at) {
+            let isOn = scan.word(day.end).isOne(of: "on onward onwards forward adelante")
+            return (bounded(isAfter, day.day), isOn && isAfter ? day.end + 1 : day.end, day.problem)
+        }
+        if isAfter, scan.word(at) == "the", scan.word(at + 1) == "holidays",
+            let day = CivilDay(year: scan.today.year + (scan.today.month == 1 ? 0 : 1), month: 1, day: 2)
+        {
+            return (bounded(true, day), at + 2, nil)
+        }
+        let named = scan.word(at).isOne(of: "the el") ? at + 1 : at
+        guard scan.word(named).isOne(of: "end finales fin"), scan.word(named + 1).isOne(of: "of de del"),
+            let stretch = stretch(scan, skipArticles(scan, named + 2))
+        else { return nil }
+        return (bounded(isAfter, stretch.last), stretch.end, nil)
+    }
+
+    private static func bounded(_ isAfter: Bool, _ day: CivilDay) -> DayPiece {
+        .days(isAfter ? WhenValue(start: day, end: .open) : WhenValue(end: .day(day)))
+    }
+
+    /// Which side of a day is meant, and where the day begins.
+    private static func side(_ scan: SlotScan, _ index: Int) -> (isAfter: Bool, at: Int)? {
         switch (scan.word(index), scan.word(index + 1)) {
         case ("after", _), ("starting", _), ("beginning", _), ("despues", "de"), ("desde", _):
-            isAfter = true
-            at = scan.word(index + 1).isOne(of: "de on from") ? index + 2 : index + 1
-        case ("a", "partir") where scan.word(index + 2).isOne(of: "de del"): (isAfter, at) = (true, index + 3)
-        case ("not", "before"), ("no", "antes"):
-            (isAfter, at) = (true, scan.word(index + 2) == "de" ? index + 3 : index + 2)
-        case ("before", _), ("by", _), ("until", _), ("till", _), ("hasta", _): (isAfter, at) = (false, index + 1)
-        case ("antes", let word) where word.isOne(of: "de del"): (isAfter, at) = (false, index + 2)
-        case ("no", "later") where scan.word(index + 2) == "than": (isAfter, at) = (false, index + 3)
+            return (true, scan.word(index + 1).isOne(of: "de on from") ? index + 2 : index + 1)
+        case ("a", "partir") where scan.word(index + 2).isOne(of: "de del"): return (true, index + 3)
+        case ("not", "before"), ("no", "antes"): return (true, scan.word(index + 2) == "de" ? index + 3 : index + 2)
+        case ("from", _):
+            guard scan.has("on onward onwards forward", behind: index), let day = oneDay(scan, index + 1),
+                scan.word(day.end).isOne(of: "on onward onwards forward")
+            else { return nil }
+            return (true, index + 1)
+        case ("before", _), ("by", _), ("until", _), ("till", _), ("hasta", _): return (false, index + 1)
+        case ("antes", let word) where word.isOne(of: "de del"): return (false, index + 2)
+        case ("no", "later") where scan.word(index + 2) == "than": return (false, index + 3)
         default: return nil
         }
-        let start = scan.word(at).isOne(of: "the el") ? at + 1 : at
-        for place in [at, start] {
-            for rule in [isoDate, numericDate, monthDay, dayMonth, monthlyDay, relativeDay, weekday] {
-                guard let match = rule.read(scan, place), case .days(let days) = match.value, let day = days.start,
-                    days.end == nil
-                else { continue }
-                return (
-                    .days(isAfter ? WhenValue(start: day, end: .open) : WhenValue(end: .day(day))), match.end,
-                    match.problem
-                )
-            }
+    }
+
+    /// `Monday or later`, `the 10th or after`.
+    private static func orLater(_ scan: SlotScan, _ index: Int) -> Match? {
+        guard scan.has("later after despues onward onwards earlier before sooner antes", behind: index),
+            let day = oneDay(scan, index), scan.word(day.end).isOne(of: "or and o")
+        else { return nil }
+        switch scan.word(day.end + 1) {
+        case "later", "after", "despues", "onward", "onwards": return (bounded(true, day.day), day.end + 2, day.problem)
+        case "earlier", "before", "sooner", "antes": return (bounded(false, day.day), day.end + 2, day.problem)
+        default: return nil
         }
-        return nil
+    }
+
+    static func skipArticles(_ scan: SlotScan, _ index: Int) -> Int {
+        var at = index
+        while scan.word(at).isOne(of: "the my in la el this") { at += 1 }
+        return at
     }
 
     static let nthWeekday = SlotRule<DayPiece>(
@@ -112,8 +171,11 @@ extension DayRules {
         } else {
             return nil
         }
-        guard let weekday = DateWords.weekday(scan.word(place.end)), scan.word(place.end + 1).isOne(of: "of in de del"),
-            let (year, month, end) = thatMonth(scan, place.end + 2),
+        // `the first Monday evening of next month`
+        let part = DateWords.part(scan.word(place.end + 1))
+        let of = place.end + (part == nil ? 1 : 2)
+        guard let weekday = DateWords.weekday(scan.word(place.end)), scan.word(of).isOne(of: "of in de del"),
+            let (year, month, end) = thatMonth(scan, of + 1),
             let first = CivilDay(year: year, month: month, day: 1)
         else { return nil }
         let offset = (weekday.index - first.weekday.index + 7) % 7
@@ -121,11 +183,11 @@ extension DayRules {
         let length = CivilDay.length(ofMonth: month, year: year)
         if isLast { while day > length { day -= 7 } }
         guard let date = CivilDay(year: year, month: month, day: day) else { return nil }
-        return (.days(WhenValue(start: date)), end, date < scan.today ? .past : nil)
+        return (.days(WhenValue(start: date, part: part)), end, date < scan.today ? .past : nil)
     }
 
     /// `October`, `October 2027`, `this month`, `next month`.
-    private static func thatMonth(_ scan: SlotScan, _ index: Int) -> (year: Int, month: Int, end: Int)? {
+    static func thatMonth(_ scan: SlotScan, _ index: Int) -> (year: Int, month: Int, end: Int)? {
         let today = scan.today
         switch (scan.word(index), scan.word(index + 1)) {
         case ("this", "month"), ("the", "month"), ("este", "mes"): return (today.year, today.month, index + 2)
@@ -137,37 +199,6 @@ extension DayRules {
         let at = scan.word(index + 1).isOne(of: "of de ,") ? index + 2 : index + 1
         if let year = scan.digits(at), (2000...2100).contains(year) { return (year, month, at + 1) }
         return (month < today.month ? today.year + 1 : today.year, month, index + 1)
-    }
-
-    static let weekdayOfWeek = SlotRule<DayPiece>(
-        "a weekday of this or next week",
-        examples: [
-            "Thursday next week", "tuesday of this week", "next week on Wednesday", "el jueves de la próxima semana",
-        ]
-    ) { scan, index in
-        func week(_ at: Int) -> (ahead: Int, end: Int)? {
-            var at = at
-            while scan.word(at).isOne(of: "of de la the in") { at += 1 }
-            switch (scan.word(at), scan.word(at + 1)) {
-            case ("next", "week"), ("proxima", "semana"): return (7, at + 2)
-            case ("this", "week"), ("esta", "semana"): return (0, at + 2)
-            case ("semana", "que") where scan.word(at + 2) == "viene": return (7, at + 3)
-            default: return nil
-            }
-        }
-        let monday = scan.today.adding(days: -scan.today.weekday.index)
-        let named = scan.word(index).isOne(of: "on this el for") ? index + 1 : index
-        if let weekday = DateWords.weekday(scan.word(named)), !DateWords.isPlural(scan.word(named)),
-            let (ahead, end) = week(named + 1)
-        {
-            return day(monday.adding(days: ahead + weekday.index), end)
-        }
-        guard let (ahead, end) = week(index) else { return nil }
-        let at = scan.word(end).isOne(of: "on el , maybe") ? end + 1 : end
-        guard let weekday = DateWords.weekday(scan.word(at)), !DateWords.isPlural(scan.word(at)),
-            !scan.word(at + 1).isOne(of: "or and to through - o y a")
-        else { return nil }
-        return day(monday.adding(days: ahead + weekday.index), at + 1)
     }
 
     static let dayOfThatMonth = SlotRule<DayPiece>(

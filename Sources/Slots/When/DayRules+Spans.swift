@@ -9,9 +9,12 @@ extension DayRules {
         let monday = scan.today.adding(days: -scan.today.weekday.index)
         // The rest of the working week; on a weekend, what is left of it.
         let last = max(0, (scan.today.weekday.index <= 4 ? 4 : 6) - scan.today.weekday.index)
+        if scan.word(index + 2) == "-", scan.word(index + 3).hasPrefix("end") { return nil }
         switch (scan.word(index), scan.word(index + 1)) {
-        case ("this", "week"), ("esta", "semana"): return span(scan.today, last, index + 2)
-        case ("next", "week"), ("proxima", "semana"): return span(monday.adding(days: 7), 6, index + 2)
+        case ("this", "week"), ("esta", "semana"), ("current", "week"): return span(scan.today, last, index + 2)
+        case ("next", "week"), ("proxima", "semana"), ("coming", "week"), ("upcoming", "week"):
+            return span(monday.adding(days: 7), 6, index + 2)
+        case ("week", "after") where scan.word(index + 2) == "next": return span(monday.adding(days: 14), 6, index + 3)
         case ("semana", "que") where scan.word(index + 2) == "viene": return span(monday.adding(days: 7), 6, index + 3)
         case ("semana", "proxima"): return span(monday.adding(days: 7), 6, index + 2)
         case ("week", let word) where word.isOne(of: "of commencing starting beginning"):
@@ -31,7 +34,15 @@ extension DayRules {
     ) { scan, index in
         let next = scan.today.followingMonth
         switch (scan.word(index), scan.word(index + 1)) {
-        case ("next", "month"), ("proximo", "mes"): return whole(next.year, next.month, index + 2)
+        case ("next", "month"), ("proximo", "mes"), ("coming", "month"), ("upcoming", "month"):
+            return whole(next.year, next.month, index + 2)
+        case ("month", "after"):
+            let at = scan.word(index + 2) == "the" ? index + 3 : index + 2
+            guard scan.word(at) == "next" else { return nil }
+            return whole(next.month == 12 ? next.year + 1 : next.year, next.month % 12 + 1, at + 1)
+        case ("next", let name) where DateWords.month(name) != nil && DateWords.dayNumber(scan, index + 2) == nil:
+            let month = DateWords.month(name) ?? 1
+            return whole(scan.today.year + (month <= scan.today.month ? 1 : 0), month, index + 2)
         case ("mes", "que") where scan.word(index + 2) == "viene": return whole(next.year, next.month, index + 3)
         case ("in", let name), ("en", let name):
             guard let month = DateWords.month(name), DateWords.dayNumber(scan, index + 2) == nil
@@ -45,7 +56,7 @@ extension DayRules {
         "any day", examples: ["any day", "whenever", "I'm flexible", "cualquier día", "no preference"]
     ) { scan, index in
         switch (scan.word(index), scan.word(index + 1)) {
-        case ("any", "day"), ("any", "days"), ("every", "day"), ("cualquier", "dia"), ("all", "days"), ("all", "week"),
+        case ("any", "day"), ("any", "days"), ("cualquier", "dia"), ("all", "days"), ("all", "week"),
             ("doesnt", "matter"),
             ("no", "preference"), ("sin", "preferencia"), ("any", "other"), ("other", "day"):
             return (.anyDay, index + 2, nil)
@@ -56,12 +67,20 @@ extension DayRules {
     }
 
     static let soon = SlotRule<DayPiece>(
-        "as soon as possible", examples: ["asap", "as soon as possible", "lo antes posible", "the earliest you have"]
+        "as soon as possible",
+        examples: [
+            "asap", "as soon as possible", "lo antes posible", "the earliest you have", "as early as possible",
+            "first available",
+        ]
     ) { scan, index in
         let open = DayPiece.days(WhenValue(start: scan.today, end: .open))
         switch scan.word(index) {
         case "asap": return (open, index + 1, nil)
         case "soon" where scan.word(index + 1) == "as": return (open, index + 3, nil)
+        case "early" where scan.word(index + 1) == "as" && scan.word(index + 2).isOne(of: "possible you"):
+            return (open, index + 3, nil)
+        case let word where word.isOne(of: "first next") && scan.word(index + 1).isOne(of: "available opening"):
+            return (open, index + 2, nil)
         case "soonest", "earliest": return (open, index + 1, nil)
         case "antes" where scan.word(index + 1) == "posible": return (open, index + 2, nil)
         default: return nil
@@ -71,6 +90,19 @@ extension DayRules {
     private static func whole(_ year: Int, _ month: Int, _ end: Int) -> Match? {
         CivilDay(year: year, month: month, day: 1).map {
             span($0, CivilDay.length(ofMonth: month, year: year) - 1, end)
+        }
+    }
+
+    static let eachDay = SlotRule<DayPiece>(
+        "every day", examples: ["every morning", "each day", "todos los dias"], counterexamples: ["every time"]
+    ) { scan, index in
+        let all = DayPiece.days(WhenValue(weekdays: Weekday.allCases))
+        switch (scan.word(index), scan.word(index + 1)) {
+        case ("every", let word), ("each", let word):
+            if word == "day" { return (all, index + 2, nil) }
+            return DateWords.part(word) != nil ? (all, index + 1, nil) : nil
+        case ("todos", "los") where scan.word(index + 2) == "dias": return (all, index + 3, nil)
+        default: return nil
         }
     }
 }

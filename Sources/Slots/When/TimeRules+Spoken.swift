@@ -2,7 +2,9 @@ import Language
 
 /// Times as they are spoken, and hours that only a part of the day beside them makes times.
 extension TimeRules {
-    static let spoken: [SlotRule<TimePiece>] = [partHour, hourPart, minutesPast, spokenMinutes, fourDigits, hourOfDay]
+    static let spoken: [SlotRule<TimePiece>] = [
+        partHour, hourPart, minutesPast, spokenMinutes, fourDigits, hourOfDay, orLater,
+    ]
 
     static let partHour = SlotRule<TimePiece>(
         "part of the day and hour", examples: ["evening 6", "the morning 10", "tonight at 8", "morning around 9"],
@@ -50,14 +52,16 @@ extension TimeRules {
             at += 1
         } else if let (number, count) = scan.number(at), (1...59).contains(number) {
             let hasUnit = scan.word(at + count).isOne(of: "minutes minute mins min")
-            guard hasUnit || scan.word(at + count) == "past" else { return nil }
+            let isToNoon =
+                scan.word(at + count).isOne(of: "to before") && scan.word(at + count + 1).isOne(of: "noon midnight")
+            guard hasUnit || isToNoon || scan.word(at + count) == "past" else { return nil }
             minutes = number
             at += count + (hasUnit ? 1 : 0)
         } else {
             return nil
         }
         guard scan.word(at).isOne(of: "past after to before till from"),
-            let (time, end) = Self.time(scan, at + 1, needsSign: false)
+            let (time, end) = spokenTime(scan, at + 1) ?? Self.time(scan, at + 1, needsSign: false)
         else { return nil }
         let isTo = scan.word(at).isOne(of: "to before till")
         return ClockTime.ofMinutes(time.minutes + (isTo ? -minutes : minutes)).map {
@@ -70,12 +74,14 @@ extension TimeRules {
         examples: ["ten thirty", "eight forty pm", "twelve oh three", "four twenty-three am"],
         counterexamples: ["twenty three", "six forty-pound weights", "two thirty-minute walks"]
     ) { scan, index in
-        let isSaid = scan.word(index - 1).isOne(of: "at around about by @")
-        guard scan.digits(index) == nil, let (hour, count) = scan.number(index), count == 1, (1...12).contains(hour)
+        let opened = scan.word(index).isOne(of: "at around about @") ? index + 1 : index
+        let isSaid = opened > index || scan.word(index - 1).isOne(of: "at around about by for @")
+        guard scan.digits(opened) == nil, let (hour, count) = scan.number(opened), (1...23).contains(hour),
+            count == 1 || isSaid
         else {
             return nil
         }
-        var at = index + 1
+        var at = opened + count
         if scan.word(at) == "-" { at += 1 }
         let minute: Int
         if scan.word(at).isOne(of: "o oh ou zero"),
@@ -91,11 +97,21 @@ extension TimeRules {
             return nil
         }
         if scan.word(at) == "-" || isCounted(scan, at) { return nil }
+        if scan.word(index - 1) == "for", at < scan.tokens.count, scan.tokens[at].kind == .word,
+            half(scan, at) == nil, !scan.word(at).isOne(of: "on tomorrow today tonight if")
+        {
+            return nil
+        }
         let isAlone = index == 0 && (at == scan.tokens.count || half(scan, at) != nil)
         guard isSaid || isAlone || half(scan, at) != nil || minute % 15 == 0,
             let (time, end) = meridiem(scan, hour, minute, at)
         else { return nil }
         return (.times(WhenValue(timeStart: time)), end, nil)
+    }
+
+    private static func spokenTime(_ scan: SlotScan, _ index: Int) -> (ClockTime, end: Int)? {
+        guard let match = spokenMinutes.read(scan, index), case .times(let times) = match.value else { return nil }
+        return times.timeStart.map { ($0, match.end) }
     }
 
     static let fourDigits = SlotRule<TimePiece>(
@@ -105,7 +121,7 @@ extension TimeRules {
         let isSaid = scan.word(index).isOne(of: "at around about approximately approx @")
         let at = isSaid ? index + 1 : index
         guard let number = scan.digits(at), (3...4).contains(scan.word(at).utf8.count), number % 100 < 60,
-            (1...23).contains(number / 100)
+            (1...23).contains(number / 100), !(scan.isGlued(at + 1) && scan.digits(at + 2) != nil)
         else { return nil }
         let isHours = scan.word(at + 1).isOne(of: "hours hrs h")
         let ish = scan.word(at + 1) == "ish" ? 1 : 0
@@ -129,4 +145,52 @@ extension TimeRules {
 
     /// Whether a number before this token counts things and is no hour.
     private static func isCounted(_ scan: SlotScan, _ index: Int) -> Bool { units.contains(scan.word(index)) }
+
+    static let orLater = SlotRule<TimePiece>(
+        "a time or later",
+        examples: ["3 or later", "5 o'clock or after", "4 pm onwards", "3:30 or earlier", "a las 3 o despues"],
+        counterexamples: ["sooner or later", "2 or more"]
+    ) { scan, index in
+        guard let (time, end) = time(scan, index, needsSign: false) else { return nil }
+        let joint = scan.word(end).isOne(of: "or and o") ? end + 1 : end
+        switch scan.word(joint) {
+        case "onward", "onwards": return (.times(from(time)), joint + 1, nil)
+        case let word where joint > end && word.isOne(of: "later after afterwards despues"):
+            return (.times(from(time)), joint + 1, nil)
+        case let word where joint > end && word.isOne(of: "earlier before antes"):
+            return (.times(until(time)), joint + 1, nil)
+        default: return nil
+        }
+    }
+
+    /// `half three`, `half 3 pm`: half past.
+    static func halfHour(_ scan: SlotScan, _ index: Int, needsSign: Bool) -> (ClockTime, end: Int)? {
+        guard scan.word(index) == "half", let (hour, count) = scan.number(index + 1), (1...12).contains(hour) else {
+            return nil
+        }
+        let end = index + 1 + count
+        guard !needsSign || half(scan, end) != nil || index == 0 && end == scan.tokens.count else { return nil }
+        return meridiem(scan, hour, 30, end)
+    }
+
+    /// `7h01`.
+    static func hMinutes(_ scan: SlotScan, _ index: Int) -> Int? {
+        let word = scan.word(index)
+        guard scan.isGlued(index), word.first == "h", word.utf8.count == 3, let minutes = Int(word.dropFirst()) else {
+            return nil
+        }
+        return minutes < 60 ? minutes : nil
+    }
+
+    /// The index after `ish`, `-ish`.
+    static func ish(_ scan: SlotScan, _ index: Int) -> Int? {
+        if scan.word(index) == "ish" { return index + 1 }
+        return scan.word(index) == "-" && scan.word(index + 1) == "ish" ? index + 2 : nil
+    }
+
+    /// `9a`, `3:15p`.
+    static func letter(_ scan: SlotScan, _ index: Int) -> (isPm: Bool, end: Int)? {
+        guard scan.word(index).isOne(of: "a p"), scan.isGlued(index), !scan.isGlued(index + 1) else { return nil }
+        return (scan.word(index) == "p", index + 1)
+    }
 }

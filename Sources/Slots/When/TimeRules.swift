@@ -25,6 +25,7 @@ enum TimeRules {
             return part(.afternoon, index + 3)
         case ("after", "school"): return part(.afternoon, index + 2)
         case ("after", "work"): return part(.evening, index + 2)
+        case ("before", "work"), ("before", "school"): return part(.morning, index + 2)
         case ("en", "ayunas"): return part(.morning, index + 2)
         case ("manana", _) where scan.word(index - 1).isOne(of: "la de"): return part(.morning, index + 1)
         case ("despues", "del") where scan.word(index + 2) == "trabajo": return part(.evening, index + 3)
@@ -64,7 +65,10 @@ enum TimeRules {
         let isAfter: Bool
         switch scan.word(at) {
         case "after", "from", "past", "despues", "desde": isAfter = true
-        case "later": isAfter = true
+        case "later", ">": isAfter = true
+        case "through", "thru":
+            guard let (time, end) = time(scan, at + 1, needsSign: true) else { return nil }
+            return (.times(until(time)), end, nil)
         case "prior" where scan.word(at + 1) == "to":
             isAfter = false
             at += 1
@@ -109,14 +113,27 @@ enum TimeRules {
         if isAm, start.hour >= 12, let earlier = ClockTime(hour: start.hour - 12, minute: start.minute), earlier < end {
             start = earlier
         }
+        let isLate = start.hour >= 18 && scan.word(next - 1).hasSuffix("m")
+        if isLate, !isPm, end <= start {
+            return (.times(WhenValue(timeStart: start, timeEnd: morning(end))), last, nil)
+        }
+        if isAm, start.hour < 12, end <= start, let night = ClockTime(hour: start.hour + 12, minute: start.minute) {
+            return (.times(WhenValue(timeStart: night, timeEnd: end)), last, nil)
+        }
         if !isPm, !isAm, start.hour < 7,
             let later = ClockTime(hour: start.hour + 12, minute: start.minute)
         {
             start = later
         }
         if end <= start, end.hour < 12, let later = ClockTime(hour: end.hour + 12, minute: end.minute) { end = later }
-        guard start < end else { return nil }
-        return (.times(WhenValue(timeStart: start, timeEnd: end)), last, nil)
+        guard start < end || isSigned else { return nil }
+        // `2:30 to 2:15 pm` is a slip that only the patient can mend.
+        return (.times(WhenValue(timeStart: start, timeEnd: end)), last, start < end ? nil : .ambiguous)
+    }
+
+    /// The hour as it stands on a clock's first round.
+    private static func morning(_ time: ClockTime) -> ClockTime {
+        ClockTime(hour: time.hour >= 12 && time.hour < 24 ? time.hour - 12 : time.hour, minute: time.minute) ?? time
     }
 
     private static let halfOfDay = SlotRule<TimePiece>(
@@ -158,10 +175,15 @@ enum TimeRules {
                 hasSign || scan.word(index).isOne(of: "at @") || isLoose || isSpanish || scan.word(at - 1) == "las"
         }
         switch scan.word(at) {
-        case "noon", "mediodia": return ClockTime(hour: 12).map { ($0, at + 1) }
+        case "noon", "mediodia", "midday": return ClockTime(hour: 12).map { ($0, at + 1) }
         case "midnight": return (.endOfDay, at + 1)
+        case "mid":
+            let named = scan.word(at + 1) == "-" ? at + 2 : at + 1
+            if scan.word(named) == "night" { return (.endOfDay, named + 1) }
+            return scan.word(named) == "day" ? ClockTime(hour: 12).map { ($0, named + 1) } : nil
         case "half", "quarter":
             let minutes = scan.word(at) == "half" ? 30 : 15
+            if let halfHour = halfHour(scan, at, needsSign: !hasSign) { return halfHour }
             guard let (hour, count) = scan.number(at + 2), (1...12).contains(hour) else { return nil }
             if scan.word(at + 1) == "past" { return meridiem(scan, hour, minutes, at + 2 + count) }
             return scan.word(at + 1) == "to"
@@ -187,6 +209,15 @@ enum TimeRules {
             minute = scan.word(end + 1) == "media" ? 30 : 15
             end += 2
         }
+        if let written = hMinutes(scan, end) {
+            hasSign = true
+            minute = written
+            end += 1
+        }
+        if let ish = ish(scan, end) {
+            hasSign = true
+            end = ish
+        }
         if scan.word(end) == "oclock" {
             hasSign = true
             end += 1
@@ -194,9 +225,11 @@ enum TimeRules {
             hasSign = true
             end = after + 1
         }
-        if let half = half(scan, end) {
+        if let half = half(scan, end) ?? (hasSign ? letter(scan, end) : nil) {
             guard (1...12).contains(hour) else { return nil }
-            return ClockTime(hour: hour % 12 + (half.isPm ? 12 : 0), minute: minute).map { ($0, half.end) }
+            return ClockTime(hour: hour % 12 + (half.isPm ? 12 : 0), minute: minute).map {
+                ($0, ish(scan, half.end) ?? half.end)
+            }
         }
         let unit = scan.word(end)
         if units.contains(unit) || (unit.isOne(of: "/ % -") && scan.isGlued(end) && needsSign)
@@ -246,7 +279,7 @@ enum TimeRules {
     ]
     private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
 
-    private static func part(_ part: DayPart, _ end: Int) -> Match { (.times(WhenValue(part: part)), end, nil) }
-    private static func from(_ time: ClockTime) -> WhenValue { WhenValue(timeStart: time, timeEnd: .endOfDay) }
-    private static func until(_ time: ClockTime) -> WhenValue { WhenValue(timeStart: .startOfDay, timeEnd: time) }
+    static func part(_ part: DayPart, _ end: Int) -> Match { (.times(WhenValue(part: part)), end, nil) }
+    static func from(_ time: ClockTime) -> WhenValue { WhenValue(timeStart: time, timeEnd: .endOfDay) }
+    static func until(_ time: ClockTime) -> WhenValue { WhenValue(timeStart: .startOfDay, timeEnd: time) }
 }

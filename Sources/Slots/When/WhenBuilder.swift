@@ -5,6 +5,7 @@ struct WhenBuilder {
     private let scan: SlotScan
     private var wishes: [(value: WhenValue, start: Int, end: Int, rule: String, problem: SlotProblem?)] = []
     private var excluded: [Weekday] = []
+    private var excludedDays: [CivilDay] = []
     private var (anyDay, anyTime) = (false, false)
     private var lastEnd = 0
     private var wasNegated = false
@@ -24,7 +25,7 @@ struct WhenBuilder {
         case .anyDay: anyDay = true
         case .days(let days):
             if isNegated {
-                excluded += days.weekdays ?? days.start.map { [$0.weekday] } ?? []
+                exclude(days, piece.rule)
                 deniedDay = days.weekdays == nil && days.end == nil ? piece.end : nil
             } else if let index = hangingTime, isNear(wishes[index].end, piece.start), !wishes[index].value.hasDay {
                 wishes[index] = (
@@ -70,6 +71,11 @@ struct WhenBuilder {
     private mutating func join(_ times: WhenValue, _ piece: SlotScan.Piece<TimePiece>) -> Bool {
         guard let last = wishes.indices.last, isNextTo(wishes[last].end, piece.start) else { return false }
         let before = wishes[last].value
+        if let both = Self.within(before.times, times) {
+            wishes[last].value = before.days.with(times: both)
+            wishes[last].end = piece.end
+            return true
+        }
         if let part = before.part, before.timeStart == nil, let start = times.timeStart?.within(part),
             let end = times.timeEnd?.within(part), start < end
         {
@@ -79,7 +85,8 @@ struct WhenBuilder {
         }
         let joined: ClockTime?
         if let part = before.part, before.timeStart == nil, let time = times.timeStart, times.timeEnd == nil {
-            joined = time.within(part)
+            // An hour that the part has not is still the hour that was said.
+            joined = time.within(part) ?? time
         } else if let part = times.part, let time = before.timeStart, before.timeEnd == nil, before.part == nil {
             joined = time.within(part)
         } else {
@@ -91,12 +98,31 @@ struct WhenBuilder {
         return true
     }
 
+    /// `after 2 but before 5`: two bounds are one window.
+    private static func within(_ one: WhenValue, _ other: WhenValue) -> WhenValue? {
+        for (after, before) in [(one, other), (other, one)]
+        where after.timeEnd == .endOfDay && before.timeStart == .startOfDay {
+            guard let start = after.timeStart, let end = before.timeEnd, start < end else { continue }
+            return WhenValue(timeStart: start, timeEnd: end)
+        }
+        return nil
+    }
+
     /// Nothing but a joint between two pieces.
     private func isNextTo(_ end: Int, _ start: Int) -> Bool {
         start >= end
             && (end..<start).allSatisfy {
-                scan.word($0).isOne(of: ", at @ around about in the a las de la en on from between")
+                scan.word($0).isOne(of: ", at @ around about in the a las de la en on from between but and pero y")
             }
+    }
+
+    /// A weekday that does not suit is out whenever it comes; a date only itself.
+    private mutating func exclude(_ days: WhenValue, _ rule: String) {
+        if let start = days.start, days.end == nil, rule != DayRules.weekday.name, rule != DayRules.relativeDay.name {
+            excludedDays.append(start)
+        } else {
+            excluded += days.weekdays ?? days.start.map { [$0.weekday] } ?? []
+        }
     }
 
     func result() -> Whens {
@@ -104,6 +130,16 @@ struct WhenBuilder {
         (whens.saysAnyDay, whens.saysAnyTime) = (anyDay, anyTime)
         if let bounds { whens.range = scan.range(bounds.start, bounds.end) }
         var wishes = wishes
+        if !excludedDays.isEmpty {
+            if !wishes.contains(where: { $0.value.hasDay }), excluded.isEmpty, let bounds {
+                wishes.append(
+                    (WhenValue(start: scan.today, end: .open), bounds.start, bounds.end, "all days but some", nil))
+                whens.saysAnyDay = false
+            }
+            wishes = wishes.flatMap { wish in
+                wish.value.without(excludedDays).map { ($0, wish.start, wish.end, wish.rule, wish.problem) }
+            }
+        }
         if !excluded.isEmpty {
             let rest = Weekday.allCases.filter { !excluded.contains($0) }
             let workdays = rest.filter { $0.index < 5 }
@@ -135,7 +171,9 @@ struct WhenBuilder {
         var steps = 0
         while index >= lastEnd, steps < 4, scan.clause(index) == scan.clause(start) || scan.tokens[index].kind == .mark
         {
-            if Self.negators.contains(scan.word(index)) && !isTakingBack(index) || isExcept(index) {
+            if Self.negators.contains(scan.word(index)) && !isTakingBack(index) && reaches(index, start)
+                || isExcept(index)
+            {
                 wasNegated = true
                 return true
             }
@@ -146,6 +184,21 @@ struct WhenBuilder {
         wasNegated = wasNegated && joins && start > lastEnd
         return wasNegated
     }
+
+    /// Whether a `no` is meant for what follows: `no big news this week` denies the news.
+    private func reaches(_ negator: Int, _ start: Int) -> Bool {
+        scan.word(negator) != "no"
+            || (negator + 1..<start).allSatisfy {
+                scan.tokens[$0].kind == .mark || Self.passing.contains(scan.word($0))
+            }
+    }
+
+    private static let passing: Set<String> = Set(
+        """
+        on the early late more my in any at for los las el la me nos te le lo se en por de ni con a puedo puede podria podemos podre
+        sirve sirven queda quedan va van bien funciona funcionan conviene convienen gusta quiero quisiera trabajo estoy estare
+        es son tengo voy vengo salgo hay
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     private func isNear(_ end: Int, _ start: Int) -> Bool { start - end <= 3 }
 
@@ -197,6 +250,8 @@ struct WhenBuilder {
 
     /// `any day but Friday`; elsewhere `but` only begins a clause.
     private func isExcept(_ index: Int) -> Bool {
-        scan.word(index) == "but" && scan.word(index - 1).isOne(of: "day days time anything any week everything")
+        scan.word(index) == "but"
+            && scan.word(index - 1).isOne(
+                of: "day days time anytime anything any week everything whenever weekday dia cuando")
     }
 }

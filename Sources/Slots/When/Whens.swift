@@ -23,8 +23,10 @@ package struct Whens: Sendable, Equatable {
     /// - Parameter today: the day that relative dates are reckoned from.
     package init(_ line: Line, today: CivilDay) {
         let scan = SlotScan(line, today: today)
-        let days = scan.pieces(DayRules.all).filter { !Self.isPast(scan, $0.start) }
-        let times = scan.pieces(TimeRules.all).filter { !Self.isPast(scan, $0.start) }
+        let opens = scan.tokens.indices.map { Openings.contains(scan, $0) }
+        guard opens.contains(true) else { return }
+        let days = scan.pieces(DayRules.all, opens: { opens[$1] }).filter { !Self.isPast(scan, $0.start) }
+        let times = scan.pieces(TimeRules.all, opens: { opens[$1] }).filter { !Self.isPast(scan, $0.start) }
         var builder = WhenBuilder(scan)
         var (d, t) = (0, 0)
         while d < days.count || t < times.count {

@@ -1,0 +1,141 @@
+import Language
+
+/// Today and its neighbours, and days of the week.
+extension DayRules {
+    static let relativeDay = SlotRule<DayPiece>(
+        "today, tomorrow", examples: ["today", "tomorrow", "the day after tomorrow", "hoy", "pasado mañana"],
+        counterexamples: ["por la mañana"]
+    ) { scan, index in
+        switch scan.word(index) {
+        case "today", "hoy": return day(scan.today, index + 1)
+        case "tonight", "tonite": return day(scan.today, index + 1)
+        case "tomorrow": return day(scan.today.adding(days: 1), index + 1)
+        case "day" where scan.word(index + 1) == "after" && scan.word(index + 2) == "tomorrow":
+            return day(scan.today.adding(days: 2), index + 3)
+        case "pasado" where scan.word(index + 1) == "manana": return day(scan.today.adding(days: 2), index + 2)
+        case "manana" where !scan.word(index - 1).isOne(of: "la de") || scan.word(index - 2) == "de":
+            return day(scan.today.adding(days: 1), index + 1)
+        case "next" where DateWords.part(scan.word(index + 1)) != nil:
+            return day(scan.today.adding(days: 1), index + 1)
+        case "this", "esta", "este":
+            let isPart = DateWords.part(scan.word(index + 1)) != nil || scan.word(index + 1) == "manana"
+            return isPart ? day(scan.today, index + 1) : nil
+        default: return nil
+        }
+    }
+
+    static let weekday = SlotRule<DayPiece>(
+        "weekday",
+        examples: ["Friday", "next Tuesday", "this Thursday", "Mondays", "el lunes que viene", "friday 12/4"],
+        counterexamples: ["I sat on it", "sun exposure"]
+    ) { scan, index in
+        let ahead = scan.word(index).isOne(of: "next proximo following")
+        let near = scan.word(index).isOne(of: "this coming este every any cada on")
+        let at = ahead || near ? index + 1 : index
+        guard let weekday = DateWords.weekday(scan.word(at)), isReallyWeekday(scan, at) else { return nil }
+        if DateWords.isPlural(scan.word(at)) || scan.word(at + 1).isOne(of: "mornings afternoons evenings nights")
+            || scan.word(index).isOne(of: "every any cada")
+            || scan.word(at - 1) == "los"
+        {
+            return (.days(WhenValue(weekdays: [weekday])), at + 1, nil)
+        }
+        var distance = (weekday.index - scan.today.weekday.index + 7) % 7
+        if distance == 0 { distance = 7 }
+        var end = at + 1
+        if ahead { distance = weekday.index - scan.today.weekday.index + 7 }
+        if !ahead, scan.word(end) == "after", scan.word(end + 1) == "next" {
+            distance += 7
+            end += 2
+        }
+        if scan.word(end) == "que", scan.word(end + 1) == "viene" { end += 2 }
+        if scan.word(end) == "proximo" { end += 1 }
+        if scan.word(end) == ".", scan.word(at).utf8.count <= 4, scan.isGlued(end) { end += 1 }
+        return dated(weekday, scan.today.adding(days: distance), scan, end)
+    }
+
+    /// A weekday with its date behind it: the two must agree, or nobody knows which is meant.
+    private static func dated(_ weekday: Weekday, _ next: CivilDay, _ scan: SlotScan, _ end: Int) -> Match {
+        let at = scan.word(end).isOne(of: ", on") ? end + 1 : end
+        let named = scan.word(at).isOne(of: "the el") ? at + 1 : at
+        for rule in [isoDate, numericDate, monthDay, dayMonth, gluedDate, monthlyDay] {
+            for start in named == at ? [at] : [named, at] {
+                guard let match = rule.read(scan, start), case .days(let days) = match.value, days.end == nil else {
+                    continue
+                }
+                let agrees = days.start?.weekday == weekday
+                return (match.value, match.end, match.problem ?? (agrees ? nil : .ambiguous))
+            }
+        }
+        // `Tuesday the third`
+        if named > at, let (day, end) = DateWords.dayNumber(scan, named), scan.digits(named) == nil {
+            let match = ofThisMonth(day, scan, end)
+            guard case .days(let days) = match.value else { return match }
+            return (match.value, end, match.problem ?? (days.start?.weekday == weekday ? nil : .ambiguous))
+        }
+        return dayOfMonth(weekday, scan, end) ?? day(next, end)
+    }
+
+    /// `Monday 21`: the next 21st that is a Monday.
+    private static func dayOfMonth(_ weekday: Weekday, _ scan: SlotScan, _ index: Int) -> Match? {
+        guard let number = scan.digits(index), (13...31).contains(number), scan.word(index).utf8.count == 2,
+            !scan.word(index + 1).isOne(of: ": . / - am pm a p")
+                || scan.word(index + 1) == "." && !scan.isGlued(index + 2)
+        else { return nil }
+        for distance in 0..<365 {
+            let date = scan.today.adding(days: distance)
+            if date.day == number, date.weekday == weekday { return day(date, index + 1) }
+        }
+        return nil
+    }
+
+    static let weekdayRange = SlotRule<DayPiece>(
+        "from one weekday to another", examples: ["Monday through Thursday", "mon-fri", "de lunes a viernes"]
+    ) { scan, index in
+        guard let first = DateWords.weekday(scan.word(index)),
+            scan.word(index + 1).isOne(of: "through thru to - – a until"),
+            let last = DateWords.weekday(scan.word(index + 2)), first.index < last.index
+        else { return nil }
+        return (.days(WhenValue(weekdays: Array(Weekday.allCases[first.index...last.index]))), index + 3, nil)
+    }
+
+    static let weekdayGroup = SlotRule<DayPiece>(
+        "weekdays, weekends", examples: ["any weekday", "weekdays", "weekends", "this weekend", "entre semana", "MWF"]
+    ) { scan, index in
+        let workdays = WhenValue(weekdays: Array(Weekday.allCases[0..<5]))
+        let weekend = WhenValue(weekdays: [.saturday, .sunday])
+        switch scan.word(index) {
+        case "weekday", "weekdays": return (.days(workdays), index + 1, nil)
+        case "week" where scan.word(index + 1) == "-" && scan.word(index + 2).isOne(of: "end ends"):
+            return scan.word(index - 1).isOne(of: "this next") && scan.word(index + 2) == "end"
+                ? thatWeekend(scan, index, index + 3) : (.days(weekend), index + 3, nil)
+        case "entre" where scan.word(index + 1) == "semana": return (.days(workdays), index + 2, nil)
+        case "mwf": return (.days(WhenValue(weekdays: [.monday, .wednesday, .friday])), index + 1, nil)
+        case "weekend", "weekends":
+            guard scan.word(index - 1).isOne(of: "this next"), scan.word(index) == "weekend" else {
+                return (.days(weekend), index + 1, nil)
+            }
+            return thatWeekend(scan, index, index + 1)
+        case "fin" where scan.word(index + 1) == "de" && scan.word(index + 2) == "semana":
+            return (.days(weekend), index + 3, nil)
+        case "fines" where scan.word(index + 1) == "de" && scan.word(index + 2) == "semana":
+            return (.days(weekend), index + 3, nil)
+        default: return nil
+        }
+    }
+
+    /// This or the next weekend, as the word before it says.
+    private static func thatWeekend(_ scan: SlotScan, _ index: Int, _ end: Int) -> Match {
+        let toSaturday = (5 - scan.today.weekday.index + 7) % 7 + (scan.word(index - 1) == "next" ? 7 : 0)
+        return span(scan.today.adding(days: toSaturday), 1, end)
+    }
+
+    /// `sat`, `sun`, `mon` and `wed` are words and beginnings of words; as a day they stand alone or beside another sign of one.
+    private static func isReallyWeekday(_ scan: SlotScan, _ index: Int) -> Bool {
+        guard scan.word(index).isOne(of: "sat sun mon wed mar") else { return true }
+        let before = scan.word(index - 1)
+        if before.isOne(of: "i he she we they who the my got just") { return false }
+        let after = scan.word(index + 1)
+        return after.isEmpty || after.isOne(of: ", . / - or and morning afternoon am pm at after before &")
+            || scan.digits(index + 1) != nil || before.isOne(of: "on next this or and , /")
+    }
+}
