@@ -8,6 +8,8 @@ enum Command: Equatable {
     case change(BookingField)
     /// A line of the review with its new words: `change the name to Joseph Miller`.
     case changeTo(BookingField, String)
+    /// A line of the review that no field stands behind, with its new words where they were said.
+    case changeAside(Aside, String?)
 
     /// The command that a whole line is, if it is one; a slash before it is as good as none.
     init?(_ line: Line) {
@@ -27,6 +29,8 @@ enum Command: Equatable {
         }
         if let field = Self.changedField(plain) ?? Self.fieldToReturnTo(line) {
             self = .change(field)
+        } else if let aside = Self.changedName(plain).flatMap(Aside.init(named:)) {
+            self = .changeAside(aside, nil)
         } else if Self.drops(line) {
             self = .cancel
         } else if Self.pauses(line) {
@@ -92,14 +96,18 @@ enum Command: Equatable {
     private static func changeWithWords(_ line: Line) -> Command? {
         guard let to = line.words.firstIndex(where: { $0.word.isOne(of: "to a por") }), to > 1,
             to + 1 < line.words.count,
-            let field = changedField(line.words[..<to].map(\.word).joined(separator: " "))
+            let name = changedName(line.words[..<to].map(\.word).joined(separator: " "))
         else { return nil }
-        let start = line.words[to + 1].range.lowerBound
-        return .changeTo(field, line.original(start..<line.text.utf8.count))
+        let words = line.original(line.words[to + 1].range.lowerBound..<line.text.utf8.count)
+        if let field = field(named: name) { return .changeTo(field, words) }
+        return Aside(named: name).map { .changeAside($0, words) }
     }
 
     /// `change my phone`, `fix the days`, `edit name`.
-    private static func changedField(_ plain: String) -> BookingField? {
+    private static func changedField(_ plain: String) -> BookingField? { changedName(plain).flatMap(field(named:)) }
+
+    /// What stands behind the word for a change.
+    private static func changedName(_ plain: String) -> String? {
         let words = plain.split(separator: " ").map(String.init)
         let verb = words.firstIndex { $0.isOne(of: "change edit fix correct cambiar cambie cambia corregir corrija") }
         // `can i go back and change my birthday`: what is to be changed stands at the end.
@@ -107,7 +115,7 @@ enum Command: Equatable {
         let rest = words.dropFirst(verb + 1).filter {
             !$0.isOne(of: "my the mi el la los las please number address of de")
         }
-        return field(named: rest.joined(separator: " "))
+        return rest.joined(separator: " ")
     }
 
     /// The field that a word of the review names.

@@ -1,4 +1,5 @@
 import Language
+import Slots
 
 extension Line {
     /// About so many bytes from the start, cut where a word begins.
@@ -49,7 +50,8 @@ extension Line {
         "actually", "no wait", "wait", "sorry", "i meant", "i mean", "instead", "change", "correction", "wrong",
         "scratch that", "make that", "make it", "not that",
         "rather", "en realidad", "perdon", "mejor", "quise decir", "cambie", "cambiar", "me equivoque", "espere",
-        "correccion",
+        "correccion", "jk", "just kidding", "kidding", "mistyped", "typo", "wrong number", "digo", "es broma", "broma",
+        "should be", "deberia ser",
     ]
 
     /// Whether it says that the last answer was not what was asked, and no more.
@@ -64,6 +66,19 @@ extension Line {
         "eso no es lo que pregunte", "no es lo que pregunte", "eso no contesta mi pregunta", "no me entendio",
     ]
 
+    /// Whether the clause around some bytes tells what has happened: `i rolled my ankle saturday`.
+    func tellsOfPast(_ range: Range<Int>) -> Bool {
+        guard let clause = tokens.first(where: { $0.range.overlaps(range) })?.clause else { return false }
+        let words = words.filter { $0.clause == clause }
+        return words.contains { Self.happened.contains($0.word) } && !words.contains { Self.coming.contains($0.word) }
+    }
+
+    private static let happened: Set<String> = Set(
+        """
+        hurt injured fell tripped slipped twisted rolled sprained strained tore broke popped started began happened pulled tweaked
+        playing lifting ran crashed hit was were had did last surgery accident operaron cai caí lastime torci empezo choque
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
     /// Whether it speaks of coming in, so that a day in it is a wish.
     var speaksOfComing: Bool {
         words.contains { Self.coming.contains($0.word) }
@@ -74,6 +89,37 @@ extension Line {
         "works", "work", "see", "slot", "visit", "in", "want", "need",
         "cita", "puedo", "venir", "ir", "libre", "prefiero", "disponible", "agendar", "quiero", "mejor",
     ]
+
+    /// What stands before its questions, or behind them; nil where all of it asks, or nothing does.
+    var beforeQuestion: Line? {
+        let parts = parts
+        guard parts.count > 1 else { return nil }
+        let isAsking = parts.map(\.isQuestion)
+        guard let first = isAsking.firstIndex(of: true), let last = isAsking.lastIndex(of: true) else { return nil }
+        let rest = first > 0 ? parts[..<first] : parts[(last + 1)...]
+        guard let start = rest.first?.tokens.first, let end = rest.last?.tokens.last(where: { $0.kind != .mark }) else {
+            return nil
+        }
+        return Line(original(start.range.lowerBound..<end.range.upperBound))
+    }
+
+    /// Whether it wishes for days or times and says nothing else: `fridays only`, `mornings are best`.
+    func isAboutTimes(on today: CivilDay) -> Bool {
+        let whens = Whens(self, today: today)
+        guard !whens.isEmpty, whens.problem == nil else { return false }
+        return words.allSatisfy { word in
+            Self.wishing.contains(word.word) || whens.wishes.contains { $0.range.overlaps(word.range) }
+                || whens.range?.overlaps(word.range) ?? false
+        }
+    }
+
+    private static let wishing: Set<String> = Set(
+        """
+        only best better are is work works good great ideal fine for me us please pls preferably i prefer would could can do be any
+        the on in at free available open ok okay maybe or and if possible my schedule usually mostly ideally works well anything
+        de preferencia preferible en las los el la mejor por favor me sirve sirven queda quedan bien puedo puede ser prefiero
+        solo solamente nomas o y si se puede gustaria
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// The part of the line that names a complaint, without the words that are other values.
     ///

@@ -14,11 +14,13 @@ extension TurnBuilder {
             say(.backToBooking)
         }
         // What is left of a line without its number is no answer; other facts in it are.
+        if answerAside() { return }
         if heldSecret { return note(takeFacts(taken: nil, startsBooking: false)) }
         if focus == .name, !line.asks { takeAsides() }
-        let answer = fieldReader.answer(focus)
+        if takeWithQuestion(focus) { return }
+        let answer = answer(focus)
         let isText = focus == .name || focus == .reason
-        if focus == .reason, isNothingButTimes { return note(takeFacts(taken: nil, startsBooking: true)) }
+        if isText, line.isAboutTimes(on: today) { return note(takeFacts(taken: nil, startsBooking: true)) }
         if case .value = answer, !isText, Command(line).map({ !$0.beatsValues(line) }) ?? true, !isSideQuestion(answer)
         {
             return take(answer, focus)
@@ -29,8 +31,7 @@ extension TurnBuilder {
             say(.backToBooking)
             return askAgain()
         }
-        let isShort = line.words.count <= Self.shortFact
-        if !line.asks, line.corrects || (answer.isNone && (isShort || mendsOrAdds)), takeMore() { return }
+        if !line.asks, line.corrects || (answer.isNone && isStatement), takeMore() { return }
         if line.refuses, answer.isNone || focus == .reason, line.words.count <= Self.longestRefusal {
             acts.append(Act(.booking))
             return skip(focus)
@@ -39,17 +40,33 @@ extension TurnBuilder {
         take(answer, focus)
     }
 
+    /// The line as an answer; where a slip of the fingers hides it, the mended line.
+    private func answer(_ focus: BookingField) -> FieldReader.Answer {
+        let typed = fieldReader.answer(focus)
+        guard typed.isNone, Self.mendable.contains(focus), !understanding.mends.isEmpty else { return typed }
+        return FieldReader(understanding.line, today: today, conversation: conversation).answer(focus)
+    }
+
+    /// Fields whose answers are words that everybody uses; a name or an address is taken as it is typed.
+    private static let mendable: Set<BookingField> = [
+        .days, .times, .bodyArea, .painLevel, .newOrReturning, .clinician, .contactPreference, .consent, .confirm,
+    ]
+
+    /// Whether what the line tells goes before an answer that its words may find: it is short, or tells more than one
+    /// thing, and puts no question.
+    private var isStatement: Bool {
+        if line.words.count <= Self.shortFact || mendsOrAdds { return true }
+        guard !line.isQuestion, line.words.count <= Self.longFact, !policy.isExact, policy.result.rules.isEmpty else {
+            return false
+        }
+        let facts = Volunteered(line, today: today, taken: nil, wantsTimes: false).facts
+        return facts.contains { $0.field == .phone || $0.field == .email } || facts.count > 1
+    }
+
     /// In words, contractions taken apart: `it's my left knee`, `i've never been there before`.
     private static let shortFact = 6
-
-    /// Whether every word of the line belongs to a wish for a time.
-    private var isNothingButTimes: Bool {
-        let whens = Whens(line, today: today)
-        guard !whens.isEmpty, whens.problem == nil else { return false }
-        return line.words.allSatisfy { word in
-            whens.wishes.contains { $0.range.overlaps(word.range) } || whens.range?.overlaps(word.range) ?? false
-        }
-    }
+    /// `i was there last spring with Dr. Shulman, and it's my left knee again`.
+    private static let longFact = 20
 
     /// In words; a longer line that holds a refusal says something else too.
     private static let longestRefusal = 16
@@ -63,7 +80,7 @@ extension TurnBuilder {
 
     /// `actually Wednesday`, `left knee` where the pain was asked for: values of other fields.
     private mutating func takeMore() -> Bool {
-        let noted = takeFacts(taken: nil, startsBooking: line.corrects)
+        let noted = takeFacts(taken: nil, startsBooking: line.corrects || line.isAboutTimes(on: today))
         guard !noted.isEmpty || !asides.isEmpty else { return false }
         note(noted)
         return true
@@ -114,11 +131,7 @@ extension TurnBuilder {
         case .yes(let yes) where focus == .consent: return consent(yes)
         case .yes(let yes) where focus == .confirm: return confirm(yes)
         case .value(let value, let range):
-            take(value, for: focus, range)
-            var noted = [focus]
-            if let other = theOtherHalf(focus) { noted.append(other) }
-            // A reason is kept whole, and still tells the part of the body and when it began.
-            noted += takeFacts(taken: focus == .reason ? nil : range, startsBooking: focus == .days || focus == .times)
+            let noted = accept(value, focus, range)
             acts.append(Act(.booking))
             echo(noted)
             return askNext()
@@ -129,6 +142,29 @@ extension TurnBuilder {
         acts.append(Act(.booking))
         if Choices.yesNo(line) == false, focus != .confirm, focus != .consent { return skip(focus) }
         complain(answer, focus)
+    }
+
+    /// Takes the field that was asked for and what the line brings besides; the fields that have changed.
+    private mutating func accept(_ value: FieldValue, _ focus: BookingField, _ range: Range<Int>) -> [BookingField] {
+        take(value, for: focus, range)
+        // A reason is kept whole, and still tells the part of the body and when it began.
+        return [focus] + [theOtherHalf(focus)].compactMap(\.self)
+            + takeFacts(taken: focus == .reason ? nil : range, startsBooking: focus == .days || focus == .times)
+    }
+
+    /// `new. what happens at the first visit?`: one part of the line answers the field, another asks something else.
+    private mutating func takeWithQuestion(_ focus: BookingField) -> Bool {
+        guard focus != .confirm, policy.isSure, case .say(let pick) = policy.decision,
+            let kind = desk.knowledge.entry(pick.id, in: conversation.language)?.kind,
+            kind != .booking, kind != .smallTalk, let own = line.beforeQuestion, Command(own) == nil
+        else { return false }
+        let answer = FieldReader(own, today: today, conversation: conversation).answer(focus)
+        guard case .value(let value, let range) = answer else { return false }
+        decide()
+        say(.backToBooking)
+        echo(with(own) { $0.accept(value, focus, range) })
+        askNext()
+        return true
     }
 
     /// The value with the patient's own words; where somebody asks for another, the words tell whose phone it is.
@@ -188,7 +224,8 @@ extension TurnBuilder {
 
     /// At the review the name of a line opens it again.
     private mutating func changeByName() -> Bool {
-        guard let field = Command.field(named: line.plain) else { return false }
-        return obeyInBooking(.change(field), .confirm)
+        if let field = Command.field(named: line.plain) { return obeyInBooking(.change(field), .confirm) }
+        guard let aside = Aside(named: line.plain) else { return false }
+        return obeyInBooking(.changeAside(aside, nil), .confirm)
     }
 }

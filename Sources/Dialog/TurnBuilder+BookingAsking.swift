@@ -53,23 +53,19 @@ extension TurnBuilder {
             guard let value = booking.values[script.field], !booking.saysWithTheDays(script.field) else { continue }
             say(.reviewLine, ["label": label(script.field), "value": speech.text(value)])
         }
-        if let question = booking.question {
-            say(.reviewLine, ["label": pack.words.text("question"), "value": question])
+        for (aside, value) in besides(booking) {
+            say(.reviewLine, ["label": pack.words.text(aside.rawValue), "value": value])
         }
-        for (label, value) in besides(booking) { say(.reviewLine, ["label": label, "value": value]) }
     }
 
-    /// What is known beside the fields, as label and value.
-    private func besides(_ booking: Booking) -> [(String, String)] {
+    /// What is known beside the fields.
+    func besides(_ booking: Booking) -> [(aside: Aside, value: String)] {
         let words = pack.words
-        var lines: [(String, String)] = []
-        if let booker = booker(of: booking) { lines.append((words.text("booked by"), booker)) }
-        if !booking.needs.isEmpty {
-            lines.append((words.text("needs"), words.list(booking.needs.map { words.text($0.rawValue) })))
-        }
-        if let allowed = booking.voicemail {
-            lines.append((words.text("voicemail"), words.text(allowed ? "yes" : "no")))
-        }
+        var lines: [(aside: Aside, value: String)] = []
+        if let question = booking.question { lines.append((.question, question)) }
+        if let booker = booker(of: booking) { lines.append((.bookedBy, booker)) }
+        if !booking.needs.isEmpty { lines.append((.needs, words.list(booking.needs.map { words.text($0.rawValue) }))) }
+        if let allowed = booking.voicemail { lines.append((.voicemail, words.text(allowed ? "yes" : "no"))) }
         return lines
     }
 

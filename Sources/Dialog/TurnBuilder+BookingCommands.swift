@@ -35,6 +35,7 @@ extension TurnBuilder {
             conversation.booking?.moveFocus(to: field)
             if let script = pack.field(field) { reply.add(desk.part(script.question)) }
         case .changeTo(let field, let words): change(field, to: words)
+        case .changeAside(let aside, let words): change(aside, to: words)
         case .language(let language): change(to: language)
         }
         if acts.count == count { acts.append(Act(.booking)) }

@@ -9,11 +9,11 @@ extension TurnBuilder {
     mutating func theOtherHalf(_ focus: BookingField) -> BookingField? {
         let whens = Whens(line, today: today)
         switch focus {
-        case .days where conversation.booking?.values[.times] == nil:
+        case .days where conversation.booking?.values[.times] == nil || line.corrects:
             guard !whens.times.isEmpty || whens.saysAnyTime else { return nil }
             conversation.booking?.take(.times(whens.times), for: .times, said: nil)
             return .times
-        case .times where conversation.booking?.values[.days] == nil:
+        case .times where conversation.booking?.values[.days] == nil || line.corrects:
             guard !whens.days.isEmpty else { return nil }
             conversation.booking?.take(.days(whens.days), for: .days, said: nil)
             return .days
@@ -33,14 +33,14 @@ extension TurnBuilder {
             isForOther: conversation.booking?.proxy != nil
         ).facts
         if let age = Ages.read(line), age < 18 { conversation.booking?.isMinor = true }
-        var noted = mendPhone(facts)
+        var noted = mendPhone(facts) + mendYear(facts) + takeSide(facts)
         for fact in facts {
             // A body part or an onset inside the reason belongs to it as well.
             let isKnown = booking.values[fact.field] != nil
             if isKnown, booking.values[fact.field] == fact.value { continue }
             if isKnown, !corrects, !fact.value.refines(booking.values[fact.field]) { continue }
             let value = mended(fact.value, of: booking.values[fact.field])
-            conversation.booking?.take(value, for: fact.field, said: line.original(fact.range))
+            conversation.booking?.take(value, for: fact.field, said: fact.said(line))
             noted.append(fact.field)
         }
         takeReason(facts, &noted, startsBooking: startsBooking, isTaken: taken != nil)
@@ -55,6 +55,26 @@ extension TurnBuilder {
         else { return [] }
         conversation.booking?.take(.phone(reading.value), for: .phone, said: line.text)
         return [.phone]
+    }
+
+    /// `birth year should be 1958 not 1985`: a date of birth that is known, with its year said anew.
+    private mutating func mendYear(_ facts: [Volunteered.Fact]) -> [BookingField] {
+        guard !facts.contains(where: { $0.field == .dateOfBirth }),
+            case .dateOfBirth(let birth)? = conversation.booking?.values[.dateOfBirth],
+            let reading = BirthDates.corrected(birth, by: line, today: today)
+        else { return [] }
+        conversation.booking?.take(.dateOfBirth(reading.value), for: .dateOfBirth, said: line.text)
+        return [.dateOfBirth]
+    }
+
+    /// `it's the left one`: the side of a part of the body that was named before.
+    private mutating func takeSide(_ facts: [Volunteered.Fact]) -> [BookingField] {
+        guard !facts.contains(where: { $0.field == .bodyArea }),
+            case .bodyArea(let areas)? = conversation.booking?.values[.bodyArea], areas.side == nil || line.corrects,
+            let side = BodyAreaReader.sideAlone(line)?.value, side != areas.side
+        else { return [] }
+        conversation.booking?.take(.bodyArea(BodyAreas(areas: areas.areas, side: side)), for: .bodyArea, said: nil)
+        return [.bodyArea]
     }
 
     /// A single name said anew replaces the part of the old one that it stands for.

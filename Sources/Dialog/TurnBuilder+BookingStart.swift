@@ -42,6 +42,18 @@ extension TurnBuilder {
         return true
     }
 
+    /// A line that says in so many words that an appointment is wanted, whatever else it tells and longer rules find.
+    mutating func startBookingFromWish() -> Bool {
+        guard desk.abilities.booking, !line.asks, !policy.isExact,
+            let rule = policy.result.rules.first(where: {
+                desk.knowledge.entry($0.id, in: conversation.language)?.kind == .booking
+            }),
+            rule.id != policy.result.rules.first?.id || policy.reason == .rules
+        else { return false }
+        startBooking(score: Policy.ruleScore, source: nil)
+        return true
+    }
+
     /// Whether the line asks for something of its own, so that a name and a number in it only say who asks: they are
     /// remembered, should a request follow.
     private var isClearQuestion: Bool {
@@ -92,9 +104,14 @@ extension TurnBuilder {
             let facts = Volunteered(line, today: today, taken: nil, wantsTimes: line.speaksOfComing).facts
             for fact in facts where Self.lasting.contains(fact.field) && conversation.booking?.values[fact.field] == nil
             {
-                conversation.booking?.take(fact.value, for: fact.field, said: line.original(fact.range))
+                conversation.booking?.take(fact.value, for: fact.field, said: fact.said(line))
                 noted.append(fact.field)
             }
+        }
+        if case .bodyArea(let areas)? = conversation.booking?.values[.bodyArea], areas.side == nil,
+            let side = conversation.heard.lazy.compactMap({ BodyAreaReader.sideAlone(Line($0))?.value }).last
+        {
+            conversation.booking?.take(.bodyArea(BodyAreas(areas: areas.areas, side: side)), for: .bodyArea, said: nil)
         }
         conversation.heard = []
         return noted

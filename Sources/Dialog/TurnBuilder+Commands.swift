@@ -1,5 +1,6 @@
 import Knowledge
 import Language
+import Slots
 
 extension TurnBuilder {
     /// Carries a command out; false where it means nothing here and the line is read as any other.
@@ -21,10 +22,36 @@ extension TurnBuilder {
             guard line.words.count <= 2, Self.bookingWords.contains(line.plain) else { return false }
             say(.noBooking)
             acts.append(Act(.booking))
-        case .skip, .cancel, .why, .change, .changeTo, .pause: return false
+        case .pause:
+            // `give me a recipe` asks for something.
+            guard line.words.count <= 4 || Self.pauses.contains(line.words[0].word) else { return false }
+            ready()
+        case .skip, .cancel, .why, .change, .changeTo, .changeAside: return false
         }
         return true
     }
+
+    /// Said where nothing was asked and nothing waits: `yes`, `hold on`, `hm`.
+    mutating func ready() {
+        say(.ready)
+        acts.append(Act(.help))
+    }
+
+    /// A line that says no more than that somebody is there; false where it says anything else.
+    mutating func takeBareWord() -> Bool {
+        guard Choices.bareYesNo(line) != nil || Self.noises.contains(line.plain), !policy.isExact else { return false }
+        ready()
+        return true
+    }
+
+    private static let pauses: Set<String> = [
+        "hold", "hang", "brb", "wait", "espere", "espera", "esperame", "espereme",
+    ]
+
+    private static let noises: Set<String> = [
+        "hm", "hmm", "hmmm", "mm", "mmm", "um", "umm", "uh", "uhh", "er", "erm", "oh", "ah", "eh", "este", "pues", "so",
+        "wait", "espera", "espere", "esperame", "espereme", "lol", "haha", "jaja", "jajaja", "wow", "cool", "nice",
+    ]
 
     /// Commands that speak of a request even where there is none.
     private static let bookingWords: Set<String> = [

@@ -6,6 +6,7 @@ import Slots
 extension TurnBuilder {
     /// A line about a sent request; false where it is about something else.
     mutating func takeSentRequest() -> Bool {
+        if takeOtherSitting() { return true }
         guard let wish = SentWish(line, conversation.sent) else { return false }
         acts.append(Act(.booking))
         let reference = ["reference": wish.request.reference]
@@ -24,6 +25,14 @@ extension TurnBuilder {
             conversation.openWithdrawal = wish.request.reference
             say(.withdraw, reference)
         }
+        return true
+    }
+
+    /// A reference that this talk has not given: only the clinic can open that request.
+    private mutating func takeOtherSitting() -> Bool {
+        guard let reference = SentWish.foreignReference(line, conversation.sent) else { return false }
+        acts.append(Act(.booking))
+        say(.otherSitting, ["reference": reference])
         return true
     }
 
@@ -59,6 +68,16 @@ struct SentWish {
         case isAbout && says(Self.changing): kind = .change
         case isAbout && (says(Self.showing) || pieces.count == 1): kind = .show
         default: return nil
+        }
+    }
+
+    /// Six letters and digits that look like a reference, alone or in a line that wants something changed.
+    static func foreignReference(_ line: Line, _ sent: [SentRequest]) -> String? {
+        let words = Set(line.words.map(\.word))
+        guard !words.isDisjoint(with: changing.union(withdrawing)) || line.words.count == 1 else { return nil }
+        return line.text.split { !$0.isLetter && !$0.isNumber }.map { $0.uppercased() }.first { piece in
+            piece.utf8.count == 6 && piece.contains(where: \.isNumber) && piece.contains(where: \.isLetter)
+                && piece.utf8.allSatisfy { !"01ILO".utf8.contains($0) } && !sent.contains { $0.reference == piece }
         }
     }
 

@@ -7,7 +7,8 @@ import Slots
 /// One turn while it is made: the stages read the line in order and add what they find.
 struct TurnBuilder {
     let desk: Desk
-    let line: Line
+    /// The line; for a moment a part of it, where only that part answers a field.
+    private(set) var line: Line
     /// Nil only where no line is answered.
     private let circumstances: Desk.Circumstances?
     var conversation: Conversation
@@ -89,7 +90,8 @@ struct TurnBuilder {
         }
         if takeSentRequest() { return }
         if desk.abilities.commands, let command = Command(line), obey(command) { return }
-        if takeChoice() || takeOffer() || takeRepudiation() || startBookingFromFacts() { return }
+        if takeChoice() || takeOffer() || takeRepudiation() || takeBareWord() { return }
+        if startBookingFromFacts() || startBookingFromWish() { return }
         decide()
         if conversation.booking == nil { hear() }
     }
@@ -111,6 +113,14 @@ struct TurnBuilder {
     }
 
     // MARK: Pieces
+
+    /// Does something as though only a part of the line had been typed.
+    mutating func with<Result>(_ part: Line, _ body: (inout TurnBuilder) -> Result) -> Result {
+        let whole = line
+        line = part
+        defer { line = whole }
+        return body(&self)
+    }
 
     mutating func say(_ id: TextID, _ values: [String: String] = [:]) {
         reply.add(desk.part(id, in: conversation.language, values))

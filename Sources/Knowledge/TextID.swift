@@ -20,6 +20,7 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     case nothingToRepeat = "nothing-to-repeat"
     case handOffBooking = "hand-off-booking"
     case lineCleared = "line-cleared"
+    case ready
     case kioskWelcome = "kiosk-welcome"
     case kioskAnyKey = "kiosk-any-key"
     case kioskLanguage = "kiosk-language"
@@ -68,6 +69,8 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     case withdrawn
     case notWithdrawn = "not-withdrawn"
     case keptRequest = "kept-request"
+    case otherSitting = "other-sitting"
+    case changeLine = "change-line"
     case draftNotice = "draft-notice"
     case draftNoticeSealed = "draft-notice-sealed"
     case draftBroken = "draft-broken"
@@ -94,7 +97,8 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
             .englishOnly,
             .choice,
             .nothingSaid, .lineCut, .tooLong, .topics, .noBooking, .startOver, .languageChanged, .nothingToRepeat,
-            .handOffBooking, .lineCleared, .kioskWelcome, .kioskAnyKey, .kioskLanguage, .kioskFooter, .kioskDesk,
+            .handOffBooking, .lineCleared, .ready, .kioskWelcome, .kioskAnyKey, .kioskLanguage, .kioskFooter,
+            .kioskDesk,
             .kioskHelp, .kioskIdle,
             .kioskIdleRequest, .kioskNoEffect, .kioskMore, .kioskMoreTime, .kioskCount, .kioskStartOver, .kioskDone,
             .kioskBroken:
@@ -115,7 +119,8 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
         case .kioskCount: ["count", "limit"]
         case .draftNotice, .kept: ["code", "days"]
         case .draftNoticeSealed, .keptSealed: ["days"]
-        case .saved, .savedByEmail, .sentRequest, .withdraw, .withdrawn, .keptRequest: ["reference"]
+        case .saved, .savedByEmail, .sentRequest, .withdraw, .withdrawn, .keptRequest, .otherSitting: ["reference"]
+        case .changeLine: ["label"]
         default: []
         }
     }

@@ -91,4 +91,19 @@ extension BirthDates {
         guard let (year, end) = DateWords.year(scan, index), (1880...scan.today.year).contains(year) else { return nil }
         return (year, end)
     }
+
+    /// A date with the year that a line says anew: `born in 1958, not 1985`; nil where it says none.
+    package static func corrected(_ birth: CivilDay, by line: Line, today: CivilDay) -> Reading<CivilDay>? {
+        let scan = SlotScan(line, today: today)
+        guard
+            line.words.contains(where: { $0.word.isOne(of: "born birth birthday year dob nacimiento naci nacio ano") })
+        else { return nil }
+        for index in scan.tokens.indices where !scan.word(index - 1).isOne(of: "not no") {
+            guard let (year, end) = bornIn(scan, index), year != birth.year,
+                let day = CivilDay(year: year, month: birth.month, day: birth.day)
+            else { continue }
+            return Reading(day, scan.range(index, end), rule: "year of birth mended")
+        }
+        return nil
+    }
 }

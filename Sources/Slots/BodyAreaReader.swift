@@ -16,8 +16,7 @@ package enum BodyAreaReader {
                 continue
             }
             if !areas.contains(name) { areas.append(name) }
-            let near = max(0, index - 3)..<min(words.count, index + count + 2)
-            if let said = words[near].lazy.compactMap({ sides[$0.word] }).first {
+            if let said = Self.side(words, index..<(index + count)) {
                 side = side == nil || side == said ? said : .both
             }
             let bytes = words[index].range.lowerBound..<words[index + count - 1].range.upperBound
@@ -26,6 +25,33 @@ package enum BodyAreaReader {
         }
         guard let range else { return nil }
         return Reading(BodyAreas(areas: areas, side: side), range, rule: "parts of the body")
+    }
+
+    /// The side that is said with a part of the body: before it, right behind it, or as `… on the left side`.
+    private static func side(_ words: [Token], _ area: Range<Int>) -> Side? {
+        let near = max(0, area.lowerBound - 3)..<min(words.count, area.upperBound + 2)
+        if let said = words[near].lazy.compactMap({ sides[$0.word] }).first { return said }
+        let isPair = area.lowerBound > 0 && words[area.lowerBound - 1].word.isOne(of: "two dos")
+        let isBoth = words[area.upperBound...].prefix(4).contains { $0.word.isOne(of: "both ambas ambos dos") }
+        if isPair || isBoth { return .both }
+        return sideAlone(words[area.upperBound...].prefix(12), isWhole: false)?.value
+    }
+
+    /// A side said for a part of the body that was named before: `the right one`, `on the left side`, `el izquierdo`.
+    package static func sideAlone(_ line: Line) -> Reading<Side>? { sideAlone(line.words[...], isWhole: true) }
+
+    private static func sideAlone(_ words: ArraySlice<Token>, isWhole: Bool) -> Reading<Side>? {
+        for index in words.indices {
+            guard let side = sides[words[index].word] else { continue }
+            let next = index + 1 < words.endIndex ? words[index + 1].word : ""
+            let before = index > words.startIndex ? words[index - 1].word : ""
+            let isNamed =
+                next.isOne(of: "one side sided lado")
+                || before.isOne(of: "el la del lado") && !words[index].word.isOne(of: "left right both")
+            let isBare = isWhole && words.count <= 3 && words[index].word.isOne(of: "left izquierdo izquierda izq lft")
+            if isNamed || isBare { return Reading(side, words[index].range, rule: "a side by itself") }
+        }
+        return nil
     }
 
     private static func area(_ words: [Token], _ index: Int) -> (String?, Int) {
@@ -49,7 +75,8 @@ package enum BodyAreaReader {
     private static let sides: [String: Side] = [
         "left": .left, "right": .right, "both": .both, "izquierdo": .left, "izquierda": .left, "derecho": .right,
         "derecha": .right,
-        "ambos": .both, "ambas": .both,
+        "ambos": .both, "ambas": .both, "rt": .right, "lt": .left, "lft": .left, "rgt": .right, "izq": .left,
+        "der": .right,
     ]
 
     private static let names: [String: String] = {
@@ -63,7 +90,7 @@ package enum BodyAreaReader {
     }()
 
     private static let rows = """
-        knee=knee knees kneee kne rodilla rodillas kneecap;shoulder=shoulder shoulders sholder hombro hombros rotator cuff;neck=neck cuello nuca;
+        knee=knee knees kneee kne rodilla rodillas rodiya rodiyas kneecap;shoulder=shoulder shoulders sholder sholders shouder hombro hombros rotator cuff;neck=neck cuello nuca;
         back=spine espalda columna;lower back=lumbar cintura sciatica ciatica;hip=hip hips cadera caderas;ankle=ankle ankles tobillo tobillos;
         foot=foot feet pie pies plantar;heel=heel heels talon achilles;wrist=wrist wrists muneca munecas;hand=hand hands mano manos;
         finger=finger fingers dedo dedos;thumb=thumb thumbs pulgar;elbow=elbow elbows codo codos;arm=arm arms brazo brazos;

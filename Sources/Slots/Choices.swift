@@ -71,7 +71,7 @@ package enum Choices {
             (
                 .new,
                 """
-                never been;not been;never seen you;never come;never came;nunca he ido;nunca he estado;nunca he venido;
+                never been;not been there;not been here;not been before;not been to you;never seen you;never come;never came;nunca he ido;nunca he estado;nunca he venido;
                 no he ido;no he estado;no he venido;no soy paciente
                 """
             ),
@@ -86,7 +86,7 @@ package enum Choices {
             (
                 .new,
                 """
-                new patient;first visit;first time;new here;am new;new;primera vez;primera visita;nueva;nuevo;
+                soy nueva;soy nuevo;soy paciente nueva;soy paciente nuevo;seria la primera;new patient;first visit;first time;new here;am new;new;primera vez;primera visita;nueva;nuevo;
                 i have not
                 """
             ),
@@ -125,7 +125,7 @@ package enum Choices {
             (
                 .text,
                 """
-                text me;by text;text message;text only;texts only;just text;only text;text instead;a text;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto
+                text me;by text;send texts;send me a text;send text;send a text;texts;message me;mandenme mensaje;mandeme mensaje;manden mensaje;mande mensaje;mandar mensaje;text message;text only;texts only;just text;only text;text instead;a text;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto
                 """
             ),
             (

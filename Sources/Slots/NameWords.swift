@@ -31,7 +31,7 @@ enum NameWords {
         mon tue tues wed weds thu thur thurs fri sat sun tomorrow today tmrw january february march april may june july august september october november december
         jan feb mar apr jun jul aug sep sept oct nov dec mondays tuesdays wednesdays thursdays fridays asap soon soonest free open available works best prefer
         first time old existing current consult checkup check session slot spot email cell mobile level out of ten mild severe moderate
-        insurance medicare referral doctor dr either any anyone evaluation evaluate
+        insurance medicare referral doctor dr born deaf blind disabled pregnant diabetic retired sordo sorda ciego ciega embarazada dob birthday nacido nacida naci either any anyone evaluation evaluate
         dolor cuello cadera hombro tobillo pie talon muneca mano dedo codo brazo pierna cabeza mandibula pecho pelvis ingle muslo cintura ciatica columna
         izquierdo izquierda derecho derecha lesion cirugia esguince torcido torcida roto rota balance equilibrio rehabilitacion terapia fisica fisico
         lunes martes miercoles jueves viernes sabado domingo tarde tardes noche mananas semana proxima proximo enero febrero marzo abril mayo junio julio agosto

@@ -4,6 +4,10 @@ package import Language
 package enum Names {
     /// The name in the answer to a question for one; nil where the line is something else.
     package static func answer(_ line: Line) -> Reading<PersonName>? {
+        takenBack(line) ?? plainAnswer(line) ?? capitals(line)
+    }
+
+    static func plainAnswer(_ line: Line) -> Reading<PersonName>? {
         let tokens = line.tokens
         var start = 0
         if let told = fielded(line) ?? introduced(line, strict: false) ?? reversed(line),
@@ -16,7 +20,7 @@ package enum Names {
         return answersSomethingElse(line.original(name.range)) ? nil : name
     }
 
-    private static func startsWithPossessive(_ text: String) -> Bool {
+    static func startsWithPossessive(_ text: String) -> Bool {
         text.prefix { $0 != " " }.lowercased().isOne(of: "my his her mi su")
     }
 
@@ -73,7 +77,8 @@ package enum Names {
                 // `I am` goes before far more than names.
                 let first = line.original(name.range).unicodeScalars.first
                 let isCapital = first.map { $0.properties.isUppercase } ?? false
-                if isCapital || (!strict && name.value.given != nil) { return name }
+                let isOrdinary = NameWords.ordinary.contains(line.tokens[start].word)
+                if isCapital && !isOrdinary || (!strict && name.value.given != nil) { return name }
             }
         }
         return nil
@@ -145,27 +150,16 @@ package enum Names {
         return Reading(name, given.range.lowerBound..<family.range.upperBound, rule: "first and last name")
     }
 
-    /// `Smith, John`, as forms have it.
-    private static func reversed(_ line: Line) -> Reading<PersonName>? {
-        let tokens = line.tokens
-        guard tokens.count == 3, tokens[1].word == ",", tokens[0].kind == .word, tokens[2].kind == .word,
-            canBeName(tokens[0], line, isFirst: true), canBeName(tokens[2], line, isFirst: true)
-        else { return nil }
-        let (family, given) = (line.original(tokens[0].range), line.original(tokens[2].range))
-        guard family.first?.isUppercase == true, given.first?.isUppercase == true else { return nil }
-        let name = PersonName(full: given + " " + family, given: given, family: family)
-        return Reading(name, tokens[0].range.lowerBound..<tokens[2].range.upperBound, rule: "family name first")
-    }
-
     private static let leads: [(words: [String], isSure: Bool)] =
         [
-            "my name is", "the name is", "name is", "name s", "names", "name", "call me", "me llamo", "mi nombre es",
+            "my name is", "the name is", "name is", "name s", "names", "name", "nmae is", "naem is", "call me",
+            "me llamo", "mi nombre es",
             "se llama", "nombre", "is spelled", "its spelled", "se escribe",
             "i go by", "legally", "legal name is", "his name is", "her name is", "patient is", "patient name is",
             "su nombre es",
         ].map { ($0.split(separator: " ").map(String.init), true) }
         + [
-            "this is", "i am", "it is", "she is", "he is", "soy", "es", "habla",
+            "this is", "i am", "it is", "its", "she is", "he is", "soy", "es", "habla",
         ].map {
             ($0.split(separator: " ").map(String.init), false)
         }
@@ -176,7 +170,7 @@ package enum Names {
     }
 
     /// Words before a name that say nothing.
-    private static func isOpening(_ tokens: [Token], _ index: Int) -> Bool {
+    static func isOpening(_ tokens: [Token], _ index: Int) -> Bool {
         if tokens[index].kind == .mark { return true }
         guard index + 1 < tokens.count else { return false }
         return tokens[index].word.isOne(
@@ -194,7 +188,8 @@ package enum Names {
         while index < tokens.count, words.count < 6 {
             let token = tokens[index]
             if token.kind == .word {
-                guard canBeName(token, line, isFirst: words.isEmpty) else { break }
+                guard canBeName(token, line, isFirst: words.isEmpty), words.isEmpty || !beginsSentence(tokens, index)
+                else { break }
                 if token.isGlued, index > first, joins(tokens[index - 1].word), !words.isEmpty {
                     words[words.count - 1].text += tokens[index - 1].word + line.original(token.range)
                     words[words.count - 1].folded += "-" + token.word
@@ -224,8 +219,12 @@ package enum Names {
         if !openEnded, let rest, rest.kind == .word,
             !rest.word.isOne(of: "here thanks thank please speaking and dob por gracias")
         {
-            // `Ann Lee, my phone is …` goes on behind a comma; `delete my data` does not.
-            guard rest.word.isOne(of: "my mi phone"), end < tokens.count, tokens[end].kind == .mark else { return nil }
+            // `Ann Lee, my phone is …` goes on behind a comma, `Owen Castellano is my name` at once; `delete my data` does not.
+            let told = tokens[end...].prefix(3).map(\.word)
+            let isTold = told.starts(with: ["is", "my", "name"]) || told.starts(with: ["es", "mi", "nombre"])
+            guard isTold || rest.word.isOne(of: "my mi phone") && end < tokens.count && tokens[end].kind == .mark else {
+                return nil
+            }
         }
         let bytes = tokens[first].range.lowerBound..<endOffset(line, tokens, end)
         return Reading(name(words, line.original(bytes)), bytes, rule: openEnded ? "announced name" : "name")
@@ -249,7 +248,7 @@ package enum Names {
         return PersonName(full: full, given: given.text, family: parts[from...].map(\.text).joined(separator: " "))
     }
 
-    private static func canBeName(_ token: Token, _ line: Line, isFirst: Bool) -> Bool {
+    static func canBeName(_ token: Token, _ line: Line, isFirst: Bool) -> Bool {
         let text = line.original(token.range)
         if text.utf8.count > 40 || text.unicodeScalars.contains(where: { $0.properties.numericType != nil }) {
             return false
@@ -262,13 +261,18 @@ package enum Names {
         return !NameWords.never.contains(token.word)
     }
 
+    /// `Gary Lindqvist I want …`: an `I` that is no initial.
+    private static func beginsSentence(_ tokens: [Token], _ index: Int) -> Bool {
+        tokens[index].word == "i" && index + 1 < tokens.count && tokens[index + 1].kind == .word
+    }
+
     private static func joins(_ mark: String) -> Bool { mark == "-" || mark == "‑" || mark == "–" }
 
     private static let titles: Set<String> = [
         "mr", "mrs", "ms", "miss", "dr", "rev", "sr", "sra", "srta", "señor", "senora", "senorita", "senor",
     ]
     private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "dpt"]
-    private static let particles: Set<String> = [
+    static let particles: Set<String> = [
         "de", "del", "la", "las", "los", "van", "von", "der", "den", "da", "di", "du", "le", "y", "dos", "das", "bin",
         "ibn", "al", "el", "ter",
     ]

@@ -5,7 +5,7 @@ package enum PainReader {
     /// - Parameter isAsked: whether a bare number is an answer.
     package static func read(_ line: Line, isAsked: Bool) -> Reading<Int>? {
         let scan = SlotScan(line, today: CivilDay(daysSinceEpoch: 0))
-        let found = scan.readings(isAsked ? rules : [outOfTen, named])
+        let found = scan.readings(isAsked ? rules : [outOfTen, named, rated])
         guard found.count > 1, takesBack(line) else { return found.first }
         return found.last
     }
@@ -17,7 +17,7 @@ package enum PainReader {
         }
     }
 
-    static let rules = [outOfTen, named, bare, none]
+    static let rules = [outOfTen, named, rated, bare, none]
 
     private static let outOfTen = SlotRule<Int>(
         "so many of ten", examples: ["7/10", "4 out of 10", "4-5/10"], counterexamples: ["7/10/2026"]
@@ -38,12 +38,25 @@ package enum PainReader {
     ) { scan, index in
         guard scan.word(index).isOne(of: "pain lvl level dolor nivel") else { return nil }
         var at = index + 1
-        while scan.word(at).isOne(of: "lvl level is a an about around of at : was de es like maybe nivel un score") {
+        while scan.word(at).isOne(
+            of: "lvl level is a an about around of at : was de es like maybe nivel un score should be")
+        {
             at += 1
         }
         guard at - index <= 5, let (level, next) = level(scan, at), level <= 10,
             !scan.word(next).isOne(
                 of: "week weeks month months day days year years semanas meses dias anos hours : am pm")
+        else { return nil }
+        return (level, next, nil)
+    }
+
+    private static let rated = SlotRule<Int>(
+        "a level as a thing", examples: ["about a 4", "it's like a 6 now", "it is a 7 when i walk"],
+        counterexamples: ["about a 10 minute walk", "like a 5k", "is a 2 bedroom"]
+    ) { scan, index in
+        guard scan.word(index).isOne(of: "about like around is maybe its probably"), scan.word(index + 1) == "a",
+            let (level, next) = level(scan, index + 2), level <= 10,
+            next >= scan.tokens.count || scan.word(next).isOne(of: ", . ; and but now today most when at on or if i y")
         else { return nil }
         return (level, next, nil)
     }

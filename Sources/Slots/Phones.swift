@@ -56,7 +56,14 @@ package enum Phones {
                 if let digits = Self.digits(tokens[index]) {
                     groups.append((digits, index, index + 1))
                     index += 1
-                } else if groups.isEmpty ? tokens[index].word == "(" : Self.isMark(tokens[index]) {
+                } else if let times = Self.repeats[tokens[index].word], index + 1 < tokens.count,
+                    let digit = Self.digits(tokens[index + 1]), digit.utf8.count == 1
+                {
+                    groups.append((String(repeating: digit, count: times), index, index + 2))
+                    index += 2
+                } else if groups.isEmpty
+                    ? tokens[index].word == "(" : Self.isMark(tokens[index]) || isDictated(tokens, index)
+                {
                     index += 1
                 } else {
                     break
@@ -64,6 +71,15 @@ package enum Phones {
             }
             if groups.isEmpty || Self.isDate(groups[0], tokens) { return nil }
         }
+
+        /// A comma between digits in words is a breath.
+        private func isDictated(_ tokens: [Token], _ index: Int) -> Bool {
+            tokens[index].word == "," && tokens[index - 1].kind == .word && index + 1 < tokens.count
+                && tokens[index + 1].kind == .word
+        }
+
+        /// `triple five`.
+        private static let repeats = ["double": 2, "triple": 3, "doble": 2]
 
         /// `2012/01/02 08:00`.
         private static func isDate(_ group: (digits: String, start: Int, end: Int), _ tokens: [Token]) -> Bool {

@@ -27,6 +27,8 @@ package struct Booking: Codable, Sendable, Equatable {
     var refused: [BookingField] = []
     /// The reference of a sent request that this one changes.
     package internal(set) var replaces: String?
+    /// The line beside the fields that waits for new words.
+    package internal(set) var openAside: Aside?
     /// A question that was handed to the phone before the booking began.
     package internal(set) var question: String?
     /// Sending twice under one key makes one record.
@@ -101,6 +103,7 @@ package struct Booking: Codable, Sendable, Equatable {
 
     /// Goes to a field on the patient's word; the one left unanswered comes up again.
     mutating func moveFocus(to field: BookingField) {
+        openAside = nil
         if let focus, values[focus] == nil { came.removeAll { $0 == focus } }
         focus = field
     }

@@ -61,11 +61,12 @@ struct FieldReader {
         return readings.first?.problem.map { .problem($0) } ?? .none
     }
 
-    /// A broken address is not the name that stands in it.
+    /// A broken address is not the name that stands in it, and `dr mckay please` names no patient.
     private var name: Answer {
         let line = isForOther ? Proxies.patientPart(line) : line
         guard let name = Names.answer(line) ?? (isForOther ? Names.listed(line) : nil),
-            !Emails.read(line).contains(where: { $0.range.overlaps(name.range) })
+            !Emails.read(line).contains(where: { $0.range.overlaps(name.range) }),
+            Choices.clinician(line, isAsked: false).map({ !$0.range.overlaps(name.range) }) ?? true
         else { return .none }
         return .value(.name(name.value), name.range)
     }

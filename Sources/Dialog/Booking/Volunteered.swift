@@ -8,6 +8,13 @@ struct Volunteered {
         let field: BookingField
         let value: FieldValue
         let range: Range<Int>
+        /// The bytes of its parts, where they do not stand together.
+        var parts: [Range<Int>] = []
+
+        /// The patient's own words for it.
+        func said(_ line: Line) -> String {
+            parts.isEmpty ? line.original(range) : parts.map(line.original).joined(separator: ", ")
+        }
     }
 
     private(set) var facts: [Fact] = []
@@ -56,18 +63,24 @@ struct Volunteered {
         // `asap` is no day; where days are asked for it is an answer.
         whens.wishes.removeAll {
             $0.problem != nil || isUsed($0.range) || $0.value == WhenValue(start: today, end: .open)
+                || line.tellsOfPast($0.range)
         }
-        guard let range = whens.wishes.isEmpty ? whens.range : whens.wishes.reduce(nil, Self.hull), !whens.isEmpty,
-            !isUsed(range)
+        let parts = whens.wishes.map(\.range)
+        guard let range = parts.isEmpty ? whens.range : parts.reduce(nil, Self.hull), !whens.isEmpty,
+            !parts.isEmpty || !isUsed(range)
         else { return }
-        used.append(range)
+        used += parts.isEmpty ? [range] : parts
         let (days, times) = (whens.days, whens.times)
-        if !days.isEmpty || whens.saysAnyDay { facts.append(Fact(field: .days, value: .days(days), range: range)) }
-        if !times.isEmpty || whens.saysAnyTime { facts.append(Fact(field: .times, value: .times(times), range: range)) }
+        if !days.isEmpty || whens.saysAnyDay {
+            facts.append(Fact(field: .days, value: .days(days), range: range, parts: parts))
+        }
+        if !times.isEmpty || whens.saysAnyTime {
+            facts.append(Fact(field: .times, value: .times(times), range: range, parts: parts))
+        }
     }
 
-    private static func hull(_ range: Range<Int>?, _ wish: Reading<WhenValue>) -> Range<Int>? {
-        guard let range else { return wish.range }
-        return min(range.lowerBound, wish.range.lowerBound)..<max(range.upperBound, wish.range.upperBound)
+    private static func hull(_ range: Range<Int>?, _ part: Range<Int>) -> Range<Int>? {
+        guard let range else { return part }
+        return min(range.lowerBound, part.lowerBound)..<max(range.upperBound, part.upperBound)
     }
 }

@@ -356,6 +356,8 @@ let builtInEnglishBooking = ####"""
     - book (me|us|him|her) [in]
     - booking for (a|my)
     - (pt|therapy|physio) (appt|apt|appointment) (for|please|pls)
+    - (can|could) (you|we|i) (get|squeeze|fit) (me|him|her|them|us) in
+    - get (scheduled|booked in|on the schedule)
     - (can|could|may) i see (somebody|someone|anybody|anyone) (for|about)
     - (book|schedule) [an|a] [appointment|visit] for (my|me|him|her|us|our)
 
@@ -877,6 +879,16 @@ let builtInEnglishBooking = ####"""
     id: not-withdrawn
 
     I could not withdraw your request. Please call {phone} and tell them.
+
+    ## A reference of another talk
+    id: other-sitting
+
+    I can open only requests that were sent in this talk, and {reference} is not one of them. The clinic can change or cancel it: call {phone}.
+
+    ## A line of the review that no question asks for
+    id: change-line
+
+    What should stand under "{label}"? Say "skip" to leave it out.
 
     ## The request stays
     id: kept-request

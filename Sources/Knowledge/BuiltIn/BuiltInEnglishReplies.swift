@@ -100,6 +100,11 @@ let builtInEnglishReplies = ###"""
 
     Line cleared. Ctrl-D or "quit" leaves.
 
+    ## A yes, a no or a pause where nothing was asked
+    id: ready
+
+    All right. Type your question whenever you are ready, or say "book" to ask for an appointment.
+
     ## Waiting room: the screen that waits
     id: kiosk-welcome
 

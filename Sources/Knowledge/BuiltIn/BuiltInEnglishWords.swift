@@ -116,6 +116,7 @@ let builtInEnglishWords = ###"""
     - booked by: booked by
     - needs: needs
     - voicemail: voicemail
+    - none: none
     - interpreter: an interpreter
     - wheelchair: room for a wheelchair
     - left: left {area}

@@ -133,6 +133,7 @@ let builtInSpanishBooking = ####"""
     - (hacer|haga|hago|sacar|agendar|agende|agenda|programar|pedir|solicitar|reservar|apartar) (cita|una cita|otra cita|mi primera cita|una consulta|una evaluacion|un appointment)
     - (agendame|agendeme|apunteme|apuntame)
     - una cita [mas] por favor
+    - (la|una|esta) cita es para (mi|un|una)
     - [me] (da|dan|podria dar|puede dar|pueden dar) una cita
 
     ## Nombre
@@ -653,6 +654,16 @@ let builtInSpanishBooking = ####"""
     id: not-withdrawn
 
     No pude retirar su solicitud. Por favor llame al {phone} y dígalo.
+
+    ## Una referencia de otra conversación
+    id: other-sitting
+
+    Solo puedo abrir solicitudes que se mandaron en esta conversación, y {reference} no es una de ellas. La clínica la puede cambiar o cancelar: llame al {phone}.
+
+    ## Una línea del resumen que ninguna pregunta pide
+    id: change-line
+
+    ¿Qué debe decir "{label}"? Diga "omitir" para quitarla.
 
     ## La solicitud se queda
     id: kept-request

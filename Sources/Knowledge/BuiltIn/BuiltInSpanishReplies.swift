@@ -101,6 +101,11 @@ let builtInSpanishReplies = ###"""
 
     Línea borrada. Con Ctrl-D o "salir" se termina.
 
+    ## Un sí, un no o una pausa sin que nada se preguntara
+    id: ready
+
+    Muy bien. Escriba su pregunta cuando guste, o diga "cita" para pedir una cita.
+
     ## Sala de espera: la pantalla que espera
     id: kiosk-welcome
 

@@ -118,6 +118,7 @@ let builtInSpanishWords = ###"""
     - booked by: pedida por
     - needs: necesita
     - voicemail: mensaje de voz
+    - none: ninguno
     - interpreter: un intérprete
     - wheelchair: espacio para silla de ruedas
     - left: {area}, lado izquierdo

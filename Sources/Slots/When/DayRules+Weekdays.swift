@@ -67,7 +67,8 @@ extension DayRules {
             }
         }
         // `Tuesday the third`
-        if named > at, let (day, end) = DateWords.dayNumber(scan, named), scan.digits(named) == nil {
+        let second = scan.word(named) == "second" ? (2, named + 1) : nil
+        if named > at, let (day, end) = DateWords.dayNumber(scan, named) ?? second, scan.digits(named) == nil {
             let match = ofThisMonth(day, scan, end)
             guard case .days(let days) = match.value else { return match }
             return (match.value, end, match.problem ?? (days.start?.weekday == weekday ? nil : .ambiguous))

@@ -153,6 +153,8 @@ extension TimeRules {
     ) { scan, index in
         guard let (time, end) = time(scan, index, needsSign: false) else { return nil }
         let joint = scan.word(end).isOne(of: "or and o") ? end + 1 : end
+        // `8 or after 4` are two wishes.
+        if scan.number(joint + 1) != nil || scan.word(joint + 1).isOne(of: "noon de") { return nil }
         switch scan.word(joint) {
         case "onward", "onwards": return (.times(from(time)), joint + 1, nil)
         case let word where joint > end && word.isOne(of: "later after afterwards despues"):

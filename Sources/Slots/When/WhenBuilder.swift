@@ -181,7 +181,7 @@ struct WhenBuilder {
             steps += 1
         }
         let joins = (lastEnd..<max(lastEnd, start)).allSatisfy { scan.word($0).isOne(of: "or and nor o ni y ,") }
-        wasNegated = wasNegated && joins && start > lastEnd
+        wasNegated = wasNegated && joins && start > lastEnd || isDenied(behind: end)
         return wasNegated
     }
 
@@ -199,6 +199,23 @@ struct WhenBuilder {
         sirve sirven queda quedan va van bien funciona funcionan conviene convienen gusta quiero quisiera trabajo estoy estare
         es son tengo voy vengo salgo hay
         """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// `mondays don't work`, `el martes no`: the denial stands behind.
+    private func isDenied(behind end: Int) -> Bool {
+        var at = end
+        while scan.word(at).isOne(of: "mornings afternoons evenings does do will would is are really just me nos") {
+            at += 1
+        }
+        if scan.word(at).isOne(of: "no not") {
+            let next = scan.word(at + 1)
+            if scan.word(at) == "no" {
+                return next.isEmpty || next.isOne(of: ". ; ? ! good puedo me nos podemos sirve")
+                    || next == "," && at == end && !scan.word(at + 2).isOne(of: "wait espera espere perdon sorry")
+            }
+            return next.isOne(of: "work suit good possible great available an ok okay going")
+        }
+        return at > end && scan.word(at).isOne(of: "out bad impossible")
+    }
 
     private func isNear(_ end: Int, _ start: Int) -> Bool { start - end <= 3 }
 
@@ -248,8 +265,15 @@ struct WhenBuilder {
                 of: ", . ; wait sorry actually make i it let that espera espere perdon mejor en que digo")
     }
 
-    /// `any day but Friday`; elsewhere `but` only begins a clause.
+    /// `any day but Friday`, `afternoons instead of mornings`; elsewhere `but` only begins a clause.
     private func isExcept(_ index: Int) -> Bool {
+        let pair = (scan.word(index - 1), scan.word(index))
+        if pair == ("instead", "of") || pair == ("rather", "than") { return true }
+        if pair.1 == "de", pair.0.isOne(of: "vez lugar") { return true }
+        return isExceptBut(index)
+    }
+
+    private func isExceptBut(_ index: Int) -> Bool {
         scan.word(index) == "but"
             && scan.word(index - 1).isOne(
                 of: "day days time anytime anything any week everything whenever weekday dia cuando")

@@ -26,7 +26,11 @@ package struct Whens: Sendable, Equatable {
         let opens = scan.tokens.indices.map { Openings.contains(scan, $0) }
         guard opens.contains(true) else { return }
         let days = scan.pieces(DayRules.all, opens: { opens[$1] }).filter { !Self.isPast(scan, $0.start) }
-        let times = scan.pieces(TimeRules.all, opens: { opens[$1] }).filter { !Self.isPast(scan, $0.start) }
+        // `dec 7 in the morning`: what a date has taken begins no time.
+        let isDate = { (index: Int) in days.contains { $0.end - $0.start > 1 && $0.start < index && index < $0.end } }
+        let times = scan.pieces(TimeRules.all, opens: { opens[$1] && !isDate($1) }).filter {
+            !Self.isPast(scan, $0.start)
+        }
         var builder = WhenBuilder(scan)
         var (d, t) = (0, 0)
         while d < days.count || t < times.count {

@@ -1,0 +1,60 @@
+import Language
+
+/// Names in other shapes than one after the other: corrected, turned round, or behind a remark.
+extension Names {
+    /// `Bob Tran, actually put Robert`: what is said behind the word of correction, put into the name before it.
+    static func takenBack(_ line: Line) -> Reading<PersonName>? {
+        let tokens = line.tokens
+        guard let mark = tokens.indices.dropFirst().dropLast().last(where: { takesBack(tokens, $0) }) else {
+            return nil
+        }
+        var start = mark + 1
+        while start < tokens.count - 1, tokens[start].kind == .mark || tokens[start].word.isOne(of: fillers) {
+            start += 1
+        }
+        guard let new = run(line, from: start, openEnded: true),
+            !NameWords.ordinary.contains(tokens[start].word)
+        else { return nil }
+        guard let old = plainAnswer(line.part(0..<mark)) else { return new }
+        return Reading(old.value.mended(by: new.value, isFamily: false), new.range, rule: "name taken back")
+    }
+
+    private static let fillers: StaticString = "put make it is should be to the name my no wait i mean sorry es que"
+
+    private static func takesBack(_ tokens: [Token], _ index: Int) -> Bool {
+        if tokens[index].word.isOne(of: "actually digo perdon sorry oops jk mejor kidding") { return true }
+        return tokens[index].word.isOne(of: "mean meant") && tokens[index - 1].word == "i"
+    }
+
+    /// `ugh fine. Greg Pappas`: words with a capital that stand by themselves behind a remark.
+    static func capitals(_ line: Line) -> Reading<PersonName>? {
+        guard let name = listed(line),
+            line.tokens.filter({ name.range.overlaps($0.range) }).allSatisfy({ token in
+                particles.contains(token.word) || token.kind == .mark
+                    || line.original(token.range).unicodeScalars.first?.properties.isUppercase == true
+            })
+        else { return nil }
+        return name
+    }
+
+    /// `Smith, John`, `Van der Berg, Anika`, as forms have it.
+    static func reversed(_ line: Line) -> Reading<PersonName>? {
+        let tokens = line.tokens
+        guard let comma = tokens.firstIndex(where: { $0.word == "," }), comma > 0, comma + 1 < tokens.count else {
+            return nil
+        }
+        let (family, given) = (tokens[..<comma], tokens[(comma + 1)...])
+        let isSound = (family + given).allSatisfy {
+            $0.kind == .word && canBeName($0, line, isFirst: true)
+                && (particles.contains($0.word)
+                    || line.original($0.range).unicodeScalars.first?.properties.isUppercase == true)
+        }
+        guard isSound, given.count <= 2, family.count == 1 || family.count <= 4 && particles.contains(family[0].word)
+        else { return nil }
+        func text(_ part: ArraySlice<Token>) -> String {
+            line.original(part[part.startIndex].range.lowerBound..<part[part.endIndex - 1].range.upperBound)
+        }
+        let name = PersonName(full: text(given) + " " + text(family), given: text(given), family: text(family))
+        return Reading(name, 0..<tokens[tokens.count - 1].range.upperBound, rule: "family name first")
+    }
+}

@@ -1,0 +1,61 @@
+import Knowledge
+import Language
+import Slots
+import Testing
+
+@testable import Dialog
+
+/// Lines of the review that no question asks for, words outside a request, and references of other talks.
+@Suite struct AsideTests {
+    private func review(_ more: [String]) -> Talk {
+        var talk = Talk(.english)
+        let lines = [
+            "book", "Ana Gil", "6195550142", "no voicemails please, and i need an interpreter", "skip all", "yes",
+        ]
+        for line in lines + more { talk.say(line) }
+        return talk
+    }
+
+    @Test func aVoiceMessageIsAllowedAfterAll() {
+        #expect(review([]).conversation.booking?.voicemail == false)
+        let talk = review(["change voicemail"])
+        #expect(talk.conversation.booking?.voicemail == true && talk.last?.asking == "confirm")
+    }
+
+    @Test(arguments: [
+        (["change needs", "wheelchair"], [VisitNeed.wheelchair]), (["needs", "skip"], []),
+        (["change the needs to a wheelchair and an interpreter"], [.wheelchair, .interpreter]),
+    ])
+    func needsCanBeChanged(lines: [String], needs: [VisitNeed]) {
+        let talk = review(lines)
+        #expect(talk.conversation.booking?.needs == needs && talk.last?.asking == "confirm")
+    }
+
+    @Test func aQuestionIsPutAndTakenAway() {
+        #expect(
+            review(["change question to do you take kaiser"]).conversation.booking?.question == "do you take kaiser")
+        let talk = review(["change question", "is parking free", "change question", "skip", "yes"])
+        let sent = talk.conversation.sent.last?.booking
+        #expect(sent != nil && sent?.question == nil)
+    }
+
+    @Test func aCommandLeavesTheOpenLine() {
+        let talk = review(["change needs", "cancel"])
+        #expect(talk.conversation.openStop == .cancel)
+    }
+
+    @Test(arguments: ["yes", "no", "hold on", "hm", "no thanks", "wait"])
+    func aBareWordIsNoQuestion(line: String) {
+        var talk = Talk(.english)
+        talk.say(line)
+        #expect(talk.last?.acts.map(\.kind) == [.help])
+        #expect(talk.last?.reply.parts.first?.template == Shipped.knowledge.english.text(.ready))
+    }
+
+    @Test(arguments: ["change my request K7QF2M", "cancel K7QF2M", "k7qf2m"])
+    func aReferenceOfAnotherTalkIsLeftToTheClinic(line: String) {
+        var talk = Talk(.english)
+        talk.say(line)
+        #expect(talk.last?.reply.text.contains("K7QF2M") == true && talk.last?.acts.first?.kind == .booking)
+    }
+}
