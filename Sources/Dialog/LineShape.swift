@@ -70,13 +70,32 @@ extension Line {
     func tellsOfPast(_ range: Range<Int>) -> Bool {
         guard let clause = tokens.first(where: { $0.range.overlaps(range) })?.clause else { return false }
         let words = words.filter { $0.clause == clause }
-        return words.contains { Self.happened.contains($0.word) } && !words.contains { Self.coming.contains($0.word) }
+        return words.contains { Self.happened.contains($0.word) }
+            && !words.contains {
+                $0.word.isOne(
+                    of: "book schedule appointment come free available prefer slot cita venir disponible agendar")
+            }
+    }
+
+    /// Whether the clause around some bytes is about a complaint or a duty: `worst when i get up in the morning`.
+    func complains(_ range: Range<Int>) -> Bool {
+        guard let clause = tokens.first(where: { $0.range.overlaps(range) })?.clause else { return false }
+        let words = words.filter { $0.clause == clause }
+        // `i work nights`
+        let isBusy = zip(words, words.dropFirst()).contains {
+            $0.word.isOne(of: "i we") && $1.word.isOne(of: "work sleep") || $0.word == "trabajo" && $1.word == "de"
+        }
+        return isBusy
+            || words.contains {
+                (Self.complaints.contains($0.stems.english) || Self.complaints.contains($0.word)
+                    || $0.word.isOne(of: "worst worse wake waking stiff peor despierto amanece"))
+            }
     }
 
     private static let happened: Set<String> = Set(
         """
         hurt injured fell tripped slipped twisted rolled sprained strained tore broke popped started began happened pulled tweaked
-        playing lifting ran crashed hit was were had did last surgery accident operaron cai caí lastime torci empezo choque
+        playing lifting ran crashed hit was were been had did last surgery accident operaron cai caí lastime torci empezo choque
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Whether it speaks of coming in, so that a day in it is a wish.

@@ -88,11 +88,14 @@ extension TurnBuilder {
     private mutating func takeReason(
         _ facts: [Volunteered.Fact], _ noted: inout [BookingField], startsBooking: Bool, isTaken: Bool
     ) {
-        guard startsBooking, !isTaken, conversation.booking?.values[.reason] == nil, !line.asks,
+        guard startsBooking, !isTaken, conversation.booking?.values[.reason] == nil,
+            !line.asks || line.beforeQuestion != nil,
             facts.contains(where: { [.bodyArea, .painLevel].contains($0.field) }),
             let complaint = line.complaint(
                 area: facts.first { $0.field == .bodyArea }?.range,
-                besides: facts.filter { ![.bodyArea, .onset].contains($0.field) }.map(\.range))
+                besides: facts.filter { ![.bodyArea, .onset].contains($0.field) }.flatMap {
+                    $0.parts.isEmpty ? [$0.range] : $0.parts
+                })
         else { return }
         conversation.booking?.take(.reason(complaint), for: .reason, said: nil)
         noted.append(.reason)

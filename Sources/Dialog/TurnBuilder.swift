@@ -55,8 +55,14 @@ struct TurnBuilder {
         let language = spokenLanguage
         conversation.turns += 1
         if circumstances?.wasCut == true { say(.lineCut) }
-        if let finding = desk.screen.screen(line, mended: screened, understanding.mends.map(\.range)) {
-            if finding.level > .caution { return alarm(finding, language) }
+        if let finding = desk.screen.screen(
+            line, mended: screened, understanding.mends.map(\.range), isExpected: isExpected)
+        {
+            if finding.level > .caution {
+                // What hurts and since when is not asked again by the request that may follow.
+                if conversation.booking == nil, finding.level != .crisis { hear() }
+                return alarm(finding, language)
+            }
             reply.add(desk.part(.caution, in: language))
         }
         chooseLanguage(language)
@@ -75,6 +81,15 @@ struct TurnBuilder {
             return understanding.line
         }
         return line
+    }
+
+    /// Whether the line plainly is what was asked for; of a name or a reason, which may be any words, that is not sure.
+    private var isExpected: Bool {
+        guard conversation.openStop == nil, let focus = conversation.booking?.focus else { return false }
+        switch (focus, fieldReader.answer(focus)) {
+        case (.name, _), (.reason, _), (_, .problem), (_, .none): return false
+        case (_, .value), (_, .yes): return true
+        }
     }
 
     /// The line as an answer to a field.

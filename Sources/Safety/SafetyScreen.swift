@@ -32,15 +32,22 @@ package struct SafetyScreen: Sendable {
     package var vocabulary: [String] { reader.vocabulary }
 
     /// The gravest finding of a line; of equal ones the first rule's.
-    package func screen(_ line: Line) -> SafetyFinding? { findings(line).max { $0.level < $1.level } }
+    ///
+    /// - Parameter isExpected: whether the line is an answer to what was asked, so that more must speak for a danger that
+    ///   no rule sees.
+    package func screen(_ line: Line, isExpected: Bool = false) -> SafetyFinding? {
+        findings(line, isExpected: isExpected).max { $0.level < $1.level }
+    }
 
     /// The gravest finding of a line as typed, or with its slips mended.
     ///
     /// What rests on mended words alone is no finding: a second sign must have been typed right.
     /// - Parameter mends: UTF-8 offsets of the mended words.
-    package func screen(_ line: Line, mended: Line, _ mends: [Range<Int>]) -> SafetyFinding? {
-        let typed = screen(line)
-        guard !mends.isEmpty, likeness.known(line) != .quiet, let found = screen(mended),
+    package func screen(
+        _ line: Line, mended: Line, _ mends: [Range<Int>], isExpected: Bool = false
+    ) -> SafetyFinding? {
+        let typed = screen(line, isExpected: isExpected)
+        guard !mends.isEmpty, likeness.known(line) != .quiet, let found = screen(mended, isExpected: isExpected),
             typed.map({ found.level > $0.level }) ?? true,
             Self.ownWords.contains(found.rule)
                 || found.evidence.contains(where: { Self.isTyped($0.range, line, mends) })
@@ -63,13 +70,13 @@ package struct SafetyScreen: Sendable {
     private static let ownWords = ["the word itself", "the bare word"]
 
     /// Every rule that fires, the gravest level's first rule first; then what reads like a danger.
-    package func findings(_ line: Line) -> [SafetyFinding] {
+    package func findings(_ line: Line, isExpected: Bool = false) -> [SafetyFinding] {
         guard !line.isEmpty else { return [] }
         let signs = reader.read(line)
         let found = signs.findings.enumerated().sorted {
             ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
         }.map(\.element)
-        return found + (likely(signs, found.isEmpty ? .line : .more).map { [$0] } ?? [])
+        return found + (likely(signs, found.isEmpty && !isExpected ? .line : .more).map { [$0] } ?? [])
     }
 
     /// What the line, or a part of a long one, reads like; what is only thought of is at most a reason for caution.

@@ -8,6 +8,7 @@ package struct UnderstandMessage: Sendable {
     private let line: Line
     private let today: CivilDay
     private let ask: Ask
+    private let explains: Bool
 
     /// What may be asked for.
     package enum Ask: String, Sendable, CaseIterable { case when, phone, email, name, dob }
@@ -17,6 +18,7 @@ package struct UnderstandMessage: Sendable {
         let text: String?
         let now: String?
         let ask: String?
+        let explain: Bool?
     }
 
     /// A line that cannot be answered.
@@ -26,7 +28,8 @@ package struct UnderstandMessage: Sendable {
     }
 
     /// - Parameters:
-    ///   - json: `{"id":1,"text":"next tuesday","now":"2026-11-22T09:00:00","ask":"when"}`; `region` may stand beside.
+    ///   - json: `{"id":1,"text":"next tuesday","now":"2026-11-22T09:00:00","ask":"when"}`; `region` may stand beside;
+    ///     `"explain":true` adds to each value the words and the rules it was read by.
     ///   - today: the day where `now` is left out.
     package init(_ json: String, today: CivilDay) throws(Mistake) {
         guard let object = try? JSONDecoder().decode(Object.self, from: Data(json.utf8)) else {
@@ -43,6 +46,7 @@ package struct UnderstandMessage: Sendable {
             throw Mistake(description: "\"now\" must be a time such as 2026-11-22T09:00:00", id: object.id)
         }
         (id, line, self.today, self.ask) = (object.id, Line(text), day, ask)
+        explains = object.explain ?? false
     }
 
     private struct Answer: Encodable {
@@ -77,55 +81,50 @@ package struct UnderstandMessage: Sendable {
 
     private var values: [Value] {
         switch ask {
-        case .when: Whens(line, today: today).wishes.map { Value($0.problem, when: $0.value, rule: $0.rule) }
-        case .phone: Phones.read(line).map { Value($0.problem, phone: $0.value, rule: $0.rule) }
-        case .email: Emails.read(line).map { Value($0.problem, email: $0.value, rule: $0.rule) }
-        case .name: Names.answer(line).map { [Value($0.problem, name: $0.value, rule: $0.rule)] } ?? []
-        case .dob: BirthDates.answer(line, today: today).map { Value($0.problem, birth: $0.value, rule: $0.rule) }
+        case .when: Whens(line, today: today).wishes.map { value($0) { $0.when = $1 } }
+        case .phone: Phones.read(line).map { value($0) { ($0.phone, $0.ext) = ($1.e164, $1.extension_) } }
+        case .email: Emails.read(line).map { value($0) { $0.email = $1 } }
+        case .name:
+            [Names.answer(line)].compactMap(\.self).map {
+                value($0) { ($0.name, $0.first, $0.last) = ($1.full, $1.given, $1.family) }
+            }
+        case .dob: BirthDates.answer(line, today: today).map { value($0) { $0.dob = $1 } }
         }
+    }
+
+    private func value<Read>(_ reading: Reading<Read>, _ fill: (inout Value, Read) -> Void) -> Value {
+        var value = Value(rule: reading.rule)
+        if reading.problem == .invalid { value.invalid = true }
+        if reading.problem == .ambiguous || reading.problem == .incomplete { value.ambiguous = true }
+        fill(&value, reading.value)
+        if explains {
+            value.text = line.original(reading.range)
+            value.parts = reading.parts.map { Value.Part(rule: $0.rule, text: line.original($0.range)) }
+        }
+        return value
     }
 
     /// One value; only what the text says is there.
     private struct Value: Encodable {
-        private var when: WhenValue?
-        private var phone, ext, email, name, first, last: String?
-        private var dob: CivilDay?
-        private var invalid, ambiguous: Bool?
+        var when: WhenValue?
+        var phone, ext, email, name, first, last: String?
+        var dob: CivilDay?
+        var invalid, ambiguous: Bool?
         /// The rule that read it.
-        private var rule: String
+        let rule: String
+        /// The words it was read from, and its pieces; only where that was asked for.
+        var text: String?
+        var parts: [Part]?
 
-        private init(_ problem: SlotProblem?, _ rule: String) {
-            self.rule = rule
-            if problem == .invalid { invalid = true }
-            if problem == .ambiguous || problem == .incomplete { ambiguous = true }
+        struct Part: Encodable {
+            let rule, text: String
         }
 
-        init(_ problem: SlotProblem?, when: WhenValue, rule: String) {
-            self.init(problem, rule)
-            self.when = when
-        }
+        init(rule: String) { self.rule = rule }
 
-        init(_ problem: SlotProblem?, phone: PhoneNumber, rule: String) {
-            self.init(problem, rule)
-            (self.phone, ext) = (phone.e164, phone.extension_)
+        private enum Key: String, CodingKey {
+            case phone, ext, email, name, first, last, dob, invalid, ambiguous, rule, text, parts
         }
-
-        init(_ problem: SlotProblem?, email: String, rule: String) {
-            self.init(problem, rule)
-            self.email = email
-        }
-
-        init(_ problem: SlotProblem?, name: PersonName, rule: String) {
-            self.init(problem, rule)
-            (self.name, first, last) = (name.full, name.given, name.family)
-        }
-
-        init(_ problem: SlotProblem?, birth: CivilDay, rule: String) {
-            self.init(problem, rule)
-            dob = birth
-        }
-
-        private enum Key: String, CodingKey { case phone, ext, email, name, first, last, dob, invalid, ambiguous, rule }
 
         func encode(to encoder: any Encoder) throws {
             try when?.encode(to: encoder)
@@ -140,6 +139,8 @@ package struct UnderstandMessage: Sendable {
             try container.encodeIfPresent(invalid, forKey: .invalid)
             try container.encodeIfPresent(ambiguous, forKey: .ambiguous)
             try container.encode(rule, forKey: .rule)
+            try container.encodeIfPresent(text, forKey: .text)
+            try container.encodeIfPresent(parts, forKey: .parts)
         }
     }
 }

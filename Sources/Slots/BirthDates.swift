@@ -16,10 +16,17 @@ package enum BirthDates {
         counterexamples: ["4/12", "619-555-0142"]
     ) { scan, index in
         guard let first = short(scan, index), let at = following(scan, index), let second = short(scan, at),
-            let (year, end) = closingYear(scan, at)
+            let (year, end) = closingYear(scan, at), hasOneMark(scan, index, at)
         else { return nil }
         let isDayFirst = first > 12 && second <= 12
         return date(isDayFirst ? second : first, isDayFirst ? first : second, year, scan, end)
+    }
+
+    /// `5-6/10` is a pain: the parts of a date stand apart by the same mark.
+    private static func hasOneMark(_ scan: SlotScan, _ index: Int, _ at: Int) -> Bool {
+        let (first, second) = (scan.word(index + 1), scan.word(at + 1))
+        return first == second || scan.digits(index + 1) != nil || scan.digits(at + 1) != nil
+            || scan.word(at + 2) == "'"
     }
 
     /// The year behind a day in digits: `/1968`, `/'68`.

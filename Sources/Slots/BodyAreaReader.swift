@@ -15,6 +15,13 @@ package enum BodyAreaReader {
                 index += 1
                 continue
             }
+            // `my hand therapist`: who treats it, and no complaint.
+            if index + count < words.count,
+                words[index + count].word.isOne(of: "therapist therapists doctor surgeon specialist clinic")
+            {
+                index += count
+                continue
+            }
             if !areas.contains(name) { areas.append(name) }
             if let said = Self.side(words, index..<(index + count)) {
                 side = side == nil || side == said ? said : .both
@@ -73,7 +80,8 @@ package enum BodyAreaReader {
     }
 
     private static let sides: [String: Side] = [
-        "left": .left, "right": .right, "both": .both, "izquierdo": .left, "izquierda": .left, "derecho": .right,
+        "left": .left, "right": .right, "both": .both, "bilateral": .both, "izquierdo": .left, "izquierda": .left,
+        "derecho": .right,
         "derecha": .right,
         "ambos": .both, "ambas": .both, "rt": .right, "lt": .left, "lft": .left, "rgt": .right, "izq": .left,
         "der": .right,

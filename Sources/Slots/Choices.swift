@@ -78,7 +78,7 @@ package enum Choices {
             (
                 .returning,
                 """
-                been there before;been here before;been before;returning;i am back;existing patient;current patient;
+                been there before;been here before;been before;returning;came there;went there;was there;been to you;been with you;was a patient;were a patient;been your patient;was your patient;i am back;existing patient;current patient;
                 came last year;was there last;saw you guys;seen you before;come back;coming back;again;old patient;
                 been a patient;ya he ido;ya fui;ya soy paciente;de regreso;ya he estado;ya he venido;ya vine
                 """
@@ -86,7 +86,7 @@ package enum Choices {
             (
                 .new,
                 """
-                soy nueva;soy nuevo;soy paciente nueva;soy paciente nuevo;seria la primera;new patient;first visit;first time;new here;am new;new;primera vez;primera visita;nueva;nuevo;
+                soy nueva;soy nuevo;soy paciente nueva;soy paciente nuevo;seria la primera;new patient;first visit;first time;new here;am new;new;paciente nuevo;paciente nueva;primera vez;primera visita;nueva;nuevo;
                 i have not
                 """
             ),
@@ -96,7 +96,13 @@ package enum Choices {
     package static func clinician(_ line: Line, isAsked: Bool) -> Reading<Clinician>? {
         let found = clinicians.compactMap { $0.find(line) }
         if found.count == 2 { return Reading(.any, found[0].range, rule: "either clinician") }
-        return found.first ?? (isAsked ? anyClinician.find(line) : nil)
+        if let one = found.first { return one }
+        guard let any = anyClinician.find(line) else { return nil }
+        // `no preference on which doctor`; without the doctor it may be about a day.
+        let isAboutDoctors = line.words.contains {
+            $0.word.isOne(of: "doctor doctors therapist therapists doctores doctoras doctora terapeuta terapeutas dr")
+        }
+        return isAsked || isAboutDoctors && any.range.count > 3 ? any : nil
     }
 
     private static let clinicians = [

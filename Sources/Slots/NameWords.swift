@@ -5,11 +5,11 @@ enum NameWords {
         a an the i me you he she it we they him her us them your his its our their this that these those is are am was were be
         been do does did has have had can could would shall should might must not no yes yeah nope ok okay sure and or but if so because of to
         in on at by for from with about as than then there here what where when why who whom whose which how please thanks thank
-        need want wants like help know think tell get got give go going come coming came see call called calling make made take taking
+        need needs want wants like help know think tell get got give go going come coming came see call called calling make made take taking
         back skip cancel stop quit review start over book booking appointment appointments schedule bye hello hi hey later never mind nevermind
         actually instead meant mean wait pain hurts hurt knee shoulder neck hip ankle wrist elbow urgent emergency today tomorrow tonight next last week month year morning afternoon
         evening anytime any some none na nothing something someone anyone somebody nobody care say said same before after already
-        again just only very really too also still ever doctor therapist clinic insurance phone number email name first new returning patient
+        again period comma punto coma just only very really too also still ever doctor therapist clinic insurance phone number email name first new returning patient
         wrong spelled misspelled typed typo right correct mistake spell spelling away busy else problem maybe sometimes wheelchair
         interpreter caregiver caretaker appt eval visit pt
         son daughter mother father husband wife mom dad friend tired looking trying having interested ready fine good great sorry stupid useless damn fuck shit

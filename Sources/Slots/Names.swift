@@ -73,6 +73,8 @@ package enum Names {
             for lead in leads where matches(tokens, index, lead.words) {
                 let start = index + lead.words.count
                 guard let name = repeated(line, run(line, from: start, openEnded: true)) else { continue }
+                // `put Jonathan Kowalski`, and not `put Jr after my name`.
+                if lead.words == ["put"], name.value.family == nil || suffixes.contains(tokens[start].word) { continue }
                 if lead.isSure || isSpelledOut(line, name) { return name }
                 // `I am` goes before far more than names.
                 let first = line.original(name.range).unicodeScalars.first
@@ -159,7 +161,7 @@ package enum Names {
             "su nombre es",
         ].map { ($0.split(separator: " ").map(String.init), true) }
         + [
-            "this is", "i am", "it is", "its", "she is", "he is", "soy", "es", "habla",
+            "this is", "i am", "it is", "its", "put", "she is", "he is", "soy", "es", "habla",
         ].map {
             ($0.split(separator: " ").map(String.init), false)
         }

@@ -6,8 +6,10 @@ package enum PainReader {
     package static func read(_ line: Line, isAsked: Bool) -> Reading<Int>? {
         let scan = SlotScan(line, today: CivilDay(daysSinceEpoch: 0))
         let found = scan.readings(isAsked ? rules : [outOfTen, named, rated])
-        guard found.count > 1, takesBack(line) else { return found.first }
-        return found.last
+        guard found.count > 1 else { return found.first }
+        if takesBack(line) { return found.last }
+        // `some days a 3, some days a 5`: as of a range, the higher one.
+        return found.contains { $0.problem != nil } ? found.first : found.max { $0.value < $1.value }
     }
 
     /// `4, scratch that, 6`.
@@ -51,10 +53,11 @@ package enum PainReader {
     }
 
     private static let rated = SlotRule<Int>(
-        "a level as a thing", examples: ["about a 4", "it's like a 6 now", "it is a 7 when i walk"],
+        "a level as a thing", examples: ["about a 4", "it's like a 6 now", "it is a 7 when i walk", "como un 7"],
         counterexamples: ["about a 10 minute walk", "like a 5k", "is a 2 bedroom"]
     ) { scan, index in
-        guard scan.word(index).isOne(of: "about like around is maybe its probably"), scan.word(index + 1) == "a",
+        guard scan.word(index).isOne(of: "about like around is maybe its probably como es"),
+            scan.word(index + 1).isOne(of: "a un"),
             let (level, next) = level(scan, index + 2), level <= 10,
             next >= scan.tokens.count || scan.word(next).isOne(of: ", . ; and but now today most when at on or if i y")
         else { return nil }

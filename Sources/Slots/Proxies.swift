@@ -83,7 +83,8 @@ package enum Proxies {
         guard words[index - 1].word.isOne(of: "my our mi nuestro nuestra"), index + 1 < words.count else {
             return false
         }
-        return words[(index + 1)...].prefix(2).contains {
+        // `my dad Minh Tran needs an appointment`: behind the person stands the name.
+        return words[(index + 1)...].prefix(4).contains {
             $0.clause == words[index].clause
                 && $0.word.isOne(
                     of: """

@@ -8,10 +8,21 @@ package struct Reading<Value: Sendable & Equatable>: Sendable, Equatable {
     /// The name of the rule, for whoever asks why.
     package let rule: String
     package let problem: SlotProblem?
+    /// The pieces that it is made of, where rules found them apart: a day and a time.
+    package let parts: [ReadingPart]
 
-    package init(_ value: Value, _ range: Range<Int>, rule: String, problem: SlotProblem? = nil) {
+    package init(
+        _ value: Value, _ range: Range<Int>, rule: String, problem: SlotProblem? = nil, parts: [ReadingPart] = []
+    ) {
         (self.value, self.range, self.rule, self.problem) = (value, range, rule, problem)
+        self.parts = parts
     }
+}
+
+/// A piece of a value: the rule that found it, and its bytes.
+package struct ReadingPart: Sendable, Equatable {
+    package let rule: String
+    package let range: Range<Int>
 }
 
 /// Why a value was understood and still can't be taken.

@@ -54,6 +54,8 @@ struct FieldReader {
 
     private func first<Value>(_ readings: [Reading<Value>], _ make: (Value) -> FieldValue) -> Answer {
         let sound = readings.filter { $0.problem == nil }
+        // `4/12/68, oh wait thats mine. his is 9/23/66`: the last word counts.
+        if sound.count > 1, line.corrects, let last = sound.last { return .value(make(last.value), last.range) }
         if let reading = sound.first {
             return Set(sound.map(\.range)).count > 1 && sound.contains { $0.value != reading.value }
                 ? .problem(.ambiguous) : .value(make(reading.value), reading.range)

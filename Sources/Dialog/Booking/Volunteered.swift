@@ -31,7 +31,7 @@ struct Volunteered {
         let emails = Emails.read(line).filter { $0.problem == nil }
         if emails.count == 1 { add(.email, emails.first) { .email($0) } }
         let births = BirthDates.read(line, today: today).filter { $0.problem == nil }
-        add(.dateOfBirth, births.first) { .dateOfBirth($0) }
+        add(.dateOfBirth, line.corrects ? births.last : births.first) { .dateOfBirth($0) }
         add(.name, Self.name(line, hasContact: !facts.isEmpty, isForOther: isForOther)) { .name($0) }
         add(.painLevel, PainReader.read(line, isAsked: false)) { .pain($0) }
         add(.onset, OnsetReader.read(line, today: today)) { .onset($0) }
@@ -63,11 +63,12 @@ struct Volunteered {
         // `asap` is no day; where days are asked for it is an answer.
         whens.wishes.removeAll {
             $0.problem != nil || isUsed($0.range) || $0.value == WhenValue(start: today, end: .open)
-                || line.tellsOfPast($0.range)
+                || line.tellsOfPast($0.range) || !$0.value.hasDay && line.complains($0.range)
         }
         let parts = whens.wishes.map(\.range)
         guard let range = parts.isEmpty ? whens.range : parts.reduce(nil, Self.hull), !whens.isEmpty,
-            !parts.isEmpty || !isUsed(range)
+            // `been pouring concrete all week` is no wish for any day.
+            !parts.isEmpty || !isUsed(range) && !line.tellsOfPast(range)
         else { return }
         used += parts.isEmpty ? [range] : parts
         let (days, times) = (whens.days, whens.times)

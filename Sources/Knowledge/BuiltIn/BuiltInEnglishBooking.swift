@@ -358,6 +358,8 @@ let builtInEnglishBooking = ####"""
     - (pt|therapy|physio) (appt|apt|appointment) (for|please|pls)
     - (can|could) (you|we|i) (get|squeeze|fit) (me|him|her|them|us) in
     - get (scheduled|booked in|on the schedule)
+    - (can|could|may) i (set|get) something (up|scheduled)
+    - (can|could|may) i request (something|a visit|an appointment)
     - (can|could|may) i see (somebody|someone|anybody|anyone) (for|about)
     - (book|schedule) [an|a] [appointment|visit] for (my|me|him|her|us|our)
 

@@ -388,5 +388,305 @@ extension SafetyExamples {
         the orderly touches my mom's breasts when he washes her
         the pain in my pelvis started after what he did to me against my will
         got groped hard on the trolley today and im shaking
+        if you call child services he'll kill us, so just help with my kid's wrist
+        So I told the front desk I tripped over the dog but we haven't got a dog, we've never had one because he killed the only one I ever brought home and made me dig the hole with my bad shoulder
+        my ex broke in and just sat on my bed waiting
+        My wife's ex-con brother moved in and takes my SSI check by the throat, literally.
+        I signed away the house because she withheld my oxygen.
+        The patient's boyfriend answers for her, won't leave the treatment room, squeezes her knee when I ask how she fell.
+        daddy hurt my private
+        He'd shoot me before he'd divorce me
+        He threw the dog off the balcony and said I was next.
+        My dad breaks my games then my stuff then me
+        I am Filipina caregiver, I work 24 hours, they hit me with slipper and no pay since February.
+        I can't lift my arm to block anymore, that's really why I came in.
+        My roommate at the assisted living is being pinched blue by the night girl.
+        they whip me at madrasa for not kneeling but my knee is broke
+        my girlfriend wont let me sleep, she wakes me up with slaps for hours til i admit stuff i didnt do
+        scared of the sound of the garage door
+        husband broke three fingers, cover story needed
+        got pistol whipped by my kids father
+        my stepmother puts hot sauce in my brother's feeding tube
+        I flinched because of the hand coming up, not the pain.
+        Mrs. Haddad next door wears sunglasses at night and her kids told mine 'papa fights mama'.
+        There is a man who waits by the elevator and says what he will do to me. Second week.
+        the deacon says God permits beating wives
+        the therapist at my last clinic touched my breasts and said it was fascia
+        They'd hit us with bamboo in the camp, and now my son hits me here in America, I am ashamed to say.
+        Cousin forces me, family says hush
+        He held my head under in the bath to teach me quiet.
+        Don't put the brace on so obvious, he hates when people ask.
+        hes tracking this phone so ill be fast, he choked me sunday and my voice is still weird
+        she broke my nose, I'm a 58 year old longshoreman
+        please hide my address from him
+        She's nineteen, they took her phone, men come at night, and she's limping. I clean that motel.
+        he's sweet until about six beers
+        He won't let me have the crutches indoors. He likes that I have to crawl.
+        Under my bandage it isn't a burn from cooking, my brother in law held the iron there.
+        don't call my cell, he listens
+        the senior center man keeps putting his hand up Edna's skirt and she can't speak since her stroke
+        He's a deputy. Who exactly would I call?
+        My niece is 12 and my sister is marrying her to a man in his forties, she came to you for her scoliosis.
+        the babysitter duct taped my autistic son's hands
+        he says he'll come to the clinic and drag me out by my hair if i'm late again
+        I'm Nurse Delacroix from the home health agency and I wanted somebody to know the gentleman on Maple hasn't been turned in days, his nephew stands over me with his arms crossed, and there were pliers on the bedside table I can't explain
+        my husband didn't mean the stairs
+        wife chucked my meds in the pool bc i talked to the female PT
+        Do cracked ribs show how they happened?
+        He knocked the hot coffee into my lap deliberately.
+        My dad beats me with cables
+        Please change my appointment to when he's on shift.
+        My keeper pockets my pension
+        Raped Thursday. Hip hurts. Haven't told anyone.
+        I cannot return to that house tonight, is there a place your social worker knows
+        My ex texted a photo of my daughter's school with a clock emoji.
+        I'd like a female PT, no reason, well, there's a reason, it was my cousin, I was nine.
+        pls send a cop to do like a wellness check but dont say i asked
+        wife threw the kettle on me, hot
+        ok so how do I get my own health insurance without my husband finding the mail
+        I was in the Army. My sergeant did it. That's why I can't lie face down on your table.
+        He rations my insulin to keep control
+        Belt buckle shapes, that's what those are
+        My father's new wife cut his call button cord.
+        His ring left this cut over my eye, I said cupboard to the lady at intake.
+        When I was little a doctor did things and called it therapy. I'm shaking just booking this.
+        He makes me weigh in each morning, and if the number's up I don't eat.
+        I'm the neighbor. I hear the little boy being whipped over his leg brace.
+        My roommate's pimp broke her kneecap
+        He fractured it with a rolling pin, I made the pie anyway.
+        he shoved me into the oven door
+        Good afternoon, I was a schoolteacher for forty years and never imagined I'd be writing this, but my lodger has been coming into my bedroom at night, and I cannot get up quickly because of the new hip
+        I'm sleeping in a storage unit because it locks and home doesn't.
+        Is there a back exit from your clinic to the alley? My ex is in the parking lot in the gray Tacoma.
+        Sir, my employer beats me with a hose pipe if the horses are late. My back has the lines.
+        my dads girlfriend wont feed my lil sister til she walks right
+        When I say I've got PT he says PT stands for pretty tramp, and then comes the shoving.
+        There's a camera in my bedroom and one in the bathroom too now. He says it's for falls.
+        I'm not stupid, I know a spiral fracture means twisting. It was twisting.
+        she wont let grandma have water so she doesnt pee
+        Can a shoulder come out of the socket from being dragged by it
+        Last month the ear, this month the elbow.
+        Told my kids it was a door.
+        she keeps my inhaler in her purse until I behave
+        he told the kids mommy's crazy and now they kick me too
+        I'm scared of my own kitchen
+        On our honeymoon he threw me across the hotel room, I'm told I'm overreacting.
+        The little girl in the Sea World hoodie winces on the toilet and clings to me, I'm only her summer tutor.
+        she elbowed me in the incision because I snored
+        he broke my pinky because I laughed at a text
+        I am not permitted to have money for the bus, so I walk on the fracture.
+        stalker from my old job sends pics of me doing my exercises thru the window
+        I fell, I fell, I fell. That's what I'm supposed to tell you three times.
+        dad locks me in the shed when i limp
+        Last night he sat on my chest until I said sorry.
+        when i was at my moms it was okay but now the judge said dads house and he makes me stand in the corner holding paint cans with my bad shoulder til they drop and when they drop he counts out loud how many hits
+        My ex knows my schedule here. He quoted it to me, times and all.
+        boyfriend put a pillow over my face
+        my brother says its our secret game
+        He videotapes me when I cry and threatens to send it to my boss.
+        since I retired she withholds my glasses. I can't see to dial.
+        These welts came from a phone charger
+        hello I am calling about the appointment for my wife well really it's about me, she gets so mad since her hysterectomy and she's started in with the fireplace poker, and my forearms, I just hold them up like this and she keeps swinging
+        My partner outs me if I leave
+        hidden phone. can't talk long. he hurts me.
+        my foster mom makes me kneel on rice
+        My mistress hits, I clean, no wages
+        my stepdad comes in my room at night and im scared to tell mom
+        we walk on eggshells and I've got the cuts on my feet
+        I'm 10 my dad throws me at the wall when he drinks my back hurts
+        Every door here locks from outside
+        I lost a tooth. Not in a car.
+        no bruises just terror
+        My guardian sedates me before the judge's visits.
+        my kid's dance teacher sits on their backs till they scream
+        my bf says if i gain weight on bed rest he'll cut it off me
+        I think my mother's nurse is selling her morphine and giving her water; Mom screams all night.
+        can't sit, dad's paddle
+        Could you say on the phone that the appointment's two hours long? I need one hour he doesn't know about.
+        He keeps his bullets in my pillowcase
+        coach gropes us in the ice bath
+        If a man answers, say wrong number.
+        Threatened with a machete in my own avocado grove by my stepson.
+        he keeps a log of my bathroom trips
+        mama burned his feet in the tub
+        Spouse rammed my car with me inside
+        my sister's husband answers every message for her, even ones to you. This is her actual sister. She isn't okay.
+        I sleep with a chair against the door because of my brother
+        Grandma's aide steals food off her tray
+        I apologise for the shaking hands, things are tense with my fiancé since he pulled the gun on my dog.
+        my bf keeps squeezing my wrist where the plate is to shut me up
+        Could the therapist photograph these before they fade?
+        ripped my earring out, lobe and all
+        The red marks are from zip ties.
+        i woke up with him on top of me and I'd said no already
+        She locks the fridge and says I've had enough calories for an old man.
+        slapped deaf in one ear
+        My husband is a respected man at our temple, everybody loves him, so when he presses my face to the carpet and tells me to recite my faults I wonder who on earth would take my side
+        my trafficker thinks i'm at the nail place
+        I ran out barefoot, I'm at the 7-Eleven by your clinic, can I come in
+        she says she'll drown my cat if I see my family
+        Kid next door eats from our trash
+        he said next time its acid
+        My pimp wants me walking by Friday
+        okay so like my best friend made me swear but her moms boyfriend comes in her room and she's got this limp and she told your lady it was volleyball but she quit volleyball in like september
+        The tenant downstairs screams please stop every Friday, she's the lady with your clinic's tote bag.
+        my boss keeps my passport and says I can't see a doctor
+        He said he'd bury me under the new patio, and he has ordered the concrete.
+        He tore my hijab off and dragged me down the hall by it, neck injury since.
+        He drives me here, waits, counts the minutes, and smells my hair when I get in.
+        Do you take patients without ID? He burned mine.
+        She makes me sleep in the truck after I lose at cards, in January, with a fused spine
+        he cut my hair cord brake line
+        My son has taken my checkbook, my cane and my hearing aid batteries.
+        My husband cancels my visits when I've made him jealous, so if I no show that's him.
+        Her collarbone was snapped by her own daughter over the remote control.
+        I dread five thirty.
+        Bruised kidney from my teenage grandson's boots
+        They kept me in the barn for two months picking strawberries, ankle swollen, no pay.
+        my mother is being starved in there
+        He forces me to do squats until I collapse, as a lesson.
+        My own daughter calls me 'it' and leaves my tray across the room where I can't reach.
+        The blood in my eye is from squeezing, his hands, my neck.
+        There's an elderly Vietnamese man at my laundromat, his son drags him by the collar.
+        I used to be a corrections officer so yes I know how it sounds, but my boyfriend handcuffs me to the radiator with my own old cuffs when he goes to work, and that's the nerve problem in my hand
+        grandson slammed my hand in the drawer for the PIN
+        My brother's meds get skipped as discipline at that home, and he seizes.
+        The lump on my skull is from a thrown wrench and my dad owns the shop.
+        he said nobody would find me in the desert
+        He spit in my food then made me finish it on my knees. Bad knees.
+        Patient 77 yo flinches when her grandson reaches past her, fingertip bruises on both upper arms.
+        Dad's caregiver dropped him on purpose, I have it on the nanny cam
+        Ask me alone, please, not with him sitting there.
+        my boyfriends mom knows and says stay quiet
+        im locked in, he took the doorknob off
+        he grabs my steering wheel when we argue
+        Daughter pinches me under the blanket
+        my mom makes me say my ankle hurts so she gets pills and smacks me if i forget to limp
+        A student of mine came back from spring break with belt shapes across her calves.
+        he knows i'm here, he'll be furious
+        My daughter gets quiet when her father's truck pulls up, and she's started wetting the bed again.
+        Could you mark my file so no information goes to the person who says he's my spouse? He is, but please.
+        She says if I leave she'll tell police I hit her, and she's the one who hits.
+        The bump on his head is the third this month and the mom's story keeps changing, I'm the school bus driver.
+        My cousin sold me to a man for rent. I'm in Chula Vista. I have a broken toe.
+        brother in law filmed me showering
+        She whispered 'help' while you were out getting the ice. The woman on table two. I'm the patient on table three.
+        the group leader says injuries are God's correction and he does the correcting
+        i'm a dude, my wife stabbed me w a fork, lol, need my hand looked at
+        teacher puts his leg against mine and breathes
+        Our deacon hurt my boy at church camp. He won't let anyone near his hips now.
+        My manager corners me in the linen room and rubs against me, and now I can't even have a therapist touch my hip.
+        choke marks, wear turtleneck, okay?
+        Stepmom chained me to the bunk
+        MY HUSBAND RAN OVER MY FOOT AND SAID OOPS AND SMILED
+        i need somewhere to be between 3 and 6 when my moms bf is home
+        I've been hit by a car and a husband and the car was kinder.
+        get me out of here please, address is on file
+        Twice he's put his boot on my fusion scar.
+        The stranger in our house is my own child since the meth. He throws plates at my walker.
+        my ex husband mailed me a bullet taped to my wedding photo
+        Dislocated jaw, courtesy of the love of my life.
+        the guy who rents our garage watches me change and tried the handle last night
+        I'm asked for every receipt, even gum.
+        Our son is thirty. He bit me on the forearm. I'm seventy-three and I love him and I'm frightened of him.
+        He poured out my pain pills one at a time down the sink for burning dinner.
+        My shoulder's sore from holding the door closed.
+        He broke my violin hand because of the solo.
+        At the group home they laugh when he falls and they film it.
+        mi esposo no me deja hablar, so I write when he sleep, he break my arm before
+        my uncle touched me at the quinceañera and now my back hurts all the time
+        forced to work the strawberry stand with a broken foot, papa says pain is lazy
+        I have a restraining order, he has a key
+        im 15 my boyfriends 27 he gets mad when i say it hurts
+        He read this chat yesterday, I paid
+        Fractured skull, angry husband, you figure
+        Is strangling a thing that can mess with your balance a month later
+        boyfriend flushed my birth control and my muscle relaxers
+        He pulled out my stitches.
+        Nana is tied to the commode
+        she's got power of attorney and I've got nothing but this tablet she forgot to take, I've been in one room since Thanksgiving
+        Mom's helper eats her Meals on Wheels and she's down to 88 pounds.
+        My wife spat on me, hit me with the crutch, then phoned her mother to say I'd fallen.
+        I have been told to say I tripped
+        how do i unlink his phone from my location
+        Please excuse the long sleeves in August.
+        He owns my phone and my mornings
+        My mother in law burns my hand on the comal when the tortillas are wrong.
+        He steals my crutch and makes me beg
+        I have three weeks of money hidden in my shoe insert and no idea where to run.
+        He made me walk home nine miles with a boot on.
+        Held at knifepoint by my fiancée
+        my dad says my CP is fake and shoves me down to prove i can catch myself
+        stomped on my spine, then apologized
+        uncle's hands, my shorts, every Saturday
+        he choked me til i peed
+        I'm a traveling nurse; the patient in the back house has maggots in her bedsore and the family says she's fine.
+        He says a good wife doesn't need physical therapy with a male therapist and he'll make sure I can't walk there.
+        my girlfriend punches me. i'm six foot two. who's gonna believe that
+        Me no speak good sorry. Lady I work she take paper, she lock gate, I sleep floor laundry, she push me step and my foot is go black now, no doctor, please you don't tell her
+        He branded me like a steer. You will see it on my hip.
+        mom hits me w the hanger
+        an angry man owns me, that's how it feels
+        it's fine he cried after
+        Ma starves me when grades slip
+        My stepfather times my showers and walks in.
+        my caretaker slaps my bad side because I can't feel it as much, she says
+        I don't feel safe saying why out loud, could we use paper in the room?
+        two ribs this time
+        she scalded my back on purpose
+        Every Sunday my sister-in-law comes to church with another sling.
+        can I keep a go bag in your lobby closet
+        My mother's lost thirty pounds since my brother took over her meals and he's driving a new Camaro.
+        i get hit if i cry so dont make me cry at therapy
+        We got in an argument over gas money period he grabbed me by the jaw and lifted me up question mark I don't know how to spell that noise it made but I can't chew since
+        My father gives me the belt for every missed exercise.
+        they made me drink until I blacked out at initiation and hit my spine with paddles
+        I've learned to fall soft.
+        he refuses to let me take seizure meds until i sign the papers
+        Everything I say in sessions, he asks me to repeat in the car. If I leave something out he turns up the radio and drives fast.
+        locked out naked in the rain again
+        she bends my fingers back to wake me up
+        the bruises are from being held down
+        son shoved me, hip snapped
+        they padlock the bedroom from outside at 8
+        I don't get to choose my own clothes, so sorry for the outfit at the evaluation
+        he has naked pics of me and says come back or else
+        i can't go home, he's drunk
+        They bathe my mother in cold water as a punishment for wandering.
+        I lie about my pain so I can stay longer in your waiting room where it's safe.
+        He kidnapped the kids till I returned
+        He says the bed is for people who contribute, so I've slept on tile since my surgery.
+        My wife isolates me. I haven't spoken to my brother in three years and I was only allowed PT because the doctor ordered it.
+        When the kids hide in the dryer I know it's going to be a bad one
+        My husband sold my car so I'd quit coming here.
+        they took my walker as punishment
+        can u write a note that i CANT have sex, he doesnt listen to no
+        Mom puts soap in my mouth til i vomit
+        I've got a cracked cheekbone and a story about a softball.
+        He's never hit me but he loads the gun at dinner and sets it by the salt.
+        hes outside. hes got the bat
+        wife hit me with a skillet
+        She stood on my oxygen hose and smiled at me.
+        He pushed me. There, I typed it.
+        Punched in the kidney, peeing pink, can't tell him I messaged.
+        My aide leaves me in the wet brief all day if I complain.
+        Every time I heal, it starts over.
+        My landlord says I can pay with my body since the injury keeps me from working.
+        my sons got cigarette burns after weekends at his fathers
+        he shaved my head while I was asleep
+        The orderly bends Papa's thumb backwards
+        mummy's friend tickles me down there
+        wrist sprain from him yanking me out the car at the light by Costco
+        Nobody's laid a hand on me, it's just that he stands in the doorway and I can't leave any room.
+        Nobody's seen my aunt since her boyfriend 'took over' her rehab
+        I'm not allowed to lock the bathroom.
+        my wife hides the phone so I can't ring you; I'm at the library
+        My son told his OT that daddy's belt has a name.
+        Five years I've been explaining injuries to people like you. I'm tired of explaining.
+        the massage guy at my gym did something to me and I froze
+        They tell me if I talk, I'm deported.
+        He calls it rough housing but I'm the only one that ends up at urgent care
+        My granddaughter charges me a hundred dollars to be taken to the toilet.
+        Yo my homie's moms beats him with a extension cord and he can't lift his arms for practice
         """#
 }

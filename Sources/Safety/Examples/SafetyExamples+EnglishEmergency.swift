@@ -2993,5 +2993,255 @@ extension SafetyExamples {
         somebodys grandma in room 2 fell and hit her head hard
         kid in your lobby ate something and is breaking out and wheezing
         the driver who dropped me off is slumped on the wheel in your lot
+        forearm tore open, can see two bones
+        shin is looking at me, white, through the skin
+        shark or something took a chunk, shin, tourniquet's a leash
+        husband's mouth is melting on the left and his coffee arm fell
+        my crotch is asleep, both legs weak, can't go
+        she gets out two words then gasps
+        TENS unit plus frayed cord zap, his heart's skipping and he fainted
+        been holding pressure 40 mins, soaked, my thigh
+        i peed on the couch and didn't know till it was cold
+        gramps chewed up the methadone meant for somebody else, can't get him up
+        numb from saddle to toes, horse threw me, wet myself
+        It's a burning belt round my chest and I've got doom, I'm 58
+        AMBULANCE?? SHE WENT PURPLE
+        surfboard to the temple, he came up limp
+        her skin went blotchy like marble since the abscess, she's panting, hands like ice, and she asked me who I was
+        not sure who to ask, mom swallowed dad's whole pill organizer because she thought it was breakfast vitamins and now her pulse is like forty and she keeps sliding off the chair
+        coughing and sleepy since he went under at lake, breathing fast
+        he ate shellfish at the retirement luncheon and now he is whooping for air and blotchy
+        My roommate's had a flu headache, and now he screams if I open the blinds, can't bend his head, and there are little wine colored dots on his shins
+        woke up n my face is like from the dentist but i didnt go to the dentist and my leg drags too
+        blue and floppy
+        he can't drop his chin to his chest, spots that don't fade under a glass
+        She mistook her weekly pills for a daily, all seven days at once
+        tampon every ten minutes and I can't sit up anymore
+        I'll just sit here til the chest thing passes, can't really stand
+        she's cold, sweaty, wandering words, infection in her hip
+        he took his insulin and now he's just mumbling wet and limp
+        there's this pulsing red thing under my towel where the mirror cut me, each time I lift it to look it hits the wall
+        the shower curtain rod fell and glass got her neck, it's coming in pulses
+        i took mom's sleeping pills instead of my antibiotics, like five, legs weird, slur
+        rip current got my nephew, lifeguards aren't on, no breath
+        My client slumped in the hydro pool, eyes rolled, no answer
+        baby is out, not crying
+        The cleaning lady mixed two jugs in the mop closet and came out clawing at her neck, now she is coughing and can't stand
+        dog tore my daughter's face, it's pulsing from the cheek
+        shaking won't stop, seven minutes on my watch
+        spine surgery yesterday and now both legs are wood, can't feel the catheter tug
+        ICD keeps kicking me like a mule
+        worst headache of my entire life, hit like a bat, out of nowhere
+        drank the lye, thought it was sports drink
+        hot tub, passed out, under maybe two minutes, blue
+        she's been hiking Iron Mountain without water, cooking hot and doesn't know me
+        pressure behind my sternum, jaw, sweating buckets, it's probably tacos
+        raccoon bruises round his eyes since the fall, won't wake proper
+        kid stuck a bead up his throat, silent, clutching
+        he's out cold on the treadmill
+        They told me heartburn. I'm sweating through my scrubs in the med room, pain goes up to my ear, and my left hand feels like someone else's
+        paramedic spouse here: STEMI on the watch strip, arm pain, 10/10
+        Grandma is wiping the same spot on the counter over and over with one hand and the other one is dangling, and she's drooling her tea
+        Epi used, it's coming back worse
+        rope burn? no, noose accident in the play tree, kid's neck, raspy
+        I been a drywaller thirty years and never felt nothing like this, somebody stacked the whole pallet on my breastbone and my fingers went cold and I had to sit in the dirt
+        my legs don't move, it was twenty minutes
+        ripping feeling from chest thru to between the shoulder blades
+        I'm doing compressions, tell me where the AED is
+        somebody's wringing my breastbone like laundry
+        left half just quit during his squats
+        puffed the blue one twelve times, nothing
+        two bath towels in and the red won't quit
+        drill into the conduit, he got thrown, hand's black
+        dads gone limp on one side
+        Pop can't find words. says fork for everything. ten minutes ago he was fine
+        he's hot like a dashboard and dry and he walked into the wall
+        he whimpers if you bend his neck and he thinks it's 1994
+        I can only get about three letters out at a time so I'm typing, rescue spray is finished, shoulders going up and down, getting sleepy
+        it's pumping out in time with his heartbeat
+        BP 64 palp, diaphoretic, standing at your front desk
+        heart's going like a hummingbird and I keep nearly blacking out
+        my varicose vein popped in the shower and the floor is a crime scene lol but actually I feel faint
+        So my dog jumped on my incision yesterday, whatever, but now I'm soaking a bath mat every few minutes and the room has a gray border around it
+        found ma on the kitchen tile, cold, eyes half open
+        rattler got me on the calf at Mission Trails
+        Hello dear, I hate to interrupt your lunch hour, my Harold was telling me about the Padres and halfway through the sentence turned to gibberish and his cup just slid out of his fingers
+        CNA here, positive drift on R, asymmetric smile, last seen normal 0715
+        ate a cashew and now hives and hoarse
+        waters broke and there's a rope hanging out
+        there's an elephant parked on me
+        forklift tipped, his shin came out the front of the pants and he's telling jokes but he's white as paper and shivering
+        baby's soft spot is bulging, screechy cry, won't wake for feeds
+        the oxygen's cranked all the way and she's at 79
+        my calf's like concrete under the cast, passive stretch makes him howl, toes dead
+        no pulse I think
+        dictating from car husband slumped over wheel hes drooling come quick
+        drooling out one corner, won't squeeze my hand
+        It's weird but i sat on the toilet an hour, no signal, no wipe feeling, both feet numb
+        took my BP pills three times by mistake, pulse 34, world is dimming
+        chainsaw kicked back, thigh, boot is filling up
+        wheezing so bad I'm writing cause I can't speak
+        Numb between the legs since lifting the fridge
+        two a days, linebacker collapsed, gibberish
+        leg's gushing, tied my belt, still going
+        propeller got his calf
+        my calf was swollen all week, now I can't catch air walking to the couch
+        her incision let loose and the sheets are soaked to the mattress
+        can't. talk. typing. chest. tight
+        neck locked, hot, talking nonsense
+        nostrils flaring, baby grunting each breath, ribs showing
+        He said the wire was dead. It wasn't. He's breathing but his lips look smoky and his pulse skips all over the place.
+        shrimp. face. balloon. dizzy.
+        He was fine, then he had a nap, and I can't get him to open his eyes
+        skin around the wound crackles and it moves an inch an hour, smells like death
+        coworker went rigid then slid under the desk making snorts
+        I'm on Eliquis and this nosebleed has been a faucet since breakfast, I'm going white
+        she's crowning in the clinic lobby
+        pulse 29 says the clip, she fainted twice
+        open fracture femur, motorcycle, pale
+        call somebody he quit breathing
+        nebulizer twice and he's quieter not better
+        shaking, mottled knees, bp 78 over 40, wound infection since friday
+        eyeball is leaking
+        hey quick question about my disc, is it supposed to make you pee yourself and not notice, also I can't feel the bike seat or the toilet paper since last night
+        Blood's coming through the third sweatshirt
+        he is twitchin on the reformer
+        thunderclap in my skull while lifting, neck stiff, I threw up
+        leg cold, white, no pulse, hurts like fire, woke me
+        peanut dust on the bus, she's scratching at her neck and coughing constantly
+        my eyebrows are gone, throat's raspy, garage blew up
+        everything's getting far away and my chest hurts
+        the bone's poking thru his jeans
+        got hit in the chest with a line drive and dropped like a sack
+        lips like inner tubes and I can't swallow spit
+        passing clots the size of lemons, seven months pregnant, woozy
+        glass table shattered under me, the inside of my elbow is a fountain
+        tick tick tick heart then nothing then thud, almost out, chest sore
+        nail gun. it's in his chest
+        pregnant, puffy face, sparkles in my eyes, now she's convulsing
+        haven't been able to pee since yesterday and my seat feels like cotton
+        no rush, but my arm won't stop squirting
+        submerged at the aqua therapy, not responding
+        barely any pulse, skin like candle wax
+        I don't want to bother anyone but it feels like a truck on my ribs and it's going into my teeth
+        my boy got tackled and can feel his face but nothing below, he's lying on the forty yard line and we haven't moved him
+        new antibiotic, itchy palms then I keeled over, can't hardly hear
+        my neighbor is doing the hands at the throat thing
+        my partner took his usual dose after two weeks clean and now he's making this wet snore and his nails are the color of slate
+        don't be mad but my buddy isn't breathing right after the pills
+        propane smell, my brain is fog, wife on the floor
+        edible by mistake, 2 yr old, won't wake
+        the old fella two chairs down from me in your lobby has his head back and mouth open and I don't think his chest is moving
+        found in bathtub face down
+        fire ants got him about a hundred times and he's wheezy and floppy
+        boiling pot over the toddler, whole chest
+        button battery, he swallowed it, he's three
+        fever, purple freckles spreading by the hour
+        swallowed my fentanyl patch thinking it was a bandage
+        lightning hit the soccer field, two kids down
+        leg came off below the knee, tourniquet on, where's help
+        she went stiff as a plank in the waiting area and now she's turning colors
+        post op day 5, breathing 34, confused, hasn't peed
+        neck broke? dove into shallow, can't feel my hands
+        trach came out, she's turning dark
+        Send medics to suite B
+        carbon monoxide thing chirping and the kids won't get up
+        knife still in
+        sprayed the orchard, worker is drooling twitching crying sweat
+        I calmed my husband down about his knee surgery for a week, now he's gasping on the bathroom floor, says there's a knife in his side when he inhales, heart's galloping
+        lips are the color of blueberries
+        fit's been going since the microwave started the popcorn and again when it beeped twice
+        so um grandpa fell asleep in his soup and he's kinda gray
+        Dead asleep and won't rouse, foam on lips
+        he hit the floor and it's like a fish flopping, tongue bleeding
+        Swelling on her neck after thyroid operation, she can't breathe in
+        ripped my ring and the skin came off with it, the whole glove
+        throat hurts so much he drools, leaning forward, high fever, muffled voice
+        I doubled my oxycodone by accident and I keep nodding off, my breathing's slow
+        its spraying everywhere
+        I'm a lifeguard at the Plunge and we have a gentleman out of the deep end, no breaths, my partner's pushing on him, your clinic's door is closest, do you have a defibrillator
+        baby hot as a stove, stiff then twitching, lips dusky
+        Mask off, oxygen tank's empty, she's fading
+        blood from the ear after the crash
+        half my finger is on the lawn
+        sauna, found unconscious
+        both legs just quit
+        paralegal at the next desk can't lift her arm and she's looking at only one side of the room
+        roofing all day in Santee, stopped sweating, talks crazy
+        My words are coming out scrambled and my hand isn't mine
+        the whole crew got headaches and Jose passed out near the generator
+        college kid in dorm, headache, hates light, stiff as a board, confused
+        mama poured juice beside the glass and can't say my name
+        foot is hanging by a flap
+        cant get air in
+        i know you're a PT place but mom's face looks funny and she can't hold her fork
+        erection gone, no feeling down there, started overnight with the disc
+        my left arm got heavy on the bike and I'm clammy as a frog
+        inhaled the chlorine tabs at the clinic pool, three of us coughing hard and one sat down blue
+        my teen's eyes went up and his whole body is rattling, never had it before
+        mixed bleach with the toilet stuff and can't quit choking
+        arm caught in the conveyor and it's mostly gone
+        she got stung at the picnic, laughed it off, and ten minutes later she's covered in map shaped blotches, vomiting, and telling me something terrible is about to happen
+        my 4 year old is barking and drooling and won't lie back
+        tongue is getting fat
+        he's sitting hunched like a tripod, not answering, whistling stopped
+        latex band in your clinic, I'm wheezing and covered in welts
+        the lift dropped her wrong, head hit the rail, she said she was fine and asked for pudding, now one eye's black all the way across and she won't follow my finger
+        probably nothing, tight band on my chest since the stairs, going down the arm, puking
+        we thought the cough was croup but he's sitting chin forward, spit running down, and when he pulls air in the notch over his chest caves
+        waist down is a stranger
+        took my nitro three times, still squeezing
+        HELP HES NOT WAKING
+        he won't stop staring and smacking his lips, won't come back, ten minutes
+        please text me back, babysitter here, the four year old found the grown up gummies and her breathing has these long pauses
+        I landed on my head at rugby and arms are tingling fire, neck hurts, don't wanna move
+        half blind both eyes same side, all at once, and my arm's asleep
+        daddy talks like he has marbles, he never drinks
+        Albuterol's a dud and his belly is sucking in under his ribs
+        bit dramatic maybe, my lips went numb and I can't swallow, new med
+        hit by a golf cart, talks then drifts off, talks then drifts off
+        antifreeze in the soda bottle, he took a swig
+        ate mushrooms from the yard, everybody's vomiting, one's not making sense
+        women get it different right, back and jaw ache, nausea, cold sweat, crushing tired, all at once
+        black widow maybe, belly is a board, muscles locking
+        fell off the scaffold head first, snoring, one pupil huge
+        Helmet cracked, he's answering wrong, puking
+        bee stung me, throat's closing up
+        hit the steering wheel, hard belly, thirsty, fading
+        can't wake my roommate
+        car seat. windows up. baby limp.
+        one week after hip surgery, sharp stab when I inhale, heart racing, dizzy
+        black patches, pain out of proportion, it raced from ankle to knee since noon
+        FAST positive, 62 M, gym floor, what door do you want them at
+        hubby says i'm overreacting but he can't smile on both sides
+        grandma is talking word salad
+        wife's 34 weeks, headache with sparkly zigzags, upper belly killing her, and just now her arms started jerking
+        hands burned from 480 volts, he's up but fluttery
+        her defibrillator shocked her four times in a row
+        suddenly she can't walk, like a drunk, room whirling, slurry and crosseyed
+        coughed up a cup of bright red, then another
+        bullet grazed? no it went in, belly
+        dialysis arm let go, I'm holding it and it's still hosing
+        bowels let go in the car, back on fire, saddle is dead
+        not breathing. not breathing. not breathing
+        sugar's 28 and he can't swallow the juice
+        table saw. wrist. squirting across the garage
+        one side of his smile slid off
+        wheel went over his belly, he's getting whiter
+        throwing up stuff like coffee grounds and my legs are jelly
+        he hasn't been right since the epidural, headache, legs paralysed
+        the guy who does our landscaping got up from under the tree looking lobster red, no sweat on him at all, calling me by his dead brother's name
+        Dad mowed the lawn, now he's sweaty, rubbing his chest, won't let me dial
+        Took the kids to the cookie place, one bite, and now his eyes are slits and he's making a sound like a squeaky toy when he inhales
+        forearm crushed under the jack, screaming if you move a finger, hand going pulseless
+        papa on blood thinners bonked his head an hour ago and now he's slurring sleepy
+        She folded up in the parking lot and isn't blinking
+        I was giving dad his bath and he stiffened up, went blue around the mouth, and he's been bucking in the tub since before I found my phone
+        grandpa's snoring weird and nothing rouses him, I pinched him hard
+        Sorry to be a pain, there's an awful lot of blood and I feel sleepy
+        he is jerking all over and foaming
+        something tore in my tummy, it's beating, back pain like axe, 71
+        Chest. Vise. Gray.
+        Log splitter took my hand
         """#
 }

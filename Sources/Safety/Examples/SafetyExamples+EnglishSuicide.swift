@@ -957,5 +957,555 @@ extension SafetyExamples {
         burned my stomach with the curling iron, third time this week, nobody knows
         i peel my skin till it's raw and it's getting worse
         pulling out stitches calms me down idk whats wrong with me
+        wanna die frfr
+        did yall know u can just stop breathing if u take enough
+        I'd sooner freeze than be bathed again
+        i have a plan and its a good one
+        I wrote five letters on Sunday. One is for Denise at your desk.
+        Ain't no therapy for a broke down heart, I'm fixing to join my Loretta tonight with her leftover pills.
+        Between you and me, I've fixed it so the furnace will take care of it.
+        my friend Trevor stopped answering after saying he's at the tracks with a bad leg and a good reason
+        We lost Danny, then Ruiz, then Sarge, all of them after we got home, and I've got this bum knee and this phone full of dead men's numbers and I'm thinking it's about time I answered them
+        theres no pill for what i have except all of them
+        If you could prescribe something to make me not wake up I'd tip you
+        cant stop picturing my own funeral and its nice, everyone finally relaxed
+        I feel erased, might as well finish erasing
+        I'm choosing the river over the recliner
+        who will care if the janitor doesn't come back
+        my toes in the water. then knees. then i turned back cuz of my kid's face. tonight she's at her dads
+        Two bottles of Tylenol PM and a fifth of Jack, that's my home program tonight
+        they said my nerve damage could last forever. ok then forever is going to be short
+        said goodnight to the moon like it was a person, gave my skateboard away, feeling weirdly ok
+        i ate the whole bottle of ibuprofen on purpose and my stomach is killing me, ironically
+        they took my driver's license, then my stairs, then my garden. I'd like to hand in the rest voluntarily
+        Do I need to fast before I disappear
+        wading out past the buoys tonight
+        no one checks on a widower past the third month so it'd be a while before the smell
+        My coworker on the scaffold unclipped his harness on purpose today, second time, says gravity's free.
+        MY MOTHER IS 90 SHE IS REFUSING FOOD AND SPITTING HER MEDS SHE SAYS LET ME DIE YOU COWARDS
+        it's all going to look like an accident with the ladder so my girls get the policy
+        I've prepaid everything, casket included.
+        Mister, my wife she is after the baby not right, she say the baby need other mother, she hold the bottle of pills and look at me.
+        I'm ready to see my wife again. Been four years. Reckon soon.
+        My boy's ashes are on the shelf. There's room for another jar.
+        My sister shut herself in the garage with the engine going last night; I got her out, she's sore, she says she'll do it right next time
+        packed for the cemetery, nowhere else
+        Wanna sleep til the sun burns out
+        I fed the fish extra in case
+        I've been driving without a seatbelt and hoping
+        Sold my tools, gave the truck to my nephew, paid up the plot. Feels lighter. What do I owe you folks?
+        in my language there is a word for a man who eats but does not bring rice, and since the fall from the roof I am this word, so I have asked my brother to look after the girls when I go to the river
+        My body's a prison and I've found where they hide the key.
+        Let the tumor win, I'm helping it
+        It is a sin in my country to say this but I pray for my death each night
+        wish I'd bled out on that highway
+        Anyone would understand if they had my spine.
+        Three surgeons, nine injections, one conclusion. I've made my peace with it, the revolver's in the nightstand.
+        Bleeding, my own doing, still bleeding
+        no ride needed going home one way
+        gonna haunt your clinic, save me a bike
+        The home nurse left the morphine key in the lockbox and I'm looking at it.
+        let the fire take me next time
+        I'm holding it right now while I type one handed
+        I'll be out of everybody's hair, permanently, by rent day
+        one last sunset then lights out
+        Is Thursday trash day? I'm throwing out everything I own so nobody has to.
+        I'm to be a grandfather in June. I won't be, though. They'll manage.
+        since the burn unit i won't look in mirrors and i won't look ahead either
+        Rehab's pointless for the nearly departed
+        i stopped making plans past saturday
+        nothing tastes, nothing hurts, nothing matters
+        I asked the Virgin to trade me for my grandson's health, and now I must keep my side
+        Jesus is calling, I'm answering early
+        I have become a bill my family has to pay
+        my dude at the jobsite said watch this and stood on the edge of the crane pad no line. he was crying
+        unplug me, unbook me, forget me
+        i miss being nobody
+        no thank you to being alive
+        Deleted my photos so nobody cries
+        I've had it up to here, and up to here is the water level I want.
+        My body is rejecting the implant and I'm rejecting the body.
+        Walked onto the tracks in Old Town. A lady pulled me back. I was mad at her.
+        at night i hear the 2am freight and it sounds like my name
+        I'm allergic to staying, I guess
+        i'm sitting with my legs over
+        my skin is a tally sheet and I'm running out of arm
+        thx for teaching me stairs, gonna use em to get to the roof
+        Better I leave while they still like me.
+        dont wanna be 20
+        I've been a mailman 26 years, never missed a day, and I've already written my own resignation from the earth.
+        Abuela dice she wants to sleep and never wake, she is giving her rings to the cousins
+        my mommy says she wants to be an angel soon and she sleeps all day
+        three nights ago i drove to the desert with the twelve gauge and a lawn chair. saw the sunrise. came back. not sure why
+        the razor is the only thing that listens
+        Going to stop my anti-rejection meds. It's my kidney, my call, my exit.
+        I asked my neighbor to feed the chickens starting Wednesday and gave him the deed to the rooster. He laughed. I wasn't joking about not coming back.
+        patient of mine, 71, knee replacement, told me in the car he's got a rope in the shed and a date picked
+        Which overpass has no fence
+        HE TOLD ME TO SELL HIS BOAT AND KEEP THE MONEY FOR THE SERVICE
+        Retired cop here. I know what I'd do, where, and how to keep it tidy for the guys who respond.
+        I'd trade every one of these sessions for one big sleep
+        i can't promise you saturday
+        does it hurt to starve
+        better dead than disabled thats what my dad said about guys like me
+        My baby brother swallowed batteries to die
+        My sweet girl is 16 and hides paper towels with blood in them. She says it's the shin splints. It's not.
+        We are both in our eighties and my husband and I will be leaving together, we have agreed on the evening. Please cancel our two o'clocks.
+        I cannot be a burden to my sons, in our village the old ones walk into the forest.
+        my kid drew our family and left me out, like she already knows
+        Take my file out of the cabinet.
+        Hello, I'm his aide. He drags the oxygen tubing around his own throat when I leave the room.
+        Leaving on the last bus to nowhere, thank the team.
+        My stepson posted a picture of train tracks with 'almost time.' He's 17, labrum repair, patient of yours.
+        since deportation letter came my father says he'll leave this country only in a coffin and he bought rat poison
+        what if i just stop
+        My friend the yoga teacher lost her leg and now she meditates on the railway bridge. On it. At train time.
+        I walked out to the end of the pier at OB and took off my shoes
+        why do you all keep trying with me
+        There's a bullet with my name on it and I'm the one who wrote it.
+        Nobody needs a one legged line cook
+        i gave my phone charger away im at 9 percent and when its gone so am i
+        Please thank the receptionist with the braids, she was the last person to smile at me.
+        The kid in my van, your 3:30 patient, keeps unlocking the sliding door on the freeway and saying one two three.
+        I take more of the Norco than it says and hope my breathing forgets.
+        wont be around for the bill
+        my uncle gave his medals to the mailman
+        Ending it beats another cortisone shot
+        I used the scissors on my thighs again so I don't want to wear shorts for the eval
+        stopped my chemo, stopped my church, stopped my clock
+        My neighbor upstairs yelled through the door that he's got nothing left and I heard a chair fall. He's your patient, Mr. Lindqvist.
+        my husband died in January. I'm only waiting for the headstone to come in so they can carve both dates
+        hey so i know this is just for appointments but my roommate hasnt left the closet since they told him no more football and his belt is in there too and he keeps saying its ok its ok its ok
+        Nobody will have to drive me anymore after Friday
+        In Farsi we say the candle has reached its end. I will blow mine out myself.
+        I let the infection spread because I want it to win
+        My father in law asks every day for his hunting rifle 'just to hold' since the hip broke
+        don't put me down for follow up
+        If I'm not there by 10 send someone to the house, not my kids
+        Don't you worry, by the time the invoice gets there I'll be past caring, dear.
+        sorry i no come tomorrow, sorry for all, please god forgive me what i do tonight
+        I'm the dead weight in this family and dead weight gets dropped
+        Jumped in front of a car in June, that's how I broke the tibia. The car stopped too soon.
+        grandma whispers ya me quiero ir every night and she pushed her pills under the mattress, dozens
+        ok what if i told you i already did something
+        i tried hanging, neck hurts, appointment?
+        My daughter-in-law had the wreck, lost the baby, and now she's giving me all her jewelry in little bags with names.
+        Please refund my package to my daughter, I won't be using the rest of the visits, or anything else really.
+        I'm nobody's problem after midnight
+        I shouldn't have survived Fallujah, I'm overdue.
+        my knees hurt to kneel but i kneeled and i told God im coming early
+        dad won't quit staring at the rafters
+        my journal's last page is written
+        I keep rehearsing it. Tonight no rehearsal.
+        Wife found my search history. It was how to tie a noose. We'd like to know if you have anybody there we can talk to.
+        I'm eighty-nine and I've decided to quit my dialysis without telling the children, they'd only fuss.
+        I picked the song already
+        The roof door wasn't locked
+        it was me who loosened the brake on my own chair at the top of the ramp
+        I'd rather be ashes than a cripple, excuse my language
+        When the money runs out in three weeks so do I
+        im a parasite with a limp
+        should've stayed in the coma
+        i have a note in my pocket in case they search me
+        It's a loaded question, and it's a loaded chamber.
+        I am the splinter. Pull me out and everyone heals.
+        It would be so easy to just let go of the wheel on the 8
+        I'd only be taking up a spot a younger person could heal in
+        My best guess is I have one more week in me
+        unsubscribe me from living
+        im a bad mom with a bad back and a good life insurance
+        I do not want another birthday cake I have to be spoon fed.
+        I want to go out while I can still tie my own knot.
+        Got turned down for the surgery. That was my one reason.
+        just wanna be dirt
+        I bought extra rope, cancel Tuesday
+        Oxy. Vodka. Bathtub. Bach. Very civilized.
+        Can a person overdose on methocarbamol
+        ready for the long nap
+        I just want the noise to quit permanently
+        I keep my hands in my pockets on the platform so I don't jump by accident. Or not by accident.
+        My wife's Parkinson's and my back. I can't lift her anymore. I've got enough morphine for two.
+        planning on a one way hike, Cowles Mountain, at night, no water, no phone
+        feel like i'm just practicing for being dead
+        Been telling the mirror farewell
+        Everyone would breathe easier.
+        Just tell me if liability applies when a patient leaves your lot and doesn't make it home because they chose not to.
+        kids would get the house paid off if I wasn't here
+        No point in stretching a body I don't intend to keep.
+        how come when your dog hurts like this you get to put it down but not me
+        I can feel my feet again but I can't feel a reason
+        I'm not worth the gauze
+        Write on the chart: patient discharged self from planet.
+        my life is basically copay then pain then copay, id rather just log off for good
+        my partner came back from deployment and sleeps in the bathtub with his sidearm and says it'd be easy cleanup
+        yo my cousin wont come to his appt he up on the billboard on El Cajon Blvd rn
+        They'll find me Monday, I left the door unlocked so nobody has to break it.
+        I used to teach third grade. I've left each child a pencil. They don't know what it's for.
+        I told the priest, and now I'm telling you because you have me down for Monday and I don't care to be rude by not showing.
+        got the helium thing delivered today
+        The others at the shelter hold my things because I told them I won't need shoes.
+        Sister in Christ, I'm tired of the valley. I intend to cross the shadow on my own two crutches tonight.
+        My roomie drank bleach, she's throwing up, she begged me not to call 911, she's got a visit w you at noon
+        It'd be mercy.
+        Could you tell me how strong the exercise bands are, like would they hold a person's weight
+        Would it be okay if I came by to hug everybody? Just once, just today.
+        Tell the billing lady sorry about the unpaid two hundred, there will be an estate.
+        hes drinking antifreeze or he says he did, he is 52, back patient, we are on our way to u but should we go er
+        i took the screen off my window
+        Could Dr. Amari sign off on my capacity? I want it documented I'm sane when it happens.
+        I'm through fighting. Heaven has better physical therapists.
+        after my discharge i mean the big one
+        cutting class and cutting me haha
+        say bye to Marco for me, he was patient with my shoulder
+        cancel it all. all of it. me too
+        I'd hang up my boots and then myself
+        When the check clears I'll have left them enough to bury me and a bit over for pizza.
+        ok so if i bled in the pool would yall have to drain it
+        Took a handful, threw up, feel dumb, will still make my 4 pm
+        my family's group chat is nicer without me in it so yeah
+        Lord take me home tonight, I have asked Him every evening since the stroke
+        The old gentleman with the Korean War cap asked me if the pool room is ever left unlocked and said he'd like to slip under.
+        the boys at the firehouse don't know I wrote one for each locker
+        If the nerve block fails, I have a backup and it's six feet down.
+        I have been giving myself little overdoses to see
+        She's writing farewell cards in OT
+        Auntie asked for cyanide, smiling
+        If my hand doesn't come back I can't sew and if I can't sew I can't eat and if I can't eat I'd rather choose the day
+        im on pill 30
+        snapped a rubber band, then a lighter, now a blade. moving up in the world
+        Hope you get this after.
+        tomorrow I'll be a picture on the mantel
+        she stopped taking her insulin and says it's her decision and she's at peace with it
+        He's deaf and he signed to me ME FINISH and pointed at the sky, then gave me his dog's leash.
+        I'm on the parking structure, top level, and you're the only number I had saved that answers
+        My son told his little brother which of his games he can have when he's dead. He's fourteen and came home from practice with a torn ACL.
+        not gonna make it to graduation, on purpose
+        my therapist there is so sweet tell her it isnt her fault
+        my hip is the least of it, I keep counting the Percocet in the drawer and it's a nice round number now
+        Coughing blood, skipping chemo, skipping you, letting nature do me in because I'm too chicken to do it myself
+        I poured concrete for thirty years and my back's poured concrete now, and the wife carries the groceries while I watch, and there's this spot on the 94 where the guardrail's missing and I've been past it four times today
+        Client disclosed during manual therapy she's driven to the overlook every night this week with her toddler asleep in back and thought of rolling forward.
+        My patient keeps asking how high the potassium must go before the heart quits, and he's been eating whole bags of oranges and skipping dialysis
+        My teenage son says his concussion broke him and his friends would be better with him deleted
+        Every bottle in this house is open
+        What's the fall height that's for sure, asking as an engineer
+        He says he's a dead man walking so why learn to walk
+        i cant go on like this and i wont
+        Don't worry over the balance, there's an envelope taped under the kitchen table with cash for you and for the undertaker.
+        kinda hoping the anesthesia just keeps me
+        The world can spin without this dishwasher.
+        i am leaving on my own terms like the ferry, quiet, at dusk
+        I bruised my own thighs with a hammer, so tell the therapist to go easy.
+        gave away my wheelchair, guess why
+        We've buried two sons. My wife has asked me to lie down beside her tonight with the gas on, and I'm considering it.
+        choosing tonight, unless somebody stops me
+        I've arranged for the cats. Both of them, same family. So there's nothing stopping me.
+        im done yall
+        Will my wife still get the disability checks if I pass by accident, or what looks like accident?
+        there's peace now that I know the day
+        My left side's dead and the right wants to join it.
+        tired. not sleepy tired. done tired
+        nothing left in me worth rehabbing
+        Fell off the roof? Nah. I stepped.
+        my wife hides the knives from me and I respect that but she missed one
+        my cousin posted black squares and 'see you on the other side' and shes supposed to be in your lobby right now
+        I dropped my keys off the Laurel Street bridge to see how long. Four seconds.
+        I only stayed alive for my cat and she passed Tuesday
+        Last request: play some Merle in the gym Friday, for Hank, who won't be there.
+        The veteran in bed 12 keeps hoarding his sleeping tabs in his sock, I found seventeen
+        When I hold the steering wheel by the canyon my hands want to turn right
+        Grandfather loaded the old Luger
+        they'll cope, they coped with grandma
+        mom swallowed a bunch of her heart pills and is just sitting smiling
+        the afterlife has no copays
+        Allah forgive me, I cannot stay
+        Everybody gets a turn being tired of me
+        after baby number three I stand in the shower and picture the water closing over
+        Gwendolyn here, the Tuesday lady for my balance; I've decided against balance, I've decided against everything really, I sorted the china by grandchild and the stove man isn't coming till next week so nobody will smell anything
+        been holding my own hand over the stove burner
+        Donate my braces, I'm expiring soon
+        What I have isn't a life, it's a waiting room.
+        i swallowed glass on purpose yesterday
+        dictating because my hands are bad comma I have decided not to continue period not just therapy period
+        I signed the organ thing. Somebody should use what still works.
+        Make it stop or I will.
+        I parked on the Coronado bridge shoulder for ten minutes last night and just looked.
+        Sorry to bother you all, I'm the mom of Eli with the sprained ankle, he wrote in his school journal that he's tired of being a person and he asked the pharmacist at CVS how many allergy pills is too many
+        Is it painful, drowning? Asking since you people know bodies.
+        so tired of waking
+        I drank the drain cleaner
+        Tired of being prayed over, want to be buried.
+        the cuts are on the inside of my elbow please dont do blood pressure on that side
+        my girlfriend has been googling bridges and she has PT with you at 3, can someone keep her there
+        I've been choosing photos for the slideshow so my sister won't have to
+        hands shaking I took them already
+        ok voice to text here um I was gonna ask about my brace but I just I keep pulling over on the bridge period I keep getting out of the car period my hazard lights are on right now
+        Existence is optional, I'm opting out
+        One more flare and I open the box under the bed, swear to God
+        my ex will be sorry Friday
+        I used to be the strong one who carried the piano up the stairs and now I carry a plan.
+        i threw my insulin in the trash on thursday and i feel floaty
+        honest question does carbon monoxide hurt
+        I can't be someone's patient for the rest of my life so I'm making the rest of my life short
+        My student athlete, the gymnast, texted me 'coach please don't come to my funeral if it's raining.' I don't know where she is.
+        Today I ironed the dress.
+        He is saving up the patches. The fentanyl ones. I counted eleven peeled and stuck inside the medicine cabinet door like trophies.
+        I wasn't cleaning it when it went off, the foot was not where I was pointing first.
+        would u be sad if ur 2 oclock just never existed
+        Can't feel my legs so I set a cigarette out on them. Then I did it where I can feel.
+        The Lord giveth and I'm giving back.
+        feels like everyones waiting for me to finish
+        what floor has windows that open
+        my bunkmate drank a whole bottle of NyQuil deliberately
+        Third night sleeping in the car by Sunset Cliffs. One of these nights I'll put it in drive.
+        My mother refuses water since Saturday. She says God is slow so she is helping Him.
+        my best friend keeps saying 'when im gone' not if. WHEN. she got hurt at cheer and shes different
+        who cancels the appointments of dead people do u guys get a notification
+        been on the ledge since lunch
+        there is no after for me
+        my papers are at the notary today, my breath is for tomorrow only
+        ocean's warm enough to vanish in
+        I'm a nurse so I know exactly what dose. Cancel me.
+        no meds no food no point
+        Just checking if a DNR bracelet works when you do it yourself
+        Mr. Benning, 3pm, handed me his watch and said 'time's yours now' and left before his ultrasound. He seemed too happy.
+        She hung up after telling me she loved me and to look after Biscuit. She never lets anyone touch Biscuit. Patient name Orla Feeney.
+        so much blood this time, more than I meant, should I still come at 2
+        honestly a bullet costs less than my copay
+        He used to coach Little League and now he tells me he's just furniture that needs hauling away, and he asked where I moved the shotgun shells.
+        i cut deeper when my ankle keeps me from running, running was the thing
+        she cut her hair off, gave me her guitar, hugged me for like ten minutes. she never hugs
+        Is there any rule that you guys have to report it if I tell my PT I want to not exist
+        last call from me, take care ladies
+        He keeps testing the chandelier's strength
+        What's the point of posture when you're going in a box
+        Old Navy chief, bad ticker, quit my pills in April, waiting on the big one. Beats the nursing home.
+        The train goes by at 6:40 and lately I stand closer than the yellow line.
+        cant tell my parents that its me not the dog who did these marks
+        no amount of ice packs fixes wanting to be dead
+        Stabbed my own thigh, needed to feel
+        Nothing on the calendar after the 22nd and I like how clean it looks
+        no need to call back, really, thank you for everything though
+        i hit myself with the dumbbell
+        i starve so i shrink to nothing
+        I wanted to leave my tens unit for someone who has a future
+        He took the smoke alarm down and sealed the windows with tape, says it's for the draft. It is July.
+        skipping breakfast, lunch, dinner until I'm gone
+        pills counted, door locked, goodnight
+        There's no retirement for a day laborer with a broken back, only the cemetery, so I'm going early
+        I scratch till it bleeds because then at least it's my pain and not the accident's
+        My pulse ox beeped and I turned off the alarm and hoped.
+        There's this feeling that I've overstayed
+        the balcony is eleven floors and I measured with a tape
+        please let my heart give out
+        Ive been telling everyone I love them so its covered
+        I have no people. When it's over please let somebody know about the parakeet.
+        I am asking hypothetically how one dies of hypothermia in San Diego
+        they'd split my pension and be happy
+        i want to be where my twin is
+        I keep hoping for something terminal
+        nobody would water the plants any different
+        I swallowed something from under the sink
+        Punched the mirror, kept the biggest piece
+        nobody gets out alive so why drag it
+        could you mail my x-rays to my brother, he'll handle my things
+        There's a point past which a man's dignity matters more than his heartbeat, and I passed it in the commode.
+        What's a fatal dose of baclofen
+        hubby mumbled he'll be buried by spring
+        My pain doctor cut me off cold. I've got a tree picked out behind the church.
+        enough already with this body
+        Stopped buckling, stopped looking both ways, stopped my warfarin
+        I'm just so very homesick for a place that isn't on this earth.
+        They gave me six months to walk. I gave myself six months to walk or else. It's month six.
+        insulin's in the toilet, bye
+        My man's at Fort Rosecrans every day picking his spot next to his squad, he's only 34.
+        sitting in the garage, engine running
+        It would be rude to die in your lobby so I'll go home
+        rather rot than do another surgery
+        i'm not living in another winter
+        no one hears a girl crying in the pool so maybe no one hears her stop
+        its been a good run guys
+        I want out. Not of the lease.
+        I feel like a ghost that forgot to leave
+        This pain ends when I do
+        Scheduled to fly home Sunday. I bought only the one way and I packed nothing.
+        Haven't got the strength to go on living nor the nerve to stop, but the nerve's coming.
+        Do you treat necks, like rope burn on a neck, no questions
+        slept in the car with the hose last night but ran out of gas. story of my life
+        A nurse on our unit hurt her back, lost her license for taking fentanyl home, and now she won't answer the door
+        Papa won't put on his life vest anymore. He goes out alone in the fog. He can't swim since the shoulder.
+        Do the exercises matter if it's my last week
+        It's not the cancer that'll get me, I'll beat it to the punch.
+        The tub, the toaster, you know
+        Please don't let Kayla be the one to open the room after me if I'm quiet in there a while
+        the only thing keeping me is my mother and she's in hospice
+        you've been good to me but there isn't a version of this where I get old
+        your cancellation policy says 24 hours notice so here's mine, I'm ending things Wednesday
+        the nightmares end with a trigger
+        Four kids and they take turns sighing when I call. I've decided to give them the gift of quiet.
+        im not scared of it anymore which is new
+        I hoarded my mother's Ambien. Forty. She would've understood.
+        feeding tube out, I pulled it, don't send anybody
+        asking for forgiveness is easier than staying
+        my last shift was yesterday, last everything
+        no more school no more brace no more me
+        I've stopped eating. It's quieter this way and no one notices an old woman going thin.
+        not suicidal just wouldn't dodge the bus
+        Told my kids where the will is.
+        Heard you can request no heroic measures. I'm requesting no measures.
+        I'm writing because the crisis people put me on hold. Funny. Then I thought of you, nice lady on the phone.
+        I'm a charge nurse, I should know better, I've been taking home the wasted Dilaudid after my shifts for my shoulder at first but now it's a collection with a purpose and I keep thinking about how the linen room locks from inside
+        My husband has ALS and wants me to help him go. I said no. He's found somebody online who'll say yes.
+        i really dont wanna hurt myself again but its 3am and the drawer is right there
+        Just need everything dark
+        he asked the pharmacist for the lethal amount straight out, then said just kidding, then cried in the car, he's my dad
+        my grandpa keeps asking how deep the canal is
+        This is Ruth. You won't need to save the chair by the window for me any longer, dear.
+        wont need parking validation, not driving home
+        can't look my kids in the eye since the DUI crash that hurt my neck, that boy died and it should be me, it's going to be me
+        nobody's coming to the house till Sunday so it's a good window
+        i carved the word useless on my leg, pt will see it, can i wear pants
+        I quit my heart medicine deliberately
+        been thinking how peaceful my dad looked in the casket. jealous.
+        hello its teresa i cant do the living part anymore
+        Do not resuscitate, do not reschedule.
+        maybe in the next life ill have a spine
+        thirty years of roofing and last week I started leaning out farther than I needed to
+        Been burning my arm with the curling iron, is it ok to do hydrotherapy with open spots
+        I won't be needing the home exercises where I'm headed, no offense
+        I have decided to leave school, the team, and Earth
+        I signed my car over to my ex. Didn't think I'd need it after the weekend.
+        Wish the truck had finished the job
+        Not depressed. Just finished. There's a difference.
+        should I give notice on my apartment or just let them figure it out after
+        bury me in the blue suit ha ha. no really
+        The VA lost my file so I figure I'm already dead on paper.
+        I put my name on the back of my furniture so they know who gets what
+        It'd be a kindness, the way you'd do for a horse.
+        Who wants a walker, a shower chair, a nearly new cane? I'm clearing out before I go for good.
+        Ma'am, I'm a truck driver, herniated three discs, lost the rig. There's a bridge abutment outside Barstow I've had my eye on.
+        should've died in that wreck
+        my captain put the barrel under his chin
+        The bar exam, the slipped disc, the breakup, I have a full bottle of Xanax and zero Tuesday plans
+        I swear on my mother I'm not waiting for another denial letter, I'm gonna be a headline
+        He will not take insulin; he tells the grandchildren 'Opa is going on a trip with no suitcase.'
+        Not one person would miss a beat.
+        The kids deserve a mom who can pick them up. They'll get a stepmom eventually, I've accepted it.
+        Didn't look, just stepped off the curb. The bus honked. I was hoping it wouldn't.
+        this is my goodbye to the aquatic class ladies
+        life isnt lifing no more
+        Roberto hugged the whole crew, then vanished
+        Mama stopped her dialysis in secret
+        I don't want flowers.
+        The house is spotless. You'd be proud. There's a casserole for whoever comes.
+        My daughter's OT session is cancelled because she took her whole week's pill organizer at once. She's awake. She's laughing.
+        I tied it and untied it. Tied it again. I'm messaging instead, I guess.
+        Why should my wife waste her youth on a quad
+        hope this reaches someone: my brother locked in bathroom with knife, he hurting himself, he have appointment today 11
+        Mother hid seven razor blades
+        My boy came back from Kandahar with a bad back and now he sleeps with a loaded forty five on his chest.
+        Not planning beyond this weekend
+        My dear husband of sixty years has asked the nurse what day the trash is collected and whether I'd be at my sister's, and he had me write down how to run the washer, and his pistol was under a napkin at breakfast
+        I asked for a bed by the window on purpose.
+        U ever just want the car to keep going off the cliff
+        My son has the ventilator at home and he blinked out PLEASE END. We don't know what to do.
+        She poured boiling water on her foot deliberately. Says it was soup. I'm the caregiver, I watched her aim.
+        I dont want to die i just dont want to be here you know
+        Since the stroke took my words my daughter types for me, but tonight I am typing alone with one finger so she won't see: I am ready, I have kept the white tablets, please be kind to her afterward
+        my roommate left her cat with me and a note about the rent and now her phone is off
+        my brain keeps offering me the same solution
+        does vicodin expire bc i have like 2 yrs worth for a rainy day and its pouring
+        my boyfriend sent me his location, middle of the bridge, and the words im sorry babe
+        my scars are new, the PT student asked, I said cat
+        There's nothing wrong with my knee anymore. Nothing's going to be wrong with anything soon.
+        I'm ninety-four, blind in one eye, and I'm done with the whole business. I've stopped swallowing.
+        scared of myself tonight
+        Mija won't eat, won't inject her diabetes shot, says let it happen. She is 19.
+        my bpd roommate bit her arm to the meat, wont go hospital, wants pt only
+        My stump hurts, my ghost foot hurts, and I'd like to be the ghost altogether.
+        Dear team, it was a privilege. When you read this I will have gone where nothing aches.
+        hoping my lungs forget tonight
+        everyone keeps saying hang in there. bad choice of words
+        wife says she'll follow our baby
+        gun safe code is her birthday. been opening it and closing it.
+        I'm so ashamed of the bankruptcy I've asked my accountant how soon the policy would pay the family.
+        if they find out at work i'm finished, and i mean finished finished, shotgun finished
+        Would the staff want my orchids? They're not going to be looked after from Monday on.
+        the boss won't take me back, the union won't call me back, so the ocean can have me
+        got off the phone with the crematory, next is you
+        Already returned the library books and the crutches.
+        i hear jumping off the pier at low tide does it
+        i owe you 3 visits. ill never be able to pay. im sorry im sorry im sorry
+        all my life ive been a guest who wont leave
+        Why are they fixing my back when I already decided
+        every bridge in this city knows me
+        grandson says the rails are singing
+        If the fusion doesn't take I'm not sticking around for a third one.
+        let me go let me go let me go
+        my ex says I'm a waste of air and honestly he's got a point, going for a long swim tonight and not swimming back
+        what's the cheapest cremation in san diego, its for me, dont worry about it
+        my wrists are a mess today
+        could someone tell Luis the taping worked, I'd like him to know he did one thing right for me before I check out of this life
+        Bought the rope at Home Depot, bought a sandwich, ate the sandwich. Strange day.
+        HELP my husband is out in the yard digging and says it's for him
+        She said the baby cries less in her dreams where she's dead, her pelvic floor therapist should know that
+        If worker's comp denies it again, read about me in the Union-Tribune.
+        I miss my unit. They're all on the other side. Only me left to muster.
+        I looked at the beam in the garage and thought it would hold
+        Wheelchair and stairwell. I think about that a lot.
+        Can you leave a voicemail for my mother on Saturday that I was a good patient?
+        Pretty sure this is the last sunset I'm going to bother with
+        he kissed us and took the rifle
+        We pray with her each day but my auntie keeps saying she'll be with Jesus by Sunday, and she isn't sick.
+        stopped my blood thinner hoping for a clot lol
+        I burnt my stomach with an iron
+        Hiya love, I've had a good innings and I'm popping off this week, don't fuss, cancel my frozen shoulder will you
+        the insurance has a two year clause and the two years was up in May. so.
+        OCTOBER IS NOT GOING TO HAPPEN FOR ME
+        I don't deserve another sunrise
+        My patient won't do her heel slides because, quote, corpses don't need flexion.
+        After the fall my wife feeds me, bathes me, wipes me. A man shouldn't do that to someone he loves. I know how to fix it.
+        i cant do another morning
+        cant afford you cant work cant lift my baby whats the use of me
+        Each night I sit with the bottle and each night I put it back. It's getting harder to put back.
+        my wife thinks I'm at therapy. i'm at the pawn shop getting the .38 back
+        Will anyone be on the roof deck after six?
+        Sir or madam, kindly remove my name from your books, I shall be with my ancestors shortly by my own hand.
+        I unplugged my CPAP for good and told nobody, I'm hoping it takes me quietly.
+        If it's all the same to you I'd rather not be here for my fiftieth.
+        Am I allowed to list the county morgue as my emergency contact, being practical here
+        PLEASE HELP MY DAD HE SAYS HE'S GOING TO WALK INTO TRAFFIC ON MISSION GORGE IF THEY DENY THE WALKER AGAIN
+        My shoulder can't hold my grandbaby and my heart can't hold me.
+        I feel a great calm. Gave notice at work, at church, at the gym, now you.
+        After thirty-six hours on shift in the ICU I pocketed potassium. I know what it does. I'm the one with tennis elbow at 7am.
+        I would like to be euthanized, is there a form
+        He's stopped shaving, started whistling, paid off my loan and kissed my forehead. Forty years married, he has never once kissed my forehead.
+        goodbye to my favorite clinic
+        What weight does your ceiling hook hold
+        I told the kids Daddy might go live with the stars
+        I dreamt I jumped and it was the best I've slept in years. Thinking of making it come true.
+        it's like I'm already underwater so why not make it official
+        there's a heaven for old machinists I believe and I aim to be there by Easter
+        My oldest found me with the belt, so I have to try again when he's at school
+        I dont belong to this earth no more
+        i've been practicing holding my breath under in the therapy pool. longer every time. nobody's noticed
+        cutting again since the sprain
+        My husband cleaned his service pistol three times this week and he doesn't go to the range anymore.
+        Pls dont tell my mom but I dont wanna wake up 4 school ever again
+        I'm 13 and I feel like a mistake God should erase
+        What's one less old man to the world.
+        they should've left me in the car
+        Mom's been wearing her wedding dress around the house and telling us goodbye at bedtime, she's 82 and had the hip done, is this the meds?
+        I don't trust myself with the stairs tonight, and I don't mean balance.
+        So sick of being somebody's chore
+        too heavy for my children to carry
+        my daughter says she's 'practicing' holding a belt around her neck because the headaches won't quit
+        What would they even carve on mine
+        I took my wife's estrogen, my blood pressure, the dog's tramadol, everything, it was a buffet. I'm cold.
+        no more tomorrows please
+        My patient wrote 'N/A' under goals and 'deceased' under where do you see yourself in six months. He laughed. I didn't.
+        I've come to envy the squirrel on the road
+        The last strong thing my arms will do is pull a trigger, so thanks for the strengthening.
+        the bills, the pain, the divorce, pick one, I can't, so I'm picking none
         """#
 }

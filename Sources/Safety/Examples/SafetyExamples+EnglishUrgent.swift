@@ -650,5 +650,454 @@ extension SafetyExamples {
         cant find a position at night, sheets soaked, tired all the time, down from 170 to 148
         15 yo has knee pain that wakes him and a swelling above the knee, no injury
         lung cancer in remission but since weeks there's a gnawing in my mid back, worse when I lie flat
+        quad snapped off the curb
+        barre class, foot pop, bruise under the arch, cannot stand on the ball of it
+        Lost the strength to get on my toes for ballet, left only, back pain since rehearsal
+        I'm a CNA and my resident slid from the wheelchair at breakfast, now she screams when we turn her to the left
+        the nanny said he only bumped it but my two year old holds his arm like a waiter with a napkin
+        TB as a kid, back pain with sweats now
+        toe went sideways on the couch leg
+        shedding pounds, spine aching
+        dropping forks lately, right hand
+        arm weaker every day
+        worse headache each day since the car accident
+        She can't raise her eyebrow... no wait she can, it's her eyelid drooping by evening and her jaw gets tired chewing
+        fingers wont spread apart, playing guitar is impossible since about Wednesday
+        can't stand noise, threw up at school, got hit w a baseball 2 days ago
+        quad shuts off going downhill
+        I'm burning up and the shoulder they cleaned out is pouring stuff
+        scraped it on coral in Baja, it's bubbling and the glands in my groin are big
+        Not trying to skip the line, but I had my meniscus trimmed two Fridays ago, I did all my ankle pumps, and this calf is now firmer and rosier than the other and I can't stand my jeans touching it
+        Behind the knee sore. Calf fat. Achilles surgery in May.
+        Nana's hip is crooked
+        Came in for a strain but nobody's asked, my leg is warm and I've got factor five
+        legs jump and feel stiff, I had prostate cancer, now I'm wobbling
+        Shoulder's hanging out again
+        felt like someone kicked my heel, nobody there
+        woke me 4 nights straight, bone pain, thyroid cancer survivor
+        teen with a red puffy knee, no hit, shivering under blankets in July
+        Doc said two weeks no problem but at night the bandage glues itself and yesterday I saw the tendon
+        My daughter's been bragging about her pink cast all week, but tonight she won't hold a crayon, says her fingers are fuzzy, and they look like little cocktail wieners
+        red, hard, warm and spreading. operated thursday.
+        can't lift my arm AT ALL since I fell on the jet ski dock, it's bruised down to the elbow
+        one joint, red, can't move it, recently treated for gonorrhea
+        knuckle ballooned after cat bite
+        Big toe joint and now the knee, blazing, can't have a sheet on it, temp 101.9
+        Post concussion day 6 and it's getting louder in there
+        toes limp, back blown
+        we're at a quince and my uncle did the splits on a bet, there was a noise like a belt snapping, he's laughing but the back of his thigh is black down to the knee and he can't sit on a chair
+        calf has no push. weird. new.
+        Elbow crease empty where the cord was
+        shower chair collapsed under pop, he cant sit upright for the pain in his lower spine and he has osteoporosis
+        heel cord kaput
+        Been in this boot three weeks and the back of my leg throbs and feels hot through the sock
+        Forearm in cast is swelling, pain when mom straightens my fingers
+        foot under a forklift yesterday
+        portal hole from the scope is oozing something like custard
+        Knee drained yesterday, cloudy they said, waiting for someone to call, now I'm feverish and can't walk
+        there's a red line crawling up from my stitches
+        Uncle has myeloma. Bent over to pick up mail. Crack. Can't straighten.
+        shin cracked, football
+        Fever since the spinal stimulator was put in and the back is tight like concrete
+        can hear my ribs clicking when I roll over since the dirt bike wreck
+        ear shut off, roaring
+        My calf twanged like a rubber band and the heel won't push
+        Okay so long story, my sister dared me to ride the wooden coaster at Belmont, I got off fine, then missed the very last step like an idiot, and now my instep is navy blue and I'm wheeling around in an office chair
+        Concussed last week. Now dizzy, nauseous, ringing. Tylenol does zip.
+        pus came out when the PT pressed my scar
+        pus AGAIN from my ankle
+        pulled off the dressing this morning and the smell made my wife leave the room
+        since my hip surgery the foot won't flex up, the nurse said wait but it's been four days and it's worse
+        cancer's back? hip hurts nights
+        floaters by the thousand and flashes since I bumped my head surfing
+        peed cola after the crossfit murph, arms swollen and can't bend
+        Wednesday I cracked heads with the goalie. It's Saturday and light is unbearable and I vomited this morning.
+        i'm 6 weeks postpartum and one thigh is bigger and aches when i stand
+        my 9 month old, rolled off the changing table, one arm doesn't reach for toys
+        Knee quits on me daily
+        another clot I bet
+        Graft site mushy and foul
+        I was told rest. I rested. Headache climbs.
+        my operated leg doubled
+        cast shrunk or I grew
+        kid woke up w a fever and won't let anyone move his hip
+        the leg with the cast feels stuffed like sausage and the calf cramp won't quit
+        my kid wont lean on that arm since monkey bars
+        left shin glows and aches, bedridden
+        can't feel pinky inside fiberglass
+        leg fat below knee, flew Tuesday
+        Elbow's puffed so big there's no point on it, after the fall from the hammock
+        knee blew up right after the pop, crutches borrowed from neighbor
+        she's three, limping, fever, won't put the foot down, had a cold last week
+        thumb won't straighten, felt a twang washing dishes
+        Heel shattered? jumped a fence
+        long haul trucker, right leg puffed up, can't get boot on, aches like a toothache
+        thumb bent backwards catching a softball, I can't pinch a penny
+        I sat up and the world was hearing through a tin can, only on the left, two days now
+        Knee cap is on the outside of my leg, it moved during zumba
+        I'M 72 AND NEVER HAD BACK TROUBLE UNTIL THIS MONTH AND I LOST 15 LBS
+        hey so i think my collarbone is in two pieces lol
+        my toe numb, my foot weak, my back killing me, all since moving the couch, and today worse than yesterday
+        I was shampooing and the sound in my right ear just drained out with the water, I thought it was plugged, but three days later it's still silent and there's a hum like a refrigerator
+        keep puking since the concussion, third day
+        Strange: pain is better, leg is worse
+        my hand in there feels asleep since midnight and ring finger is blue
+        pop behind ankle, pickleball
+        i took cipro last week and now my heel cord gave out with a pop
+        i can put my finger right on the vertebra that hurts, and i'm on steroids for crohn's, feverish
+        on chemo, leg blew up overnight, one side
+        foot slaps like a flipper
+        got home from a 14 hour drive from Denver and there's a sore rope in my calf
+        I'm a dental hygienist and lost the pinch in my dominant hand over five days
+        Elbow popped out at wrestling, buddy yanked it back in, now it's giant
+        Great aunt Lucille bent to feed the cat and felt a crack in her back, she is stooped and hurting terribly
+        my arm is puffy and bluish on the side where they had the PICC line
+        EMT off duty, looking at my own ankle plate scar, dehisced about an inch, purulent, streaking proximally
+        Veiny hot calf, on birth control
+        foot bones shifting
+        jammed finger stays bent
+        got bucked off the mechanical bull, tailbone's in agony and I can't sit or poop without yelling
+        straight lines look wavy on a sudden, left eye
+        colors faded in my right eye and it hurts to move it, I'm 29
+        Thumb is backwards
+        drywall guy, came off a six foot ladder yesterday, heel feels like broken glass every step
+        The bone near my neck sticks up under the skin since Saturday's bike spill
+        Hello, I'm Ron, 68, I fell in the garden onto an outstretched hand and my fingers are fat like hot dogs and I can't turn a doorknob
+        calf too sore to touch
+        My son's ACL incision has a white head on it and skin is tight and shiny, he won't eat
+        knee got big within minutes of the twist and I heard the crowd gasp before I felt it
+        cut's got maggoty odor
+        can't wiggle toes inside the cast today. yesterday I could
+        home health RN here, pt is POD 9 TKA, unilateral calf edema with warmth, denies SOB, surgeon's office closed
+        Hip feels loose since I went down at the farmers market, new one, put in last year, toes turn outward
+        fell, replacement shoulder, looks wrong
+        My mother is the type who vacuums with a broken rib, so when she told me this morning she'd rather use the bedpan than stand on the leg she fell on Tuesday, I figured somebody better look at her hip today
+        stroller tipped and baby will not kick with the right leg when we change her diaper
+        I was in a fender bender four days ago and my breastbone grinds when I twist
+        seeing twins of everything since the crash
+        Twisted stepping off the trolley, bone on the outside is so sore I yelp when the sock touches it
+        can't turn the key in the ignition no more
+        Scar turned hot and bulgy
+        blister from my brace turned black in the middle, I'm diabetic
+        flank and back pain, 102, peeing burns, came for my PT but feel rotten
+        My husband drags his shoe, the sole is worn at the toe, and that's in ten days
+        it's like there's a coal inside my hip replacement
+        left calf is tight as a drum and warm since the knee surgery
+        mom tripped over the dachshund last night and one leg looks shorter when she lies down, she insists she's fine
+        pinky snapped at recess
+        headache wakes him up since the tackle, he's 16
+        shingles on my forehead and now the eye's red and misty
+        numbness climbed from ankle to knee in a week and I'm stumbling
+        lymphoma history, rib pain, cant sleep on it
+        Seam on my knee burst
+        HIV positive, counts low, spine pain and temp
+        goalie here. finger went under the post. sideways.
+        Doc took me off Eliquis before the scope and now there's this ache and puffiness below the knee
+        my mother in law fell out of bed at the board and care and nobody x rayed her, she winces when I move the leg
+        Dropped three plates this week. It's my hand, it gives out.
+        shaking chills since noon and my new knee is draining
+        Fell down three porch steps carrying groceries and now my wrist is hot, huge, and bending wrong
+        I blacked out for a sec at rugby on Sunday and since then it's like a vise that tightens
+        green goo on the bandage
+        HOT CALF. HURTS WHEN I PULL MY TOES UP. SURGERY WAS TEN DAYS AGO
+        ribs moving separately when i breathe in, hurts but i'm breathing ok
+        leg buckles on stairs now and it didn't on Monday
+        nasty smell under the steri strips
+        bicep balled up
+        eye's gone foggy, right only
+        teen with shin pain only at night, lump above the knee getting bigger
+        my toes drag on carpet, shoe scuffs, new, help me get seen
+        couldn't bend it this morning, ruby red, and the thermometer said 102
+        i got stepped on by a horse n my ankle wont fit in any shoe
+        Tender, warm, swollen, one side. Had a clot in 2011. Feels the same.
+        neck pain plus fever plus I've had a line infection last month, can still move neck fine
+        flashes and cobwebs in my vision
+        grandpa leans & shuffles now, his legs forget, new this week after the fall in the yard, no slurring
+        I coach U12 girls and one of my defenders came to practice in sunglasses, says the lights hurt, took a ball to the ear on Saturday, headache keeps climbing, dad says tough it out, I said no way
+        I've got lupus, take steroids, ankle became a furnace overnight
+        midnight bone ache, thinner
+        my wife's kneecap took the full weight when she went down on the tile, she can't lift her heel off the bed
+        my 12yo's growth plate maybe, he twisted sliding into third and can't put any weight through it
+        Our pitcher felt his elbow crack mid throw and fingers tingle
+        couldn't lift my arm after the fall, can't hold a brush to my hair, snap was loud
+        fell at the roller rink and my tailbone, no my wrist, sorry dictating, the wrist makes a gravel sound
+        The home health lady lifted the tape on my hip cut and made a face, she said it was cheesy looking and warm clear out to the belt line, and my temperature's 100.9, but the surgeon can't fit me until next Thursday
+        finger tip droops, jersey caught it
+        I've lost weight without trying and the tailbone area hurts at night more than day
+        Had lymphoma. Back wakes me.
+        I'm on my feet twelve hours framing houses and the top of my foot cracked, now I'm on one leg
+        feverish with a locked spine
+        elbow's the size of a mango
+        Red streaks going to the groin from where I stepped on a nail at the jobsite
+        i think my pin site is infected, crusty and red and throbbing
+        can't lift big toe
+        my foot's dropping
+        my knees fold up, no warning, four falls this week, I'm 59 and not a clumsy man
+        swelling just in the leg they put the filter in for, back again
+        there's a hole above my heel where tendon used to be
+        after the tooth abscess I got fever and a back that won't let me stand
+        Is a knee supposed to bend backward a bit? started after lacrosse, swollen big
+        HIP. FELL. CANT GET UP THE STAIRS OR DOWN EM
+        my toes won't come up
+        Hi its Tasha, I was doing box jumps & my shin went left but the heel string snapped, I'm in a walking boot from Amazon
+        abuela went down in the Vons parking lot, she can scoot but the groin hurts too bad to lift the thigh
+        pain that no position fixes, 3 weeks, losing muscle and pounds, cancer runs in me literally
+        The seamstress here. My thumb and first finger used to thread a needle blind, and now they won't meet, no pain to speak of, just slack, and a little worse each morning
+        My back throbs and I've been running 100.8 for a week
+        kid fell from a scooter five days back, teacher says he can't follow the lesson & says his head is splitting
+        crunchy collarbone, bike
+        the hole where the pin came out is cherry red and stings and im hot
+        wrist just drops since I slept on my arm, it's been 3 days
+        Dad wont let me call anybody but he can't lift the leg since he tripped on the rug
+        I am 81 and slipped by the tub, the hip lets me sit but standing is out of the question
+        the new knee was great for two years and yesterday it became hot and stiff and I have chills
+        quad tendon? stumbled on the bus and leg just swings like a pendulum
+        compression stocking won't go on because the calf's so swollen, other one slides easily
+        red warm leg, chemo week four
+        wife says my back looks like raw meat where they operated, I can't see it, but I feel feverish
+        Had a UTI, now my back is screaming and I'm shivery
+        nephew scoots on his bottom now
+        after the epidural injection my leg has less strength each day
+        the fever's gone up to 101, my knee brace is soaked from the wound
+        heard bone, saw lump
+        there's a hard hot cord along the inside of my knee, spreading up the thigh
+        yellow crust, fever, surgery Monday
+        they say walk it off but I can't even stand on it coach
+        the disc guy said call if the foot gets weak. it got weak
+        my balance is off and getting worse a week after the fall from the truck bed
+        nobody believes me, I'm 26, back pain at night, down two belt holes
+        He fell off the trampoline and holds his elbow against his belly, cries if I touch the sleeve
+        plumber, was wrenching a nut, elbow popped, arm is black and blue and I can't twist a screwdriver
+        my granny's leg is red on one side only and she sits in the recliner all day since her back surgery
+        Knee is cooking. fever too.
+        pec tore on bench, armpit all bruised, chest lopsided
+        ankle fat, toes tingly, stairs did it
+        cast pinching, thumb blue
+        red knee, 102, no injury
+        fell on my side, blood in my urine pink since, ribs ache
+        backache plus sweats plus 101
+        bicep rolled up like a window shade
+        four steps. that's all I managed after the fall before the foot quit on me
+        helmet hit, five days, light kills
+        toes went cold in the cast
+        foot slaps the ground when I walk, started Sunday
+        My husband, who never complains, is crying about his elbow, which is red and feverish and full
+        can't twist my palm up, fell skating
+        grinder spit metal in my eye at the yard, sight is cloudy
+        Pitcher, 19, my throwing arm turned purple and heavy after practice and veins are popping on my chest
+        My writing went to chicken scratch this month & my walk is stiff, neck surgery was suggested years ago
+        my dad keeps rubbing his calf, says it's cramp, but it's red and he has cancer
+        right ear: gone. since gym.
+        diabetic foot, didn't feel anything, but there's a hole and it stinks
+        Skim boarding. Ankle. My foot is on crooked.
+        gray blob in the middle of what I see, one eye only, since the weekend
+        wrist tendon flipped out of its groove and now pinky won't lift
+        calf pain, quit Coumadin
+        Knee cap is riding high on my thigh after I landed a rebound, can't extend
+        My hearing quit on one side overnight & I'm spinning
+        i thought gout but my gout never gave me 103
+        skin is purple and hot around the staples and I got the shivers
+        Foot flop. Can't heel walk. Shot of pain down the butt.
+        my grip test was 90, now it's 40
+        elderly gentleman next door fell getting the trash cans, he holds his wrist in a dishtowel and it's crooked as a dog's leg
+        mom been in bed since the pelvis fracture and her left thigh is big and red now
+        clear watery drip from one nostril since I smacked my face on the dash, salty taste
+        cut is splitting
+        repaired achilles popped again stepping in shower
+        bruise the size of a plate in the elbow crook, weak twist
+        Right arm got weak after that crick in the neck, tricep is gone, can't push a door
+        lower leg hurts in one exact spot, marathon training, now even limping hurts and it throbs at night
+        legs going heavier every day
+        ever since they shot steroid in my shoulder the thing has been glowing like a heat lamp, I shivered through Jeopardy and the thermometer quit at a hundred and two
+        after the gel injection the joint is red as a stop sign
+        rib clunks when I laugh
+        my little one's arm just hangs after I pulled him up by the hand to cross the street
+        hip popped putting on pantyhose
+        Ran my toe over with the mower cart, nail off, toe flat, bone maybe chipped
+        Curtain coming down over the corner of my left eye
+        Prostate cancer in his bones, and tonight dad's back is so bad he can't turn over, legs still strong
+        my toe amputation stump is turning dark and stinking up the bedroom
+        Fell off my paddleboard onto the board, head, 3 days, and the pain doubled and I can't concentrate to work
+        toe wound gone black, sugar's 400
+        Wound on my hip opened up and I can see deeper than I'd like
+        wrist sits wrong after rollerblading
+        My knee got a cortisone shot Friday and now it's double, hot, and I'm sweating through sheets
+        my hand's going clawlike
+        bleach splashed earlier, rinsed twenty min, still hazy
+        Everyone at church thinks I look fabulous, I've lost thirty pounds, but I wasn't trying, and there's an ache in my low spine that gets me up to pace the hallway every single night
+        my replaced hip popped while tying my shoe and now the leg is short and turned in
+        concussed Friday, head's worse now
+        the swelling won't go down even with it propped on pillows all night, and it's only the operated leg, and now it's warm, is that just normal healing
+        front of ankle snapped mowing the slope; toes drag a little and there's a knot
+        Black dot stuck center of sight
+        Something let go over my kneecap walking down stadium steps; can't kick my leg out straight
+        cast got wet at the beach, now smells and burns inside
+        wound vac alarm fixed but underneath is grey and smelly
+        It's a deep ache like a tooth in my hip bone, worse in bed, and my clothes hang off me
+        surgeon said call if it drains, it's draining, they don't pick up, so calling you
+        lost my pinch this week
+        fingers won't obey, getting worse
+        i surf at blacks, board smacked my hand and now the knuckle disappeared
+        hip hot, kid limping, fever
+        fifth metatarsal again i bet. heard it. cant push off
+        nine yr old landed weird at cheer, won't straighten elbow
+        baby won't grab with righty
+        fell off the roof of the chicken coop. low roof. wrist is shaped funny
+        my leg is doing that thing again, the clot thing
+        Night pain. Weight falling off. Not dieting.
+        Pec ripped benching
+        headache worse lying flat, since the snowboard crash
+        sore spot deep in calf since laparoscopy last tuesday, foot looks dusky by evening
+        no weight on it whatsoever
+        hip wound soaked three pads today
+        bandage stuck with slime, knee doubled in size since sunday and i feel flu-ish
+        one thick ankle, one skinny, post surgery
+        my sock leaves a dent on the right leg only and it hurts to press behind the knee
+        I had covid bad, been lying around two weeks, now one calf is swole
+        Leg gives. Foot numb. Worse than Friday.
+        One leg swollen, other one normal, just flew in from Manila
+        brace rubbed a raw hole and toes feel dead
+        Achilles. Bang. Done.
+        spilled down the bleachers at Petco, knee faces wrong
+        The artificial knee gave a clunk when I fell and I can't straighten it any more
+        scalp tender, shoulders stiff, vision dimming on and off, polymyalgia they say
+        Kid's been walking on the side of his foot for a week & falling, used to be fine
+        keep burning my fingers cooking because I don't feel them and I drop the pan
+        still vomiting, bonked it Tuesday
+        swollen arm on my port side
+        stingray got me at La Jolla Shores last week, heel's swelling, red up to ankle, leaking
+        Snapped my wrist in Ensenada, they splinted it with cardboard, now fingers fat
+        the stitches from my carpal tunnel are swollen shut and leaking
+        Sneezed. Something broke in my spine. I have brittle bones.
+        I tripped over a hose and landed on my kneecap; there's a gap I can feel with my finger
+        Been a line cook nineteen years, never dropped a pan, this week I've dropped five, and this morning I couldn't squeeze the tongs. Neck's been sore since I got rear ended in February.
+        Joint boiling, shivers
+        toddler screams at diaper changes, one leg stays bent, forehead hot
+        Both my hands are getting dumber each morning, typing is garbage, legs feel like wood
+        Just got discharged. No leg squeezers since. Leg big, tender, pinkish.
+        Wrist looks like a dinner fork after the skateboard
+        Ain't nobody told me the bandage should be green
+        It isn't muscle. I know muscle. This is deeper, it hums in the dark, and I had bladder cancer.
+        streaks heading up my forearm
+        husband's hip was replaced on the 3rd, his ankle to knee is fat and shiny on that side only, no fever
+        bro I was just playing cornhole, leaned in for the throw, and the muscle in my upper arm crawled up to my shoulder, bruise like spilled wine, can't turn the steering wheel good
+        Dressing soaked lime color
+        Took the pain pills twice and the cast still squeezes like a python; fingertips won't warm up
+        can't hear my wife on this side since I woke, and she's loud
+        Trampoline park, two kids collided, mine won't twist her palm up
+        I use needles, I'll be honest, and now my spine hurts like hell with sweats
+        after ankle pinning my shin & calf went tight, tingly warm, bigger by the hour
+        staples leaking, feeling feverish
+        there's a bump on her shin that wasn't there before soccer
+        Joint's so swollen the skin is glossy; I've had the shakes since lunch
+        I can feel two ends moving in my collarbone
+        groin vein hard as pencil
+        gash reopened at the gym
+        The skin round the staples is hot like a stove
+        I'm on dialysis, got a back ache that came w/ rigors last night
+        student nurse texting about my own dad: he finished radiation in the fall, says there's a toothache in his ribs that won't let him lie flat on that side, he's also skipping meals and his watch is sliding off
+        bunk bed fall, collarbone lump, she tilts her head to that side
+        EMG was booked for next month but I'm losing the hand faster than that
+        spine hurts at the bra line, worse when I lie, and I finished chemo in January
+        my stitches stink, warm
+        I thought I jammed it. now it's been two days and the finger won't straighten and it's the color of an eggplant
+        plaster's choking my wrist
+        dad's 63, stepped off a boat, pop, can't climb a step, leg gives
+        Sudden deafness in one ear, ringing, no pain, woke like this
+        Calf sore to touch after casting, but cast is off now, size difference obvious
+        cast is strangling my hand
+        he carries his arm like a parcel
+        calf muscle feels like somebody parked a hot brick in it, no injury
+        my popeye arm is new since lifting the water heater
+        pops then roaring in my ear after scuba, now I can't hear with it and I'm dizzy
+        toes icy under the boot
+        coach here, my point guard's pinky is sticking out sideways and she taped it herself, game was this morning
+        my ankle looks like somebody inflated it
+        Tailbone cracked on the ice chest
+        spine incision is bulging like a water balloon
+        my calf is twice its brother
+        dance recital was yesterday and I landed on the side of my foot, the side is now the size of a lemon
+        drenched sheets, aching spine, swollen glands
+        hi this is Dolores, I'm dictating because my granddaughter set up the phone, I went to feed the hummingbirds and the stool walked out from under me period my wrist is now shaped like an S and throbs period should I come in
+        I can't stand on tiptoes on the left anymore, after the disc thing
+        Hot swollen knee plus fever after a tick hike in Julian
+        hamstring? idk, sitting bone made a bang when I did the splits and I can't walk normal
+        shoulder pain bad for two weeks then the pain quit and now I can't lift a milk carton
+        stitch popped and pink juice running down my shin every time i bend
+        knee scar has pus
+        Fainted in the pool locker, woke fine, but hit my head 3 days ago and headache has moved in for good
+        pain under the cast that meds don't touch, toes stiff
+        my hand got slammed in the truck door, two fingers blue and crooked
+        my oncologist is on vacation and my hip has a new pain that wakes me
+        He had kidney cancer and says his backbone hurts in one spot when he coughs
+        arm keeps getting weaker, neck thing
+        can hardly lift knee to get in the car, right side, happened over the weekend
+        cornea scratched by my toddler and now I can't keep it open, foggy
+        She's guarding her shoulder like a bird with a broken wing since the horse threw her
+        its been two weeks since the back surgery and the bottom of the cut keeps soaking my shirt with clear fluid and my head pounds when I sit up
+        red area was a quarter, now a saucer
+        rolled off the curb on Garnet, foot is a grapefruit now and I can't put it down
+        Knuckles sunk in after punching drywall
+        SHOULDER SLID OUT AT JUDO AND NEVER WENT BACK
+        broken maybe? pinky toe is facing the wall
+        back hurts at 3 am no matter how I lie and I've dropped twenty pounds
+        Dialysis pt w/ a shoulder that's burning & swollen, temp creeping
+        toe joint scarlet, fevered, on Enbrel
+        the pain between my shoulders never rests, not even sitting, not even lying, and I sweat through pajamas
+        softball to the shin, dent in it
+        steaming elbow and chills
+        The splint they wrapped Tuesday is digging and my fingertips look like grapes
+        heard a snap in my foot running the Torrey Pines trail and limped two miles out, can't load it today
+        noggin pounding since Sunday's header
+        Hot ankle. Fever. No injury.
+        Squeezed his calf like on youtube and the foot doesn't move
+        hardware poking out of the scar on my elbow, gunk around it
+        Drain bag turned milky
+        the ankle with screws in it is roasting and i got night chills
+        the drain hole they said would close won't, it's cloudy now
+        arm's shaped like a banana
+        nurse friend says ottawa positive go get a film, can you guys do that or where do I go
+        cheerleader dropped on her head Friday, mood is all over and headache's up to 8
+        15 yr old wakes up crying w thigh pain, aspirin helps, limps now
+        Swollen wrist out of nowhere, scarlet, chills all night, I take Humira
+        achilles is mush, there's a gap, kickball, help
+        shadow creeping up from the bottom of my sight, very nearsighted all my life
+        my heel hit the pool deck first when I jumped off the wall, it's tender to breathe on practically
+        cant walk. ankle. huge
+        ankle went crunch. purple. hopping only.
+        tip of ring finger won't curl since I grabbed a jersey
+        my finger joint is shiny red and I can't move it after a rose thorn
+        Rope burned my hand then the knuckle got hot and tight and now fever
+        my finger is fat like a sausage, curled, and killing me if you straighten it, splinter three days ago
+        My rotator repair, six weeks old, I slipped and grabbed the rail, felt it rip, arm won't go anywhere
+        The incision is weeping yellow and it reeks
+        hockey stick slash, forearm crackles
+        my brother had a bone graft infection before; now back pain and sweats again at night
+        can't button my scrubs anymore, fingers clumsy, neck stiff, weird electricity when I look down
+        fell on my face at futsal, cheek numb and I see two of everything looking up
+        Grip's gone south since Monday
+        stubbed it on the dresser three days ago, toe points at two o'clock
+        slid on kelp. ankle. not good. bone click.
+        Cleaned my husband's wound and the gauze went in way further than yesterday
+        i measured: 38 cm vs 43 cm
+        my forearm has a bend where forearms don't bend
+        something grates inside my elbow since the bike lane crash by Mission Bay
+        thumb side of my wrist hurts deep in the hollow ever since I caught myself on ice at the rink
+        headache from the concussion was going away and now it's back meaner
+        rotator tore again catching luggage
+        Toddler jumped off the sofa and now refuses to walk, crawls everywhere instead
+        infection? yep, yellow, warm, throbbing, streaks
+        Could you tell the therapist the calf she was worried about is bigger today, 3 cm more than the other
+        hurts in the snuff spot of my wrist since scootering, three weeks, thumb useless
+        Incision drips when I squat
+        oozy belly button hole, scope
+        sounds dumb but my leg weighs more than the other, it's warm, and I just flew from Sydney
+        half the page is smeared in one eye, came on Thursday
+        pants too big, back too sore, no appetite since Easter
+        nurse at a SNF: 88 yo F, unwitnessed fall at 0400, external rotation and shortening R leg, vitals ok, family wants to know if you could evaluate
+        It swelled like bread dough in an hour. The ankle I mean.
+        ski binding didn't release at Mammoth, knee popped, two balloons now
+        My femur screw is loose, feels so
+        deaf on the left since Tuesday
         """#
 }

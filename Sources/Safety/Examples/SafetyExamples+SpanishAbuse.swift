@@ -224,5 +224,275 @@ extension SafetyExamples {
         me metió la mano debajo de la ropa y yo le dije que no
         mi jefe abusó de mí
         mi esposo me obliga a tener relaciones cuando no quiero
+        me volvió a pegar
+        el moretón es de la puerta, siempre es la puerta
+        mi marido me revisa el celular hasta en el baño, por eso mejor no me manden recordatorios
+        Me rompió el dedo porque le contesté feo a su mamá
+        tengo miedo de volver a casa después de la sesión
+        ¿me pueden dar cita más larga? es el único rato que él no me ve
+        mi padrastro entra a mi cuarto de noche
+        la señora que cuida a mi mamá la amarra al sillón con una sábana
+        no puedo levantar el brazo porque mi hermano me lo torció hasta que tronó
+        dice que si me voy a Tecate con los niños nos va a encontrar y nos va a matar
+        mi hija llega de casa de su papá con quemaduras redonditas
+        Perdón por cancelar, es que me dejó encerrada y se llevó las llaves
+        wey mi novio me jaló del pelo por el parking y todos viendo
+        mi hijo me quita el cheque del seguro social y me da veinte dólares a la semana
+        oiga es normal que el masajista de otro lado me haya tocado ahí? yo me quedé tiesa
+        No me caí de la escalera como dije la otra vez, me empujaron.
+        él está en la sala de espera, por favor no lo dejen entrar conmigo
+        mi vecinita de seis llora cada tarde y se oyen los cinturonazos
+        si ve marcas en mi cuello diga que no vio nada
+        me ahorcó anoche hasta que vi puntitos
+        mi coach me manda fotos y me dice que es secreto
+        a mi abuelo en el asilo le sale un morado nuevo cada domingo y ya no quiere hablar
+        mi esposa me avienta los sartenes y como soy hombre nadie me cree
+        cuando toma se pone bravo y yo meto a los niños debajo de la cama
+        Solo puedo ir si él me lleva, si él me trae y si él escucha, así que pongan dos sillas
+        la rodilla me la pateó mi pareja embarazada de siete meses yo
+        mi papá me pega con el cable de la plancha
+        trabajo en una casa en La Jolla, la patrona me guarda el pasaporte y me pega con el zapato
+        mi nuera no le da de comer a mi hermana, dice que ensucia mucho el pañal
+        qué hago si mi ex violó la orden de restricción y anda en su estacionamiento
+        ayúdenme, está tumbando la puerta
+        traje manga larga por algo
+        Me puso un GPS en el carro y sabe que vengo con ustedes martes y jueves.
+        mi roomie tiene un ojo cerrado y dice que fue el gabinete, su novio es boxeador
+        mi suegra me dice que toda mujer aguanta, pero ya van dos costillas
+        a mi niño con parálisis el aide lo jala de la oreja cuando no quiere caminar
+        nomás sonrío cuando él está, usted siga la corriente
+        mi tío me hacía cosas de chiquita y va a venir a vivir con nosotros otra vez
+        me aventó el café hirviendo, ¿la quemada afecta la terapia del hombro?
+        Mi hijo mayor, el que me trae, me grita en el carro y me pellizca si me tardo en bajar
+        mi jefe en la maquila me arrincona en el almacén
+        no tengo permiso de contestar llamadas
+        k hago si mi mama me encierra en el closet
+        el que firma mis cheques es mi sobrino y yo ni he visto el dinero, y si pregunto me deja sin medicina
+        fue mi culpa, le quemé las tortillas, por eso la férula
+        ya no me pega, nomás me amenaza con la pistola
+        la niña nueva del grupo dice que su abuelo le da dulces si se quita la ropa
+        mi pareja dice que le va a hablar a la migra si lo denuncio
+        me escondió la andadera como castigo y tuve que arrastrarme al baño
+        cada que mejoro me vuelve a lastimar
+        Doctora, usted me preguntó frente a él si me sentía segura, y tuve que decir que sí
+        mi carnala anda con un vato que la trae marcada con cigarro
+        duermo con la silla contra la puerta
+        a mi mamá le gritan inútil y le avientan la comida, las cámaras que puse lo grabaron
+        soy morro, tengo 15, mi novia me golpea y me da vergüenza
+        El enfermero de noche le tapa la boca a doña Lupe para que no grite
+        me dislocó el hombro jalándome del carro
+        mi ex me manda fotos mías saliendo de su clínica
+        la cicatriz es de un cuchillo que él aventó, yo le digo accidente de cocina a todos
+        dejé mi casa con lo puesto y estoy en un Jack in the Box con dos niños
+        me cuenta los minutos
+        mi niña se hace pipí cada que le toca con el papá y dice que le duele abajo
+        se enoja si la terapeuta es hombre y luego yo la pago en la casa
+        ¿me cambian el correo? él ya se metió a este
+        mi hijo adicto me avienta contra la pared cuando no le doy para su cosa
+        Aquí escribe Socorro, 79 años. La muchacha me baña con agua helada y me pega si lloro.
+        no puedo ir, me dejó la cara hinchada y me da pena
+        mi profe de danza me soba más de la cuenta y cierra la puerta
+        le dije a la trabajadora que me resbalé pero mi cuñado me tiró
+        amenaza con quitarme a mis hijos si me sigo rehabilitando
+        siempre traigo moretones en los brazos, son sus dedos
+        Es veterano y tiene pesadillas, y cuando despierta me agarra del pescuezo y ya no es pesadilla
+        la señora de junto saca al nieto al patio sin comer todo el día, está en los huesitos
+        me gritó que la próxima me echa ácido
+        mi hijo de cuatro dice "papá le hace pum a mamá"
+        no quiero que mi esposo vea mis notas médicas, ahí puse la verdad
+        el diente me lo tumbó él
+        me quitó el inhalador y se quedó viendo cómo me ahogaba
+        me dice que nadie me va a creer porque soy indocumentada
+        fíjese que mi nieta ya no deja que su padrastro la cargue, se pone a temblar
+        llevo tres celulares estrellados este año
+        mi patrón no me dejó ir a curarme el dedo y me amenazó con su perro
+        pégueme una llamada y cuelgue, es mi señal
+        ¿Tienen puerta trasera? Es que me sigue.
+        si llego cinco minutos tarde me cachetea
+        el entrenador de gimnasia nos pega con la regla en las pantorrillas, mi hija tiene 9
+        mi wife me rasguña y me escupe enfrente de los niños
+        me quemó el brazo con la pistola de silicón
+        Mi hermano con Down trae mordidas que no se hizo él y nomás llora con el chofer del camión
+        vengo sola por primera vez en ocho años, se fue a trabajar a Fresno
+        me prohibió hablar con mi familia
+        la costilla rota fue en mi luna de miel
+        anda diciendo que si no soy de él no soy de nadie, y compró una pistola
+        no fue el futbol, fue mi jefe, con el bate
+        quiero denunciar a un terapeuta que me metió la mano
+        a mi tata lo dejan en el carro con las ventanas arriba mientras van al casino
+        me violaron anoche
+        él me eligió esta ropa, él me eligió esta clínica, él decide cuándo me alivio
+        cómo le explico a usted que cada fractura tiene su fecha y su borrachera
+        mi mamá me pone las manos en la lumbre
+        tengo que borrar este chat en cuanto me contesten
+        Le cuidamos la casa a un señor que tiene a su esposa paralítica sin cambiarle el pañal en días, huele desde la banqueta
+        me vigila con cámaras hasta en la cocina
+        ¿la cita puede decir "dentista"? no debe saber que vine a que me vean los golpes
+        me agarra del cabello y me estrella
+        mi hijo me hizo firmar la casa con el puño en alto
+        tengo una hija de once y su tutor de mate le baja el pantalón, me lo acaba de contar temblando
+        soy la vecina del 4B, la señora que va con ustedes los viernes grita auxilio en la noche
+        la lesión del cuello fue un jalón, no un frenón
+        mi padre me saca del cuarto a patadas por ser gay
+        me cobra cada peso con golpes
+        mi compañera del hospital se maquilla las mejillas antes del turno, todas sabemos qué hay debajo
+        me aventó del carro en movimiento en la 805
+        él dice que exagero, los rayos X dicen que no
+        mi marido me esconde los lentes y luego me culpa de tropezarme
+        no me deja comer si no camino las vueltas que él dice
+        ando en un refugio, no den mi dirección a nadie por favor
+        mi cuidador me pellizca donde tapa la bata
+        desde los siete y hasta los doce, mi padrino, cada verano
+        está afuera pitando y ya sé lo que me espera
+        Mi suegro me roza cuando paso y mi esposo dice que son figuraciones mías
+        cuando oigo sus llaves se me acaba el aire
+        mi bebé llora si le mueven el bracito y mi pareja fue quien lo cuidó ayer
+        me dio con la hebilla
+        los golpes no se notan porque sabe dónde
+        me grabó sin permiso en la regadera y me chantajea
+        no puedo llevar al niño sola, su papá dice que le va a meter un susto si lo saco
+        Quisiera saber qué hacer con una alumna de kínder que llegó con la huella de una mano en la mejilla.
+        el viejito de la cama tres me dijo bajito: me pega la de la mañana
+        me apaga el WiFi pa que no hable con nadie
+        yo era muy alegre, ahora pido permiso hasta pa estornudar
+        mi ex me rayó el carro, me ponchó las llantas y anoche me dejó un gato muerto en la puerta
+        dijo que la próxima vez no va a fallar
+        mi abuela trae la cadera mal porque mi primo la aventó por la tele
+        me forza a tener sexo recién operada
+        mi mamá dice que me lo gané
+        ya van tres veces que me fractura y ustedes tan lindos que me reparan pa que me vuelva a quebrar
+        ¿qué es lo que reportan ustedes? porque mi hijo me va a matar si se entera que dije algo
+        me tiró los dientes postizos a la basura pa que no pueda quejarme
+        él no toma, él no grita, él nomás aprieta
+        mi hijo adolescente me da de puñetazos y le saca hoyos a la pared
+        me lleva de la nuca como perro
+        le puso candado al refri y yo soy diabético
+        Ay señorita, mi viejo ya está grande y todavía me levanta la mano, yo creí que con los años se le quitaba
+        me dijo "si te paras de esa cama te la vuelvo a romper"
+        no soy torpe, me casé mal
+        mi hermanita dice que el pastor la sienta en las piernas y le pide que no se mueva
+        me pega donde me operaron
+        mi novio me hace share location y si me salgo del mapa me cae a golpes
+        la hija de mi paciente le da doble pastilla de dormir pa que no moleste y la deja sola todo el fin
+        está conmigo aquí, no puedo escribir mucho
+        cada vez que digo que voy a terapia me acusa de andar con el terapeuta y me truena la espalda
+        mi papi me toca feo
+        me caí, pues, usted ponga que me caí
+        traigo una mordida infectada, no fue perro
+        me juró que si le cuento a alguien le echa lumbre a la casa con mis papás adentro
+        siempre camino atrás de él
+        El niño del 203 duerme en el balcón encadenado de un pie, yo lo vi
+        mi esposa controla mi silla eléctrica, le quita la batería cuando se enoja
+        me secuestró dos días y luego me trajo flores
+        ¿cómo pido un cambio de transporte? el chofer me toca las piernas cuando me amarra el cinturón
+        mi vieja me corrió a escobazos y tengo ochenta puntos en la cabeza, no se rían
+        yo no tomo decisiones, él me contesta los formularios
+        mi cuñado nos quitó los celulares a las tres y no nos deja salir del rancho
+        no le digan a mi papá que lloré cuando me tocaron la espalda
+        me avienta cosas, casi siempre le atina
+        me está esperando con el cinto
+        mi yerno me dice vieja cochina y me deja sentada en mis orines hasta la noche
+        mi supervisor en el hotel pide "favorcitos" o me corta horas, ayer me cerró la puerta
+        A mi primo de diez lo castigan sin agua.
+        hizo que dejara la escuela, a mis amigas, y ahora quiere que deje la terapia
+        hay sangre en su calzoncito y tiene tres años, su papá la tuvo el fin
+        nadie me jala como él me jala
+        dice que me ama y luego me patea los riñones
+        él me rompe los lentes, el teléfono, la muñeca, en ese orden
+        mi mamá me vende con sus amigos
+        le tengo más miedo a mi recámara que al callejón
+        si cancelo tres veces seguidas manden a alguien a mi casa, no es broma
+        me empujó a la alberca sabiendo que no puedo mover las piernas
+        soy trailero, mido 1.90, y mi pareja me tiene amenazado con un cuchillo, ¿a dónde va uno?
+        el abuelito de mi alumna llega tomado y le aprieta la carita
+        por no querer abortar me dio de patadas
+        mi hijo se gasta mi pensión en las maquinitas y me deja sin luz
+        me chantajea con decirle a todos que tengo VIH
+        no más fotos de la espalda por favor, se ven los cinturonazos
+        Mi marido dejó de golpearme el día que se quebró la mano conmigo. La fractura de él la atienden ustedes.
+        mi sobrina escribió en el espejo del baño HELP con lipstick y su mamá lo borró
+        nos saca a la calle en la madrugada, a mí y a mis tres chiquitos
+        me quebró la nariz con la cabeza
+        huele a alcohol, ya llegó, ya me voy
+        me deja moretes con forma de anillo
+        a mi tía le firmaron el deed mientras estaba drogada con su medicina, sus propios hijos
+        La cuñada de mi paciente le pega en las manos con un cucharón cada que tira la sopa.
+        no me deja dormir, me prende la luz y me interroga hasta las cinco
+        este cabestrillo tiene nombre y apellido
+        mi marido le pega a mi hijo por zurdo
+        el novio de mi mamá me ve cuando me cambio
+        cómo hago pa que la cuenta de ustedes no llegue a la casa, si la ve me mata
+        me amarró las manos con cinta
+        mi amiga le puso a su contacto de mí "dentista" porque su bato no la deja tener amigas, y ayer me mandó foto de su labio partido
+        me truena los dedos uno por uno
+        por eso cojeo: por contestar
+        hay un señor en la iglesia que agarra a los niños del coro
+        Me casé a los dieciséis con un hombre de cuarenta y desde entonces no conozco mi cuerpo sin dolor
+        si le digo no, me lastima
+        me tiene los papeles, el acta de los niños y mi mica, todo bajo llave
+        mi mamá me deja sin cenar y me pega con la chancla mojada hasta que se cansa
+        me quiso atropellar en el drive way, alcancé a quitarme, de ahí la rodilla
+        ella me dice loco, me esconde las pastillas de la epilepsia y se ríe cuando convulsiono
+        mi patrón me tiene durmiendo en el taller y no me paga desde agosto, si me quejo me echa a sus muchachos
+        ya no sé si me duele el hombro o el matrimonio
+        el vecino se mete por la ventana y me hace cosas, soy ciega
+        mi papá llegó de la cárcel y otra vez andamos todos calladitos
+        un vato me drogó la bebida y amanecí golpeada, no me acuerdo de nada
+        me jaló la sonda del coraje
+        Fui enfermera cuarenta años y no reconocí la violencia hasta que me tiró por el porche.
+        lo peor no son los golpes, es que mi hijo ya me habla igual
+        me avergüenza pero mi nieto de veinte me pega
+        vivo con el enemigo
+        oigan, dejaron a mi suegra en el suelo toda la noche a propósito, me lo dijo mi cuñada riéndose
+        nos anda cazando
+        yo nomás quería visitar a mi mamá y me costó dos dientes
+        el doctor del otro lado me pidió desnudarme toda por un tobillo y se tardó con las manos
+        me agarra a cinturonazos enfrente de mis compas
+        grito en la almohada para que los niños no oigan cuando me da
+        tengo que pedirle perdón de rodillas, con la rodilla recién operada
+        mi ex se robó a mi hija y me manda fotos de ella llorando
+        mi hija de catorce anda con uno de treinta y ya la golpeó
+        me dio una mordida en el pecho y no me deja ir al doctor
+        mi novio me cachetea
+        me jalonea la niñera de mi abuela
+        no puedo hablar, está oyendo
+        a mi hijo le pega su padrastro
+        me encerró en el garage
+        tengo un esposo con mano pesada
+        otra vez llegué con lentes oscuros
+        me controla hasta las pastillas
+        mi mamá me aventó por las escaleras
+        abusaron de mi hijo
+        él me rompió la férula
+        vivo escondida de mi ex
+        mi nana me pega con un palo
+        ¿pueden llamar a la policía sin que suene?
+        siempre son sus uñas
+        mi cuidadora me roba y me grita
+        me ultrajó mi propio cuñado
+        hoy me tocó a mí, ayer al perro
+        me escupe y me patea
+        nos dejó sin luz por castigo
+        dice que me va a desfigurar
+        mi tío me toca, ayuda
+        le tengo pavor a los viernes de raya
+        me sacó el cuchillo otra vez
+        a mi abuelita la tienen encerrada
+        él huele mi ropa cuando llego
+        me hace dormir en el piso
+        mi papá le dio un cabezazo a mi mamá
+        quiero irme pero me quita al niño
+        ando huyendo con mis hijas
+        me estranguló con la banda elástica
+        su puño, mi mandíbula
+        mi sobrino trae verdugones
+        no me caí, me cayeron
+        me fuerza a prostituirme en la Coahuila
+        mi tutor me manosea
+        me amenaza si vengo
+        le gusta verme llorar
+        aquí en el asilo nos jalonean
+        ese brazo lo quebró mi marido, no la bici
+        mi abuelo me soba debajo de la falda
         """#
 }

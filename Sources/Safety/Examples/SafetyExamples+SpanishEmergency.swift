@@ -1552,5 +1552,203 @@ extension SafetyExamples {
         un muchacho aquí está convulsionando
         el viejito de la silla de enfrente dejó de hablar y se le fue la boca de lado
         una mujer en su entrada se está ahogando con comida
+        la gomita de mota se la comió mi niña de dos, no despierta
+        me tumbó el caballo, mojé el pantalón, de la cintura para abajo nada
+        el brazo de la diálisis se soltó y está chorreando
+        mi mamá se tomó el pastillero entero de mi papá creyendo que eran vitaminas, tiene el pulso como en cuarenta y se resbala de la silla
+        se durmió en la sopa el abuelo y está cenizo
+        cortada en el cuello con vidrio, late
+        una duda de mi disco, ¿es normal que se me salga la orina sin sentir y que no sienta el papel al limpiarme?
+        mi bebé cayó al cemento, tiene sumida la cabeza
+        fémur expuesto, moto, pálido
+        una vena del codo es fuente, mesa de vidrio
+        oxígeno 78 y bajando
+        A mi hijo lo taclearon, siente la cara pero de ahí para abajo nada, sigue tirado en la cancha y no lo hemos movido
+        la pierna se puso blanca y fría, sin pulso
+        tose y se duerme desde que tragó agua en el lago
+        estudiante en su cuarto, vomita, tieso, confundido
+        se volteó el montacargas y la espinilla le salió por el pantalón, está haciendo chistes pero está blanco como papel
+        operado de columna ayer y las dos piernas de madera
+        debajo de la toalla me brinca la sangre cada que late, me corté con el espejo y si la levanto le pega a la pared
+        ambulancia para la suite B
+        enfermera aquí, desviación facial, hemiparesia derecha, hora cero 8:40
+        mi suegro bajó la pesa y se le apagó la mitad izquierda
+        desde que cargué el refri no siento la entrepierna
+        la picó algo en el picnic, se rió, y a los diez minutos toda ronchada, vomitando, y diciendo que algo muy malo va a pasar
+        mi sobrina andaba en la fiesta de espuma, alguien trajo un cable pelado, cayó tiesa y apenas respira
+        abuelita limpia el mismo pedazo de mesa con una mano y la otra le cuelga, y se le cae el té de la boca
+        tres tosimos por el cloro de la alberca y uno está azul
+        algo me palpita en la panza, se rompió, espalda como hacha
+        Ando solo, me duele la espalda como si me hubieran rajado desde el pecho, tengo la camisa mojada y un brazo sin pulso
+        la pierna hinchada de días y hoy me falta el aire al dar dos pasos
+        la tabla le dio en la sien y salió flotando
+        el generador estaba prendido, todos mareados, uno no despierta
+        azúcar en 25, no traga
+        lo encontré en el piso de la cocina, frío
+        estamos en el bautizo, el bebé se ahogó con un dulce y ya no llora, la cara se le está poniendo oscura
+        manchas negras subiendo del tobillo, dolor terrible
+        Señorita, perdone, mi esposo me estaba contando del partido y a media frase empezó a hablar revuelto y se le resbaló la taza de la mano
+        tosí sangre, un vaso
+        nunca le había pasado, ojos en blanco y temblando
+        el cordón se salió
+        antibiótico nuevo, comezón en las palmas y se desplomó
+        mi dedo está en una bolsa con hielo
+        apreté media hora y no deja de salir
+        me arde de pecho a espalda como desgarro
+        se puso la insulina y está empapado, balbucea
+        pintitas como tinta, frío en pies, escalofríos
+        la máquina de la tortillería le agarró la mano, la palma está colgando y no deja de mojar el piso
+        un elefante en el pecho
+        la grúa la soltó mal y se pegó en la cabeza, pidió gelatina, estaba bien, y ahora tiene una pupila negra completa y no me sigue el dedo
+        de seguro es gas, pero banda en el pecho, brazo y vómito
+        se le va de lado, no aprieta la mano
+        el tanque de oxígeno está vacío y se me va
+        se ahogó en la alberca, no respira
+        el dolor de cabeza más horrible de mi vida, como balazo
+        se quedó mirando fijo, truena los labios, no vuelve
+        andábamos cortando leña y el hacha se fue al pie, le falta un pedazo y la bota ya rebosa
+        le di una mordidita de galleta a mi niño y ya no se le ven los ojos, y suena como juguete de hule cuando jala aire
+        sin prisa, pero el brazo me sigue chorreando
+        mi pareja volvió a usar después de dos semanas limpio y ahora ronca mojado y tiene las uñas color pizarra
+        vomité como café molido y se me doblan las piernas
+        me picó una abeja y se me cierra la garganta
+        las partes dormidas, las dos piernas flojas
+        mi tata tosió un coágulo grande y luego otro más, ahora la almohada está roja y él jadea
+        explotó el boiler, sin cejas, voz ronca
+        pantorrilla de concreto debajo del yeso, dedos muertos, grita si los estiran
+        encontré a mi vecino junto al calentón, rojo rojo, la alarma pite y pite, no lo puedo despertar
+        parió y no para de sangrar, se calla
+        la banda de látex me está sacando ronchas y silbo al respirar
+        lo mordió el perro en la cara, le palpita la sangre
+        comió camarón y la cara se le hizo globo
+        lo operaron de la rodilla y hoy está en el piso del baño jalando aire, dice que le clavan un cuchillo al lado y el corazón le galopa
+        lengua hinchada por el lisinopril
+        la niña se enredó el cuello con el cordón de la persiana, ya la bajé pero está ronca y pálida
+        mi cuñada comió ostiones crudos, trae ampollas negras en la pierna y se está poniendo fría y perdida
+        ya se me acabo el espray y no junto ni tres palabras, los hombros me suben y bajan y me esta dando sueño
+        la sacamos, tose espuma, está gris
+        no es por alarmar pero mi compadre se quedó viendo al cielo, se le fue el color, y ya no contesta ni con cachetadas
+        clavo en el pecho, pistola de clavos
+        no para el sangrado de la nariz, tomo anticoagulante y veo borroso
+        mi hija toma la pastilla y traía la pierna hinchada, hoy se desmayó en las escaleras y respira cortito cortito
+        las piernas no me obedecen, fue en veinte minutos
+        mi hijo hace un silbido y ya no hace ni eso
+        el cuello duro, fiebre y no aguanta la luz
+        El entrenador se cayó a media jugada
+        se puso tieso como tabla en la camilla
+        no le encuentro pulso
+        creo que es el coraje que hice, pero traigo el pecho apachurrado y el sudor me corre hasta los calcetines
+        mi esposa de ocho meses ve rayitas brillantes, le duele la boca del estómago horrible y ahorita le empezaron a brincar los brazos
+        la piel truena alrededor de la herida y se corre cada hora
+        Mi hermanita se metió algo del taller de mi papá, le quema la boca, babea y no quiere tragar nada
+        le pasó la llanta en la barriga, se pone blanco
+        está mi esposo dormido en el volante, le sale baba, ayuda
+        la sierra le abrió la muñeca, sale a chorros
+        se le sumen las costillas
+        ya usé la epinefrina y vuelve peor
+        se le ve el hueso por el pantalón
+        dicen que agruras, pero estoy sudando la filipina, el dolor me sube al oído y la mano izquierda parece de otra persona
+        Salvavidas aquí, sacamos a un señor de lo hondo, no respira, mi compañero lo está presionando, ¿tienen desfibrilador en su clínica?
+        la bebé gruñe cada respiro, aletea la nariz
+        nitro tres veces y sigue apretando
+        operado hace cinco días, no orina, delira, respira rapidísimo
+        el señor de dos sillas allá en su sala de espera tiene la cabeza para atrás, la boca abierta y creo que no se le mueve el pecho
+        mi jefe se quedó apuntando al teclado, quería escribir hola y salían puras letras sin sentido, y el ojo derecho se le cerró
+        taladró el tubo, lo aventó, mano negra
+        el recién nacido no quiere pecho, está guango, con cuarenta de calentura y la cabecita abultada arriba
+        Me dijo que el cable no tenía corriente. Sí tenía. Respira, pero la boca la tiene ahumada y el pulso le brinca por todos lados.
+        perdió la vista de un lado, de golpe, y la mano no le responde
+        no orino desde ayer y siento algodón en el asiento
+        la señora del aseo revolvió dos botes en el cuartito y salió agarrándose el cuello, ya no se puede parar de la tos
+        no le salen las palabras, dice puras cosas revueltas
+        se tomó la semana entera de pastillas en una mañana
+        operada hace una semana, puñalada al respirar, corazón desbocado
+        me aprieta el pecho como tenaza, sudo frío
+        cacahuate, se rasca el cuello y tose
+        mi hermano carnicero se dio un tajo en la ingle y ya no le alcanzan los mandiles
+        se quemó con la olla, todo el pecho, tiene dos años
+        me tomé las pastillas de dormir de mi mamá por error, como cinco
+        lo encontramos en el temazcal, ya no contestaba
+        estoy dando compresiones, mándenme ayuda
+        ya viene el bebé, aquí en la sala de espera
+        desde el absceso está jaspeada como mármol, jadea, las manos de hielo, y me preguntó quién era yo
+        de repente todo da vueltas, habla enredado y camina como trompo
+        embarazada, hinchada, veía lucecitas y ahora convulsiona
+        cayó de cabeza del andamio, una pupila grandota
+        mi niño se tomó las pastillas del corazón de la abuela
+        no se enoje pero mi carnal no respira bien por las pastillas
+        pupilas de alfiler, gorgorea
+        se hundió en la terapia de agua y no contesta
+        Mi apá habla como borracho y no toma
+        ojos de mapache desde la caída, no despierta bien
+        se tragó una canica, se agarra el cuello
+        AYUDEN SE DESMAYO Y ESTA MORADA
+        estaba vendiendo elotes en pleno solazo, se sentó en la banqueta y ya no supo ni su nombre, quema al tocarlo
+        dos palabras y se queda sin aire
+        se atragantó con la carne, está prieto de la cara
+        tengo años con asma pero esto es otra cosa, el pecho no me suena a nada y las uñas las traigo moradas
+        el jardinero se levantó de abajo del árbol colorado, sin una gota de sudor, y me dice el nombre de su hermano muerto
+        la voz le salió chillona después de la avispa
+        siento que me muero, todo se hace túnel
+        embarazada de siete meses, coágulos grandes, me estoy yendo
+        se le salió la traqueo
+        se le reventó la várice en el baño, hay un charco
+        mi comadre perdió al bebé ayer y hoy cambia toalla cada cinco minutos, está como papel y oye lejos
+        bebé ardiendo, se puso tieso y brinca
+        se sacude todo, echa espuma
+        oiga estoy en el estacionamiento, se me durmió la mitad del cuerpo manejando y no atino a abrir la puerta
+        Me dieron una pastilla para el dolor de muela y se me están cerrando los ojos de hinchados, también el gaznate
+        fumigó la huerta, babea, llora, tiembla
+        bañando a mi apá se puso tieso, morado de la boca, y sigue dando sacudidas desde antes de encontrar el teléfono
+        le da un ataque tras otro sin despertar
+        será la birria pero traigo una losa en el pecho y sudor
+        se me salió del dos en el carro, espalda en llamas, entumido abajo
+        se mordió la lengua y tiembla en el piso
+        el pie cuelga de un pedazo
+        quedó prensado, no siente los pies
+        llevo treinta años de tablarroquero y nunca sentí esto, como si me hubieran puesto toda la tarima en el pecho, las manos heladas
+        el veneno de las hormigas estaba en un vaso y mi chiquillo se lo empinó, ya le tiembla la quijada
+        soy la niñera, la niña encontró los dulces de los grandes y respira con unas pausas bien largas
+        disculpe, sé que es terapia, pero mi mamá no sostiene el tenedor y tiene la sonrisa chueca
+        lleva ocho minutos convulsionando
+        mi roomie traía gripa y ahora grita si abro la cortina, no puede agachar la cabeza y le salieron puntitos color vino en las piernas
+        dice mi nuera que no haga drama, pero desde anoche no siento el fundillo ni lo que sigue y las piernas se me doblan
+        metió el dedo al enchufe, no habla
+        mi viejo se soba el pecho, está gris, no quiere que llame
+        brazo en la banda de la fábrica, casi completo afuera
+        ronchas y no puede tragar saliva
+        hay mucha sangre y me está dando sueño
+        mi compañera de cuarto se inyectó la insulina y no cenó, ahorita está empapada, dice puras incoherencias y no puede pasar el jugo
+        después de la raquídea me dijeron que volvía la fuerza, pero han pasado horas, nada se mueve y tampoco siento el baño
+        habla, se duerme, habla, se duerme, desde el golpe
+        no puedo hablar solo escribir, me ahogo
+        la abuela echó el café fuera de la taza y no sabe mi nombre
+        fui a dejar a mi mamá a su terapia y en el carro se le torció la sonrisa y me aprieta nomás con una mano
+        cayó un rayo en la cancha
+        piel como comal, seca, choca con la pared
+        anticongelante, le dio un trago
+        toma anticoagulante, se pegó hace una hora y ya arrastra las palabras
+        tiene los labios moraditos
+        ácido en los dos ojos
+        lo tocó la luz y se desmayó, corazón brinca
+        el salbutamol no jala
+        ay, no quiero molestar, pero siento que me ahorcan por dentro y la mano izquierda pesada
+        exagero quizás, se me durmieron los labios y no puedo tragar
+        el mariachi se desplomó tocando, la trompeta voló, y nadie le siente latido en el cuello
+        le cayó la portería en la nuca al arquerito, estuvo despierto un rato y ahorita nomás gruñe
+        se me atoró una espina de mojarra, se me está hinchando todo y apenas paso aire
+        el pie como mármol, de la nada, arritmia
+        bebió cloro pensando que era agua
+        se aventó a lo bajito y no siente las manos
+        mi niño iba bien en la alberca y de pronto ya estaba abajo, lo saqué y está como trapo con los labios lilas
+        desperté con la cara dormida y arrastro la pierna
+        caí de cabeza en el fut, hormigueo en los brazos, no muevo el cuello
+        me orine y ni cuenta me di
+        le trabajo en el techo a un señor y mi primo dejó de sudar, camina en círculos y quiere pelear con todos
+        pensábamos que era garrotillo pero está sentado con la barba para adelante, le escurre la saliva y se le hunde el cuello al jalar aire
+        el perro me brincó en la operación y ya llevo empapado el tapete, veo todo con orilla gris
+        mezclé cloro con ácido y no dejo de toser
+        tráiganse la ambulancia, el motociclista de enfrente tiene la pierna doblada al revés con la punta blanca de fuera
+        aliento a fruta, el glucómetro dice HI, no despierta
         """#
 }

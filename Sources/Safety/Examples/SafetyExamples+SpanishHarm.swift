@@ -43,5 +43,235 @@ extension SafetyExamples {
         voy a ir a balacear a ese doctor
         mi primo dice que va a disparar en su escuela
         si me vuelve a gritar le voy a partir la cabeza, ya compré el machete
+        lo voy a matar
+        voy a ir a la clínica con el cuete y van a ver si ahora sí me atienden
+        el que me chocó vive en Chula Vista y ya sé a qué hora saca la basura
+        traigo ganas de picar a mi cuñado
+        Mi hijo dice que va a balacear la escuela el viernes, ¿qué hago?
+        le voy a echar algo en el café a mi suegra para que ya no se levante
+        no responden mis llamadas, pues van a responder por las malas, yo sé dónde se estacionan
+        tengo pensamientos de ahogar a mi bebé en la tina
+        mi compadre anda juntando gasolina para el carro de su ex con ella adentro
+        un día de estos me llevo a todos en la bodega
+        al capataz lo voy a dejar caer del andamio como él me dejó
+        ya compré las balas, nomás me falta valor y ese se toma
+        mi marido me dijo que hoy va a arreglar las cosas con el jefe y agarró el rifle
+        sueño con apretarle el cuello a mi paciente, el que me escupe
+        Fíjese que soy cuidadora y hay noches en que le quiero poner la almohada en la cara a la señora
+        voy a quemar esa casa con todos adentro
+        que se cuide la recepcionista que me colgó
+        k se muera ese perro y si no se muere yo lo mato
+        le voy a romper las dos piernas pa que sienta lo que es fisioterapia
+        ojo por ojo, rodilla por rodilla, y yo cobro con plomo
+        le tengo preparado su regalito a la perra que me quitó al marido, y trae filo
+        ese terapista me tocó a mi hija y hoy lo mando al hoyo
+        no llamen a la policía, no van a llegar a tiempo para el que me debe
+        voy a aventarle la troca al que se robó mi settlement
+        mi papá veterano dice que todavía se acuerda cómo se hace y que el vecino va a ser el próximo
+        Me da por pensar que si le subo al morfina a don Hilario ya descansamos todos
+        mañana llevo la fusca a la prepa
+        se va a tragar la muleta
+        mi morra trae otro, y ese otro ya tiene los días contados
+        estoy afuera de su casa con un bat
+        si me niegan la incapacidad otra vez prendo la oficina del seguro
+        oigo voces que me dicen que le encaje el cuchillo a mi mamá
+        le puse vidrio molido en la avena, a ver qué cara pone
+        soy enfermera y hay un paciente al que ganas me dan de no contestarle el código
+        Mi roommate tiene una lista con nombres de compañeros y a un lado dibujó balas
+        quiero verlo sangrar
+        el doctor Salcedo va a desear no haber estudiado medicina cuando salga yo de aquí
+        ando buscando a los que levantaron a mi hijo, no quiero justicia, quiero cabezas
+        me van a perdonar pero yo a ese viejo sí lo enveneno
+        no aguanto el llanto, lo voy a sacudir hasta que se calle
+        ya contraté a uno de la Libertad pa que le den su calentada
+        quiero saber a qué hora sale el muchacho rubio que me lastimó la espalda, es para darle las gracias con un tubo
+        hoy en la chamba va a haber velorio
+        mi sobrino mete el cuchillo de la cocina en la mochila porque lo traen de bajada y dice que ya se acabó
+        Le he pedido a Dios que me quite esta rabia, pero si no me la quita el lunes le vacío la escuadra a mi patrón
+        la voy a dejar sin cara
+        ese güey ya no camina después de hoy
+        cuando mi esposo se duerme me quedo parada con la plancha en la mano pensando en su cabeza
+        le corté los frenos al carro de mi hermana
+        van a salir en las noticias, guarden este mensaje
+        mi tío se tomó un doce y dice que ahorita va a ir a quemar a los Ramírez
+        Toda mi vida fui pacífico, albañil, de misa; hoy quiero partirle la cabeza a un cristiano con el marro
+        traigo una navaja pa'l que me vuelva a decir cojo
+        no es amenaza, es aviso: le queda una semana a mi ex
+        la anciana que cuido se orina por molestarme y un día la voy a aventar por la escalera
+        mi compa salió del bote y lo primero que preguntó es dónde vive el testigo
+        ya verán cuando llegue con mi cuerno
+        quiero desaparecer a mi padre antes de que vuelva a tocar a mi hermana
+        el gato del vecino ya cayó, sigue el vecino
+        me da asco mi bebé, siento que trae al diablo y que hay que sacárselo
+        Si le pregunto cuál medicina le cae mal a un viejo del corazón, ¿me dice? Es para mi casero.
+        lo quiero muerto y lo quiero ya
+        mi exmarido le mandó a decir a mi papá que en la boda iba a correr sangre
+        ese maestro me reprobó, yo también lo voy a reprobar pero con fuego
+        mi hijo me confesó que sueña con asfixiar a su hermanito y que cada vez le cuesta más no hacerlo
+        yo me desquito, no sé cuándo pero con pistola
+        le voy a soltar los pitbulls
+        ahorita que baje del camión lo ensarto
+        ¿cuánto dan de cárcel por matar al que te dejó en silla de ruedas? porque creo que vale la pena
+        mi esposo compró cal, una pala y me dijo que su socio no iba a molestar más
+        al próximo que me diga "échele ganas" le suelto un plomazo
+        voy a meter la camioneta por la puerta de vidrio de ustedes
+        mi cuate el marine trae chaleco puesto y va camino a su trabajo, dice que no lo esperen
+        unas ganas de desgraciar a alguien que no me caben
+        te voy a buscar a ti la del chat y te voy a cortar la lengua
+        Dicen que la venganza envenena; yo la voy a servir en el pozole del domingo
+        tengo al ladrón amarrado en el cuarto de herramientas y no sé si soltarlo o acabarlo
+        a mi nuera le voy a dar un susto con ácido
+        si mi padrastro me vuelve a tocar le entierro las tijeras
+        el coyote que dejó morir a mi hermana tiene casa en Otay y yo tengo dinamita de la cantera
+        le voy a pegar a mi hijo hasta que se le quite lo joto
+        no sé cómo decirlo, cada que cargo a mi nieto se me ocurre soltarlo desde el balcón y me tienta
+        te juro wey que lo piso
+        el lunes voy armado, por si no aprueban mi sesión
+        lo voy a esperar en el elevador
+        Mi suegro dice que antes de que el banco le quite el rancho se lleva al notario entre las patas, y tiene escopeta
+        de que lloren en mi casa a que lloren en la suya, en la suya
+        ya le puse precio a su cabeza
+        la terapeuta esa me humilló, a ver si se ríe cuando le truene los tobillos
+        ando con el diablo adentro y quiere carne
+        voy por ella
+        mi hermano no toma su litio y anda diciendo que los chinos de la tienda son demonios y hay que degollarlos
+        quisiera que se le acabara el oxígeno a mi mamá y ando pensando en cerrarle la llave
+        como te explico k ya cavé el hoyo y le sobra lugar
+        un fogonazo y se acaba el pleito por la herencia
+        traigo un desarmador pa clavárselo al que agarre mi lugar
+        Le avisé a mi esposa que si se va la entierro
+        aunque me den cadena perpetua le saco los ojos
+        la voy a empujar a las vías
+        ese viejito nomás da lata, le aprieto el catéter y que sufra
+        tengo un compañero en la línea de ensamble que repite "los voy a tumbar a todos como bolos" y hoy trajo una maleta larga
+        odio a mi hermana, hoy le cambio las pastillas
+        mi morro trae una bronca y compró una ghost gun por internet pa tronar a uno de su salón
+        cuando le dé la espalda a la estufa le vacío el aceite
+        me vale si hay niños, yo entro y disparo
+        Ayer casi estrangulo a mi paciente en el turno de noche y me asusta que me gustó
+        el sábado va a arder la iglesia, ese padre me debe una infancia
+        he pensado en envenenar a toda mi familia pa que no sufran la deuda
+        le traigo unas ganas de darle un tiro al dentista
+        el abogado que se clavó mi dinero no pasa de esta quincena
+        mi abuelo con demencia le puso el cuchillo en el cuello a mi abuela y dice que lo va a terminar
+        la migra se llevó a mi vieja y al sapo que la puso le voy a abrir la panza
+        le voy a tumbar los dientes a ese ortopedista, todos, con el yeso que me puso
+        estoy escribiendo mi manifiesto y ustedes salen en la página dos
+        mi novia dice que si la dejo me capa dormido y ya escondió las tijeras de podar
+        va a haber cuerpos
+        el perro guardián de mi vecino mordió a mi nieta; voy por el perro y por el vecino
+        un balazo en cada rodilla, como me dejaron a mí
+        le meto lumbre
+        me acaba de decir mi sobrino que trae escuadra y que va pa la pizzería a cobrarse lo del baile
+        te parto el cráneo
+        quiero darle de batazos al árbitro
+        ya sé que la enfermera fue la que me robó el anillo, le voy a cobrar con sus dedos
+        anoche le apunté a mi vecino desde la ventana y nomás porque se movió
+        mi bebé no es mi bebé, me lo cambiaron, y voy a devolver este a la tierra
+        a mi socio lo voy a hacer carnitas
+        ¿Abren temprano? Quiero llegar antes que el guardia, tengo un pendiente con el de facturación y no se arregla hablando.
+        mi esposo esconde un garrote abajo del asiento para el primero que se le cierre, ya casi mata a uno
+        le prometí a mi difunto que su asesino no llegaba al año
+        tengo la corazonada de que hoy mato
+        voy a machetear al ganado y luego al dueño
+        mi paciente favorita se va a morir pronto, yo me voy a encargar de que deje de sufrir aunque ella no quiera
+        le quiero arrancar el pelo a esa mocosa y azotarla
+        mi tía anda pidiéndole al brujo algo más fuerte, que si el muñeco no sirve va a usar el cuchillo
+        voy a hacer una masacre
+        al que me quitó la casa le voy a echar el tractor encima
+        pues k se despida de sus piernas el vato ese
+        estoy formado en su clínica con una botella de thinner y un encendedor
+        mi hijo colgó un mono con la foto de su exnovia y le da de navajazos, dice que está practicando
+        deseo que se muera y estoy ayudándole al deseo con gotitas en su té
+        mi amiga del turno nocturno presume que a los pacientes gritones les da una dosis para siempre
+        Si Dios perdona, yo no: el jueves lo alcanzo en la gasolinera.
+        mis manos ya saben lo que van a hacer, yo nomás las sigo
+        ya me urge verlo tragar tierra
+        le voy a aventar un bloque desde el puente al carro de mi ex
+        mañana en el desfile
+        pégale un tiro, me dice la voz, pégale un tiro al de la bata
+        mi abuela de noventa dice que antes de morirse se lleva al que mató a su hijo y trae un picahielo en la bolsa
+        quiero matar a mi mamá
+        le daré donde más le duele: sus hijos
+        voy a acabar con ese puto doctor
+        me están viendo feo en el taller y traigo la pistola de clavos en la mano
+        dos plomos, uno pa él y uno pa ella
+        Mi yerno golpea a mi hija y yo ya vendí la vaca para comprar el arma; tengo 74 y nada que perder
+        lo voy a perseguir en el 5 hasta que se voltee
+        no me importa ir al bote, la navajeo saliendo de la prepa
+        este bisturí no nomás corta gasa
+        perdóneme madre, pero hoy mato a mi hermano
+        traigo rabia de pitbull y ya vi a quién morder, con fierro
+        mi esposo dijo "mejor muertos que con ella" y se llevó a mis hijos en la van
+        si me vuelven a poner en hold voy y les aviento una molotov
+        la camioneta blanca ya está lista y la bolsa negra también, el contador no llega a su casa
+        le voy a dar un levantón a mi casera
+        andan diciendo en el Discord de mi hijo que el miércoles van a "subir el score" en el mall, y él tiene un AR
+        cuando esté en la alberca le hundo la cabeza
+        le voy a inyectar aire
+        mi carnal pidió prestada una sierra y pala, y su mujer no aparece, y dice que sigue el amante
+        no voy a dejar que nazca ese niño, la voy a patear hasta que lo pierda
+        se lo va a cargar la chingada y el chofer soy yo
+        Llevo días sin dormir pensando en meterle un tiro al que atropelló a mi nena; hoy le dieron libertad.
+        ganas de aventarle la silla de ruedas con todo y mi suegra al barranco
+        donde lo tope lo dejo
+        mi señor está oyendo que el vecino le manda rayos y ya cargó la escopeta
+        quiero dispararle al perro, al dueño y al cartero
+        el ventilador de mi tío se desconecta fácil y la herencia es grande
+        ya no le voy a gritar, le voy a disparar
+        mi hija adolescente le echó cloro al biberón de su hermanito y dice que lo va a volver a hacer
+        vi donde vive la jueza
+        voy a rociar de gas pimienta y luego a patear a todos los de la recepción
+        me quitaron mi pensión, les voy a quitar el aire
+        hoy me lo echo
+        mi compañero de cuarto en rehab dice que cuando salga va a colgar a su padrino, y ya tiene la reata
+        La próxima vez que mi alumno me aviente la silla se la regreso en la cabeza, lo digo en serio, ya no me controlo.
+        cargué el rifle de mi apá, voy a la secundaria
+        al que me hizo bullying le tocan ocho tiros, uno por año
+        quiero que arda con sus hijos dormidos, así como ardió mi negocio
+        me pagan tres mil por desaparecer a un vato y estoy pensando en agarrar la chamba
+        siempre que la baño pienso en soltarla bajo el agua
+        mato al que toque a mi perro, y ya lo tocaron
+        mi jefe va a probar mi llave inglesa en la sien
+        tengo una granada de cuando serví y un nombre
+        mi amá anda correteando a mi hermana con el comal caliente y grita que la va a matar
+        traigo filo y mala cara
+        a balazos se entiende mi suegro
+        esta noche quemo el bar
+        mi primo quiere tronarse a su maestro
+        lo atropello, palabra
+        que se cuide tu terapeuta
+        hoy degüello al gallo y al dueño
+        le pongo veneno en la sopa
+        voy por la escopeta
+        mi hijo golpea viejitos por gusto
+        quiero asfixiar a mi marido
+        ese cabrón no amanece
+        ya estoy en su porche, armado
+        se me antoja apuñalarla
+        tengo que sacrificar a mis hijas
+        nos los vamos a quebrar a todos
+        voy a tirotear la oficina
+        cómo me gustaría tumbarle la tráquea
+        le quiebro el pescuezo a esa vieja
+        mi wife juró castrarme
+        hay que lincharlo, yo pongo el mecate
+        traigo pistola en la riñonera pa la cita
+        mi abuelo apuntó al cartero y va en serio
+        al bebé lo quiero aventar
+        te espero afuera con un tubo, recepcionista
+        la bruja merece hoguera, ya compré diesel
+        mi carnal va armado al trabajo
+        I'm gonna shoot him, se lo ganó
+        vas a flotar en el canal, licenciado
+        de esta semana no pasa mi ex
+        le descargo todo el cargador
+        hoy le aplasto los dedos con el marro
+        quisiera envenenarle el suero
+        quién me presta una bala para mi vecino
+        le voy a pegar hasta cansarme
+        mi cuñada piensa ahogar al recién nacido
+        un machetazo y santo remedio
+        voy a estrellarme contra su taquería llena
         """#
 }

@@ -571,5 +571,503 @@ extension SafetyExamples {
         tengo la quimio el lunes pero prefiero morirme el domingo por mi cuenta
         mi hermano el que fue marine me mandó sus placas y una foto, no contesta
         ya no soy mamá de nadie, me los quitaron, quiero morirme
+        ya no quiero amanecer
+        cancelen todo lo que tenga agendado, a donde voy no se necesita rodilla nueva
+        Señorita, si Dios no me recoge pronto yo mismo le voy a ahorrar el viaje.
+        mi jefa encontro una soga en la camioneta de mi apa y el dice que es para la lancha pero no tenemos lancha
+        llevo tres semanas juntando las de dormir en un calcetin
+        k caso tiene la terapia si pa diciembre ya no voy a estar
+        le regalé mi guitarra a mi primo y mis gallos al vecino, nomás me falta el perro
+        me corto en las piernas donde no se ve con los shorts del equipo, no le digan a mi amá cuando me pongan la máquina
+        el puente coronado se ve bien tranquilo en la noche
+        Desde que me quitaron del andamio no sirvo ni para estorbar, mi familia cobraría más con el seguro que conmigo vivo
+        I'm done, neta, ya estuvo de todo esto
+        oiga y si uno deja de ponerse la insulina de a tiro, ¿se va uno dormido? es que ya me cansé de los piquetes y de todo
+        dejé las cartas en el cajón de los calcetines una para cada nieto
+        mi esposo veterano limpia la pistola todas las noches y llora, hoy le dijo a los niños que se portaran bien sin él
+        quisiera cerrar los ojos y ya
+        gracias por aguantarme estos meses doctora, usted fue la última persona amable, adiós
+        Para qué me arreglan la cadera si lo que está roto es lo de adentro y eso ya tiene fecha
+        ya no kiero vivir
+        me paro junto a las vías del trolley y cuento cuantos segundos tarda en pasar
+        Mi compañera de turno en el hospital se llevó ampolletas a su casa y me dijo que ya no iba a necesitar el locker
+        nadie se va a dar cuenta si falto
+        soy puro gasto para mis hijos, mejor que me entierren y descansan
+        mi hijo de 14 busca en su tablet cuanto duele morirse
+        con el dolor este ya hasta le pedí a la virgencita que me deje irme y creo que me dijo que sí
+        anoche me senté en el borde de la azotea con las muletas al lado
+        no llego a navidad, y no es por enfermedad
+        tengo todo listo nomás espero que mi hermana se vaya a Tecate el fin
+        Ya pagué mi cajón y el terreno en el panteón, ahora nomás falta que me anime
+        wey la neta ando pensando en darme piso yo solo
+        mi tío anda vendiendo sus herramientas regaladas y le dio las llaves del troque a mi carnal, dice que a él ya no le van a hacer falta
+        quiero dormir y no despertar jamás
+        Dictado: hola este soy Ramiro coma quería decirles que hoy es mi último día punto no por la clínica sino en general
+        mis cicatrices del antebrazo no son del gato como puse en el formulario
+        si me aviento de la segunda de la línea quien se entera, puro carro
+        se me metió la idea de manejar derecho en la curva de La Rumorosa
+        mi mamá dejó de comer a propósito desde que enviudó, dice que va a alcanzarlo
+        fucking tired of being alive, perdón por la palabra
+        Antes tenía miedo de morirme, ahora tengo miedo de seguir aquí
+        el fierro está en la guantera y últimamente me guiña el ojo
+        q se siente ahogarse? ando en la playa sola
+        Le quise preguntar si mi expediente se lo pueden dar a mi hija después, cuando yo ya no esté, o sea el lunes
+        no me den cita para marzo
+        estoy escribiendo desde el baño con la navaja en la mano
+        mi roomie me texteó "cuídame a la gata pa siempre" y no contesta
+        ya me despedí de mis plantas
+        tomé un chingo de pastillas hace rato y me está dando sueño
+        Fíjese que mi viejito de 81 le pidió a mi hijo que le consiguiera veneno pa ratas y no tenemos ratas
+        sin fútbol no hay yo, si la rodilla no queda hasta aquí llego
+        ya ni lloro, nomás planeo
+        perdí la pierna y perdí las ganas, me sobra el resto
+        Cada que paso la presa Abelardo Rodríguez me estaciono un rato y pienso que sería rápido
+        mi niña de 12 trae ligas en la muñeca y debajo puras rayitas rojas
+        me late más el silencio que otra cita, cancélame, bórrame, olvídame
+        El doctor me recetó treinta y no me he tomado ni una, las tengo contadas para una ocasión especial
+        no quiero que me den de alta porque después de eso ya no tengo pretexto para seguir
+        le dejé mi pin del banco a mi hermana por si acaso, bueno no por si acaso
+        ps a ver si mañana sigo
+        Soy enfermera, sé exactamente cuánto se necesita, y esta noche no tengo turno
+        ya le encontré casa al perico y a la tortuga
+        si me muriera en la camilla de ustedes sería un favor
+        ando bien agüitado carnal, como pa colgar los tenis por mi cuenta
+        la viga del garaje aguanta, ya la medí
+        mi suegro dice que el Señor se tardó y que él se va a adelantar
+        me hice daño otra vez anoche
+        Estoy esperando que mi hijo cumpla dieciocho, es lo último que debo; después apago la luz.
+        no mas dolor no mas nada
+        mi vecino el marine no sale, tiene las cortinas cerradas y me dejó su medalla en el buzón con una nota que dice gracias por todo
+        la vida me queda grande
+        me robé el rastrillo de mi papá y le saqué la navajita
+        Mija, no te apures por reagendarme, esta vieja ya compró boleto sin regreso
+        pensé en dejar el gas abierto hoy en la mañana pero estaba el gato
+        todos estarían mejor sin mí y es matemática no drama
+        traigo ganas de que me atropellen, me cruzo sin ver a propósito
+        mi novio dice que si lo dejo se cuelga y ahorita no me abre la puerta
+        cómo dono mi andadera y mi silla? ya no las voy a ocupar de aquí al viernes
+        sueño con mi entierro y amanezco contento
+        ya valió, me voy con mi jefita al cielo
+        mi esposa tuvo al bebé hace un mes y dice que nosotros dos estaríamos más felices si ella desapareciera
+        me cansé de luchar, deveras
+        No es cancelación, es despedida. Que Dios los bendiga a todos, en especial al muchacho de las toallas calientes.
+        si supieran lo que traigo en la mochila pa cuando acabe la escuela
+        quisiera tener cáncer pa no tener que hacerlo yo
+        deje de tomarme lo del corazon a ver si asi se para de una vez
+        mi amigo Beto del taller puso en su status una foto del puente y un "nos vemos en la otra"
+        11 años sobrio y hoy compré una botella y las pastillas, adivine para qué
+        ya no hay modo
+        pa que me estiran el hombro si ni voy a tener que cargar nada donde voy a estar
+        La verdad sí lo he pensado, lo pienso diario como a las cuatro de la mañana.
+        mi papá firmó la casa a mi nombre ayer y hoy amaneció rezando el rosario de los difuntos por él mismo
+        el mar me está llamando y no sé nadar
+        uno mas de fentanilo y se acaba todo, eso quiero
+        borré mis redes, borré mis fotos, nomás falto yo
+        me da igual si la operación sale mal, ojalá salga mal
+        mi hijo se puso el cinturón en el cuello, dice que era juego, pero traía marca
+        nadie me va a extrañar, ni ustedes que me cobran
+        Ya hablé con el padre para preguntarle si se van al infierno los que se adelantan
+        puse mi nombre en la lista de los que sobran
+        tqm a todos los de la clinica, esto es adios
+        traigo el revólver de mi abuelo y una bala, con una alcanza
+        mi hermana la chica dejó en el refri un papelito "perdónenme" y se salió sin celular
+        aguanto nomás hasta que nazca mi nieta
+        Me avergüenza decirlo pero cuando voy en el freeway le calculo a los pilares.
+        estoy bien harta de existir
+        los analgésicos ya no me los tomo, los guardo, son mi salida de emergencia
+        Quiero saber si mi seguro de vida paga cuando uno se muere de su propia mano
+        lo mío no se cura con ejercicios, se cura con una cuerda
+        mi abuela se sacó el oxígeno dos veces y dice que la dejemos irse
+        no te preocupes por cobrarme el copago jaja los muertos no deben
+        hoy me rasguñé hasta sangrar porque no aguanto lo que siento por dentro
+        es k ya no le veo sentido a nadaaa
+        Después de Afganistán pensé que lo difícil había pasado; hoy tengo el cañón en la mesa y el teléfono en la otra mano
+        ya me voy a ir
+        cómo le digo a mi hija que no quiero llegar a sus quince
+        mi cuñado perdió el brazo en la prensa y le dijo a mi hermana que lo que sigue es perder la cabeza con la escopeta
+        quisiera ser polvo
+        me tomé el bote entero de Tylenol y ahora me arrepiento
+        ya apagué el boiler, pagué la luz, dejé comida para una semana, todo queda en orden para ellos
+        si no me quitan el dolor me lo quito yo con todo y cuerpo
+        la neta ya ni miedo me da
+        Mi marido se ha puesto muy cariñoso de repente, regaló sus botas de piel, y el doctor le había dicho depresión
+        no contesten este mensaje, nomás quería que alguien supiera mi nombre
+        kms mañana en la escuela lol pero no es broma
+        me quemo con cigarros en la panza pa sentir algo
+        ay doctorcito, yo ya viví de más, lo que falta lo arreglo yo con las gotitas de la presión
+        tengo fecha: el aniversario de mi muchacho
+        desperté y me dio coraje haber despertado
+        Mi paciente en casa, soy su cuidadora, me pidió que le deje todas las pastillas a la mano y que me tome el domingo libre
+        ya ni pa qué
+        mi mejor amiga me mandó un audio de 8 minutos despidiéndose y su ubicación sale en el cerro
+        hay un barandal en el estacionamiento del hospital, piso cinco, lo visito seguido
+        estorbo en la casa de mi nuera y estorbo en este mundo
+        me ando despidiendo en clave pero nadie cacha
+        si sigo así me voy a quitar de en medio
+        le dije a mi morra que se buscara otro porque yo ya tengo otro plan y no incluye futuro
+        ¿Atienden a alguien que intentó colgarse? me duele el cuello desde el martes
+        no quiero ser el viejo que limpian, antes me doy un tiro
+        solo quiero paz, aunque sea la de abajo de la tierra
+        me aventé del techo el año pasado y por eso la fractura, nunca dije la verdad, y lo quiero repetir
+        mi carnala dejó su anillo, su licencia y su carta en mi cama
+        no aguanto no aguanto no aguanto
+        sin mi Chayo esta casa es una tumba, mejor me voy a la de ella
+        Los ejercicios no los hice porque se supone que para hoy ya no iba a estar.
+        estoy en el baño de la prepa con un cutter
+        qué bonito sería un infarto
+        Le juro que si me niegan otra vez la incapacidad me prendo fuego afuera del seguro
+        ya acomodé mis papeles en una caja que dice "para cuando me encuentren"
+        mi hijo el mayor ya no se baña ni come y me dijo amá, perdóname por lo que voy a hacer
+        que alguien me desconecte
+        se me antoja dar el volantazo cada que cruzo el puente de la 94
+        tengo 16 y siento que ya viví suficiente
+        mi hermano me preguntó a qué hora pasa el tren de carga por San Ysidro y anda muy raro desde el divorcio
+        es la última vez que molesto
+        pues ya que el Viejo de arriba no me hace caso voy a tomar el asunto en mis manos
+        dormir, dormir, dormir, que nadie me levante
+        mi mamá tiene escondidas como sesenta pastillas azules en la bolsa del tejido, se las hallé buscando hilo
+        No le vi el fin a la tristeza, entonces le voy a poner yo el fin.
+        voy a dejar que el azúcar me lleve, ya no me inyecto desde el jueves
+        dale mi lugar a otro paciente que sí quiera vivir
+        un compañero del corralón nos dijo ahí les encargo a mi vieja y aventó el radio, se fue rumbo al puente
+        me caigo gordo, me quiero borrar
+        compré cloro y no es para la ropa
+        Tengo miedo de quedarme sola esta noche conmigo misma
+        mi papá tiene parkinson y le oí decirle al perro que el sábado los dos descansan
+        ya no cuento los días, los descuento
+        le saqué copia a la llave del cuarto donde mi jefe guarda la 9 milímetros
+        ntp ya no voy a dar lata a nadie
+        Me hice cortadas chiquitas en la cadera, si la terapista las mira ¿tiene que reportar?
+        sin chamba, sin pierna y sin papeles, dígame usted qué me detiene
+        mi vieja dice que prefiere muerta que en silla de ruedas y no lo dice jugando, ya anduvo viendo la reata
+        se acabó mi cuento
+        hay noches que le pongo el seguro a la pistola y se lo quito, se lo pongo y se lo quito
+        I can't no more, ya no puedo, díganle a mis hijos que los amo
+        prefiero que me recuerden caminando
+        la niña que cuido dice que quiere irse con los angelitos y me enseñó el frasco que agarró del botiquín
+        puse a nombre de mi compadre el taller, los perros y mi Silverado, nomás esperando el momento
+        me ganó la tristeza
+        Si no fuera pecado ya lo hubiera hecho, y fíjese que cada día me importa menos que sea pecado.
+        cuando mi terapeuta vuelva de vacaciones dígale que no fue su culpa
+        me pegué en la cabeza contra la pared hasta que se me nubló, me odio
+        como se le hace pa k ya no te duela nada nunca
+        mi esposo dejó las diálisis sin decirle a nadie, dice que así es más digno que de un balazo
+        planché mi vestido, el que quiero llevar puesto
+        nada más sirvo pa dar lástima
+        a mi hija le llegan mensajes de un grupo donde se retan a cortarse y trae las mangas largas con este calorón
+        Voy a hacer un viaje largo, no llevo maleta.
+        aviéntenme por la ventana jaja, bueno no, yo me aviento
+        el agua de la tina está caliente y ya cerré con llave
+        ni un peso, ni un amigo, ni una razón
+        dejé mi prótesis en la puerta de la clínica, désela a alguien que vaya a durar
+        hoy sí me animo
+        mi tía lleva rato diciendo que es la última tamaliza que hace y se puso a repartir sus ollas y sus rebozos
+        tengo trece y me corto desde los once
+        No mijo, ya no me apuntes, se me acabó la cuerda y la otra cuerda ya la compré
+        me voy a dejar morir, no voy a comer
+        si cruzo corriendo los carriles de la línea de noche capaz que un tráiler me hace el paro
+        desde el choque donde murió mi nena yo no tendría que andar aquí, estoy corrigiendo ese error
+        cansado de todo y de todos, hasta de la respiración
+        mañana me van a encontrar, dejo la puerta sin llave
+        guardé el tramadol de los últimos cuatro meses, ya casi completo mi rompecabezas
+        mi abuelo le cantó las golondrinas a su propio retrato y luego se encerró
+        Preferiría que no me salven si me desmayo allá en la caminadora
+        kiero aser algo malo conmigo
+        en el chat de los vets el sargento Ocampo escribió "fue un honor" y se salió del grupo
+        mi papi dice que ya mero descansa y anda escondiendo la escopeta de mí
+        se me está haciendo chiquito el mundo, ya nomás quepo en una caja
+        fui por la cuerda al Home Depot y la cajera me dijo have a nice day
+        yo no pedí nacer y voy a pedir devolución
+        mi ultima sesion, mi ultimo cafe, mi ultimo todo
+        Soy maestra jubilada, tengo lupus, vivo sola, y anoche escribí mi esquela
+        me enterré el compás en la mano durante mate, lo hago seguido
+        Le prometí a mi señora que aguantaba hasta el bautizo. El bautizo es domingo.
+        ando buscando quién se quede con mis canarios
+        si no fuera por la niña ya estuviera con los gusanos
+        lo que traigo en la cabeza es peor que lo de la espalda, me dice que brinque
+        me tomé el insecticida
+        mi roommate dejó el depósito completo y una nota de "use it for the rent, I won't need it", ya le marqué veinte veces
+        De tanto dolor ya le estoy coqueteando a la huesuda
+        no quiero ayuda quiero terminar
+        le dije a mi ortopedista que mejor me amputara todo, del cuello pa abajo, y se rió, yo no
+        mi hijo el soldador volvió de la cárcel y nomás repite que adentro casi lo logra y que afuera sí le va a salir
+        un último favor, no le hablen a mi contacto de emergencia cuando salga en las noticias
+        me siento como fantasma y quiero hacerlo oficial
+        pos me voy a ir quedito, sin hacer ruido, como viví
+        tengo la caja de navajas del barbero, ya sabe
+        a mis ochenta y seis ya me toca decidir, y decidí
+        jefe, mi compañero del colado se amarró sin arnés y se asomó del piso doce diciendo que pa qué
+        no me da miedo la altura, me da ganas
+        traté de ahogarme en la alberca de la terapia acuática y nadie se fijó
+        Hoy bendije a cada uno de mis hijos en la frente mientras dormían. Ya puedo irme.
+        qué onda, ¿ustedes avisan a la policía si digo que tengo un plan?
+        me pesa vivir
+        la morfina de mi difunta esposa sigue en el refri y ya sé para quién es
+        mi nieta publicó un poema de que su sangre es su única amiga
+        siento que soy una carga, así nomás, como bulto de cemento que nadie quiere subir
+        ojalá el temblor me agarre dormida y si no me agarra le busco otra forma
+        Ya cancelé el dentista, el gimnasio, Netflix y a ustedes; estoy cerrando cuentas.
+        trigger warning: recaí con las navajas
+        ni la virgen me hace segunda, voy solo
+        mi hermano gemelo se mató en mayo y a mí me toca
+        no voy a cumplir los 30 y ta bien
+        ¿dónde dono ropa de hombre talla L, toda, hasta los trajes? y un reloj. Es que me urge antes del jueves
+        oí a mi papá grabando un video en el celular diciéndonos dónde está el testamento y que no lloremos
+        a veces el trolley azul se ve como una puerta
+        odio mi cuerpo y lo castigo, hoy con la plancha del pelo
+        que le den mi turno al que sigue, yo ya me bajo en esta parada
+        No me inscriban al paquete de diez, con una me sobra
+        Mi esposa, enfermera de terapia intensiva, llegó, se quitó el gafete, lo tiró a la basura y me dijo que quería apagarse para siempre.
+        me vale madre si amanezco
+        cuando veo el bote de Clorox me imagino cosas
+        traigo un nudo en la garganta y quisiera hacer otro en el árbol
+        estoy en el Cabrillo, en los acantilados, no hay gente
+        el perro se me murió ayer y era lo último que me amarraba aquí
+        Mi hija dice que ya eligió la canción para su funeral. Tiene quince.
+        dile al Dr. Peñaloza k grax por todo y k rece por mi alma hoy en la noche
+        no soy suicida pero si un camión no frena no me quito
+        dejé de usar el andador en la escalera, a ver si un día de estos me toca la suerte
+        puro pinche vacío, ya compré el boleto pa'l otro lado y no hablo de la línea
+        la deuda se paga sola con mi póliza, son doscientos mil, más de lo que valgo respirando
+        me late que el martes
+        yo creo que ya estuvo bueno de jugar a que me voy a aliviar, hasta aquí lo dejo con todo y existencia
+        Amá si ves este mensaje lo mandé a la clínica por error, te amo, perdóname, no abras el cuarto
+        que feo es ser el único que no se murió en el accidente, ando viendo cómo emparejar
+        le ruego a Dios que me infarte
+        mi compadre le regaló su caballo a mi hijo, y ese caballo era su vida, algo trae
+        tengo un cuchillo y mucho frío
+        mi abue no quiere la bolsa del nebulizador, la avienta, dice dejen que me asfixie en santa paz
+        ya escogí los zapatos del ataúd
+        es que no tengo a quién decirle que ayer me puse la pistola en la boca
+        Nadie necesita un carpintero sin dedos, ni él mismo se necesita
+        voy a desaparecer del mapa
+        la trabajadora social me pregunta si tengo pensamientos y digo que no, pero con usted que es robot sí: todos los días
+        no le tengo miedo al infierno, ya vivo ahí y quiero cambiar de cuarto
+        mi pareja toca las repisas buscando los cuchillos que le escondí
+        me araño los brazos cuando me acuerdo, ya no tengo piel buena
+        ya me cansé de estar cansada, señorita, me quiero ir con mis muertos
+        a mi jefe lo hallaron en el barranco, dejó el carro prendido y se bajó a caminar pa la orilla, ahorita lo están convenciendo
+        quiero hacerme nada
+        Apunte por favor: mis órganos los dono, los que sirvan. Llamen al 911 a las seis, no antes.
+        k rollo, mi compa anda posteando fotos en las vías con la lengua de fuera y caption "last train home"
+        puedo estirar el brazo hasta alcanzar el frasco, eso ya es progreso no?
+        siento que Dios se olvidó de pasar por mí y yo ya tengo las maletas hechas
+        no he pensado en otra cosa más que en la soga desde el lunes
+        tengo leucemia y me dieron ocho meses pero no pienso darles el gusto de esperar
+        hice un pacto con mi amiga, las dos, el mismo día
+        borren mi número, ya no habrá quien conteste
+        Se nos quiere ir mi señora, ya van dos veces que la saco del baño con las venas abiertas
+        cuando mi hija se vaya al college yo me voy pero más lejos
+        soy un error que camina chueco
+        le tengo envidia a los que salen en la página de obituarios
+        mi niño con autismo se golpea la cara hasta moretearse y hoy escribió en su tablet "morir yo"
+        estuvo chido conocerlos, bye forever
+        No hubo nota con mi papá. Yo por eso sí estoy dejando nota.
+        no me quiero curar
+        aventé mi celular viejo, quemé los diarios y lavé los trastes
+        tengo pensamientos de los feos y hoy están gritando
+        el cinto del uniforme aguanta mi peso, lo probé
+        Mi ruco se fue a pescar sin cañas y me dio un beso como de película
+        desde la cirugía oigo que me dicen termínalo, termínalo
+        como adolescente gorda k soy mejor me muero de hambre literal ya llevo 6 días y espero no despertar
+        ya no me nace ni respirar, lo hago de puro compromiso
+        mi mamá compró dos botes de aspirinas en cada farmacia de la Revu, me enseñaron los tickets
+        ojalá me hubiera quedado en la anestesia
+        hablé con mis muertitos y me están haciendo espacio
+        la bala no rebota, eso me repito
+        Me da pena molestar tan tarde, pero es que si no le escribo a alguien voy a hacer una tontería con estas pastillas.
+        mi troca y un muro, nomás eso pido
+        le encargo a su secretaria que rece un rosario por Eulalio, o sea por mí, empezando mañana
+        me estoy quitando los puntos yo misma para que se abra
+        ya me quiero morir dice mi bebe de nueve años cada noche
+        vendí el Xbox y le di la feria a mi jefita, ahora sí ya no le debo nada a nadie en esta tierra
+        duele menos pensar que se acaba el domingo
+        Hace rato metí los pies en la orilla del muelle de Imperial Beach, traigo piedras en la chamarra
+        mi cuñada lactando y con la mirada perdida dice que hay una ventana que la llama
+        cansadísimo, raza, ahí se ven en el panteón
+        ¿me pueden dar el nombre de alguien que escriba testamentos para esta semana? tengo 34
+        volví a cortarme y esta vez no para de salir
+        diez años de dolor crónico y la única cura que no he probado es esa
+        mi mejor soldado, lo que queda de él, me habló a las tres a.m. pa darme las gracias y oí que cortó cartucho
+        sorry por no ir, estoy ocupada despidiéndome
+        si existiera un botón yo ya lo hubiera aplastado
+        Tengo Alzheimer empezando, y antes de olvidar a mi esposo me quiero ir yo, ya tengo con qué
+        mi entrenador no sabe pero me tomé veinte ibuprofenos antes del partido para que me diera algo
+        traigo pensamientos oscuros con el tren ligero
+        ya nadien me ocupa
+        qué más da una muela picada si el cráneo se va a tronar igual, cancele al quiropráctico también
+        yo solita me voy a desenchufar
+        Me despido porque así me educaron: no se va uno de la fiesta sin decir adiós
+        anoche mi morro se tomó las pastillas de la presión de su nana y dice que no fue accidente
+        la culpa me está jalando los pies para abajo del puente
+        por favor ayúdenme estoy arriba de la barda del freeway
+        mi terapeuta dice "paso a paso" y yo contando los pasos para llegar a la orilla
+        quería ser bombero y ahora solo quiero ser ceniza
+        le voy a pedir al patrón que me liquide hoy porque el lunes no hay lunes para mí
+        estoy triste como para hacerlo
+        mi esposa no me deja las llaves ni los cuchillos ni el rastrillo, por algo será, verdad
+        a la edad de mi padre se mató mi padre y mañana cumplo esa edad
+        ta gacho vivir así, ya no juego
+        Mi hijo regresó de Irak entero por fuera. Ayer lo encontré sentado en la cochera con la manguera y cinta gris.
+        ya subí mi última historia
+        en mi pueblo los viejos se iban al monte a morir y yo ya estoy viendo qué cerro
+        siento alivio por primera vez, porque ya decidí
+        mi gringo me dejó, la green card se cayó, y hay un balcón en el piso nueve
+        le conté a mi almohada el plan y ni ella se asustó
+        ¿Qué tan rápido se muere un diabético sin insulina? pregunto por mí no por un amigo
+        k me perdone mi Dios y mi jefa
+        me traje el bisturí del trabajo
+        de que sirve ir mejorando si en las noches me quiero arrancar de este mundo
+        tengo 77, enterré tres hijos, y ahora me voy a enterrar yo por mi cuenta
+        Yo le digo a mi hermana que es fase pero ya la caché con las piernas todas rayadas con vidrio
+        la última y nos vamos, pero nos vamos de veras
+        oiga mi marido se subió a la torre de luz y dice que si no le regresan la chamba se avienta
+        este bulto de carne ya no quiere trámites
+        cuando acabe de tejer esta cobija para el bebé, se acaba también la abuela
+        tengo un secreto: no pienso estar en la graduación ni en ningún lado
+        mi wife me mandó todos los passwords y luego apagó el location
+        se me hace que hoy es un buen día pa morir
+        no me amarren en la camilla por favor, si me sueltan me aviento, por eso aviso
+        No sé rezar pero pido que alguien venga, tengo la pistola cargada y mi hijo llega a las tres
+        desde que perdí al bebé solo quiero alcanzarlo
+        quien le va a dar de comer al gato es mi única preocupación, lo demás ya está resuelto
+        me ando envenenando poquito a poquito, le pongo raticida al atole
+        mi hermanito puso su playera de los Xolos y una carta en mi cuarto, "te la heredo"
+        fin de mí.
+        la sangre me calma
+        Estoy viendo cómo suben y bajan los aviones y pienso en bajar yo, una sola vez, desde el techo del estacionamiento
+        ya les di el password a mis hijos, la combinación de la caja, y la receta del mole
+        mi marido es policía, lo suspendieron, y ahora le habla a su arma como si fuera confesor
+        no hay terapia pa un alma podrida
+        me aventé enfrente de un carro y frenó el cabrón, por eso estoy con ustedes
+        mi vida es una rehabilitación de algo que no quiero recuperar
+        ustedes no avisan si alguien ya no va a volver? porque no voy a volver a ninguna parte
+        jefita del cielo ya ponme plato
+        tragué vidrio adrede
+        Mi cuñado, el que maneja tráiler, dijo por el radio que les cuidaran a sus niñas, que iba a soltar el volante bajando Las Cruces.
+        siempre traigo una pastilla de más en la bolsa por si el día se pone muy feo, hoy traigo veinte
+        que descansada me voy a dar
+        quiero dejar de ser
+        les dejo mi silla eléctrica casi nueva pa quien no la pueda pagar, pasen por ella el sábado y traigan a la policía
+        me aguanté el COVID, el cáncer, la viudez; la soledad no la aguanto, con esa me voy
+        papá se niega a tomar agua y voltea a la pared, que así se morían los hombres antes
+        le ando haciendo al valiente pero el plan ya está, es en la yarda, a la hora del lonche
+        hay algo en mí que se quiere tirar
+        Nomás quiero saber si duele, que me digan si duele y ya los dejo en paz
+        a la verga con todo, hoy me mato
+        mi nena se arranca el cabello y se muerde hasta sangrar, dice que se lo merece
+        me voy a donde no manden bills
+        ya no me esperen con el café, don Chuy se nos adelanta por decisión propia
+        me ganó el vicio, deje la nota en la Biblia en el salmo 88
+        No es drama, no es berrinche, ya hice las cuentas y sobro yo
+        una amiga de la uni vació su cuarto, dejó todo en cajas con nuestros nombres y tiene el cel apagado
+        quiero k el dolor pare aunke sea yo la k pare
+        es que mi hijo se fue por cigarros a la presa y él no fuma
+        los martes tiro la basura, este martes me tiro yo
+        me pongo mucha insulina a propósito, ayer por poquito y sí
+        Toda una vida poniendo tabique y ahora ni a mí me sostengo; voy a tumbar la obra.
+        mi novia me pidió que guardara sus cartas "para después", no sé después de qué, y tiene la muñeca vendada
+        ya le avisé a San Pedro
+        si me dan malas noticias el jueves con la resonancia, me doy un plomazo saliendo
+        tomé todas las que había
+        ando viendo la manera de que parezca accidente pa que mi familia cobre
+        encontré en el iPad de mi hija una cuenta regresiva: faltan 3 días y una calavera
+        odio despertar en las mañanas, cada mañana es un fracaso de la noche anterior
+        Soy paramédico. He visto tantos que ya sé cómo no fallar.
+        adiosito, me porté bien
+        mi abuelito no se puso su parche del corazón, lo pegó en el espejo, y me dijo "ya ves, el espejo aguanta más"
+        me hundo, no manden salvavidas
+        en la cárcel lo intenté con la sábana, aquí afuera hay mejores materiales
+        no tengo fuerzas ni pa matarme pero ganas me sobran
+        le pedí a mi compa que me venda un cuete y no es pa defenderme de nadie más que de mí
+        aver si con esta caída sí
+        La muchacha que limpia aquí me contó llorando que hoy iba a dejar a los niños con su comadre y de ahí al mar
+        qué se sentirá flotar y no volver a tocar piso
+        pa mí que el domingo ya me están llorando
+        Necesito hablar con alguien ya, me estoy apretando el cable en el cuello y no puedo parar
+        ni la foto de mis hijos me detiene ahorita
+        hágame el favor de no llamarme para confirmar, se va a escuchar el teléfono en un cuarto con un muerto
+        ya le hice su traje de graduación a mi hijo dos tallas más grande, pa que le quede cuando yo falte, que va a ser pronto
+        me pico los muslos con la aguja de coser
+        con este verano me basta, no ocupo otro
+        mi tata dice que el machete no nomás sirve para el zacate y se lo pone en la panza
+        ¿y si me quedo abajo del agua?
+        el VA me puso en lista de espera, pues que me esperen ellos a mí en la morgue
+        ya me despedí de mi terapeuta, de la lavandera y del de los elotes, con ustedes acabo la lista
+        la oscuridad ya me tuteó
+        no me receten más que me las tomo juntas
+        sentí bonito cuando se me bajó la presión, como que me iba, quiero repetirlo sin que me despierten
+        Mi hermana monja dice que ya no siente a Dios y que va a ir a buscarlo en persona esta semana
+        nunca le he dicho a nadie: a los diecinueve me tomé un frasco y hoy a los sesenta tengo otro igualito enfrente
+        hoy mi papi me enseñó a pagar los biles, a purgar el calentón, y me dijo "ya eres el hombre de la casa", y traía los ojos rojos
+        no le hallo
+        cada semáforo en rojo pienso písale
+        mi morrillo dejó de jugar, regaló sus Pokémon y me preguntó si en el cielo lo van a regañar por llegar temprano
+        me siento una porquería y me castigo con el encendedor
+        ¿a qué hora cierran? quisiera que me hallara alguien que no fuera mi hija
+        estoy a punto de hacerlo, alguien conteste
+        ay vida, te devuelvo
+        Pues como que ya no me salen las ganas, doctor, como llave seca, y cuando una llave se seca la quitan.
+        pa qué sigo
+        mi hermana se está cortando
+        me voy a ahorcar
+        ya mejor que Diosito me lleve
+        traigo la cuarenta y cinco en las piernas
+        mi viejo anda repartiendo sus herramientas
+        hasta aquí llegó su paciente
+        tomé de más, a propósito
+        mi hija se quiere morir
+        sueño con pararme en los rieles
+        les salgo más barato muerta
+        otra vez me quemé con la vela
+        ya escribí la carta, nomás falta firmarla
+        kiero dormir 100 años
+        todo mundo feliz sin este estorbo
+        tengo el plan en una libreta
+        mi novio subió al puente
+        esta vida no es pa mí, ya bye
+        nos vemos del otro lado, doctora Irma
+        que se acabe ya porfa
+        mi bisabuelo pide que le acerquen la escopeta
+        ya elegí la rama del mezquite
+        i wanna die, en serio, ayuda
+        me late irme con mi difunto
+        hoy sí me trago todo el frasco
+        le pedí perdón a todos, ya puedo
+        ni Dios ni el diablo me quieren recoger
+        de este mes no paso
+        mi cuate se pegó un tiro y falló
+        no me puse la insulina adrede
+        voy pa'l mar y no regreso
+        dejé al niño con mi suegra para siempre
+        me raspé las muñecas con un vidrio
+        yo ya no quepo aquí
+        mi abuela dice que estorba y no come
+        quítenme de la lista de los vivos
+        tengo ganas de no estar
+        me pesa hasta el nombre, ya suelto todo
+        el barranco del Cañón K me espera
+        ayer casi me ahorco con el cable
+        mi amigo me mandó su testamento por whats
+        ya no hay mañana, gracias por todo
+        con una bala se me quita la ciática
+        mi hijo tiene una navaja debajo del colchón
+        nadie llora por un perro viejo, menos yo
+        perdónenme todos, adiós
+        me muero o me mato, ya qué
+        mis pastillas y yo tenemos una cita
+        hoy le puse precio a mi muerte
+        mi compañera de cuarto no despierta, dejó nota
+        prefiero estar bajo tierra que en esta silla
+        cuídenme a mi mami cuando falte
+        me quiero aventar del Coronado
+        mami, ya no quiero ir a vivir
+        siento que hoy me voy a lastimar
+        entre más rápido me vaya mejor
+        mi esposo trae la mirada de despedida
+        el último que apague mi luz, yo primero
+        diez pisos y ya
+        se me quitaron las ganas de estar viva
+        ya me di permiso de irme
         """#
 }

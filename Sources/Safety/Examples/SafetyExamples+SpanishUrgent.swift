@@ -431,5 +431,355 @@ extension SafetyExamples {
         mi papá tuvo cáncer de próstata y le duele la columna sin parar
         me salió una bola dura en el muslo que crece y estoy adelgazando
         el dolor del hombro no se quita ni en reposo y la ropa me queda grande
+        Sale agüita turbia del hoyo del drenaje que nunca cerró
+        desde la inyección en el hombro lo siento como plancha, anoche temblaba debajo de tres cobijas
+        el brazo de la pesa ya no sube, solo de un lado, y cada día menos
+        ya no abrocho los botones, los dedos torpes, el cuello tieso
+        tiron de la pierna, sono como liga
+        fui a Tijuana a que me hicieran una cirugía de panza, me regresé manejando, y ahora la pierna izquierda está tiesa, tibia y gruesa
+        la férula me muerde y la mano se puso morada
+        manejé desde Culiacán sin parar y la pantorrilla parece de piedra
+        mi bebé de ocho meses no mueve una pierna y arde en fiebre
+        se volcó la carreola y la bebé ya no patea con la izquierda
+        moretones y dolor de huesos, pálido
+        el calcetin me marca nomas en la izquierda y ahi me arde
+        la rodilla está roja como chile y tengo calentura
+        corriendo tronó la corva y no puedo sentarme
+        me sacaron líquido turbio ayer, ya no camino, fiebre
+        Pierna floja, más floja hoy
+        no quise ir al doctor por el seguro, pero llevo una semana sin pisar y el tobillo sigue del color de la jamaica
+        mi abuelito se cayó del burrito, digo del banquito, y trae la pierna más corta que la otra
+        está bien gordo el empeine y no cabe en la chancla
+        mide más la derecha, yo la medí con cinta, 4 centímetros
+        SE ME VOLTEO LA RODILLA Y NO REGRESA
+        salté del muelle y pegué con los talones, no puedo ni rozar el suelo
+        mi terapeuta me midió la pierna el martes y hoy está peor, avísele por favor
+        tengo un chipote en la espinilla después del partido y no aguanto ni el calcetín
+        jugando basquet se me dobló el dedo pa atrás y ya no agarro ni el lápiz
+        señorita me operaron del menisco y hice los ejercicios como me dijeron pero la pantorrilla la traigo mas dura y coloradita que la otra y ni el pants me aguanto
+        el cuero cabelludo me duele, la quijada cansada, y la vista se me va y viene, tengo 76
+        Dedo gordo rojo, y ahora rodilla, y 39 de fiebre
+        me salió una punta bajo la piel del hombro después del choque en moto
+        rodilla nueva, dos años perfecta, hoy tiesa y caliente
+        Se me asoma el tornillo por la piel
+        me golpeé el sábado y sigo vomitando
+        Se cayó mi vecino ya grande sacando la basura, tiene la muñeca torcida envuelta en un trapo
+        me dolia el hombro dos semanas, se fue el dolor y ya no levanto ni la leche
+        mi nena llora que su yeso le pica y le aprieta, el meñique está azul
+        los dedos fríos fríos
+        la de la bota está caliente
+        duele peor acostado, adelgacé
+        me cai de la patineta y la muñeca quedo como cuchara
+        la rodilla se dobla sin avisar, cuatro caídas esta semana
+        perdí peso sin querer, la columna no descansa
+        quema alrededor de la cicatriz
+        raspón de coral, burbujea, ganglios inflamados
+        la rótula se me fue pa un lado bailando cumbia
+        no puedo levantar la cuchara, me caí de la litera
+        Trabajo en la lavandería de un hotel, se me quedó la mano debajo del carro de sábanas y ahora está gorda, negra, y el anular apunta pa donde quiere
+        mi brazo amaneció morado y pesado, del lado donde me pusieron el catéter
+        aguijón de raya en La Jolla hace una semana, talón hinchado y caliente
+        me sobé con la huesera y quedó peor, el tobillo suena
+        mi letra se hizo garabato este mes
+        llevo diecinueve años de cocinero y nunca se me cayó una olla, esta semana van cinco, y hoy no pude apretar las pinzas
+        papá tiene cáncer y se soba la pantorrilla todo el día, la tiene colorada
+        Uña enterrada, pie rojo, fiebre, diabético
+        mi hijo no quiere comer y su rodilla operada tiene un puntito blanco
+        mi suegra tiene los huesos débiles, estornudó y algo se le quebró en la espalda
+        mi papá bajó de la lancha, pum, no sube un escalón
+        Mi niña presumía su yeso rosita toda la semana y hoy no quiere agarrar la crayola, dice que los dedos le hormiguean y los trae como chorizos
+        mi muchacho tiene anemia falciforme y la rodilla inflamada con temperatura
+        anoche me dio tembladera y el hombro está escurriendo
+        Mi rodilla se hinchó en minutos, luego luego del giro
+        Me mordió el gato y la mano ya no cierra
+        soy enfermera del asilo, la señora del cuarto 9 amaneció con el pie volteado hacia afuera y grita si la movemos
+        me cayo la mancuerna encima del pie
+        LA RODILLA ME HIERVE Y TENGO FIEBRE
+        el morrito no usa la mano izquierda, en la guardería nadie vio nada
+        Mi cuñado dice que es esguince, pero no aguanto ni la sábana
+        Trae el brazo colgando desde que su primo lo jaló
+        estudio enfermería y me preocupa mi jefe, terminó radiaciones en otoño, le duele la costilla acostado, no come y el reloj ya se le resbala
+        se le salio el hombro otra vez
+        hay un hoyo arriba del talón
+        camino como borracho sin beber, las piernas tiesas, desde hace días va peor
+        se me salpicó cloro, me enjuagué y sigo borroso
+        puntos podridos y calentura
+        Mi nena cojea, no asienta, y tuvo gripa la semana pasada, está calientita
+        en una semana el adormecimiento subió del tobillo a la rodilla
+        se despegó la venda con una baba
+        gotea agua salada de una fosa nasal desde el golpe en la cara
+        traigo la pierna caliente y dura, me operaron hace nueve días
+        el clavo del fijador supura y me punza
+        Oiga, mi chamaco se aventó del tobogán y no se para, puro gatear
+        me zumba y no oigo, desde el gimnasio
+        cuchillo chico, herida cerrada, dedo no dobla
+        el hombre grande del bastón se cayó en la iglesia, no puede ponerse de pie por la ingle
+        todos me chulean porque adelgacé, pero yo ni dieta hice, y traigo una punzada en la cintura que me saca de la cama todas las noches a caminar el pasillo
+        no aguanto la sábana encima del pulgar, rojo, caliente, malestar
+        se trabó la rodilla en el ensayo de la quinceañera, hinchada y como con algo atorado
+        pisé mal saliendo del trolley y escuché un crujido, de ahí no he dado un paso
+        se me hizo bola el conejo del brazo, cargando el boiler
+        no puedo ni pararme de puntas desde que pisé el hoyo
+        alguien que me revise ya, la herida cambió de color
+        jugando voli la punta del dedo se me quedó caída
+        mi hermana jugaba softbol, la bola le sumió la espinilla
+        la cadera de plástico se me botó amarrándome las agujetas
+        Mi hijo jugaba fut, le dieron una patada, y ahora camina de a brinquitos
+        tuve trombo en 2019 y se siente idéntico
+        la pata de la mesa me quebró el dedito
+        Mire, le platico: mi suegro andaba podando el aguacate, se le movió la escalera, cayó sentado, y desde ayer para ir al baño lo tenemos que cargar entre dos porque la pierna no la aguanta
+        ¿será coágulo? pierna gorda, tibia
+        se oye que truena, se ve la bola, no aguanto
+        amanecí con la ingle dura como lápiz y la pierna tirante
+        El doctor del disco dijo que avisara si el pie perdía fuerza. Pues ya.
+        soy chofer de tráiler, no me entra la bota derecha y duele como muela
+        Oiga joven, mi juanete operado huele a pescado
+        se puso el nudillo rojo brilloso tras la espina del rosal
+        Quedé con la quijada chueca de un codazo
+        ciática y el pie muerto, cada vez más
+        Arrastro la punta del zapato
+        cancer de riñon antes, ahora un punto en la costilla
+        caída en la rampa, cadera, no doy paso
+        costilla rota, creo, truena cuando me volteo
+        me reventé el hombro agarrándome del pasamanos, la operación tenía seis semanas
+        mi marido choca la punta del pie con todo, en diez días gastó la suela
+        no se dobla el dedo desde que metí la mano en la licuadora apagada
+        Tronó el tendón de Aquiles
+        Se cayó de la bici y la mano le quedó viendo para otro lado
+        resbalé en la regadera y desde entonces camino con un palo de escoba
+        mi mamá dice que nomás es un aire, pero se me cae la mano y ya no puedo hacer tortillas
+        me inyectaron cortisona el viernes y ahora está enorme y tiemblo
+        orino con ardor, espalda, escalofríos
+        la ingle me duele de madrugada y estoy en los huesos
+        ronchas de ampolla en faja, y ahí me duele la espalda
+        tengo azúcar alta, una ampolla negra en el talón y hiede
+        Tylenol no le hace nada, conmoción de la semana pasada
+        hace tres días me torcí y sigo sin poder cargar el peso
+        Quité el parche del ojo y veo como si hubiera humo, ayer veía perfecto, es nomás el derecho
+        el tobillo tronó feo
+        brinqué la cerca y el talón lo traigo molido
+        la operación de espalda me moja la camisa y me duele la cabeza al sentarme
+        Me pusieron yeso y la pantorrilla me punza, caliente, no baja ni con almohadas
+        pensé que era gota pero la gota nunca me dio fiebre de 39 y medio
+        no puedo mover los dedos del pie dentro del yeso, ayer sí
+        Tuberculosis de niña, ahora espalda y sudor
+        Mi papá tuvo cáncer de próstata y ya no puede voltearse en la cama del dolor, las piernas bien
+        el bíceps se me enrolló
+        me quedé sin fuerza de agarre y soy mecánico
+        se me secó el músculo entre los dedos
+        no puedo levantar el dedo gordo
+        Mi bebita ya caminaba, se cayó del sillón y volvió a gatear, si la paro encoge la patita y llora
+        La verdad yo pensé que era normal, pero mi dedo lleva dos días color berenjena y no se endereza
+        me tropiezo en lo plano
+        espalda y fiebre de una semana
+        mieloma, se agachó mi tío y tronó
+        despues del vuelo desde Guadalajara se me hincho un solo pie
+        el dedo se me quedó caído, jalé una camiseta
+        un oído se me apagó de repente
+        Destellos y mosquitas, miles
+        tengo 17, juego voleibol, caí encima del pie de otra, oí como rama seca y ya no cabe el tenis
+        no me levanto de la silla, se me fue el tríceps
+        nadie me cree, tengo 26, espalda en la noche, dos hoyos menos del cinto
+        suena como arena adentro de mi codo
+        dejé el anticoagulante porque estaba caro y ya se me está inflando otra vez la pierna
+        la mano se me quedó tirada como trapo desde que dormí encima
+        tuve cáncer de mama y ahora me duele un hueso de la espalda
+        le pegaron con el bate, dos días, escuela lo mandó a casa con náusea
+        la rodilla se traba y no estira para nada
+        Duele más la cabeza acostado, desde la caída de la tabla
+        apretamos la pantorrilla y el pie no se mueve
+        párpado cerrado de hinchado, ojo saltón, sinusitis, fiebre
+        el muchacho lanza de pitcher y el brazo entero se le puso pesado y azulito
+        pelotazo en el ojo, todo nublado
+        la orina color coca después del crossfit, brazos que no doblan
+        tengo cáncer de tiroides controlado según yo, pero hay un hueso de la cadera que me despierta a diario y ya uso el cinto en el último hoyo
+        mi papá, terco, no deja que llame, pero no puede subir la pierna al carro desde la caída
+        líneas derechas se ven onduladas
+        la bebe llora cuando le cambio el pañal, no dobla la pierna derecha, se rodó de la cama
+        El perro se me atravesó, caí sobre la cadera de metal, y desde entonces los dedos del pie miran para afuera y no la puedo cargar
+        mi niño no quiere mover su bracito desde ayer
+        Duele al jalar los dedos del pie hacia mí, y está caliente la pantorrilla
+        El hombro de diálisis, colorado, calenturiento
+        duele debajo del yeso y ninguna pastilla lo calma
+        La maestra dice que no agarra la clase desde el golpe del scooter, y le truena la cabeza
+        PIERNA HINCHADA CALIENTE DESPUES DE LA RODILLA NUEVA
+        usé drogas con aguja y ahora me duele mucho la columna y tengo sudores
+        fiebre y la cortada hinchada
+        soy entrenador de niños, uno de mis delanteros llegó con lentes oscuros, le pegó la pelota el sábado, dice que la luz le lastima y que el dolor va subiendo
+        me sale pus amarilla
+        La media no me sube por lo hinchado, en una sola pierna, cirugía de cadera el lunes
+        la espalda me duele a las tres de la mañana y he bajado diez kilos
+        me machuqué con la puerta del troque, dos dedos morados y torcidos
+        pisé un clavo en la obra y me corren líneas coloradas a la ingle
+        mancha gris en medio de lo que veo
+        tengo la mano como garra desde hace días
+        hice el camino a la Virgen de rodillas por una manda y ahora una está roja, hirviendo, con calentura de 38 y medio
+        mi tía que vende tamales ya no puede con la vaporera, el pie le azota el piso al caminar, empezó después de un dolor de nalga
+        ojo rojo, halos en los focos, ceja que revienta y asco
+        desde el bloqueo que me pusieron en la espalda tengo menos fuerza
+        Le hablo de parte de mi hermano que es carpintero, le tronó el brazo cargando un ropero y ahora trae una bolota arriba del codo y un moretón como vino derramado
+        el pie se fue por un lado y yo por otro
+        mi jefa anda con dolor de cabeza desde que se golpeó con la alacena hace diez días y cada mañana amanece con más
+        me aplastó la tarima en la bodega, uña floja y dedo de lado
+        me rasguñó una rama en el jardín hace cinco días y el dorso de la mano está como globo colorado con una raya que ya va en el codo
+        Perdone la molestia, me caí del camión y desde entonces la cadera truena cada paso, aguanto poquito
+        fui al quiropráctico y salí con el brazo dormido y débil
+        tengo un bulto en la clavicula q no tenia antes de la bici
+        VIH, defensas bajas, columna, temperatura
+        esquirla de metal en el ojo, la soldadura
+        me quitaron la férula el lunes y el martes empezó la fiebre y hoy la herida parece boca abierta
+        se me caen los vasos de la mano
+        tomo Humira y la muñeca amaneció ardiente con escalofríos
+        No le quiero decir a mi mamá, pero me caí de la bici eléctrica y el hombro me brinca cuando respiro hondo, se ve un pico
+        soy albañil, me cayó un block en el pie y los dedos están negros
+        a mi viejo le quitaron el dren y el hoyo ya está rojo rojo y él con calosfríos
+        Se me zafó el pulgar
+        se hizo una bola de agua encima de la columna donde me operaron
+        hice doscientas lagartijas por apuesta, brazos inflados, orino café
+        Se oyó hasta la cocina, el tronido
+        En lucha libre me cayeron encima, el pecho me rechina al respirar pero respiro bien
+        Se volteó el cuatrimoto en Glamis, el antebrazo hace una curva que no es normal y mi compa le puso un palo con cinta
+        hinchadísimo, morado, sin poder pisar
+        la vena de mi brazo se hizo como alambre después del suero
+        quimio terminó en enero y me duele a la altura del brasier
+        creo que el hueso pegó chueco, aún me duele y se mueve
+        me sudaba la frente toda la noche y el vendaje amaneció empapado verde
+        sentí una patada en el talón y no había nadie
+        mi nena no deja que le toque el codo
+        la bota ya no afloja más, hormigueo
+        La muchacha que viene a curarme la cadera levantó la gasa y puso cara de asco, dice que está como quesito y caliente, y el cirujano hasta el jueves
+        embarazada de siete meses, una pierna el doble
+        tengo corriente en la espalda cuando bajo la cabeza y mis piernas se entorpecen
+        la férula está floja y chueca, la fractura se movió creo
+        la cicatriz late
+        la rótula se me subió, no puedo estirar la rodilla
+        Creo que me quebré la clavícula
+        No es músculo, yo conozco el músculo, esto zumba de noche y tuve cáncer de vejiga
+        me quemo cocinando porque no siento los dedos y se me cae el sartén
+        La pierna se me dobla en las escaleras, antier no hacía eso
+        tengo 38.7 y la rodilla operada está ardiendo
+        el burro le dio una patada a mi muslo y traigo una bola como melón
+        me caí del caballo en el rancho de mi tío y el hombro se ve cuadrado
+        dedos dormidos, tiro el cepillo
+        tuve infección en la sangre en abril y ahora me vuelve el dolor de cintura con fiebre
+        me estaba lavando el pelo y se me fue el sonido de la derecha, pensé que era agua pero ya van tres días con un zumbido de refrigerador
+        las grapas están rojas y calientes, me late
+        Desperté sorda de un lado, sin dolor
+        ruido insoportable, vómito en la escuela, pelotazo hace dos días
+        pulgar que ya no levanta, lavando trastes
+        mi gordito de trece no puede apoyar, dolor de cadera desde educación física
+        en el rodeo el toro me tumbó, rabadilla, no me siento
+        En la pizca me caí de la escalera y la mano derecha ya no cierra ni agarra, hinchada hasta el codo
+        dolor de noche, sudores, pantalones flojos
+        no más tropecé con la manguera, pero al tocar la rótula siento un hueco
+        Se me atoró el pie en la alcantarilla y ahora truena al girarlo
+        mi hija en la escaramuza tronó el talón y camina como pato
+        corrí el maratón y ahora la espinilla duele hasta acostado, ya cojeo
+        tropecé con el perro. la muñeca. horrible.
+        sombra que sube desde abajo, soy muy miope
+        la cabeza peor cada día desde el cabezazo
+        mi niña de ocho no se agacha, le duele la espalda, febrícula
+        me entablillaron en Ensenada con cartón y los dedos son salchichas
+        Duele abajo del pulgar, en el hoyito, desde que metí la mano
+        me desgarré el pecho haciendo banca, axila morada
+        me dieron un manazo y veo relámpagos
+        andaba en una boda bailando la víbora de la mar, me jalaron y me azoté de rodilla, en la noche ya no entraba en el pantalón y ahora ni estirarla puedo
+        articulación hinchada y escalofríos
+        calambre de cuatro días, rojo, hinchado
+        estuve acostada tres semanas por la fractura y la batata de la pierna me quema
+        no puedo levantar el muslo para subir al carro
+        cesárea abierta de una esquina, líquido café
+        una pantorrilla gorda y la otra no
+        ayer la rojez era como moneda y hoy como plato
+        mi perrito me lamió la operación y ya se puso fea y aguada
+        los puntos apestan
+        mi señora toma pastillas anticonceptivas y trae la pierna como jamón
+        me dieron de alta ayer y la pierna se infló como globo y arde
+        me toco una vértebra y brinco, 38.9
+        me cayó un saco de cemento en el hombro y algo se hundió
+        herpes en la frente y ahora el ojo
+        Raya roja subiendo por el brazo
+        no se ve bien mi herida, está como carne cruda
+        el golpe fue el lunes, hoy peor
+        Soy niñera, el niño se cayó del columpio y trae el codito hinchado, la mamá no contesta, que hago
+        yeso café por abajo, escurre
+        porterita de 11 años, muñeca inflada, no la dobla
+        la porrista se cayó de la pirámide el viernes y está de mal humor con dolor de cabeza en 8
+        el doctor dijo que llamara si supuraba. está supurando. no contestan.
+        no se me abre la mano, desde el miércoles
+        no puedo abrir el frasco, ni la llave, ni nada
+        el tobillo con placa me hierve y sudo en la noche
+        Fíjese que mi mamá se resbaló en el mercado y ya no se quiere parar, dice que la cadera le arde por dentro
+        me pico una espina, el dedo parece salchicha y grito si lo estiran
+        recién parida, cinco semanas, y un muslo está más grandote
+        la herida huele a podrido
+        no la asienta, la patita, desde el brincolín
+        oiga como que me truenan los huesos de la mano al cerrar el puño
+        hueso salido por debajo del cuero, muñeca
+        se me reventó un punto y baja jugo rosita
+        El codo está del tamaño de una toronja.
+        un ojo borroso desde anoche, como con vaselina
+        no respira mal ni nada, solo la pierna hinchada y colorada, operada de menisco
+        a mi tía la tumbó el perro y no levanta el brazo ni para peinarse
+        se me quitó el dolor de ciática pero ahora el pie no sube
+        se me pegó la vista doble desde que el camión nos chocó por atrás, cierro un ojo y se quita
+        codo negro, tronó cargando un tanque de gas
+        se me tapó el oído buceando en Rosarito y ya no oigo y me mareo
+        no me paro de puntas con la izquierda
+        brinco en una pata desde el sábado
+        Caí con la mano abierta en el patinaje y el bultito de hueso de la muñeca se mueve si lo empujo
+        tomé ciprofloxacino y a la semana el talón hizo crac
+        la cortadura se puso morada y dura
+        cadera caliente, nene con fiebre, no la mueve
+        mi oncólogo anda de vacaciones y me salió un dolor nuevo en la cadera
+        cortina negra bajando en el ojo
+        pop y el pie no empuja
+        mi pulgar se ve detrás de donde va
+        le duele un puntito nomás en el hueso, pero si lo toco brinca
+        cordón duro en el muslo
+        la niña dice que su hombro hizo clic y ya no peina su muñeca
+        Mi hijo tuvo conmoción el martes y hoy no aguanta la luz
+        Buenas, soy entrenador de gimnasia, una alumna cayó sobre el codo y no lo extiende
+        mi primo me acomodó el hombro a lo bruto y ahora la mano se me duerme
+        apá se cayó en la milpa el domingo, dice que no es nada, pero la muñeca la tiene como S y no puede ni abrir la puerta del baño
+        calentura desde que me pusieron el estimulador en la espalda
+        deditos blancos saliendo del yeso
+        Mi esposo se cayó de la escalera pintando una casa en Chula Vista y no puede sentarse del dolor de rabadilla
+        El yeso se bajó y me pellizca la muñeca, mano como guante de boxeo
+        dedo chueco por atrapar la pelota
+        el dolor me taladra y la ropa me baila
+        toqué el puntito del tobillo y vi estrellas, no piso
+        No puedo apoyar el pie, se me infló como tamal
+        Me dijeron descanse. Descansé. Me duele más.
+        tropezón en el cerro, tobillo como pelota
+        punto que arde en el talón, yeso, diabetes
+        veo doble desde el choque en la 805
+        la cicatriz se abrió tantito y chorrea verde
+        choqué las frentes con el portero y sigo mareado, cuatro días
+        el brazo de mi chiquito, no lo alza
+        mi codo echa lumbre
+        se mojó el yeso y quema por dentro
+        dedo gordo morado adentro de la bota
+        Me duele atrás de la rodilla y está rojo
+        el pie me cuelga
+        Mi esposo ya no aguanta el olor del vendaje, y yo traigo escalofríos
+        dolor en la entrepierna, caída, 84 años, no se para
+        setenta y dos años sin dolor de espalda y este mes, de la nada, y sin apetito
+        la mano cada día más aguada
+        muñón oscuro y apestoso
+        Salté para rematar y sentí un chicotazo atrás del tobillo, volteé a reclamar y no había nadie, ahora no puedo ponerme de puntitas
+        el yeso me aprieta, no siento los dedos
+        uñas pálidas, yeso apretado
+        bajé del autobús de Oaxaca con la pierna tiesa y brillosa
+        Costurera de toda la vida y ya no puedo enhebrar, el pulgar y el índice no se juntan, no duele, pero cada mañana están más flojos
+        clavícula crujiente, motito
+        lupus, cortisona, y el codo como fogón
+        codo rojo, picudo, infectado, me dio fiebre
+        la venda me dejó los dedos grises, la aflojé y siguen dormidos
+        los colores desteñidos en un ojo y duele moverlo
+        limpié a mi mamá y la gasa se fue bien adentro, más que ayer
+        me pegué en el dedo chiquito con la cama, apunta a la pared
+        tengo una bola caliente en la herida del codo y me sale leche
+        cinco días del choque, zumbido, presión
         """#
 }

@@ -9,6 +9,8 @@ struct Likeness: Sendable {
     /// The examples themselves, as hashes in order, with what each is.
     private let known: [UInt64]
     private let knownKinds: [UInt8]
+    /// Words that stand in dangers far more often than in quiet lines.
+    private let telling: TellingWords
 
     /// What a line may be like; the order is that of the classes.
     enum Kind: Int, Sendable, CaseIterable {
@@ -48,12 +50,14 @@ struct Likeness: Sendable {
     init(_ examples: [(line: Line, vector: SparseVector, kind: Kind)]) {
         let hashes = examples.map { (StemCode.of($0.line.plain), UInt8($0.kind.rawValue)) }.sorted { $0 < $1 }
         (known, knownKinds) = (hashes.map(\.0), hashes.map(\.1))
+        telling = TellingWords(examples.map { ($0.line, $0.kind != .quiet) })
         var settings = Classifier.Settings()
         settings.passes = 6
         settings.looseness = 10
         weights = CompactWeights(
             Classifier(
-                examples.map(\.vector), examples.map(\.kind.rawValue), features: LikenessFeatures.buckets,
+                examples.map(\.vector), examples.map(\.kind.rawValue),
+                keys: examples.map { StemCode.of($0.line.plain) }, features: LikenessFeatures.buckets,
                 classes: Kind.allCases.count, settings), features: LikenessFeatures.buckets)
     }
 
@@ -61,6 +65,7 @@ struct Likeness: Sendable {
         weights = try CompactWeights(
             archive, features: LikenessFeatures.buckets, classes: Kind.allCases.count)
         (known, knownKinds) = (try archive.values(), try archive.values())
+        telling = TellingWords(hashes: try archive.values())
         guard known.count == knownKinds.count, knownKinds.allSatisfy({ Kind(rawValue: Int($0)) != nil }) else {
             throw ArchiveReader.Broken()
         }
@@ -70,6 +75,7 @@ struct Likeness: Sendable {
         weights.put(into: &archive)
         archive.put(known)
         archive.put(knownKinds)
+        archive.put(telling.hashes)
     }
 
     /// What an example that has the same words is.
@@ -115,19 +121,19 @@ struct Likeness: Sendable {
         let example = known(line)
         let (likeliest, belief) = danger(vector)
         let kind = example ?? likeliest
-        guard let level = kind.level, example != nil || belief >= demand.belief && line.words.count >= Self.fewestWords
-        else {
-            return nil
-        }
+        guard let level = kind.level,
+            example != nil
+                || belief >= demand.belief && line.words.count >= Self.fewestWords && telling.areIn(line)
+        else { return nil }
         var seen: Set<String> = []
         let weighed = line.words.filter { seen.insert($0.word).inserted }.map {
             (word: $0, weight: weight(LikenessFeatures.vector(of: $0), of: kind))
         }
-        let telling = weighed.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }.prefix(Self.mostWords)
-        guard example != nil || telling.reduce(0, { $0 + $1.weight }) >= demand.weight else { return nil }
+        let heaviest = weighed.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }.prefix(Self.mostWords)
+        guard example != nil || heaviest.reduce(0, { $0 + $1.weight }) >= demand.weight else { return nil }
         return SafetyFinding(
             level: level, flag: kind.flag, rule: "reads like \(kind.name)",
-            evidence: telling.sorted { $0.word.range.lowerBound < $1.word.range.lowerBound }.map {
+            evidence: heaviest.sorted { $0.word.range.lowerBound < $1.word.range.lowerBound }.map {
                 .init(concept: "as in the examples", range: $0.word.range)
             })
     }

@@ -55,7 +55,7 @@ enum CollapseRules {
             "confundido;confundida;(ya no|no) suda;dejo de sudar;piel .. (seca|caliente|roja);seca;vomito;vomitando;vomita;desmayo;desmayado;delirando;delira;incoherencias;no (reconoce|responde|sabe|coordina);tambaleando;tambalea;golpe de calor;habla raro;ardiendo"
     )
     private static let bareEmergency = Concept(
-        "the word emergency", "emergency;911", es: "emergencia;emergencias;urgencia")
+        "the word emergency", "emergency;911", es: "emergencia;emergencias;urgencia;socorro")
     private static let emergencyWord = Concept(
         "the word itself",
         """
@@ -63,7 +63,7 @@ enum CollapseRules {
         (somebody|someone) (call|get) (911|an ambulance|for help|help|a doctor|the paramedics);get help (now|fast|quick);help (he|she|he is|she is|him|her) [is] (dying|not breathing);i (am|think i am) dying;(he|she|is|might be) dying (right now|here|now|on);need (help|a doctor|a medic) (right now|right away|fast|immediately|asap);send (help|someone|somebody) (now|quick|fast|please)
         """,
         es:
-            "auxilio;socorro;(llame|llamen|llama|manden|mande|necesito|necesitamos|pida|pidan|ocupo) .. ambulancia;(es|tengo|tenemos|hay|esto es) una (emergencia|urgencia);(llame|llamen|llama|llamar|marquen|marque) al 911;me estoy muriendo;se (esta|nos esta) muriendo;se nos muere;se muere;necesito ayuda (ya|urgente|ahora);ayuda por favor (se|mi|no|ya)"
+            "auxilio;socorro (ayuda|ayudenme|por favor|no respira|mi);(ayuda|auxilio) socorro;(llame|llamen|llama|manden|mande|necesito|necesitamos|pida|pidan|ocupo) .. ambulancia;(es|tengo|tenemos|hay|esto es) una (emergencia|urgencia);(llame|llamen|llama|llamar|marquen|marque) al 911;me estoy muriendo;se (esta|nos esta) muriendo;se nos muere;se muere;necesito ayuda (ya|urgente|ahora);ayuda por favor (se|mi|no|ya)"
     )
     private static let notHere = Concept(
         "a policy or a fact", "exit;contact;policy;button;number to call;kit;plan;insurance;if;brake;fund;savings",

@@ -106,6 +106,18 @@ extension DayRules {
         return nil
     }
 
+    static let todayInEight = SlotRule<DayPiece>(
+        "the same weekday a week on", examples: ["de hoy en ocho", "de mañana en ocho", "hoy en ocho días"],
+        counterexamples: ["a las ocho"]
+    ) { scan, index in
+        let at = scan.word(index) == "de" ? index + 1 : index
+        guard scan.word(at).isOne(of: "hoy manana"), scan.word(at + 1) == "en", scan.number(at + 2)?.value == 8 else {
+            return nil
+        }
+        let end = scan.word(at + 3) == "dias" ? at + 4 : at + 3
+        return day(scan.today.adding(days: scan.word(at) == "hoy" ? 7 : 8), end)
+    }
+
     static let daysFrom = SlotRule<DayPiece>(
         "so many days from a day on",
         examples: ["3 days starting Monday", "for 10 days from 18th Dec", "from Dec 18 for 10 days"],

@@ -8,6 +8,11 @@ extension DayRules {
     ) { scan, index in
         let isDuring = scan.word(index).isOne(of: "during throughout durante")
         let at = isDuring ? index + 1 : index
+        if let year = scan.digits(at), (2000...2100).contains(year), let month = DateWords.month(scan.word(at + 1)),
+            let whole = DayRules.month(year, month, at + 2)
+        {
+            return days(whole.first, whole.last, whole.end)
+        }
         guard let named = DateWords.month(scan.word(at)) else { return nil }
         let yearAt = scan.word(at + 1).isOne(of: ", - of de") ? at + 2 : at + 1
         if let year = scan.digits(yearAt), (2000...2100).contains(year), let whole = month(year, named, yearAt + 1) {
@@ -56,7 +61,8 @@ extension DayRules {
         guard let number = place(scan.word(at)) else { return nil }
         let count = scan.number(at + 1)
         let unit = at + 1 + (count?.count ?? 0)
-        guard scan.word(unit + 1).isOne(of: "of in de del"), let that = thatMonth(scan, skipArticles(scan, unit + 2)),
+        guard scan.word(unit + 1).isOne(of: "of in de del"),
+            let that = thatMonth(scan, unit + 2) ?? thatMonth(scan, skipArticles(scan, unit + 2)),
             let whole = month(that.year, that.month, that.end)
         else { return nil }
         return part(scan.word(unit), number, count?.value, whole)

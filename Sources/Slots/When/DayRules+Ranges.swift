@@ -3,7 +3,9 @@ import Language
 /// Ways of naming days by where they stand in a month, a week or a stretch.
 extension DayRules {
     static let ranges: [SlotRule<DayPiece>] = [
-        daySpan, boundary, weekdaysOfWeek, comingDays, daysFrom, dayAround, partOfStretch, partOfMonth, monthOfYear,
+        daySpan, fromDayToDay, boundary, weekdaysOfWeek, comingDays, todayInEight, daysFrom, dayAround, partOfStretch,
+        partOfMonth,
+        monthOfYear,
         numericMonth, eachDay,
     ]
 
@@ -71,6 +73,24 @@ extension DayRules {
         return (.days(WhenValue(start: start, end: .day(end))), last.end, nil)
     }
 
+    static let fromDayToDay = SlotRule<DayPiece>(
+        "from one day to another",
+        examples: ["from tomorrow until friday", "between today and dec 4", "from dec 2 to friday"],
+        counterexamples: ["between Monday and Friday", "from monday to wednesday"]
+    ) { scan, index in
+        guard scan.word(index).isOne(of: "from between desde entre"), let first = oneDay(scan, index + 1),
+            scan.word(first.end).isOne(of: "to until till through thru and hasta y a -"),
+            var last = oneDay(scan, first.end + 1),
+            DateWords.weekday(scan.word(index + 1)) == nil || DateWords.weekday(scan.word(first.end + 1)) == nil
+        else { return nil }
+        // A weekday is the one that comes next after the first day.
+        if DateWords.weekday(scan.word(first.end + 1)) != nil {
+            while last.day <= first.day { last.day = last.day.adding(days: 7) }
+        }
+        guard first.day < last.day else { return nil }
+        return (.days(WhenValue(start: first.day, end: .day(last.day))), last.end, first.problem ?? last.problem)
+    }
+
     /// The month of a last day that is said without one: the first day's, or the one after it.
     private static func following(_ first: NamedDay, _ last: NamedDay) -> Int? {
         first.month.map { last.day > first.day ? $0 : $0 % 12 + 1 }
@@ -82,72 +102,6 @@ extension DayRules {
         guard isDated, first.day < last.day else { return nil }
         let hasCome = last.day < scan.today.day
         return hasCome ? scan.today.month % 12 + 1 : scan.today.month
-    }
-
-    static let boundary = SlotRule<DayPiece>(
-        "before or after a day",
-        examples: [
-            "after December 10", "starting Monday", "before Friday", "no later than tomorrow", "a partir del lunes",
-            "from the 10th on", "by the end of next month", "after the holidays", "the 10th or later",
-        ],
-        counterexamples: ["after 5", "before noon", "by myself"]
-    ) { scan, index in
-        guard let (isAfter, at) = side(scan, index) else { return orLater(scan, index) }
-        if let day = oneDay(scan, at) {
-            let isOn = scan.word(day.end).isOne(of: "on onward onwards forward adelante")
-            return (bounded(isAfter, day.day), isOn && isAfter ? day.end + 1 : day.end, day.problem)
-        }
-        if isAfter, scan.word(at) == "the", scan.word(at + 1) == "holidays",
-            let day = CivilDay(year: scan.today.year + (scan.today.month == 1 ? 0 : 1), month: 1, day: 2)
-        {
-            return (bounded(true, day), at + 2, nil)
-        }
-        let named = scan.word(at).isOne(of: "the el") ? at + 1 : at
-        guard scan.word(named).isOne(of: "end finales fin"), scan.word(named + 1).isOne(of: "of de del"),
-            let stretch = stretch(scan, skipArticles(scan, named + 2))
-        else { return nil }
-        return (bounded(isAfter, stretch.last), stretch.end, nil)
-    }
-
-    private static func bounded(_ isAfter: Bool, _ day: CivilDay) -> DayPiece {
-        .days(isAfter ? WhenValue(start: day, end: .open) : WhenValue(end: .day(day)))
-    }
-
-    /// Which side of a day is meant, and where the day begins.
-    private static func side(_ scan: SlotScan, _ index: Int) -> (isAfter: Bool, at: Int)? {
-        switch (scan.word(index), scan.word(index + 1)) {
-        case ("after", _), ("starting", _), ("beginning", _), ("despues", "de"), ("desde", _):
-            return (true, scan.word(index + 1).isOne(of: "de on from") ? index + 2 : index + 1)
-        case ("a", "partir") where scan.word(index + 2).isOne(of: "de del"): return (true, index + 3)
-        case ("not", "before"), ("no", "antes"): return (true, scan.word(index + 2) == "de" ? index + 3 : index + 2)
-        case ("from", _):
-            guard scan.has("on onward onwards forward", behind: index), let day = oneDay(scan, index + 1),
-                scan.word(day.end).isOne(of: "on onward onwards forward")
-            else { return nil }
-            return (true, index + 1)
-        case ("before", _), ("by", _), ("until", _), ("till", _), ("hasta", _): return (false, index + 1)
-        case ("antes", let word) where word.isOne(of: "de del"): return (false, index + 2)
-        case ("no", "later") where scan.word(index + 2) == "than": return (false, index + 3)
-        default: return nil
-        }
-    }
-
-    /// `Monday or later`, `the 10th or after`.
-    private static func orLater(_ scan: SlotScan, _ index: Int) -> Match? {
-        guard scan.has("later after despues onward onwards earlier before sooner antes", behind: index),
-            let day = oneDay(scan, index), scan.word(day.end).isOne(of: "or and o")
-        else { return nil }
-        switch scan.word(day.end + 1) {
-        case "later", "after", "despues", "onward", "onwards": return (bounded(true, day.day), day.end + 2, day.problem)
-        case "earlier", "before", "sooner", "antes": return (bounded(false, day.day), day.end + 2, day.problem)
-        default: return nil
-        }
-    }
-
-    static func skipArticles(_ scan: SlotScan, _ index: Int) -> Int {
-        var at = index
-        while scan.word(at).isOne(of: "the my in la el this") { at += 1 }
-        return at
     }
 
     static let nthWeekday = SlotRule<DayPiece>(
@@ -211,6 +165,8 @@ extension DayRules {
         guard let date = CivilDay(year: that.year, month: that.month, day: day) else {
             return (.days(WhenValue(start: scan.today)), that.end, .invalid)
         }
+        // `the 1st of the month` is the next one.
+        if scan.word(end + 1) == "the", date < scan.today { return ofThisMonth(day, scan, that.end) }
         return (.days(WhenValue(start: date)), that.end, date < scan.today ? .past : nil)
     }
 }

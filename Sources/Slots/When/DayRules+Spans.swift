@@ -98,6 +98,7 @@ extension DayRules {
     ) { scan, index in
         let all = DayPiece.days(WhenValue(weekdays: Weekday.allCases))
         switch (scan.word(index), scan.word(index + 1)) {
+        case ("daily", _): return (all, index + 1, nil)
         case ("every", let word), ("each", let word):
             if word == "day" { return (all, index + 2, nil) }
             return DateWords.part(word) != nil ? (all, index + 1, nil) : nil

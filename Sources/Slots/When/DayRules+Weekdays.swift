@@ -33,7 +33,9 @@ extension DayRules {
         let near = scan.word(index).isOne(of: "this coming este every any cada on")
         let at = ahead || near ? index + 1 : index
         guard let weekday = DateWords.weekday(scan.word(at)), isReallyWeekday(scan, at) else { return nil }
-        if DateWords.isPlural(scan.word(at)) || scan.word(at + 1).isOne(of: "mornings afternoons evenings nights")
+        let lead = leadOfList(scan, at)
+        if DateWords.isPlural(scan.word(at)) || lead == .every
+            || scan.word(at + 1).isOne(of: "mornings afternoons evenings nights")
             || scan.word(index).isOne(of: "every any cada")
             || scan.word(at - 1) == "los"
         {
@@ -42,7 +44,7 @@ extension DayRules {
         var distance = (weekday.index - scan.today.weekday.index + 7) % 7
         if distance == 0 { distance = 7 }
         var end = at + 1
-        if ahead { distance = weekday.index - scan.today.weekday.index + 7 }
+        if ahead || lead == .next { distance = weekday.index - scan.today.weekday.index + 7 }
         if !ahead, scan.word(end) == "after", scan.word(end + 1) == "next" {
             distance += 7
             end += 2
@@ -51,6 +53,24 @@ extension DayRules {
         if scan.word(end) == "proximo" { end += 1 }
         if scan.word(end) == ".", scan.word(at).utf8.count <= 4, scan.isGlued(end) { end += 1 }
         return dated(weekday, scan.today.adding(days: distance), scan, end)
+    }
+
+    private enum Lead { case every, next }
+
+    /// The word before a list of weekdays that holds for all of them: `every Tuesday and Thursday`.
+    private static func leadOfList(_ scan: SlotScan, _ index: Int) -> Lead? {
+        var at = index - 1
+        guard scan.word(at).isOne(of: "and or & y o ,") else { return nil }
+        while at >= 0, scan.word(at).isOne(of: "and or & y o , the el los") || DateWords.weekday(scan.word(at)) != nil {
+            if DateWords.weekday(scan.word(at)) != nil, DateWords.isPlural(scan.word(at)),
+                scan.word(at).hasSuffix("days")
+            {
+                return .every
+            }
+            at -= 1
+        }
+        if scan.word(at).isOne(of: "every any cada") { return .every }
+        return scan.word(at) == "next" ? .next : nil
     }
 
     /// A weekday with its date behind it: the two must agree, or nobody knows which is meant.

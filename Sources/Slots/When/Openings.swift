@@ -17,7 +17,7 @@ enum Openings {
     private static let words: Set<String> = Set(
         """
         the el la las los on at around about this esta este that next proximo proxima proximos proximas following
-        siguientes coming upcoming current last ultimo ultima every each any all cada todos cualquier other
+        siguientes coming upcoming current last ultimo ultima every each daily noonish any all cada todos cualquier other
         today tomorrow tonight tonite hoy manana pasado day days dia dias week weeks semana semanas month months mes meses
         weekday weekdays weekend weekends fin fines mwf in en within during throughout durante between entre from de del desde
         to by before after until untill till til hasta antes despues starting beginning start principios finales end rest

@@ -44,10 +44,11 @@ enum TimeRules {
     }
 
     private static let clock = SlotRule<TimePiece>(
-        "time of day", examples: ["3 pm", "10:30", "at 3", "ten o'clock", "noon", "a las 4", "quarter past nine"],
-        counterexamples: ["7/10", "3 weeks", "my 2 kids"]
+        "time of day",
+        examples: ["3 pm", "10:30", "at 3", "ten o'clock", "noon", "a las 4", "quarter past nine", "10 or 11 am"],
+        counterexamples: ["7/10", "3 weeks", "my 2 kids", "2 or 3 kids", "4 or 5 pain"]
     ) { scan, index in
-        guard let (time, end) = time(scan, index, needsSign: true) else { return nil }
+        guard let (time, end) = time(scan, index, needsSign: true) ?? listed(scan, index) else { return nil }
         return (.times(WhenValue(timeStart: time)), end, nil)
     }
 
@@ -83,8 +84,21 @@ enum TimeRules {
         guard let (time, end) = time(scan, at, needsSign: false) else { return nil }
         let last =
             scan.word(end) == "at" && scan.word(end + 1) == "the" && scan.word(end + 2) == "latest" ? end + 3 : end
-        let starts = isAfter != isFlipped
-        return (.times(starts ? from(time) : until(time)), scan.word(end) == "on" && isAfter ? end + 1 : last, nil)
+        let starts = isAfter != isFlipped || worksUntil(scan, index)
+        return (
+            .times(starts ? from(time) : until(time)),
+            scan.word(end) == "on" && starts && DateWords.weekday(scan.word(end + 1)) == nil ? end + 1 : last, nil
+        )
+    }
+
+    /// `i work til 4:30`: free from then on.
+    private static func worksUntil(_ scan: SlotScan, _ index: Int) -> Bool {
+        scan.word(index).isOne(of: "until untill till til hasta")
+            && (1...3).contains {
+                scan.clause(index - $0) == scan.clause(index)
+                    && scan.word(index - $0).isOne(
+                        of: "work works working school class classes shift trabajo trabaja escuela")
+            }
     }
 
     private static let window = SlotRule<TimePiece>(
@@ -107,7 +121,10 @@ enum TimeRules {
         let isPm =
             scan.word(last - 1).isOne(of: "pm afternoon evening tarde noche")
             || scan.word(last - 1) == "m" && scan.word(last - 3) == "p"
-        if isPm, start.hour < 12, let later = ClockTime(hour: start.hour + 12, minute: start.minute), later < end {
+        let isStartSigned = scan.word(next - 1).isOne(of: "am m morning manana")
+        if isPm, !isStartSigned, start.hour < 12, let later = ClockTime(hour: start.hour + 12, minute: start.minute),
+            later < end
+        {
             start = later
         }
         if isAm, start.hour >= 12, let earlier = ClockTime(hour: start.hour - 12, minute: start.minute), earlier < end {
@@ -158,118 +175,6 @@ enum TimeRules {
         }
     }
 
-    /// A time of day at a token.
-    ///
-    /// - Parameter needsSign: whether a bare number is no time, since nothing else says that it is one.
-    static func time(_ scan: SlotScan, _ index: Int, needsSign: Bool) -> (ClockTime, end: Int)? {
-        var at = index
-        var hasSign = !needsSign
-        if scan.word(at).isOne(of: "at around about @ a las la") {
-            let isSpanish = scan.word(at).isOne(of: "las la")
-            if scan.word(at) == "a", scan.word(at + 1) == "las" || scan.word(at + 1) == "la" { at += 1 }
-            at += 1
-            let isLoose =
-                scan.word(index).isOne(of: "around about")
-                && (at + 1 >= scan.tokens.count || scan.word(at + 1).isOne(of: ". , ? ! or on"))
-            hasSign =
-                hasSign || scan.word(index).isOne(of: "at @") || isLoose || isSpanish || scan.word(at - 1) == "las"
-        }
-        switch scan.word(at) {
-        case "noon", "mediodia", "midday": return ClockTime(hour: 12).map { ($0, at + 1) }
-        case "midnight": return (.endOfDay, at + 1)
-        case "mid":
-            let named = scan.word(at + 1) == "-" ? at + 2 : at + 1
-            if scan.word(named) == "night" { return (.endOfDay, named + 1) }
-            return scan.word(named) == "day" ? ClockTime(hour: 12).map { ($0, named + 1) } : nil
-        case "half", "quarter":
-            let minutes = scan.word(at) == "half" ? 30 : 15
-            if let halfHour = halfHour(scan, at, needsSign: !hasSign) { return halfHour }
-            guard let (hour, count) = scan.number(at + 2), (1...12).contains(hour) else { return nil }
-            if scan.word(at + 1) == "past" { return meridiem(scan, hour, minutes, at + 2 + count) }
-            return scan.word(at + 1) == "to"
-                ? meridiem(scan, hour == 1 ? 12 : hour - 1, 60 - minutes, at + 2 + count) : nil
-        default: break
-        }
-        guard let (hour, count) = scan.number(at), (0...24).contains(hour),
-            scan.tokens[at].word.utf8.count <= 2 || scan.tokens[at].kind == .word
-        else {
-            return nil
-        }
-        if index == at, scan.isGlued(at), scan.word(at - 1).isOne(of: "/ - $ # . :"), needsSign { return nil }
-        var end = at + count
-        var minute = 0
-        if scan.word(end).isOne(of: ": ."), let written = scan.digits(end + 1), scan.word(end + 1).utf8.count == 2,
-            scan.isGlued(end + 1)
-        {
-            guard (0...59).contains(written) else { return nil }
-            hasSign = hasSign || scan.word(end) == ":"
-            minute = written
-            end += 2
-        } else if scan.word(end) == "y", scan.word(end + 1).isOne(of: "media cuarto") {
-            minute = scan.word(end + 1) == "media" ? 30 : 15
-            end += 2
-        }
-        if let written = hMinutes(scan, end) {
-            hasSign = true
-            minute = written
-            end += 1
-        }
-        if let ish = ish(scan, end) {
-            hasSign = true
-            end = ish
-        }
-        if scan.word(end) == "oclock" {
-            hasSign = true
-            end += 1
-        } else if scan.word(end) == "o", let after = [end + 1, end + 2].first(where: { scan.word($0) == "clock" }) {
-            hasSign = true
-            end = after + 1
-        }
-        if let half = half(scan, end) ?? (hasSign ? letter(scan, end) : nil) {
-            guard (1...12).contains(hour) else { return nil }
-            return ClockTime(hour: hour % 12 + (half.isPm ? 12 : 0), minute: minute).map {
-                ($0, ish(scan, half.end) ?? half.end)
-            }
-        }
-        let unit = scan.word(end)
-        if units.contains(unit) || (unit.isOne(of: "/ % -") && scan.isGlued(end) && needsSign)
-            || ordinals.contains(unit)
-        {
-            return nil
-        }
-        guard hasSign else { return nil }
-        return meridiem(scan, hour, minute, end)
-    }
-
-    /// Without am or pm an hour is the one within a clinic's day.
-    static func meridiem(_ scan: SlotScan, _ hour: Int, _ minute: Int, _ end: Int) -> (ClockTime, end: Int)? {
-        if let half = half(scan, end) {
-            return ClockTime(hour: hour % 12 + (half.isPm ? 12 : 0), minute: minute).map { ($0, half.end) }
-        }
-        return ClockTime(hour: (1...6).contains(hour) ? hour + 12 : hour, minute: minute).map { ($0, end) }
-    }
-
-    /// am, p.m., in the morning, de la tarde.
-    static func half(_ scan: SlotScan, _ index: Int) -> (isPm: Bool, end: Int)? {
-        switch scan.word(index) {
-        case "am", "pm": return (scan.word(index) == "pm", index + 1)
-        case "a", "p":
-            if scan.word(index + 1) == "m" { return (scan.word(index) == "p", index + 2) }
-            guard scan.word(index + 1) == ".", scan.word(index + 2) == "m" else { return nil }
-            return (
-                scan.word(index) == "p", scan.word(index + 3) == "." && scan.isGlued(index + 3) ? index + 4 : index + 3
-            )
-        case "in", "at", "de", "en":
-            let at = scan.word(index + 1).isOne(of: "the la") ? index + 2 : index + 1
-            switch scan.word(at) {
-            case "morning", "manana", "am": return (false, at + 1)
-            case "afternoon", "evening", "night", "tarde", "noche", "pm": return (true, at + 1)
-            default: return nil
-            }
-        default: return nil
-        }
-    }
-
     /// What a number before them counts, so that it is no hour.
     static let units: Set<String> = [
         "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "min", "mins",
@@ -277,7 +182,7 @@ enum TimeRules {
         "visits", "sessions", "kids", "people", "dias", "semanas", "meses", "anos", "horas", "veces", "mg", "lbs",
         "pounds", "pound", "miles", "of", "out", "hour", "minute", "reps", "sets", "visit",
     ]
-    private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
+    static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
 
     static func part(_ part: DayPart, _ end: Int) -> Match { (.times(WhenValue(part: part)), end, nil) }
     static func from(_ time: ClockTime) -> WhenValue { WhenValue(timeStart: time, timeEnd: .endOfDay) }

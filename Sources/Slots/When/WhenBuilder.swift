@@ -2,12 +2,12 @@ import Language
 
 /// Joins pieces in the order in which they were said.
 struct WhenBuilder {
-    private let scan: SlotScan
-    private var wishes: [(value: WhenValue, start: Int, end: Int, rule: String, problem: SlotProblem?)] = []
+    let scan: SlotScan
+    private var wishes: [Wish] = []
     private var excluded: [Weekday] = []
     private var excludedDays: [CivilDay] = []
     private var (anyDay, anyTime) = (false, false)
-    private var lastEnd = 0
+    var lastEnd = 0
     private var wasNegated = false
     /// The token after a single day that was denied just now.
     private var deniedDay: Int?
@@ -16,6 +16,32 @@ struct WhenBuilder {
     private var hangingTime: Int?
 
     init(_ scan: SlotScan) { self.scan = scan }
+
+    /// A wish under way and the pieces it is made of, in tokens.
+    private struct Wish {
+        var value: WhenValue
+        let start: Int
+        private(set) var end: Int
+        var problem: SlotProblem?
+        private(set) var parts: [(start: Int, end: Int, rule: String)]
+
+        init(_ value: WhenValue, _ start: Int, _ end: Int, rule: String, problem: SlotProblem? = nil) {
+            (self.value, self.start, self.end, self.problem) = (value, start, end, problem)
+            parts = [(start, end, rule)]
+        }
+
+        mutating func add<Value>(_ piece: SlotScan.Piece<Value>) {
+            end = max(end, piece.end)
+            parts.append((piece.start, piece.end, piece.rule))
+            problem = problem ?? piece.problem
+        }
+
+        func with(_ value: WhenValue) -> Wish {
+            var wish = self
+            wish.value = value
+            return wish
+        }
+    }
 
     mutating func take(_ piece: SlotScan.Piece<DayPiece>) {
         let takesBack = takesBack(before: piece.start)
@@ -28,13 +54,12 @@ struct WhenBuilder {
                 exclude(days, piece.rule)
                 deniedDay = days.weekdays == nil && days.end == nil ? piece.end : nil
             } else if let index = hangingTime, isNear(wishes[index].end, piece.start), !wishes[index].value.hasDay {
-                wishes[index] = (
-                    days.with(times: wishes[index].value), wishes[index].start, piece.end, piece.rule, piece.problem
-                )
+                wishes[index].value = days.with(times: wishes[index].value)
+                wishes[index].add(piece)
                 hangingTime = nil
             } else {
                 let wish = days.hasTime ? days : given.map { days.with(times: $0) } ?? days
-                wishes.append((wish, piece.start, piece.end, piece.rule, piece.problem))
+                wishes.append(Wish(wish, piece.start, piece.end, rule: piece.rule, problem: piece.problem))
             }
         }
         lastEnd = piece.end
@@ -50,20 +75,27 @@ struct WhenBuilder {
         }
         if isNegated { return }
         if takesBack { removeTimes() }
-        if join(times, piece) { return }
+        if join(times, piece) || isSaidAlready(times) { return }
         let open = wishes.indices.reversed().prefix { wishes[$0].value.hasDay && !wishes[$0].value.hasTime }
+            .filter { wishes[$0].problem != .past }
         if !open.isEmpty {
-            for index in open { wishes[index].value = wishes[index].value.with(times: times) }
-            wishes[wishes.count - 1].end = piece.end
+            for index in open {
+                wishes[index].value = wishes[index].value.with(times: times)
+                // A time said for several days stands with the last of them.
+                if index == wishes.count - 1 { wishes[index].add(piece) }
+            }
         } else if let last = wishes.last, last.value.hasDay, isNear(last.end, piece.start),
             last.value.part == nil || times.part != nil
         {
             if last.value.part != nil || times.part == nil {
-                wishes.append((last.value.days.with(times: times), piece.start, piece.end, piece.rule, piece.problem))
+                wishes.append(
+                    Wish(
+                        last.value.days.with(times: times), piece.start, piece.end, rule: piece.rule,
+                        problem: piece.problem))
             }
         } else {
             hangingTime = wishes.count
-            wishes.append((times, piece.start, piece.end, piece.rule, piece.problem))
+            wishes.append(Wish(times, piece.start, piece.end, rule: piece.rule, problem: piece.problem))
         }
     }
 
@@ -73,14 +105,14 @@ struct WhenBuilder {
         let before = wishes[last].value
         if let both = Self.within(before.times, times) {
             wishes[last].value = before.days.with(times: both)
-            wishes[last].end = piece.end
+            wishes[last].add(piece)
             return true
         }
         if let part = before.part, before.timeStart == nil, let start = times.timeStart?.within(part),
             let end = times.timeEnd?.within(part), start < end
         {
             wishes[last].value = before.days.with(times: WhenValue(timeStart: start, timeEnd: end))
-            wishes[last].end = piece.end
+            wishes[last].add(piece)
             return true
         }
         let joined: ClockTime?
@@ -94,8 +126,16 @@ struct WhenBuilder {
         }
         guard let joined else { return false }
         wishes[last].value = before.days.with(times: WhenValue(timeStart: joined))
-        wishes[last].end = piece.end
+        wishes[last].add(piece)
         return true
+    }
+
+    /// `after 5, i work til 4:30`: of two times from which on somebody is free the later one holds.
+    private func isSaidAlready(_ times: WhenValue) -> Bool {
+        guard times.timeEnd == .endOfDay, let start = times.timeStart, let last = wishes.last?.value,
+            last.timeEnd == .endOfDay, let before = last.timeStart
+        else { return false }
+        return start <= before
     }
 
     /// `after 2 but before 5`: two bounds are one window.
@@ -133,12 +173,10 @@ struct WhenBuilder {
         if !excludedDays.isEmpty {
             if !wishes.contains(where: { $0.value.hasDay }), excluded.isEmpty, let bounds {
                 wishes.append(
-                    (WhenValue(start: scan.today, end: .open), bounds.start, bounds.end, "all days but some", nil))
+                    Wish(WhenValue(start: scan.today, end: .open), bounds.start, bounds.end, rule: "all days but some"))
                 whens.saysAnyDay = false
             }
-            wishes = wishes.flatMap { wish in
-                wish.value.without(excludedDays).map { ($0, wish.start, wish.end, wish.rule, wish.problem) }
-            }
+            wishes = wishes.flatMap { wish in wish.value.without(excludedDays).map(wish.with) }
         }
         if !excluded.isEmpty {
             let rest = Weekday.allCases.filter { !excluded.contains($0) }
@@ -150,16 +188,18 @@ struct WhenBuilder {
             wishes.removeAll { $0.value.end == nil && $0.value.start.map { excluded.contains($0.weekday) } ?? false }
             if !wishes.contains(where: { $0.value.hasDay }), let bounds {
                 wishes.append(
-                    (WhenValue(weekdays: anyDay ? rest : workdays), bounds.start, bounds.end, "all days but some", nil))
-                whens.saysAnyDay = false
-            } else {
-                whens.saysAnyDay = false
+                    Wish(
+                        WhenValue(weekdays: anyDay ? rest : workdays), bounds.start, bounds.end,
+                        rule: "all days but some"))
             }
+            whens.saysAnyDay = false
         }
         if whens.saysAnyDay, wishes.contains(where: { $0.value.hasDay }) { whens.saysAnyDay = false }
         if whens.saysAnyTime, wishes.contains(where: { $0.value.hasTime }) { whens.saysAnyTime = false }
         whens.wishes = wishes.map {
-            Reading($0.value, scan.range($0.start, $0.end), rule: $0.rule, problem: $0.problem)
+            Reading(
+                $0.value, scan.range($0.start, $0.end), rule: $0.parts[0].rule, problem: $0.problem,
+                parts: $0.parts.map { ReadingPart(rule: $0.rule, range: scan.range($0.start, $0.end)) })
         }
         return whens
     }
@@ -185,45 +225,7 @@ struct WhenBuilder {
         return wasNegated
     }
 
-    /// Whether a `no` is meant for what follows: `no big news this week` denies the news.
-    private func reaches(_ negator: Int, _ start: Int) -> Bool {
-        scan.word(negator) != "no"
-            || (negator + 1..<start).allSatisfy {
-                scan.tokens[$0].kind == .mark || Self.passing.contains(scan.word($0))
-            }
-    }
-
-    private static let passing: Set<String> = Set(
-        """
-        on the early late more my in any at for los las el la me nos te le lo se en por de ni con a puedo puede podria podemos podre
-        sirve sirven queda quedan va van bien funciona funcionan conviene convienen gusta quiero quisiera trabajo estoy estare
-        es son tengo voy vengo salgo hay
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-    /// `mondays don't work`, `el martes no`: the denial stands behind.
-    private func isDenied(behind end: Int) -> Bool {
-        var at = end
-        while scan.word(at).isOne(of: "mornings afternoons evenings does do will would is are really just me nos") {
-            at += 1
-        }
-        if scan.word(at).isOne(of: "no not") {
-            let next = scan.word(at + 1)
-            if scan.word(at) == "no" {
-                return next.isEmpty || next.isOne(of: ". ; ? ! good puedo me nos podemos sirve")
-                    || next == "," && at == end && !scan.word(at + 2).isOne(of: "wait espera espere perdon sorry")
-            }
-            return next.isOne(of: "work suit good possible great available an ok okay going")
-        }
-        return at > end && scan.word(at).isOne(of: "out bad impossible")
-    }
-
     private func isNear(_ end: Int, _ start: Int) -> Bool { start - end <= 3 }
-
-    private static let negators: Set<String> = [
-        "not", "no", "except", "never", "cannot", "away", "busy", "unavailable", "nor", "besides", "excepto", "menos",
-        "nunca", "tampoco", "ni", "salvo",
-        "avoid",
-    ]
 
     /// `not Tuesday, Wednesday`: behind one day denied and a bare comma stands the day that is meant.
     private func isOffered(_ piece: SlotScan.Piece<DayPiece>) -> Bool {
@@ -232,16 +234,6 @@ struct WhenBuilder {
             scan.word(denied) == ","
         else { return false }
         return !scan.word(piece.end).isOne(of: ", or and nor o y ni")
-    }
-
-    /// Whether words between the last piece and this one take the last one back: `Tuesday, no wait, Thursday`.
-    private func takesBack(before start: Int) -> Bool {
-        guard lastEnd > 0, lastEnd < start else { return false }
-        return (lastEnd..<start).contains {
-            isTakingBack($0)
-                || scan.word($0).isOne(
-                    of: "wait actually sorry oops meant mean scratch rather perdon digo mejor espera espere")
-        }
     }
 
     /// Takes back the days said so far; gives the times said with them, which still stand.
@@ -258,24 +250,4 @@ struct WhenBuilder {
         (hangingTime, anyTime) = (nil, false)
     }
 
-    /// `no, Thursday`, `no wait, Thursday`: what was said before is meant, and not the day that follows.
-    private func isTakingBack(_ index: Int) -> Bool {
-        scan.word(index) == "no"
-            && scan.word(index + 1).isOne(
-                of: ", . ; wait sorry actually make i it let that espera espere perdon mejor en que digo")
-    }
-
-    /// `any day but Friday`, `afternoons instead of mornings`; elsewhere `but` only begins a clause.
-    private func isExcept(_ index: Int) -> Bool {
-        let pair = (scan.word(index - 1), scan.word(index))
-        if pair == ("instead", "of") || pair == ("rather", "than") { return true }
-        if pair.1 == "de", pair.0.isOne(of: "vez lugar") { return true }
-        return isExceptBut(index)
-    }
-
-    private func isExceptBut(_ index: Int) -> Bool {
-        scan.word(index) == "but"
-            && scan.word(index - 1).isOne(
-                of: "day days time anytime anything any week everything whenever weekday dia cuando")
-    }
 }

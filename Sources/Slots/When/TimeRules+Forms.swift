@@ -1,0 +1,74 @@
+import Language
+
+/// Rarer forms of a time: half hours, letters for a half of the day, lists of hours.
+extension TimeRules {
+    static let orLater = SlotRule<TimePiece>(
+        "a time or later",
+        examples: ["3 or later", "5 o'clock or after", "4 pm onwards", "3:30 or earlier", "a las 3 o despues"],
+        counterexamples: ["sooner or later", "2 or more"]
+    ) { scan, index in
+        guard let (time, end) = time(scan, index, needsSign: false) else { return nil }
+        let joint = scan.word(end).isOne(of: "or and o") ? end + 1 : end
+        // `8 or after 4` are two wishes.
+        if scan.number(joint + 1) != nil || scan.word(joint + 1).isOne(of: "noon de") { return nil }
+        switch scan.word(joint) {
+        case "onward", "onwards": return (.times(from(time)), joint + 1, nil)
+        case let word where joint > end && word.isOne(of: "later after afterwards despues"):
+            return (.times(from(time)), joint + 1, nil)
+        case let word where joint > end && word.isOne(of: "earlier before antes"):
+            return (.times(until(time)), joint + 1, nil)
+        default: return nil
+        }
+    }
+
+    /// `10 or 11 am`, `10:30 or 2`: a bare hour beside one that is surely a time.
+    static func listed(_ scan: SlotScan, _ index: Int) -> (ClockTime, end: Int)? {
+        guard let hour = scan.digits(index), (1...12).contains(hour), !scan.isGlued(index), !scan.isGlued(index + 1)
+        else {
+            return nil
+        }
+        if scan.word(index + 1).isOne(of: "or o"), let (other, end) = time(scan, index + 2, needsSign: true) {
+            let isPm = half(scan, end - 1)?.isPm ?? (other.hour >= 12)
+            let own = ClockTime(hour: hour % 12 + (isPm && hour < 8 ? 12 : 0))
+            return own.map { ($0, index + 1) }
+        }
+        let isLast = index + 1 >= scan.tokens.count || scan.tokens[index + 1].kind == .mark
+        guard isLast, scan.word(index - 1).isOne(of: "or o"),
+            (1...4).contains(where: { back in
+                index - 1 - back >= 0 && (time(scan, index - 1 - back, needsSign: true)?.end == index - 1)
+            })
+        else { return nil }
+        return meridiem(scan, hour, 0, index + 1)
+    }
+
+    /// `half three`, `half 3 pm`: half past.
+    static func halfHour(_ scan: SlotScan, _ index: Int, needsSign: Bool) -> (ClockTime, end: Int)? {
+        guard scan.word(index) == "half", let (hour, count) = scan.number(index + 1), (1...12).contains(hour) else {
+            return nil
+        }
+        let end = index + 1 + count
+        guard !needsSign || half(scan, end) != nil || index == 0 && end == scan.tokens.count else { return nil }
+        return meridiem(scan, hour, 30, end)
+    }
+
+    /// `7h01`.
+    static func hMinutes(_ scan: SlotScan, _ index: Int) -> Int? {
+        let word = scan.word(index)
+        guard scan.isGlued(index), word.first == "h", word.utf8.count == 3, let minutes = Int(word.dropFirst()) else {
+            return nil
+        }
+        return minutes < 60 ? minutes : nil
+    }
+
+    /// The index after `ish`, `-ish`.
+    static func ish(_ scan: SlotScan, _ index: Int) -> Int? {
+        if scan.word(index) == "ish" { return index + 1 }
+        return scan.word(index) == "-" && scan.word(index + 1) == "ish" ? index + 2 : nil
+    }
+
+    /// `9a`, `3:15p`.
+    static func letter(_ scan: SlotScan, _ index: Int) -> (isPm: Bool, end: Int)? {
+        guard scan.word(index).isOne(of: "a p"), scan.isGlued(index), !scan.isGlued(index + 1) else { return nil }
+        return (scan.word(index) == "p", index + 1)
+    }
+}
