@@ -148,7 +148,7 @@ enum Command: Equatable {
             ),
             (
                 .skip,
-                "skip;skip it;skip this;skip that;pass;omitir;saltar;next;no answer;none;n a;na;do not have one;i do not have one;no tengo;ninguno;ninguna;prefer not to say;rather not say;i would rather not say;prefiero no decir;leave it blank"
+                "skip;skip it;skip this;skip that;pass;omitir;saltar;next;no answer;none;n a;na;do not have one;i do not have one;no tengo;ninguno;ninguna;prefer not to say;rather not say;i would rather not say;prefiero no decir;leave it blank;idk;i do not know;no idea;not sure;no se;quien sabe;paso"
             ),
             (
                 .skipAll,

@@ -33,8 +33,12 @@ package struct Conversation: Codable, Sendable, Equatable {
     package internal(set) var openStop: Stop?
     /// The last question that was handed to the phone, for the request that may follow.
     package internal(set) var openQuestion: String?
+    /// The turn it was asked in.
+    package internal(set) var openQuestionTurn: Int?
     /// The requests sent in this sitting, without those withdrawn or replaced.
     package internal(set) var sent: [SentRequest] = []
+    /// References of this sitting that others have taken the place of.
+    package internal(set) var replaced: [String] = []
     /// How many requests were begun, so that each has a key of its own.
     private(set) var begun = 0
     /// The reference of the request that a yes would withdraw.

@@ -61,13 +61,20 @@ extension TurnBuilder {
         offerNext(entry.next)
         if conversation.booking != nil || !isLastAnswer { return }
         if acts.contains(where: { $0.kind == .handoff }) {
-            conversation.openQuestion = line.text
+            leaveOpen(id)
             say(.handOffBooking)
             conversation.offer = .made(turn: conversation.turns)
         } else if kind == .answer, conversation.offer == .notMade, desk.abilities.booking {
             say(.offerBooking)
             conversation.offer = .made(turn: conversation.turns)
         }
+    }
+
+    /// Keeps the line as the question that a request may pass on; what is about a request of the sitting is none.
+    private mutating func leaveOpen(_ id: String?) {
+        let isAboutRequest = id.map { $0.isOne(of: "cancellation appointment-status") } ?? false
+        guard !isAboutRequest || conversation.sent.isEmpty else { return }
+        (conversation.openQuestion, conversation.openQuestionTurn) = (line.text, conversation.turns)
     }
 
     private mutating func addWords(of entry: Entry) {
@@ -124,7 +131,7 @@ extension TurnBuilder {
         conversation.misses += 1
         say(conversation.misses > 1 ? .unknownAgain : .unknown)
         acts.append(Act(.unknown))
-        conversation.openQuestion = line.text
+        if line.isQuestion { leaveOpen(nil) }
         // Where a field waits, a number would be its answer.
         guard conversation.misses == 1, conversation.booking == nil, !nearest.isEmpty else { return }
         say(.nearest)

@@ -14,12 +14,26 @@ extension TurnBuilder {
             say(.backToBooking)
         }
         // What is left of a line without its number is no answer; other facts in it are.
+        if conversation.booking?.isWaiting != nil {
+            conversation.booking?.isWaiting = nil
+            // `ok, back` says that somebody is here again.
+            if Command(line) == .back || Self.returns.contains(line.plain) {
+                acts.append(Act(.booking))
+                return askAgain()
+            }
+        }
         if answerAside() { return }
         if heldSecret { return note(takeFacts(taken: nil, startsBooking: false)) }
         if focus == .name, !line.asks { takeAsides() }
+        if Self.puzzled.contains(line.plain) {
+            helpWith(focus)
+            acts.append(Act(.booking))
+            return
+        }
         if takeWithQuestion(focus) { return }
         let answer = answer(focus)
         let isText = focus == .name || focus == .reason
+        if focus == .reason, !line.hasLetters { return note(takeFacts(taken: nil, startsBooking: true)) }
         if isText, line.isAboutTimes(on: today) { return note(takeFacts(taken: nil, startsBooking: true)) }
         if case .value = answer, !isText, Command(line).map({ !$0.beatsValues(line) }) ?? true, !isSideQuestion(answer)
         {
@@ -50,6 +64,19 @@ extension TurnBuilder {
     /// Fields whose answers are words that everybody uses; a name or an address is taken as it is typed.
     private static let mendable: Set<BookingField> = [
         .days, .times, .bodyArea, .painLevel, .newOrReturning, .clinician, .contactPreference, .consent, .confirm,
+    ]
+
+    /// Said by who has not understood the question.
+    private static let puzzled: Set<String> = [
+        "what", "huh", "what do you mean", "what was that", "what does that mean", "i do not understand",
+        "i do not get it",
+        "what do you want", "que", "como", "mande", "no entiendo", "no le entiendo", "que quiere decir", "como dice",
+    ]
+
+    private static let returns: Set<String> = [
+        "i am back", "ok i am back", "im back", "ok im back", "back now", "i am here", "ok here", "ya volvi",
+        "ya regrese",
+        "ya estoy", "listo ya", "ya volvi seguimos",
     ]
 
     /// Whether what the line tells goes before an answer that its words may find: it is short, or tells more than one
@@ -120,6 +147,12 @@ extension TurnBuilder {
     }
 
     private mutating func sideQuestion() {
+        // Who says goodbye in the middle is asked what becomes of the request.
+        if case .say(let pick) = policy.decision, pick.id == "goodbye", let focus = conversation.booking?.focus,
+            obeyInBooking(.quit, focus)
+        {
+            return
+        }
         decide()
         echo([])
         say(.backToBooking)

@@ -7,11 +7,6 @@ extension TurnBuilder {
     /// Opens such a line, or puts new words into it.
     mutating func change(_ aside: Aside, to words: String?) {
         if let words, take(Line(words), for: aside) { return tell(aside) }
-        if aside == .voicemail, let allowed = conversation.booking?.voicemail {
-            // There is only one other value.
-            conversation.booking?.voicemail = !allowed
-            return tell(aside)
-        }
         conversation.booking?.openAside = aside
         say(.changeLine, ["label": pack.words.text(aside.rawValue)])
     }
@@ -56,7 +51,8 @@ extension TurnBuilder {
             conversation.booking?.booker = name
         case .needs:
             let needs = Needs.read(words)
-            guard !needs.isEmpty || Choices.yesNo(words) == false else { return false }
+            let denies = words.words.contains { $0.word.isOne(of: "no not without none nothing sin ninguno nada") }
+            guard !needs.isEmpty || denies else { return false }
             conversation.booking?.needs = needs
         case .voicemail:
             guard let allowed = Needs.voicemail(words) ?? Choices.yesNo(words) else { return false }

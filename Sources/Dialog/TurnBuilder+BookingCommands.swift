@@ -14,7 +14,9 @@ extension TurnBuilder {
             say(.backToBooking)
             askAgain()
         case .book, .goOn: askAgain()
-        case .pause: say(.paused)
+        case .pause:
+            conversation.booking?.isWaiting = true
+            say(.paused)
         case .back: goBack(focus)
         case .skip: skip(focus)
         case .skipAll:
@@ -75,12 +77,14 @@ extension TurnBuilder {
     }
 
     private mutating func drop() {
+        let replaces = conversation.booking?.replaces
         conversation.booking = nil
         conversation.offer = .declined
-        say(.cancelled)
+        // Only the change is dropped; what was sent before still waits at the clinic.
+        if let replaces { say(.keptRequest, ["reference": replaces]) } else { say(.cancelled) }
     }
 
-    private mutating func helpWith(_ focus: BookingField) {
+    mutating func helpWith(_ focus: BookingField) {
         if let help = pack.field(focus)?.texts[.help] { reply.add(desk.part(help)) }
         askAgain()
     }

@@ -75,7 +75,13 @@ extension TurnBuilder {
         guard conversation.booking == nil else { return }
         guard canSave else { return say(.cannotSave) }
         var booking = Booking(key: conversation.nextKey())
-        booking.question = conversation.openQuestion
+        if let question = conversation.openQuestion, let turn = conversation.openQuestionTurn,
+            conversation.turns - turn <= Self.questionTurns
+        {
+            booking.question = question
+            asides.append((pack.words.text(Aside.question.rawValue), question))
+        }
+        (conversation.openQuestion, conversation.openQuestionTurn) = (nil, nil)
         conversation.booking = booking
         if let words = entry?.answer { reply.add(desk.part(words)) }
         tellResumeCode()
@@ -83,6 +89,9 @@ extension TurnBuilder {
         echo(noted)
         askNext()
     }
+
+    /// A question is passed on with a request that begins so few turns later.
+    private static let questionTurns = 4
 
     /// Lines before a request that are remembered, and the longest of them in bytes.
     private static let heardLines = 6

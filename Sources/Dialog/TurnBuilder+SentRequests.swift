@@ -30,7 +30,7 @@ extension TurnBuilder {
 
     /// A reference that this talk has not given: only the clinic can open that request.
     private mutating func takeOtherSitting() -> Bool {
-        guard let reference = SentWish.foreignReference(line, conversation.sent) else { return false }
+        guard let reference = SentWish.foreignReference(line, conversation) else { return false }
         acts.append(Act(.booking))
         say(.otherSitting, ["reference": reference])
         return true
@@ -72,12 +72,14 @@ struct SentWish {
     }
 
     /// Six letters and digits that look like a reference, alone or in a line that wants something changed.
-    static func foreignReference(_ line: Line, _ sent: [SentRequest]) -> String? {
+    static func foreignReference(_ line: Line, _ conversation: Conversation) -> String? {
         let words = Set(line.words.map(\.word))
         guard !words.isDisjoint(with: changing.union(withdrawing)) || line.words.count == 1 else { return nil }
         return line.text.split { !$0.isLetter && !$0.isNumber }.map { $0.uppercased() }.first { piece in
             piece.utf8.count == 6 && piece.contains(where: \.isNumber) && piece.contains(where: \.isLetter)
-                && piece.utf8.allSatisfy { !"01ILO".utf8.contains($0) } && !sent.contains { $0.reference == piece }
+                && piece.utf8.allSatisfy { !"01ILO".utf8.contains($0) }
+                && !conversation.sent.contains { $0.reference == piece }
+                && !conversation.replaced.contains(piece)
         }
     }
 

@@ -19,6 +19,22 @@ package enum Choices {
         return nil
     }
 
+    /// Yes or no to sending what is shown: a yes that says anything else besides is none.
+    package static func sending(_ line: Line) -> Bool? {
+        guard let answer = yesNo(line), answer else { return yesNo(line) }
+        return line.words.allSatisfy { agreeing.contains($0.word) } ? true : nil
+    }
+
+    /// Words of which a yes to sending may be made.
+    private static let agreeing: Set<String> = {
+        let phrases =
+            (yesPhrases + noObjections).joined(separator: " ") + """
+                 please thanks thank you so much now this everything request whole great awesome cool lol dude man sir maam \
+                and then on just really very my the mi la lo el esta solicitud gracias muchas por favor ya todo asi manda envie
+                """
+        return Set(phrases.split(whereSeparator: \.isWhitespace).map(String.init))
+    }()
+
     /// Yes or no said by itself, politely or not: `no thanks`, and not `no email address`.
     package static func bareYesNo(_ line: Line) -> Bool? {
         let words = line.words.map(\.word).filter {
@@ -78,7 +94,7 @@ package enum Choices {
             (
                 .returning,
                 """
-                been there before;been here before;been before;returning;came there;went there;was there;been to you;been with you;was a patient;were a patient;been your patient;was your patient;i am back;existing patient;current patient;
+                been there before;been here before;been before;returning;came there;went there;was there;been to you;been with you;was a patient;were a patient;been your patient;was your patient;existing patient;current patient;
                 came last year;was there last;saw you guys;seen you before;come back;coming back;again;old patient;
                 been a patient;ya he ido;ya fui;ya soy paciente;de regreso;ya he estado;ya he venido;ya vine
                 """
@@ -123,7 +139,12 @@ package enum Choices {
         ])
 
     /// How somebody wishes to be reached.
-    package static func contact(_ line: Line) -> Reading<ContactPreference>? { contacts.find(line) }
+    package static func contact(_ line: Line) -> Reading<ContactPreference>? {
+        guard let found = contacts.find(line) else { return nil }
+        let next = line.words.first { $0.range.lowerBound >= found.range.upperBound }
+        // `don't call before 9` says when, and not how.
+        return next?.word.isOne(of: "before after until between at antes despues") == true ? nil : found
+    }
 
     private static let contacts = PhraseTable<ContactPreference>(
         "how to be reached",

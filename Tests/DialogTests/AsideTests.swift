@@ -18,7 +18,7 @@ import Testing
 
     @Test func aVoiceMessageIsAllowedAfterAll() {
         #expect(review([]).conversation.booking?.voicemail == false)
-        let talk = review(["change voicemail"])
+        let talk = review(["change voicemail", "yes"])
         #expect(talk.conversation.booking?.voicemail == true && talk.last?.asking == "confirm")
     }
 

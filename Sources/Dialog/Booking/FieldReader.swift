@@ -48,7 +48,8 @@ struct FieldReader {
         case .times: times
         case .contactPreference: Choices.contact(line).map { .value(.contact($0.value), $0.range) } ?? .none
         case .guardian: guardian
-        case .consent, .confirm: Choices.yesNo(line).map { .yes($0) } ?? .none
+        case .consent: Choices.yesNo(line).map { .yes($0) } ?? .none
+        case .confirm: Choices.sending(line).map { .yes($0) } ?? .none
         }
     }
 

@@ -9092,5 +9092,72 @@ extension SafetyExamples {
         whts the point of going tho
         my kid googled it and got chips and magnets. yours is something else i guess
         is sitting all day making it worse
+        will she call me today?
+        will he call me back tonight?
+        will they call me today or tomorrow
+        call me not him
+        please call me and not her
+        call my wife not me
+        when will he call me
+        when will she call me back
+        does she know when she will call me
+        is he in today
+        is she in on fridays
+        she told me to come in
+        he told me to come in for my back
+        he talks to me slowly please
+        her husband will drive her
+        his wife will bring him
+        my daughter will drive me there
+        can i end it here
+        can we end it here, i have to go
+        i cant do this anymore, the form is too long
+        this form is too long i give up
+        he is hard of hearing so speak loud
+        he is hard of hearing
+        she is hard of hearing, please speak up
+        hes hard of hearing so talk loud
+        its really stiff since my car accident in oct
+        my neck is stiff since the car accident in march
+        stiff neck since a fender bender last year
+        he's new
+        she's new
+        he is new there
+        he has been to you before
+        he's been there twice
+        im his mom
+        im his dad
+        i'm her son
+        i'm his wife
+        Andrea Foster, im his mom
+        Martin Reyes, i'm her dad
+        her name is Sofia and im her dad
+        his name is Liam
+        my number is fine, not his
+        use my phone not hers
+        he wont call himself lol
+        he cant call himself
+        she does not like to talk on the phone
+        leave a msg with my wife
+        leave a message with him if i dont pick up
+        tell him i called
+        tell her i called please
+        did he get my message
+        did she get my request
+        who will call me, him or her
+        he never picks up
+        she never answers her phone so call me
+        he drives me to my visits
+        she helps me fill this out
+        he is sitting next to me
+        my husband is typing this for me
+        my mother does not drive
+        he can come with me
+        can my husband come in with me
+        can she wait in the room with him
+        he only speaks Vietnamese
+        she only speaks Spanish
+        Excuse me, for what reason would I walk on a line like a drunk man
+        what if I do everything right and it still doesn't help
         """#
 }

@@ -53,10 +53,11 @@ package enum DateWords {
     ]).mapValues { $0 + 1 }
 
     private static let weekdays = table([
-        "monday mondays mon lunes", "tuesday tuesdays tue tues martes",
-        "wednesday wednesdays wed weds miercoles wendsday",
-        "thursday thursdays thu thur thurs jueves", "friday fridays fri viernes",
-        "saturday saturdays sat sabado sabados", "sunday sundays sun domingo domingos",
+        "monday mondays mon lunes lunez", "tuesday tuesdays tue tues tuseday martes",
+        "wednesday wednesdays wed weds miercoles mierkoles wendsday wensday wensdays wednsday wednesdy",
+        "thursday thursdays thu thur thurs thrusday thursdy jueves juebes",
+        "friday fridays fri firday viernes biernes vierns",
+        "saturday saturdays sat saterday sabado sabados", "sunday sundays sun domingo domingos",
     ]).mapValues { Weekday.allCases[$0] }
 
     private static let parts = table([

@@ -1,0 +1,87 @@
+import Knowledge
+import Language
+import Slots
+import Testing
+
+@testable import Dialog
+
+/// At the review and after it: only a plain yes sends, and nothing of one request goes into the next.
+@Suite struct ReviewTests {
+    private static let toReview = ["book", "Ana Gil", "6195550142", "no voicemail please", "skip all", "yes"]
+
+    private func talk(_ lines: [String]) -> Talk {
+        var talk = Talk(.english)
+        for line in lines { talk.say(line) }
+        return talk
+    }
+
+    @Test(arguments: [
+        "you can leave a voicemail", "ok voicemail is fine", "ok to email me too", "yes but friday",
+        "sure, call after 5",
+    ])
+    func aYesWithMoreBehindItSendsNothing(line: String) {
+        let talk = talk(Self.toReview + [line])
+        #expect(talk.conversation.sent.isEmpty && talk.last?.asking == "confirm")
+    }
+
+    @Test(arguments: [
+        "yes", "yes send it thanks", "looks good", "ok go ahead please", "yep thats all", "no changes, send it",
+    ])
+    func aPlainYesSends(line: String) {
+        #expect(talk(Self.toReview + [line]).conversation.sent.count == 1)
+    }
+
+    @Test func takesTheVoiceMessageThatIsAllowedAtTheReview() {
+        #expect(talk(Self.toReview + ["you can leave a voicemail"]).conversation.booking?.voicemail == true)
+    }
+
+    @Test func aDroppedChangeLeavesTheSentRequest() {
+        let talk = talk(Self.toReview + ["yes", "change my request", "fridays only", "cancel", "yes"])
+        #expect(talk.conversation.sent.count == 1 && talk.conversation.booking == nil)
+        let kept = Shipped.knowledge.english.text(.keptRequest)
+        #expect(talk.last?.reply.parts.contains { $0.template == kept } == true)
+    }
+
+    @Test func aReplacedReferenceMeansTheNewRequest() throws {
+        var talk = talk(Self.toReview + ["yes"])
+        let old = try #require(talk.conversation.sent.first?.reference)
+        for line in ["change my request", "fridays only", "yes", "cancel \(old)"] { talk.say(line) }
+        #expect(talk.conversation.openWithdrawal == talk.conversation.sent.first?.reference)
+    }
+
+    @Test func nothingOfOneRequestGoesIntoTheNext() {
+        let talk = talk(
+            ["do you take kaiser"] + Self.toReview + ["yes", "pls cancel it, we found another clinic", "book"])
+        #expect(talk.conversation.sent.first?.booking.question == "do you take kaiser")
+        #expect(talk.conversation.booking?.question == nil && talk.conversation.topicsAsked != ["insurance"])
+    }
+
+    @Test func aQuestionThatIsPassedOnIsSaid() {
+        let talk = talk(["do you take kaiser", "book"])
+        #expect(talk.last?.reply.text.contains("do you take kaiser") == true)
+    }
+
+    @Test(arguments: [["hold on", "ok back"], ["hold on", "ok im back"], ["brb", "back"]])
+    func whoComesBackGoesOnWhereTheyWere(lines: [String]) {
+        let talk = talk(["book", "Bo Ray", "6195550143"] + lines)
+        #expect(talk.last?.asking == "email" && talk.conversation.booking?.values[.newOrReturning] == nil)
+    }
+
+    @Test(arguments: ["what do you mean", "huh", "what?"]) func whoIsPuzzledGetsHelp(line: String) {
+        let talk = talk(["book", "Bo Ray", line])
+        #expect(talk.last?.asking == "phone" && talk.last?.acts.map(\.kind) == [.booking])
+    }
+
+    @Test func goodbyeInTheMiddleIsNoSilentEnd() {
+        let talk = talk(["book", "Bo Ray", "gotta go"])
+        #expect(talk.last?.effect == nil && talk.conversation.openStop != nil)
+    }
+
+    @Test(arguments: [
+        "will she call me today?", "call me not him", "he is hard of hearing", "he's new", "Andrea Foster, im his mom",
+    ])
+    func plainLinesAboutOthersRaiseNoAlarm(line: String) {
+        let kinds = talk(Self.toReview + ["yes", line]).last?.acts.map(\.kind) ?? []
+        #expect(!kinds.contains(.crisis) && !kinds.contains(.emergency))
+    }
+}
