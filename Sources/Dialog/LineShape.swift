@@ -24,6 +24,9 @@ extension Line {
             return false
         }
         if first.word == "por", next != "que" { return false }
+        // `es su primera vez`, `como un 7`
+        if first.word.isOne(of: "es son"), next.isOne(of: "su mi la el un una mis sus para primera") { return false }
+        if first.word == "como", next.isOne(of: "un una de a las") { return false }
         // `do not leave a voicemail`; `do not you open on sundays` keeps its question.
         if first.word == "do", next == "not", !third.isOne(of: "you i we they the") { return false }
         return WordLists.questionStarts.contains(first.word)
@@ -136,6 +139,7 @@ extension Line {
         """
         only best better are is work works good great ideal fine for me us please pls preferably i prefer would could can do be any
         the on in at free available open ok okay maybe or and if possible my schedule usually mostly ideally works well anything
+        nah nope no yeah yes yep si sip
         de preferencia preferible en las los el la mejor por favor me sirve sirven queda quedan bien puedo puede ser prefiero
         solo solamente nomas o y si se puede gustaria
         """.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -74,7 +74,12 @@ extension TurnBuilder {
     private mutating func leaveOpen(_ id: String?) {
         let isAboutRequest = id.map { $0.isOne(of: "cancellation appointment-status") } ?? false
         guard !isAboutRequest || conversation.sent.isEmpty else { return }
-        (conversation.openQuestion, conversation.openQuestionTurn) = (line.text, conversation.turns)
+        let asked = line.parts.last(where: \.isQuestion) ?? line
+        let range = asked.tokens.first.map {
+            $0.range.lowerBound..<asked.tokens[asked.tokens.count - 1].range.upperBound
+        }
+        conversation.openQuestion = range.map(line.original) ?? line.text
+        conversation.openQuestionTurn = conversation.turns
     }
 
     private mutating func addWords(of entry: Entry) {

@@ -18,10 +18,7 @@ extension TurnBuilder {
         switch Command(line) {
         case .skip: clear(aside)
         case nil where take(line, for: aside): break
-        case nil:
-            acts.append(Act(.booking))
-            change(aside, to: nil)
-            return true
+        // What is no value for it is about something else.
         default: return false
         }
         acts.append(Act(.booking))

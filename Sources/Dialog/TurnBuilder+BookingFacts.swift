@@ -43,8 +43,21 @@ extension TurnBuilder {
             conversation.booking?.take(value, for: fact.field, said: fact.said(line))
             noted.append(fact.field)
         }
+        if corrects, noted.contains(.times), moveDays() { noted.append(.days) }
         takeReason(facts, &noted, startsBooking: startsBooking, isTaken: taken != nil)
         return noted
+    }
+
+    /// `make it afternoons instead`: where the days have times of their own, the new ones take their place.
+    private mutating func moveDays() -> Bool {
+        guard case .times(let times)? = conversation.booking?.values[.times],
+            case .days(let days)? = conversation.booking?.values[.days], days.contains(where: \.hasTime)
+        else { return false }
+        let moved = days.map(\.days).reduce(into: [WhenValue]()) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
+        let wishes = times.isEmpty ? moved : moved.flatMap { day in times.map { day.with(times: $0) } }
+        guard wishes != days else { return false }
+        conversation.booking?.take(.days(wishes), for: .days, said: nil)
+        return true
     }
 
     /// `the last digit is 3`: a phone that is known, with some digits said anew.

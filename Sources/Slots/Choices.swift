@@ -94,7 +94,7 @@ package enum Choices {
             (
                 .returning,
                 """
-                been there before;been here before;been before;returning;came there;went there;was there;been to you;been with you;was a patient;were a patient;been your patient;was your patient;existing patient;current patient;
+                been there before;been here before;been before;returning;been there;been here;came there;went there;was there;been to you;been with you;was a patient;were a patient;been your patient;was your patient;existing patient;current patient;
                 came last year;was there last;saw you guys;seen you before;come back;coming back;again;old patient;
                 been a patient;ya he ido;ya fui;ya soy paciente;de regreso;ya he estado;ya he venido;ya vine
                 """

@@ -190,7 +190,9 @@ package enum Names {
         while index < tokens.count, words.count < 6 {
             let token = tokens[index]
             if token.kind == .word {
-                guard canBeName(token, line, isFirst: words.isEmpty), words.isEmpty || !beginsSentence(tokens, index)
+                guard canBeName(token, line, isFirst: words.isEmpty),
+                    words.isEmpty || !beginsSentence(tokens, index),
+                    !openEnded || !endsCapitals(words.map(\.text), line.original(token.range), token.word)
                 else { break }
                 if token.isGlued, index > first, joins(tokens[index - 1].word), !words.isEmpty {
                     words[words.count - 1].text += tokens[index - 1].word + line.original(token.range)
@@ -261,6 +263,12 @@ package enum Names {
         if isCapital, !isFirst { return true }
         if !isCapital, token.word.hasSuffix("ing"), token.word.utf8.count > 5 { return false }
         return !NameWords.never.contains(token.word)
+    }
+
+    /// `Eli Whitfield rolled his ankle`: behind two words with a capital a small one is no part of the name.
+    private static func endsCapitals(_ words: [String], _ next: String, _ folded: String) -> Bool {
+        func isCapital(_ text: String) -> Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
+        return words.count >= 2 && words.allSatisfy(isCapital) && !isCapital(next) && !particles.contains(folded)
     }
 
     /// `Gary Lindqvist I want …`: an `I` that is no initial.

@@ -88,7 +88,8 @@ package enum Proxies {
             $0.clause == words[index].clause
                 && $0.word.isOne(
                     of: """
-                        needs wants hurt broke tore fell sprained twisted injured would should cannot come necesita \
+                        needs wants hurt broke tore fell sprained twisted injured rolled landed slipped tripped jammed pulled \
+                        strained dislocated fractured would should cannot come necesita \
                         quiere ocupa s
                         """)
         }

@@ -84,4 +84,42 @@ import Testing
         let kinds = talk(Self.toReview + ["yes", line]).last?.acts.map(\.kind) ?? []
         #expect(!kinds.contains(.crisis) && !kinds.contains(.emergency))
     }
+
+    @Test func newTimesTakeThePlaceOfThoseSaidWithTheDays() {
+        let talk = talk(
+            [
+                "book", "Walt Brenner", "619 555 0142", "skip", "new", "knee", "any morning next week but not the 2nd",
+                "skip all", "yes",
+            ]
+                + ["actually make it afternoons instead of mornings"])
+        let parts = talk.conversation.booking?.preferredTimes.map(\.part)
+        #expect(parts == [.afternoon, .afternoon] && talk.last?.reply.text.contains("in the afternoon") == true)
+    }
+
+    @Test(arguments: [
+        ("been there twice", VisitKind.returning), ("es su primera vez", .new), ("never been there", .new),
+    ])
+    func knowsWhoIsNew(line: String, visit: VisitKind) {
+        let talk = talk(["book", "Ana Gil", "6195550142", "skip", line])
+        #expect(talk.conversation.booking?.values[.newOrReturning] == .visit(visit))
+    }
+
+    @Test func aNoBeforeAWishIsNoAnswer() {
+        let values = talk(["book", "Ana Gil", "6195550142", "skip", "nah wednesdays"]).conversation.booking?.values
+        #expect(values?[.newOrReturning] == nil && values?[.days] != nil)
+    }
+
+    @Test func anOpenLineDoesNotTrap() {
+        let talk = talk(Self.toReview + ["change voicemail", "days"])
+        #expect(talk.last?.asking == "days")
+    }
+
+    @Test func tellsTheChildFromTheParent() {
+        let talk = talk([
+            "Hi! I'm Dana Whitfield, my son Eli Whitfield rolled his left ankle, he's 9. my cell is 858-555-0163, i need an appointment"
+        ])
+        let name = PersonName(full: "Eli Whitfield", given: "Eli", family: "Whitfield")
+        #expect(talk.conversation.booking?.values[.name] == .name(name))
+        #expect(talk.conversation.booking?.booker?.full == "Dana Whitfield")
+    }
 }

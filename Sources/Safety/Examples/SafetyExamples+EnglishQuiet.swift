@@ -9159,5 +9159,13 @@ extension SafetyExamples {
         she only speaks Spanish
         Excuse me, for what reason would I walk on a line like a drunk man
         what if I do everything right and it still doesn't help
+        my neck hurts since two months ago
+        her neck has hurt for two months
+        his knee has hurt since saturday
+        it has been hurting for two months
+        my mom has had neck pain for two months
+        my son hurt his knee on saturday
+        since two months ago
+        for about two months
         """#
 }

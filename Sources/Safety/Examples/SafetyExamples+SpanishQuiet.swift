@@ -4876,5 +4876,32 @@ extension SafetyExamples {
         ¿cuántos segundos aguanto cada estiramiento?
         mi esposo trae bell's palsy en la cara, lo pueden tratar ahi
         ¿no es suficiente con ir?
+        le duele el cuello desde hace dos meses
+        le duele la rodilla desde hace un mes
+        le duele mucho el hombro desde hace tres semanas
+        le duele la espalda baja desde hace años
+        me duele el cuello desde hace dos meses
+        me duele la cadera desde hace seis meses
+        me duele el tobillo desde ayer
+        a mi mamá le duele el cuello desde hace rato
+        a mi papá le duele la espalda desde hace dos meses
+        a mi hijo le duele la rodilla desde el sábado
+        le duele desde hace un año
+        me duele desde hace como dos semanas
+        le duele cuando camina
+        le duele al subir escaleras
+        le duele el brazo al levantarlo
+        tiene dolor de cuello desde hace dos meses
+        trae un dolor en la cadera desde hace meses
+        me empezó el dolor hace tres meses
+        el dolor empezó hace dos meses
+        desde hace dos meses
+        desde hace un mes
+        hace como dos semanas
+        le molesta el hombro en la noche
+        no puede levantar el brazo desde la cirugía del año pasado
+        me caí de la escalera hace dos semanas y me sigue doliendo la rodilla
+        se cayó hace un mes y le sigue doliendo el tobillo
+        mi patrón abrió un claim, ¿con ese me ven?
         """#
 }
