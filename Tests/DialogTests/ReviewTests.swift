@@ -79,6 +79,7 @@ import Testing
 
     @Test(arguments: [
         "will she call me today?", "call me not him", "he is hard of hearing", "he's new", "Andrea Foster, im his mom",
+        "Socorro Ibarra",
     ])
     func plainLinesAboutOthersRaiseNoAlarm(line: String) {
         let kinds = talk(Self.toReview + ["yes", line]).last?.acts.map(\.kind) ?? []
