@@ -74,7 +74,8 @@ extension TurnBuilder {
     private mutating func leaveOpen(_ id: String?) {
         let isAboutRequest = id.map { $0.isOne(of: "cancellation appointment-status") } ?? false
         guard !isAboutRequest || conversation.sent.isEmpty else { return }
-        let asked = line.parts.last(where: \.isQuestion) ?? line
+        // Of several questions any may be the one that is open.
+        let asked = understanding.several.isEmpty ? line.parts.last(where: \.isQuestion) ?? line : line
         let range = asked.tokens.first.map {
             $0.range.lowerBound..<asked.tokens[asked.tokens.count - 1].range.upperBound
         }

@@ -56,6 +56,11 @@ import Testing
         #expect(talk.conversation.booking?.question == nil && talk.conversation.topicsAsked != ["insurance"])
     }
 
+    @Test func ofSeveralQuestionsNoneIsLost() {
+        let talk = talk(["is it painful, and where are you", "book"])
+        #expect(talk.conversation.booking?.question == "is it painful, and where are you")
+    }
+
     @Test func aQuestionThatIsPassedOnIsSaid() {
         let talk = talk(["do you take kaiser", "book"])
         #expect(talk.last?.reply.text.contains("do you take kaiser") == true)
