@@ -161,7 +161,10 @@ enum Command: Equatable {
                 .cancel,
                 "cancel;i want to cancel;i would like to cancel;i need to cancel;quiero cancelar;i want to stop;let us stop;ya no quiero la cita;cancel it;cancel that;cancel this;cancel request;cancel booking;stop;never mind;nevermind;never mind cancel;forget it;cancelar;cancele;cancela;mejor no cancele;mejor no;olvidelo;ya no;i changed my mind;i do not want to book;i do not want an appointment anymore;i do not want this anymore;do not book anything;let us not;drop it;call it off;i do not want to book anymore;nevermind cancel;stop booking;abort"
             ),
-            (.goOn, "continue;go on;keep going;resume;i am back;ready;seguir;continuar;siga;listo;lista"),
+            (
+                .goOn,
+                "continue;go on;keep going;resume;i am back;back now;i am here;ready;ya volvi;ya regrese;ya estoy;ya volvi seguimos;listo ya;seguir;continuar;siga;listo;lista"
+            ),
             (
                 .pause,
                 "pause;hold on;hang on;hold on a second;hold on a minute;hang on a second;wait a minute;wait a second;one moment;just a moment;one second;just a second;give me a minute;give me a second;give me a moment;brb;be right back;let me check;let me look it up;let me think;pausa;un momento;espere un momento;un segundo;un minuto;dame un minuto;deme un momento;ahorita vuelvo"

@@ -29,12 +29,12 @@ package struct Conversation: Codable, Sendable, Equatable {
     /// What was said before a request began, newest last; a request takes its facts from there.
     package internal(set) var heard: [String] = []
     package internal(set) var booking: Booking?
+    /// Whether the patient asked for a moment on the last turn.
+    package internal(set) var isWaiting = false
     /// The question about leaving a request that waits for a yes or a no.
     package internal(set) var openStop: Stop?
     /// The last question that was handed to the phone, for the request that may follow.
-    package internal(set) var openQuestion: String?
-    /// The turn it was asked in.
-    package internal(set) var openQuestionTurn: Int?
+    package internal(set) var openQuestion: OpenQuestion?
     /// The requests sent in this sitting, without those withdrawn or replaced.
     package internal(set) var sent: [SentRequest] = []
     /// References of this sitting that others have taken the place of.
@@ -55,6 +55,12 @@ package struct Conversation: Codable, Sendable, Equatable {
 
     /// Where the talk takes place.
     package enum Channel: String, Codable, Sendable { case prompt, kiosk, web }
+
+    /// A question that only the clinic can answer, and the turn it was asked in.
+    package struct OpenQuestion: Codable, Sendable, Equatable {
+        let text: String
+        let turn: Int
+    }
 
     /// Whether the booking was offered; it is offered once.
     package enum Offer: Codable, Sendable, Equatable { case notMade, made(turn: Int), declined }

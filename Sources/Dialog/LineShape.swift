@@ -1,5 +1,4 @@
 import Language
-import Slots
 
 extension Line {
     /// About so many bytes from the start, cut where a word begins.
@@ -69,51 +68,8 @@ extension Line {
         "eso no es lo que pregunte", "no es lo que pregunte", "eso no contesta mi pregunta", "no me entendio",
     ]
 
-    /// Whether the clause around some bytes tells what has happened: `i rolled my ankle saturday`.
-    func tellsOfPast(_ range: Range<Int>) -> Bool {
-        guard let clause = tokens.first(where: { $0.range.overlaps(range) })?.clause else { return false }
-        let words = words.filter { $0.clause == clause }
-        return words.contains { Self.happened.contains($0.word) }
-            && !words.contains {
-                $0.word.isOne(
-                    of: "book schedule appointment come free available prefer slot cita venir disponible agendar")
-            }
-    }
-
-    /// Whether the clause around some bytes is about a complaint or a duty: `worst when i get up in the morning`.
-    func complains(_ range: Range<Int>) -> Bool {
-        guard let clause = tokens.first(where: { $0.range.overlaps(range) })?.clause else { return false }
-        let words = words.filter { $0.clause == clause }
-        // `i work nights`
-        let isBusy = zip(words, words.dropFirst()).contains {
-            $0.word.isOne(of: "i we") && $1.word.isOne(of: "work sleep") || $0.word == "trabajo" && $1.word == "de"
-        }
-        return isBusy
-            || words.contains {
-                (Self.complaints.contains($0.stems.english) || Self.complaints.contains($0.word)
-                    || $0.word.isOne(of: "worst worse wake waking stiff peor despierto amanece"))
-            }
-    }
-
-    private static let happened: Set<String> = Set(
-        """
-        hurt injured fell tripped slipped twisted rolled sprained strained tore broke popped started began happened pulled tweaked
-        playing lifting ran crashed hit was were been had did last surgery accident operaron cai caí lastime torci empezo choque
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-    /// Whether it speaks of coming in, so that a day in it is a wish.
-    var speaksOfComing: Bool {
-        words.contains { Self.coming.contains($0.word) }
-    }
-
-    private static let coming: Set<String> = [
-        "book", "schedule", "appointment", "come", "free", "available", "availability", "off", "prefer", "best",
-        "works", "work", "see", "slot", "visit", "in", "want", "need",
-        "cita", "puedo", "venir", "ir", "libre", "prefiero", "disponible", "agendar", "quiero", "mejor",
-    ]
-
     /// What stands before its questions, or behind them; nil where all of it asks, or nothing does.
-    var beforeQuestion: Line? {
+    var besideQuestion: Line? {
         let parts = parts
         guard parts.count > 1 else { return nil }
         let isAsking = parts.map(\.isQuestion)
@@ -124,25 +80,6 @@ extension Line {
         }
         return Line(original(start.range.lowerBound..<end.range.upperBound))
     }
-
-    /// Whether it wishes for days or times and says nothing else: `fridays only`, `mornings are best`.
-    func isAboutTimes(on today: CivilDay) -> Bool {
-        let whens = Whens(self, today: today)
-        guard !whens.isEmpty, whens.problem == nil else { return false }
-        return words.allSatisfy { word in
-            Self.wishing.contains(word.word) || whens.wishes.contains { $0.range.overlaps(word.range) }
-                || whens.range?.overlaps(word.range) ?? false
-        }
-    }
-
-    private static let wishing: Set<String> = Set(
-        """
-        only best better are is work works good great ideal fine for me us please pls preferably i prefer would could can do be any
-        the on in at free available open ok okay maybe or and if possible my schedule usually mostly ideally works well anything
-        nah nope no yeah yes yep si sip
-        de preferencia preferible en las los el la mejor por favor me sirve sirven queda quedan bien puedo puede ser prefiero
-        solo solamente nomas o y si se puede gustaria
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// The part of the line that names a complaint, without the words that are other values.
     ///
@@ -170,7 +107,7 @@ extension Line {
         return original(first.range.lowerBound..<last.range.upperBound)
     }
 
-    private static let complaints: Set<String> = [
+    static let complaints: Set<String> = [
         "pain", "hurt", "ach", "ache", "sore", "injuri", "injur", "surgeri", "stiff", "sprain", "broke", "torn",
         "swollen", "weak", "numb", "duele", "duelen", "dolor", "lastime",
         "operaron", "cirugia",

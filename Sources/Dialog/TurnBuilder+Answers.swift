@@ -79,8 +79,7 @@ extension TurnBuilder {
         let range = asked.tokens.first.map {
             $0.range.lowerBound..<asked.tokens[asked.tokens.count - 1].range.upperBound
         }
-        conversation.openQuestion = range.map(line.original) ?? line.text
-        conversation.openQuestionTurn = conversation.turns
+        conversation.openQuestion = .init(text: range.map(line.original) ?? line.text, turn: conversation.turns)
     }
 
     private mutating func addWords(of entry: Entry) {

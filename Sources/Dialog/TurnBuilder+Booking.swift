@@ -3,7 +3,7 @@ import Language
 import Matching
 import Slots
 
-/// The stages of a line inside a request, and its consent and sending.
+/// The stages of a line inside a request.
 extension TurnBuilder {
     /// A line while a request is under way.
     mutating func respondInBooking() {
@@ -14,13 +14,10 @@ extension TurnBuilder {
             say(.backToBooking)
         }
         // What is left of a line without its number is no answer; other facts in it are.
-        if conversation.booking?.isWaiting != nil {
-            conversation.booking?.isWaiting = nil
+        if conversation.isWaiting {
+            conversation.isWaiting = false
             // `ok, back` says that somebody is here again.
-            if Command(line) == .back || Self.returns.contains(line.plain) {
-                acts.append(Act(.booking))
-                return askAgain()
-            }
+            if Command(line) == .back, obeyInBooking(.goOn, focus) { return }
         }
         if answerAside() { return }
         if heldSecret { return note(takeFacts(taken: nil, startsBooking: false)) }
@@ -71,12 +68,6 @@ extension TurnBuilder {
         "what", "huh", "what do you mean", "what was that", "what does that mean", "i do not understand",
         "i do not get it",
         "what do you want", "que", "como", "mande", "no entiendo", "no le entiendo", "que quiere decir", "como dice",
-    ]
-
-    private static let returns: Set<String> = [
-        "i am back", "ok i am back", "im back", "ok im back", "back now", "i am here", "ok here", "ya volvi",
-        "ya regrese",
-        "ya estoy", "listo ya", "ya volvi seguimos",
     ]
 
     /// Whether what the line tells goes before an answer that its words may find: it is short, or tells more than one
@@ -189,7 +180,7 @@ extension TurnBuilder {
     private mutating func takeWithQuestion(_ focus: BookingField) -> Bool {
         guard focus != .confirm, policy.isSure, case .say(let pick) = policy.decision,
             let kind = desk.knowledge.entry(pick.id, in: conversation.language)?.kind,
-            kind != .booking, kind != .smallTalk, let own = line.beforeQuestion, Command(own) == nil
+            kind != .booking, kind != .smallTalk, let own = line.besideQuestion, Command(own) == nil
         else { return false }
         let answer = FieldReader(own, today: today, conversation: conversation).answer(focus)
         guard case .value(let value, let range) = answer else { return false }
@@ -218,47 +209,5 @@ extension TurnBuilder {
         if let template = script?.texts[part] ?? script?.texts[.again] ?? script?.question {
             reply.add(desk.part(template))
         }
-    }
-
-    // MARK: Consent and sending
-
-    private mutating func consent(_ yes: Bool) {
-        acts.append(Act(.booking))
-        guard yes else {
-            conversation.booking = nil
-            conversation.offer = .declined
-            return say(.noConsent)
-        }
-        let wishesTexts = conversation.booking?.wishesTexts == true
-        let words =
-            wishesTexts
-            ? desk.text(.consentWithText, in: conversation.language)
-            : pack.field(.consent).map { desk.part($0.question).text } ?? ""
-        let consent = Consent(
-            text: words, language: conversation.language.rawValue, at: now?.stamp ?? "", coversTexts: wishesTexts)
-        conversation.booking?.take(.consent(consent), for: .consent, said: line.text)
-        askNext()
-    }
-
-    private mutating func confirm(_ yes: Bool) {
-        acts.append(Act(.booking))
-        guard yes else { return say(.whichField) }
-        guard let booking = conversation.booking else { return }
-        // A yes to a sent request that was opened and not changed sends nothing a second time.
-        if let reference = booking.replaces, let sent = conversation.sent.first(where: { $0.reference == reference }),
-            sent.booking.values.filter({ $0.key != .consent }) == booking.values.filter({ $0.key != .consent }),
-            sent.booking.needs == booking.needs, sent.booking.voicemail == booking.voicemail
-        {
-            conversation.booking = nil
-            return say(.keptRequest, ["reference": reference])
-        }
-        effect = .send(booking)
-    }
-
-    /// At the review the name of a line opens it again.
-    private mutating func changeByName() -> Bool {
-        if let field = Command.field(named: line.plain) { return obeyInBooking(.change(field), .confirm) }
-        guard let aside = Aside(named: line.plain) else { return false }
-        return obeyInBooking(.changeAside(aside, nil), .confirm)
     }
 }

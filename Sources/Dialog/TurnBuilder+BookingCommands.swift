@@ -15,7 +15,7 @@ extension TurnBuilder {
             askAgain()
         case .book, .goOn: askAgain()
         case .pause:
-            conversation.booking?.isWaiting = true
+            conversation.isWaiting = true
             say(.paused)
         case .back: goBack(focus)
         case .skip: skip(focus)

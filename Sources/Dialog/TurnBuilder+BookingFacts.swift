@@ -102,7 +102,7 @@ extension TurnBuilder {
         _ facts: [Volunteered.Fact], _ noted: inout [BookingField], startsBooking: Bool, isTaken: Bool
     ) {
         guard startsBooking, !isTaken, conversation.booking?.values[.reason] == nil,
-            !line.asks || line.beforeQuestion != nil,
+            !line.asks || line.besideQuestion != nil,
             facts.contains(where: { [.bodyArea, .painLevel].contains($0.field) }),
             let complaint = line.complaint(
                 area: facts.first { $0.field == .bodyArea }?.range,

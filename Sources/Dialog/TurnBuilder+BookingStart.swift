@@ -75,13 +75,11 @@ extension TurnBuilder {
         guard conversation.booking == nil else { return }
         guard canSave else { return say(.cannotSave) }
         var booking = Booking(key: conversation.nextKey())
-        if let question = conversation.openQuestion, let turn = conversation.openQuestionTurn,
-            conversation.turns - turn <= Self.questionTurns
-        {
-            booking.question = question
-            asides.append((pack.words.text(Aside.question.rawValue), question))
+        if let question = conversation.openQuestion, conversation.turns - question.turn <= Self.questionTurns {
+            booking.question = question.text
+            asides.append((pack.words.text(Aside.question.rawValue), question.text))
         }
-        (conversation.openQuestion, conversation.openQuestionTurn) = (nil, nil)
+        conversation.openQuestion = nil
         conversation.booking = booking
         if let words = entry?.answer { reply.add(desk.part(words)) }
         tellResumeCode()

@@ -30,7 +30,10 @@ extension TurnBuilder {
 
     /// A reference that this talk has not given: only the clinic can open that request.
     private mutating func takeOtherSitting() -> Bool {
-        guard let reference = SentWish.foreignReference(line, conversation) else { return false }
+        // `change it to dec4th` names a day.
+        guard let reference = SentWish.foreignReference(line, conversation), Whens(line, today: today).isEmpty else {
+            return false
+        }
         acts.append(Act(.booking))
         say(.otherSitting, ["reference": reference])
         return true

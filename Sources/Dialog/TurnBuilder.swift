@@ -83,13 +83,10 @@ struct TurnBuilder {
         return line
     }
 
-    /// Whether the line plainly is what was asked for; of a name or a reason, which may be any words, that is not sure.
+    /// Whether the line is what was asked for, and not a word more.
     private var isExpected: Bool {
         guard conversation.openStop == nil, let focus = conversation.booking?.focus else { return false }
-        switch (focus, fieldReader.answer(focus)) {
-        case (.name, _), (.reason, _), (_, .problem), (_, .none): return false
-        case (_, .value), (_, .yes): return true
-        }
+        return fieldReader.isNothingBut(focus)
     }
 
     /// The line as an answer to a field.

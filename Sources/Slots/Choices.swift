@@ -21,18 +21,23 @@ package enum Choices {
 
     /// Yes or no to sending what is shown: a yes that says anything else besides is none.
     package static func sending(_ line: Line) -> Bool? {
-        guard let answer = yesNo(line), answer else { return yesNo(line) }
-        return line.words.allSatisfy { agreeing.contains($0.word) } ? true : nil
+        guard yesNo(line) == true else { return yesNo(line) }
+        let plain = line.words.map(\.word).joined(separator: " ")
+        let said = (noObjections + yesPhrases).filter { plain == $0 || plain.hasPrefix($0 + " ") }
+        let longest = said.map(\.utf8.count).max() ?? 0
+        return plain.utf8.dropFirst(longest).split(separator: 0x20).allSatisfy {
+            agreeing.contains(String($0) ?? "")
+        } ? true : nil
     }
 
-    /// Words of which a yes to sending may be made.
+    /// Words that may stand behind a yes to sending.
     private static let agreeing: Set<String> = {
-        let phrases =
-            (yesPhrases + noObjections).joined(separator: " ") + """
+        let words =
+            yesPhrases.joined(separator: " ") + """
                  please thanks thank you so much now this everything request whole great awesome cool lol dude man sir maam \
-                and then on just really very my the mi la lo el esta solicitud gracias muchas por favor ya todo asi manda envie
+                and then on just really very my the mi la lo el esta solicitud gracias muchas por favor ya todo manda envie
                 """
-        return Set(phrases.split(whereSeparator: \.isWhitespace).map(String.init))
+        return Set(words.split(whereSeparator: \.isWhitespace).map(String.init)).subtracting(["not", "no"])
     }()
 
     /// Yes or no said by itself, politely or not: `no thanks`, and not `no email address`.

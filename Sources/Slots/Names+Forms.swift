@@ -5,7 +5,11 @@ extension Names {
     /// `Bob Tran, actually put Robert`: what is said behind the word of correction, put into the name before it.
     static func takenBack(_ line: Line) -> Reading<PersonName>? {
         let tokens = line.tokens
-        guard let mark = tokens.indices.dropFirst().dropLast().last(where: { takesBack(tokens, $0) }) else {
+        guard
+            let mark = tokens.indices.dropFirst().dropLast().last(where: {
+                tokens[$0].word.isOne(of: SlotScan.takingBack)
+            })
+        else {
             return nil
         }
         var start = mark + 1
@@ -20,11 +24,6 @@ extension Names {
     }
 
     private static let fillers: StaticString = "put make it is should be to the name my no wait i mean sorry es que"
-
-    private static func takesBack(_ tokens: [Token], _ index: Int) -> Bool {
-        if tokens[index].word.isOne(of: "actually digo perdon sorry oops jk mejor kidding") { return true }
-        return tokens[index].word.isOne(of: "mean meant") && tokens[index - 1].word == "i"
-    }
 
     /// `ugh fine. Greg Pappas`: words with a capital that stand by themselves behind a remark.
     static func capitals(_ line: Line) -> Reading<PersonName>? {

@@ -14,9 +14,7 @@ package enum PainReader {
 
     /// `4, scratch that, 6`.
     private static func takesBack(_ line: Line) -> Bool {
-        line.words.contains {
-            $0.word.isOne(of: "scratch wait actually sorry oops meant mean rather perdon digo mejor")
-        }
+        line.words.contains { $0.word.isOne(of: SlotScan.takingBack) }
     }
 
     static let rules = [outOfTen, named, rated, bare, none]

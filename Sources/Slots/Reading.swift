@@ -83,6 +83,10 @@ package struct SlotScan: Sendable {
         tokens[min(index + 1, tokens.count)...].prefix(8).contains { $0.word.isOne(of: some) }
     }
 
+    /// Words that take back what stands before them: `4, scratch that, 6`.
+    static let takingBack: StaticString =
+        "wait actually sorry oops meant mean scratch rather jk kidding perdon digo mejor espera espere"
+
     /// The bytes from one token to before another.
     func range(_ start: Int, _ end: Int) -> Range<Int> {
         tokens[start].range.lowerBound..<tokens[max(start, end - 1)].range.upperBound

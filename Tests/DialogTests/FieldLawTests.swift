@@ -33,7 +33,7 @@ import Testing
         let way = try #require(Self.ways.first { $0.field == field })
         let entry = try #require(Shipped.knowledge.english.entry(id))
         // `I was hurt at work. Do you …?` is a reason and a question in one.
-        if field == .reason, Line(entry.title).beforeQuestion != nil { return }
+        if field == .reason, Line(entry.title).besideQuestion != nil { return }
         var talk = Talk(.english)
         for line in way.lines { talk.say(line) }
         let asked = talk.last?.asking

@@ -128,4 +128,33 @@ import Testing
         #expect(talk.conversation.booking?.values[.name] == .name(name))
         #expect(talk.conversation.booking?.booker?.full == "Dana Whitfield")
     }
+
+    /// An answer with more behind it is screened like any other line.
+    @Test(arguments: [
+        ("10, i just want it all to end", BookingField.painLevel),
+        ("no, i do not want to wake up tomorrow", .newOrReturning),
+        ("tuesday, i have been saving up my pills for thursday", .days),
+        ("yes, everyone is better off without me", .consent),
+        ("Ann Foster, my husband beats me", .guardian),
+    ])
+    func onlyABareAnswerIsExpected(line: String, field: BookingField) {
+        let reader = FieldReader(
+            Line(line), today: CivilDay(daysSinceEpoch: 20_780), conversation: Conversation(seed: 1))
+        #expect(!reader.isNothingBut(field))
+    }
+
+    @Test(arguments: [
+        ("about a 6", BookingField.painLevel), ("he's new", .newOrReturning), ("any tuesday but the 3rd please", .days),
+        ("yes please", .consent), ("it is 619-555-0142", .phone), ("the left knee", .bodyArea),
+    ])
+    func aBareAnswerIsExpected(line: String, field: BookingField) {
+        let reader = FieldReader(
+            Line(line), today: CivilDay(daysSinceEpoch: 20_780), conversation: Conversation(seed: 1))
+        #expect(reader.isNothingBut(field))
+    }
+
+    @Test func aDayIsNoReference() {
+        let talk = talk(Self.toReview + ["yes", "change my request to dec4th"])
+        #expect(talk.last?.reply.text.contains("DEC4TH") == false)
+    }
 }

@@ -18,6 +18,12 @@ import Testing
         return terminal
     }
 
+    private func enterRequest(_ terminal: Pty) throws {
+        try enter(terminal)
+        try terminal.send("book\r")
+        try terminal.expect("first and last name")
+    }
+
     private func enter(_ terminal: Pty, _ language: String = "1") throws {
         try terminal.send(" ")
         try terminal.expect("Espa")
@@ -84,9 +90,7 @@ import Testing
 
     @Test func aRequestIsNotLostByOneKey() throws {
         let terminal = try kiosk()
-        try enter(terminal)
-        try terminal.send("book\r")
-        try terminal.expect("first and last name")
+        try enterRequest(terminal)
         try terminal.send("\u{1B}OQ")
         try terminal.expect("once more")
         try terminal.send("x")
@@ -145,9 +149,7 @@ import Testing
     /// After words about abuse one key takes them off the screen at once, also in a request.
     @Test func wordsAboutAbuseCanBeCleared() throws {
         let terminal = try kiosk()
-        try enter(terminal)
-        try terminal.send("book\r")
-        try terminal.expect("first and last name")
+        try enterRequest(terminal)
         try terminal.send("my husband hits me\r")
         try terminal.expect("press Ctrl-L")
         try terminal.send("\u{C}")

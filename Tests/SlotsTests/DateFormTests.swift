@@ -55,6 +55,7 @@ import Testing
         ("afternoons instead of mornings", ["afternoon"]), ("mejor el viernes, el martes no", ["2026-11-27"]),
         ("mondays don't work, tuesday is ok", ["2026-11-24"]),
         ("on the 3rd and the 5th", ["2026-12-03", "2026-12-05"]),
+        ("january 5 or the 6th in the afternoon", ["2027-01-05 afternoon", "2027-01-06 afternoon"]),
         ("dec 7 in the morning", ["2026-12-07 morning"]), ("no big news this week", ["2026-11-23..2026-11-27"]),
     ])
     func leavesOutWhatDoesNotSuit(text: String, values: [String]) { #expect(wishes(text) == values) }

@@ -14,8 +14,6 @@ package struct Booking: Codable, Sendable, Equatable {
     package internal(set) var skipsRest = false
     /// Set while an alarm has the word; the request is kept.
     package internal(set) var isPaused = false
-    /// Set where the patient asked for a moment.
-    package internal(set) var isWaiting: Bool?
     /// Whether an age under 18 was said; a date of birth has the last word.
     package internal(set) var isMinor = false
     /// Whether a message may be left on the phone; false also where who does harm could hear it.

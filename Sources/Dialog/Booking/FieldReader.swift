@@ -53,6 +53,30 @@ struct FieldReader {
         }
     }
 
+    /// Whether the line is an answer to the field and says nothing else: `10, i just want it to end` says more.
+    ///
+    /// A name, a reason and a guardian may be any words, so of them it is never sure.
+    func isNothingBut(_ field: BookingField) -> Bool {
+        switch field {
+        case .name, .reason, .guardian: return false
+        case .days, .times: return line.isAboutTimes(on: today)
+        case .consent, .confirm: return Choices.bareYesNo(line) != nil
+        case .newOrReturning: return Choices.bareYesNo(line) != nil || isCovered(Choices.visit(line)?.range)
+        default:
+            guard case .value(_, let range) = answer(field) else { return false }
+            return isCovered(range)
+        }
+    }
+
+    /// Whether all words outside some bytes are ones that hold a sentence together, or name a side.
+    private func isCovered(_ range: Range<Int>?) -> Bool {
+        guard let range else { return false }
+        return line.words.allSatisfy { word in
+            range.overlaps(word.range) || word.word.isOne(of: "left right both izquierda izquierdo derecha derecho")
+                || LanguageCode.allCases.contains { WordLists.functionWords($0).contains(word.word) }
+        }
+    }
+
     private func first<Value>(_ readings: [Reading<Value>], _ make: (Value) -> FieldValue) -> Answer {
         let sound = readings.filter { $0.problem == nil }
         // `4/12/68, oh wait thats mine. his is 9/23/66`: the last word counts.

@@ -63,7 +63,8 @@ struct Volunteered {
         // `asap` is no day; where days are asked for it is an answer.
         whens.wishes.removeAll {
             $0.problem != nil || isUsed($0.range) || $0.value == WhenValue(start: today, end: .open)
-                || line.tellsOfPast($0.range) || !$0.value.hasDay && line.complains($0.range)
+                || line.tellsOfPast($0.range)
+                || !$0.value.hasDay && (line.complains($0.range) || line.tellsOfDuty($0.range))
         }
         let parts = whens.wishes.map(\.range)
         guard let range = parts.isEmpty ? whens.range : parts.reduce(nil, Self.hull), !whens.isEmpty,

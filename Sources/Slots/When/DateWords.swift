@@ -17,11 +17,15 @@ package enum DateWords {
     static let names: Set<String> = Set(months.keys).union(weekdays.keys).union(parts.keys).union(
         NumberWords.ordinalNames)
 
-    /// The month and the number in one word: `dec31`.
+    /// The month and the number in one word: `dec31`, `dec4th`.
     static func opensGluedDate(_ word: String) -> (month: Int, number: Int)? {
-        guard let last = word.utf8.last, (0x30...0x39).contains(last) else { return nil }
+        guard word.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
         let name = String(word.prefix { $0.isLetter })
-        guard let month = months[name], let number = Int(word.dropFirst(name.count)) else { return nil }
+        let rest = word.dropFirst(name.count)
+        let digits = rest.prefix { $0.isNumber }
+        guard let month = months[name], let number = Int(digits),
+            rest.count == digits.count || String(rest.dropFirst(digits.count)).isOne(of: "st nd rd th")
+        else { return nil }
         return (month, number)
     }
 

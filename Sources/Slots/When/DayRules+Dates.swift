@@ -115,7 +115,8 @@ extension DayRules {
     }
 
     static let gluedDate = SlotRule<DayPiece>(
-        "month and number in one word", examples: ["Dec31", "oct2", "14april2026"], counterexamples: ["may2be", "mar"]
+        "month and number in one word", examples: ["Dec31", "oct2", "dec4th", "14april2026"],
+        counterexamples: ["may2be", "mar"]
     ) { scan, index in
         guard let (month, number) = DateWords.opensGluedDate(scan.word(index)) else { return nil }
         if (2000...2100).contains(number), let day = scan.digits(index - 1), scan.isGlued(index) {

@@ -96,14 +96,7 @@ extension DayRules {
     /// The day from which others are counted.
     private static func counted(from index: Int, _ scan: SlotScan) -> (CivilDay, end: Int)? {
         if scan.word(index) == "now" { return (scan.today, index + 1) }
-        let at = scan.word(index) == "the" ? index + 1 : index
-        for rule in [relativeDay, numericDate, monthDay, dayMonth, holiday, weekday] {
-            guard let match = rule.read(scan, at), case .days(let days) = match.value, let start = days.start else {
-                continue
-            }
-            return (start, match.end)
-        }
-        return nil
+        return oneDay(scan, index).map { ($0.day, $0.end) }
     }
 
     static let todayInEight = SlotRule<DayPiece>(

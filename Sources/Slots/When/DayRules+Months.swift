@@ -53,7 +53,7 @@ extension DayRules {
         let at = scan.word(index).isOne(of: "the la el") ? index + 1 : index
         if scan.word(at).isOne(of: "mid middle mediados") {
             let named = scan.word(at + 1).isOne(of: "- of de") ? at + 2 : at + 1
-            guard let that = thatMonth(scan, skipArticles(scan, named)),
+            guard let that = thatMonth(scan, named) ?? thatMonth(scan, skipArticles(scan, named)),
                 let whole = month(that.year, that.month, that.end)
             else { return nil }
             return span(whole.first.adding(days: 9), 10, whole.end)

@@ -3,10 +3,8 @@ import Language
 /// Ways of naming days by where they stand in a month, a week or a stretch.
 extension DayRules {
     static let ranges: [SlotRule<DayPiece>] = [
-        daySpan, fromDayToDay, boundary, weekdaysOfWeek, comingDays, todayInEight, daysFrom, dayAround, partOfStretch,
-        partOfMonth,
-        monthOfYear,
-        numericMonth, eachDay,
+        daySpan, fromDayToDay, boundary, weekdaysOfWeek, comingDays, todayInEight, daysFrom, dayAround,
+        partOfStretch, partOfMonth, monthOfYear, numericMonth, eachDay,
     ]
 
     /// A day of a month, with the month and the year where they are said.

@@ -18,13 +18,10 @@ extension DayRules {
         case ("semana", "que") where scan.word(index + 2) == "viene": return span(monday.adding(days: 7), 6, index + 3)
         case ("semana", "proxima"): return span(monday.adding(days: 7), 6, index + 2)
         case ("week", let word) where word.isOne(of: "of commencing starting beginning"):
-            for rule in [numericDate, monthDay, monthlyDay] {
-                guard let match = rule.read(scan, index + 2), case .days(let days) = match.value, let day = days.start
-                else { continue }
-                let start = day.adding(days: -day.weekday.index)
-                return (.days(WhenValue(start: start, end: .day(start.adding(days: 6)))), match.end, match.problem)
+            return oneDay(scan, index + 2).map { day in
+                let start = day.day.adding(days: -day.day.weekday.index)
+                return (.days(WhenValue(start: start, end: .day(start.adding(days: 6)))), day.end, day.problem)
             }
-            return nil
         default: return nil
         }
     }

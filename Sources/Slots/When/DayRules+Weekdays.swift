@@ -62,11 +62,7 @@ extension DayRules {
         var at = index - 1
         guard scan.word(at).isOne(of: "and or & y o ,") else { return nil }
         while at >= 0, scan.word(at).isOne(of: "and or & y o , the el los") || DateWords.weekday(scan.word(at)) != nil {
-            if DateWords.weekday(scan.word(at)) != nil, DateWords.isPlural(scan.word(at)),
-                scan.word(at).hasSuffix("days")
-            {
-                return .every
-            }
+            if DateWords.isPlural(scan.word(at)) { return .every }
             at -= 1
         }
         if scan.word(at).isOne(of: "every any cada") { return .every }

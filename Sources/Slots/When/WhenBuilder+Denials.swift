@@ -44,9 +44,7 @@ extension WhenBuilder {
     func takesBack(before start: Int) -> Bool {
         guard lastEnd > 0, lastEnd < start else { return false }
         return (lastEnd..<start).contains {
-            isTakingBack($0)
-                || scan.word($0).isOne(
-                    of: "wait actually sorry oops meant mean scratch rather perdon digo mejor espera espere")
+            isTakingBack($0) || scan.word($0).isOne(of: SlotScan.takingBack)
         }
     }
 
@@ -62,12 +60,8 @@ extension WhenBuilder {
         let pair = (scan.word(index - 1), scan.word(index))
         if pair == ("instead", "of") || pair == ("rather", "than") { return true }
         if pair.1 == "de", pair.0.isOne(of: "vez lugar") { return true }
-        return isExceptBut(index)
-    }
-
-    func isExceptBut(_ index: Int) -> Bool {
-        scan.word(index) == "but"
-            && scan.word(index - 1).isOne(
+        return pair.1 == "but"
+            && pair.0.isOne(
                 of: "day days time anytime anything any week everything whenever weekday dia cuando")
     }
 }

@@ -3,7 +3,7 @@ import Language
 /// Joins pieces in the order in which they were said.
 struct WhenBuilder {
     let scan: SlotScan
-    private var wishes: [Wish] = []
+    var wishes: [Wish] = []
     private var excluded: [Weekday] = []
     private var excludedDays: [CivilDay] = []
     private var (anyDay, anyTime) = (false, false)
@@ -12,13 +12,14 @@ struct WhenBuilder {
     /// The token after a single day that was denied just now.
     private var deniedDay: Int?
     private var bounds: (start: Int, end: Int)?
+    private var pieces: [Range<Int>] = []
     /// The times said last, for the days that follow them: `mornings on Tuesday or Thursday`.
     private var hangingTime: Int?
 
     init(_ scan: SlotScan) { self.scan = scan }
 
     /// A wish under way and the pieces it is made of, in tokens.
-    private struct Wish {
+    struct Wish {
         var value: WhenValue
         let start: Int
         private(set) var end: Int
@@ -49,7 +50,8 @@ struct WhenBuilder {
         let given = takesBack && !isNegated ? removeDays() : nil
         switch piece.value {
         case .anyDay: anyDay = true
-        case .days(let days):
+        case .days(var days):
+            if let month = monthBefore(piece) { days.start = month }
             if isNegated {
                 exclude(days, piece.rule)
                 deniedDay = days.weekdays == nil && days.end == nil ? piece.end : nil
@@ -99,61 +101,15 @@ struct WhenBuilder {
         }
     }
 
-    /// `this afternoon at 3`, `10:30 in the morning`: an hour beside a part of the day is the hour of that part.
-    private mutating func join(_ times: WhenValue, _ piece: SlotScan.Piece<TimePiece>) -> Bool {
-        guard let last = wishes.indices.last, isNextTo(wishes[last].end, piece.start) else { return false }
-        let before = wishes[last].value
-        if let both = Self.within(before.times, times) {
-            wishes[last].value = before.days.with(times: both)
-            wishes[last].add(piece)
-            return true
-        }
-        if let part = before.part, before.timeStart == nil, let start = times.timeStart?.within(part),
-            let end = times.timeEnd?.within(part), start < end
-        {
-            wishes[last].value = before.days.with(times: WhenValue(timeStart: start, timeEnd: end))
-            wishes[last].add(piece)
-            return true
-        }
-        let joined: ClockTime?
-        if let part = before.part, before.timeStart == nil, let time = times.timeStart, times.timeEnd == nil {
-            // An hour that the part has not is still the hour that was said.
-            joined = time.within(part) ?? time
-        } else if let part = times.part, let time = before.timeStart, before.timeEnd == nil, before.part == nil {
-            joined = time.within(part)
-        } else {
-            return false
-        }
-        guard let joined else { return false }
-        wishes[last].value = before.days.with(times: WhenValue(timeStart: joined))
-        wishes[last].add(piece)
-        return true
-    }
-
-    /// `after 5, i work til 4:30`: of two times from which on somebody is free the later one holds.
-    private func isSaidAlready(_ times: WhenValue) -> Bool {
-        guard times.timeEnd == .endOfDay, let start = times.timeStart, let last = wishes.last?.value,
-            last.timeEnd == .endOfDay, let before = last.timeStart
-        else { return false }
-        return start <= before
-    }
-
-    /// `after 2 but before 5`: two bounds are one window.
-    private static func within(_ one: WhenValue, _ other: WhenValue) -> WhenValue? {
-        for (after, before) in [(one, other), (other, one)]
-        where after.timeEnd == .endOfDay && before.timeStart == .startOfDay {
-            guard let start = after.timeStart, let end = before.timeEnd, start < end else { continue }
-            return WhenValue(timeStart: start, timeEnd: end)
-        }
-        return nil
-    }
-
-    /// Nothing but a joint between two pieces.
-    private func isNextTo(_ end: Int, _ start: Int) -> Bool {
-        start >= end
-            && (end..<start).allSatisfy {
-                scan.word($0).isOne(of: ", at @ around about in the a las de la en on from between but and pero y")
-            }
+    /// `january 5 or the 6th`: a day without its month, right behind one that has it, is of that month.
+    private func monthBefore(_ piece: SlotScan.Piece<DayPiece>) -> CivilDay? {
+        guard piece.rule == DayRules.monthlyDay.name, case .days(let days) = piece.value, let day = days.start?.day,
+            let last = wishes.last, last.value.end == nil, let before = last.value.start, day > before.day,
+            last.parts[0].rule != DayRules.monthlyDay.name, last.parts[0].rule != DayRules.relativeDay.name,
+            last.parts[0].rule != DayRules.weekday.name,
+            (last.end..<max(last.end, piece.start)).allSatisfy({ scan.word($0).isOne(of: "or and , o y the el") })
+        else { return nil }
+        return CivilDay(year: before.year, month: before.month, day: day)
     }
 
     /// A weekday that does not suit is out whenever it comes; a date only itself.
@@ -168,6 +124,7 @@ struct WhenBuilder {
     func result() -> Whens {
         var whens = Whens()
         (whens.saysAnyDay, whens.saysAnyTime) = (anyDay, anyTime)
+        whens.pieces = pieces
         if let bounds { whens.range = scan.range(bounds.start, bounds.end) }
         var wishes = wishes
         if !excludedDays.isEmpty {
@@ -207,6 +164,7 @@ struct WhenBuilder {
     /// Widens the bounds; true where the piece is what does not suit.
     private mutating func note(_ start: Int, _ end: Int) -> Bool {
         bounds = (bounds?.start ?? start, max(end, bounds?.end ?? end))
+        pieces.append(scan.range(start, end))
         var index = start - 1
         var steps = 0
         while index >= lastEnd, steps < 4, scan.clause(index) == scan.clause(start) || scan.tokens[index].kind == .mark

@@ -5,6 +5,8 @@ package struct Whens: Sendable, Equatable {
     package var wishes: [Reading<WhenValue>] = []
     package var saysAnyDay = false
     package var saysAnyTime = false
+    /// The bytes of every day and time that was said, also of those that do not suit.
+    package var pieces: [Range<Int>] = []
     /// The bytes from the first to the last piece, where there is one.
     package var range: Range<Int>?
 

@@ -1,0 +1,46 @@
+import Knowledge
+import Language
+import Slots
+
+/// The yes to being contacted, the review and the sending of a request.
+extension TurnBuilder {
+    mutating func consent(_ yes: Bool) {
+        acts.append(Act(.booking))
+        guard yes else {
+            conversation.booking = nil
+            conversation.offer = .declined
+            return say(.noConsent)
+        }
+        let wishesTexts = conversation.booking?.wishesTexts == true
+        let words =
+            wishesTexts
+            ? desk.text(.consentWithText, in: conversation.language)
+            : pack.field(.consent).map { desk.part($0.question).text } ?? ""
+        let consent = Consent(
+            text: words, language: conversation.language.rawValue, at: now?.stamp ?? "", coversTexts: wishesTexts)
+        conversation.booking?.take(.consent(consent), for: .consent, said: line.text)
+        askNext()
+    }
+
+    mutating func confirm(_ yes: Bool) {
+        acts.append(Act(.booking))
+        guard yes else { return say(.whichField) }
+        guard let booking = conversation.booking else { return }
+        // A yes to a sent request that was opened and not changed sends nothing a second time.
+        if let reference = booking.replaces, let sent = conversation.sent.first(where: { $0.reference == reference }),
+            sent.booking.values.filter({ $0.key != .consent }) == booking.values.filter({ $0.key != .consent }),
+            sent.booking.needs == booking.needs, sent.booking.voicemail == booking.voicemail
+        {
+            conversation.booking = nil
+            return say(.keptRequest, ["reference": reference])
+        }
+        effect = .send(booking)
+    }
+
+    /// At the review the name of a line opens it again.
+    mutating func changeByName() -> Bool {
+        if let field = Command.field(named: line.plain) { return obeyInBooking(.change(field), .confirm) }
+        guard let aside = Aside(named: line.plain) else { return false }
+        return obeyInBooking(.changeAside(aside, nil), .confirm)
+    }
+}

@@ -1,0 +1,61 @@
+import Language
+
+/// How a time joins the time or the part of the day beside it.
+extension WhenBuilder {
+    /// `this afternoon at 3`, `10:30 in the morning`: an hour beside a part of the day is the hour of that part.
+    mutating func join(_ times: WhenValue, _ piece: SlotScan.Piece<TimePiece>) -> Bool {
+        guard let last = wishes.indices.last, isNextTo(wishes[last].end, piece.start) else { return false }
+        let before = wishes[last].value
+        if let both = Self.within(before.times, times) {
+            wishes[last].value = before.days.with(times: both)
+            wishes[last].add(piece)
+            return true
+        }
+        if let part = before.part, before.timeStart == nil, let start = times.timeStart?.within(part),
+            let end = times.timeEnd?.within(part), start < end
+        {
+            wishes[last].value = before.days.with(times: WhenValue(timeStart: start, timeEnd: end))
+            wishes[last].add(piece)
+            return true
+        }
+        let joined: ClockTime?
+        if let part = before.part, before.timeStart == nil, let time = times.timeStart, times.timeEnd == nil {
+            // An hour that the part has not is still the hour that was said.
+            joined = time.within(part) ?? time
+        } else if let part = times.part, let time = before.timeStart, before.timeEnd == nil, before.part == nil {
+            joined = time.within(part)
+        } else {
+            return false
+        }
+        guard let joined else { return false }
+        wishes[last].value = before.days.with(times: WhenValue(timeStart: joined))
+        wishes[last].add(piece)
+        return true
+    }
+
+    /// `after 5, i work til 4:30`: of two times from which on somebody is free the later one holds.
+    func isSaidAlready(_ times: WhenValue) -> Bool {
+        guard times.timeEnd == .endOfDay, let start = times.timeStart, let last = wishes.last?.value,
+            last.timeEnd == .endOfDay, let before = last.timeStart
+        else { return false }
+        return start <= before
+    }
+
+    /// `after 2 but before 5`: two bounds are one window.
+    private static func within(_ one: WhenValue, _ other: WhenValue) -> WhenValue? {
+        for (after, before) in [(one, other), (other, one)]
+        where after.timeEnd == .endOfDay && before.timeStart == .startOfDay {
+            guard let start = after.timeStart, let end = before.timeEnd, start < end else { continue }
+            return WhenValue(timeStart: start, timeEnd: end)
+        }
+        return nil
+    }
+
+    /// Nothing but a joint between two pieces.
+    private func isNextTo(_ end: Int, _ start: Int) -> Bool {
+        start >= end
+            && (end..<start).allSatisfy {
+                scan.word($0).isOne(of: ", at @ around about in the a las de la en on from between but and pero y")
+            }
+    }
+}
