@@ -82,8 +82,8 @@ package struct UnderstandMessage: Sendable {
     private var values: [Value] {
         switch ask {
         case .when: Whens(line, today: today).wishes.map { value($0) { $0.when = $1 } }
-        case .phone: Phones.read(line).map { value($0) { ($0.phone, $0.ext) = ($1.e164, $1.extension_) } }
-        case .email: Emails.read(line).map { value($0) { $0.email = $1 } }
+        case .phone: Phones.answer(line).map { value($0) { ($0.phone, $0.ext) = ($1.e164, $1.extension_) } }
+        case .email: Emails.answer(line).map { value($0) { $0.email = $1 } }
         case .name:
             [Names.answer(line)].compactMap(\.self).map {
                 value($0) { ($0.name, $0.first, $0.last) = ($1.full, $1.given, $1.family) }

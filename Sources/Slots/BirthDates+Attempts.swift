@@ -6,13 +6,69 @@ extension BirthDates {
     /// A slip of o for 0 or l for 1 is mended; a day without its year, a year alone and a day that lies ahead are there
     /// with their problem, so that they can be asked again.
     package static func answer(_ line: Line, today: CivilDay) -> [Reading<CivilDay>] {
-        let found = read(line, today: today)
+        let found = meant(line, read(line, today: today))
         if !found.isEmpty { return found }
         if let mended = mended(line) {
             let dates = read(mended, today: today)
             if !dates.isEmpty { return dates }
         }
-        return SlotScan(line, today: today).readings(attempts)
+        let scan = SlotScan(line, today: today)
+        let bare = scan.readings(bare)
+        if !bare.isEmpty { return bare }
+        let background = LineBackground(line)
+        return scan.readings(attempts).filter {
+            !background.tellsOfPast($0.range) || background.tellsOfBirth($0.range)
+        }
+    }
+
+    /// Of several dates those that are said to be of birth; of two the one that takes the other back. A date of
+    /// something else is out.
+    private static func meant(_ line: Line, _ found: [Reading<CivilDay>]) -> [Reading<CivilDay>] {
+        let background = LineBackground(line)
+        let ofBirth = found.filter { background.tellsOfBirth($0.range) }
+        let rest = ofBirth.isEmpty ? found.filter { !background.tellsOfPast($0.range) } : ofBirth
+        guard let first = rest.first, let last = rest.last, rest.count > 1 else { return rest }
+        let takesBack = line.tokens.contains {
+            $0.range.lowerBound >= first.range.upperBound && $0.range.upperBound <= last.range.lowerBound
+                && ($0.word.isOne(of: SlotScan.takingBack) || $0.word == "no")
+        }
+        return takesBack ? [last] : rest
+    }
+
+    /// Forms that only the question makes a date of birth.
+    static let bare = [digitsAlone, named]
+
+    private static let digitsAlone = SlotRule<CivilDay>(
+        "digits without marks", examples: ["19870923", "092387"], counterexamples: ["92101", "123456"]
+    ) { scan, index in
+        let text = scan.word(index)
+        guard let number = scan.digits(index), [6, 8].contains(text.utf8.count),
+            !scan.isGlued(index), !(scan.isGlued(index + 1) && scan.isGlued(index + 2))
+        else { return nil }
+        let isLong = text.utf8.count == 8
+        let (year, month, day) =
+            isLong
+            ? (number / 10_000, number / 100 % 100, number % 100) : (number % 100, number / 10_000, number / 100 % 100)
+        let full = isLong || 2000 + year > scan.today.year ? (isLong ? year : 1900 + year) : 2000 + year
+        guard let date = CivilDay(year: full, month: month, day: day), date <= scan.today,
+            date.years(to: scan.today) <= 120
+        else { return nil }
+        return (date, index + 1, nil)
+    }
+
+    private static let named = SlotRule<CivilDay>(
+        "its parts by name", examples: ["year 1966 month 4 day 21", "month 4 day 21 year 1966"]
+    ) { scan, index in
+        var parts: [String: Int] = [:]
+        var at = index
+        while parts.count < 3, let number = scan.digits(at + 1), scan.word(at).isOne(of: "year month day") {
+            parts[scan.word(at)] = number
+            at += scan.word(at + 2) == "," ? 3 : 2
+        }
+        guard let year = parts["year"], let month = parts["month"], let day = parts["day"],
+            let date = CivilDay(year: year, month: month, day: day)
+        else { return nil }
+        return (date, at, date <= scan.today ? nil : .invalid)
     }
 
     static let attempts = [dayWithoutYear, monthOfYear, yearAlone, garbled]

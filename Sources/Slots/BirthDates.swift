@@ -54,7 +54,10 @@ package enum BirthDates {
 
     private static let monthFirst = SlotRule<CivilDay>(
         "month by name",
-        examples: ["April 12 1968", "apr the 12th of 1968", "1968 April 12", "Nov. 5, 1960", "april/12/1968"]
+        examples: [
+            "April 12 1968", "apr the 12th of 1968", "1968 April 12", "Nov. 5, 1960", "april/12/1968", "aug 8 '66",
+            "april twelfth sixty four",
+        ]
     ) { scan, index in
         var index = index
         var year: Int?
@@ -71,12 +74,18 @@ package enum BirthDates {
     }
 
     private static let dayFirst = SlotRule<CivilDay>(
-        "day before the month's name", examples: ["12 April 1968", "4-Mar-1985", "12 de abril de 1968"]
+        "day before the month's name",
+        examples: [
+            "12 April 1968", "4-Mar-1985", "12 de abril de 1968", "10 de sep. de 2002",
+            "the fourth of march eighty five",
+            "quince de diciembre del ochenta y nueve",
+        ]
     ) { scan, index in
-        guard let (day, next) = DateWords.dayNumber(scan, index) else { return nil }
+        let words = scan.number(index).flatMap { (1...31).contains($0.value) ? ($0.value, index + $0.count) : nil }
+        guard let (day, next) = DateWords.dayNumber(scan, index) ?? words else { return nil }
         let at = skip(scan, next, ["of", "de", "-", "/", "."])
         guard let month = DateWords.month(scan.word(at)) else { return nil }
-        let last = skip(scan, at + 1, ["of", ",", "de", "del", "-", "/", "."])
+        let last = skip(scan, skip(scan, at + 1, ["."]), ["of", ",", "de", "del", "-", "/"])
         guard let (year, end) = bornIn(scan, last) else { return nil }
         return date(month, day, year, scan, end)
     }
@@ -100,7 +109,14 @@ package enum BirthDates {
     /// The year behind a day and a month: in two or four digits, or in words.
     private static func bornIn(_ scan: SlotScan, _ index: Int) -> (year: Int, end: Int)? {
         if isYear(scan, index), let year = scan.digits(index) { return (year, index + 1) }
+        // `'66`, `eighty five`: the century is found as for two digits.
+        if scan.word(index).isOne(of: "' ’"), scan.word(index + 1).utf8.count == 2, let year = scan.digits(index + 1) {
+            return (year, index + 2)
+        }
         guard scan.digits(index) == nil else { return nil }
+        if DateWords.year(scan, index) == nil, let (year, count) = scan.number(index), (20...99).contains(year) {
+            return (year, index + count)
+        }
         return DateWords.year(scan, index).map { (year: $0.0, end: $0.1) }
     }
 

@@ -7,19 +7,36 @@ package enum Emails {
         typed(line) + dictated(line)
     }
 
+    /// The address in the answer to a question for one; of two the one that is meant.
+    package static func answer(_ line: Line) -> [Reading<String>] {
+        let found = read(line)
+        guard found.count == 2, found.allSatisfy({ $0.problem == nil }) else { return found }
+        let between = line.tokens.filter {
+            $0.range.lowerBound >= found[0].range.upperBound && $0.range.upperBound <= found[1].range.lowerBound
+        }
+        if between.contains(where: { $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no use instead") }) {
+            return [found[1]]
+        }
+        return between.contains { $0.word == "not" } ? [found[0]] : found
+    }
+
     private static func typed(_ line: Line) -> [Reading<String>] {
         let bytes = Array(line.text.utf8)
         var found: [Reading<String>] = []
         for at in bytes.indices where bytes[at] == 0x40 {
-            var start = at
+            // `dana.roth @ gmail.com`
+            let before = at > 1 && bytes[at - 1] == 0x20 && isLocal(bytes[at - 2]) ? at - 1 : at
+            let behind = at + 2 < bytes.count && bytes[at + 1] == 0x20 && isDomain(bytes[at + 2]) ? at + 2 : at + 1
+            var start = before
             while start > 0, isLocal(bytes[start - 1]) { start -= 1 }
-            var end = at + 1
+            var end = behind
             while end < bytes.count, isDomain(bytes[end]) { end += 1 }
             // A sentence's own full stop or dash is no part of the address.
-            while end > at + 1, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
-            guard start < at || end > at + 1 else { continue }
-            let local = String(decoding: bytes[start..<at], as: UTF8.self)
-            let domain = String(decoding: bytes[(at + 1)..<end], as: UTF8.self)
+            while end > behind, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
+            guard start < before || end > behind else { continue }
+            let local = String(decoding: bytes[start..<before], as: UTF8.self)
+            let domain = String(decoding: bytes[behind..<end], as: UTF8.self)
+            if before < at || behind > at + 1, !isSound(local, domain) { continue }
             let doubled = start > 0 && bytes[start - 1] == 0x40 || end < bytes.count && bytes[end] == 0x40
             let problem: SlotProblem? = isSound(local, domain) && !doubled ? nil : .invalid
             found.append(Reading(local + "@" + domain, start..<end, rule: "address with @", problem: problem))
@@ -29,7 +46,8 @@ package enum Emails {
 
     /// `maria dot lopez at example dot com`.
     private static func dictated(_ line: Line) -> [Reading<String>] {
-        let tokens = line.tokens
+        // `lee [at] example [dot] com`
+        let tokens = joined(line, line.tokens.filter { !$0.word.isOne(of: "[ ] ( ) < >") })
         var found: [Reading<String>] = []
         for at in tokens.indices where tokens[at].word.isOne(of: "at arroba") {
             guard let (domain, end) = spelled(tokens, from: at + 1, step: 1), domain.contains("."),
@@ -42,8 +60,58 @@ package enum Emails {
         return found
     }
 
+    /// The tokens with what is one piece in one: `r u s s`, `bluefish forty two`, `guion bajo`.
+    private static func joined(_ line: Line, _ tokens: [Token]) -> [Piece] {
+        var pieces: [Piece] = []
+        var index = 0
+        while index < tokens.count {
+            var piece = Piece(tokens[index])
+            var end = index + 1
+            let isLetter = { (token: Token) in
+                token.kind == .word && line.original(token.range).utf8.count == 1
+            }
+            if isLetter(tokens[index]), index + 1 < tokens.count, isLetter(tokens[index + 1]) {
+                piece.word = ""
+                end = index
+                while end < tokens.count, isLetter(tokens[end]) {
+                    piece.word += line.original(tokens[end].range).lowercased()
+                    end += 1
+                }
+            } else if piece.word == "guion", end < tokens.count, tokens[end].word == "bajo" {
+                piece.word = "underscore"
+                end += 1
+            } else if tokens[index].kind == .word, let (number, count) = NumberWords.value(tokens[index...]) {
+                piece.word = String(number)
+                piece.kind = .number
+                end = index + count
+            }
+            piece.range = piece.range.lowerBound..<tokens[end - 1].range.upperBound
+            index = end
+            // A number behind a word belongs to it, where the word says nothing else.
+            if piece.kind == .number, let last = pieces.last, last.kind == .word, spokenMarks[last.word] == nil,
+                !last.word.isOne(of: "is its it at arroba es email e mail correo address my mi to and")
+            {
+                pieces[pieces.count - 1].word += piece.word
+                pieces[pieces.count - 1].range = last.range.lowerBound..<piece.range.upperBound
+            } else {
+                pieces.append(piece)
+            }
+        }
+        return pieces
+    }
+
+    /// A token, or several that are dictated as one.
+    private struct Piece {
+        var word: String
+        var kind: Token.Kind
+        var range: Range<Int>
+        let isGlued: Bool
+
+        init(_ token: Token) { (word, kind, range, isGlued) = (token.word, token.kind, token.range, token.isGlued) }
+    }
+
     /// Words joined by spoken marks, walking away from the `at`; the index is the last token taken.
-    private static func spelled(_ tokens: [Token], from start: Int, step: Int) -> (String, last: Int)? {
+    private static func spelled(_ tokens: [Piece], from start: Int, step: Int) -> (String, last: Int)? {
         var parts: [String] = []
         var index = start
         var last = start
@@ -51,14 +119,6 @@ package enum Emails {
             parts.append(tokens[index].word)
             last = index
             index += step
-            // `j underscore friday 77 at`: spoken marks around them tell that word and number are one piece.
-            if step < 0, tokens[last].kind == .number, index > 0, tokens[index].kind == .word,
-                spokenMarks[tokens[index - 1].word] != nil
-            {
-                parts.append(tokens[index].word)
-                last = index
-                index += step
-            }
             guard tokens.indices.contains(index) else { break }
             let mark = spokenMarks[tokens[index].word]
             // A full stop with a space behind it ends a sentence.

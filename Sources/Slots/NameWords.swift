@@ -13,6 +13,7 @@ enum NameWords {
         wrong spelled misspelled typed typo right correct mistake spell spelling away busy else problem maybe sometimes wheelchair
         interpreter caregiver caretaker appt eval visit pt
         son daughter mother father husband wife mom dad friend tired looking trying having interested ready fine good great sorry stupid useless damn fuck shit
+        ridiculous silly annoying crazy insane dumb boring weird stupid pointless taking long ppo hmo aetna cigna kaiser tricare humana lol haha jaja
         asap delete change remove late early private anonymous business tell rather prefer wont dont didnt wouldnt asking asked ask question human person robot
         yo tu usted ella nosotros ellos mi su es son esta estoy soy quiero necesito tengo hola adios gracias por favor para porque cuando donde quien
         como cual cuanto una uno un no si claro cita cancelar omitir saltar atras ayuda salir seguir dolor rodilla espalda hombro nada nadie
@@ -22,7 +23,7 @@ enum NameWords {
     /// Words that stand beside a name in a list of facts and are none: complaints, treatments, ways to speak of a visit.
     static let ordinary: Set<String> = Set(
         """
-        left right both lower upper low mid back neck hip shoulder knee ankle foot feet heel wrist hand finger thumb elbow arm leg head jaw chest stomach pelvis pelvic
+        blue left right both lower upper low mid back neck hip shoulder knee ankle foot feet heel wrist hand finger thumb elbow arm leg head jaw chest stomach pelvis pelvic
         groin thigh calf rib ribs tailbone toe hamstring shin spine lumbar achilles rotator cuff meniscus acl tendon nerve disc joint muscle
         pain ache aches sore stiff swollen sprain sprained strain strained torn tear broken fracture frozen pinched bad hurt hurting surgery replacement replaced
         op postop post rehab therapy physical physio balance vertigo dizzy sciatica arthritis tendonitis bursitis scoliosis posture headache headaches

@@ -23,7 +23,8 @@ extension Names {
         return Reading(old.value.mended(by: new.value, isFamily: false), new.range, rule: "name taken back")
     }
 
-    private static let fillers: StaticString = "put make it is should be to the name my no wait i mean sorry es que"
+    private static let fillers: StaticString =
+        "put make it is should be to the name my no wait i mean sorry es que autocorrect typo"
 
     /// `ugh fine. Greg Pappas`: words with a capital that stand by themselves behind a remark.
     static func capitals(_ line: Line) -> Reading<PersonName>? {
@@ -36,19 +37,53 @@ extension Names {
         return name
     }
 
+    /// `Nakamura is my last name`
+    static func familyBefore(_ line: Line) -> Reading<PersonName>? {
+        let words = line.tokens
+        guard
+            let verb = words.indices.first(where: {
+                words[$0].word.isOne(of: "is es")
+                    && words[($0 + 1)...].prefix(3).contains { $0.word.isOne(of: "last apellido") }
+            }), verb > 0
+        else { return nil }
+        return run(line, from: verb - 1, openEnded: true)
+    }
+
+    /// A name that was spelled out, `S-I-O-B-H-A-N`, in one word.
+    static func unspelled(_ name: String) -> String {
+        name.split(separator: " ").map { word in
+            let letters = word.split(whereSeparator: { "-. ".contains($0) })
+            guard letters.count > 2, letters.allSatisfy({ $0.count == 1 }) else { return String(word) }
+            return letters[0].uppercased() + letters.dropFirst().joined().lowercased()
+        }.joined(separator: " ")
+    }
+
     /// `Smith, John`, `Van der Berg, Anika`, as forms have it.
     static func reversed(_ line: Line) -> Reading<PersonName>? {
         let tokens = line.tokens
         guard let comma = tokens.firstIndex(where: { $0.word == "," }), comma > 0, comma + 1 < tokens.count else {
             return nil
         }
-        let (family, given) = (tokens[..<comma], tokens[(comma + 1)...])
+        var (family, given) = (tokens[..<comma], tokens[(comma + 1)...])
+        // `last, first: Yamada, Keiko`
+        if family.map(\.word) == ["last"], given.first?.word == "first",
+            let colon = given.firstIndex(where: { $0.word == ":" }),
+            let next = tokens[colon...].firstIndex(where: { $0.word == "," })
+        {
+            (family, given) = (tokens[(colon + 1)..<next], tokens[(next + 1)...])
+        }
+        guard !family.isEmpty, !given.isEmpty else { return nil }
+        let isSmall = !(family + given).contains {
+            line.original($0.range).unicodeScalars.first?.properties.isUppercase == true
+        }
         let isSound = (family + given).allSatisfy {
-            $0.kind == .word && canBeName($0, line, isFirst: true)
-                && (particles.contains($0.word)
+            $0.kind == .word && canBeName($0, line, isFirst: true) && !NameWords.ordinary.contains($0.word)
+                && (isSmall || particles.contains($0.word)
                     || line.original($0.range).unicodeScalars.first?.properties.isUppercase == true)
         }
-        guard isSound, given.count <= 2, family.count == 1 || family.count <= 4 && particles.contains(family[0].word)
+        guard isSound, given.count <= (isSmall ? 1 : 2),
+            family.count == 1 || family.count <= 3 && !isSmall
+                || family.count <= 4 && particles.contains(family[0].word)
         else { return nil }
         func text(_ part: ArraySlice<Token>) -> String {
             line.original(part[part.startIndex].range.lowerBound..<part[part.endIndex - 1].range.upperBound)

@@ -4,13 +4,32 @@ package import Language
 package enum Names {
     /// The name in the answer to a question for one; nil where the line is something else.
     package static func answer(_ line: Line) -> Reading<PersonName>? {
-        takenBack(line) ?? plainAnswer(line) ?? capitals(line)
+        guard let name = takenBack(line) ?? plainAnswer(line) ?? capitals(line), !isMash(name.value.full) else {
+            return nil
+        }
+        let full = unspelled(name.value.full)
+        guard full != name.value.full else { return name }
+        let parts = full.split(separator: " ").map(String.init)
+        return Reading(
+            PersonName(
+                full: full, given: parts.count > 1 ? parts[0] : nil,
+                family: parts.count > 1 ? parts[parts.count - 1] : nil),
+            name.range, rule: "name spelled out")
+    }
+
+    /// Keys struck at random, or a trial: `asdf`, `xxxxxx`, `test test`.
+    private static func isMash(_ name: String) -> Bool {
+        let words = name.lowercased().split(separator: " ").map(String.init)
+        return words.allSatisfy { word in
+            word.isOne(of: "test testing asdf asdfg asdfgh qwerty qwert foo bar blah abc abcd jkl lorem")
+                || word.count > 2 && Set(word).count == 1
+        }
     }
 
     static func plainAnswer(_ line: Line) -> Reading<PersonName>? {
         let tokens = line.tokens
         var start = 0
-        if let told = fielded(line) ?? introduced(line, strict: false) ?? reversed(line),
+        if let told = fielded(line) ?? introduced(line, strict: false, more: answerLeads) ?? reversed(line),
             !startsWithPossessive(line.original(told.range))
         {
             return told
@@ -31,7 +50,9 @@ package enum Names {
         guard let first = words.first, NameWords.ordinary.contains(first) || startsWithPossessive(text) else {
             return false
         }
-        guard first.isOne(of: "april may june august abril mayo junio julio agosto domingo") else { return true }
+        guard first.isOne(of: "april may june august jan jun sun mar abril mayo junio julio agosto domingo") else {
+            return true
+        }
         return !text.hasPrefix(first.prefix(1).uppercased()) && words.allSatisfy(NameWords.ordinary.contains)
     }
 
@@ -67,10 +88,12 @@ package enum Names {
         "habla",
     ].map { $0.split(separator: " ").map(String.init) }
 
-    private static func introduced(_ line: Line, strict: Bool) -> Reading<PersonName>? {
+    private static func introduced(
+        _ line: Line, strict: Bool, more: [(words: [String], isSure: Bool)] = []
+    ) -> Reading<PersonName>? {
         let tokens = line.tokens
         for index in tokens.indices {
-            for lead in leads where matches(tokens, index, lead.words) {
+            for lead in more + leads where matches(tokens, index, lead.words) {
                 let start = index + lead.words.count
                 guard let name = repeated(line, run(line, from: start, openEnded: true)) else { continue }
                 // `put Jonathan Kowalski`, and not `put Jr after my name`.
@@ -143,13 +166,18 @@ package enum Names {
             }
             return nil
         }
-        guard let given = value([["first", "name"], ["nombre"]]),
-            let family = value([["last", "name"], ["apellido"]]),
-            given.range.upperBound <= family.range.lowerBound
+        guard let given = value([["first", "name"], ["first", "is"], ["nombre"]]),
+            let family = value([["last", "name", "s"], ["last", "names"], ["last", "name"], ["apellido"]])
+                ?? familyBefore(line),
+            !given.range.overlaps(family.range)
         else { return nil }
-        let name = PersonName(
-            full: given.value.full + " " + family.value.full, given: given.value.full, family: family.value.full)
-        return Reading(name, given.range.lowerBound..<family.range.upperBound, rule: "first and last name")
+        let (first, last) = (unspelled(given.value.full), unspelled(family.value.full))
+        let range =
+            min(
+                given.range.lowerBound, family.range.lowerBound)..<max(
+                given.range.upperBound, family.range.upperBound)
+        return Reading(
+            PersonName(full: first + " " + last, given: first, family: last), range, rule: "first and last name")
     }
 
     private static let leads: [(words: [String], isSure: Bool)] =
@@ -165,6 +193,17 @@ package enum Names {
         ].map {
             ($0.split(separator: " ").map(String.init), false)
         }
+
+    /// Words that announce a name where one is asked for; elsewhere they stand before much else.
+    private static let answerLeads: [(words: [String], isSure: Bool)] =
+        ["a nombre de", "put me down as", "put it down as", "me down as", "name on the card is", "under the name"].map {
+            ($0.split(separator: " ").map(String.init), true)
+        }
+        + [
+            "under", "for my son", "for my daughter", "for my wife", "for my husband", "for my mom", "for my mother",
+            "for my dad", "for my father", "para mi hijo", "para mi hija", "para mi esposa", "para mi esposo",
+            "para mi mama", "para mi papa",
+        ].map { ($0.split(separator: " ").map(String.init), false) }
 
     private static func matches(_ tokens: [Token], _ index: Int, _ words: [String]) -> Bool {
         guard index + words.count < tokens.count else { return false }
@@ -183,7 +222,9 @@ package enum Names {
     static func run(_ line: Line, from start: Int, openEnded: Bool) -> Reading<PersonName>? {
         let tokens = line.tokens
         var index = start
-        while index < tokens.count, titles.contains(tokens[index].word) || tokens[index].kind == .mark { index += 1 }
+        while index < tokens.count,
+            titles.contains(tokens[index].word) || tokens[index].kind == .mark || isTitle(line, tokens, index)
+        { index += 1 }
         let first = index
         var words: [(text: String, folded: String)] = []
         var end = first
@@ -221,12 +262,17 @@ package enum Names {
         // In an answer the rest of the line must not tell that it was a sentence.
         let rest = tokens[min(index, tokens.count)...].first { $0.kind != .mark }
         if !openEnded, let rest, rest.kind == .word,
-            !rest.word.isOne(of: "here thanks thank please speaking and dob por gracias")
+            !rest.word.isOne(of: "here thanks thank please speaking and dob por gracias lol haha retired")
         {
             // `Ann Lee, my phone is …` goes on behind a comma, `Owen Castellano is my name` at once; `delete my data` does not.
             let told = tokens[end...].prefix(3).map(\.word)
             let isTold = told.starts(with: ["is", "my", "name"]) || told.starts(with: ["es", "mi", "nombre"])
-            guard isTold || rest.word.isOne(of: "my mi phone") && end < tokens.count && tokens[end].kind == .mark else {
+            let isCapital = words.count > 1 && words.allSatisfy { $0.text.first?.isUppercase == true }
+            let goesOn = isCapital && rest.word.isOne(of: "but pero with con like as spelled se")
+            guard
+                isTold || goesOn
+                    || rest.word.isOne(of: "my mi phone") && end < tokens.count && tokens[end].kind == .mark
+            else {
                 return nil
             }
         }
@@ -262,6 +308,8 @@ package enum Names {
         // `Mary Back` is a name; `i am running late` is none.
         if isCapital, !isFirst { return true }
         if !isCapital, token.word.hasSuffix("ing"), token.word.utf8.count > 5 { return false }
+        // `john q. adler`: what the letter is short for elsewhere.
+        if !isFirst, text.utf8.count == 1 { return true }
         return !NameWords.never.contains(token.word)
     }
 
@@ -278,7 +326,15 @@ package enum Names {
 
     private static func joins(_ mark: String) -> Bool { mark == "-" || mark == "‑" || mark == "–" }
 
+    /// `don Alfonso Barragán`, where `Don Barragan` has it for a name.
+    private static func isTitle(_ line: Line, _ tokens: [Token], _ index: Int) -> Bool {
+        tokens[index].word.isOne(of: "don dona") && index + 1 < tokens.count
+            && line.original(tokens[index].range).first?.isLowercase == true
+            && line.original(tokens[index + 1].range).first?.isUppercase == true
+    }
+
     private static let titles: Set<String> = [
+        "sgt", "sergeant", "capt", "captain", "col", "maj", "cpl", "prof", "professor", "lic", "ing", "profe",
         "mr", "mrs", "ms", "miss", "dr", "rev", "sr", "sra", "srta", "señor", "senora", "senorita", "senor",
     ]
     private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "dpt"]

@@ -1,26 +1,107 @@
 package import Language
 
 extension Phones {
+    /// The number in the answer to a question for one.
+    ///
+    /// What the line itself takes back is mended, `…0142, no wait, the last one's 4`; digits that are too few or too
+    /// many are there as `invalid`.
+    package static func answer(_ line: Line) -> [Reading<PhoneNumber>] {
+        let found = read(line)
+        guard let last = found.last(where: { $0.problem == nil }) else {
+            return found.isEmpty ? [unfinished(line)].compactMap(\.self) : found
+        }
+        let tokens = line.tokens
+        let behind = tokens.firstIndex { $0.range.lowerBound >= last.range.upperBound } ?? tokens.count
+        if behind < tokens.count, let mended = takenBack(last.value, line.part(behind..<tokens.count)) {
+            return [Reading(mended, last.range, rule: "mended digits")]
+        }
+        guard let first = found.first, found.count > 1 else { return [mexican(last, line)] }
+        let between = tokens.filter {
+            $0.range.lowerBound >= first.range.upperBound && $0.range.upperBound <= last.range.lowerBound
+        }
+        let replaces = between.contains {
+            $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no not instead use old vieja viejo wrong")
+        }
+        return replaces ? [last] : found
+    }
+
+    /// The number with what stands behind it mended: `sorry 0123`, `the last one's 4`, `oops area code is 858`.
+    private static func takenBack(_ phone: PhoneNumber, _ tail: Line) -> PhoneNumber? {
+        if let mended = corrected(phone, by: tail) { return mended.value }
+        let words = tail.words
+        let digits = words.compactMap(value).joined()
+        let isOnlyDigits = words.allSatisfy {
+            value($0) != nil || $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no i its it is es not")
+        }
+        guard isOnlyDigits, words.contains(where: { $0.word.isOne(of: SlotScan.takingBack) }),
+            (3...4).contains(digits.utf8.count), phone.e164.hasPrefix("+1")
+        else { return nil }
+        let old = String(phone.e164.dropFirst(2))
+        let new = old.dropLast(digits.utf8.count) + digits
+        return isAssignable(String(new)) ? PhoneNumber(e164: "+1" + new, extension_: phone.extension_) : nil
+    }
+
+    /// A number of Baja California that is said to be one, without its country code.
+    private static func mexican(_ reading: Reading<PhoneNumber>, _ line: Line) -> Reading<PhoneNumber> {
+        let digits = reading.value.e164.dropFirst(2)
+        guard reading.value.e164.hasPrefix("+1"), ["664", "686", "665", "663", "653"].contains(digits.prefix(3)),
+            line.words.contains(where: { $0.word.isOne(of: "tj tijuana mexico mexican mexicano mexicali") })
+        else { return reading }
+        return Reading(
+            PhoneNumber(e164: "+52" + digits, extension_: reading.value.extension_), reading.range,
+            rule: "number in Mexico")
+    }
+
+    /// Digits that were meant for a number and are too few or too many.
+    private static func unfinished(_ line: Line) -> Reading<PhoneNumber>? {
+        let tokens = line.tokens
+        guard !tokens.contains(where: { $0.word.isOne(of: otherNumbers) }) else { return nil }
+        var index = 0
+        while index < tokens.count {
+            guard let run = Run(tokens, from: index), let last = run.groups.last else {
+                index += 1
+                continue
+            }
+            let digits = run.groups.reduce(0) { $0 + $1.digits.utf8.count }
+            let hasSlash = (index..<last.end).contains { tokens[$0].word == "/" }
+            if (6...13).contains(digits), !hasSlash {
+                let range = tokens[run.groups[0].start].range.lowerBound..<tokens[last.end - 1].range.upperBound
+                return Reading(
+                    PhoneNumber(e164: ""), range, rule: "digits that cannot be dialled", problem: .invalid)
+            }
+            index = last.end
+        }
+        return nil
+    }
+
+    private static let otherNumbers: StaticString =
+        "zip ssn social claim policy case member id account card dob born birth poliza seguro reclamo codigo postal group"
+
     /// A number with the digits mended that a line names: `the last digit is 3`, `it ends in 0143`, `area code is 858`.
     ///
     /// Nil where the line mends nothing, or what came out could not be dialled.
     package static func corrected(_ phone: PhoneNumber, by line: Line) -> Reading<PhoneNumber>? {
         guard phone.e164.hasPrefix("+1"), phone.e164.utf8.count == 12 else { return nil }
         let old = String(phone.e164.dropFirst(2))
-        let words = line.words
-        guard let (digits, range) = digits(words), let new = mended(old, words, digits), isAssignable(new), new != old
+        // `the last one's 4`: that one is no digit.
+        let all = line.words
+        let words = all.enumerated().filter { at, word in
+            !(word.word.isOne(of: "one ones") && at > 0 && all[at - 1].word.isOne(of: "last first"))
+        }.map(\.element)
+        guard let (digits, range) = digits(words),
+            let new = mended(old, words, digits, hasOne: words.count < all.count), isAssignable(new), new != old
         else { return nil }
         return Reading(PhoneNumber(e164: "+1" + new, extension_: phone.extension_), range, rule: "mended digits")
     }
 
-    private static func mended(_ old: String, _ words: [Token], _ digits: String) -> String? {
+    private static func mended(_ old: String, _ words: [Token], _ digits: String, hasOne: Bool) -> String? {
         func says(_ some: StaticString) -> Bool { words.contains { $0.word.isOne(of: some) } }
         let count = digits.utf8.count
         if says("area lada"), says("code codigo area lada"), count == 3 { return digits + old.dropFirst(3) }
         let speaksOfDigits = says("digit digits number numbers digito digitos numero numeros")
         if says("first primer primeros primero"), speaksOfDigits, count <= 4 { return digits + old.dropFirst(count) }
         if says("ends end ending termina terminan")
-            || says("last ultimo ultimos ultimas") && (speaksOfDigits || says("four three two cuatro")),
+            || says("last ultimo ultimos ultimas") && (speaksOfDigits || hasOne || says("four three two cuatro")),
             count <= 7
         {
             return old.dropLast(count) + digits

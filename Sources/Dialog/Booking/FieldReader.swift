@@ -36,7 +36,7 @@ struct FieldReader {
         switch field {
         case .name: name
         case .phone: phone
-        case .email: first(Emails.read(line)) { .email($0) }
+        case .email: first(Emails.answer(line)) { .email($0) }
         case .dateOfBirth: first(BirthDates.answer(line, today: today)) { .dateOfBirth($0) }
         case .newOrReturning: visit
         case .reason: reason
@@ -100,7 +100,7 @@ struct FieldReader {
 
     private var phone: Answer {
         if let lastPhone, Self.same.contains(line.plain) { return .value(.phone(lastPhone), whole) }
-        return first(Phones.read(line)) { .phone($0) }
+        return first(Phones.answer(line)) { .phone($0) }
     }
 
     private static let same: Set<String> = [

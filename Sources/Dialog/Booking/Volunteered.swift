@@ -60,16 +60,16 @@ struct Volunteered {
     /// Days and the times said with them are one wish that rests on the same words.
     private mutating func addTimes(_ line: Line, _ today: CivilDay) {
         var whens = Whens(line, today: today)
+        let background = LineBackground(line)
         // `asap` is no day; where days are asked for it is an answer.
         whens.wishes.removeAll {
             $0.problem != nil || isUsed($0.range) || $0.value == WhenValue(start: today, end: .open)
-                || line.tellsOfPast($0.range)
-                || !$0.value.hasDay && (line.complains($0.range) || line.tellsOfDuty($0.range))
+                || !$0.value.hasDay && (background.complains($0.range) || background.tellsOfDuty($0.range))
         }
         let parts = whens.wishes.map(\.range)
         guard let range = parts.isEmpty ? whens.range : parts.reduce(nil, Self.hull), !whens.isEmpty,
             // `been pouring concrete all week` is no wish for any day.
-            !parts.isEmpty || !isUsed(range) && !line.tellsOfPast(range)
+            !parts.isEmpty || !isUsed(range) && !background.tellsOfPast(range)
         else { return }
         used += parts.isEmpty ? [range] : parts
         let (days, times) = (whens.days, whens.times)

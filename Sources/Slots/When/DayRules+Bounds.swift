@@ -7,13 +7,21 @@ extension DayRules {
         examples: [
             "after December 10", "starting Monday", "before Friday", "no later than tomorrow", "a partir del lunes",
             "from the 10th on", "by the end of next month", "after the holidays", "the 10th or later",
+            "before christmas",
+            "out of town til the 5th",
         ],
         counterexamples: ["after 5", "before noon", "by myself"]
     ) { scan, index in
         guard let (isAfter, at) = side(scan, index) else { return orLater(scan, index) }
         if let day = oneDay(scan, at) {
             let isOn = scan.word(day.end).isOne(of: "on onward onwards forward adelante")
-            return (bounded(isAfter, day.day), isOn && isAfter ? day.end + 1 : day.end, day.problem)
+            let isExcluded = scan.word(index).isOne(of: "before antes")
+            let isGone = scan.word(index).isOne(of: "until till til hasta") && isAway(scan, index)
+            return (
+                bounded(
+                    isAfter || isGone, isExcluded ? day.day.adding(days: -1) : day.day.adding(days: isGone ? 1 : 0)),
+                isOn && isAfter ? day.end + 1 : day.end, day.problem
+            )
         }
         if isAfter, scan.word(at) == "the", scan.word(at + 1) == "holidays",
             let day = CivilDay(year: scan.today.year + (scan.today.month == 1 ? 0 : 1), month: 1, day: 2)
@@ -25,6 +33,17 @@ extension DayRules {
             let stretch = stretch(scan, skipArticles(scan, named + 2))
         else { return nil }
         return (bounded(isAfter, stretch.last), stretch.end, nil)
+    }
+
+    /// `away until the 5th`: what is meant are the days after it.
+    private static func isAway(_ scan: SlotScan, _ index: Int) -> Bool {
+        (1...5).contains {
+            scan.clause(index - $0) == scan.clause(index)
+                && scan.word(index - $0).isOne(
+                    of:
+                        "town away gone traveling travelling vacation trip busy unavailable cant cannot fuera viaje vacaciones"
+                )
+        }
     }
 
     private static func bounded(_ isAfter: Bool, _ day: CivilDay) -> DayPiece {
@@ -43,7 +62,7 @@ extension DayRules {
                 scan.word(day.end).isOne(of: "on onward onwards forward")
             else { return nil }
             return (true, index + 1)
-        case ("before", _), ("by", _), ("until", _), ("till", _), ("hasta", _): return (false, index + 1)
+        case ("before", _), ("by", _), ("until", _), ("till", _), ("til", _), ("hasta", _): return (false, index + 1)
         case ("antes", let word) where word.isOne(of: "de del"): return (false, index + 2)
         case ("no", "later") where scan.word(index + 2) == "than": return (false, index + 3)
         default: return nil

@@ -18,11 +18,12 @@ extension DayRules {
     }
 
     static let numericDate = SlotRule<DayPiece>(
-        "month/day", examples: ["12/4", "12/4/2026", "12-4-26"], counterexamples: ["7/10 pain", "4/10"]
+        "month/day", examples: ["12/4", "12/4/2026", "12-4-26"],
+        counterexamples: ["7/10 pain", "4/10", "24/7", "claim 12-04-7781"]
     ) { scan, index in
         guard let month = scan.digits(index), (1...31).contains(month), !scan.isGlued(index),
             scan.word(index + 1).isOne(of: "/ - ."), let day = scan.digits(index + 2),
-            scan.word(index + 2).utf8.count <= 2
+            scan.word(index + 2).utf8.count <= 2, !(month == 24 && day == 7)
         else { return nil }
         let mark = scan.word(index + 1)
         let isGlued = scan.isGlued(index + 1) && scan.isGlued(index + 2)
@@ -30,6 +31,7 @@ extension DayRules {
         if scan.word(index + 3) == mark, let year = scan.digits(index + 4),
             [2, 4].contains(scan.word(index + 4).utf8.count)
         {
+            guard year < 100 || (1900...2100).contains(year) else { return nil }
             return date(ordered(month, day, DateWords.century(year, scan.today)), scan, index + 5)
         }
         if scan.word(index + 3) == ".", scan.isGlued(index + 3), scan.digits(index + 4) != nil { return nil }
@@ -65,12 +67,18 @@ extension DayRules {
     }
 
     static let monthDay = SlotRule<DayPiece>(
-        "month and day", examples: ["December 4", "dec the 4th", "Dec 7-11", "December 4, 2026"],
+        "month and day", examples: ["December 4", "dec the 4th", "Dec 7-11", "December 4, 2026", "december second"],
         counterexamples: ["may or may not", "march in place"]
     ) { scan, index in
         guard let month = DateWords.month(scan.word(index)) else { return nil }
         let at = scan.word(index + 1).isOne(of: "the . , / -") ? index + 2 : index + 1
-        guard let (day, next) = DateWords.dayNumber(scan, at) else { return nil }
+        if let day = scan.digits(at), (32...99).contains(day), scan.isGlued(at + 1),
+            scan.word(at + 1).isOne(of: "st nd rd th")
+        {
+            return date(nil, scan, at + 2)
+        }
+        let second = scan.word(at) == "second" ? (2, at + 1) : nil
+        guard let (day, next) = DateWords.dayNumber(scan, at) ?? second else { return nil }
         if scan.word(at - 1) == ",", next == at + 1 { return nil }
         if scan.word(next).isOne(of: "- – to through"), let (last, end) = DateWords.dayNumber(scan, next + 1),
             last > day,
@@ -112,6 +120,32 @@ extension DayRules {
             return date(CivilDay(year: year, month: month, day: day), scan, end)
         }
         return upcoming(month, day, scan, end)
+    }
+
+    static let listedDay = SlotRule<DayPiece>(
+        "another day of the same month", examples: ["Dec 7, 9 or 11", "enero 4 o 5"],
+        counterexamples: ["9", "2 or 3 kids"]
+    ) { scan, index in
+        guard let (day, next) = DateWords.dayNumber(scan, index), !scan.isGlued(index), scan.digits(index) == day,
+            !(scan.isGlued(next) && scan.isGlued(next + 1)), !scan.word(next).isOne(of: ": am pm a p oclock"),
+            scan.word(index - 1).isOne(of: ", or and o y &"), let month = monthOfList(scan, index)
+        else { return nil }
+        return upcoming(month, day, scan, next)
+    }
+
+    /// `Dec 7, 9 or 11`: the month before a list of numbers that a word joins.
+    private static func monthOfList(_ scan: SlotScan, _ index: Int) -> Int? {
+        let isItem = { (at: Int) in
+            scan.word(at).isOne(of: ", or and o y & st nd rd th the")
+                || scan.digits(at).map { (1...31).contains($0) } ?? false
+        }
+        var (first, last) = (index, index)
+        while first > 0, isItem(first - 1) { first -= 1 }
+        while last + 1 < scan.tokens.count, isItem(last + 1) { last += 1 }
+        guard let month = DateWords.month(scan.word(first - 1)), scan.digits(first) != nil,
+            (first...last).contains(where: { scan.word($0).isOne(of: "or and o y &") })
+        else { return nil }
+        return month
     }
 
     static let gluedDate = SlotRule<DayPiece>(

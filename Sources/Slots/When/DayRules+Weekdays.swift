@@ -13,7 +13,9 @@ extension DayRules {
         case "day" where scan.word(index + 1) == "after" && scan.word(index + 2) == "tomorrow":
             return day(scan.today.adding(days: 2), index + 3)
         case "pasado" where scan.word(index + 1) == "manana": return day(scan.today.adding(days: 2), index + 2)
-        case "manana" where !scan.word(index - 1).isOne(of: "la de") || scan.word(index - 2) == "de":
+        case "manana"
+        where !scan.word(index - 1).isOne(of: "la de")
+            || scan.word(index - 1) == "de" && scan.word(index - 2).isOne(of: "manana tarde noche dia"):
             return day(scan.today.adding(days: 1), index + 1)
         case "next" where DateWords.part(scan.word(index + 1)) != nil:
             return day(scan.today.adding(days: 1), index + 1)
@@ -26,17 +28,21 @@ extension DayRules {
 
     static let weekday = SlotRule<DayPiece>(
         "weekday",
-        examples: ["Friday", "next Tuesday", "this Thursday", "Mondays", "el lunes que viene", "friday 12/4"],
+        examples: [
+            "Friday", "next Tuesday", "this Thursday", "Mondays", "el lunes que viene", "friday 12/4",
+            "tue/thu evenings",
+            "el miércoles 2", "cualquier lunes", "los martes y jueves",
+        ],
         counterexamples: ["I sat on it", "sun exposure"]
     ) { scan, index in
         let ahead = scan.word(index).isOne(of: "next proximo following")
-        let near = scan.word(index).isOne(of: "this coming este every any cada on")
+        let near = scan.word(index).isOne(of: "this coming este every any cada cualquier on")
         let at = ahead || near ? index + 1 : index
         guard let weekday = DateWords.weekday(scan.word(at)), isReallyWeekday(scan, at) else { return nil }
         let lead = leadOfList(scan, at)
         if DateWords.isPlural(scan.word(at)) || lead == .every
-            || scan.word(at + 1).isOne(of: "mornings afternoons evenings nights")
-            || scan.word(index).isOne(of: "every any cada")
+            || everyBehindList(scan, at)
+            || scan.word(index).isOne(of: "every any cada cualquier")
             || scan.word(at - 1) == "los"
         {
             return (.days(WhenValue(weekdays: [weekday])), at + 1, nil)
@@ -62,11 +68,18 @@ extension DayRules {
         var at = index - 1
         guard scan.word(at).isOne(of: "and or & y o ,") else { return nil }
         while at >= 0, scan.word(at).isOne(of: "and or & y o , the el los") || DateWords.weekday(scan.word(at)) != nil {
-            if DateWords.isPlural(scan.word(at)) { return .every }
+            if DateWords.isPlural(scan.word(at)) || scan.word(at) == "los" { return .every }
             at -= 1
         }
-        if scan.word(at).isOne(of: "every any cada") { return .every }
+        if scan.word(at).isOne(of: "every any cada cualquier") { return .every }
         return scan.word(at) == "next" ? .next : nil
+    }
+
+    /// `tues & thurs mornings`: what stands behind a list holds for all of it.
+    private static func everyBehindList(_ scan: SlotScan, _ index: Int) -> Bool {
+        var at = index + 1
+        while scan.word(at).isOne(of: "and or & y o / ,"), DateWords.weekday(scan.word(at + 1)) != nil { at += 2 }
+        return scan.word(at).isOne(of: "mornings afternoons evenings nights")
     }
 
     /// A weekday with its date behind it: the two must agree, or nobody knows which is meant.
@@ -92,9 +105,12 @@ extension DayRules {
         return dayOfMonth(weekday, scan, end) ?? day(next, end)
     }
 
-    /// `Monday 21`: the next 21st that is a Monday.
+    /// `Monday 21`: the next 21st that is a Monday; in Spanish, where an hour has its article, `el jueves 3` as well.
     private static func dayOfMonth(_ weekday: Weekday, _ scan: SlotScan, _ index: Int) -> Match? {
-        guard let number = scan.digits(index), (13...31).contains(number), scan.word(index).utf8.count == 2,
+        guard let number = scan.digits(index),
+            (13...31).contains(number) && scan.word(index).utf8.count == 2
+                || (1...12).contains(number) && scan.word(index).utf8.count <= 2
+                    && spanishWeekdays.contains(scan.word(index - 1)),
             !scan.word(index + 1).isOne(of: ": . / - am pm a p")
                 || scan.word(index + 1) == "." && !scan.isGlued(index + 2)
         else { return nil }
@@ -104,6 +120,10 @@ extension DayRules {
         }
         return nil
     }
+
+    private static let spanishWeekdays: Set<String> = [
+        "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo",
+    ]
 
     static let weekdayRange = SlotRule<DayPiece>(
         "from one weekday to another", examples: ["Monday through Thursday", "mon-fri", "de lunes a viernes"]
@@ -116,7 +136,8 @@ extension DayRules {
     }
 
     static let weekdayGroup = SlotRule<DayPiece>(
-        "weekdays, weekends", examples: ["any weekday", "weekdays", "weekends", "this weekend", "entre semana", "MWF"]
+        "weekdays, weekends",
+        examples: ["any weekday", "weekdays", "weekends", "this weekend", "entre semana", "MWF", "wknd"]
     ) { scan, index in
         let workdays = WhenValue(weekdays: Array(Weekday.allCases[0..<5]))
         let weekend = WhenValue(weekdays: [.saturday, .sunday])
@@ -127,8 +148,8 @@ extension DayRules {
                 ? thatWeekend(scan, index, index + 3) : (.days(weekend), index + 3, nil)
         case "entre" where scan.word(index + 1) == "semana": return (.days(workdays), index + 2, nil)
         case "mwf": return (.days(WhenValue(weekdays: [.monday, .wednesday, .friday])), index + 1, nil)
-        case "weekend", "weekends":
-            guard scan.word(index - 1).isOne(of: "this next"), scan.word(index) == "weekend" else {
+        case "weekend", "weekends", "wknd", "wkend":
+            guard scan.word(index - 1).isOne(of: "this next"), scan.word(index) != "weekends" else {
                 return (.days(weekend), index + 1, nil)
             }
             return thatWeekend(scan, index, index + 1)
@@ -152,6 +173,7 @@ extension DayRules {
         let before = scan.word(index - 1)
         if before.isOne(of: "i he she we they who the my got just") { return false }
         let after = scan.word(index + 1)
+        if after == "the" { return DateWords.dayNumber(scan, index + 2) != nil }
         return after.isEmpty || after.isOne(of: ", . / - or and morning afternoon am pm at after before &")
             || scan.digits(index + 1) != nil || before.isOne(of: "on next this or and , /")
     }

@@ -4,6 +4,12 @@ import Language
 enum DayPiece: Sendable, Equatable {
     case days(WhenValue)
     case anyDay
+
+    /// Whether it names a day, and not days that come again.
+    var isOneDay: Bool {
+        guard case .days(let days) = self else { return false }
+        return days.weekdays == nil
+    }
 }
 
 /// Ways of naming days.
@@ -14,7 +20,8 @@ enum DayRules {
 
     /// Rules that name one day and lean on no other.
     static let single: [SlotRule<DayPiece>] = [
-        isoDate, numericDate, monthDay, dayMonth, gluedDate, monthlyDay, relativeDay, weekday, holiday, nthWeekday,
+        isoDate, numericDate, monthDay, dayMonth, gluedDate, monthlyDay, listedDay, relativeDay, weekday, holiday,
+        nthWeekday,
         weekdayOfWeek, dayOfThatMonth, inDays,
     ]
 

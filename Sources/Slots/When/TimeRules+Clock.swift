@@ -8,18 +8,20 @@ extension TimeRules {
     static func time(_ scan: SlotScan, _ index: Int, needsSign: Bool) -> (ClockTime, end: Int)? {
         var at = index
         var hasSign = !needsSign
-        if scan.word(at).isOne(of: "at around about @ a las la") {
+        if scan.word(at).isOne(of: "at around about say @ a las la") {
             let isSpanish = scan.word(at).isOne(of: "las la")
             if scan.word(at) == "a", scan.word(at + 1) == "las" || scan.word(at + 1) == "la" { at += 1 }
             at += 1
             let isLoose =
-                scan.word(index).isOne(of: "around about")
+                scan.word(index).isOne(of: "around about say")
                 && (at + 1 >= scan.tokens.count || scan.word(at + 1).isOne(of: ". , ? ! or on"))
+                && !(scan.word(at + 1) == "or" && isCounted(scan, at + 3))
             hasSign =
                 hasSign || scan.word(index).isOne(of: "at @") || isLoose || isSpanish || scan.word(at - 1) == "las"
         }
         switch scan.word(at) {
         case "noon", "mediodia", "midday", "noonish": return ClockTime(hour: 12).map { ($0, at + 1) }
+        case "medio" where scan.word(at + 1) == "dia": return ClockTime(hour: 12).map { ($0, at + 2) }
         case "midnight": return (.endOfDay, at + 1)
         case "mid":
             let named = scan.word(at + 1) == "-" ? at + 2 : at + 1

@@ -27,6 +27,11 @@ extension TimeRules {
         else {
             return nil
         }
+        if scan.word(index + 1).isOne(of: "or o"), let hourOfDay = hourOfDay.read(scan, index + 2),
+            case .times(let times) = hourOfDay.value, times.timeStart != nil
+        {
+            return meridiem(scan, hour, 0, index + 1)
+        }
         if scan.word(index + 1).isOne(of: "or o"), let (other, end) = time(scan, index + 2, needsSign: true) {
             let isPm = half(scan, end - 1)?.isPm ?? (other.hour >= 12)
             let own = ClockTime(hour: hour % 12 + (isPm && hour < 8 ? 12 : 0))

@@ -132,17 +132,29 @@ extension TimeRules {
     }
 
     static let hourOfDay = SlotRule<TimePiece>(
-        "hour before a day", examples: ["9 tomorrow", "10 today"],
-        counterexamples: ["2 tomorrows", "9/10 tomorrow", "pain level 8 tomorrow"]
+        "hour before a day", examples: ["9 tomorrow", "10 today", "11 on saturday", "sat 9?"],
+        counterexamples: ["2 tomorrows", "9/10 tomorrow", "pain level 8 tomorrow", "monday 7"]
     ) { scan, index in
         guard let hour = scan.digits(index), (1...12).contains(hour), !scan.isGlued(index),
-            index == 0 || scan.word(index - 1).isOne(of: "at around about maybe say like for by , a las"),
-            scan.word(index + 1).isOne(of: "tomorrow today manana hoy"),
+            (index == 0
+                || scan.word(index - 1).isOne(of: "at around about maybe say like for by , a las take or either"))
+                && (scan.word(index + 1).isOne(of: "tomorrow today manana hoy")
+                    || scan.word(index + 1) == "on" && DateWords.weekday(scan.word(index + 2)) != nil)
+                || isHourBehind(scan, index, hour),
             let (time, _) = meridiem(scan, hour, 0, index + 1)
         else { return nil }
         return (.times(WhenValue(timeStart: time)), index + 1, nil)
     }
 
+    /// `sat 9?`: a number that ends the clause behind a weekday, and that is not that day's date.
+    private static func isHourBehind(_ scan: SlotScan, _ index: Int, _ hour: Int) -> Bool {
+        guard let weekday = DateWords.weekday(scan.word(index - 1)), !DateWords.isPlural(scan.word(index - 1)),
+            index + 1 >= scan.tokens.count || scan.word(index + 1).isOne(of: "? ! . ,") && !scan.isGlued(index + 2),
+            case .days(let days)? = Optional(DayRules.ofThisMonth(hour, scan, index + 1).value)
+        else { return false }
+        return days.start?.weekday != weekday
+    }
+
     /// Whether a number before this token counts things and is no hour.
-    private static func isCounted(_ scan: SlotScan, _ index: Int) -> Bool { units.contains(scan.word(index)) }
+    static func isCounted(_ scan: SlotScan, _ index: Int) -> Bool { units.contains(scan.word(index)) }
 }

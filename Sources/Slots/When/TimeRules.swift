@@ -45,21 +45,38 @@ enum TimeRules {
 
     private static let clock = SlotRule<TimePiece>(
         "time of day",
-        examples: ["3 pm", "10:30", "at 3", "ten o'clock", "noon", "a las 4", "quarter past nine", "10 or 11 am"],
-        counterexamples: ["7/10", "3 weeks", "my 2 kids", "2 or 3 kids", "4 or 5 pain"]
+        examples: [
+            "3 pm", "10:30", "at 3", "ten o'clock", "noon", "a las 4", "quarter past nine", "10 or 11 am",
+            "a medio día", "say 11?",
+        ],
+        counterexamples: ["7/10", "3 weeks", "my 2 kids", "2 or 3 kids", "4 or 5 pain", "about 5 or 6 miles"]
     ) { scan, index in
+        if let end = impossible(scan, index) { return (.times(WhenValue()), end, .invalid) }
         guard let (time, end) = time(scan, index, needsSign: true) ?? listed(scan, index) else { return nil }
         return (.times(WhenValue(timeStart: time)), end, nil)
     }
 
+    /// `25:30`, `9:75 am`: written as a time, and none.
+    private static func impossible(_ scan: SlotScan, _ index: Int) -> Int? {
+        guard let hour = scan.digits(index), let minute = scan.digits(index + 2), scan.word(index + 1) == ":",
+            !scan.isGlued(index), scan.isGlued(index + 2), scan.word(index + 2).utf8.count == 2,
+            scan.word(index).utf8.count <= 2, !(scan.isGlued(index + 3) && scan.word(index + 3) == ":")
+        else { return nil }
+        return hour > 24 || minute > 59 ? (half(scan, index + 3)?.end ?? index + 3) : nil
+    }
+
     private static let bound = SlotRule<TimePiece>(
         "before or after a time",
-        examples: ["after 5", "before noon", "by 11 at the latest", "not before 10", "después de las 3"],
+        examples: [
+            "after 5", "before noon", "by 11 at the latest", "not before 10", "nothing before 10am", "después de las 3",
+        ],
         counterexamples: ["after 2 weeks", "before my surgery"]
     ) { scan, index in
         var at = index
         var isFlipped = false
-        if scan.word(at).isOne(of: "not no"), scan.word(at + 1).isOne(of: "before earlier later after until antes") {
+        if scan.word(at).isOne(of: "not no nothing nada"),
+            scan.word(at + 1).isOne(of: "before earlier later after until antes")
+        {
             isFlipped = true
             at += 1
         }
@@ -103,11 +120,16 @@ enum TimeRules {
 
     private static let window = SlotRule<TimePiece>(
         "between two times",
-        examples: ["between 2 and 4", "9 to 5", "2-4 pm", "from 10 until noon", "entre las 2 y las 4"],
-        counterexamples: ["4-5 pain", "12/4"]
+        examples: [
+            "between 2 and 4", "9 to 5", "2-4 pm", "from 10 until noon", "entre las 2 y las 4", "btw 1 and 3",
+            "12-2 on tuesday",
+        ],
+        counterexamples: ["4-5 pain", "12/4", "7 to 8 on the scale"]
     ) { scan, index in
-        let isBetween = scan.word(index).isOne(of: "between from entre de desde")
-        let at = isBetween ? index + 1 : index
+        // What `btw` was written out to, where it means between.
+        let isByTheWay = scan.word(index) == "by" && scan.word(index + 1) == "the" && scan.word(index + 2) == "way"
+        let isBetween = isByTheWay || scan.word(index).isOne(of: "between from entre de desde")
+        let at = isByTheWay ? index + 3 : isBetween ? index + 1 : index
         guard var (start, next) = time(scan, at, needsSign: false),
             scan.word(next).isOne(of: "and to - – until untill till til y a hasta"),
             var (end, last) = time(scan, next + 1, needsSign: false)
@@ -116,6 +138,8 @@ enum TimeRules {
             scan.word(last - 1).hasSuffix("m") || scan.word(next - 1).hasSuffix("m") || scan.word(at + 1) == ":"
         let followsDay =
             DateWords.weekday(scan.word(index - 1)) != nil || scan.word(index - 1).isOne(of: "tomorrow today")
+            || scan.word(last) == "on" && DateWords.weekday(scan.word(last + 1)) != nil
+        if scan.has("scale pain miles reps", behind: last - 1) { return nil }
         guard isBetween || isSigned || scan.word(next) == "to" || followsDay else { return nil }
         let isAm = scan.word(last - 1).isOne(of: "am morning manana")
         let isPm =
@@ -131,6 +155,10 @@ enum TimeRules {
             start = earlier
         }
         let isLate = start.hour >= 18 && scan.word(next - 1).hasSuffix("m")
+        // `push it from 3 to 4`: what is wished is the second.
+        if scan.word(index) == "from", (1...3).contains(where: { scan.word(index - $0).isOne(of: moving) }) {
+            return (.times(WhenValue(timeStart: end)), last, nil)
+        }
         if isLate, !isPm, end <= start {
             return (.times(WhenValue(timeStart: start, timeEnd: morning(end))), last, nil)
         }
@@ -147,6 +175,8 @@ enum TimeRules {
         // `2:30 to 2:15 pm` is a slip that only the patient can mend.
         return (.times(WhenValue(timeStart: start, timeEnd: end)), last, start < end ? nil : .ambiguous)
     }
+
+    private static let moving: StaticString = "push move change switch shift bump reschedule"
 
     /// The hour as it stands on a clock's first round.
     private static func morning(_ time: ClockTime) -> ClockTime {

@@ -26,7 +26,8 @@ extension WhenBuilder {
         if scan.word(at).isOne(of: "no not") {
             let next = scan.word(at + 1)
             if scan.word(at) == "no" {
-                return next.isEmpty || next.isOne(of: ". ; ? ! good puedo me nos podemos sirve")
+                return next.isEmpty
+                    || next.isOne(of: ". ; ? ! good puedo me nos podemos sirve por porfa please pls plz gracias thanks")
                     || next == "," && at == end && !scan.word(at + 2).isOne(of: "wait espera espere perdon sorry")
             }
             return next.isOne(of: "work suit good possible great available an ok okay going")

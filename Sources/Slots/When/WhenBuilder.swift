@@ -9,12 +9,15 @@ struct WhenBuilder {
     private var (anyDay, anyTime) = (false, false)
     var lastEnd = 0
     private var wasNegated = false
+    private var lastWasTime = false
     /// The token after a single day that was denied just now.
     private var deniedDay: Int?
     private var bounds: (start: Int, end: Int)?
     private var pieces: [Range<Int>] = []
-    /// The times said last, for the days that follow them: `mornings on Tuesday or Thursday`.
-    private var hangingTime: Int?
+    /// The times said last, for the days that follow them: `10:15 or 10:45 on Tuesday or Thursday`.
+    private var hangingTimes: [Int] = []
+    /// What is left of the day where a part of it does not suit, for days that have no time of their own.
+    var spareTimes: WhenValue?
 
     init(_ scan: SlotScan) { self.scan = scan }
 
@@ -46,7 +49,7 @@ struct WhenBuilder {
 
     mutating func take(_ piece: SlotScan.Piece<DayPiece>) {
         let takesBack = takesBack(before: piece.start)
-        let isNegated = note(piece.start, piece.end) && !isOffered(piece)
+        let isNegated = note(piece.start, piece.end, isTime: false) && !isOffered(piece)
         let given = takesBack && !isNegated ? removeDays() : nil
         switch piece.value {
         case .anyDay: anyDay = true
@@ -55,10 +58,14 @@ struct WhenBuilder {
             if isNegated {
                 exclude(days, piece.rule)
                 deniedDay = days.weekdays == nil && days.end == nil ? piece.end : nil
-            } else if let index = hangingTime, isNear(wishes[index].end, piece.start), !wishes[index].value.hasDay {
-                wishes[index].value = days.with(times: wishes[index].value)
-                wishes[index].add(piece)
-                hangingTime = nil
+            } else if let last = hangingTimes.last, isNear(wishes[last].end, piece.start) {
+                for index in hangingTimes {
+                    wishes[index].value = days.with(times: wishes[index].value)
+                    wishes[index].add(piece)
+                }
+                hangingTimes = []
+            } else if narrow(days, piece) {
+                break
             } else {
                 let wish = days.hasTime ? days : given.map { days.with(times: $0) } ?? days
                 wishes.append(Wish(wish, piece.start, piece.end, rule: piece.rule, problem: piece.problem))
@@ -69,17 +76,19 @@ struct WhenBuilder {
 
     mutating func take(_ piece: SlotScan.Piece<TimePiece>) {
         let takesBack = takesBack(before: piece.start)
-        let isNegated = note(piece.start, piece.end)
+        let isNegated = note(piece.start, piece.end, isTime: true)
         defer { lastEnd = piece.end }
         guard case .times(let times) = piece.value else {
             anyTime = true
             return
         }
-        if isNegated { return }
+        if isNegated {
+            spareTimes = Self.rest(times)
+            return
+        }
         if takesBack { removeTimes() }
         if join(times, piece) || isSaidAlready(times) { return }
-        let open = wishes.indices.reversed().prefix { wishes[$0].value.hasDay && !wishes[$0].value.hasTime }
-            .filter { wishes[$0].problem != .past }
+        let open = openWishes(before: piece.start)
         if !open.isEmpty {
             for index in open {
                 wishes[index].value = wishes[index].value.with(times: times)
@@ -96,7 +105,8 @@ struct WhenBuilder {
                         problem: piece.problem))
             }
         } else {
-            hangingTime = wishes.count
+            if let last = hangingTimes.last, !isJoined(wishes[last].end, piece.start) { hangingTimes = [] }
+            hangingTimes.append(wishes.count)
             wishes.append(Wish(times, piece.start, piece.end, rule: piece.rule, problem: piece.problem))
         }
     }
@@ -143,14 +153,15 @@ struct WhenBuilder {
                 wishes[index].value.weekdays = (wishes[index].value.weekdays ?? span).filter { !excluded.contains($0) }
             }
             wishes.removeAll { $0.value.end == nil && $0.value.start.map { excluded.contains($0.weekday) } ?? false }
+            let others = WhenValue(weekdays: anyDay ? rest : workdays)
             if !wishes.contains(where: { $0.value.hasDay }), let bounds {
-                wishes.append(
-                    Wish(
-                        WhenValue(weekdays: anyDay ? rest : workdays), bounds.start, bounds.end,
-                        rule: "all days but some"))
+                if wishes.isEmpty { wishes.append(Wish(others, bounds.start, bounds.end, rule: "all days but some")) }
+                for index in wishes.indices { wishes[index].value = others.with(times: wishes[index].value) }
             }
             whens.saysAnyDay = false
         }
+        wishes = withSpareTimes(wishes, bounds)
+        wishes = Self.eachOnce(wishes)
         if whens.saysAnyDay, wishes.contains(where: { $0.value.hasDay }) { whens.saysAnyDay = false }
         if whens.saysAnyTime, wishes.contains(where: { $0.value.hasTime }) { whens.saysAnyTime = false }
         whens.wishes = wishes.map {
@@ -162,7 +173,8 @@ struct WhenBuilder {
     }
 
     /// Widens the bounds; true where the piece is what does not suit.
-    private mutating func note(_ start: Int, _ end: Int) -> Bool {
+    private mutating func note(_ start: Int, _ end: Int, isTime: Bool) -> Bool {
+        defer { lastWasTime = isTime }
         bounds = (bounds?.start ?? start, max(end, bounds?.end ?? end))
         pieces.append(scan.range(start, end))
         var index = start - 1
@@ -178,12 +190,14 @@ struct WhenBuilder {
             index -= 1
             steps += 1
         }
-        let joins = (lastEnd..<max(lastEnd, start)).allSatisfy { scan.word($0).isOne(of: "or and nor o ni y ,") }
+        // Behind a comma a time is another matter than the days: `not Mondays, afternoons`.
+        let joint: StaticString = !isTime && !lastWasTime ? "or and nor o ni y ," : "or and nor o ni y"
+        let joins = (lastEnd..<max(lastEnd, start)).allSatisfy { scan.word($0).isOne(of: joint) }
         wasNegated = wasNegated && joins && start > lastEnd || isDenied(behind: end)
         return wasNegated
     }
 
-    private func isNear(_ end: Int, _ start: Int) -> Bool { start - end <= 3 }
+    func isNear(_ end: Int, _ start: Int) -> Bool { start - end <= 3 }
 
     /// `not Tuesday, Wednesday`: behind one day denied and a bare comma stands the day that is meant.
     private func isOffered(_ piece: SlotScan.Piece<DayPiece>) -> Bool {
@@ -198,14 +212,14 @@ struct WhenBuilder {
     private mutating func removeDays() -> WhenValue? {
         let times = wishes.last { $0.value.hasDay && $0.value.hasTime }?.value.times
         wishes.removeAll { $0.value.hasDay }
-        (hangingTime, anyDay) = (nil, false)
+        (hangingTimes, anyDay) = ([], false)
         return times
     }
 
     private mutating func removeTimes() {
         wishes.removeAll { !$0.value.hasDay }
         for index in wishes.indices { wishes[index].value = wishes[index].value.days }
-        (hangingTime, anyTime) = (nil, false)
+        (hangingTimes, anyTime) = ([], false)
     }
 
 }

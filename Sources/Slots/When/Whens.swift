@@ -27,12 +27,22 @@ package struct Whens: Sendable, Equatable {
         let scan = SlotScan(line, today: today)
         let opens = scan.tokens.indices.map { Openings.contains(scan, $0) }
         guard opens.contains(true) else { return }
-        let days = scan.pieces(DayRules.all, opens: { opens[$1] }).filter { !Self.isPast(scan, $0.start) }
+        let days = scan.pieces(DayRules.all, opens: { opens[$1] }).filter { !Self.isPast(scan, $0.start, $0.end) }
         // `dec 7 in the morning`: what a date has taken begins no time.
         let isDate = { (index: Int) in days.contains { $0.end - $0.start > 1 && $0.start < index && index < $0.end } }
-        let times = scan.pieces(TimeRules.all, opens: { opens[$1] && !isDate($1) }).filter {
-            !Self.isPast(scan, $0.start)
+        let times = scan.pieces(TimeRules.all, opens: { opens[$1] && !isDate($1) }).filter { time in
+            // A date's own digits are no time.
+            !Self.isPast(scan, time.start, time.end)
+                && !days.contains { $0.start < time.end && time.start < $0.end && $0.end - $0.start > 1 }
         }
+        self = Self.joined(scan, days, times)
+    }
+
+    private static func joined(
+        _ scan: SlotScan, _ days: [SlotScan.Piece<DayPiece>], _ times: [SlotScan.Piece<TimePiece>]
+    ) -> Whens {
+        guard !days.isEmpty || !times.isEmpty else { return Whens() }
+        let (days, times) = withoutBackground(scan, days, times)
         var builder = WhenBuilder(scan)
         var (d, t) = (0, 0)
         while d < days.count || t < times.count {
@@ -40,25 +50,44 @@ package struct Whens: Sendable, Equatable {
                 builder.take(days[d])
                 d += 1
             } else {
-                let time = times[t]
+                builder.take(times[t])
                 t += 1
-                // A date's own digits are no time.
-                if days.contains(where: { $0.start < time.end && time.start < $0.end && $0.end - $0.start > 1 }) {
-                    continue
-                }
-                builder.take(time)
             }
         }
-        self = builder.result()
+        return builder.result()
+    }
+
+    /// Only what is wished: what tells of the past is out; of what tells why, what has its like elsewhere.
+    private static func withoutBackground(
+        _ scan: SlotScan, _ days: [SlotScan.Piece<DayPiece>], _ times: [SlotScan.Piece<TimePiece>]
+    ) -> (days: [SlotScan.Piece<DayPiece>], times: [SlotScan.Piece<TimePiece>]) {
+        let background = LineBackground(scan.line)
+        let days = days.filter { !background.tellsOfPast(scan.range($0.start, $0.end)) }
+        let times = times.filter { !background.tellsOfPast(scan.range($0.start, $0.end)) }
+        let isBeside = { (range: Range<Int>) in background.tellsOfDuty(range) || background.complains(range) }
+        let wishedDays = days.filter { !isBeside(scan.range($0.start, $0.end)) }
+        let wishedTimes = times.filter { !isBeside(scan.range($0.start, $0.end)) }
+        let complainsOfTime = { (piece: SlotScan.Piece<TimePiece>) in
+            background.complains(scan.range(piece.start, piece.end)) && !days.contains { $0.value.isOneDay }
+        }
+        return (
+            wishedDays.isEmpty
+                ? days.filter { $0.value.isOneDay || !background.complains(scan.range($0.start, $0.end)) } : wishedDays,
+            wishedTimes.isEmpty ? times.filter { !complainsOfTime($0) } : wishedTimes
+        )
     }
 
     init() {}
 
     /// What lies behind is no wish: since Monday, last Friday, three days ago.
-    private static func isPast(_ scan: SlotScan, _ index: Int) -> Bool {
+    private static func isPast(_ scan: SlotScan, _ index: Int, _ end: Int) -> Bool {
         for back in 1...2
-        where past.contains(scan.word(index - back)) && scan.clause(index - back) == scan.clause(index) { return true }
-        return false
+        where past.contains(scan.word(index - back)) && scan.clause(index - back) == scan.clause(index) {
+            // `quarter past nine on Monday`
+            if back == 1 || scan.word(index - back) != "past" { return true }
+        }
+        if scan.word(index - 1) == "back", scan.word(index) == "in" { return true }
+        return scan.word(end).isOne(of: "pasado pasada") && scan.word(end + 1) != "manana"
     }
 
     private static let past: Set<String> = [

@@ -1,0 +1,100 @@
+package import Language
+
+/// What a line tells beside its wish: what has happened, what hurts when, and when somebody is busy.
+///
+/// A day or a time in it is none that is wished for. It is judged by the stretch of words around it, which ends at a
+/// mark or at a word that begins another thought.
+package struct LineBackground: Sendable {
+    private let tokens: [Token]
+    /// The stretch of each token.
+    private let stretches: [Int]
+    /// Stretches that only say why the next one holds: `i get off at 4, so 4:30`.
+    private let reasons: Set<Int>
+
+    package init(_ line: Line) {
+        tokens = line.tokens
+        var (stretch, clause) = (0, 0)
+        var reasons: Set<Int> = []
+        stretches = line.tokens.indices.map { index in
+            let token = line.tokens[index]
+            let next = index + 1 < line.tokens.count ? line.tokens[index + 1].word : ""
+            let isComma = token.word == "," && !(index + 1 < line.tokens.count && line.tokens[index + 1].isGlued)
+            let turns =
+                token.word.isOne(of: "but pero porque because cuz when cuando") && index > 0
+                || token.word.isOne(of: "and y") && next.isOne(of: "move change make put moverla cambiarla pasarla")
+            if Self.concludes(token.word, next) {
+                reasons.insert(stretch)
+                stretch += 1
+            } else if isComma || turns || token.clause != clause || token.word.isOne(of: ". ; ! ?") && !token.isGlued {
+                stretch += 1
+            }
+            clause = token.clause
+            return stretch
+        }
+        self.reasons = Set(reasons.flatMap { last in (0...last).filter { $0 == last || last - $0 < 3 } })
+    }
+
+    private static func concludes(_ word: String, _ next: String) -> Bool {
+        word == "so" && !next.isOne(of: "i that far on much many long we he she they it bad badly")
+            || word == "entonces"
+            || word == "asi" && next == "que" || word == "therefore"
+    }
+
+    /// Whether the words around some bytes tell what has happened: `i rolled my ankle saturday`.
+    package func tellsOfPast(_ range: Range<Int>) -> Bool {
+        let words = words(around: range)
+        return words.contains { Self.happened.contains($0) || Self.born.contains($0) }
+            && !words.contains(where: Self.wishing.contains)
+    }
+
+    /// Whether the words around some bytes speak of a birth: `my dob is`.
+    package func tellsOfBirth(_ range: Range<Int>) -> Bool { words(around: range).contains(where: Self.born.contains) }
+
+    /// Whether the words around some bytes are about a complaint: `worst when i get up in the morning`.
+    package func complains(_ range: Range<Int>) -> Bool {
+        let words = words(around: range)
+        return words.contains(where: Self.complaining.contains) && !words.contains(where: Self.wishing.contains)
+    }
+
+    /// Whether the words around some bytes tell when somebody is busy, or only why something else is wished.
+    package func tellsOfDuty(_ range: Range<Int>) -> Bool {
+        guard let stretch = stretch(range) else { return false }
+        if reasons.contains(stretch) { return true }
+        let words = words(around: range)
+        return zip(words, words.dropFirst()).contains {
+            $0.isOne(of: "i we") && $1.isOne(of: "work sleep") || $0 == "trabajo" && $1 == "de"
+        } || words.contains { $0.isOne(of: "cancel cancelar") }
+    }
+
+    private func stretch(_ range: Range<Int>) -> Int? {
+        tokens.firstIndex { $0.range.overlaps(range) }.map { stretches[$0] }
+    }
+
+    private func words(around range: Range<Int>) -> [String] {
+        guard let stretch = stretch(range) else { return [] }
+        return zip(tokens, stretches).filter { $1 == stretch && $0.kind != .mark }.map(\.0.word)
+    }
+
+    private static let wishing: Set<String> = Set(
+        """
+        can could come coming book schedule appointment appt want need free available prefer works work slot hoping hoped thinking
+        wondering looking supposed cita puedo podria venir ir disponible agendar quiero quisiera necesito libre
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    private static let happened: Set<String> = Set(
+        """
+        hurt injured fell tripped slipped twisted rolled sprained strained tore broke popped started began happened pulled
+        tweaked playing lifting ran crashed hit was been had surgery accident operaron operado cai lastime torci empezo choque
+        chocaron fue claim policy poliza married mri since
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    private static let born: Set<String> = [
+        "born", "birth", "birthday", "birthdate", "bday", "dob", "naci", "nacio", "nacimiento", "cumpleanos",
+    ]
+
+    private static let complaining: Set<String> = Set(
+        """
+        worse worst wakes waking wake stiff peor duele duelen duelo dolor despierta despierto amanece hurts hurting ache aches
+        aching throbs swells pain painful sore numb
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+}

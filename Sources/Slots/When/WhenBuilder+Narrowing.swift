@@ -1,0 +1,99 @@
+import Language
+
+/// How what is said of several days or times narrows those said before.
+extension WhenBuilder {
+    /// The days that wait for a time: those of the same sentence, else all since the last day that has one.
+    func openWishes(before start: Int) -> [Int] {
+        let open = wishes.indices.reversed().prefix { wishes[$0].value.hasDay && !wishes[$0].value.hasTime }
+            .filter { wishes[$0].problem != .past || isNear(wishes[$0].end, start) }
+        let near = open.filter { index in
+            !(wishes[index].end..<max(start, wishes[index].end)).contains {
+                scan.word($0).isOne(of: ". ? ! ;") && !scan.isGlued($0 + 1)
+            }
+        }
+        return near.isEmpty ? open : near
+    }
+
+    /// A week or a month right behind days of the week says which of them are meant: `Mon 9am or Tue 2pm next week`,
+    /// `any Monday in December`.
+    ///
+    /// - Returns: whether the piece says nothing else.
+    mutating func narrow(_ days: WhenValue, _ piece: SlotScan.Piece<DayPiece>) -> Bool {
+        guard let last = wishes.indices.last, let start = days.start else { return false }
+        if piece.rule == DayRules.weekdayOfWeek.name, isJoined(wishes[last].end, piece.start) {
+            moveWeekdays(to: start)
+            return false
+        }
+        guard days.end != nil, days.weekdays == nil, piece.start - wishes[last].end <= 1,
+            piece.start == wishes[last].end || scan.word(wishes[last].end).isOne(of: "in of during , en de")
+        else { return false }
+        if wishes[last].value.weekdays != nil, wishes[last].value.start == nil {
+            (wishes[last].value.start, wishes[last].value.end) = (days.start, days.end)
+            wishes[last].add(piece)
+            return true
+        }
+        guard piece.rule == DayRules.week.name, isLoneWeekday(wishes[last]) else { return false }
+        moveWeekdays(to: start)
+        wishes[last].add(piece)
+        return true
+    }
+
+    /// Moves the weekdays said last into the week of a day.
+    private mutating func moveWeekdays(to day: CivilDay) {
+        let monday = day.adding(days: -day.weekday.index)
+        for index in wishes.indices.reversed() {
+            guard isLoneWeekday(wishes[index]), let before = wishes[index].value.start else { return }
+            wishes[index].value.start = monday.adding(days: before.weekday.index)
+        }
+    }
+
+    private func isLoneWeekday(_ wish: Wish) -> Bool {
+        wish.value.start != nil && wish.value.end == nil && wish.value.weekdays == nil
+            && wish.parts.contains { $0.rule == DayRules.weekday.name && scan.isBareWeekday($0.start, $0.end) }
+    }
+
+    /// Nothing but a comma or a word that joins stands between two places.
+    func isJoined(_ end: Int, _ start: Int) -> Bool {
+        start >= end && (end..<start).allSatisfy { scan.word($0).isOne(of: "or and , / o y &") }
+    }
+
+    /// Each wish once; a day alone says nothing beside the same day with its time.
+    static func eachOnce(_ wishes: [Wish]) -> [Wish] {
+        wishes.enumerated().filter { index, wish in
+            !wishes.enumerated().contains { other, more in
+                more.value == wish.value && other < index
+                    || wish.value.hasDay && !wish.value.hasTime && more.value.hasTime
+                        && more.value.days == wish.value.days
+            }
+        }.map(\.element)
+    }
+
+    /// What a time that does not suit leaves of the day.
+    static func rest(_ times: WhenValue) -> WhenValue? {
+        switch times.part {
+        case .morning: return ClockTime(hour: 12).map(TimeRules.from)
+        case .afternoon: return ClockTime(hour: 12).map(TimeRules.until)
+        case .evening, .night: return ClockTime(hour: 17).map(TimeRules.until)
+        case .lunch, .daytime: return nil
+        case nil: break
+        }
+        if times.timeStart == .startOfDay, let end = times.timeEnd { return TimeRules.from(end) }
+        if times.timeEnd == .endOfDay, let start = times.timeStart { return TimeRules.until(start) }
+        return nil
+    }
+
+    /// `no mornings please`: where no other time is named, the rest of the day is meant.
+    func withSpareTimes(_ wishes: [Wish], _ bounds: (start: Int, end: Int)?) -> [Wish] {
+        guard let spareTimes, let bounds, !wishes.contains(where: { $0.value.hasTime }) else { return wishes }
+        if wishes.isEmpty { return [Wish(spareTimes, bounds.start, bounds.end, rule: "all times but some")] }
+        return wishes.map { $0.with($0.value.with(times: spareTimes)) }
+    }
+}
+
+extension SlotScan {
+    /// Whether some tokens are a weekday without its date.
+    fileprivate func isBareWeekday(_ start: Int, _ end: Int) -> Bool {
+        (start..<end).allSatisfy { digits($0) == nil && DateWords.month(word($0)) == nil }
+            && !word(start).isOne(of: "next proximo following")
+    }
+}
