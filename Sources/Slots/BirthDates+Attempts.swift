@@ -21,8 +21,9 @@ extension BirthDates {
         }
     }
 
-    /// Of several dates those that are said to be of birth; of two the one that takes the other back. A date of
-    /// something else is out.
+    /// Of several dates those that are said to be of birth; of two the one that takes the other back.
+    ///
+    /// A date of something else is out.
     private static func meant(_ line: Line, _ found: [Reading<CivilDay>]) -> [Reading<CivilDay>] {
         let background = LineBackground(line)
         let ofBirth = found.filter { background.tellsOfBirth($0.range) }

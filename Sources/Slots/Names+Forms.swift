@@ -37,7 +37,7 @@ extension Names {
         return name
     }
 
-    /// `Nakamura is my last name`
+    /// `Nakamura is my last name`.
     static func familyBefore(_ line: Line) -> Reading<PersonName>? {
         let words = line.tokens
         guard
