@@ -9,6 +9,17 @@ extension Line {
 
     var hasLetters: Bool { words.contains { $0.kind == .word } }
 
+    /// `can u switch it to afternoons`: a bidding in a question's clothes.
+    var bidsToChange: Bool {
+        let first = words.prefix(4).map(\.word)
+        guard first.contains(where: { $0.isOne(of: "can could would will please puede puedes podria podrias") }) else {
+            return false
+        }
+        return first.dropFirst().contains {
+            $0.isOne(of: "change switch make put move swap set cambia cambiar cambie poner pon ponga ponerle")
+        }
+    }
+
     /// Whether the line is put as a question.
     var asks: Bool {
         if tokens.contains(where: { $0.word == "?" || $0.word == "¿" }) { return true }

@@ -27,6 +27,7 @@ extension TurnBuilder {
             acts.append(Act(.booking))
             return
         }
+        if focus == .confirm, line.bidsToChange, takeMore() { return }
         if takeWithQuestion(focus) { return }
         let answer = answer(focus)
         let isText = focus == .name || focus == .reason

@@ -33,7 +33,7 @@ extension TurnBuilder {
             isForOther: conversation.booking?.proxy != nil
         ).facts
         if let age = Ages.read(line), age < 18 { conversation.booking?.isMinor = true }
-        var noted = mendPhone(facts) + mendYear(facts) + takeSide(facts)
+        var noted = mendPhone(facts) + mendYear(facts) + takeSide(facts) + mendPain(facts)
         for fact in facts {
             // A body part or an onset inside the reason belongs to it as well.
             let isKnown = booking.values[fact.field] != nil
@@ -78,6 +78,19 @@ extension TurnBuilder {
         else { return [] }
         conversation.booking?.take(.dateOfBirth(reading.value), for: .dateOfBirth, said: line.text)
         return [.dateOfBirth]
+    }
+
+    /// `no, put 7`: a pain that is known, with another number, where no number is asked for.
+    private mutating func mendPain(_ facts: [Volunteered.Fact]) -> [BookingField] {
+        guard facts.isEmpty, line.corrects || line.words.contains(where: { $0.word == "no" }),
+            case .pain(let pain)? = conversation.booking?.values[.painLevel],
+            let focus = conversation.booking?.focus, ![.days, .times, .phone, .dateOfBirth].contains(focus),
+            let verb = line.words.firstIndex(where: { $0.word.isOne(of: "put make call say ponle pon ponga") }),
+            let number = line.words[verb...].dropFirst().prefix(2).compactMap({ NumberWords.value([$0])?.value }).first,
+            (0...10).contains(number), number != pain
+        else { return [] }
+        conversation.booking?.take(.pain(number), for: .painLevel, said: line.text)
+        return [.painLevel]
     }
 
     /// `it's the left one`: the side of a part of the body that was named before.

@@ -1,6 +1,6 @@
 /// What a line says besides its signs, numbered as its concepts are.
 enum QuietKind: Int, CaseIterable {
-    case history, presence, asking, transparent, ordinary, hypothetical, wellNow
+    case history, presence, asking, transparent, ordinary, hypothetical, wellNow, lightness
 
     var concept: Concept {
         switch self {
@@ -11,6 +11,7 @@ enum QuietKind: Int, CaseIterable {
         case .ordinary: QuietWords.ordinary
         case .hypothetical: QuietWords.hypothetical
         case .wellNow: QuietWords.wellNow
+        case .lightness: QuietWords.lightness
         }
     }
 }

@@ -7,6 +7,7 @@ enum QuietWords {
         killing me;kills me;dying to;dying for;heart set;heart of;by heart;golf stroke;swim stroke;freestyle stroke;butterfly stroke;breast stroke;tennis stroke;stroke of;on my freestyle stroke;
         dead lift;deadlift;chest press;chest fly;chest day;hay fever;cabin fever;ran suicides;run suicides;running suicides;suicides at practice;suicide sprints;cortisone shot;to die for;
         be the death of;muero de hambre;muero de risa;muero por;muero de ganas;suicidios;correr suicidios;press de pecho;dolor me pega;is a heart attack price;price is a heart attack;bill is a heart attack;blacked out the dates;suicide squats;suicide squat;de la verguenza;on the piano keys;not now;keep going to;keep going with;going on a;going on the;going on my;now and then;faints when;faint when;faint at the sight;seizing up;seizes up;seized up;blood test;blood pressure;died by suicide;lost .. to suicide;emergency exit;emergency contact;contacto de emergencia;
+        choke hold;choke holds;choke release;choke releases;choked up on the bat;choking up on the bat;choke up on the bat;pass out the forms;passed out cards;passed out candy;pass out cards;passing out candy;passing out flyers;blacked out dates;lawn chair collapsed;suicide squeeze;suicide drop;flu shot by;sorry if it comes out funny;shoot me a;shoot me an;hit by a bus feeling;feel like i got hit by a;felt like i got hit by a;se muere de risa;muero de sueno;muriendo de sueno;muriendo de hambre;muriendo de risa;de infarto;ahorcar la mula;ahorcaron la mula;
         desmayan nomas de ver;salida de emergencia;precio me dio un infarto;me va a matar si llego;hermana socorro;choke when he sees;choke when she sees;parte el corazon;partio el corazon;primeros auxilios;on one leg;report abuse;stroke happen in;dando pecho;dar pecho;doy pecho;le doy pecho;gave me a heart attack;blacked out those dates;ground floor;talk right now;talk now;talk long;swallow pills;swallow a pill;butterflies in my stomach;broke my heart;heart surgery;pass out flyers;run over to;beat me to;hit me up;chest is clear;chest clear;bad blood
         """)
 
@@ -33,6 +34,17 @@ enum QuietWords {
         "well by now",
         "(well|fine|good|great|better|ok|okay|healed|over|gone|normal|stable|cleared|forty|manynumber|sober) now;now (does|do) (it|that)",
         es: "(bien|mejor|sano|sana) (ahora|ya)")
+
+    /// A laugh, or a game, a play or a screen on which it happens.
+    static let lightness = Concept(
+        "said in jest, or seen on a screen",
+        """
+        lol;lolol;lmao;rofl;haha;hahaha;hahah;hehe;kidding;joking;joke;jokes;funny story;movie;movies;film;netflix;tv show;television;series;\
+        novel;book club;video game;videogame;paintball;laser tag;the sims;fantasy league;in the play;on stage;my character;parrot;pinata
+        """,
+        es:
+            "jaja;jajaja;jajajaja;jeje;jejeje;broma;chiste;pelicula;peliculas;novela;telenovela;tele;serie;videojuego;el sims;los sims;gotcha;perico;loro;pinata;loteria;teatro;obra de"
+    )
 
     /// Asked in general, of a case that is not there.
     static let hypothetical = Concept(

@@ -21,6 +21,8 @@ struct SafetyContext {
     private let isNow: Bool
     private let asking: [Int]
     private let supposes: Bool
+    /// Whether somebody laughs, or speaks of a play or a game.
+    let isLight: Bool
 
     /// - Parameters:
     ///   - quiet: hits of the words of `QuietWords`, numbered as `QuietKind` has them.
@@ -36,6 +38,7 @@ struct SafetyContext {
         ).sorted()
         isNow = !presence.isEmpty
         supposes = !quiet.of(.hypothetical).isEmpty
+        isLight = !quiet.of(.lightness).isEmpty
         asking = quiet.of(.asking).map(\.clause)
         let meant = Set(found.lazy.filter { signs.contains($0.concept) }.flatMap(\.words))
         let transparent = meant.union(quiet.of(.transparent).flatMap(\.words))

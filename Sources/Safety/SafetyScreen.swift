@@ -73,11 +73,28 @@ package struct SafetyScreen: Sendable {
     package func findings(_ line: Line, isExpected: Bool = false) -> [SafetyFinding] {
         guard !line.isEmpty else { return [] }
         let signs = reader.read(line)
-        let found = signs.findings.enumerated().sorted {
+        let found = standing(signs).enumerated().sorted {
             ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
         }.map(\.element)
         return found + (likely(signs, found.isEmpty && !isExpected ? .line : .more).map { [$0] } ?? [])
     }
+
+    /// The rules' findings; none above caution for a line that is one of the quiet examples.
+    ///
+    /// Where somebody laughs or tells of a film, the examples must read like a danger too: a rule hears each word for
+    /// what it says.
+    private func standing(_ signs: SignReader.Signs) -> [SafetyFinding] {
+        let found = signs.findings
+        guard !found.isEmpty else { return [] }
+        if likeness.known(signs.line) == .quiet { return found.filter { $0.level < .urgent } }
+        guard signs.context.isLight else { return found }
+        let belief = likeness.danger(signs.vector).belief
+        return found.filter { $0.level < .urgent || belief >= ($0.level == .crisis ? Self.inEarnest : Self.ratherSo) }
+    }
+
+    /// How likely a danger must be where somebody laughs: who speaks of dying with a laugh may mean it.
+    private static let inEarnest = 0.1
+    private static let ratherSo = 0.5
 
     /// What the line, or a part of a long one, reads like; what is only thought of is at most a reason for caution.
     private func likely(_ signs: SignReader.Signs, _ demand: Likeness.Demand) -> SafetyFinding? {

@@ -22,6 +22,12 @@ package enum BodyAreaReader {
                 index += count
                 continue
             }
+            // `the ankle, no wait, the foot, the ankle is fine`
+            if isFine(words[(index + count)...]) {
+                index += count
+                continue
+            }
+            if !areas.isEmpty, areas != [name], takesBack(words[..<index].suffix(5)) { (areas, side) = ([], nil) }
             if !areas.contains(name) { areas.append(name) }
             if let said = Self.side(words, index..<(index + count)) {
                 side = side == nil || side == said ? said : .both
@@ -30,8 +36,19 @@ package enum BodyAreaReader {
             range = (range?.lowerBound ?? bytes.lowerBound)..<bytes.upperBound
             index += count
         }
-        guard let range else { return nil }
+        guard let range, !areas.isEmpty else { return nil }
         return Reading(BodyAreas(areas: areas, side: side), range, rule: "parts of the body")
+    }
+
+    private static func takesBack(_ words: ArraySlice<Token>) -> Bool {
+        words.contains { $0.word.isOne(of: SlotScan.takingBack) }
+    }
+
+    /// `the ankle is fine`, `el tobillo está bien`.
+    private static func isFine(_ words: ArraySlice<Token>) -> Bool {
+        let next = words.prefix(3).map(\.word)
+        return next.first?.isOne(of: "is are s esta estan") == true
+            && next.dropFirst().contains { $0.isOne(of: "fine ok okay good alright bien") }
     }
 
     /// The side that is said with a part of the body: before it, right behind it, or as `… on the left side`.

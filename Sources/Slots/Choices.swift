@@ -116,6 +116,11 @@ package enum Choices {
     /// The clinician somebody wishes to see.
     package static func clinician(_ line: Line, isAsked: Bool) -> Reading<Clinician>? {
         let found = clinicians.compactMap { $0.find(line) }
+        if found.count == 2, let kept = found.first(where: { !isRefused($0.range, line) }),
+            found.contains(where: { isRefused($0.range, line) })
+        {
+            return kept
+        }
         if found.count == 2 { return Reading(.any, found[0].range, rule: "either clinician") }
         if let one = found.first { return one }
         guard let any = anyClinician.find(line) else { return nil }
@@ -124,6 +129,15 @@ package enum Choices {
             $0.word.isOne(of: "doctor doctors therapist therapists doctores doctoras doctora terapeuta terapeutas dr")
         }
         return isAsked || isAboutDoctors && any.range.count > 3 ? any : nil
+    }
+
+    /// `McKay instead of Shulman`, `not Shulman`.
+    private static func isRefused(_ name: Range<Int>, _ line: Line) -> Bool {
+        let before = line.words.filter { $0.range.upperBound <= name.lowerBound }.suffix(4).map(\.word)
+        let near = before.filter { !$0.isOne(of: "dr doctor dra the el la with con") }
+        return near.last?.isOne(of: "not no of than de") == true
+            && (near.last?.isOne(of: "not no") == true
+                || near.dropLast().last?.isOne(of: "instead rather vez lugar") == true)
     }
 
     private static let clinicians = [

@@ -72,7 +72,13 @@ package enum Names {
         for index in tokens.indices {
             for lead in speakerLeads where matches(tokens, index, lead) {
                 var start = index + lead.count
-                if start + 2 < tokens.count, tokens[start].word.isOne(of: "his her their the su la el") { start += 2 }
+                if start + 2 < tokens.count, tokens[start].word.isOne(of: "his her their the su la el") {
+                    start += 2
+                    // `her legal guardian Opal Jennings`
+                    while start + 1 < tokens.count, start < index + lead.count + 4,
+                        line.original(tokens[start].range).first?.isLowercase == true
+                    { start += 1 }
+                }
                 guard let name = run(line, from: start, openEnded: true) else { continue }
                 let isCapital = line.original(name.range).unicodeScalars.first?.properties.isUppercase ?? false
                 guard isCapital || lead.contains("name") || name.value.given != nil else { continue }

@@ -174,10 +174,17 @@ struct FieldReader {
 
     private var guardian: Answer {
         let relation = line.words.lazy.compactMap { Self.relations[$0.word] }.first
-        guard let name = Names.volunteered(line, hasContact: true) ?? Names.answer(Line(beforeRelation)) else {
+        guard let name = Names.speaker(line) ?? announced ?? Names.answer(Line(beforeRelation)) else {
             return .none
         }
         return .value(.guardian(Guardian(name: name.value.full, relation: relation)), whole)
+    }
+
+    /// A name behind words that announce one, and no relation: `yo soy la mamá` gives none.
+    private var announced: Reading<PersonName>? {
+        Names.volunteered(line, hasContact: true).flatMap { name in
+            name.value.full.split(separator: " ").contains { Self.relations[Folding.word($0)] != nil } ? nil : name
+        }
     }
 
     /// `Rosa Lopez, mother`: the name without the relation behind or before it.
@@ -185,7 +192,8 @@ struct FieldReader {
         line.text.split(whereSeparator: { ",;()".contains($0) })
             .map {
                 $0.split(separator: " ").filter {
-                    Self.relations[Folding.word($0)] == nil && !Folding.word($0).isOne(of: "my his her the mi su")
+                    Self.relations[Folding.word($0)] == nil
+                        && !Folding.word($0).isOne(of: "my his her the mi su la el yo soy i am im")
                 }.joined(separator: " ")
             }
             .first { !$0.isEmpty } ?? ""

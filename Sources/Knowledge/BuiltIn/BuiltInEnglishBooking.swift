@@ -324,6 +324,213 @@ let builtInEnglishBooking = ####"""
     - i want to request an appointment
     - i want to see dr mckay
     - can i come in tomorrow
+    - book me
+    - apointmnt pls
+    - Put me down for whatever you've got, the name's Kowalczyk
+    - I should like to schedule an evaluation for my left wrist, preferably before the tour.
+    - can someone call me after 4 pm to set a time, i sleep til then
+    - hey can i get in to see somebody for my shoulder
+    - My father needs an appointment. I've put it off for two weeks, so let's do it now before I lose my nerve.
+    - i want to come in, mornings are impossible because of the ovens so make it an afternoon
+    - I have compared the alternatives, my deductible is met, and my calendar is clear on the afternoons of the 6th and the 8th. Please arrange an initial appointment on either.
+    - I'm in Laredo with a reefer full of limes, be home Sunday night, wife says if I don't get this hip seen to she's changing the locks. sign me up for next week
+    - honey I would like to make an appointment for my hip my number is in the telephone book under Harold
+    - wanna come fri 3
+    - ok im convinced, schedule me, mom says yes
+    - nobody has called back and im standing here with one baby screaming, id just like an appointment please
+    - call me bak to set date
+    - my knee's had enough of the hill on Laurel Street. let's get me on your calendar
+    - I've read all of it, I don't have questions, I just want a time to come in
+    - can we lock in a visit with dr mckay
+    - I would be obliged if the clinic would ring me about arranging a first lesson, I mean appointment.
+    - set up a visit for my wife, she's home with the twins and can't get to the phone
+    - need an eval, ortho said within 2 wks post op, have somebody from scheduling ring my cell
+    - shulman apt pls
+    - Okay you win. Get me in
+    - pencil me in someplace tuesday and ill get the other driver to cover the wholesale run
+    - i'd like to come see you people about this foot, soonest you can
+    - need an appt
+    - Book me. Any weekday, after 1700.
+    - put me down for whenever you got, I'm laid up anyhow
+    - can u make my mom an appointment for her knee
+    - I should like to come and see someone, please. Mornings, when I'm steadiest.
+    - my students keep telling me to practice the openness I preach, and my hip's been pinching since last summer. okay fine, one session. sign me up before I change my mind
+    - I want to schedule for the therapy of my shoulder
+    - surgery's the 12th, dr. kwan wants me moving by day three, my wife has the car that week but can drop me. want to get my first PT on the calendar for the 15th
+    - set me up w a time
+    - Pencil me in like you'd pencil in a trim, Monday is my only day, mornings are better, name's Dee
+    - I would be grateful for an appointment at your convenience; Tuesdays I visit the hospital.
+    - I guess I'll give this one more shot. Get me in.
+    - hi hi hi!! I want in, can someone ring me between showings to find a time? I'm free noon-ish
+    - Please have somebody phone me to arrange a visit for my husband, evenings, he naps at two.
+    - schedule eval plz
+    - call me back about getting in
+    - i was there last year for the elbow, good job on that one by the way, still swinging. need to come back for the other one
+    - would like to reserve a time with Dr. McKay
+    - can somebody call my mom, she works til 6, she wants to come in
+    - Callback requested re: scheduling.
+    - Po I want to set appointment this coming week, any doctor is okay
+    - Let me get a spot with Shulman, I don't care what it costs and I don't care who's got what letters behind their name
+    - My son says I must do it on the computer, he set up the tablet and left for Phoenix. So here I am. I'd like to make a date with your clinic for my balance.
+    - my knee buckled on the stairs again this morning, that's it, I'm coming. what I want is a date on the calendar
+    - Book now
+    - i want an appointment
+    - can someone call me to set up a time
+    - put me down for next tues
+    - need to see somebody for my back asap
+    - lets get this wrist looked at, schedule me
+    - appointment for my papá please
+    - Kindly arrange an initial consultation for me on any weekday after four.
+    - im at the kiosk and id like to make another one for next week
+    - ok you sold me, how do i grab a slot? set me up w the shoulder guy
+    - My hand's not getting better on its own. Put me on the schedule, mornings, before the crew starts
+    - I'd like to come in about my arm after surgery, would somebody ring me back at lunchtime? My sister has the baby then
+    - deep breath. ok i'm ready to make an appointment
+    - would love to reserve a time w Allison for my hip
+    - Since the semester ends on Friday and my shoulder with it, I should like to be entered in your book for the following week, at whatever hour causes you the least inconvenience.
+    - call me to book, after 3 30 when the kids are off the bus
+    - neck is killing me, need in. appointments for hygienists on fridays lol that's my day off, pls book one
+    - fine. Sign me up for one visit. One
+    - can i schedule here or nah? want thursday
+    - have your office phone my daughter's cell so we make the cita for him
+    - i want an eval with dr shulman
+    - reserve something for me and i'll sort out the insurance later
+    - headset's off, supervisor's at lunch, i have ninety seconds. book me
+    - i wanna make an appointment
+    - put me down for tuesday
+    - Please schedule my patient for an eval.
+    - sign my grandma up please, any morning
+    - I'd like to arrange a first appointment, if it isn't any bother.
+    - need to get in for my shoulder before the bridal fair eats my whole month, have someone call me
+    - Could someone ring me after three, when the children have gone home? I want to set a time to come in.
+    - grandma heard a neighbor walk without stick after you and now she wants too. appt pls
+    - lets do this, friday works
+    - Like to get on your tee sheet for the hip, ha. Any weekday.
+    - reserve something for my back please, whichever day, i'll have my mother in law come watch him
+    - my mom said book it so book it
+    - I'm out of the cab by four most days unless we're pouring. Set me up with a slot
+    - book appointment ms new patient
+    - want an appointment for my hand, typing is slow so just call me and we'll find a day
+    - the cast came off, the doctor signed whatever it was, my mother stopped crying. i'd like to schedule a visit
+    - Three years of saying I'd deal with it after the next job and there's always a next job. get me in
+    - can someone phone me to set up therapy, only on my break 12:10 to 12:40 otherwise i'm logged in and can't pick up
+    - Another appointment please, same as before
+    - I have now read the whole of your page, twice, and am convinced. Kindly make me an appointment.
+    - she say ok she will come. please write her in
+    - id like to come in next week
+    - knee went out on a job, i want to be seen, here to grab a spot
+    - book me for next week, any day, and text the time. back from the road sunday on the red eye, i'll be broken but i'll be in town
+    - call me back about an appointment pls, after 3
+    - put me down for any morning
+    - set me up w shulman
+    - Kindly enter me for a consultation.
+    - need appt. right hand
+    - can you make me an appointment, my phone thumb is useless
+    - grab me the first slot, i'll make it work
+    - please have someone ring my daughter's house to arrange a visit for me, I'm there till Sunday
+    - he's done with the surgeon, the stitches are out, his grades are slipping and mine too if there were grades for mothers, so let's get the knee on your schedule after school someday soon
+    - i'd like to get an appointment for my jaw before the concert season
+    - id like to see dr mckay, how do we set it up
+    - let's make a date, my wrist is out of the cast and the doctor says go
+    - ok im in. appointment
+    - i'm up all night and asleep til 2, have somebody phone me late afternoon to fix a time
+    - want to reserve two spots, me and my cellar hand, both with bad backs
+    - Could somebody from your office phone me about coming in? I sit with patients until noon, but any time after that is fine.
+    - i wanna come get my back looked at, tuesdays im off. been putting this off since the new buffer came and now my wife hid my shoes til i promised
+    - fine. book me one visit. ONE. no packages
+    - can i get an eval on the calendar
+    - i'll take whatever you have friday, put me in
+    - make time for me please. stroke. slow but can come
+    - coach wants me seen, can i book my ankle in for this week
+    - sign me up for monday
+    - put me down for a visit
+    - can i schedule smth
+    - want to come in next week
+    - have somebody call me to set it up
+    - i'd like to get my shoulder looked at on the 12th
+    - Kindly schedule an initial consultation on my behalf, preferably on a Wednesday.
+    - Might I arrange an appointment for my daughter, after four?
+    - back in port sunday, make it monday first thing
+    - set me up w the earliest one u got, name's dev
+    - I should like to make an appointment for a client; when would be convenient to arrange it?
+    - ring me at home about coming in, i'm always by the phone
+    - ok spreadsheet's done, you won. let's book the evaluation
+    - hip's busted, season's in six weeks, gimme a slot
+    - pls call me back re appointment, kids in school til 230
+    - so I want to come in yes I decided I'm coming so put me on there for whenever Dr McKay has something hush I'm on with the clinic
+    - Resigning from the argument with my own back. I would like a session, please, any afternoon.
+    - i talked to somebody about prices already and insurance is fine, so all that's left is getting me on the calendar
+    - Could the desk telephone me after six? I work the counter until then and want to fix a date for a first visit.
+    - limped down from san jacinto this morning. want in to see somebody, any day, i'm flexible
+    - two appointments, please, back to back, one for me and one for my colleague with the elbow
+    - stitches come out thursday and doc says start friday so i need a friday one
+    - my legs need a service. when i've got my daughter to drive me, thursdays. write me in
+    - schedule my son for an evaluation
+    - Have somebody ring me about a time, I'm on the roof til four
+    - We want two appointments, one for him and one for me, same day if it can be managed
+    - set up a visit for my hip
+    - Please sign me up with whoever is free first
+    - call me back about coming in
+    - Ready to switch from my old clinic. Put me on your calendar
+    - ok let's do it, get me a slot
+    - my feet need looking at by a therapist, kindly arrange a date
+    - I'd be grateful if one of your staff phoned me to fix a first appointment, after six when the bank has closed
+    - u got a booking thing? i wanna book
+    - Race is over, body is wrecked, time to come in. Reserve me something
+    - can you make the appointment for me right here
+    - appt for my wife please she cant type
+    - i finally worked up the nerve. i want to come in and see someone
+    - Between matinee and evening on Saturday would suit me. Will you pencil me in?
+    - need to get my boy seen for his walk, whats the first time you can give us, pls book it
+    - Returning patient, wrist again. Like to be scheduled
+    - Get me in for my neck. Machine shop's slow till the holidays so any day
+    - hello my name is Wes I'd like to book a time for my back I pulled it digging out a stump
+    - I hold the phone, he does the shouting: he wants to come in about his back, any morning but Wednesday as that's the podiatrist, so would you kindly put him down for something
+    - BOOK HER. ANY DAY BUT BINGO
+    - need an appt pls
+    - The letter instructs me "to arrange an initial consultation at the earliest mutual convenience." My convenience is Friday forenoon; I hereby arrange it, if yours agrees.
+    - Sign me up with Allison, mornings, the arm's waited long enough
+    - id like to com in, can yuo make me an apointment
+    - call me back about getting in, it's the 760 number, evenings after feeding, let it ring long because the phone's in the mud room and I walk slow now
+    - Have you a chair for me, as it were? I wish to reserve an hour with Dr. Shulman.
+    - got mondays off. lock me in
+    - My territory brings me through on the 9th and 10th. Schedule me either day.
+    - Requesting an appointment: new patient, neck, prefer 7-8am.
+    - can somebody ring me to set up a time, my hands are in fryer oil til 2
+    - coach wants me seen before the weekend, book me?
+    - Would you be so good as to enter Sister Perpetua for a visit next week? Any hour between Lauds and the noon Angelus would suit her companion.
+    - he's on leave the 20th so i want both of us in that day, back to back
+    - ready to schedule
+    - Hold me a spot. Heifers permitting I'll be there.
+    - appointment for my son, shoulder, after school
+    - I'd rather not phone; is there a way of making the booking right here?
+    - wanna make a appointment w mckay
+    - GET ME THE SHULMAN MAN FOR WEDNESDAY MORNING PLEASE AND THANK YOU
+    - Somebody was going to call to fix a date and nobody did, so please call, I still want the appointment
+    - another round, same as last month, thursdays, book it
+    - the wife finally nagged me into it, two years of dropping combs and lying about it, so let's set something up for my thumb, any monday
+    - Follow-up visit for me, two weeks out
+    - schedule me pls
+    - i wanna come in next week
+    - call me back to set something up
+    - appointment for my daughter, ankle
+    - put me down for a tuesday
+    - Mr. Hale needs a first visit. Arrange it.
+    - I'd like to reserve a spot with Dr. McKay.
+    - can make appointment for me monday morning
+    - Could someone phone me about a time? I'm in the house after four.
+    - sign me up, whichever doctor, afternoons only
+    - okay you've convinced me, let's get something on the calendar
+    - wrist is cooked, lets lock in a slot
+    - Would you have someone ring 619 555 0142 to fix a date? Evenings I'm at choir, mornings I'm wide open.
+    - I would like to make an appointment for physical fair a pee period my sigh attica is killing me
+    - Enough standing and suffering. Put a guard down for a Monday, any hour, any therapist.
+    - My back's out since the honey harvest and I'd be obliged for a first appointment, preferably before the rains.
+    - two of us want to come, me and my doubles partner, both tues or thurs after 4. can u set that up
+    - Not urgent, no hurry at all; I'd only like to have an appointment to look forward to. A Wednesday perhaps.
+    - tried the button, fell asleep on the bus, now im trying again: appointment please, downtown, any weekday
+    - My wife always did the calling. Here goes: I want to come in about my hand. Could you make me an appointment?
+    - Have your people call mine: Hale's office, ext. 40, to set a consult
     Must not answer:
     - please cancel my visit on wednesday
     - i can't make it tomorrow, call it off

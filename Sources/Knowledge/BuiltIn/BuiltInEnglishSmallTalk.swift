@@ -264,6 +264,71 @@ let builtInEnglishSmallTalk = ###"""
     - i need some help with this screen
     - menu
     - what do you know
+    - What are you good for, box
+    - are you a person dear or one of those recordings
+    - Kindly outline the range of questions you are equipped to answer.
+    - is this chatgpt or what
+    - im not sure what to type here, what sort of things do you know about
+    - am i talking to somebody at the desk or a program
+    - wat u do bot
+    - Capabilities?
+    - what all can I ask this thing
+    - r u ai
+    - Am I speaking with a person or one of those machines?
+    - what is your use, you can answer what kind of question
+    - so are you human or am I baring my soul to a script
+    - I don't get what this box is for, somebody said just type so I'm typing
+    - Are you one of those chatGPT things or a receptionist with really fast fingers, be honest haha
+    - are you a bot
+    - what do i ask you
+    - am i typing to a person or a program
+    - what sort of questions does this screen answer
+    - Identify yourself. Man or machine
+    - how does this chat work, do i just write
+    - papá wants to know if you are a person
+    - what topics are you able to assist me with, o disembodied voice?
+    - can you book stuff or only answer
+    - what am i supposed to type here
+    - Is this a machine I'm conversing with?
+    - who am i chatting with
+    - On which topics are you informed?
+    - ai?
+    - never talked to one of these. what kind of questions you answer and what kind you don't
+    - r u chatgpt
+    - what do i type in here
+    - so what kinds of questions can i ask this thing
+    - Are you a person or an apparatus?
+    - bot?
+    - list commands
+    - i've never talked to a computer before, what is it that you're able to tell me
+    - is this you answering by hand or some program that reads ads back at me
+    - what kind of stuff can i ask
+    - how does this desk work
+    - Is it a person or a program answering me?
+    - are you a nurse or what
+    - What categories of inquiry are you equipped to handle?
+    - so do i talk to it or type or push something what do you know about anyway
+    - can you look at things or do you only answer questions
+    - What sort of questions am I allowed to put to you
+    - r u alive
+    - Am I typing to a person or a machine at this moment? My wife says machine
+    - how does this chat thing work
+    - do you have a brain lol what are you
+    - what kinds of things do you know about
+    - I don't know what to ask. What do people normally ask you
+    - are you a robot or what
+    - WHAT DO YOU KNOW, MACHINE
+    - List your capabilities.
+    - What sort of questions do you answer here, if I may?
+    - You a real gal or one of them computers?
+    - is ther a persn typng back or a progrm
+    - What are you good for, little window?
+    - can i ask you anything?
+    - what kind question you can answer
+    - Are you a person, a machine, or a category mistake?
+    - What are you useful for? I have two minutes.
+    - Is this live or a recording: am I speaking with a computer?
+    - what should I say to you to make you understand me I am using the microphone
     Rules:
     - (can|could|do|will) you (give|offer) [me] medical advice
 
@@ -438,6 +503,116 @@ let builtInEnglishSmallTalk = ###"""
     - hand me over to a live agent
     - let a nurse call me about my boot
     - i don't want a bot's opinion on my back, put me through to somebody
+    - person pls
+    - get me a human
+    - I don't talk to machines, I fix them. Put a man on
+    - may i speak with whoever is at the front desk
+    - I want a real voice honey not this little box can somebody pick up
+    - none of this is answering what i asked, is there an actual person i can chat to
+    - I would prefer to correspond with a member of staff.
+    - operator. OPERATOR
+    - stop bot. human
+    - can a nurse or pt or anybody w a pulse talk to me
+    - It's about my father and it's complicated. I'd really rather explain it to someone than to a form.
+    - let me talk to the manager or receptionist, whichever is breathing
+    - baby crying cant type, can a live person take over
+    - tired of typing, hand me off to somebody on y'all's end
+    - real person there?
+    - Escalate to human.
+    - I ain't typing to a machine, get somebody on
+    - can my mom talk 2 somebody
+    - Is there no lady at the desk I could speak with?
+    - this is exactly why people prefer teachers to apps. give me a person
+    - I want to talk with the staff po, not the computer
+    - chat w someone at front desk?
+    - I type with one finger because the other hand's got color on it. could one of your girls get on here so I can explain it out loud
+    - Might a living soul be available to converse with?
+    - I don't do bots. Every clinic hides behind one now, the last one asked me four times for my birthday and then logged me out. Connect me to someone.
+    - love this little chat thing but I'm a people person, who can I actually talk to over there
+    - it's complicated, his situation, the pills and the falls and the insurance and his temper, and I'd rather tell it out loud to someone who can listen than to a screen
+    - let me talk to somebody
+    - im not typing to a machine get me a person
+    - is there anyone at the front desk? this kiosk is useless to me
+    - I would prefer to converse with a member of your staff, if such a being is on the premises.
+    - no more bot. receptionist now
+    - papá doesn't understand the machine, can a person talk to us
+    - Put a living human on. I'll wait
+    - can i speak to the office manager
+    - connect me with someone who works there please, this is a delicate subject and I'd rather say it to a woman
+    - someone breathing, please and thank you
+    - I've typed this three times with the wrong hand and you keep answering something else. a real person please
+    - Is there a human being with whom I could speak?
+    - not you, a person
+    - grandma wants to hear a real voice
+    - put mark on, I'll talk to him
+    - agent agent agent
+    - bruh get me a human
+    - I'd like to be transferred to the front desk
+    - Need to speak w/ a clinician peer to peer
+    - these typed answers swim in front of my eyes, that's the optic nerve for you. Could somebody living talk to me?
+    - stop. human.
+    - can i chat with the receptionist instead of this thing
+    - I don't argue with machines, I get enough of that from the ball washer. Somebody with a pulse, please.
+    - i've typed it three times with one finger and it gives me pamphlet talk about neurons, please, is there a real person who could come on
+    - can i talk to somebody
+    - I'd sooner speak with a person, dear, if there's one about
+    - I decline to plead my case before a machine. Connect me with a clerk.
+    - front desk
+    - no bots. who's there
+    - let me talk to someone live im on break 10 min
+    - typing hard. person pls
+    - is anyone actually awake over there to talk to
+    - would it be possible to have a word with one of your staff, a voice is easier for me than a screen
+    - put your manager on
+    - pass me to whoever picks up the phone about kids' knees, i'm done typing
+    - talk to someone
+    - let me speak to the front desk
+    - i don't talk to robots, put a fella on
+    - can someone live take over this chat
+    - I would prefer to discuss this with a member of staff.
+    - My client's situation is delicate; I'd rather explain it to a person than type it here.
+    - too much to thumb in w one hand, is there anybody i can talk to
+    - you keep not understanding me is there a lady I can talk to instead of this thing
+    - let me talk to shulman directly, not the machine
+    - No more automated replies, thank you. Connect me to whoever's in charge of the office.
+    - i'm old, i want a voice, and i want it to be somebody breathing
+    - let me talk to a person
+    - not a robot please. someone real
+    - My husband refuses to type to a machine. Put a person on
+    - can i get the receptionist
+    - i'd feel safer telling this to a real human being, is there one
+    - representative representative
+    - Enough buttons. Who's a living soul there I can talk to right now?
+    - connect me to staff
+    - stop. person.
+    - Would you hand me over to somebody with a pulse, my dear
+    - I need to ask something private about my son and I'd rather not ask a program. Can someone take over?
+    - get me your manager or anyone thats not a bot
+    - I have told this machine the story of my knee three times over in three ways and it hasn't understood once. Is there a flesh and blood person who could take it from here
+    - GIVE ME A LIVING SOUL
+    - Tired of typing at a box. Who's at the desk?
+    - lemme talk to someone real
+    - I've typed the same thing to this window four times in four different ways, and each reply was courteous and beside the point. Might I be passed along to reception?
+    - is anybody there that breathes? I'd sooner speak to them
+    - not a bot. human. now. ticket's dying in the window
+    - transfer me to front desk
+    - Escalate to staff.
+    - thsi is to hard to tpye, can a persn talk to me
+    - I sell to people, not machines. Put one on.
+    - a lady, a man, a janitor, i don't care, just someone i can talk to
+    - My matter is delicate and I would speak of it only with a member of the staff
+    - can i talk to whoever was working this morning
+    - real person
+    - No more robot. Person.
+    - transfer me to staff
+    - i want speak with people not computer
+    - Is there a living soul at the desk I might address?
+    - put a supervisor or anyone with a pulse on this chat
+    - I don't argue with machines for a living. Who can I be connected with?
+    - let me talk to a real person these answers are going in circles
+    - My question's too tangled for typing. I'd do better with a voice, if a nice lady or fellow were free.
+    - is somebody actually there who can answer me live, like right now
+    - i press the phone menu four times and it sends me here and here it sends me to the phone. could an actual employee step in
     Rules:
     - (leave|give|send|pass|get) [dr|doctor] [my therapist|shulman|mckay|mark|allison|her|him] (a message|a note|this message|this on|word)
     - (tell|inform|let) (dr shulman|dr mckay|doctor shulman|doctor mckay|my therapist|my pt|allison|mark) [know|that]

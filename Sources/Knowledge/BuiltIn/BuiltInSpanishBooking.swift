@@ -124,6 +124,71 @@ let builtInSpanishBooking = ####"""
     - me lastimé en el trabajo y quiero que me agenden
     - ya me decidí, quiero ir, ¿me aparta un espacio?
     - solicitar una cita
+    - apuntame para el lunes
+    - kiero aser sita para mi esposo
+    - que me llamen pa agendar
+    - Buenas tardes, deseo apartar consulta para mi padre, de preferencia por la mañana.
+    - me agenda por favor
+    - appointment para la rodilla, el miercoles si se puede
+    - ya traigo mi orden del doctor, nomas falta q me den fecha
+    - hagame un campito con la doctora mckay
+    - mi numero es el de siempre, marqueme despues de las 3 para ver lo de mi cita
+    - necesito ver al terapeuta, me separan un lugar
+    - se puede sacar cita por aqui mismo
+    - Ando de descanso esta semana y quisiera aprovechar para que me vean el hombro. Anóteme.
+    - reservar
+    - quiero volver, ya fui el año pasado, denme otra cita
+    - para dos personas, mi hermano y yo, los dos andamos mal de la espalda, nos pueden agendar juntos
+    - el boton dice Book your appointment, ahi le pico para mi cita o usted me la hace?
+    - que alguien me regrese la llamada para programar la evaluación de mi suegra
+    - póngame con Shulman el jueves
+    - agendar cita
+    - ya me animé, me hablan para ponerme fecha? de preferencia tempranito antes de abrir el taller
+    - un turno pa mi apa
+    - necesito que me vean la muñeca antes de que empiece la temporada de graduaciones, porque se me juntan los vestidos. apúnteme en la fecha que tenga y ahi estoy
+    - Soy la hija de don Refugio, ya él está de acuerdo y tenemos la orden firmada. Quiero dejarle lista su cita, de preferencia los lunes que yo descanso.
+    - me lesione ayer en el partido y traigo la pierna como tronco, ya hable con mi jefe y me dio la semana. que alguien me hable hoy al celular para fijar el dia
+    - apúnteme
+    - me puede hablar alguien pa agendar
+    - ponme pal lunes en la tarde
+    - Deseo reservar una consulta para la próxima semana, si fuera posible.
+    - cita pa mi abuelo x favor
+    - me urge verme la espalda, denme un espacio, el que sea
+    - agendame con la dra mckay
+    - ocupo appointment
+    - bueno ya me convenció mi vieja, póngame en la lista pa ver al doctor
+    - ahorita ando atendiendo una reparación y no puedo estar pegado al chat, aquí le dejo mi número pa que me llamen y me den día: 664 555 0142, de tarde por favor
+    - qro ir, me anotas?
+    - después de mi turno llego como a las 8 de la mañana, resérveme ese horario con quien sea
+    - una amiga de la uni y yo queremos sacar cita juntas
+    - hazme un lugarcito con shulman pues
+    - vengo a tierra el 20, apártenme ese día para que me revisen el hombro
+    - llámenme después de las 4 para hacer la cita, antes no porque traigo audífonos de la cocina jaja no oigo nada
+    - agendar evaluación piso pélvico
+    - i need una cita, carnal, cualquier martes
+    - ya tengo la orden del doctor, ya hablé con el seguro, ya pedí permiso en la obra y ya me rasuré, nomás falta q ustedes me den fecha
+    - mi hija quiere que vaya, así que sáqueme turno con ustedes
+    - otra cita pal tobillo porfa
+    - me aparta una sita porfavor
+    - Buenas, quisiera hacer appointment para mi mamá, ella es la que está mala de la cadera, yo nomás manejo. Tiene Medicare, tiene andador y puede cualquier día después de las diez
+    - pongame pal miercoles en la tarde
+    - Agende una evaluación inicial a nombre de la suscrita, preferentemente lunes a primera hora.
+    - q me marquen pa darme cita, salgo a las 3 d la escuela
+    - Soy de Guatemala y trabajo hasta las cuatro. Apúnteme usted para cuando pueda, yo con lo de la rodilla ya no aguanto y me dijo mi patrona que ella me lleva
+    - ya m decidi, agendame
+    - Vos, apartame un lugarcito para la espalda antes que salga el otro barco
+    - necesito un espacio con la doctora McKay, me lo reserva
+    - mi esposo quiere ir, se lastimo soldando, como le saco la cita
+    - Por favor háganme la cita por escrito, por teléfono no oigo bien.
+    - book appointment en español
+    - ahorita mismo estoy llenando lo de la cita y quiero que quede para la semana que entra, me la confirma alguien?
+    - Reserve dos lugares seguidos: uno para mi esposa y otro para un servidor, venimos juntos desde Mexicali
+    - una consultita con el doctor Mark se puede agendar por aqui?
+    - no vengo a preguntar nada, nomas a que me den cita
+    - llamenme pa agendar, a cualquier hora menos domingo q pongo el puesto
+    - Ya estuvo bueno de andar torcido. Apúntenme para cuando haya, menos en fin de semana que son las tocadas
+    - programar cita hombro bici
+    - me regresan la llamada? quiero sacar cita para la abuelita de los niños, yo soy quien la lleva
     Must not answer:
     - tengo cita mañana, ¿a qué hora es?
     - quiero cancelar mi cita

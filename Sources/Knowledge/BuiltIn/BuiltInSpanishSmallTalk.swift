@@ -111,6 +111,28 @@ let builtInSpanishSmallTalk = ###"""
     - menú de opciones
     - opciones
     - es un bot o alguien me contesta
+    - que me puedes contestar tu
+    - eres robot o persona
+    - pa q sirve este chat
+    - con quien estoy hablando, es usted una señorita o la computadora
+    - que clase de cosas le puedo preguntar aquí
+    - No sé usar esto. ¿Qué le escribo?
+    - eres chatgpt?
+    - entiendes español o nomas ingles
+    - mi nieta me dejo esto abierto en la tableta y se fue a la escuela, dice que le pregunte lo que yo quiera. usted que sabe hacer o de que platicamos
+    - eres robot?
+    - con quien hablo, maquina o gente
+    - ¿Qué tipo de preguntas puedo formularle a este sistema?
+    - para q sirve este chat
+    - como se usa esto
+    - eres como el chatgpt o q eres
+    - y tú quién eres pues
+    - ¿Usted es una señorita de ahí o es una de esas contestadoras?
+    - no se usar esto, que le puedo preguntar
+    - vos sos maquina?
+    - Especifique sus funciones y limitaciones como asistente.
+    - eres como chatgpt o q
+    - A mí me dijeron pícale ahí y escribe, y aquí estoy. ¿Con qué clase de dudas me ayuda este aparato?
 
     ## ¿Puedo hablar con una persona?
     id: human
@@ -162,6 +184,43 @@ let builtInSpanishSmallTalk = ###"""
     - ¿cómo le hago llegar una nota a quien me atiende?
     - Señorita, ¿me haría usted el favor de decirle al doctor que ya hice los ejercicios como él me indicó y que le mando saludos?
     - tengo una pregunta para la doctora sobre lo q me enseñó el martes, se la puedo dejar contigo y ella luego me contesta
+    - pasame con una persona
+    - quiero hablar con alguien de verdad
+    - no quiero maquina, quiero gente
+    - me comunica con la recepcionista
+    - Oiga joven, ¿no habrá una señorita que me atienda? Yo a estos aparatos no les entiendo.
+    - con un humano porfavor
+    - agente
+    - ya me canse de escribirle a un robot, que conteste alguien
+    - representante en español
+    - está la secretaria?
+    - mejor que me atienda alguien de carne y hueso, lo mio es largo de contar
+    - Necesito tratar esto directamente con el personal, no por chat.
+    - páseme al doctor un ratito pa explicarle
+    - llevo veinte minutos picandole a esto y no me resuelve, yo no nací con computadora. comuniqueme con alguien de la oficina, por favor
+    - lo que le tengo que decir es delicado y no lo voy a poner aqui escrito, quisiera platicarlo con una persona de la clinica
+    - pasame a alguien
+    - no me gustan las maquinitas, hay una señorita q conteste
+    - comuniqueme con recepcion
+    - persona real porfavor
+    - Preferiría tratar este asunto con un ser humano, gracias.
+    - no le entiendo a esto, que me hable alguien de verdad
+    - mi abuelo quiere oír una voz de gente, ¿me comunicas con alguien?
+    - puedo platicar con uno de los muchachos de ahi en vez d contigo
+    - human please, ya estuvo
+    - es largo de explicar y traigo a la niña llorando, que me atienda alguien de carne y hueso
+    - esto q traigo no es pa andarlo escribiendo, me pasó en servicio y hay cosas que nomas se platican de frente. póngame con una persona por favor
+    - comuniqueme con la muchacha de la recepcion
+    - Ya van tres veces que me contesta lo mismo y lo mío es largo de explicar. No quiero platicar con una máquina, páseme a alguien de carne y hueso
+    - hay alguien ahi q me conteste de verdad
+    - Con el debido respeto, usted no me está entendiendo; tráigame a un empleado.
+    - pasame un humano bro
+    - Vos, ¿no hay un cristiano con quien hablar?
+    - Me entiendo mejor con gente que con computadoras, mi esposo era el que sabía de esto y ya no está. ¿Me pone a una señorita, por favor?
+    - solicito agente. No bot.
+    - mejor q me hable una persona pq esto ya m confundio
+    - puedo hablar con el doctor directamente
+    - necesito tratar un asunto delicado de la niña y no lo voy a contar aquí, ¿quién de ustedes me puede atender en persona?
     Rules:
     - (dejar|dejarle|dejo|mandar|mandarle|pasar|pasarle) [(un|el|este)] (mensaje|recado) (a|al|para|con)
     - (mensaje|recado) para (mi terapeuta|mi terapista|el doctor|la doctora|el dr shulman|la dra mckay|shulman|mckay)

@@ -3243,5 +3243,422 @@ extension SafetyExamples {
         something tore in my tummy, it's beating, back pain like axe, 71
         Chest. Vise. Gray.
         Log splitter took my hand
+        chest feels like an elephant is on it
+        My dad says it's heartburn but he's gray and sweating through his shirt and rubbing his left arm. Should he still come at 3?
+        left arm heavy and jaw aching since breakfast, prob slept wrong, can u see me today
+        Hi, I'm due for my shoulder session at 11. I've got a squeezing in my chest that comes up into my throat and I'm a little sick to my stomach. Can I do the lighter exercises?
+        hart is pounding so hard and i cant catch my breth
+        I do not want to make a fuss, but the pressure under my breastbone has been there forty minutes and I'm clammy.
+        My coworker at the warehouse just grabbed his chest and sat down on the floor, he's white as paper
+        Since last night I've had tightness across the chest when I walk to the mailbox and now it's there sitting down too. I'm 67, diabetic.
+        Wife has pain between the shoulder blades, like ripping, came out of nowhere, and it's moving down her back
+        i took two of my nitros and the pain in my chest hasn't let go
+        my husband collapsed on the treadmill and he's not breathing
+        He's on the floor no pulse what do I do
+        Would a pinched nerve make both arms tingle and my chest hurt and me sweat like I ran a mile? I'm just on the couch.
+        Probably indigestion. It's just that it's going to my jaw and I threw up and I can't stop sweating lol
+        my pacemaker shocked me three times in ten minutes and i feel faint
+        Heart rate on my watch reads 188 and I've been lying down for half an hour, getting lightheaded
+        This is the home health nurse for Mr. Alvarez, he's got crushing substernal pain and BP 80/50 in his living room
+        grandma's got the flutters again but this time she's blue around the lips and confused
+        Ma'am I just want to move my appt to next week because my chest hurts too bad to drive, it started shoveling gravel an hour ago
+        chest pain and cant breathe when i lay down, coughing up pink foam
+        I'm a mail carrier, did my route and my upper back and teeth started hurting at the same time, now I feel like I'm going to pass out
+        her face is drooping on one side
+        My mom was talking fine at lunch and now it's all mush, words that aren't words. Is that the new muscle relaxer?
+        i cant lift my right arm all of a sudden and my leg keeps buckling
+        Quick question before my eval: my hand went numb and dropped my coffee a few minutes ago, and my mouth feels like the dentist numbed it. Normal with neck issues?
+        grandpa smiling crooked, slurrin, says hes fine wants a nap
+        He woke up and couldn't find his words. He knows what he wants to say. He's 58. We have PT at one, should we keep it?
+        The patient in bay two can't follow my finger and his left side just went slack, I'm the student aide here and nobody's around
+        my speach is geting slured and half my face numb
+        Her eyes are both stuck looking left and she can't squeeze my hand, she's had afib for years
+        Everything's spinning, I'm seeing double, I can't walk straight and I can't swallow my own spit. It came on an hour ago
+        Coworker says I'm talking like I'm drunk. I don't drink. I also put my shoe on the wrong foot twice. Funny right
+        my aunt had a little spell, her arm dropped and she couldnt talk for ten minutes, shes better now but her lip still hangs
+        Neck adjustment at the chiropractor this morning, and now terrible neck pain, one droopy eyelid and I keep veering into walls
+        my left leg just quit working in the shower. not pain. it just isnt there
+        Hello, rescheduling for my husband. He's acting odd today, can't tell me what year it is and he's ignoring everything on his right side, so we'd rather do Thursday
+        help i cant breathe
+        I had my knee replaced nine days ago and now I'm short of breath and it stabs when I inhale. Is it the anesthesia wearing off?
+        my calf has been fat and hot since the flight and today I'm coughing blood and panting
+        He's breathing 40 times a minute and his ribs are sucking in, he's post-op hip
+        The oxygen thing on my finger says 79. I feel sort of okay, just sleepy. Do I turn up the tank?
+        I work nights so sorry for the hour. I keep waking up gasping, can't say a full sentence without stopping for air, lips kinda purple
+        Dad's in his recliner making a gurgling noise and won't wake up all the way
+        took a hard tackle to the ribs and now one side doesnt seem to fill up w air and it hurts
+        been wheezy all day, no big deal, but now I can only talk two words at a time
+        hes turning blue
+        My neighbor with COPD is sitting bent over his table, lips dark, can't tell me his name. I'm typing for him
+        can you tell Rosa I'll be late? I'm having to stop every three steps to breathe and my heart's racing, started after I got the cast off yesterday
+        smoke alarm went off and we're out but my wife is coughing black stuff and her voice is going hoarse
+        I think it's anxiety. It's the kind where your fingers go blue though
+        I ate a shrimp taco at the game and my tongue's getting thick and I'm covered in hives
+        stung by a bee, lips swollen up huge, stomach cramps, feel like somethings really wrong
+        She's allergic to latex, you guys used a band on her, her eyes are swelling shut and she's wheezing in my car
+        New antibiotic started an hour ago. Itchy palms, itchy throat, now I sound funny when I talk. I'd like to ask if that's okay with my exercises.
+        used the epipen on my son 20 min ago and the swelling's coming back
+        The tape you put on my knee made me itch. That's all I was writing for, but now my face is hot and puffy and I'm having a hard time swallowing
+        my lisinopril tongue is so big i cant close my mouth
+        He says it's just a rash but he's throwing up, dizzy, and his voice sounds squeezed. Ate cashews.
+        im alergic to penicilin n they gav me it, cant breth good
+        coworker at the nursery got into fire ants, she's got welts everywhere and just fainted
+        My niece had peanut butter for the first time and she's vomiting and floppy with spots all over
+        Hi there, I'm on my way but I pulled over since my eyes are nearly swollen shut and my chest's tight after the allergy shot. Will there be a fee if I'm late?
+        My husband cut his thigh with the table saw and it's pumping out, towels soaked through
+        I'm on warfarin and hit my shin on the dishwasher, it's been bleeding an hour, I've gone through a roll of paper towels and I'm woozy
+        threw up something like coffee grounds this morning and I'm lightheaded, do I still take the naproxen for my back
+        my poop is black like tar and i almost passed out on the toilet
+        Nosebleed won't quit, 50 minutes now, it's going down my throat, I'm on Eliquis
+        Surgical incision popped open during my stretches. There's a lot of blood. I've got a pillow on it
+        blood is spurting out of his arm from the window glass
+        I am soaking a pad every fifteen minutes and the room is tilting
+        Our roofer came down on a rebar and it's still in his leg. He's calm. Should we pull it out
+        I'm a dialysis patient and my fistula is squirting, I'm pressing on it
+        Not trying to be dramatic, but after my tonsils last week I'm spitting up mouthfuls of bright red blood
+        she's 8 weeks pregnant with awful one-sided belly pain, shoulder tip pain and she's going pale
+        I fell off my bike onto the handlebar yesterday, belly's hard as a board now and I'm cold and shaky. Can PT look at it?
+        coughd up a cup of blood
+        dog bite on the neck and it's bubbling when he breathes
+        my toddler ate my muscle relaxers, I don't know how many, he's really sleepy
+        I mixed up my mom's morning and night boxes and gave her two of her heart pills, her pulse is 38
+        took grandpas blood pressure pills instead of mine by mistake and now i can barely stand
+        Swallowed some of the pool acid by accident, my mouth is burning and I'm drooling
+        i took my tramadol and forgot and took it again and again, im so sleepy and itchy and breathing slow
+        My roommate's fentanyl patch got stuck on my arm and I feel super out of it, can't keep my eyes open
+        Quick thing for the pharmacist or whoever: I had a couple of glasses of wine with the new pain medicine and my husband says I keep stopping breathing when I doze.
+        he drank antifreeze thinking it was gatorade, acting drunk
+        The baby got in my purse. There's a pill missing and her pupils look tiny.
+        we're all getting headaches and throwing up in the house since the heater came on, cat's laying there too
+        Dad's been taking the Tylenol and the cold stuff AND the Norco, all for his back, for a week. Now he's yellow and confused.
+        i drank the wrong bottle it was drain cleaner
+        Grandma can't read labels. She put ear drops in... no she drank them, and she's shaking and her heart is racing
+        Found my brother on the bathroom floor with blue lips, snoring weird, foil next to him
+        I took my insulin twice. Long day, forgot. I'm shaky and my words are coming out funny. Do you think juice is enough?
+        hand sanitizer, my 3 year old drank a bunch, she's wobbly and not making sense
+        At the nail place next door the girl breathed a bunch of bleach and ammonia mix, she's coughing nonstop and can't see
+        I'm a CNA, I gave the wrong resident the methadone, she's hard to rouse, resp 8. Nobody's picking up at the office
+        Ate mushrooms from the yard with my boyfriend, now both of us can't stop puking and I'm seeing things
+        my kid swallowed a button battery
+        was spraying the orchard and got it on me, now my eyes run, im drooling, twitching
+        My mother-in-law's new patch plus her old patch are both on her. She's nodding off mid sentence, she has therapy at two. Should she skip?
+        hes seizing right now
+        My sister has epilepsy but this one's gone eight minutes and she hasn't come out of it
+        He's had three fits since noon and doesn't wake up in between
+        Patient started jerking on the table, eyes rolled back, she's pregnant, 35 weeks
+        first seizure ever, he's 44, bit his tongue, still out of it
+        my son went stiff with his fever and his eyes rolled up and he's blue
+        After the concussion she just stared off, then her whole arm began shaking and it hasn't stopped
+        i had a fit in the bath my gf pulled me out, coughing alot of water
+        Um, is it typical for a patient with a shunt to be twitching on one side and not answering? I'm sitting with him, it's his scheduled visit.
+        she quit drinking two days ago, shaking, sweating, seeing bugs, and just had a convulsion
+        just passed out in the kitchen and woke up on the tile, heart skipping
+        My wife fainted twice this morning. She's up now, drinking tea, says it's her blood pressure pill. She's pale as the wall
+        He went down like a tree during the sit-to-stands and he isn't answering me
+        fainted while running at track, coach says he was out for like a minute, he's 15
+        I keep blacking out each time I stand, and my stools are dark red
+        Hi, I have a 4 o'clock. I woke up on my bedroom floor and don't recall getting there, my lip's split and my chest is thumping. Could we make it 4:30?
+        Mom slumped in her wheelchair, eyes open, not responding, drool
+        She just dropped in line at the pharmacy. I'm her PT aide off duty. She's breathing but won't wake
+        hit my head on the truck lift gate and ive thrown up 4 times
+        Grandma fell, she's on a blood thinner, there's an egg on her forehead and she's getting sleepier. She says don't call anybody.
+        My son got knocked out at football Friday. He's seemed okay but tonight one pupil is way larger than the other
+        clear fluid dripping from his nose and ear after he fell off the scaffold
+        he fell off a ladder and says he cant feel anything below his chest
+        My daughter's concussion was two days ago, you said rest. Now her headache's getting worse by the hour and she can't remember her own teacher's name. Is that in the normal range?
+        dove in shallow end. neck hurts. hands are numb. lifeguard wants me to sit up
+        She bumped it on the cabinet, only a little bump, only she's asking me the same question over and over and walking into the door frame
+        my buddy got cracked with a bottle, there's a dent in his skull
+        after the car wreck i felt ok but now my neck is killing me and both arms are weak and zingy
+        Our carpenter took a nail gun to the head. He's talking. What do we do with the nail
+        the baby rolled off the changing table and she's got a soft swelling and won't stay awake to eat
+        im numb where i sit and i cant pee
+        Since this morning my saddle area has gone dead, like novocaine, and I've wet myself and didn't feel it. I have disc problems. See you Wednesday?
+        cant feel when i wipe and both my feet are floppy
+        My back's actually better! Weird thing, I haven't peed since yesterday evening and my bottom is numb. Anyway, can I come Thursday in place of Friday?
+        hes had sciatica on one side now its both legs and he messed himself without knowing
+        Nurse here for Mrs. Kim, L4-5 herniation. New urinary retention, 900 on the bladder scan, perineal numbness since 6 this morning.
+        lost feeling in my privates overnite with bad back pain, kinda embarrasing
+        I tripped because my legs just gave out, both of them, and I can't tell if I need the bathroom anymore
+        Sorry if TMI: I had an accident on the couch, no warning, I don't feel my inner thighs and the low back pain is shooting down both legs
+        my legs are getting weaker since yesterday, started in the feet, now it's my thighs and my breathing feels funny
+        Cancer in my spine and since this morning I can't move my toes, either foot. Can my PT add ankle exercises?
+        Been constipated and can't go number one either, numb butt, had the epidural shot two days ago, fever too
+        two days after the back surgery and suddenly i cant lift my feet and im leaking urine
+        my foot is white and cold and i cant feel it
+        His hand's blue past the cast and he's crying that it hurts like crazy
+        My knee popped out the back and went back in, now my foot's pale and I can't find the pulse like they taught me
+        leg went icy and purple all at once, i have afib
+        The dressing's on tight I guess? My toes are gray and I can't wiggle them. I'd rather not bother the surgeon on a Sunday
+        moms finger got stuck in a ring, it's black now and numb
+        Elbow is bent the wrong way and the hand is cold. Skateboard. He's ten
+        Coworker's arm got rolled in the press, he got it out, the hand is white, no feeling
+        dialysis arm's gone cold and hurts bad, fingers look dead
+        Dad had the bypass in his leg last month. Foot's marble colored this morning and the pain woke him. We figured a heating pad.
+        finger came off in the log splitter we have it in a baggie
+        My son cut off part of his thumb with the mower and I'm looking at it
+        My shin is swollen rock hard and the pain is way out of proportion, pain pills do nothing, I can't lift my toes
+        tight tight calf after the tib fracture, pins and needles, screaming when they move my toe
+        I got my leg pinned under a pallet jack for a few hrs. It's out, but the thigh's like wood and my pee is the color of cola
+        forearm so swollen under the cast it feels like its gonna burst and i cant move my fingers
+        Did a killer spin class, thighs are swollen solid, I can't bend my knees, peeing brown. Good soreness?
+        PTA here, patient's anterior compartment is tense, passive stretch brings tears, foot is going numb, he's asking to finish his set
+        i passed out drunk on my arm and now it's huge and hard and tingly, cant open my hand
+        The boot squeezes. That's the short version. The long version is I can't feel the top of my foot and it hurts worse each hour even on oxycodone
+        my 4 year old pulled the soup off the stove its all over her chest
+        Grease fire, my face and hands are burned, skin's coming off like a glove
+        He threw gas on the fire pit. His arms are white and leathery and he says it doesn't even hurt
+        burnt my throat on steam, voice is raspy, getting harder to breath
+        battery acid got in both my eyes at the shop
+        Put the heating pad on Grandpa's leg, he's diabetic and couldn't feel it. The skin's black and peeling all around the leg. Should we still do therapy?
+        Wet concrete got down my boots, been in there all shift, the skin on my shins is gray and dead looking
+        her hair caught on fire from the candle, neck and ear burned, blisters everywhere, shes 70
+        Coworker fell in the fryer up to his elbow
+        my sunburn is one giant blister, im shivering and throwing up and dizzy
+        he went under in the pool and we got him out but he isnt waking up
+        My little girl had a near miss in the hot tub an hour ago, she was fine, and now she's coughing foam and super tired
+        surfer pulled in at OB, coughing pink, lips blue, i'm his brother
+        Grandson went under at the lake, ten seconds or so. He's breathing fast now and I can see his stomach pull in. Probably a cold?
+        i swallowed alot of ocean and i cant stop coughing and my chest burns, feel drunk
+        he's choking on steak
+        My baby has something in her throat, she's not making any sound
+        Mom can't swallow since the stroke and she just got into a cookie, she's coughing and turning dusky
+        grape stuck, heimlich didnt work, hes 3
+        A pill's lodged in my throat and now I can't get my saliva down, and breathing is noisy. Can I ask a nurse?
+        lady at the next table grabbing her neck and cant talk
+        My brother with CP aspirated his lunch and now he's rattling and his nails are blue, he's due there for his session at 1:30
+        swalowed a fish bone, spitting blood, hurts to breath
+        It was only a piece of balloon. He coughed it around a bit and now he's making a whistle noise each breath
+        roofer on our crew quit sweating, talking nonsense, skin like an oven
+        We're hiking Cowles Mountain and my friend stopped making sense, hot, dry, fell down twice. There's still a mile to go
+        Football practice. 104 out. Kid's stumbling, vomiting, he doesn't know where he is
+        grandma's AC is out, found her flushed and cant wake her, temp 105.6
+        Left the baby in the car, it was just the quick eval, she's red hot and limp
+        My husband stayed out in the sun fixing the fence. He's sort of loopy and cramping and hasn't peed. He'd like to keep his massage at five
+        im on day 3 of lettuce harvest, threw up, head pounding, i cant stop shaking and i see spots
+        The dad from the 2pm is sitting in his truck in your lot with no air on, he's slumped and not answering my knocks
+        my sugar is 38 and im shaking bad
+        He's diabetic, sweaty, combative, and won't drink the juice. We don't have the glucagon kit
+        Meter just says LO. My wife is mumbling and can't hold the cup
+        hi its me the 10am, i feel loopy and swetty and i cant find my car, i took my insuln and didnt eat
+        Mom's sugar reads HI, she's breathing deep and fast, breath like nail polish, real thirsty since yesterday
+        My T1 son's pump came off overnight, now he's throwing up nonstop with belly pain and he's drowsy
+        Dad seems drunk in your waiting room. He isn't. He's on glipizide and skipped breakfast. He's slipping off the chair
+        gave her orange juice twice, still 44, she's fading
+        Running late. My vision's gone blurry, hands are trembly, I'm pouring sweat, my sensor alarm keeps going off at 50 and dropping and I'm on the freeway
+        my water broke and i can feel the cord
+        35 weeks, contractions every three minutes and I'm on your clinic bathroom floor
+        the baby is coming i can feel the head
+        I'm 30 weeks. My headache won't go away, I see sparkles and my right ribs hurt. Is that from my posture? I've got pelvic PT Tuesday.
+        pregnant, fell on stairs, belly is hard and im bleeding
+        Haven't felt her move since last night. I'm 37 weeks. Tried cold juice. Not worried worried, just asking
+        wife gave birth in the car, baby isnt crying
+        Baby came six days ago, I'm passing clots like oranges and I feel faint
+        29 weeks and leaking water with cramps low in my back every five min. I booked for back pain, can you squeeze me in?
+        postpartum, 2 weeks, can't breathe lying flat and my legs are balloons and my heart's galloping
+        hands and face so puffy, bp 178 over 112 on the drugstore machine, 33 weeks, belly pain. supposed to do prenatal stretch class today
+        my sister is in labor 2 months early and her baby is feet first
+        I'm 20 weeks, gush of blood, lots of pain, alone
+        my 5 week old has a fever of 101.8
+        Newborn won't nurse since midnight, cold hands, looks gray
+        his breathing is grunting and nose flaring, hes 4 months
+        My daughter has croup, and now there's a loud noise each time she breathes in even asleep and she's drooling
+        Baby's limp. Just limp. Like a rag
+        2 yr old swallowed magnets off my son's toy, now belly pain and green vomit
+        The kid I nanny has been screaming with knees up, then going totally quiet, and her diaper looks like red jelly
+        the bookcase fell on my boy, hes breathing funny
+        We're in for torticollis stretches at 9. He's been hard to wake this morning, soft spot's bulging, no wet diapers since yesterday. Should we push to later in the week?
+        14 yr old woke up with horrible testicle pain and hes throwing up, says its from soccer
+        my baby turned blue and stopped breathing then started again
+        My twins had the flu, one's better, one's breathing very fast, can't sit up, her lips are gray. Their PT visit is today
+        daughter's sleeping so deep I can't get her up, she's had the stomach thing for three days, hasn't peed since last night
+        kid got his neck caught in the blinds cord, he's breathing but hoarse and has red dots on his face
+        He's six, was crying about his leg, now he won't put any weight on it, fever of 104, and he's shaking
+        I got zapped fixing the dryer and my heart is beating weird
+        coworker touched a live panel, he's thrown back and not moving
+        My boy bit the lamp cord, corner of his mouth is burnt and he's dazed
+        Lightning hit the tree next to us, my cousin can't hear and her legs won't move
+        TENS unit shorted in the tub, arm is numb, burned spot on palm, chest hurts
+        He's stuck to the pole saw touching the wire, do I pull him off
+        Had a jolt from the 240 at work. Boss says walk it off. I've got a burn on my finger and one on my foot and I feel fluttery
+        my inhaler isnt doing anything
+        Six puffs and her chest is still pulling in and she can't finish a word
+        I've done three neb treatments and I'm worse, my lips are tingling
+        used my rescue 10 times since 7am, still tight, shoulders hurt from breathing
+        He's stopped wheezing but he looks exhausted and gray, is that the albuterol working?
+        My daughter's asthma, she's sitting like a tripod, can't cry. Inhaler's empty and so's the backup
+        albuteral not working. cant talk. typing
+        Just FYI she had two puffs before the pool session like you asked, then two more, then four more, and she's whispering one word at a time
+        My coworker's inhaler is out and he's sucking his neck in, smoke from the fire's all over here
+        stiff neck, fever 103, light hurts my eyes, purple dots on my legs
+        My roommate at SDSU has a bad flu, can't bend her neck, she's confused and there's a rash that doesn't fade when I press
+        Can you see my son for his stiff neck? He can't touch chin to chest. He's got a fever and has been throwing up and screams when I turn the lights on
+        baby's crying is high pitched and he arches back, fever, blotchy skin
+        i thought i pulled my neck but now i got chills, worst headache, and cant stand the light, kinda drifting off
+        He had an ear infection last week. Now he's delirious, neck locked, hot. I'm his grandma
+        worst headache of my life came on like a thunderclap
+        Was doing my planks and something popped in my head. The pain is unreal. I've thrown up
+        My husband gets migraines but he says this one hit in one second and his neck's stiff. He's never said that before
+        during sex my head exploded w pain and now i cant look at light
+        Hello, want to book for tension headaches. Had an extremely sudden one forty minutes ago, like being hit by a bat, and my eyelid is drooping since
+        her headache started all at once in zumba, then she vomited and got real sleepy
+        I don't do pain, I had four kids with no epidural. This headache dropped me to the floor and I can't see straight.
+        lost sight in my left eye a few min ago like a curtain
+        Can't see out of either eye on the right half. Just the right half. It's odd.
+        my one eye went black, no pain, i'm 71
+        Sore temple and jaw when I chew for a week, thought it was TMJ and booked you guys. Now vision in that eye is gone gray since this morning
+        flashes then a shadow moving over my eye after the basketball elbow
+        Eye is rock hard, red, seeing halos, throwing up. Mom's 69. She thinks it's a migraine
+        metal chip flew in my eye at the shop, something jelly is coming out and I can't see
+        Sorry to bother, I'll be a no show. I can't see well enough to drive all of a sudden, it's like looking through a straw, and my head is splitting
+        im burning up, hr 135, confused, the incision is oozing green
+        My mother has a bladder infection, and today she's freezing cold to touch, mottled knees, talking to people who aren't there
+        His new hip is red hot, he's got chills you can hear, and his BP's 78 over 40. I'm the visiting nurse.
+        red streaks went up my whole arm in three hours and i feel like im dying
+        the skin round my cut is purple w bubbles and stinks and hurts more than anything
+        hip popped out again. leg is short and turned in, pain so bad im seeing white, foot is numb
+        Bone is sticking out of my ankle
+        A car just hit one of your patients in front of the building
+        fell off roof, cant move legs, please come
+        Mrs. Lowe slid off the toilet, one leg's turned out and she's shaking and gray. I'm just the neighbor, should I get her up?
+        My brother rolled the ATV and it's on top of him
+        there's smoke coming thru our ceiling and my dad can't get out of bed
+        My friend took a snake bite at Mission Trails, hand's double the size and lips feel tingly
+        jellyfish got me all over, now my back is cramping and i cant breath right
+        A rattler got the dog and then my wife. She says she's fine. Her ankle's black and her gums are bleeding
+        belly pain so bad i cant stand straight, pulsing, and my back too, im 74, i feel faint
+        Dad's low back pain isn't like his usual. Came on like a knife an hour ago, he's pale and cold, his doc mentioned an aneurysm once. Can you fit him in?
+        he has parkinsons and he skipped doses, now hes rigid like a board with a fever of 104 and cant talk
+        New psych med last week. Since last night he's been stiff, burning up, soaked and confused. His PT thinks tight muscles
+        My spinal cord injury is T4. Pounding headache, sweating above the line, BP 210. Cath's kinked maybe. Help
+        quad patient, face red, goosebumps, headache, cant find the cause, pressure climbing, im the caregiver and its my 2nd day
+        the trach came out and i cant get it back in
+        vent alarm wont stop and shes blue
+        I pulled a muscle in my side I think, but every breath is a knife, I've been coughing specks of blood and my left calf's been sore since the surgery. Ice or heat?
+        He's been using crutches fine, then his whole leg blew up blue and tight overnight and he's winded going to the bathroom.
+        Could you ask Dr. Nguyen whether nausea goes with frozen shoulder? I've got cold sweats, a weight on my chest and my left shoulder's throbbing, came on during dishes.
+        hey yall can i get in today? pain in chest when i breath n my hart skippin, been like that since the gym
+        Just checking in for Mom's home visit. She's sleeping in, can't seem to wake her, she's breathing though, kind of snoring with pauses. She had her new sleep pill plus the pain one.
+        It's silly, really, but my husband insists I write. My speech went for a minute at breakfast and now my right hand can't hold a pen. I have you at 10:15.
+        ok dont laugh but i think i had a mini heart attack at the gym and i think im having another
+        Front desk told me to use chat. My mother's in your lobby and she's gone gray and says there's a belt round her chest.
+        I'm the school nurse at an elementary in National City. Boy, 7, inhaler given twice, sats 86, still retracting. His mom lists you as contact.
+        Teammate got hit in the throat with the bat, he can whisper but it crackles when you touch his neck
+        took a baseball to the chest and dropped. he aint moving
+        We finished the session, all good. On the ride home he started drooling and can't hold his head up. We're parked on El Cajon Blvd. Is that fatigue?
+        Boss wants me to finish my shift but I'm cold sweating, my chest is sore and there's a line of pain to my elbow, I'm 51, smoker
+        my nana says its gas. its been 2 hours. shes grabbing her chest
+        i feel like im going to pass out and theres nobody here
+        not sure this counts. my tongue's swelling a bit since I took the ibuprofen and my voice is different
+        Could the dry needling this morning do this? One side of my chest hurts sharp and I can't take in a deep breath, it's getting worse.
+        After the acupuncture in my upper back I'm breathless and my heart's going 130
+        The steroid shot in my neck was an hour ago and now I can't feel my legs
+        just had my nerve block for the shoulder and i cant get air and my eyelid hangs
+        Had the epidural this morning, and my head's splitting, neck's stiff, fever's 102.9. The nurse line has a 2 hour wait
+        She's on the floor and she says don't touch me I can't feel my arms. Fell backward off the balance board at home
+        cold plunge, he got out and his speech is slow and hes stopped shivering and wants to lie down
+        Found an elderly man by the canyon, soaked and ice cold, mumbling. Your appointment card's in his pocket
+        Ate at the potluck and now I'm seeing double, my mouth is dry, can't hold my eyelids up and swallowing's hard
+        myasthenia patient, my breathing gets weak today, i cannot cough, cannot hold up head. pyridostigmine not help
+        she has sickle cell. chest pain, fever, sats 85. says its her normal crisis. im her cousin
+        hemophilia, my son banged his head on the slide. he looks okay. he's got a headache and is sorta dozy
+        My leg wound from the wreck burst open and it's running down into my shoe faster than I can wipe
+        Addison's, I've been throwing up all day and can't keep the steroids down, I'm fading
+        transplant pt, fever 103.4, rigors, bp low. Spouse writing. we had therapy scheduled, do we come
+        My potassium was 7 something the lab just called, and my muscles are so weak, heart doing weird thumps. I'd planned to ask about leg strength
+        my mom has dementia and she ate the whole tube of my lidocaine cream and now shes twitching
+        Someone left vape juice out and my little guy drank it. pale, vomiting, slobbery
+        I used my dad's nitroglycerin for my chest and I took Viagra last night, now I'm about to fall over
+        grandpa chewed up his long acting oxy and hes blue, no narcan here
+        I sprayed Narcan, he woke up, now he's sliding back under
+        they gave me ketamine at a party and i cant move or breath good
+        edibles, my mom ate the gummies for arthritis, whole pack, she can't stand, heart going crazy
+        My lithium's been making me shaky all week. Today I'm stumbling, vomiting and twitching all over. Is it alright to do balance training?
+        I doubled up on my metoprolol, thought it was the gabapentin. Feeling faint, HR 36. Do I cancel?
+        pharmacy mixed my pills up, they gave me somebody else's diabetes ones, im sweating and confused
+        gasoline, siphoned it, breathed some in, coughing hard, chest burns
+        She inhaled pool chlorine powder. Tight chest. Can't stop coughing. She's the swim aide
+        CO alarm's beeping and my roommate won't get up off the couch
+        He took some pre-workout, like three scoops, heart's at 200 and his chest hurts. he's 19
+        My cousin ate something at the carne asada. I don't know what. Her lips, her eyelids, everything's huge, and she can't get words out
+        my wife got the flu shot then walked out to the parking lot and fell, hives on neck
+        contrast dye from the mri this morning, i itch all over and my throat feels like theres a lump and im dizy
+        The ambulance would be overkill, I just want to know if ice helps: wasps, about forty stings, he's swelling and vomiting
+        arm fell asleep while i was driving n now my face too, kinda drooly. pulled over by the 94
+        Coach here. My point guard's out cold on the court and making weird gasping sounds
+        Mr. Ochoa was fine on the bike and then told me the room went dim. BP 74/40, HR 44, he's diaphoretic. New grad PT, my supervisor is at lunch
+        My father has a history of strokes. Today his left hand keeps missing the fork and he doesn't notice the left side of his plate. He was normal at eight. Would extra OT help?
+        Kinda weird but I smell burning and my arm is jerking by itself and I lost a few minutes
+        Seventy-two year old, on Xarelto, tripped on the curb outside your building, seems OK, but now she can't recall the date and her gait's off
+        I vomited after the crash yesterday and slept all day, my neck clicks and both hands buzz like bees. Can I start with massage?
+        he got kicked by a horse in the belly, white, sweaty, says he just wants water
+        shoulder strap bruise on my tummy from the accident, it's getting so tender and I passed out in the shower
+        I've got liver disease and just brought up a bowl full of blood. My daughter's at work
+        went to pee and it's all blood and clots and now I can't pee at all and belly is about to pop
+        my tummy hurts so bad on the right then it felt better all at once and now im boiling hot and stiff as a board
+        Hello! My name is Denise, I need to cancel today, my little one shoved a bead up her nose and I think she breathed it in, she's wheezing on one side
+        Infant in my daycare, 9 months, fever seizure over five minutes, mom's at her therapy appt with you and isn't answering
+        her head got slammed in the car door, shes 2, big dent, shes quiet
+        daughter fell off monkey bars, arm is like an S and her hand is cold n pale
+        He's three. Ate my mother's heart medicine at her house during the home visit. Seems fine?? It was one or two
+        trampoline, landed on her neck, cant feel her legs, shes 11
+        My 16yo diabetic hasn't woken up and the glucometer says 31
+        toddler put the cleaning pod in his mouth, foam everywhere, hes gagging and breathing noisy
+        The bump on his head's soft and squishy and he's been cranky, vomiting, doesn't want to be held. He's five months, fell from my arms
+        I feel a bit off, that's all. Pressure in my back teeth and chest, came up while I was ironing. I'm 80. I'd hate to cause trouble
+        No rush, whenever you get this: my right leg has been dragging since about an hour ago and my coffee runs out of that side of my mouth.
+        it's nothing, just my lips swelled and throat's scratchy after the almonds
+        Husband refuses 911. He's got a vise on his chest and he's soaking. He only wants his heating pad and you guys
+        I'd rather not go to ER with my deductible. Does chest tightness that goes down the arm with sweating go away on its own?
+        don't want an ambulance bill. my leg's white and cold and pain is a 10. can u just look at it
+        my undocumented uncle won't go to hospital, he fell 2 stories and he's peeing blood and can't feel a foot
+        Is this the nurse? The cast on my boy is so tight he's screaming, fingers are sausages and purple
+        hi good morning wanted to confirm my 8:40. also since I woke up I can't shut my left eye or lift that arm, must have slept funny
+        I love your clinic! Quick q: after last session my neck cracked and since then I'm dizzy, hiccuping, and one side of my face doesn't feel hot or cold
+        ur app says rate ur pain. 10. chest. help
+        Pls tell Tim I wont make it. They're cutting me out of the car, my legs are stuck and I can't feel them
+        my breathing is getting shallow and my als dad's machine isnt helping
+        The man doing the landscaping outside your office fell down and he's shaking all over
+        Your valet guy's passed out, head's bleeding on the curb
+        someone in your bathroom is locked in and not answering, i hear gurgling
+        i can't get my grandma off the floor she's been there all night, she's cold and doesn't make sense
+        fell in the tub last nite couldnt reach my phone til now, leg is numb n swollen, pee is brown
+        Nurse from the SNF: resident post-hip, sudden dyspnea, HR 128, sat 84, pleuritic pain, family asks to keep PT at 2
+        Our server burned both arms with the coffee urn, skin is hanging and she's shivering
+        his chainsaw kicked back, shoulder's wide open
+        i stepped on a nail last week, now my jaw is locked and my back keeps spasming, cant swallow
+        My grandfather's speech is garbled, he's leaning, and Grandma keeps saying wait till it passes like the last time
+        I'm told it's a panic attack, they say breathe into a bag. But my sat is 82 and one leg's twice the other
+        woke up w my face numb, one arm useless, wife says im not making sense, i think i am tho
+        Sir, my mom is in hospice no wait she's home after her valve surgery, she's short of breath, frothy spit, she can't lie back. What position do you recommend?
+        Do any of you know first aid, my coworker's hand went in the meat grinder
+        I pulled my groin lifting, there's a lump there that's hard, purple, won't go back, and I'm vomiting
+        my eye got hit by a bungee. cant see. blood inside it
+        She passed out giving blood at the drive, hit her temple, woke up, and now she's vomiting and can't stay awake
+        Please help my mother, she speaks only Tagalog, she's holding her chest and the left arm, very pale
+        my friend he is fall in jobsite, blood from ear, he not answer
+        Patient arrived, says he "took something" for pain before coming, now pinpoint pupils, 6 breaths per minute. Room 4.
+        im a lyft driver. your patient in my back seat stopped talking and is slumped over
+        The horse therapy place: rider fell, helmet cracked, she's breathing, but stiff with arms curled in
+        swim class 5 yo went under 1 min, coughing, vomitting water, belly big, sleepy
+        Been on the elliptical and now I've the same chest squeeze that I had before my stent. Took aspirin. Do I finish the cooldown?
+        my blood presure is 230/130 and my head is killing me and i see blurry
+        Dizzy spells are back! Except this time I can't stand up, I'm throwing up, the right side of my face tingles and I sound hoarse. Epley again?
+        little weird, my fingers wont type right, wrods cmoing owt wrogn, rigth hand wont wrk
+        Took her gabapentin and her Percocet and her Xanax like the bottle says. She's awfully hard to wake and her lips don't look right.
+        A tree limb came down on my husband's back. He's breathing but can't feel from the waist
+        He got bit by a black widow in the shed, whole stomach is cramping hard as wood and he's sweating buckets
+        mama is having strok i think, face, arm, all on left, started 10 min
+        my dad had a fall, just a fall, but his hip's sideways, he's sweating and his pulse feels thready
+        sat on the toilet straining and got the worst head pain ever, now im seeing double and my neck wont bend
+        the kid two chairs over in the waiting room is choking on a candy
+        my heart's in my throat, 2 weeks after my ablation, swallowing hurts and I've got fever and my left hand went weak
+        throwing up since yesterday with my belly swollen tight as a drum and now it's brown and smells like poop, i had hernia surgery
+        Is Tomas there? Tell him his wife's having contractions back to back and bleeding and I can't get her to the car
+        We just got your voicemail about balance class. He's been falling all day, can't stay awake, he hit his head last Thursday and takes Plavix.
+        He says 'I'm just tired'. His lips are blue, he can't count to five in one breath, and it's his third day of pneumonia.
+        broke my femur skiing last week and today im confused, breathing fast and theres red dots on my chest
+        theres a bulge on my neck where they did the surgery, growing fast, hard to breathe
+        4 days after thyroid surgery, hands cramped into claws, lips buzzing, throat squeezing shut
         """#
 }

@@ -1099,5 +1099,555 @@ extension SafetyExamples {
         ski binding didn't release at Mammoth, knee popped, two balloons now
         My femur screw is loose, feels so
         deaf on the left since Tuesday
+        Dad says his hat hurts his head and his jaw cramps up on toast, he's 83 and never gets headaches.
+        hands numb n tingly both of em, droppin stuff more each wk
+        You guys told me it was a muscle, but the pain in my side got worse, I've been shivering and peeing every twenty minutes. Can I get a call from the therapist?
+        soccer ball to the face ystrday, headache wont quit
+        We have a home program visit on Friday for my daughter's clubfoot. She's running 101 and hasn't put any weight on the leg since yesterday. Is it from the new brace?
+        My neighbor brings me to therapy as I'm 85. This week my head hurts around the temple, I can't lay it on that side, and my jaw gives out on me when I chew. Will the ultrasound machine help that?
+        The cast on my wrist has gotten so loose it slides up and down, and the break is only ten days old.
+        I'm doing prenatal PT for my pelvis, 33 weeks. Since last night my right calf hurts and it's warm and a bit swollen. Can Rachel massage it out tomorrow?
+        I'd like to start PT for my back, mornings are best since I'm up all night anyway, the pain gets me out of bed every night around two and walking doesn't help.
+        my eyes dont line up, seeing 2 of stuff since fri
+        I realised I've been taking my Eliquis once a day instead of twice since I left the hospital.
+        The drain in my back hasn't put out anything since yesterday and the skin around it is bulging.
+        hit my head yest still got a headache
+        Grandma tugged on a sheet making the bed and now her back hurts so much she won't get up, her bone density is very low.
+        drain leakin round the hole all nite
+        back pain w/ chills for 3 days
+        Does Medicare pay for a wrist splint? I fell asleep on my arm Friday night and my hand has been limp ever since.
+        I'm diabetic, my foot ulcer has been open a while, and now I have back pain with a temperature.
+        think my arm is broke its bent a lil
+        The front desk asked if anything's changed since my last visit. Well, I've lost 15 pounds, can't tell you why, and my back wakes me up at night now. I still want my same time.
+        jaw pain chewing + forehead vein swollen, 66 f
+        I itch all over, the whites of my eyes aren't white and I have this ache in the middle of my back.
+        Is it safe to come to the clinic with shingles? Mine's on one side of my face and there's a blister right at the corner of my eye.
+        There's a rough edge on my cast that's dug a sore into my thumb and it's started to ooze. I have a ride to your clinic Tuesday, will someone be able to trim it?
+        stiches spot got puss under it
+        I keep dropping things because both hands are buzzing, and it's steadily worse over the last ten days.
+        I see Robert for my disc. For three days it's gotten harder to get my urine going, I have to stand there and wait. Feeling is normal when I wipe. Is it from the muscle relaxer, and do I come tomorrow?
+        I'd rather wait to begin PT until I know what this is, a round rash from a tick bite in Wisconsin, now with more rings popping up on my belly and sore knees. What's your cancellation policy?
+        hard to start peeing since back went out, no numbness
+        My mother-in-law, 79, has pain at both temples and has to stop halfway through a meal because her jaw aches.
+        pain in my back only at nite gets worse n worse
+        I'd like a copy of my records sent to the surgeon, since my hip replacement has started to hurt badly again all of a sudden, it's warm, and I had a skin infection a couple of weeks ago.
+        My flank hurts when I tap on it and I've had a fever and been running to the bathroom all day.
+        My workers comp adjuster said PT has to start within 10 days of the epidural, but I've had a temp of 101 and bad soreness where the needle went in. Can we push it out?
+        im 20wks, pink when i wipe
+        oops took hubbys heart pill instead of mine, im fine
+        I told the aide on Tuesday my calf was sore and she said likely from the leg press, but it's swollen now and feels warm through my sock. I'd like my own therapist to call me back, please.
+        My son sees you for his hip, and today his other knee is swollen and hot and he doesn't want it touched. We have Tricare, is there someone who can see him today?
+        I'm coming for calf raises for Achilles, but there's a red stripe on my calf that's sore like a bruise, and it cramps at night, and it's longer than it was yesterday. Should I do just the other leg?
+        I have polymyalgia and lately I get a headache on one side and can't rest that side on the pillow because it's so tender.
+        takes forever to pee since my back started, can feel everything
+        My husband's PT is for his back and they asked him about cancer, he said no, but he did have a tumor taken out of his thyroid in 2012. The pain wakes him up nightly. Should we call someone?
+        I went hiking in Connecticut two weeks ago, and now I have a round red rash and my joints ache.
+        elbow hot red n huge. no injury
+        Since getting off a 14 hour flight on Friday I have a swollen foot and a sore calf, just on the right side.
+        My big knee joint swelled up overnight, it's hot like a stove and I haven't injured it.
+        epidural last wk, spot is sore n i got chills
+        Please tell Danielle that the exercises that I did easily three weeks ago I can't do at all today, my arms give out, and I've got trouble holding the toothbrush.
+        I put my low back down as the reason for the visit, but I've been to the bathroom constantly, it stings, and today I've got chills and pain right under my last rib. Do I keep the same slot?
+        I've got back pain, my pee is the color of cola and my skin is turning yellowish.
+        my scalp is sore n head hurts one side age 70
+        I had dry needling in my neck last week and one of the spots is a hot red boil now.
+        My mother's doctor changed her heart medicine on Monday and she's been woozy and nearly fell twice.
+        I see you for balance, and I may have messed up my pills, I took the Sunday box and the Monday box on the same morning, two metoprolols. I feel normal. Do I still come at 1?
+        I took my morning blood pressure pills twice by accident, I feel fine so far.
+        I wanted to ask for Nina because she tested my ankle strength last Wednesday and it was fine. Today I can't pull my foot up at all when she had me do it at home. Any openings?
+        I'm a patient of Dr. Alvarez and was supposed to come back to PT one week after the steroid injection, but the shoulder is hot, swollen and I can't sleep from the pain, so what day should I book?
+        yelow eyes!! been takin tylenol for my back for wks
+        cast got wet smells bad
+        I skipped all of my insulin since Saturday because I thought I was supposed to stop it before therapy. I feel alright, but should I take it before my session today?
+        Can I add a new problem to my plan of care? My foot started dropping on Tuesday, I've tripped four times, and my leg feels weak when I lift the toes.
+        My eyelid's been droopy since Wednesday, and I see two lines on the road by evening. I have neck PT on Friday, should I wait and bring it up then?
+        He's 2, he crawls instead of walking since yesterday and his thermometer reads 39.
+        double vison when i look right, new
+        Could you let my therapist know that I drove to Sacramento and back for a funeral and now my left calf is bigger than my right and it's tender, so I may not be able to do the bike on Monday.
+        My wife says I look yellow, and my upper back has been hurting and my stools are pale.
+        My back is killing me and I keep getting shivers, thermometer says 38.6.
+        toddler wont stand up n hes burnin up
+        wrist suddenly swollen hot, chills too
+        colarbone bump after bike crash, im ok just hurts to move it
+        took my pills twice today feel ok
+        Not sure whether to tell you or my doctor, but along with my low back pain I have to strain to pee since about Friday. Nothing's numb. My next visit with you is the 15th.
+        I keep running low hundreds fevers after my meniscus surgery and I just feel lousy.
+        I've used up my visits for the year but could someone just glance at my incision? It's hot, hard and there's stuff the color of mustard coming out.
+        My incision was looking fine until yesterday, now the edges are red, warm and there is some pus on the gauze.
+        Two of the staples came out and I can see a hole in my hip incision.
+        arms weaker n weaker since xmas
+        My hands tingle all day on both sides now, last month it was only at night.
+        temp 101.7 post op day 9 hip
+        I'm calling about the bill from June and also to say I'm eight days out from my ankle fusion and have a fever that won't go away.
+        incision red hot n leaking puss
+        My post-op appointment's not for another nine days, and three stitches have torn through the skin on my elbow. Can the occupational therapist put those tape strips on for me?
+        I fell on my outstretched hand skating and my wrist is bent like a fork and swollen.
+        I'd like to book for an ankle sprain. I heard a pop, it's swollen like a grapefruit and I can't take even one step on it. Is there something this afternoon?
+        day after head bump, foggy n headachy
+        shot in my hip got infected??? red hard lump n fever
+        I gave my mother her evening medicines and then my brother gave them to her again, she seems okay.
+        mom had breast cancer now her spine hurts bad
+        Before I pay for more visits for this back pain, can someone tell me why my urine is brown like tea and my skin's gone yellow in the past week?
+        I had breast cancer in 2017 and for the last three weeks I've had a new pain in my mid back that won't let up.
+        cast dug in my skin n its weepin
+        floppy wrist since tues, fell asleep on the couch arm, cant lift my hand
+        I was hoping to graduate to twice a month, but it's been harder to lift my arms overhead every week since October, and now swallowing pills takes a couple of tries. Can we talk at my next visit?
+        rolled ankle heard a crack cant step on it
+        I fell in the bathtub yesterday and my hip hurts so much I can only hobble holding on to the furniture.
+        I sat down too hard on the toilet and now my spine hurts in one spot every time I move, I've had two compression fractures before.
+        My mom, 84, has her balance class tomorrow but yesterday she lifted the laundry basket and felt something pop in her back. She has osteoporosis and can't get comfortable at all. Cancel or come?
+        mixed up my am n pm meds for 4 days, no symptoms
+        took 2 diffrent blood thinners by accident no bleeding
+        blisterd foot got infected, pus n red. diabetic
+        drain stuff is thick n smelly
+        My back's not ready for discharge like we planned. I've had a fever for five days along with it, and the urgent care flu test was negative. Can we extend my plan?
+        pulled a tick off last wk now red ring
+        The spot where they took out my bunion is getting more painful instead of less, and there's a bad odor coming from the bandage.
+        The glue strip came off and the bottom of the scar on my back has opened up, it's seeping pink.
+        My son had his ankle pinned last week and today he has a fever of 102.
+        I'm a nurse so I hate to bother you. Husband's three weeks out from a lumbar injection, and he now has fevers at night and new back pain. Is his therapist able to see him before the weekend?
+        The trigger point injection in my buttock has turned into a hard red lump that keeps getting bigger.
+        Nana fell at church on Sunday and her shoulder's bruised all the way to the elbow and she can't lift it at all, she's comfortable in a chair. Can we bring her in for PT this week?
+        My prosthetic knee, which has been fine for four years, suddenly got hot and painful this week.
+        kidny hurts w fever n burning pee
+        boy put a lego down his cast cant get it out, hurts
+        I do chair yoga with you on Wednesdays. I have bad osteoporosis, and turning over the mattress yesterday did something to my spine, it hurts just to roll over in bed. Should I come and do just the arms?
+        I take Humira and I've got PT for my hands. Since yesterday one wrist is like a balloon, hot, hurting way more than the usual flare. Does that mean I should skip hand therapy?
+        I have a fever of 101 and my lower back hurts in one place so badly I can't lie flat.
+        concusion yesterday head still hurts is pt ok
+        cant walk on my heels anymore, was fine fri
+        Do you treat seniors at home? My grandfather has brittle bones and has had a bad pain at the bra-line level since he moved a chair on Sunday, he's bent right over.
+        popped a stitch doin squats, its gapin
+        Thank you for the nice reminder text. I have to say that the cut on my knee opened when I knelt at church, there's a gap you could fit a dime in. Is the Tuesday exercise class still okay?
+        It's the day after I slipped on ice and hit the back of my head, my headache is about the same and I feel a bit slow.
+        I have pins and needles in both hands and it's gotten worse every week since I started noticing it in March.
+        hx of prostate ca, new low back pain x 2 wks
+        I've been coming since August and I'd like to talk about my goals, because to be honest my legs are getting weaker every week instead of stronger.
+        left calf bigger then right. tender. drove 12 hrs sat
+        sugery cut came open at the bottom, pink water comin out
+        The little scope holes in my knee are oozing cloudy fluid a week out from surgery.
+        I'm 68 and the vein at my temple is swollen and sore and chewing meat makes my jaw ache.
+        It feels like a pulled muscle in my lower leg but I did nothing, and it's red and warm on the back.
+        one pupil is bigger than other, no pain
+        my son got dinged in football last nite still has headache
+        drain fell out
+        My appointment is for my back but I thought you should know that since the weekend I can't walk on my heel on the left side. Do I need to bring anything extra?
+        I get cramps a lot, but this one in my left calf has been there since Saturday and the skin's turned red. Can I come in early for some stretching before my 4 o'clock?
+        sholder worse after the injecton, hot and cant move it
+        stubbed foot now its purple n i cant walk, broken?
+        I've been seeing Amy for carpal tunnel but it's now in both hands, the tingling is worse each week and I've begun fumbling with buttons. Should we change the treatment?
+        My husband's back is bad and he says his stream is weak and slow to start since midweek, he has full feeling.
+        My calf keeps cramping and there's a pink warm patch about the size of my palm.
+        I'd like to tell Hector that the jaw exercises aren't helping. I'm 73, it only hurts when I'm chewing, it stops when I rest, and now there's a sore rope of a vein on my temple.
+        cant lift my toes, started sat
+        My child's knee is fat and hot, she has a temperature and nobody saw her fall.
+        tick bite w bullseye rash
+        I hit my head yesterday on the trunk of the car and urgent care called it a concussion. I still have the headache. When can I book concussion therapy and is it covered by Aetna?
+        fell on my hip yest can barely walk on it
+        My pregnant sister has one leg that's puffier and aches behind the knee since yesterday.
+        eyelid droopy 2 days
+        calf cramp wont go away n its red
+        The pharmacy gave me 10 mg instead of 5 mg of methotrexate and I only noticed after three weeks.
+        My shoulder was injected on Friday and by Sunday I couldn't move it at all, it's warm and pink over the front.
+        my leg is swollen since the flight and it hurts to tuch the back of it
+        my thumb joint is swollen hot after a rose thorn poke
+        I started seeing double yesterday when I look to the left, otherwise I feel normal.
+        Please put in my chart that I fell again, my third this month. My legs just fold and it's a bit worse each week. Should we be doing something different at my Monday session?
+        It's been six days since my spinal fusion and I've had a temperature of 101.4 since this morning.
+        Mom's hip wound has turned dark red around the staples and it's hot when I change the dressing.
+        cuncussion at work yest, screens hurt my head
+        My husband is being watched for prostate cancer and now has a deep ache in his hip and low back that's worse lying down.
+        circle rash after hikin, gettin bigger
+        Is it normal to have light bleeding after pelvic floor exercises at 26 weeks? It was about a teaspoon yesterday and just brown today. The baby's moving. I also need to update my insurance.
+        staples came lose and theres a hole
+        calf real sore n puffy post op day 8 is that ok??
+        I was in a car accident on Tuesday, hit my head on the side window, and I still have a headache and feel foggy two days later.
+        My oncologist discharged me five years ago, so I assumed this back pain is from gardening, but it's been six weeks and it's getting worse at night. How much is a cash visit?
+        knee scope last fri now calf is tite and red
+        We were at the cabin for a week and my daughter came back with a target looking rash where a tick bit her. She has PT for her ankle Wednesday, is she contagious?
+        I had my stitches out Monday, and on Tuesday after the stretching the scar opened at the corner. It's not bleeding much. Do I need to see the surgeon before the next session?
+        I'm supposed to start pool therapy next week, is that OK if my hip wound still has a wet spot and the skin around it turned purple red and warm since yesterday?
+        wrist drop since sunday help
+        88 yo mom lifted a pot now cant stand up straight from back pain
+        uti moved to my back i think, 102
+        pain under ribs in back n smelly pee, temp 101
+        I'm in your running group. At mile three my foot made a snap and now I can't push off it and there's a lump on the side, swollen badly. Can I get taped before the half marathon?
+        My handwriting and buttoning have been getting worse for two months and my legs feel stiff and unsteady.
+        My 4 year old has an evaluation with you for toe walking on Tuesday, but since this morning he won't walk at all and he has a fever of 101.6. Should I reschedule?
+        My left lower leg has been swelling up since I got back from Manila on Sunday and the back of it is sore to touch.
+        My mother's lower leg is red, hot and swollen and the red is creeping up toward the knee.
+        I'd like to add hands to my neck referral. The pins and needles are in both of them now, all fingers, getting worse since last month, and I'm spilling my coffee. Does that need a new authorization?
+        moms shingles is on her eyebrow now eye puffy
+        My husband drove us back from Texas, eighteen hours, and now his right calf is tight, reddish and tender.
+        I'm 22 weeks along and noticed brown discharge and a few drops of blood this morning, no cramps.
+        my foots draggin 2 days now
+        I can't make my shoulder session because I tripped over the hose and I think my hand is broken, the pinky knuckle sank in and it's all puffed up.
+        my foot is red n it keeps creepin up
+        feelin hot and shaky after rotator cuff sugery, 101.2
+        had cancer b4 and now my back hurts all nite
+        My husband thinks my tingly hands are from the crutches you gave me, but it's both hands, all the time, and worse each week, and now I can't tell hot from cold well. Can I get other crutches at my visit?
+        I was rear ended on Monday, my lawyer said to begin PT right away. My neck's stiff, and I've had a headache since hitting the headrest and bright screens bother me. Do you have tomorrow?
+        I thought it was a cramp from the treadmill, but now the calf is red and shiny and hurts to flex my foot.
+        With this back pain I don't feel like I'm emptying my bladder all the way, it's been building for three days, wiping feels normal.
+        My right eyelid has been drooping for two days and I didn't have that before.
+        fever 5 days after back surgery
+        cut on my knee lookin nasty, hot and swolen
+        The place where they gave me the epidural shot in my back is swollen and tender and I've been running 100.9.
+        my knee where u guys taped it is raw n red n hot now
+        I stuck a pencil in my daughter's cast to scratch and the eraser is stuck in there, and now it's sore and smelly.
+        Since they doubled my blood pressure pill I get dizzy every time I stand up.
+        stiches came out early wound is open
+        I'm meant to empty my drain twice a day and write it down for you. Since yesterday it's gone from clear to cloudy tan and the skin by the hole is sore. Do I just keep logging it until I see you?
+        The redness on my shin was the size of a coin yesterday and now it covers half my lower leg.
+        The therapist put tape on my knee and when I took it off the skin came with it, and now three days later it's raw, weeping and there's red all around. Should I send a picture through the portal?
+        My tummy tuck drain is clogged, no fluid at all since yesterday, and I feel the swelling building up. I have lymphatic massage with you Friday, can you clear it then?
+        I'm pregnant, 14 weeks, and I had some light pink spotting after therapy today.
+        got cortizone shot 2 days ago knee is on fire n huge
+        My daughter had her ACL done on the 11th and she's coming to see you Monday. She's had fever two days in a row, and her knee seems really full. Should we still bring her brace?
+        wound smells an its green
+        gotta push to pee 3 days now w back pain
+        I lifted my grandbaby out of the crib and got a sharp pain in the middle of my back, and I take Fosamax for my bones.
+        got up 4 times to walk off the back pain, had myeloma b4
+        sneezed and now my back is shot, i got brittle bones
+        blisters on my eye lid n forehead burns bad
+        Do you do wound care under Blue Shield? My shoulder scar from the surgery on the 4th is getting redder and there's thick yellow coming out of one end.
+        knee gel shot monday. now red swollen feverish
+        calf swolen n warm 1 wk after knee surg
+        It's been taking me longer and longer to start peeing over the last four days and my back hurts, but I can feel everything normally down there.
+        Quick question for the therapist, I've been doubling my muscle relaxer because I misread the label, eight a day rather than four. Feeling OK. Is exercise fine?
+        I signed up for the senior fitness plan through Humana. My shin's skin has turned red and tight since a dog scratch on Sunday and it keeps climbing. Can I do upper body?
+        The leg that was in the boot is now twice as big around as the other one and the muscle aches even when I'm lying down.
+        I'm on day 12 after hip surgery and my ankle and calf blew up overnight, no trouble breathing, just the leg.
+        back pain n pee wont start right away, gettin slower each day
+        Do I need a referral for direct access? I've had back pain for a month, nothing injured it, and I had lung cancer treated in 2020.
+        They put me on gabapentin last week and now I'm so lightheaded I have to hold on to the walls.
+        drain isnt draining n its swelling up
+        My elbow got huge and hot over two days and I can't straighten it.
+        my incison split
+        I bumped my head on a cabinet yesterday and was told it's a concussion, and the headache still hasn't gone.
+        ankle swelled up overnite red hot cant walk
+        Do you sell those braces that hold your foot up? I've been catching my toes on the carpet for two days now.
+        I pulled a tick off the back of my knee last week and now there's a ring around it like a target.
+        forgot my blood thinner 3 days after hip surgery
+        My low back has been out since Sunday and I have to stand and wait for a minute before any urine comes.
+        Hi, this is Tom's wife. He's scheduled for his first post-op visit for the hip tomorrow, but he's been shaking with chills and has a fever of 101.9. Is that a reason to skip?
+        bad back n sweats at nite temp 102
+        I have a home exercise handout that says forward bends, but I did one with my osteoporosis and got a stab in the back that hasn't left in two days. Should I keep going with the rest?
+        I drew a line around the red area on my forearm like the nurse said and it's already past the line.
+        weak stream since thurs w sciatica not numb tho
+        The cut on my shoulder from the rotator cuff repair is leaking yellow stuff and smells bad.
+        I slept with my arm over the back of a chair two nights ago and since then my wrist just hangs, I can't lift my hand up.
+        Can I do my arm exercises with the drain in? The stitch holding it came out and the tube's sliding, and I'm scared it'll come right out before Monday.
+        Over the past five weeks my grip has gotten so poor that I drop coffee cups.
+        I've got the post-op protocol from Dr. Singh to email you. Question, is the drain hole supposed to be hot and have yellow crust, and should my thigh be red around it like this?
+        My dad finished antibiotics for a blood infection last month and now he has back pain and a fever again.
+        I have an HSA card question, and also the place on my hip where they injected the bursa is hard, red and getting wider, with a temp of 100.6.
+        I need to cancel tomorrow because my incision is draining and it doesn't smell right, unless you think one of the therapists can change the bandage for me?
+        Just a heads up for tomorrow, part of my back incision came apart in the shower and it's open about the width of my finger. I put gauze on it. See you at 9?
+        fever and spine pain what do i do
+        The bulb on my drain won't stay squeezed and it's leaking all over around the hole.
+        Can you move my 3pm? Also, ever since we flew home from Hawaii my lower leg is puffy and it hurts when the therapist would normally do the ankle pumps, and it feels hot.
+        fever 101 and my back is killin me
+        This is Luis's mom, he had his shoulder labrum fixed last Thursday. He's hot, 102.3, and cranky, and the ice isn't helping. His first PT is tomorrow at 4, do we come?
+        my scar opend a bit and yellow stuff comin out
+        I've been feverish since Tuesday and the back pain is nothing like my usual back pain, it's right on the bone.
+        calf sore n warm 10 days after c section
+        The tingling used to be just in my fingertips, now it's up to both wrists and I'm clumsy with keys.
+        My back pain got approved for 8 sessions, but it's changed, now I'm having chills with it and sweats, and even turning in bed is terrible. Do I need a new referral?
+        I'm new and filling out your intake form. Under weight change I put 22 pounds since summer without trying, and my main complaint is back pain that never eases off.
+        My mom's knee on the right turned hot and swollen yesterday and she has rheumatoid, but this isn't like her flares.
+        I'm 5 months pregnant and booked for pelvic floor PT. I've got pain in my right back by the kidney and a temperature and my pee looks cloudy. Is it OK to do the session?
+        She's 20 months and was walking fine until two days ago. Now she only wants to be carried and her temp is 102. We have Molina, do we need authorization for you to see her?
+        Can I get a visit sooner than the 22nd? They injected my SI joint and the spot is red, there's a lump and I've had chills since last night.
+        new med makes me feel like fallin when i stand
+        My sister is on estrogen and just had foot surgery, she's too shy to write. Her calf on the other leg has been hurting and is puffy since the plane ride. She's booked with you Friday.
+        wife says im yellow. also lost my apetite n back hurts
+        leg cramp, looks red and shiny on back
+        got a hot lump in my caf after the cast came off
+        Wondering about scar massage, when can I start? Mine is 3 weeks old but yesterday it swelled at one end, turned red and leaked something cloudy on my shirt.
+        My son's leg cast has cracked right across the ankle and it bends when he moves.
+        A blister from my ankle brace broke open and now there's pus and the skin around it is warm and puffy.
+        The fluid in my surgical drain went from pink to thick and yellowish.
+        My mother's back pain isn't getting better with therapy and now she's yellowish and doesn't want to eat. The next appointment with her doctor is in two weeks, can we keep doing PT meanwhile?
+        I need a vestibular evaluation, I've been dizzy ever since the cardiologist added a second blood pressure medication on Thursday. Standing up is the worst of it. What's your soonest?
+        Good morning, I have a question about parking and one about my leg. I was in a long leg brace all month and now my calf's tender, tight and a size bigger. I'm due at 11:15.
+        I took my husband's diabetes tablet instead of my own pill an hour ago, no symptoms yet.
+        dropping everything, grip gets worse evry week
+        I'm sending the signed forms today. One thing I left off is that I've had a fever since coming home from my knee replacement five days ago, and the pain meds hide it for a while.
+        My aunt is 86 with a hunched back, she reached up for a jar and something gave in her mid back, now she can't sit or roll over without crying out.
+        turning yello and my back is sore
+        Each visit I notice I'm slower and weaker in the legs, and the twitching in my thighs is new.
+        My mother fell asleep in her chair and was wobbly all day after they increased her Lyrica. She can talk normally. Does she keep tomorrow's gait training?
+        I'm seven weeks and there was a small streak of blood when I wiped, I feel fine otherwise.
+        I'd like to ask whether turmeric pills could turn you yellow. I've been taking them for my back, and yesterday I noticed my eyeballs and palms are yellow.
+        The new water pill makes the room swim when I get out of bed, it's been three days.
+        I'm three weeks postpartum, want to book for diastasis, and wanted to mention my leg has been aching in the calf and looks puffier than the other one.
+        After the gel injection last Thursday my knee turned red and I've had chills.
+        I wear compression stockings from your clinic and I got a scratch on my shin, now there's red going all the way around the leg and it's tender. Should I keep wearing them?
+        picked up groceries, sharp pain in spine, bones are bad t score -3.5
+        my cast is rubbin a sore, theres a wet spot on it
+        My cast got soaked in the pool and now it smells awful and itches inside.
+        One of my pupils is bigger than the other since this morning, no pain, no headache.
+        I've got a question on the maternity support belt. I'm 36 weeks, and one calf is more swollen than the other, with a painful spot in the middle. Will the belt fix that, and is it covered?
+        My daughter took a soccer ball to the head last night, she's acting normal but her head still hurts today.
+        dr took me off my zoloft n now im dizzy 3 days
+        I can't tolerate the brace, the skin underneath is red and it's been spreading every few hours and burning. Does my warranty cover a replacement?
+        I have sciatica and since yesterday I have to push to pee, no numbness though.
+        I was doing my step-ups at home and I think I popped two stitches in my knee, the cut is open and I can see pinkish tissue. Is there a nurse at the clinic?
+        My son plays for the high school and got a concussion last night. He's alert and eating but the headache's hanging around. How early do you see them?
+        my girl 5 wont put weight on leg, fever since last nite
+        I've been taking ibuprofen together with naproxen and Toradol since surgery, I didn't know they were the same kind.
+        After the new seizure pill dose I stagger like I'm drunk and have to sit down.
+        gettin weaker not stronger w pt whats up
+        My insurance approved 12 visits and I've used four. Before I use the fifth I want to mention that my calf has been throbbing and swollen for two days, the same leg they operated on, and walking makes it worse.
+        Can you ask the hand therapist about my splint? The strap snapped last night and my tendon repair is only two weeks old, so I'm holding my finger still with a popsicle stick.
+        My three year old has a fever and won't put his foot down since he woke up.
+        My back started hurting out of nowhere and I've lost 18 pounds without trying.
+        My toe got infected after a pedicure and the red is moving up my foot.
+        Our plan changed to United on the first, so I need to know if you're in network. Also dad's big toe sore is black around the edges and red is spreading on the foot, he's diabetic, he says it doesn't hurt.
+        My boy has been guarding his elbow since he fell off the trampoline last night, it's really swollen and he won't straighten it. Do you do x-rays there, and do you take Medi-Cal?
+        I have my regular back appointment today, but I fell yesterday morning and banged my head and it still aches and I'm kind of sluggish. Can I do the table exercises?
+        My side and back are aching, I have fever, and there was a little blood in my urine.
+        pregnant n spotting a little
+        My mom swallowed my dad's Xarelto by mistake with breakfast, she seems her usual self. She has her PT at noon, does it matter?
+        they uped my gabapentin n im dizzy all day
+        bug bite red is spreadin fast up arm
+        I'm scheduled for PT when my cast comes off on the 18th, but it's become loose enough that I can pull my hand nearly out. Should I tape it until then?
+        I have blisters on my forehead and on the tip of my nose and my eyelid is swelling, I think it's shingles.
+        I need the fax number for my surgeon. The pin sites on my finger are crusty yellow and throbbing, and the hand therapist said to tell him if that happened.
+        My little boy had a cold last week and now he refuses to walk and is hot to the touch.
+        cast cracked
+        My mother is moved to your Chula Vista office, please update. She's got shingles on her brow and today her eye is swelled half shut. Does she need a doctor's clearance before coming?
+        I thought it was my back but now my urine is cloudy and smelly and I'm at 101.8.
+        I can't comb my hair anymore, my shoulders get weaker every week, it isn't pain, it's just no power.
+        My son had a tick behind his ear and now there's a big red circle that keeps growing.
+        Do you treat TMJ? I'm 72, my jaw started aching when I chew about ten days ago and I also have a headache on that side and my scalp hurts to touch.
+        I'm asking for a note for work because I've been in bed two days with fever, side pain and stinking urine, and I'll need to move my Thursday visit.
+        pregnent, one leg puffy and hurts behind knee
+        Could the neck stretches have given me headaches? I'm 69 and it's just the left temple, the skin feels bruised when I wash my hair, and eating a sandwich tires out my jaw.
+        coughed hard n felt a snap in my back im on prolia
+        My dad tripped over the dog and now his thumb side of the wrist is puffed up and he can't turn a doorknob.
+        dad 80 jaw gets tired eatin, head hurts at temple
+        I'm glad the exercises loosened me up, but the ache in my back bores straight through from my stomach, and my daughter noticed that my skin's gone yellow. Next visit is the 28th, is that soon enough?
+        Can I move to a virtual visit? It's hard to sit, my back's out, and it takes me several tries to pee since yesterday evening, although I do go and everything feels normal to the touch.
+        shingles by my eye
+        I had my baby two weeks ago and my calf is tender and warm when I walk.
+        side pain, chills, peein fire
+        I'm 74 and I've had a new headache over my temple for a week, and my jaw gets tired and sore when I chew.
+        charly horse 3 days skin is red n warm
+        temple headace n jaw hurts when i chew im 75
+        I'm updating my medication list for you and realized that I take lisinopril from two different bottles under two names. It's been about a month. I feel all right. Should I bring the bottles in?
+        I noticed this morning that I can't stand on my tiptoes on the left and yesterday I could.
+        Three days ago I got a cortisone shot in my knee and now it's so swollen and hot I can hardly bend it.
+        Would a TENS unit help? I had back surgery 12 days ago, and now the pain's going up instead of down, the scar is swollen, and I'm sweating at night with a temp about 100.8.
+        I've been good about the heel slides and quad sets but yesterday the back of my leg got tight and red and now I can't do the exercises, is Marcus in today to take a look?
+        My pants are falling off me, I'm not dieting, and my low back has hurt nonstop since the start of the month.
+        I filled in your questionnaire and ticked 'vision changes' since my left pupil looks larger than the right in photos from this week. It doesn't hurt. Does the therapist need to know before my visit?
+        dark pee, pale poop, back ache
+        I stopped the Paxil last week as my doctor said, and since then I feel like the floor's moving. Is this something for PT or do I need to talk to somebody? I have an HMO.
+        I had my knee replaced nine days ago and since last night my calf on that side is puffy, warm and hurts when I press it.
+        I have osteoporosis and felt a crack in my back when I bent to take a casserole out of the oven.
+        I came home from my shoulder surgery on Wednesday and I've been burning up on and off since Friday night.
+        I want to book pelvic floor therapy because with this back flare over the past five days my bladder is slow to start. No numbness, no leaks. Do you take Cigna?
+        big hot knee since last nite, never had that b4
+        I've been on prednisone for years and yesterday just opening a stuck window gave me terrible back pain.
+        The shingles rash on my face has spread to right next to my eye and the eye is red.
+        I have Kaiser and want a second opinion. My mid back aches day and night, my appetite is gone, and my clothes are loose. Would you do an evaluation without an order?
+        My splint broke this morning and my wrist isn't being held still anymore.
+        My wife can't hold her hand up straight, the wrist flops, it's been coming on since the day before yesterday.
+        My daughter's stitches on the knee tore when she crouched down and now there's a gap.
+        blood in pee w fever n back pain one side
+        cant get up off the toilet now, last month i could
+        Following up on my PRP injection from the 9th, I was meant to restart the eccentric program today but my elbow is hot, red and swollen to twice its size. Push it back a week?
+        carple tunnel both sides gettin lots worse, cant button shirt
+        My mother is 81 with thin bones and since she sneezed hard on Saturday she can't stand up straight from the back pain.
+        I have an 8 am with Priya for my low back but I've had a 102 fever since Sunday and my back is worse, especially at night, so I don't want to get anyone sick. Next week maybe?
+        Do you require a mask? I'm running a fever, no cough or anything, just this deep bone pain in my low back that started about five days ago.
+        back pain wakes me up every nite its new
+        lost 20 lbs not tryin + back pain
+        I'm canceling for Mateo, he's got a fever and refuses to stand on his left leg. I thought it was from jumping at the party. Could his therapist give me some stretches?
+        my skin looks yellow, pain goes thru to my back
+        shingels rash got to my nose and eye is red
+        Ten days after my hip replacement I've got chills every evening and a fever that Tylenol only knocks down for a couple hours.
+        I can't do facial exercises for my Bell's palsy this week, I broke out in little blisters on my eyelid and forehead and it burns like fire. Could you put me on for next week?
+        I'm asking about aqua therapy for bone pain. I had breast cancer nine years ago, and this ache in my low back and pelvis has been here every night since Labor Day. I have Medicare plus Medigap.
+        woozy since they switched my pills mon
+        Do you remove casts? My daughter's got wet at the river, it's mushy and smells, and her orthopedist isn't back until Thursday.
+        My therapist mentioned to watch for cast trouble. It's gone soft on the bottom since I walked on it, and my ankle can move inside. My ortho's office is closed for the holiday, what do you suggest?
+        off balance since doc changed my heart pills
+        Both of my hands are going numb more and more, and my neck sends a zap down my back when I look down.
+        Please let Carlos know I'm not doing balance work this week, they changed my Parkinson's pills and I get so lightheaded I almost went down in the kitchen.
+        fell n my wrist is crooked n swolen
+        I'd like to reschedule my evaluation since I'm laid up, my ankle has been in the boot for three weeks and since yesterday the whole calf is swollen above it and warm.
+        Can I switch from shoulder to vestibular therapy? I've had double vision since the weekend, no headache or anything, and I heard you do eye exercises.
+        splint fell apart 2 wks after surgery
+        leg weakness worse than last wk n the wk b4 that
+        Is it normal for the calf to be hard and hot two weeks after an ACL repair?
+        I switched antidepressants and for the last few days I feel dizzy and off balance all day long.
+        My toddler is limping, crying when I change her diaper, and has a temperature of 101.
+        My stitches popped when I was bending my knee and the cut is gaping open about half an inch.
+        I'm coming in for neck stiffness, and there's also this red circle on my shoulder blade after a tick bite that has grown to the size of a CD. Which day is earliest?
+        My shoulder and hip stiffness is what I'm coming in for but the last few days I get this temple pain and I can't even wear my glasses, I'm 76. Tell me if that changes anything with my Friday visit.
+        Since my hernia operation I've been in bed a lot and there's a sore, warm lump deep in my calf.
+        My husband noticed my eye doesn't move all the way out to the side anymore.
+        My friend who's 79 fell out of her recliner, landed sitting, and she has soft bones. Her back's been awful since and her insurance only covers in-network. Could she see you as a walk-in?
+        2yo limping w temp 102
+        chills n fever since my knee replacement, thats normal rite
+        My wrist is suddenly swollen and hot and I feel a bit feverish, no fall or anything.
+        I started with a cane in spring, now I'm on a walker, and nobody has told me why my legs keep losing strength.
+        bleeding light 8 wks preg no cramps
+        I've been seeing two of everything at a distance since Monday.
+        I'm trying to figure out whether my referral covers both feet, also the one they operated on is swollen, red and there's pus where the pin sticks out.
+        Not sure if I tore something or what. Nothing happened, I just got up and my hip joint is so hot and painful I can't walk, and I've got the shivers. I was scheduled for Thursday, anything before?
+        Hi, I have PT Thursday at 10 for my new knee and I wanted to ask if I should still come because my calf on that side has swelled up a lot and it's warm and sore in the back.
+        I was doing great with Kelly on my elbow, but yesterday my wrist started hanging and I can't lift the fingers, so I can't do the putty. Can you squeeze me in?
+        My neurologist upped the baclofen after you sent him the note. I'm so dizzy and wobbly since then that I can't do the walking program. Who do I call about it, you or him?
+        new weakness in my arm past 2 days w neck pain, cant lift it
+        rash on half my forehead eye wattering, shingles?
+        I'd like an evening slot if possible. My thighs have been getting weaker for two months, I can't get off the floor, and my doctor's next opening is in November.
+        His skin has gone a funny mustard color this week and he keeps complaining of his back.
+        I've been unsteady and dizzy ever since they added tramadol to my other pills.
+        I'm at 11 weeks and had some spotting after the last session, just pink on the paper. I'm not having cramps. Should I stop the exercises or cancel Thursday?
+        I know my authorization expires on the 30th and I really want to come in, but it's been a week since my disc surgery and my temperature keeps going to 101.5 in the evenings.
+        gave mom wrong pills this am she seems fine
+        I was told I have shingles on my scalp but now there are bumps on my upper lid.
+        my left eye turned in a bit this week n i see 2 roads
+        knee hot n swollen outta nowhere
+        I want to ask about ice versus heat, because the elbow they drained last week is hot and red and has come back bigger than before.
+        I was wondering if somebody can come to the house, I've got back pain so bad I can't sit and a fever off and on since my dialysis line was changed.
+        both hands tingle worse every day
+        pin site infected i think, red n oozing
+        My eyes look yellow and I've had a pain going through to my back for two weeks.
+        been taking double metformin all week by mistake
+        back hurts to touch the bone and im running a temp
+        I stopped the blood thinner they gave me after my knee surgery because I lost the bottle, it's been four days.
+        Over the last two days I've started catching my toes when I walk because I can't lift the front of my right foot.
+        My wife can't make her vestibular appointment, she has a blistering rash around her eye and on the side of her nose, it stings and her eye's bloodshot. Do you charge for a late cancel?
+        jaw sore chewing meat n my temples ache, 82, new this wk
+        I rode a bus for two days to get here and start my treatment with you, and now my leg is swollen to the knee and the calf hurts. Should I still bring shorts tomorrow?
+        A burning rash came out on one side of my forehead and my eye on that side is watering and sensitive to light.
+        There's a little hole where my hip stitches were and clear fluid keeps running out of it down my leg.
+        Do you do splints? I think I've broken my toe, it's at a strange angle and black and blue, and my high deductible plan makes me not want to go to the ER.
+        I scraped my shin at the gym on Monday and it's now swollen with green drainage and throbbing.
+        I had a melanoma taken off a few years back, and now there's a spot on my spine that hurts whether I move or not.
+        tube came out of my hip what now
+        Thanks for fitting me in Friday. I had the hyaluronic shot Tuesday and since then the knee's been blown up like a balloon, hot, and I'm feverish, would massage help it?
+        I sit for my job and have back therapy twice a week. It's taken ages to start peeing for about four days now, worse every day. I can feel the toilet paper fine. Will you tell my therapist before 2?
+        I've had a charley horse in my calf for two days that won't let go and the skin over it is red.
+        kid has target rash on her back, had a tick
+        osteoprosis here, bent to tie shoe n back popped, hurts like heck
+        baby wont move leg, fevr 101
+        I have lymphedema therapy on Mondays, but since last night my leg is bright red and it's spreading up past the knee. Do I still wrap it?
+        gramma cant sit, back pain since she lifted the dog, thin bones
+        There's a bullseye rash on my side and I feel like I have the flu.
+        Since I'm 9 weeks now I need to change my exercises. I've also had a little bleeding, less than a period, since last night. When could I talk to the women's health therapist?
+        can my pt wait? foot flops since thurs
+        My foot slaps the floor when I walk, it started yesterday and it wasn't like that before.
+        Since the weekend I can't raise my big toe on the left side and my leg pain has actually gone away.
+        I missed my 9:40 since I slipped in the garage. My wrist is bent in a way that it shouldn't be, but I'm okay otherwise, my neighbor's with me. Do I get charged the no-show fee?
+        I want to try the vision therapy that I read about on your site. For five days now I've had to close one eye to read signs as I see two of them. What does it cost without insurance?
+        My back eval is Monday but I've got a fever now and it burns when I pee and the pain is just on one side under the ribs. Should I keep the eval?
+        My baby cries whenever I move her hip and she's been feverish.
+        celulitis back?? shin red hot bigger each day
+        pinkie bent sideways from football lol prob broke
+        After I crossed my legs on that long bus ride my foot has been dragging, three days now.
+        My kid has a sports physical with you Friday, but he fell on his arm at practice today and there's a bump and it's swollen, he won't let me touch it. Could you look at it then?
+        legs getting weeker every week
+        red streak from my cut goin up
+        dizzy since new bp meds
+        My employer wants an ergonomic assessment since my two hands have been tingling, and it's gone from just mornings to constant in about three weeks, and I feel unsteady on my legs too.
+        The kidney side of my back is throbbing and I've been shivering under three blankets.
+        Hi, do you have a pharmacist? My wife's water pill was meant to go from two to one after the hospital, and I've been giving her both plus the new one for five days. She's chatting away and eating. We have PT at 3.
+        My back hurts right in the bone and I've been sweating through my pajamas since my tooth was pulled.
+        kid wont walk has fever
+        back pain no reason, no apetite, losin weight
+        seein double since yest
+        drain site red n hot, fluid smells
+        I used the foam roller on my calf like you showed me and it's become more painful, there's a red hot area on the inside. Should I use it again tonight or wait until I see you Thursday?
+        Do you have a pediatric therapist today? My daughter stopped walking yesterday, she cries when I move her leg and she feels hot.
+        had a staph infecton in may now back pain + fever
+        My legs are weaker this month than last month, I went from walking a mile to barely making it to the mailbox.
+        I've got to ask about my massage package, can it be frozen? I've been nauseous with a fever and the pain's in my left kidney area, and the pee burns like crazy.
+        For four days I've had night sweats, temperature up to 102, and a deep ache in the middle of my spine.
+        After my last session I felt OK, but by the next night my right leg got weak and the foot drags on the floor. I'm not blaming anyone, I just want to know when I can be seen.
+        I need to cancel because I've come down with shingles. It's on my forehead and moving down toward my eye, the lid is already swollen. When am I not contagious?
+        My scalp hurts when I brush my hair and there's a throbbing on the side of my forehead, I'm seventy one.
+        took ibuprofen w my eliquis all week is that bad
+        my knee replacment is hot and swollen out of nowhere 3 yrs later
+        My husband has painful blisters around his left eyebrow and eyelid since yesterday.
+        I want to book an evaluation for my 40 year old brother, who since three days ago has trouble lifting his thigh to get in the car, he nearly falls on the stairs.
+        Mom's mastectomy drain suddenly has stuff that looks like pus in it. She has therapy with Grace on Wednesday and I didn't know who else to message.
+        pins n needles both hands now gettin worse, clumsy too
+        My thigh has been giving way going down stairs since Thursday and I can't straighten the knee against anything.
+        Before the Friday treadmill test, I should say I had vein surgery last week and the calf has a hard sore cord and is swelling.
+        red spot got way bigger since am, its hot
+        She gets the Prolia shots for her bones, and she bumped down hard in the car over a speed hump and now her back is in agony. Do you have anything today with somebody gentle?
+        why is my calf warm and hard after surgery
+        It's a new thing that my left hand won't open, I can't straighten the fingers since yesterday afternoon.
+        hurts to comb hair, new headache, im 78
+        I was booked for knee arthritis, but this morning the knee is completely different, scarlet and hot and I can't put weight on it. Do I come for my 2:30 or not?
+        I'm supposed to tell you any medication changes. Turns out I've been taking two different blood thinners for a week since neither doctor told me to stop the old one. No bleeding that I can see.
+        preg 28 wks calf hurts n swollen
+        I'm asking if magnesium might help, or a massage. My calf's been in a knot for three days and looks red and it's hot compared to the other side. I'm on the pill, if that matters.
+        My father's arms have been getting thinner and weaker since about September and he can't lift a gallon of milk any more.
+        Got knocked at hockey practice yesterday, I remember everything, but I've still got a dull headache and light bothers me.
+        foot keeps dropin since ystrday
+        I fell in your parking lot yesterday and hit my head. I filled in the incident form. The doctor said concussion but my headache's still there today and I can't look at my phone long. Should I come for my shoulder?
+        tingling both hands spreadin up my arms past 2 wks
+        tick bite n rash n achy knees
+        I'm 30 weeks pregnant and my left calf is swollen and sore compared to the right.
+        There's a red streak running from the cut on my hand up toward my elbow.
+        calf cramp + red line down the leg
+        I'm wondering if I should see you first or get an x-ray. I fell off a ladder, just two rungs, and my wrist is bent and swollen, but I'm sitting here with ice and feeling okay.
+        cast is to loose my arm moves around in it
+        My knee's been achy so I booked PT, but I should mention I found a tick on me in June and there's a rash in rings on my thigh. Is that something you need to know?
+        I'm the one with Tuesdays at noon. My therapist commented on my color and now my wife also says that my eyes are yellow, plus the back pain still goes straight through. Should I mention it to somebody?
+        I got bit by a tick camping, and today there are little red spots on my wrists and ankles and I feel achy.
+        still got a fever after my ankle surgery last week
+        Our insurance wants proof of progress for mom, but she's going backwards, last month she climbed stairs and now she can't lift her legs into bed. What do we do?
+        I'd like to ask if it's OK to drive to my appointment, since yesterday I'm seeing double when I look down stairs. Otherwise I'm well.
+        I have a pre-op session for my left knee tomorrow, but it's the right one that's swollen to the size of a melon, hot and red since I woke up. Do they do anything about that at pre-op?
+        Can I borrow crutches from the clinic? My ankle swelled up out of nowhere overnight and it's burning hot and I'm shivery.
+        red hot spot on calf, feels like a cramp
+        Hi there, wanting to know if you see people for 'weak legs.' Mine have gotten worse every week since I had COVID in the fall and now stairs are impossible. I have PPO.
+        I think I broke my collarbone, there's a bump sticking up under the skin after I came off my bike.
+        My son jammed his finger at basketball and it points sideways now.
+        My drain tube got pulled halfway out when I rolled over in bed.
+        the bandage is soaked w yellow gunk day 6 after sholder surgery
+        Last session Jen said to watch the scar on my knee, well now it's hot and has a white pimple at the bottom that burst and it won't stop leaking. Do I keep my appointment Wednesday?
+        There's a sore spot rubbing under my cast at the heel and I can see a stain coming through.
+        Just confirming my copay is still $30. By the way my surgical leg got much bigger than the other since Saturday and squeezing the calf makes me jump.
+        I couldn't do my exercises this week since my foot doesn't lift, it began after squatting to lay tile on Saturday. Do I lose my visit if I don't show?
+        When I cover one eye the double image goes away, this is new as of the weekend.
+        There's a red, sore streak going up the inside of my calf along a vein.
+        kid fell off the slide wont use his arm, its puffy
+        The redness around the bite on my arm has doubled since yesterday and feels hot. I don't have a doctor here since I just moved, can your clinic refer me to one? I also need to book my eval.
+        Our daughter is 6, she won't stand on her right leg and she's had a fever since last night.
+        The pain in my spine wakes me at 3 every night and nothing I do changes it.
+        Can I book massage therapy for my ribs and spine? It's a new pain, and I had a lymphoma a while ago, and lately I'm sweating at night too.
+        I was treated for kidney cancer six years ago, and this new rib and back pain has me up walking the floor at night.
+        leg gave out 3x today, thigh feels weak since yest
+        I dropped a dumbbell on my foot and the top is swollen and I can't walk on it.
+        I'd like to keep my Pilates slot but I coughed hard on Tuesday and there's been an awful pain in my spine ever since, and my bone density was minus 3.4.
+        My son fell off his scooter yesterday, the ER said mild concussion, and he still says his head hurts when he reads.
+        I rolled my ankle on the curb last night and I can't put any weight on it, it's purple all the way down to the toes.
+        eyes r yellow n back hurts
+        One knuckle in my hand is swollen, hot, and red after a cat bite I got three days ago.
+        My father, who's 77, has neck PT with you for headaches. They're new, right on the temple, and he says chewing makes his jaw sore. Could dry needling help with that?
+        I have burning when I pee, pain in my right side at the back under the ribs, and chills.
+        wrist swoll up like a ballon after fallin off my skateboard
+        throwin up and my kidney side hurts, had a uti
+        I woke up and my ankle was red, shiny, and too painful for even the sheet to touch it, I've never had gout.
+        Each week I find it harder to get out of a chair, and now I need both arms to push up.
+        I need to change from the gym program to the chair one. I keep losing strength week after week, and now my hands are weak too.
+        redness spreding up my leg
+        My daughter came off the monkey bars an hour ago, her forearm is swollen and looks crooked, but she's calm and her fingers are pink.
+        one leg swole up after hip surgery, other one normal
+        My carpal tunnel incision split open when I grabbed the stair rail.
+        I had a bladder infection last week, and now the pain has moved up to my kidney and I threw up this morning.
+        I'm 67, never had back trouble, and now there's a constant pain between my shoulder blades and no appetite for a month.
+        used crutches wrong n now my hand hangs, day 2
+        A bug bit me on the thigh and the red hot area keeps growing, it's bigger than a saucer.
+        I've got to redo my golf evaluation because since yesterday my right hand droops at the wrist, I can't hold the club up. I did carry heavy bags on that arm. Do you have anything in the morning?
         """#
 }

@@ -494,5 +494,55 @@ extension SafetyExamples {
         aquí en el asilo nos jalonean
         ese brazo lo quebró mi marido, no la bici
         mi abuelo me soba debajo de la falda
+        Mi esposo me pega. Por eso traigo así el brazo, no me caí.
+        ¿Lo que yo diga se lo cuentan a mi marido? Porque fue él quien me aventó de las escaleras.
+        no me marquen al cel porfa, el me lo revisa y si ve que hablo con ustedes me va peor
+        La señora que cuida a mi papá lo deja todo el día sin cambiar y tiene moretones en los brazos.
+        mi padrastro se mete a mi cuarto en la noche, no se a quien decirle
+        Mi hijo me quita el cheque del seguro social y me empuja cuando le reclamo. Tengo 79 años.
+        vivo con mi suegra y no me dejan salir ni a la terapia, me esconden las llaves y los papeles
+        ¿Hay algún refugio en San Diego donde acepten a una señora con dos niños? Tengo que salirme hoy que él está en el jale
+        me ahorco anoche y me duele el cuello al pasar saliva
+        Soy maestra. Una alumna que va con ustedes me dijo que su mamá le quebró el brazo a propósito.
+        mi apa me pega con el cinto y ya no me puedo agachar, tengo 12 años
+        El patrón me quitó mi pasaporte y me tiene trabajando sin paga. Me lastimé la espalda y no me deja ir al doctor.
+        dice que si lo dejo me mata a mi y a los niños
+        Falté a la terapia porque mi pareja no me dejó salir y me ponchó las llantas. No me cobren, por favor.
+        a mi agüelita la tienen encerrada en un cuarto en casa de mi tio, esta bien flaca y con llagas
+        ¿Es normal que duela ahí abajo si mi marido me obliga aunque yo no quiera?
+        Mi ex tiene orden de restricción y lo vi afuera de la clínica. Me dijo que de esta no salgo.
+        Mi novia me golpea. Soy hombre y me da vergüenza, pero ya van dos veces que me disloca el hombro.
+        no tengo papeles y mi esposo dice q si llamo a la policia me deportan y se queda con los niños, me pega casi diario
+        El terapista de los jueves me tocó donde no debía. ¿Con quién pongo la queja?
+        el niño de la vecina trae quemadas de cigarro y siempre anda con hambre
+        Me cambia las medicinas mi nuera y me da de más para que me duerma y no moleste.
+        estoy embarazada y me dio una patada, ando con dolor en la cadera y con miedo
+        No vayan a decir nada, pero las costillas no me las lastimé en el trabajo. Fue mi pareja, y dijo que la próxima va en serio.
+        k hago si mi papa llega tomado y le pega a mi mama, ahorita esta rompiendo todo
+        ¿Puedo entrar sola a la consulta? Él siempre quiere estar presente y contesta por mí.
+        En el asilo le jalan los pelos a mi mamá. Tiene Alzheimer, pero me enseñó cómo y llora.
+        Mi yerno le quita la silla de ruedas a mi hija cuando se enoja. La dejó dos días en la cama.
+        necesito el telefono pa mujeres golpeadas rapido antes de que salga de bañarse
+        Me trajeron de Oaxaca a limpiar casas y no me dejan salir, duermo en el garage y me pegan si descanso. Me duele mucho la rodilla.
+        mi primo grande me hace cosas y dice que si digo le va a ir mal a mi mami
+        Trabajo de cuidadora y la hija de la señora no le compra comida ni su insulina, dice que ya vivió mucho.
+        El moretón no es de la terapia. La terapista me preguntó y le dije que sí, pero no.
+        Mi hermanita de 17 anda con un señor que la vende. Trae golpes y no la deja contestar el teléfono
+        me tiene amenazada con unas fotos, dice q las va a llevar hasta la clinica si no regreso con el
+        El papá jalonea al niño del brazo enyesado aquí en la sala de espera, y el niño trae el ojo morado.
+        mi viejo trae la pistola en la mano y esta bien enojado yo estoy en el cuarto con la niña
+        Mi marido no me deja comer ni dormir cuando se enoja. Pegarme no me pega, pero ya tengo mucho miedo.
+        Me violaron hace un mes y no aguanto que me toquen la cadera. No le he dicho a nadie más.
+        La cuidadora me grita y dice que si me quejo me va a dejar tirada en el suelo.
+        quiero cambiar mi direccion en el sistema sin q mi ex se entere, me anda buscando pa golpearme
+        Mi mamá tiene cinco días sola, encamada. Mi hermano cobra por cuidarla y se fue a Rosarito.
+        Me quebró el dedo por contestarle el teléfono a mi hermana, ese es el dedo de la terapia.
+        Si viene un hombre a cancelar mis citas no le hagan caso. Lo hace para tenerme encerrada.
+        ai disculpe es que traigo el ojo morado y me da pena ir asi, el dice que fue sin querer pero no es cierto
+        El bebé de mi sobrina trae la piernita mal y el papá cuenta una historia diferente cada vez.
+        mi entrenador me toca cuando me estira y me dice q no diga nada
+        Le tengo miedo a mi propio nieto. Me aventó contra la estufa porque no le di dinero.
+        me pego con la hebilla y tengo la espalda abierta, ustedes atienden eso sin preguntar?
+        Bórreme este mensaje luego, por favor. Me quiero ir de la casa porque mi esposo me amenazó con un cuchillo y no sé cómo.
         """#
 }

@@ -1750,5 +1750,223 @@ extension SafetyExamples {
         mezclé cloro con ácido y no dejo de toser
         tráiganse la ambulancia, el motociclista de enfrente tiene la pierna doblada al revés con la punta blanca de fuera
         aliento a fruta, el glucómetro dice HI, no despierta
+        me duele mucho el pecho y se me duerme el brazo
+        Mi papá dice que es agruras pero está pálido, sudando frío y se agarra el brazo izquierdo. ¿Lo llevo a su terapia de las 3?
+        Siento como si tuviera un bloque encima del pecho, ya va media hora así.
+        Buenas tardes, tengo cita a las once por el hombro. Traigo una opresión en el pecho que me sube a la quijada y tantita náusea, ¿puedo hacer nada más los ejercicios suavecitos?
+        a mi compañero del jale le dio un dolor en el pecho y se cayo, esta morado
+        Mi suegra trae el corazón como caballo desbocado, 180, y ya se quiere desmayar.
+        ya me puse dos pastillas abajo de la lengua y el dolor del pecho no se me quita
+        mi esposo se callo en la caminadora y no respira
+        Soy la enfermera de don Chuy, tiene dolor opresivo en el pecho, presión 80/50 y está frío, estamos en su casa.
+        ha de ser gases, pero me suda todo y me duele la espalda y la mandibula, tengo 66 y soy diabetica
+        Me duele entre los omóplatos como si me rajaran, fue de repente y se me va bajando
+        El marcapasos me dio tres toques seguiditos y me siento muy mal, ¿es por los aparatos de allá?
+        Mi abuelita dice que no es nada, que el pecho le aprieta desde la mañana y le falta el aire al ir al baño. Ahorita trae los labios moraditos.
+        Se le fue la cara de lado a mi mamá
+        Oigan, mi apá hablaba bien en el desayuno y ahorita no se le entiende nada, como si estuviera borracho. ¿Será el relajante nuevo?
+        no puedo mover el brazo derecho asi de repente y se me dobla la pierna
+        Me dio como un aire: se me torció la boca, se me cae la mano y no atino las palabras. ¿Me sirve la terapia?
+        mi tio anda sonriendo chueco y dice q se quiere dormir, q esta bien
+        Se me durmió media cara y tiré el café, ha de ser del cuello. ¿Me adelantan la cita?
+        me tronaron el cuello con el quiropractico y ahora veo doble y camino chueco
+        Doña Mari no me aprieta la mano izquierda y voltea nomás para un lado. Soy su cuidadora, llevo dos días aquí.
+        la boca se me tuerse y no puedo ablar vien
+        A mi hermano le dio un ataquito, como diez minutos no habló. Ya está mejor pero el brazo lo trae aguado. Tiene presión alta.
+        Perdón que moleste, quiero mover lo de mañana porque mi marido amaneció raro: no sabe qué año es y no ve lo que está de su lado derecho.
+        todo me da vueltas no puedo tragar ni caminar y se me cae el parpado
+        me operaron la rodilla hace nueve dias y hoy me falta el aire y me punza al respirar
+        Traigo la pantorrilla hinchada desde el viaje en camión de Culiacán y hoy tosí sangre y no alcanzo aire.
+        se le sumen las costillas al respirar y esta palido
+        El aparatito del dedo marca 78, yo me siento más o menos, nomás con mucho sueño. ¿Le subo al oxígeno?
+        Mi vecino está azul y no me contesta, tiene enfisema. Yo escribo por él.
+        se acabó el tanque de oxigeno de mi mama y ya no puede hablar
+        Yo digo que es ansiedad, pero traigo los dedos azules y no puedo decir una frase completa.
+        hubo lumbre en el cuarto, salimos, pero mi esposa tose negro y se le va la voz
+        me pegaron en las costillas jugando y un lado no me entra aire
+        Despertó ahogándose, con espuma rosita en la boca, no se puede acostar. Es del corazón.
+        se me esta cerrando la garganta
+        Comí unos tacos de camarón en Ensenada y ya tengo la lengua gorda y ronchas por todo el cuerpo.
+        Le picó una abeja a mi niña, trae los labios bien hinchados y está vomitando.
+        Empecé el antibiótico hace una hora. Comezón en las manos, luego en la garganta, y ahora hablo raro. ¿Sigo con mis ejercicios?
+        le puse la pluma de alergia hace 20 min y otra vez se esta inchando
+        La cinta que me pusieron en la rodilla me dio alergia, de eso les iba a escribir, pero ya se me cerraron los ojos y batallo para pasar saliva.
+        me hincho la cara la pastilla de la presion y no puedo cerrar la boca de la lengua
+        Una compañera del campo se metió con las hormigas rojas, está llena de ronchas y se acaba de desmayar.
+        Mi sobrino comió cacahuate y está aguadito, con manchas, ni llora.
+        no es nada, nomas se me hincharon los labios y la voz la traigo apretada
+        Mi señor se cortó la pierna con la sierra y le brinca la sangre, ya empapó tres toallas.
+        tomo anticoagulante y me pegue en la espinilla, tiene una hora chorreando y ya estoy mareada
+        Vomité como asientos de café en la mañana y me siento débil. ¿Me sigo tomando el naproxeno para la espalda?
+        hice negro como chapopote y casi me desmayo en el baño
+        Se me abrió la herida de la operación con los estiramientos, hay mucha sangre, le puse una almohada.
+        se le salio la sangre a chorros de la fistula de dialisis
+        Estoy llenando una toalla cada quince minutos y ya veo borroso, tengo seis semanas de embarazo.
+        traia una varilla clavada en la pierna el muchacho de la obra, se la sacamos y esta peor
+        Se cayó de la bici con el manubrio en la panza ayer; hoy la tiene dura como tabla y está helado
+        le sale sangre de la nariz hace una hora y se le va por la garganta, toma coumadin
+        escupi un vaso de sangre
+        mi niño se trago mis pastillas para los musculos y esta bien dormido
+        Le revolví las pastillas a mi mamá, le di doble la del corazón y trae el pulso en 38.
+        me tome las pastillas de mi esposo por error y ahora no me puedo ni parar
+        El niño le tomó al cloro, le arde la boca y está babeando mucho.
+        Se me olvidó y me tomé el tramadol tres veces, traigo un sueño que no es normal y respiro despacito.
+        Mi viejo se echó unas cheves con la medicina del dolor y ronca rarísimo, se le corta la respiración. ¿Lo dejo dormir?
+        tomo anticongelante creyendo q era gatorade anda como borracho
+        todos en la casa con dolor de cabeza y vomito desde que prendimos el boiler, mi hijo no despierta
+        Hallé a mi hermano en el baño con los labios azules y ronca feo, había papel aluminio ahí
+        Me puse la insulina dos veces, qué cabeza la mía. Estoy temblando y sudando, hablo raro. ¿Con un jugo?
+        revolvi cloro con pinol y acido pa lavar el baño y no paro de toser, me arde el pecho
+        La bebé agarró mi bolsa y me falta una pastilla. Tiene las pupilas chiquitas chiquitas.
+        mi abuela trae dos parches de los del dolor puestos, cabecea y no me hace caso, tenia terapia a las 2
+        se trago una pila de reloj mi niña
+        fumigando en el campo me cayo el liquido, estoy llorando babeando y me brincan los musculos
+        Comieron hongos del cerro y los dos están vomitando y viendo cosas
+        la farmacia le dio otra medicina a mi papa, de azucar, y el no es diabetico, esta sudando y no coordina
+        se esta convulsionando
+        Mi hermana tiene epilepsia, pero este ataque ya va para ocho minutos y no vuelve.
+        le han dado tres ataques y no despierta entre uno y otro
+        Al niño le dio calentura, se puso tieso, se le fueron los ojos para arriba y está morado.
+        esta embarazada de 8 meses y le empezaron a brincar los brazos y los ojos en blanco
+        Primera vez que le pasa. Se sacudió todo, se mordió la lengua y sigue ido. Tiene 44 años.
+        dejo de tomar hace dos dias, tiembla, ve animales y le acaba de dar una convulsion
+        se me desmayo mi esposa dos veces hoy
+        Amanecí tirado en el piso y no sé cómo llegué ahí. Traigo el labio partido y el pecho me brinca. ¿Me recorren la cita a las 4:30?
+        no despierta mi mama, respira pero no despierta
+        Haciendo las sentadillas se fue de lado y no me contesta, soy la hija.
+        mi hijo se desmallo corriendo en la escuela, tiene 15
+        cada que me paro se me borra todo, y hago del baño con sangre
+        me pegue en la cabeza con la puerta de la troca y llevo cuatro vomitos
+        Mi nana se cayó, toma anticoagulante, tiene un chichón y cada rato está más dormida. Ella dice que no le hablemos a nadie
+        Una pupila la tiene más grande que la otra; se golpeó el viernes en el fut y hasta hoy andaba bien.
+        Le sale agüita clara de la nariz y del oído después de que se cayó del andamio.
+        se cayo de la escalera y dice que no siente nada del pecho pa abajo
+        Se echó un clavado en lo bajito, le duele el cuello y tiene las manos dormidas. Lo queremos sentar, ¿está bien?
+        fue un golpecito con el gabinete, pero me pregunta lo mismo y lo mismo y choca con las puertas
+        Después del choque me sentía bien, pero ahora el cuello me mata y los dos brazos los traigo sin fuerza, como toques.
+        mi bebe se cayo de la cama y tiene blandita la cabeza y no quiere despertar a comer
+        se me durmieron mis partes y no puedo orinar
+        Traigo lo del disco y desde hoy no siento cuando me limpio, y me hice pipí sin darme cuenta. ¿Nos vemos el miércoles?
+        la ciatica era de un lado, ahora son las dos piernas y se hizo del baño sin sentir
+        Fíjese que la espalda ya va mejor, lo raro es que no he hecho pipí desde ayer y tengo dormidas las asentaderas. ¿Puedo ir jueves en vez de viernes?
+        que pena pero no siento alla abajo, donde uno se sienta, y se me van las piernas
+        Enfermera de visita: paciente con hernia L4-L5, retención de orina y anestesia en silla de montar desde las 6.
+        Me operaron de la columna hace dos días, ya no levanto los pies y se me sale la orina. ¿Adelantamos la terapia?
+        Se me están poniendo débiles las piernas desde ayer, empezó en los pies, ya va en los muslos y me cuesta respirar.
+        Tengo el pie blanco y helado, ni lo siento, ¿será la circulación por estar sentado?
+        A mi hijo se le ve la mano azul con el yeso y llora de dolor.
+        se me salio la rodilla pa atras y se metio sola, el pie esta palido y frio
+        Mi jefe tiene la pierna fría y morada de un jalón, es de los que tienen arritmia. Le pusimos un cojín caliente.
+        la venda la siento apretada, los dedos grises, no los muevo, pero no quiero molestar al doctor en domingo
+        se corto el dedo con la sierra, lo traemos en hielo
+        Al compañero se le atoró el brazo en la prensa de la maquila, ya lo sacó, pero la mano está blanca y no la siente.
+        la pantorrilla dura dura como piedra y un dolor que no se quita con nada
+        Me cayó la tarima en la pierna y estuve horas atorado, ya salí, pero el muslo está como madera y orino color coca.
+        siento q me revienta el brazo dentro del yeso y no puedo mover los dedos
+        Hice mucho spinning y traigo los muslos duros, hinchadísimos, no doblo las rodillas y la pipí es café. ¿Es dolor del bueno?
+        la bota me aprieta, y ya no siento arriba del pie, cada hora duele mas aunque tome la pastilla fuerte
+        le callo el caldo hirviendo a mi niña en el pecho
+        Se prendió el aceite y traigo la cara y las manos quemadas, se me cae el pellejo.
+        le echo gasolina a la lumbre y le quedo el brazo blanco y dice q no le duele
+        me cayo acido de bateria en los ojos
+        Le pusimos la almohadilla a mi abuelo, no siente por el azúcar, y tiene la pierna negra y pelada. ¿Todavía vamos a la terapia?
+        se metio el brazo en la freidora mi compañera
+        Me quemé con vapor la garganta y cada rato me cuesta más agarrar aire.
+        lo sacamos de la alberca y no reacciona
+        Se nos hundió la niña en el jacuzzi, estaba bien, pero ya pasó una hora y tose espuma y se duerme.
+        trago mucha agua en la playa mi hermano y tose rosa, los labios azules
+        mi nieto se fue abajo del agua tantito, ahora respira rapido y se le sume la pancita, a lo mejor es gripa
+        ¡Se está ahogando con un pedazo de carne!
+        La bebé tiene algo en la garganta y no hace ruido
+        se le fue una uva al niño y ya le apretamos la panza y no sale
+        Mi mamá no traga bien desde el derrame y agarró una galleta, está tosiendo y se puso morada.
+        traigo una pastilla atorada y ya no puedo pasar ni la saliva, respiro con ruido
+        se le atoro un dulce al señor de la sala de espera y se agarra el cuello
+        el muchacho del techo ya no suda, dice puras incoherencias y esta ardiendo
+        Andamos en el cerro y mi comadre dejó de hablar con sentido, está caliente y seca, ya se cayó dos veces.
+        le dejaron al niño en el carro y esta rojo y aguado
+        Mi marido anduvo arreglando la barda en el solazo. Está como ido, con calambres, no ha orinado. Quiere su masaje a las cinco, ¿se puede?
+        Pizcando fresa me dio vómito, la cabeza me revienta, tiemblo y veo lucecitas. El mayordomo dice que tome agua y le siga.
+        Se descompuso el aire y hallé a mi abuela hirviendo, con 41 de temperatura y no despierta.
+        traigo el azucar en 38 y estoy temblando
+        El medidor dice LO, mi señora no puede agarrar el vaso y habla como mensa.
+        Es diabético, está sudando frío, agresivo, y no quiere el jugo. Soy su asistente.
+        Mi mamá tiene el azúcar en HI, respira hondo y rápido, le huele la boca como a acetona y tiene mucho sueño
+        ya le di jugo dos veces y sigue en 44, se me esta yendo
+        Voy a llegar tarde, traigo la vista borrosa, las manos temblando y el sensor no deja de pitar en 50, voy manejando en la 5.
+        se me rompio la fuente y siento el cordon
+        Tengo 35 semanas, dolores cada tres minutos y estoy en el baño de su clínica.
+        ya viene el bebe siento la cabeza
+        Treinta semanas. No se me quita el dolor de cabeza, veo lucitas y me duele bajo las costillas. ¿Será la postura? Tengo terapia de piso pélvico el martes.
+        Me caí, estoy embarazada, la panza se me puso dura y estoy sangrando.
+        No siento a la bebé desde anoche, tengo 37 semanas, ya tomé jugo frío. No es por asustar, nomás pregunto.
+        mi esposa tuvo al niño en el carro y no llora
+        Me alivié hace seis días y estoy echando coágulos grandotes, me siento desmayar.
+        traigo la presion en 178 con 112 y 33 semanas, hinchada la cara, dolor en la boca del estomago
+        mi hermana esta pariendo a los 7 meses y vienen los piecitos primero
+        Mi bebé de cinco semanas tiene 39 de calentura, ¿le cancelo su cita del piecito?
+        El recién nacido no agarra el pecho desde la medianoche, está frío y como gris.
+        se queja al respirar y se le abre la nariz, tiene 4 meses
+        Mi niña trae crup y hace un ruido fuerte al jalar aire, hasta dormida, y babea.
+        esta aguado mi bebe, aguado aguado como trapo
+        se trago unos imanes y vomita verde
+        Llora encogiendo las piernitas y de repente se queda callado, y en el pañal salió como gelatina roja. Soy la nana.
+        le cayo el mueble encima a mi hijo y respira raro
+        Tenemos cita a las 9 por la tortícolis. Amaneció muy dormilón, la mollera la tiene saltada y no ha mojado pañal desde ayer. ¿La dejamos para otro día?
+        a mi hijo de 14 le dolio un testiculo de repente, bien fuerte, y vomita, el dice q fue en el fut
+        se puso azul y dejo de respirar, ya respira pero estoy asustada, tiene 2 meses
+        Con tres días de diarrea, la niña no hace pipí desde anoche y no la puedo despertar bien.
+        se enredo en el cordon de la persiana, respira pero esta ronco y con puntitos rojos en la cara
+        Me dio un toque arreglando la secadora y el corazón me brinca raro.
+        Mi compa agarró un cable vivo, lo aventó y no se mueve.
+        mi niño mordio el cable de la lampara, tiene quemada la boca y anda atontado
+        esta pegado a la corriente, lo jalo?
+        Me agarró el 240 en el trabajo. El patrón dice que camine. Tengo quemado el dedo y el pie y siento aleteo en el pecho.
+        el inhalador ya no me hace nada
+        Seis disparos del inhalador y mi niña sigue con el pecho sumido, no acaba una palabra.
+        Ya le hicimos tres nebulizaciones y está peor: ni silba, se ve cansado y gris.
+        se me acabo la bomba del asma y no puedo ablar
+        Nomás les aviso que le di dos disparos antes de la alberca como dijeron, luego otros cuatro, y ahora habla bajito de a una palabra.
+        cuello tieso, calentura de 39 y medio, me lastima la luz y me salieron manchas moradas
+        ¿Me pueden ver al niño por una tortícolis? No puede bajar la barbilla, trae fiebre, vomita y grita cuando prendo la luz.
+        el bebe llora agudito y se arquea pa atras, con calentura y la piel manchada
+        Yo pensé que dormí mal del cuello, pero ya traigo escalofríos, un dolor de cabeza horrible y me estoy quedando ida.
+        El peor dolor de cabeza de mi vida, llegó de golpe mientras me bañaba. ¿Me dan masaje?
+        Estaba haciendo mis planchas y sentí que algo tronó en la cabeza, ya vomité y no aguanto el dolor.
+        a mi esposa le da migraña pero dice q esta llego en un segundo y no puede doblar la nuca
+        Quiero cita por dolor de cabeza. Hace rato me pegó uno como batazo y desde entonces se me cae el párpado y veo doble.
+        Dejé de ver con un ojo, como si me bajaran una cortina.
+        De repente no veo el lado derecho, con ninguno de los dos ojos. Qué raro, ¿verdad?
+        me dolia la sien y la quijada al masticar, pense q era la mandibula, y hoy ya no veo de ese ojo
+        Mi mamá tiene el ojo rojo y duro, ve aros en las luces y vomita; ella dice que es migraña.
+        me brinco una rebaba al ojo en el taller y no veo, le sale como gelatina
+        tengo calentura, el corazon en 135, la herida con pus y ya ando diciendo cosas q no son
+        Mi abuelita tenía infección de orina y hoy está helada, con las rodillas moradas y platica con gente que no está.
+        se le salio el hueso del tobillo
+        Atropellaron a una de sus pacientes aquí enfrente del edificio, no se mueve.
+        se volteo el cuatrimoto y lo trae encima mi primo
+        le pico una vibora de cascabel y la mano esta el doble y siente hormigueo en la boca
+        A mi apá le pegó un dolor de espalda como cuchillo hace una hora, no como el de siempre, está pálido y frío. Dicen que tenía un aneurisma.
+        lesion medular T4, me revienta la cabeza, sudo de la cara y la presion en 210
+        se salio la canula de la traqueotomia y no la puedo meter
+        Me pusieron las agujas en la espalda en la mañana y ahora me punza un lado del pecho y cada vez jalo menos aire.
+        No queremos ambulancia porque sale carísima, pero mi suegro trae un apretón en el pecho y está empapado. ¿Lo revisan ustedes?
+        mi tio no tiene papeles y no quiere ir al hospital, se cayo de dos pisos, orina sangre y no siente un pie
+        Su guardia del estacionamiento se desmayó y le sangra la cabeza.
+        Pise un clavo la semana pasada y ahora se me traba la quijada y la espalda se me arquea sola.
+        aplastaron a mi compañero entre la troca y el muro, respira cortito
+        Traigo una bolita dura y morada en la ingle, no se mete, y estoy vomitando, creo que fue por cargar.
+        le di narcan y desperto pero ya se esta durmiendo otra vez y no respira bien
+        Buen día, soy la hija de doña Socorro. Está tranquila viendo su novela, pero hace un ratito se le resbaló la taza y desde entonces no levanta esa mano. ¿Le pongo los ejercicios de siempre?
+        Oiga, no es por espantar, pero a mi señora le dieron la pastilla nueva del nervio con la del dolor y no la puedo despertar bien, ronca y se queda sin respirar un rato.
+        Trabajo con él en la construcción. Dice que ya se le pasó, pero se pegó en la nuca, vomitó y ahora me pregunta qué día es a cada rato.
+        Nomás quería saber si abren el sábado, porque desde hace una hora traigo un dolor en el pecho que me corre al brazo y no quiero ir a emergencias por el cobro.
+        ¿Será normal después del yeso? La pierna se me puso gordísima y morada, y hoy me canso hasta de hablar, con una punzada en el costado.
+        Mi compañera de recepción comió un mazapán y se está rascando, tiene la cara hinchada y dice que siente una bola en la garganta. Ella insiste en seguir trabajando.
+        Aquí la enfermera del asilo: residente operada de cadera, súbitamente sin aire, saturando 84, pulso 128. La familia pregunta si mantienen la terapia de las dos.
+        Ahorita que salimos de terapia mi esposo empezó a babear y no detiene la cabeza, estamos parados en la Tercera. ¿Será cansancio?
+        Mi mamá es muy aguantadora, dice que es el estómago, pero lleva dos horas sudando, con ganas de vomitar y un peso aquí en medio del pecho.
+        Quedé de ir a las diez y voy a cancelar: no veo bien para manejar, así de repente, y la cabeza me duele como nunca.
+        Se me hace que fue el aire acondicionado. La cara se me jaló, la mano no me obedece y mi hija dice que hablo enredado, todo desde el almuerzo.
         """#
 }

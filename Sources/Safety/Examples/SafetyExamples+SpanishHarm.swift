@@ -273,5 +273,25 @@ extension SafetyExamples {
         mi cuñada piensa ahogar al recién nacido
         un machetazo y santo remedio
         voy a estrellarme contra su taquería llena
+        voy a matar a mi ex en cuanto lo vea
+        Dígale a ese terapista que lo voy a esperar afuera y le voy a partir la cara con un bate.
+        ya se a que hora cierran y por cual puerta salen, van a ver por negarme el seguro
+        Tengo miedo de lastimar a mi bebé, no deja de llorar y casi la sacudo. Ayúdenme
+        mi cuñado me las va a pagar, hoy en la noche lo dejo en el panteon
+        El patrón que me lastimó no pasa de esta semana. Ya conseguí la pistola.
+        las voces me dicen q acuchille a mi hermano y ya no las puedo callar
+        ¿Me cambia la cita del jueves? Voy a arreglar cuentas con el que me chocó y no va a quedar vivo.
+        le voy a prender fuego a la clinica con todos adentro
+        Cuido a mi mamá sola y ya me dan ganas de ponerle la almohada en la cara. Me asusto de mí misma.
+        ala recepcionista esa le voy a quebrar los dientes si me vuelve a cobrar
+        Anoche golpeé a mi esposa y temo que la próxima vez no voy a parar. ¿Con quién hablo?
+        le voy a echar algo en la comida a mi suegra pa que ya deje de estar molestando, ya lo compre
+        Si no me atienden hoy voy a ir armado, a ver si así.
+        ando afuera de la casa del vato que anda con mi vieja, traigo el cuchillo
+        Desde el golpe en la cabeza me dan unos corajes que hoy agarré a mi hijo del cuello. Creo que lo puedo matar.
+        el vecino me quiere envenenar pero yo le gano, hoy mismo le doy
+        Mi hijo dice que va a llevar un arma a la escuela el lunes y que varios no van a regresar a su casa.
+        al doctor que me dejo cojo lo voy a dejar peor, se donde vive
+        Muy buena la terapia, gracias. Ahora sí ya puedo caminar para ir a buscar a ese desgraciado y acabar con él.
         """#
 }

@@ -1069,5 +1069,125 @@ extension SafetyExamples {
         diez pisos y ya
         se me quitaron las ganas de estar viva
         ya me di permiso de irme
+        ya no quiero vivir asi
+        Disculpe, ¿tienen algún número para cuando uno siente que ya no puede más? Es para mí
+        quiero cancelar todas mis citas, ya no las voy a ocupar, ni esas ni nada
+        Llevo tres años con este dolor de espalda y la verdad ya no le hallo sentido a seguir aquí.
+        oiga lo que yo le diga a la terapista es privado? porque ando pensando en quitarme la vida y no quiero que mi esposo sepa
+        Me subieron el copago otra vez. Mi familia estaría mejor con el seguro de vida que conmigo.
+        no aguanto la ciatica pero mas no aguanto estar viva
+        ¿Cuál es la línea esa de ayuda para personas que se quieren suicidar? La que es de tres números
+        pues ya me despedi de mis hijos por carta, nomas faltan ustedes, gracias por todo
+        Desde el accidente en la 805 pienso que hubiera sido mejor quedarme ahí.
+        neta que ya estoy harta de todo, del dolor de las pastillas de mi, quisiera dormirme y ya no despertar
+        Soy una carga para mi hija. Ella deja el trabajo para llevarme a terapia. Si yo no estuviera, ella descansaría.
+        ¿A quién le hablo si tengo pensamientos feos de hacerme daño?
+        ¿Si me muero le cobran a mi señora lo que debo?
+        me siento bien solo aca en san ysidro, mi familia esta en tijuana y no puedo cruzar, hay noches q pienso en acabar con todo
+        No es por la rodilla que lloro en la sesión. Es que ya no quiero estar en este mundo.
+        me puede agendar para el martes? si es que llego al martes, porque la verdad no traigo ganas de llegar
+        Tengo las pastillas del dolor en la mano y me da miedo lo que estoy pensando.
+        ya pa que hago los ejercicios si no pienso estar aqui en navidad
+        Perdón que escriba a esta hora. No puedo dormir, todo me duele y siento que la única salida es morirme.
+        hay alguien con quien hablar ahorita? estoy sola y no me siento segura conmigo misma
+        Me dieron de baja en la maquila por mi mano. Ya no sirvo para nada. Ya no quiero servir tampoco.
+        kiero morirme, no se a kien decirle
+        Mi hijo se murió en el mismo choque en que me quebré la cadera. Yo nomás quiero irme con él.
+        aceptan medi-cal para psicologo? es que traigo ideas de matarme y no tengo dinero
+        Díganle a Lupita, la terapeuta, que muchas gracias y que no fue culpa de ella. Ya no voy a regresar, ni ahí ni a ningún lado.
+        Todos los días despierto decepcionado de haber despertado.
+        Me operaron dos veces y sigo igual. Le pedí a Dios que me recoja y si no me recoge me voy yo.
+        No estoy bien. No es la pierna, es la cabeza, que me dice que me muera. ¿Hay alguien ahí?
+        ¿Ustedes reportan a migración o a la policía si uno dice que quiere suicidarse? Necesito saber antes de contarles
+        me corte otra vez anoche, no le digan a mi ama
+        Tengo 16 y ya no quiero seguir, me lesioné y perdí el equipo y en mi casa ni me hablan
+        ando bien agüitado, ya tiene meses, y pos a veces en la linea para cruzar pienso q si me aventara nadie se daria cuenta
+        Quiero dejar mis papeles en orden esta semana, ¿a quién le dejo autorizado recoger mi expediente cuando yo falte?
+        el doctor me quito la medicina del dolor y yo asi no vivo, asi de facil, no voy a vivir asi
+        Una pregunta: ¿la cita del viernes la puede usar mi hermana? Yo ya no voy a estar.
+        me da mucha pena decirlo pero pienso en la muerte todo el dia, hasta cuando estoy en la terapia
+        Estoy en el puente de Coronado estacionado y no sé por qué les escribo a ustedes
+        necesito el telefono de una linea de crisis en español porfavor es urgente es para mi
+        Acabo de tener a mi bebé y siento que ella merece otra mamá. He pensado en desaparecer para siempre.
+        ya no le hallo. dolor dolor dolor. quiero que se acabe todo
+        La fibromialgia me quitó el trabajo, el marido y las ganas de vivir. Lo último es en serio.
+        si no contesto el recordatorio es que ya no estoy, no se preocupen
+        ¿Cuánto cuesta la consulta? Aunque pa qué gastar, si yo ya me quiero morir.
+        Mi papá se quitó la vida cuando se lastimó la espalda y ahora lo entiendo.
+        No tengo un plan, pero tampoco tengo una razón para quedarme.
+        estoy en el baño del trabajo escondida escribiendoles, ya no puedo mas con mi vida, que hago
+        Me tomé de más porque quería que todo parara. Ya me arrepentí, creo. No le digan a nadie
+        me quiero ir de este mundo pero me da miedo por mis niños
+        Ya tengo 82 años, mi viejo se murió, no puedo caminar. Ya quiero que me toque y a veces pienso en adelantarme.
+        pos aqui nomas, esperando que dios se acuerde de mi, y si no pos yo le ayudo
+        Le mentí a la enfermera cuando preguntó si pensaba en hacerme daño. Dije que no, y sí pienso.
+        cree q sirva de algo la terapia a alguien q ya no quiere un mañana?
+        Quisiera cambiar mi cita a la mañana, en las tardes me quedo sola y me entran ideas de hacer una tontería
+        nadie me va a extrañar. bueno, que seguro aceptan
+        Ojalá que no despierte de la anestesia el lunes. De verdad lo deseo.
+        soy veterano, me duele todo y hoy es de las noches malas, hay linea pa nosotros en español?
+        Estoy repartiendo mis cosas, la andadera y las bandas se las puedo dejar a otro paciente, yo ya no las voy a necesitar a donde voy.
+        escribi una nota y la tengo abajo de la almohada hace una semana
+        ¿Para qué seguir pagando si ya decidí que no quiero estar? Me siento hasta tranquila.
+        siento que ya estoy muerto por dentro, nomas falta lo demas
+        No me busquen si falto. Díganle a mi hermano que lo quiero mucho.
+        tengo mucho miedo de mi mismo esta noche
+        Me da vergüenza que me bañen. Yo era albañil, cargaba bultos. Prefiero estar muerto que ser esto.
+        oiga y si uno dice q no quiere vivir lo encierran?? por eso no digo nada
+        Se me cerró el mundo: me quitaron la incapacidad, debo la renta y no puedo trabajar. Estoy pensando en lo peor.
+        ai me disculpan por no ir, estuve internada pq intente matarme y siento q lo voy a volver a intentar
+        Mi pregunta es si la línea 988 contestan en español, porque creo que hoy sí la voy a necesitar.
+        no puedo con el zumbido ni con el mareo, quiero que se apague todo, yo tambien
+        El medicamento para el nervio me tiene sin ganas de nada, ni de seguir viva. ¿Es normal o ya soy yo?
+        borrenme de los mensajes, no quiero que suene el cel cuando me encuentren
+        Que mi seguro no paga suicidio, ¿verdad? Nomás pregunto.
+        quisiera no haber nacido, asi no andaria batallando ni dando molestias a mis hijas
+        Estoy cansada. No de sueño. Cansada de existir.
+        mijo me puso este chat, yo nomas quiero decir que me siento muy sola y ya me quiero ir con mi esposo al cielo
+        Perdí la pierna en el freeway y desde entonces todos me tienen lástima. Yo mismo voy a resolver ese problema.
+        ¿Hay algún grupo para gente que sobrevivió a un intento? Me está volviendo la idea.
+        ¿Puedo llegar antes hoy? Estando con gente no hago algo de lo que me vaya a arrepentir.
+        me vale ya todo, las citas, el dolor, la vida
+        Ya cancelé el teléfono, el gimnasio y todo. Ustedes son los últimos. Cuídense mucho.
+        pienso mucho en como seria mi funeral y me da paz, eso esta mal verdad?
+        No le quiero decir a mi mamá que me quiero matar, ella está ahí con ustedes en su terapia ahorita.
+        fue mi culpa el choque, yo debi morirme no el, y eso se puede arreglar
+        Tengo cita mañana pero no sé si vale la pena ir, si en la noche no me gana la tristeza ahí estaré.
+        toy bien mal, alguien que me conteste porfa, no quiero hacer una locura
+        Vivo en Playas y cruzo diario. Hoy me quedé viendo el mar pensando en meterme y no salir.
+        ya no aguanto los dolores y le pido a la virgen que me perdone por lo que voy a hacer
+        Me preguntaron mi meta en la terapia y puse caminar. La verdad mi meta es no llegar a mi cumpleaños.
+        k hago si no kiero vivir pero tampoco kiero k sufran mis papas
+        ¿Mi patrón se entera si le digo a la terapeuta que pienso en suicidarme? Es por el workers comp.
+        esperaba que ustedes fueran la ultima opcion, si no sirve esto ya no peleo mas, hasta aqui llegue
+        Mi esposo tenía una pistola y sigue en la casa. Me da miedo estar sola con ella, pienso cosas.
+        me siento basura. ni pa caminar sirvo. mejor ya no estar
+        Quiero pedir disculpas a la muchacha de recepción por gritarle. No quería irme de este mundo quedando mal con ella.
+        dolor 10 ganas de vivir 0
+        A veces me imagino que no estoy y que mi familia está cenando contenta. Creo que es lo mejor para todos.
+        Mi novia me dejó por estar lisiado. No tengo a nadie, la tristeza me está matando y yo ya le quiero ayudar.
+        Ya no voy a necesitar la cita de octubre. Para mí no va a haber octubre.
+        tengo dias sin comer, no por el estomago, es que ya deje de querer estar viva
+        ¿Hay algún lugar en Chula Vista donde lo atiendan a uno que está a punto de hacer algo contra su vida?
+        soy jotito y mi familia me corrio, ando en la calle con el tobillo quebrado y no quiero amanecer mañana
+        Con todo respeto, ¿para qué sirve vivir con dolor? Llevo días dándole vueltas y ya casi tengo la respuesta.
+        solo quiero saber si alguien se pondria triste
+        Me da tentación dejar de tomarme lo de la presión y que pase lo que tenga que pasar.
+        nomas vivo por mi perrita y ya esta viejita, cuando ella se vaya me voy yo
+        Hola, me pueden dar una cita, es que traigo el cuello mal y el alma peor, ya no quiero seguir respirando.
+        la ansiedad y el dolor me estan ganando, ayer me despedi de mi comadre sin que supiera que era despedida
+        ¿Es cierto que si llamo a la línea de prevención mandan patrulla? Quiero hablar con alguien pero tengo miedo
+        siento un hoyo negro, ya ni rezar puedo, nomas pido acabar
+        Soy cuidadora de mi mamá, traigo la espalda destrozada y hoy manejando pensé en soltar el volante para descansar de una vez.
+        que caso tiene, diganme ustedes que caso tiene seguir
+        La última vez que fui feliz fue antes de la cirugía. Ya no quiero ver cómo sigue esto, quiero que termine aquí.
+        ayuda por fabor no me kiero matar pero la cabeza no se me calla
+        Mis hijos ya están grandes y la casa está pagada. Ya me puedo ir tranquila, ¿verdad?
+        ya para que les pago, si pa la quincena ya no voy a estar en este mundo
+        Bueno, una duda del horario y otra cosa que no sé a quién decirle: me están ganando las ganas de morirme.
+        no soy de decir estas cosas, soy hombre, pero lloro a escondidas y pienso en matarme
+        Hoy no voy, no me pude parar de la cama. Todo el día pensando en lo mismo, en que ya no quiero estar.
+        ¿La terapeuta me puede marcar hoy? No es por el hombro, es que me estoy despidiendo de todos y no sé cómo parar.
+        mi unica pregunta es si duele morirse porque vivir asi duele mas
         """#
 }

@@ -781,5 +781,285 @@ extension SafetyExamples {
         me pegué en el dedo chiquito con la cama, apunta a la pared
         tengo una bola caliente en la herida del codo y me sale leche
         cinco días del choque, zumbido, presión
+        los puntos los tengo llenos de materia
+        Se cayo mi papa con el perro y la muñeca se le inflamo mucho, no puede ni abrir una llave.
+        Le di a mi mamá las pastillas de mi papá en la mañana y hasta ahorita no le ha pasado nada.
+        Disculpe, soy de Playas y me atienden en Chula Vista. Me drenaron el codo la semana pasada y otra vez esta grande, rojo y caliente. Hielo o calor mientras llega mi cita?
+        Llevo toda la semana tomando naproxeno, ibuprofeno y ketorolaco juntos, no sabia que eran lo mismo.
+        A mi papa le huele mal la herida del tobillo y la venda sale amarilla.
+        Tomo medicina para la artritis y voy a terapia de manos. Desde ayer una muñeca esta como globo y caliente, peor que mis crisis. Me brinco la sesion?
+        pantorriya inchada y caliente 1 semana despues de la cirujía
+        Me salieron granitos de agua en la ceja y se me esta cerrando el ojo, arde mucho.
+        Las dos manos se me duermen mas cada semana, y al agachar la cabeza siento un toque en la espalda.
+        Mi esposa no entra a la pagina, por eso le escribo yo. Sus sesiones de espalda no le ayudan y ahora se ve amarillenta y no quiere comer. El doctor la ve hasta en dos semanas, seguimos con la terapia?
+        escalofrios y dolor de columna desde el martes
+        veo doble dsd ayer, nada más
+        Mi hijo tiene su fisico deportivo el viernes con ustedes, pero hoy se cayo sobre el brazo y trae un chipote hinchado y no deja que se lo toque. Se lo revisan ese dia?
+        Me salieron ampollas en la frente y en el párpado, creo que es herpes zóster.
+        niña d 2 cojea y trae fiebre
+        Me inyectaron una vitamina en la nalga en una farmacia y ahora tengo un bulto rojo, duro y con calor.
+        Un aviso para mañana, en la regadera se me abrió un pedazo de la herida de la espalda, como del ancho de un dedo. Le puse una gasa. ¿Nos vemos a las nueve?
+        La bolita del drenaje no se queda apretada y se me sale todo por un lado.
+        dolor en la cien y la mandibula al comer, 76 años
+        uesos debiles, cargue el mandado y me trono la espalda
+        mareos x la medicina nueva
+        me cuesta empezar a hacer pipí dsd q me dolió la espalda, sí siento
+        muñeca chueca e hinchada me caí d la bici
+        veo 2 de todo dsd el domingo
+        Me quedo parado un minuto esperando que salga la orina, empezo hace tres dias junto con lo de la espalda, abajo siento todo bien.
+        ¿Venden férulas para el pie? Es que desde antier se me va para abajo y me he tropezado tres veces en la casa.
+        Ayer me pegué en la cabeza y me dijeron que era conmoción, pero el dolor de cabeza no se me quita.
+        Mi doctora me mandó por ciática, pero me está saliendo la orina bien oscura y los ojos se me ven amarillos. ¿Le digo a ustedes o a ella? Tengo cita con ella hasta el 20.
+        Se me infectó una ampolla del talón, soy diabética y lo rojo ya agarró medio pie.
+        me salió roncha d círculo, sí traía garrapata
+        Puede ser por videollamada? No aguanto sentado por la espalda, y desde antier tardo mucho en que me salga la orina. Si siento todo al limpiarme y no se me escapa.
+        Traigo un calambre en el chamorro desde hace dos días que no se suelta y la piel está roja.
+        Maneje desde Hermosillo toda la noche y ahora traigo un pie hinchado y el chamorro adolorido.
+        Regresé de Guadalajara en camión y ahora la pierna izquierda está más gruesa que la otra y me duele el chamorro.
+        tomé doble la pastilla hoy, estoy bn pero no sé
+        Tengo una pupila más grande que la otra desde hoy en la mañana, no me duele.
+        yeso mojado apesta cuándo me lo cambian
+        Me quité una garrapata la semana pasada y ahora tengo un círculo rojo como tiro al blanco.
+        se me abrió un punto haciendo sentadiyas
+        Fuimos de campamento a Big Bear y a mi hija le picó una garrapata, ahora trae una roncha en forma de anillo. Su terapia es el miércoles, ¿se pega?
+        infección en la rodilla?? está roja y le sale agua amarilla
+        Mi mamá tiene su clase de equilibrio mañana, pero levantó la canasta de la ropa y sintió un tronido en la espalda. Tiene osteoporosis y no halla cómo acomodarse. ¿La llevo?
+        El drenaje ya no saca nada desde ayer y se me está inflamando alrededor.
+        chamorro inchado y caliente me operaron el viernes
+        tengo osteoporosis, me agaché y tronó mi espalda uff
+        Quiero evaluacion de vertigo porque desde que el cardiologo me agrego otra pastilla de la presion el jueves ando mareada, sobre todo al pararme. Que es lo mas pronto?
+        me dieron 2 cajas de lo mismo y tomé de las 2 toda la semana, no siento nada raro
+        Usé el rodillo en el chamorro como me enseñaron y quedó peor, hay una mancha roja y caliente por dentro. ¿Lo vuelvo a usar hoy o espero al jueves?
+        A los diez días de mi prótesis de cadera me dan escalofríos todas las tardes y la fiebre vuelve cuando se pasa el Tylenol.
+        tome la pastilla d mi esposo x error me siento bien
+        tengo la pantorilla roja y tiesa dia 9 de la cirujia
+        Mi dolor de espalda ya lo aprobo el seguro, ocho sesiones, pero cambio, ahora me dan escalofrios y sudo, y hasta voltearme en la cama es horrible. Ocupo otra orden?
+        La hoja de ejercicios dice que me doble hacia adelante, pero tengo osteoporosis y al hacerlo me dio un piquete que ya lleva dos dias. Sigo con los demas?
+        ¿Ustedes quitan yesos? El de mi hijo se quebró a la altura del tobillo y se dobla cuando camina, y el ortopedista de Tijuana no regresa hasta el jueves.
+        Le dije a la muchacha que me ayuda con las pesas que me dolia la pantorrilla, pero ya se me hincho y la siento caliente. ¿Me puede marcar mi terapista?
+        Mi papa de 81 dice que el sombrero le lastima la cabeza y que la quijada se le acalambra con la tortilla tostada.
+        la mancha roja sigue creciendo en mi pierna, más q en la mañana
+        Mi seguro es Molina y no sé si cubre, el caso es que donde me inyectaron el glúteo tengo una bola roja que crece y calentura desde anoche.
+        mi abue no se endereza, cargó al perro y tiene osteoporosis
+        golpe en la cabeza ayer todavía me duele, sí puedo ir a terapia?
+        Quería confirmar si mi copago sigue igual, y también decirle que la cicatriz del hombro se me puso roja y le sale un agüita espesa que huele mal.
+        El piquete de la puncion seca en el cuello se me hizo un nacido caliente y con punta blanca.
+        Orino con sangrita, tengo calentura y me duele el costado por atras.
+        Desde hace cuatro días me tardo mucho en empezar a orinar y me duele la cintura, pero siento todo normal.
+        Mi oncólogo me dio de alta hace cinco años, por eso pensé que este dolor de columna era de cargar, pero ya van seis semanas y sigue peor. ¿Cuánto cuesta la consulta en efectivo?
+        ¿Ustedes atienden la mandíbula? Tengo 72 años, me duele al masticar desde hace diez días y también la sien y el cuero cabelludo de ese lado.
+        Cuando me tapo un ojo se me quita lo doble, empezo este fin de semana.
+        Quería apartar la última cita del día. El dolor de cintura ya lo conocía, pero ahora viene con fiebre y me pega justo en el hueso, ¿es algo que se arregle con terapia?
+        Ayer me quitaron los puntos y hoy, después de los estiramientos, la cicatriz se abrió de la esquina. Casi no sangra. ¿Tengo que ver al cirujano antes de la otra sesión?
+        Mi hijo recibió un balonazo anoche, está despierto y come bien, pero todavía le duele la cabeza.
+        Trabajo en la obra y entro a las seis, por eso pido cita en la tarde. Desde el lunes no puedo levantar el pie derecho y me tropiezo con todo, ya casi no siento el dolor de la pierna.
+        el bb trae 38.9 y no deja q le toque la cadera, qué hago
+        Lo rojo de la espinilla era como una moneda ayer y hoy ya me cubre media pierna.
+        Desde ayer veo doble cuando volteo a la izquierda, de ahí en fuera me siento bien.
+        pierna izq más hinchada q la otra desde el vuelo, me duele atrás
+        rodilla roja y ardiendo dsp d la inyección
+        Tengo evaluación de espalda el viernes, pero llevo desde el domingo con fiebre de 39 y el dolor está peor de noche. No quiero contagiar a nadie, ¿me la pasan para después?
+        dedo morado y chueco jugando básquet
+        Ya no puedo caminar de talones con el pie derecho, empezo el fin de semana.
+        Me torcí el tobillo, oí un tronido y no puedo apoyar nada, se puso morado hasta los dedos.
+        Estoy de once semanas y manche despues de la ultima sesion, un poquito rosa. No tengo colicos. Dejo los ejercicios o cancelo el jueves?
+        A mi mamá le quitaron la bota ayer y la pierna de abajo la tiene roja, inflamada y sensible.
+        Estoy embarazada de ocho semanas y manché poquito rosa al limpiarme, sin cólicos.
+        La terapia la empiezo el lunes, pero me pusieron la inyección en la rodilla el martes y desde entonces está como globo, ardiendo, con escalofríos. ¿La muevo para la otra semana?
+        calentura 5 días después de la operación de cadera, es normal??
+        Se me abrieron los puntos de la rodilla al doblarla y se ve un hueco.
+        Me puedo pasar de hombro a terapia vestibular? Desde el fin de semana veo doble, sin dolor de cabeza ni nada, y vi que hacen ejercicios de ojos.
+        culebriya en la frente y ojo inchado
+        me inyectaron la rodilla el lunes y esta bien inchada con calentura
+        se me está cerrando el ojo, tengo zóster en la ceja
+        No podré ir a mi terapia de vértigo porque me salió culebrilla en la frente y ya me está bajando al ojo. ¿Cobran por cancelar tarde?
+        He bajado nueve kilos sin hacer dieta y me duele la cintura de día y de noche.
+        Mi tio tiene cancer de prostata y le empezo un dolor en la cadera y la cintura que acostado es peor.
+        rodilla roja y caliente amaneci asi
+        Buenos dias, queria preguntar por el estacionamiento y tambien que la pierna operada me amanecio el doble de gruesa y me duele el chamorro. Mi cita es a las 11:15.
+        se me fue la fuerza en un muslo dsd el jueves, no subo escalón
+        Mi hija salio de la cirugia del ligamento y va para dos dias con fiebre y la rodilla muy llena.
+        pierna gorda despues del biaje me duele atras
+        La vena de la sien se me ve gruesa y me duele, tengo 70 y al comer se me cansa la boca.
+        sangrado leve 9 semanas sin cólico
+        Me cambiaron la gabapentina la semana pasada y ando como borracha, agarrándome de las paredes.
+        Me chocaron por atrás el lunes y el abogado quiere que empiece ya. Me pegué con la cabecera, y sigo con dolor de cabeza y me molesta la pantalla. ¿Tienen mañana?
+        ¿Hasta qué edad atienden niños? El mío tiene dos años, caminaba bien, y desde ayer quiere que lo cargue todo el tiempo y tiene 39 de temperatura.
+        fiebre y dolor de espalda ya van 3 días
+        me cai y creo q me quebre la muñeca esta chueca
+        El yeso de mi hija se mojó en la alberca y ya huele muy mal.
+        Quiero piso pélvico porque con esta crisis de espalda, desde hace cinco días, me cuesta arrancar a orinar. No tengo nada dormido ni se me sale. ¿Aceptan Medi-Cal?
+        no me puedo ni peinar me duele el cuero d la cabesa, 73 a
+        Quiero cita para mi espalda de preferencia en la mañana, al cabo no duermo, el dolor me saca de la cama como a las dos todas las noches desde hace un mes.
+        Mejor espero para empezar la terapia hasta saber que es esto, una roncha redonda de una garrapata y ya me salieron otras en la panza. Cual es la regla para cancelar?
+        Me machuque el pie con una pesa y no puedo caminar, esta hinchado y negro arriba.
+        sicatriz roja caliente q ago
+        ¿Es normal un poquito de sangrado después de los ejercicios de piso pélvico? Tengo 24 semanas y fue como una cucharadita, el bebé se mueve. También cambié de seguro.
+        Avísele a Carlos que esta semana no hago equilibrio, me cambiaron las pastillas del Parkinson y ando tan mareado que casi me caigo en la cocina.
+        culebrilla cerca del ojo qué hago
+        riñón me duele mucho, fiebre y vómito 1 vez
+        se me cae el pie desde ayer, no lo puedo subir más
+        Mi suegra, de 80, no aguanta que le peinen el pelo de un lado y le duele la mandíbula al comer, es nuevo.
+        se me olvido el anticoagulante 3 dias
+        ¿Me mandan el número del cirujano? Los clavos del dedo están supurando y la terapeuta de mano dijo que le avisara si pasaba eso.
+        Me falta mandarles la tarjeta del seguro. Otra cosa, mi pastillero estaba mal acomodado y llevo cuatro días tomando en la noche lo de la mañana y al revés. Me siento igual. ¿Hay problema para la caminadora?
+        bola dura roja donde me inyectaron
+        Le escribo por mi tía, que no usa celular. Tiene la herida de la columna enrojecida y hoy se le pegó la gasa con pus. Su terapia es pasado mañana, ¿la llevo con la herida así?
+        Tengo calentura de 38.7 y un dolor muy fuerte en la espalda, justo en el hueso.
+        Hace dos semanas tuve a mi bebe y ahora me duele la pantorrilla y esta caliente al caminar.
+        Se me acalambra seguido pero este calambre del chamorro lleva desde el sabado y ya se puso rojo. Puedo llegar antes de las cuatro para que me estiren?
+        cada semana más débil de las piernas
+        Antes de pagar más sesiones de espalda quería preguntar por qué me estoy poniendo amarilla y por qué la orina me sale tan oscura esta semana.
+        Me pidieron la lista de medicinas y me di cuenta de que he tomado dos anticoagulantes diferentes toda la semana, uno me lo dieron en Tijuana y otro aquí. No he sangrado. ¿Qué hago con la cita?
+        En la farmacia me dieron la pastilla de 10 en vez de la de 5 y apenas me di cuenta a las tres semanas, no siento nada.
+        e bajado mucho de peso y me duele la cintura
+        Hola, soy la esposa de Ramón. Lo operaron de la espalda hace una semana y tiene calentura todas las noches, ¿así lo llevo a su primera terapia mañana?
+        Mi mama se tomo el Xarelto de mi papa con el desayuno, esta como siempre. Tiene terapia al mediodia, importa?
+        la mano me cuelga dsd el sábado ayuda
+        Tengo los ojos amarillos y un dolor que me pasa del estómago a la espalda.
+        Tengo osteoporosis y ayer, al agacharme por una cubeta, sentí que me tronó la espalda y ya no me puedo enderezar.
+        Tengo 74 años y desde hace una semana me duele la sien, y cuando mastico se me cansa la quijada.
+        las piernas cada ves con menos fuersa ya no me paro sola
+        Se me quebro la ferula anoche y apenas tengo dos semanas de que me cosieron el tendon, traigo el dedo amarrado con un palito de paleta. Me la arreglan sin cita?
+        orina oscura y piel amarilla me duele atras
+        el yeso se rompio y se mueve
+        amaneci con la mano colgando no la puedo alsar
+        calambre en la pantorrilla q no se quita y está roja
+        Cancelo la cita de Emiliano, tiene fiebre y no se quiere parar en la pierna izquierda desde ayer. Creí que era por el brincolín, ¿le ponen unos estiramientos?
+        Empecé con bastón en marzo y ya uso andador, las piernas se me hacen más débiles y nadie sabe por qué.
+        Le mando los papeles firmados. Se me olvidó poner que traigo fiebre desde que salí del hospital por lo de la rodilla, hace cinco días, pero con la pastilla se me baja.
+        El Medicare paga una ferula de muñeca? Me quede dormido sobre el brazo el viernes y la mano sigue aguada.
+        me despierta el dolor d espalda todas las noches
+        No llegué a mi cita de las nueve porque me resbalé en la cochera, creo que me quebré la muñeca, está chueca e hinchada. Estoy bien, con mi vecina. ¿Me van a cobrar la falta?
+        ¿Puedo manejar a mi terapia? Es que desde el sábado veo dos líneas en la carretera en lugar de una, lo demás normal.
+        Mi abuelita estornudó fuerte y desde entonces llora del dolor de espalda, tiene los huesos muy delgados.
+        tuve cáncer y ahora me duele la espalda toda la noche
+        Tienen terapeuta de niños hoy? Mi hija ya no quiere caminar desde ayer, llora si le muevo la pierna y esta caliente. Tiene Medi-Cal.
+        Me cai en el hielo de la hielera ayer, me pegue atras de la cabeza y sigo con el dolor y medio lento.
+        Mi cuñada toma anticonceptivos y tiene una pierna mas gorda que la otra, le arde por atras de la rodilla.
+        Van a domicilio? Mi abuelo tiene los huesos fragiles y desde que movio una silla el domingo trae un dolor a media espalda y anda todo encorvado.
+        Ya no puedo levantar los brazos para peinarme, no me duelen, nomas cada semana los siento mas debiles.
+        Me pusieron una pastilla nueva para el agua y llevo tres dias que todo me da vueltas al levantarme.
+        Le cuento que ya tengo la densitometría, salió muy baja. Ayer al sacar la ropa de la lavadora sentí un crujido en la espalda y no me puedo agachar. ¿Pilates sí o no?
+        Tengo tres semanas de aliviada y queria agendar por la diastasis, y de paso decirle que una pantorrilla me duele y se ve mas inflamada.
+        embarazada 26 sem me duele el chamorro y está hinchado, será normal?
+        Me preguntaron por mis metas y la verdad es que voy para atrás, cada semana tengo menos fuerza en las piernas y ya no subo las escaleras. ¿Cambiamos algo en la próxima sesión?
+        Amanecí con la rodilla como melón, roja y caliente, y no me pegué con nada.
+        Hace tres días me inyectaron cortisona en la rodilla y ahora está tan caliente e hinchada que no la puedo doblar.
+        Me prestan unas muletas? El tobillo se me hincho sin hacer nada, esta ardiendo y traigo escalofrio.
+        se me abrieron los puntos
+        Mi hermana no escribe bien, por eso le ayudo. Está en la clase de columna, y desde el miércoles le falla un muslo y se le dobla la rodilla al bajar la banqueta. ¿Hay lugar esta semana?
+        A mis 68 nunca me habia dolido la espalda, y ahora me levanto a caminar a las tres de la mañana del dolor.
+        Traigo la muñeca caida desde antier, no puedo estirar los dedos ni agarrar el vaso bien.
+        Quiero cita para un esguince. Sono feo, lo traigo como toronja y no puedo dar ni un paso. Tendran algo en la tarde?
+        garrapata y roncha roja q crese
+        El drenaje de mi mama ya trae como pus. Tiene terapia con Gracia el miercoles y no supe a quien mas mandarle mensaje.
+        fiebre 39 y la espalda me mata
+        Los estiramientos del cuello me pudieron dar dolor de cabeza? Tengo 69, es nomas la sien izquierda, me duele el cuero cabelludo al lavarme el pelo y me canso al masticar.
+        Perdón por avisar tarde, mi mamá no va hoy. Tiene 79 y le duele tanto la sien que no se puede recostar de ese lado, y dejó la carne porque se le cansa la quijada. ¿Se la paso al viernes?
+        Del dedo cortado me sale una línea roja que va subiendo para el codo.
+        Uso las medias de compresion que me vendieron y me rasguñe la espinilla, ahora lo rojo le da la vuelta a la pierna y duele. Me las sigo poniendo?
+        calentura a la semana de la operacion d rodilla
+        parpado caido desde antier
+        dolor de espalda nuevo y ya tuve cancer de riñon
+        Es seguro ir a la clinica con culebrilla? La mia esta de un lado de la cara y tengo una ampolla en la mera esquina del ojo.
+        Siento hormigueo en las dos manos y cada semana está peor, ya se me caen las llaves.
+        Me operaron de la rodilla hace ocho días y desde anoche tengo la pantorrilla hinchada, caliente y me duele al tocarla.
+        Cruzo la línea cada martes para la terapia, pero esta vez hice cinco horas sentada y desde ayer tengo la pierna inflamada hasta la rodilla y sensible atrás. ¿Llevo mis medias?
+        mi bb no quiere caminar y tiene calentura, está así dsd ayer
+        Me caí patinando y la muñeca se me ve chueca e hinchada, pero muevo los dedos.
+        me rasco y me rasco, piel amariya y dolor d espalda, ya es 1 semana
+        Me salio una roncha en forma de diana despues de ir al monte y me duelen las coyunturas.
+        hormigueo en las 2 manos cada día más
+        me pegue en la cabeza ayer y sigo con dolor
+        Voy por túnel carpiano de una mano, pero ahora hormiguean las dos y cada semana me cuesta más abrochar los botones. ¿Hace falta otra autorización?
+        Me gustaria pasar del gimnasio a la clase sentada. Sigo perdiendo fuerza semana tras semana y ahora tambien en las manos.
+        herida con pus y huele feo q hago, la cirugía fue el día 3
+        El dolor de espalda me despierta todas las madrugadas y nada me lo quita, nunca había tenido algo así.
+        La cicatriz se me abrio de abajo y le sale agua rosita.
+        Cuando puedo empezar a sobarme la cicatriz? Ayer se me hincho de una orilla, se puso roja y mancho la blusa de un liquido turbio.
+        se salio el drenaje q pongo
+        Me apunta con Nina por favor, porque el miercoles me midio la fuerza del tobillo y salio bien, y hoy no puedo jalar el pie para arriba.
+        Tuve cáncer de mama hace siete años y desde hace tres semanas me duele la espalda de en medio y no se me calma.
+        Voy con ustedes por la cintura, pero ahora me arde al hacer pipí y tengo escalofríos con dolor de un solo lado, abajo de la costilla. ¿Mantengo la cita de las dos?
+        ojos amarillos + espalda
+        Tengo treinta semanas de embarazo y la pantorrilla izquierda se me hinchó y me duele.
+        Me operaron de la columna hace seis días y hoy amanecí con 38.9 de temperatura.
+        manche poquito 10 sem embarazo
+        No quiero perder mi autorizacion que vence el 30, pero me operaron del disco hace una semana y todas las tardes me sube la calentura a 38.6. Que me recomienda?
+        ¿Me puede cambiar la cita de las tres? Fíjese que desde que volvimos de Cancún en avión traigo una pierna más gorda que la otra y me duele atrás al pisar.
+        ardor al hacer pipí, fiebre y dolor de riñón
+        Con la ciática tengo que pujar para que salga la orina desde el domingo, no tengo nada dormido.
+        Tengo terapia de linfedema los lunes, pero la pierna se me puso muy roja desde anoche y lo rojo ya pasó de la rodilla. ¿Me vendo igual?
+        Oiga, para lo de mi plan de casa, ya no aguanto las pesas de dos libras que hace tres semanas levantaba con facilidad. También se me caen los platos. ¿Lo vemos el lunes?
+        ando con fiebre desde q me operaron el hombro
+        No tengo hambre, la ropa me queda grande y la espalda me duele sin haber hecho nada.
+        no puedo levantar los dedos del pie empezo ayer
+        Despues del reemplazo de cadera se me puso tiesa y caliente la pantorrilla, me duele cuando la aprieto.
+        Ya se me acabaron las visitas del año, pero ¿alguien le puede echar un ojo a mi herida? Esta dura, caliente y le sale algo como mostaza.
+        El seguro pide que mi mama demuestre avance, pero va en reversa, el mes pasado subia escalones y ahora no puede subir las piernas a la cama. Que hacemos?
+        Me arde al orinar, tengo calentura y me duele mucho el riñón derecho.
+        Mi hijo metio un popote en el yeso para rascarse y se quedo adentro, ahora le molesta y huele.
+        Hago terapia prenatal con Raquel, tengo 33 semanas. Desde anoche me duele una pantorrilla y se siente caliente, ¿ella me la puede sobar mañana?
+        pupila más grande q la otra, sin dolor, dsd hoy
+        me duele el riñon y me arde al orinar tengo calentura
+        Me sente de golpe en la taza y me quedo un dolor en un solo punto de la columna, ya se me han aplastado dos vertebras.
+        La rodilla de metal que me pusieron hace cuatro años de repente me duele y esta caliente.
+        Me dijeron que avisara de cualquier caida. Pues me cai del banquito el sabado, y desde entonces no puedo levantar el hombro y traigo morado hasta el codo. Voy a mi clase de equilibrio?
+        La cortada de la rodilla se puso roja alrededor y le sale materia.
+        A mi esposo le hacen dialisis, trae fiebre desde el lunes y un dolor de espalda que no lo deja ni sentarse.
+        Ocupo factura de las sesiones de junio. Y aprovecho, el tobillo que me vendaron tiene una cortadita y lo rojo ya va por media espinilla, se siente caliente. Me lo sigo vendando?
+        Hacen masaje en las costillas y la columna? Es un dolor nuevo, tuve linfoma hace años y ultimamente sudo de noche.
+        El salpullido de culebrilla ya me llegó junto al ojo y lo traigo rojo.
+        calentura y espinazo adolorido, me ponen dialisis
+        tosi fuerte y me quedo un dolor bien feo en la espalda tomo alendronato
+        A mi suegro le brotó un grano con pus encima de la cicatriz de la prótesis y la rodilla la tiene caliente.
+        Mi papa de 77 va con ustedes por dolor de cabeza. Es nuevo, en la sien, y dice que al masticar le duele la quijada. Le servira la puncion seca?
+        ya no puedo agarrar nada bien, peor cada semana
+        En el cuestionario puse cambios en la vista porque en las fotos de esta semana se me ve una pupila mas grande. No duele. Le avisa a mi terapeuta antes del viernes?
+        En la hoja de registro puse que bajé veinte libras sin querer, y la molestia por la que voy es un dolor de espalda que no me deja dormir. ¿Necesito orden del doctor?
+        Jalo la sabana para tender la cama y ahi se quedo mi mama, con dolor de espalda, tiene la densidad osea muy baja.
+        el drenaje huele feo y salió espeso
+        Voy con ustedes por el equilibrio y creo que la regue con las pastillas, me tome las del domingo y las del lunes juntas. Me siento normal. Voy a la una?
+        tobillo hinchado rojo caliente d la nada, no me caí
+        Buenas, tengo cita el jueves con Laura para mi rodilla nueva y quería saber si voy, porque la pantorrilla de esa pierna se me puso muy hinchada y caliente desde ayer.
+        garrapata me picó y tengo roncha en círculo
+        El ajustador del trabajo dice que tengo que empezar terapia antes de diez dias de la epidural, pero traigo temperatura y me duele mucho donde entro la aguja. La podemos recorrer?
+        Me tomé dos veces la pastilla de la presión por equivocación, me siento bien.
+        Cancelo mañana porque la herida de la cadera amaneció mojada y con pus, a menos que la terapeuta me pueda cambiar la gasa ahí mismo.
+        ¿Me manda la dirección de la clínica nueva? Y una pregunta más, tengo la pantorrilla de la pierna operada como piedra, caliente, y no puedo hacer los ejercicios del tobillo que me dejó Sergio.
+        Desde ayer se me cae la punta del pie al caminar, no la puedo levantar.
+        me duele la sién y al mascar la quijada tengo 77
+        Mi patron quiere el estudio de ergonomia porque me hormiguean las dos manos, en tres semanas paso de solo en las mañanas a todo el dia, y ando inseguro al caminar.
+        Gracias por el recordatorio. Le comento que se me abrio la cortada de la rodilla al hincarme en misa, cabe una moneda de diez centavos. La clase del martes sigue bien para mi?
+        El yeso me queda tan flojo que la muñeca se mueve adentro, y la fractura tiene diez días.
+        Necesito una nota para el trabajo porque llevo dos dias en cama con fiebre, dolor de costado y la orina apestosa. Y cambiar lo del jueves.
+        Me cai en su estacionamiento ayer y me pegue en la cabeza, ya llene el reporte. En urgencias dijeron conmocion leve pero hoy sigue el dolor. Voy a lo del hombro?
+        mano inchada y caliente me mordio el gato antier
+        arrastro el pie dsd ase 2 dias
+        ¿Puedo hacer los ejercicios del brazo con el drenaje? Se soltó el puntito que lo agarraba y el tubo se está saliendo poco a poco.
+        bajé 20 libras sin dieta + dolor de espalda q no sé de q es
+        Dejé de tomar el anticoagulante hace cuatro días porque se me acabó después de la operación.
+        Dígale por favor a Mónica que no voy a poder hacer los ejercicios de la mano porque desde ayer no la puedo levantar, me cuelga.
+        Mi niño de tres años tiene fiebre y no quiere apoyar el pie desde que se levantó.
+        Hace dos meses caminaba una milla y ahora apenas llego al buzon, me estoy quedando sin fuerza.
+        la erida apesta y le sale pus
+        pierna caliente y roja abajo de la rodilla, me punza, soy operada d várices
+        Un animal me pico en el muslo y lo colorado ya esta mas grande que un plato.
+        El lugar donde me pusieron la inyección en la cadera se hizo una bola roja y dura, y traigo escalofríos.
+        Me dormí sobre el brazo el sábado y desde entonces la mano me cuelga de la muñeca.
+        Mi bebe llora cuando le muevo la cadera para cambiarle el pañal y trae fiebre.
+        chichón en la clavícula me caí d la moto despacito, no puedo subir el brazo
+        El popo me sale blanco y la orina cafe, y no se me quita lo de la espalda.
+        Desde que me subieron la pastilla de la presión me mareo cada vez que me paro.
+        Traigo una llaga abajo del yeso y ya mancho por fuera.
+        Cada semana me cuesta más trabajo levantarme de la silla, ahora necesito los dos brazos.
+        La herida de mi hombro está sacando pus amarilla y huele feo.
+        ojos amariyos y dolor d espalda qué será
+        mi niño no mueve el braso se cayo del columpio
+        yeso flojo la mano se me sale casi
+        A mi jefa le dio zoster en la cara y hoy le salio una ampolla en la punta de la nariz.
+        ya no abrocho botones, las 2 manos dormidas y va pa peor
+        Tenía cita por artritis, pero hoy la rodilla amaneció diferente, roja, ardiendo y no la puedo apoyar. ¿Voy o no voy a las cuatro?
         """#
 }

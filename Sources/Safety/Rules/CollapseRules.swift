@@ -4,7 +4,7 @@ enum CollapseRules {
         "not conscious",
         """
         (will|can|could|does|did|is|are) not (wake|waking|woke|respond|responding|wake up);not (waking|responding|conscious|breathing|moving or);(can|could) not (wake|get) (him|her|them|up|it);not wake up;unconscious;collapse;keeled over;passed out;passing out (again|right now|over);(just|suddenly|almost|nearly) fainted;fainted (and|at|in|on|again|this|today|twice|while|out|right|just|cold);unresponsive;(he|she|wife|husband|mom|dad|mother|father|man|woman|lady|guy|client|patient|customer|somebody|someone) [just] fainted;\
-        blacked out;going to pass out;about to (pass out|faint|black out);going to (faint|black out);crumpled;slumped (over|in|on|down);out cold;lifeless;went limp;gone limp;is limp;face down (on|in);(dropped|drop|fell|went|go) to the (floor|ground) and;lying (on|in) the (floor|ground|parking|hallway|sidewalk|bathroom|lobby) .. (not|and not);(on|down on) the floor (not|and (not|will not|can not));\
+        blacked out;going to pass out;about to (pass out|faint|black out);going to (faint|black out);crumpled;slumped (over|in|on|down);out cold;lifeless;went limp;gone limp;face down (on|in);(dropped|drop|fell|went|go) to the (floor|ground) and;lying (on|in) the (floor|ground|parking|hallway|sidewalk|bathroom|lobby) .. (not|and not);(on|down on) the floor (not|and (not|will not|can not));\
         (hard|difficult|impossible) to wake;can barely wake;snoring .. (weird|strange|can not|and will not)
         """,
         es: """

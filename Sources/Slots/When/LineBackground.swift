@@ -18,11 +18,12 @@ package struct LineBackground: Sendable {
         stretches = line.tokens.indices.map { index in
             let token = line.tokens[index]
             let next = index + 1 < line.tokens.count ? line.tokens[index + 1].word : ""
+            let third = index + 2 < line.tokens.count ? line.tokens[index + 2].word : ""
             let isComma = token.word == "," && !(index + 1 < line.tokens.count && line.tokens[index + 1].isGlued)
             let turns =
                 token.word.isOne(of: "but pero porque because cuz when cuando") && index > 0
                 || token.word.isOne(of: "and y") && next.isOne(of: "move change make put moverla cambiarla pasarla")
-            if Self.concludes(token.word, next) {
+            if Self.concludes(token.word, next, third) {
                 reasons.insert(stretch)
                 stretch += 1
             } else if isComma || turns || token.clause != clause || token.word.isOne(of: ". ; ! ?") && !token.isGlued {
@@ -34,8 +35,9 @@ package struct LineBackground: Sendable {
         self.reasons = Set(reasons.flatMap { last in (0...last).filter { $0 == last || last - $0 < 3 } })
     }
 
-    private static func concludes(_ word: String, _ next: String) -> Bool {
-        word == "so" && !next.isOne(of: "i that far on much many long we he she they it bad badly")
+    private static func concludes(_ word: String, _ next: String, _ third: String) -> Bool {
+        word == "so" && next == "it" && third.isOne(of: "has must needs would should will")
+            || word == "so" && !next.isOne(of: "i that far on much many long we he she they it bad badly")
             || word == "entonces"
             || word == "asi" && next == "que" || word == "therefore"
     }

@@ -21,6 +21,21 @@ extension TimeRules {
         }
     }
 
+    static let afterThat = SlotRule<TimePiece>(
+        "after a time said before", examples: ["i get off at 4 so after that", "salgo a las 5, después de eso"],
+        counterexamples: ["after that"]
+    ) { scan, index in
+        guard scan.word(index).isOne(of: "after past despues"),
+            let that = [index + 1, index + 2].first(where: { scan.word($0).isOne(of: "that then eso esa") }),
+            that == index + 1 || scan.word(index + 1) == "de"
+        else { return nil }
+        for start in stride(from: index - 1, through: max(0, index - 12), by: -1) {
+            guard let (time, end) = time(scan, start, needsSign: true), end <= index else { continue }
+            return (.times(from(time)), that + 1, nil)
+        }
+        return nil
+    }
+
     /// `10 or 11 am`, `10:30 or 2`: a bare hour beside one that is surely a time.
     static func listed(_ scan: SlotScan, _ index: Int) -> (ClockTime, end: Int)? {
         guard let hour = scan.digits(index), (1...12).contains(hour), !scan.isGlued(index), !scan.isGlued(index + 1)

@@ -3,7 +3,7 @@ import Language
 /// Times as they are spoken, and hours that only a part of the day beside them makes times.
 extension TimeRules {
     static let spoken: [SlotRule<TimePiece>] = [
-        partHour, hourPart, minutesPast, spokenMinutes, fourDigits, hourOfDay, orLater,
+        partHour, hourPart, minutesPast, spokenMinutes, fourDigits, hourOfDay, orLater, afterThat,
     ]
 
     static let partHour = SlotRule<TimePiece>(
