@@ -38,14 +38,38 @@ struct Lexicon: Sendable {
     }
 
     init(_ counts: [String: Int], _ real: RealWords) {
-        words = counts.filter { word, count in
+        let held = counts.filter { word, count in
             word.utf8.count >= 2 && (count >= Self.enough || real.isEmpty || real.contains(word))
+        }
+        let common = held.filter { $0.value >= Self.enough * Self.farOftener }.map {
+            (word: Known(word: $0.key, credit: 0), count: $0.value)
+        }
+        words = held.filter { word, count in
+            // Without a list of real words only a long word is surely a slip: `angle` is none of `ankle`.
+            real.contains(word) || real.isEmpty && word.utf8.count < Self.longWord
+                || !Self.isSlip(word, count, of: common)
         }
         .sorted { $0.key < $1.key }.map { word, count in
             Known(word: word, credit: Int(6 * log(Double(min(count, 200)))))
         }
         hashes = HashSet64(words.map { StemCode.of($0.letters) })
     }
+
+    /// Whether a word of no list is nearly one that the knowledge has far oftener: what many mistype stays a slip.
+    private static func isSlip(_ word: String, _ count: Int, of common: [(word: Known, count: Int)]) -> Bool {
+        let letters = Array(word.utf8)
+        guard letters.count > 4 else { return false }
+        let mask = mask(letters)
+        return common.contains { known, often in
+            often >= count * farOftener && abs(known.letters.count - letters.count) <= 1
+                && (known.mask ^ mask).nonzeroBitCount <= 2
+                && SlipDistance.between(letters, known.letters, limit: smallSlip) != SlipDistance.never
+        }
+    }
+
+    private static let farOftener = 8
+    private static let longWord = 9
+    private static let smallSlip = 105
 
     func holds(_ word: String) -> Bool { hashes.contains(StemCode.of(word)) }
 

@@ -13,7 +13,8 @@ import Testing
 @Suite struct LawTests {
     /// Lines of every sort, in both languages.
     private static let pool: [String] = {
-        let phrasings = PhrasingTests.phrasings.enumerated().filter { $0.offset % 5 == 0 }.map(\.element.phrasing.text)
+        let phrasings = PhrasingTests.entries.flatMap(\.phrasings).enumerated().filter { $0.offset % 5 == 0 }.map(
+            \.element.text)
         let values = [
             "Maria Lopez", "my name is Jen Okafor", "619-555-0142", "jen@example.com", "tomorrow morning",
             "tuesday or thursday", "after 5", "any day", "any time", "new", "returning",

@@ -15,19 +15,20 @@ import Testing
 
     static let entries = LanguageCode.allCases.flatMap { Shipped.knowledge[$0].entries }
 
-    static let phrasings = entries.flatMap { entry in
-        entry.phrasings.map { Case(id: entry.id, kind: entry.actKind, phrasing: $0) }
-    }
     static let mustNots = entries.flatMap { entry in
         entry.mustNotAnswer.map { Case(id: entry.id, kind: entry.actKind, phrasing: $0) }
     }
 
-    @Test(arguments: phrasings)
-    func answersItsOwnPhrasing(_ test: Case) {
-        var talk = Talk()
-        let act = talk.say(test.phrasing.text).acts.first
-        #expect(act?.kind == test.kind, "\(test.phrasing.text): \(String(describing: act))")
-        if test.kind == .answer || test.kind == .handoff { #expect(act?.topic == test.id) }
+    /// An entry a case: a case a phrasing takes longer to keep book of than to run.
+    @Test(arguments: entries)
+    func answersItsOwnPhrasings(_ entry: Entry) {
+        let isTopic = entry.actKind == .answer || entry.actKind == .handoff
+        for phrasing in entry.phrasings {
+            var talk = Talk()
+            let act = talk.say(phrasing.text).acts.first
+            let isRight = act?.kind == entry.actKind && (!isTopic || act?.topic == entry.id)
+            if !isRight { Issue.record("\(phrasing.location.short) \(phrasing.text): \(String(describing: act))") }
+        }
     }
 
     @Test(arguments: mustNots)

@@ -255,7 +255,6 @@ let builtInEnglishBooking = ####"""
     - enough questions, put me down for monday
     - yeah yeah, i want the damn appointment
     - stop talking and schedule me
-    - let's do it, book it
     - ok i'm convinced, sign me up for a session
     - i'd like to go ahead
     - i want to become a patient and come next week
@@ -531,6 +530,51 @@ let builtInEnglishBooking = ####"""
     - tried the button, fell asleep on the bus, now im trying again: appointment please, downtown, any weekday
     - My wife always did the calling. Here goes: I want to come in about my hand. Could you make me an appointment?
     - Have your people call mine: Hale's office, ext. 40, to set a consult
+    - Put me down for Thursday.
+    - Finger's useless on my phone buttons, took me ten minutes to write this. Have somebody ring me and set up an appointment
+    - my mom says to ask if she can make me a appointment
+    - I'd like to get in to see someone about my shoulder, can you book me
+    - want to schedule an eval, any morning low tide is fine lol
+    - Please schedule me for an initial evaluation after 4 pm.
+    - my lunch break is 12 to 1, set up an appointment near then
+    - I would come to you; write my name in your book
+    - reserve for me an hour among the living
+    - need to book pt Delgado for eval, call our office back
+    - Scheduling new post-op patient, who takes it, she's ready now
+    - want to bring the knee in. book a bay for me
+    - fine. sign me up before i change my mind
+    - my husband said he'd stop making me hike if i went to see you just once. so ugh, ok, make the appointment
+    - can yall call me back to set smth up im driving
+    - need a appt for my back pls
+    - I should like to make an appointment, please
+    - My niece says I mustn't put it off any longer. Would someone telephone me to arrange a visit?
+    - Against my better judgment, I'd like an appointment
+    - i want to make an appointment please call me since i can not use the form
+    - book me in pls pls pls its for my ankle
+    - can i get an appt after school
+    - Set me up with a visit
+    - I'd like to book an appointment.
+    - no more questions. how about you book it
+    - my sister drove me past your door yesterday and I said that's it, I'm doing it. Mornings are best, I'm up at five anyhow. Put me down for one, would you?
+    - I would like to schedule an evaluation, please.
+    - make me appointment please
+    - want to get my son in with you. He's nine
+    - yo sign me up
+    - put me down for the first thing in the morning
+    - could someone call me back to set up a visit, I'm at the easel till noon
+    - set up an appointment for my shoulder
+    - ok I'm at a light, book me an appointment for next week, any day, thanks
+    - my slot's free on mondays when they're all in school. pencil me in?
+    - April 16th, the day after. I'd like the earliest visit you have.
+    - my husband's gone, my calendar's empty, so just give me a time to come, any time at all, dear
+    - ready to start, schedule me
+    - reserve a session for two weeks from now
+    - call me for an appointment pls 6195550142
+    - got my referral here got my card here now i want a date
+    - back is out again. need to get on the schedule
+    - can i book here in the chat
+    - I have free day wednesday, i like come
+    - Need a visit before rehearsal season
     Must not answer:
     - please cancel my visit on wednesday
     - i can't make it tomorrow, call it off

@@ -329,6 +329,31 @@ let builtInEnglishSmallTalk = ###"""
     - What are you useful for? I have two minutes.
     - Is this live or a recording: am I speaking with a computer?
     - what should I say to you to make you understand me I am using the microphone
+    - What are you, a machine?
+    - Am I talking to a person
+    - what can u do like what can i ask
+    - What sort of things can you answer for me?
+    - Is this an automated assistant, and what is its scope
+    - do you think, or merely reply?
+    - is this a bot, what can it handle
+    - what do you know how to do, chat thing
+    - can you do anything for me besides talk
+    - u a real person or ai
+    - How does one use this little box, dear?
+    - who am i dictating to is this a computer
+    - what is this chat for
+    - never typed to one of these before, my grandson put it on my tablet between the solitaire and the bible. what kind of things are you able to do for me?
+    - am I talking to a person or a program
+    - what are you for
+    - u a bot?
+    - What is the scope of questions you answer?
+    - so do you just know stuff about the clinic or what
+    - Are you conscious, or merely a program at a desk?
+    - who am I typing with
+    - hey what do you do are you like siri
+    - do you understand spanish words or just english, and what kind of thing do i ask here
+    - is it a machine that answer me?
+    - are you a nice lady or a computer, I'll talk to either one
     Rules:
     - (can|could|do|will) you (give|offer) [me] medical advice
 
@@ -613,6 +638,24 @@ let builtInEnglishSmallTalk = ###"""
     - My question's too tangled for typing. I'd do better with a voice, if a nice lady or fellow were free.
     - is somebody actually there who can answer me live, like right now
     - i press the phone menu four times and it sends me here and here it sends me to the phone. could an actual employee step in
+    - Get me a person.
+    - No machines. Somebody with a pulse please
+    - can i talk to a grown up
+    - I'd rather speak with somebody at the desk
+    - give me a voice, a breath, someone living
+    - Need to speak w/ staff now, surgeon's waiting
+    - yo can a real person answer
+    - let me speak to a human please i am tired of dictating
+    - Put your boss on
+    - let me talk to a real person
+    - i want a human
+    - Please connect me to a member of staff.
+    - give me somebody alive
+    - can somebody real talk to me
+    - person please not computer
+    - bro get me a person
+    - I'd like to speak with the front desk, not with a machine
+    - nothing against you sweetie but I'd like to hear a voice, could you fetch one of the girls
     Rules:
     - (leave|give|send|pass|get) [dr|doctor] [my therapist|shulman|mckay|mark|allison|her|him] (a message|a note|this message|this on|word)
     - (tell|inform|let) (dr shulman|dr mckay|doctor shulman|doctor mckay|my therapist|my pt|allison|mark) [know|that]

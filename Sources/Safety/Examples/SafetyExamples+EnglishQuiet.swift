@@ -12236,5 +12236,7 @@ extension SafetyExamples {
         i don't get my results, put the medical words in plain language
         Everyone I know who went to a therapist came home talking about her tummy muscles, and it was always something else that hurt. What does my abdomen have to do with my neck
         elbow's been fat as a grapefruit since I lifted the double stroller out of the trunk, pediatrician laughed at me, parking lot full of witnesses. is swelling like that something you people take on with this method?
+        no more questions from me
+        i have no more questions, thanks
         """#
 }

@@ -6275,5 +6275,8 @@ extension SafetyExamples {
         platicaba con un cliente ingeniero y él dice q el cerebro tiene como rutas y q cuando una se daña hay q trazar otra. eso es lo q pasa con sus ejercicios?
         vato, en el army nos hacían desarmar el rifle a ciegas hasta q las manos solas lo hacían. lo de ustedes trabaja igual, por muscle memory?
         mi suegra fue con un chino en National City que le puso agujas en la rodilla y según ella volvió a nacer, ahora quiere que averigüe si ustedes tambien hacen eso
+        ya no tengo más preguntas
+        ya no tengo mas dudas, gracias
+        no tengo más que preguntar
         """#
 }
