@@ -20,8 +20,12 @@ import Testing
     }
 
     /// An entry a case: a case a phrasing takes longer to keep book of than to run.
-    @Test(arguments: entries)
-    func answersItsOwnPhrasings(_ entry: Entry) {
+    @Test(arguments: Dictionary(grouping: entries, by: \.id).keys.sorted())
+    func answersItsOwnPhrasings(id: String) {
+        for entry in Self.entries where entry.id == id { tryPhrasings(of: entry) }
+    }
+
+    private func tryPhrasings(of entry: Entry) {
         let isTopic = entry.actKind == .answer || entry.actKind == .handoff
         for phrasing in entry.phrasings {
             var talk = Talk()
