@@ -121,6 +121,12 @@ struct Policy {
         return best.surplus >= Self.partly.surplus && best.coverage >= Self.partly.coverage ? pick : nil
     }
 
+    /// Whether it is clear that an appointment is wished for.
+    var asksForBooking: Bool {
+        guard let pick = clearPick else { return false }
+        return result.candidates.first { $0.id == pick.id }?.kind == .booking
+    }
+
     /// Whether the line is a phrasing, word for word.
     var isExact: Bool { reason == .phrasing }
 

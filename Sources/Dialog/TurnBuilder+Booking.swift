@@ -181,7 +181,9 @@ extension TurnBuilder {
     private mutating func takeWithQuestion(_ focus: BookingField) -> Bool {
         guard focus != .confirm, policy.isSure, case .say(let pick) = policy.decision,
             let kind = desk.knowledge.entry(pick.id, in: conversation.language)?.kind,
-            kind != .booking, kind != .smallTalk, let own = line.besideQuestion, Command(own) == nil
+            kind != .booking, kind != .smallTalk, let own = line.besideQuestion, Command(own) == nil,
+            // `saw it on your page` is no reason to come.
+            focus != .reason || own.complaint(area: BodyAreaReader.read(own)?.range, besides: []) != nil
         else { return false }
         let answer = FieldReader(own, today: today, conversation: conversation).answer(focus)
         guard case .value(let value, let range) = answer else { return false }

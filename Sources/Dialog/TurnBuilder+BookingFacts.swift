@@ -44,6 +44,7 @@ extension TurnBuilder {
             noted.append(fact.field)
         }
         if corrects, noted.contains(.times), moveDays() { noted.append(.days) }
+        if line.corrects, noted.contains(.bodyArea), mendReason(booking.values[.bodyArea]) { noted.append(.reason) }
         takeReason(facts, &noted, startsBooking: startsBooking, isTaken: taken != nil)
         return noted
     }
@@ -91,6 +92,16 @@ extension TurnBuilder {
         else { return [] }
         conversation.booking?.take(.pain(number), for: .painLevel, said: line.text)
         return [.painLevel]
+    }
+
+    /// `scratch that, it's my left hip that hurts`: a reason that names the part of the body said before is said anew.
+    private mutating func mendReason(_ old: FieldValue?) -> Bool {
+        guard case .bodyArea? = old, case .reason(let reason)? = conversation.booking?.values[.reason],
+            BodyAreaReader.read(Line(reason)) != nil,
+            let new = line.complaint(area: BodyAreaReader.read(line)?.range, besides: [])
+        else { return false }
+        conversation.booking?.take(.reason(new), for: .reason, said: nil)
+        return true
     }
 
     /// `it's the left one`: the side of a part of the body that was named before.

@@ -86,8 +86,12 @@ struct TurnBuilder {
     /// Whether the line is what was asked for, and not a word more.
     private var isExpected: Bool {
         guard conversation.openStop == nil, let focus = conversation.booking?.focus else { return false }
+        // A complaint in a few words is what the reason is asked for.
+        if focus == .reason, line.words.count <= Self.shortReason, BodyAreaReader.read(line) != nil { return true }
         return fieldReader.isNothingBut(focus)
     }
+
+    private static let shortReason = 12
 
     /// The line as an answer to a field.
     var fieldReader: FieldReader { FieldReader(line, today: today, conversation: conversation) }

@@ -77,6 +77,8 @@ private struct Parts {
     /// The part that asks, where it is clear and the whole is not.
     let clearer: Policy?
 
+    /// A message of so many words tells a story.
+    private static let story = 20
     /// No message has more parts than are worth judging.
     private static let most = 8
 
@@ -86,15 +88,23 @@ private struct Parts {
             (several, clearer) = ([], nil)
             return
         }
-        let asking = parts.suffix(Self.most).filter { $0.isQuestion && $0.words.count > 1 }
-        let judged = asking.map(judge)
+        let judged = parts.suffix(Self.most).filter { $0.words.count > 1 }.compactMap { part in
+            let policy = judge(part)
+            return part.isQuestion || policy.asksForBooking ? policy : nil
+        }
         var picks: [Policy.Pick] = []
         for policy in judged {
             guard let pick = policy.clearPick, !picks.contains(where: { $0.id == pick.id }) else { continue }
             picks.append(pick)
         }
         several = picks.count > 1 ? Array(picks.prefix(3)) : []
-        // A question inside a long story is often its last.
+        // A question inside a long story is often its last; so is the wish to come in.
+        if line.words.count >= Self.story, !whole.asksForBooking, let last = parts.last, case let wish = judge(last),
+            wish.asksForBooking
+        {
+            clearer = wish
+            return
+        }
         clearer = whole.isSure && !whole.isWeak ? nil : judged.last { $0.clearPick != nil && !$0.isWeak }
     }
 }

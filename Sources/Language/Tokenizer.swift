@@ -97,11 +97,19 @@ enum Tokenizer {
             case "but", "pero", "however", "sino": endClause()
             default: break
             }
-            guard let written = Shorthand.expand(word, apostrophe: apostrophe) else {
+            guard !isName(word, start), let written = Shorthand.expand(word, apostrophe: apostrophe) else {
                 append(word, .word, start..<position, glued: glued)
                 return
             }
             for word in written { append(word, .word, start..<position, glued: glued) }
+        }
+
+        /// `Ty Okafor`: with capitals like a name's, and another behind it, it is no `thank you`.
+        func isName(_ word: String, _ start: Int) -> Bool {
+            guard word == "ty", bytes[start] == 0x54, position + 1 < bytes.count, bytes[position] == 0x20 else {
+                return false
+            }
+            return (0x41...0x5A).contains(bytes[position + 1])
         }
 
         mutating func append(_ word: String, _ kind: Token.Kind, _ range: Range<Int>, glued: Bool) {

@@ -65,7 +65,7 @@ package enum BirthDates {
             (year, index) = (first, next)
         }
         guard let month = DateWords.month(scan.word(index)),
-            let (day, next) = DateWords.dayNumber(scan, skipThe(scan, index + 1))
+            let (day, next) = DateWords.dayNumber(scan, skipThe(scan, index + 1)) ?? written(scan, index + 1)
         else { return nil }
         if let year { return date(month, day, year, scan, next) }
         let at = skip(scan, next, ["of", ",", "de", "del", "-", "/", "."])
@@ -81,8 +81,7 @@ package enum BirthDates {
             "quince de diciembre del ochenta y nueve",
         ]
     ) { scan, index in
-        let words = scan.number(index).flatMap { (1...31).contains($0.value) ? ($0.value, index + $0.count) : nil }
-        guard let (day, next) = DateWords.dayNumber(scan, index) ?? words else { return nil }
+        guard let (day, next) = DateWords.dayNumber(scan, index) ?? written(scan, index) else { return nil }
         let at = skip(scan, next, ["of", "de", "-", "/", "."])
         guard let month = DateWords.month(scan.word(at)) else { return nil }
         let last = skip(scan, skip(scan, at + 1, ["."]), ["of", ",", "de", "del", "-", "/"])
@@ -104,6 +103,14 @@ package enum BirthDates {
         if let (year, end) = DateWords.year(scan, day.end) { return date(month.value, day.value, year, scan, end) }
         guard let year = part(day.end), (10...99).contains(year.value) else { return nil }
         return date(month.value, day.value, year.value, scan, year.end)
+    }
+
+    /// A day of a month in words: `four`, `quince`.
+    private static func written(_ scan: SlotScan, _ index: Int) -> (Int, Int)? {
+        guard let (day, count) = scan.number(index), (1...31).contains(day), scan.digits(index) == nil else {
+            return nil
+        }
+        return (day, index + count)
     }
 
     /// The year behind a day and a month: in two or four digits, or in words.

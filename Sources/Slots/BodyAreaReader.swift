@@ -23,7 +23,7 @@ package enum BodyAreaReader {
                 continue
             }
             // `the ankle, no wait, the foot, the ankle is fine`
-            if isFine(words[(index + count)...]) {
+            if isFine(words[(index + count)...]) || isDenied(words[..<index], among: areas) {
                 index += count
                 continue
             }
@@ -42,6 +42,13 @@ package enum BodyAreaReader {
 
     private static func takesBack(_ words: ArraySlice<Token>) -> Bool {
         words.contains { $0.word.isOne(of: SlotScan.takingBack) }
+    }
+
+    /// `my hip, not the back`: behind a part that stands.
+    private static func isDenied(_ before: ArraySlice<Token>, among areas: [String]) -> Bool {
+        guard !areas.isEmpty else { return false }
+        let near = before.suffix(3).map(\.word).filter { !$0.isOne(of: "my the his her el la mi su") }
+        return near.last?.isOne(of: "not no") == true
     }
 
     /// `the ankle is fine`, `el tobillo está bien`.

@@ -171,12 +171,12 @@ package enum Choices {
             (
                 .text,
                 """
-                text me;by text;send texts;send me a text;send text;send a text;texts;message me;mandenme mensaje;mandeme mensaje;manden mensaje;mande mensaje;mandar mensaje;text message;text only;texts only;just text;only text;text instead;a text;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto
+                text me;txt me;txt only;text only;just txt;by txt;un texto;mandenme un texto;by text;send texts;send me a text;send text;send a text;texts;message me;mandenme mensaje;mandeme mensaje;manden mensaje;mande mensaje;mandar mensaje;text message;text only;texts only;just text;only text;text instead;a text;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto
                 """
             ),
             (
                 .email,
-                "email only;only email;just email;email instead;no phone calls;no calls;do not call;solo correo;no me llamen;no llamadas;email me;by email;prefer email;e mail me;by e mail;email is best;por correo;por email"
+                "email only;only email;just email;email instead;no phone calls;no calls;do not call;solo correo;no me llamen;no llamadas;email me;by email;prefer email;email is the best way;email is the best;email is better;best way is email;best by email;el correo es mejor;mejor por correo;e mail me;by e mail;email is best;por correo;por email"
             ),
             (
                 .phone,

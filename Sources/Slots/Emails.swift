@@ -14,7 +14,8 @@ package enum Emails {
         let between = line.tokens.filter {
             $0.range.lowerBound >= found[0].range.upperBound && $0.range.upperBound <= found[1].range.lowerBound
         }
-        if between.contains(where: { $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no use instead") }) {
+        if between.contains(where: { $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no use instead new") }
+        ) {
             return [found[1]]
         }
         return between.contains { $0.word == "not" } ? [found[0]] : found

@@ -21,7 +21,8 @@ package enum Names {
     private static func isMash(_ name: String) -> Bool {
         let words = name.lowercased().split(separator: " ").map(String.init)
         return words.allSatisfy { word in
-            word.isOne(of: "test testing asdf asdfg asdfgh qwerty qwert foo bar blah abc abcd jkl lorem")
+            word.isOne(
+                of: "san diego tijuana test testing asdf asdfg asdfgh qwerty qwert foo bar blah abc abcd jkl lorem")
                 || word.count > 2 && Set(word).count == 1
         }
     }
@@ -155,7 +156,8 @@ package enum Names {
         guard let name, name.value.family == nil,
             let comma = line.tokens.firstIndex(where: { $0.range.lowerBound >= name.range.upperBound }),
             line.tokens[comma].word == ",", let again = run(line, from: comma + 1, openEnded: true),
-            let family = again.value.family, Line.plain(family) == Line.plain(name.value.full)
+            let family = again.value.family,
+            [family, again.value.given ?? ""].map(Line.plain).contains(Line.plain(name.value.full))
         else { return name }
         return again
     }
@@ -173,7 +175,10 @@ package enum Names {
             return nil
         }
         guard let given = value([["first", "name"], ["first", "is"], ["nombre"]]),
-            let family = value([["last", "name", "s"], ["last", "names"], ["last", "name"], ["apellido"]])
+            let family = value([
+                ["last", "name", "s"], ["last", "names"], ["last", "name"], ["surname", "s"], ["surnames"],
+                ["surname"], ["apellido"],
+            ])
                 ?? familyBefore(line),
             !given.range.overlaps(family.range)
         else { return nil }
@@ -224,7 +229,7 @@ package enum Names {
             of: "sure ok okay yes yeah fine it is hi hello well hola si claro bueno es soy its um this")
     }
 
-    /// One to six words that can be a name, up to a comma, a number or a word that is none.
+    /// One to eight words that can be a name, up to a comma, a number or a word that is none.
     static func run(_ line: Line, from start: Int, openEnded: Bool) -> Reading<PersonName>? {
         let tokens = line.tokens
         var index = start
@@ -234,7 +239,7 @@ package enum Names {
         let first = index
         var words: [(text: String, folded: String)] = []
         var end = first
-        while index < tokens.count, words.count < 6 {
+        while index < tokens.count, words.count < 8 {
             let token = tokens[index]
             if token.kind == .word {
                 guard canBeName(token, line, isFirst: words.isEmpty),

@@ -6,7 +6,7 @@ extension Phones {
     /// What the line itself takes back is mended, `…0142, no wait, the last one's 4`; digits that are too few or too
     /// many are there as `invalid`.
     package static func answer(_ line: Line) -> [Reading<PhoneNumber>] {
-        let found = read(line)
+        let found = read(line).filter { !isOther($0.range, line) }
         guard let last = found.last(where: { $0.problem == nil }) else {
             return found.isEmpty ? [unfinished(line)].compactMap(\.self) : found
         }
@@ -20,7 +20,8 @@ extension Phones {
             $0.range.lowerBound >= first.range.upperBound && $0.range.upperBound <= last.range.lowerBound
         }
         let replaces = between.contains {
-            $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no not instead use old vieja viejo wrong")
+            $0.word.isOne(of: SlotScan.takingBack)
+                || $0.word.isOne(of: "no not instead use old new typo sry vieja viejo nuevo wrong")
         }
         return replaces ? [last] : found
     }
@@ -50,6 +51,13 @@ extension Phones {
         return Reading(
             PhoneNumber(e164: "+52" + digits, extension_: reading.value.extension_), reading.range,
             rule: "number in Mexico")
+    }
+
+    /// `my member id is …`: a number of something else.
+    private static func isOther(_ range: Range<Int>, _ line: Line) -> Bool {
+        line.words.filter { $0.range.upperBound <= range.lowerBound }.suffix(4).contains {
+            $0.word.isOne(of: "id claim policy member account case ssn poliza reclamo")
+        }
     }
 
     /// Digits that were meant for a number and are too few or too many.

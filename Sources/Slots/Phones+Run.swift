@@ -41,14 +41,16 @@ extension Phones {
 
         /// `760, 555, uh, 0195`, `619 / 555`: a pause behind what can be an area code.
         private func isBreath(_ tokens: [Token], _ index: Int) -> Bool {
-            let isFiller = tokens[index].word.isOne(of: "uh um er eh then luego este")
+            let isFiller = tokens[index].word.isOne(of: "uh um er eh then luego este area code")
             guard isFiller || tokens[index].word.isOne(of: ", /"), let area = groups.first?.digits,
                 area.utf8.count == 3, area.first.map({ $0 >= "2" }) == true
             else { return false }
             let length = groups.reduce(0) { $0 + $1.digits.utf8.count }
             guard length == 3 || length >= 6 && length < 10 else { return isFiller }
-            return tokens[(index + 1)...].prefix(3).first { !$0.word.isOne(of: "uh um er eh , then luego este") }
-                .map { Self.digits($0) != nil || Self.repeats[$0.word] != nil } ?? false
+            return tokens[(index + 1)...].prefix(3).first {
+                !$0.word.isOne(of: "uh um er eh , then luego este area code")
+            }
+            .map { Self.digits($0) != nil || Self.repeats[$0.word] != nil } ?? false
         }
 
         /// Digits, one or several: `0142`, `oh`, `fifty-five`, `eight hundred`, `four thousand`.
@@ -115,6 +117,7 @@ extension Phones {
         }
 
         private func national(_ digits: String) -> String? {
+            if hasPlus, digits.first != "1" { return nil }
             if digits.utf8.count == 10, isAssignable(digits) { return "+1" + digits }
             if digits.utf8.count == 11, digits.first == "1", isAssignable(String(digits.dropFirst())) {
                 return "+" + digits

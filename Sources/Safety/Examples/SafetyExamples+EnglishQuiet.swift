@@ -12238,5 +12238,17 @@ extension SafetyExamples {
         elbow's been fat as a grapefruit since I lifted the double stroller out of the trunk, pediatrician laughed at me, parking lot full of witnesses. is swelling like that something you people take on with this method?
         no more questions from me
         i have no more questions, thanks
+        his foot hurts when he walks
+        her knee hurts when she climbs the stairs
+        his back hurts when he lifts the baby
+        my husband's shoulder hurts when he reaches up
+        it hurts him when he bends
+        she hurts her wrist every time she types
+        he hurt his ankle at practice
+        my son hurt his elbow pitching
+        his hip bothers him when he sits
+        her neck hurts when she looks down
+        he's hurting in the heel every morning
+        her hand hurts from knitting
         """#
 }

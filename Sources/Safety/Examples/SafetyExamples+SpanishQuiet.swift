@@ -6278,5 +6278,11 @@ extension SafetyExamples {
         ya no tengo más preguntas
         ya no tengo mas dudas, gracias
         no tengo más que preguntar
+        le duele el pie cuando camina
+        a mi esposo le duele el hombro cuando levanta el brazo
+        a ella le duele la rodilla al subir escaleras
+        se lastimó el tobillo en el entrenamiento
+        mi hijo se lastimó el codo lanzando
+        le duele la espalda cuando carga al niño
         """#
 }

@@ -179,7 +179,8 @@ extension DayRules {
                 || scan.digits(at) == day
                     && (next == at + 2
                         || (scan.word(index) == "el"
-                            && (next >= scan.tokens.count || scan.word(next).isOne(of: ", . o y a por en"))))
+                            && (next >= scan.tokens.count
+                                || scan.word(next).isOne(of: ", . o y a por en despues antes"))))
         else { return nil }
         if scan.word(next).isOne(of: "of de"), scan.word(next + 1).isOne(of: "this este") {
             return date(CivilDay(year: scan.today.year, month: scan.today.month, day: day), scan, next + 3)

@@ -86,6 +86,9 @@ extension DayRules {
             while last.day <= first.day { last.day = last.day.adding(days: 7) }
         }
         guard first.day < last.day else { return nil }
+        // `move it from tomorrow to Friday`: what is wished is the second.
+        let moves = (1...3).contains { scan.word(index - $0).isOne(of: TimeRules.moving) }
+        if moves { return (.days(WhenValue(start: last.day)), last.end, last.problem) }
         return (.days(WhenValue(start: first.day, end: .day(last.day))), last.end, first.problem ?? last.problem)
     }
 

@@ -51,7 +51,7 @@ extension DayRules {
         if distance == 0 { distance = 7 }
         var end = at + 1
         if ahead || lead == .next { distance = weekday.index - scan.today.weekday.index + 7 }
-        if !ahead, scan.word(end) == "after", scan.word(end + 1) == "next" {
+        if !ahead, scan.word(end) == "after", scan.word(end + 1).isOne(of: "next that") {
             distance += 7
             end += 2
         }
@@ -173,6 +173,7 @@ extension DayRules {
         let before = scan.word(index - 1)
         if before.isOne(of: "i he she we they who the my got just") { return false }
         let after = scan.word(index + 1)
+        if DateWords.weekday(after) != nil { return true }
         if after == "the" { return DateWords.dayNumber(scan, index + 2) != nil }
         return after.isEmpty || after.isOne(of: ", . / - or and morning afternoon am pm at after before &")
             || scan.digits(index + 1) != nil || before.isOne(of: "on next this or and , /")

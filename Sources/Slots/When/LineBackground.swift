@@ -97,6 +97,7 @@ package struct LineBackground: Sendable {
     private static let complaining: Set<String> = Set(
         """
         worse worst wakes waking wake stiff peor duele duelen duelo dolor despierta despierto amanece hurts hurting ache aches
-        aching throbs swells pain painful sore numb
+        aching throbs swells pain painful sore numb sleeping pill pills pastilla pastillas advil tylenol aleve ibuprofen meds
+        medicine medicina dose
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

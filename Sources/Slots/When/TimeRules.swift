@@ -128,7 +128,7 @@ enum TimeRules {
     ) { scan, index in
         // What `btw` was written out to, where it means between.
         let isByTheWay = scan.word(index) == "by" && scan.word(index + 1) == "the" && scan.word(index + 2) == "way"
-        let isBetween = isByTheWay || scan.word(index).isOne(of: "between from entre de desde")
+        let isBetween = isByTheWay || scan.word(index).isOne(of: "between btwn from entre de desde")
         let at = isByTheWay ? index + 3 : isBetween ? index + 1 : index
         guard var (start, next) = time(scan, at, needsSign: false),
             scan.word(next).isOne(of: "and to - – until untill till til y a hasta"),
@@ -137,7 +137,8 @@ enum TimeRules {
         let isSigned =
             scan.word(last - 1).hasSuffix("m") || scan.word(next - 1).hasSuffix("m") || scan.word(at + 1) == ":"
         let followsDay =
-            DateWords.weekday(scan.word(index - 1)) != nil || scan.word(index - 1).isOne(of: "tomorrow today")
+            DateWords.weekday(scan.word(index - 1)) != nil
+            || scan.word(index - 1).isOne(of: "tomorrow today st nd rd th")
             || scan.word(last) == "on" && DateWords.weekday(scan.word(last + 1)) != nil
         if scan.has("scale pain miles reps", behind: last - 1) { return nil }
         guard isBetween || isSigned || scan.word(next) == "to" || followsDay else { return nil }
@@ -176,7 +177,7 @@ enum TimeRules {
         return (.times(WhenValue(timeStart: start, timeEnd: end)), last, start < end ? nil : .ambiguous)
     }
 
-    private static let moving: StaticString = "push move change switch shift bump reschedule"
+    static let moving: StaticString = "push move change switch shift bump reschedule"
 
     /// The hour as it stands on a clock's first round.
     private static func morning(_ time: ClockTime) -> ClockTime {

@@ -9,6 +9,7 @@ extension WhenBuilder {
         let near = open.filter { index in
             !(wishes[index].end..<max(start, wishes[index].end)).contains {
                 scan.word($0).isOne(of: ". ? ! ;") && !scan.isGlued($0 + 1)
+                    || scan.word($0).isOne(of: "otherwise else sino")
             }
         }
         return near.isEmpty ? open : near

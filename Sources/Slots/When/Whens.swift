@@ -82,11 +82,18 @@ package struct Whens: Sendable, Equatable {
     /// What lies behind is no wish: since Monday, last Friday, three days ago.
     private static func isPast(_ scan: SlotScan, _ index: Int, _ end: Int) -> Bool {
         for back in 1...2
-        where past.contains(scan.word(index - back)) && scan.clause(index - back) == scan.clause(index) {
+        where past.contains(scan.word(index - back)) && scan.clause(index - back) == scan.clause(index)
+            && !(scan.word(index - back) == "pasado" && scan.word(index - back + 1) == "manana")
+        {
             // `quarter past nine on Monday`
             if back == 1 || scan.word(index - back) != "past" { return true }
         }
         if scan.word(index - 1) == "back", scan.word(index) == "in" { return true }
+        // `happy Thanksgiving`, `that's Thanksgiving`
+        let isRemark =
+            scan.word(index - 1).isOne(of: "happy merry feliz")
+            || scan.word(index - 1).isOne(of: "is es") && scan.word(index - 2).isOne(of: "that it which eso ese")
+        if isRemark, DayRules.opensHoliday(scan.word(index)) { return true }
         return scan.word(end).isOne(of: "pasado pasada") && scan.word(end + 1) != "manana"
     }
 
