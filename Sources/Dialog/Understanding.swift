@@ -88,9 +88,11 @@ private struct Parts {
             (several, clearer) = ([], nil)
             return
         }
+        // Where the whole line is one that no appointment must answer, neither must its parts.
+        let mayBook = whole.result.candidates.contains { $0.kind == .booking }
         let judged = parts.suffix(Self.most).filter { $0.words.count > 1 }.compactMap { part in
             let policy = judge(part)
-            return part.isQuestion || policy.asksForBooking ? policy : nil
+            return part.isQuestion || mayBook && policy.asksForBooking ? policy : nil
         }
         var picks: [Policy.Pick] = []
         for policy in judged {
@@ -99,7 +101,8 @@ private struct Parts {
         }
         several = picks.count > 1 ? Array(picks.prefix(3)) : []
         // A question inside a long story is often its last; so is the wish to come in.
-        if line.words.count >= Self.story, !whole.asksForBooking, let last = parts.last, case let wish = judge(last),
+        if line.words.count >= Self.story, mayBook, !whole.asksForBooking, let last = parts.last,
+            case let wish = judge(last),
             wish.asksForBooking
         {
             clearer = wish

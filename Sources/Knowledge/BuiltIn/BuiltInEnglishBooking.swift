@@ -13,6 +13,11 @@ let builtInEnglishBooking = ####"""
     I can take down a request for an appointment. The clinic then calls you; nothing is booked yet. What you type is kept on this machine for the clinic's staff, and you can ask them at {phone} to delete it. Say "skip" to leave a question out, or "cancel" to stop.
 
     Also asked as:
+    - can i come see someone
+    - i think somebody should take a look at it
+    - guess i should come in and be seen
+    - i'd like one of you to look at my shoulder
+    - could someone have a look at my hip
     - putting in for my first appointment, it's the hip
     - dr ramirez sent me for vertigo exercises
     - golfers elbow, need treatment

@@ -13,6 +13,10 @@ let builtInSpanishBooking = ####"""
     Puedo tomar una solicitud de cita. Después la clínica le llama; todavía no queda apartada. Lo que escriba se guarda en esta máquina para el personal, y puede pedir en el {phone} que lo borren. Diga "omitir" para saltar una pregunta, o "cancelar" para parar.
 
     Also asked as:
+    - quisiera que me revisen
+    - quiero ir a que me vean la espalda
+    - me gustaría que alguien me revise la rodilla
+    - ya es hora de que me vean esto
     - ponme una cita porfa, me duele el hombro de tanto nadar
     - soy Ramiro Cota, 619 555 0151, hombro derecho
     - buenas tardes, quisiera agendar una cita por favor

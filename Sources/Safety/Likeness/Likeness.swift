@@ -105,9 +105,9 @@ struct Likeness: Sendable {
         /// How much the telling words weigh: pairs and letters alone are no reason.
         let weight: Float
 
-        static let line = Demand(belief: 0.85, weight: 2.5)
+        static let line = Demand(belief: 0.85, weight: 9)
         /// Of a part of a long line, which has many of them; or to overrule a rule that has fired.
-        static let more = Demand(belief: 0.975, weight: 4)
+        static let more = Demand(belief: 0.975, weight: 12)
     }
 
     private static let near = 0.4
@@ -126,9 +126,7 @@ struct Likeness: Sendable {
                 || belief >= demand.belief && line.words.count >= Self.fewestWords && telling.areIn(line)
         else { return nil }
         var seen: Set<String> = []
-        // What little words weigh is chance.
-        let told = line.words.filter { (example != nil || telling.holds($0)) && seen.insert($0.word).inserted }
-        let weighed = told.map {
+        let weighed = line.words.filter { seen.insert($0.word).inserted }.map {
             (word: $0, weight: weight(LikenessFeatures.vector(of: $0), of: kind))
         }
         let heaviest = weighed.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }.prefix(Self.mostWords)

@@ -31,10 +31,6 @@ struct TellingWords: Sendable {
 
     func areIn(_ line: Line) -> Bool { Self.hashes(of: line).contains(where: contains) }
 
-    func holds(_ word: Token) -> Bool {
-        word.word.utf8.count >= Self.shortest && word.number == nil && contains(StemCode.of(word.stems.english))
-    }
-
     /// So many dangers must hold a word, and so many times as many as quiet lines do.
     private static let fewest = 3
     private static let ratio = 1.5
