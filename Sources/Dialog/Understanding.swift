@@ -48,7 +48,7 @@ struct Understanding {
             (way, several) = (.other(of: context.topic ?? ""), [])
             return
         }
-        let parts = Parts(core, whole, judge)
+        let parts = Parts(core, whole, isBooking: conversation.booking != nil, judge)
         if parts.several.count > 1 {
             (policy, way, several) = (whole, .severalParts, parts.several)
         } else if let part = parts.clearer {
@@ -82,14 +82,14 @@ private struct Parts {
     /// No message has more parts than are worth judging.
     private static let most = 8
 
-    init(_ line: Line, _ whole: Policy, _ judge: (Line) -> Policy) {
+    init(_ line: Line, _ whole: Policy, isBooking: Bool, _ judge: (Line) -> Policy) {
         let parts = line.parts
         guard parts.count > 1 else {
             (several, clearer) = ([], nil)
             return
         }
         // Where the whole line is one that no appointment must answer, neither must its parts.
-        let mayBook = whole.result.candidates.contains { $0.kind == .booking }
+        let mayBook = !isBooking && whole.result.candidates.contains { $0.kind == .booking }
         let judged = parts.suffix(Self.most).filter { $0.words.count > 1 }.compactMap { part in
             let policy = judge(part)
             return part.isQuestion || mayBook && policy.asksForBooking ? policy : nil

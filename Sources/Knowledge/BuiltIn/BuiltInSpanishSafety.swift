@@ -99,7 +99,7 @@ let builtInSpanishSafety = ###"""
     Si esto es nuevo, repentino o está empeorando, llame al 911 ahora.
 
     Must fire:
-    - siento la pierna como muerta
+    - siento la pierna muerta
     - siento el pecho apretado después de hacer pesas
 
     ## Las primeras palabras en la sala de espera
