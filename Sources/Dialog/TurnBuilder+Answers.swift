@@ -33,11 +33,16 @@ extension TurnBuilder {
     }
 
     /// Answers one after the other; what is offered below comes once, with the last of its kind.
+    ///
+    /// A request comes last, since it ends in a question of its own, and is not offered before it begins.
     private mutating func saySeveral(_ picks: [Policy.Pick]) {
+        func begins(_ pick: Policy.Pick) -> Bool {
+            desk.knowledge.entry(pick.id, in: conversation.language)?.kind == .booking
+        }
+        let picks = picks.filter { !begins($0) } + picks.filter(begins)
         for (index, pick) in picks.enumerated() {
-            isLastAnswer =
-                index == picks.count - 1
-                || desk.knowledge.entry(picks[index + 1].id, in: conversation.language)?.kind == .booking
+            beginsNext = index + 1 < picks.count && begins(picks[index + 1])
+            isLastAnswer = index == picks.count - 1 || beginsNext
             say(pick)
         }
     }
@@ -62,9 +67,10 @@ extension TurnBuilder {
         if conversation.booking != nil || !isLastAnswer { return }
         if acts.contains(where: { $0.kind == .handoff }) {
             leaveOpen(id)
+            if beginsNext { return }
             say(.handOffBooking)
             conversation.offer = .made(turn: conversation.turns)
-        } else if kind == .answer, conversation.offer == .notMade, desk.abilities.booking {
+        } else if kind == .answer, !beginsNext, conversation.offer == .notMade, desk.abilities.booking {
             say(.offerBooking)
             conversation.offer = .made(turn: conversation.turns)
         }

@@ -13,13 +13,13 @@ extension TurnBuilder {
             conversation.booking?.isPaused = false
             say(.backToBooking)
         }
-        // What is left of a line without its number is no answer; other facts in it are.
         if conversation.isWaiting {
             conversation.isWaiting = false
             // `ok, back` says that somebody is here again.
             if Command(line) == .back, obeyInBooking(.goOn, focus) { return }
         }
         if answerAside() { return }
+        // What is left of a line without its number is no answer; other facts in it are.
         if heldSecret { return note(takeFacts(taken: nil, startsBooking: false)) }
         if focus == .name, !line.asks { takeAsides() }
         if Self.puzzled.contains(line.plain) {

@@ -22,6 +22,8 @@ struct TurnBuilder {
     let heldSecret: Bool
     /// False while another answer of the same turn is to follow.
     var isLastAnswer = true
+    /// Whether a request begins right behind the answer, so that none need be offered.
+    var beginsNext = false
     let understanding: Understanding
 
     init(desk: Desk, line: Line, _ circumstances: Desk.Circumstances?, conversation: Conversation) {

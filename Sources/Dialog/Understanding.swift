@@ -90,9 +90,10 @@ private struct Parts {
         }
         // Where the whole line is one that no appointment must answer, neither must its parts.
         let mayBook = !isBooking && whole.result.candidates.contains { $0.kind == .booking }
-        let judged = parts.suffix(Self.most).filter { $0.words.count > 1 }.compactMap { part in
+        let judged = parts.suffix(Self.most).compactMap { part -> Policy? in
+            guard part.words.count > 1, part.isQuestion || mayBook else { return nil }
             let policy = judge(part)
-            return part.isQuestion || mayBook && policy.asksForBooking ? policy : nil
+            return part.isQuestion || policy.asksForBooking ? policy : nil
         }
         var picks: [Policy.Pick] = []
         for policy in judged {

@@ -23,7 +23,9 @@ extension Phones {
             $0.word.isOne(of: SlotScan.takingBack)
                 || $0.word.isOne(of: "no not instead use old new typo sry vieja viejo nuevo wrong")
         }
-        return replaces ? [last] : found
+        // `if no answer 858 …` gives two.
+        let isEither = between.contains { $0.word.isOne(of: "or if o si") }
+        return replaces && !isEither ? [last] : found
     }
 
     /// The number with what stands behind it mended: `sorry 0123`, `the last one's 4`, `oops area code is 858`.

@@ -17,6 +17,15 @@ import Testing
         #expect(!Self.screen.findings(Line(text)).contains { $0.rule == name }, "\(Self.screen.findings(Line(text)))")
     }
 
+    @Test(arguments: [
+        ("my lawn chair collapsed at the barbecue haha", false),
+        ("in my video game my character collapsed", false),
+        ("haha my dad collapsed and is not waking up", true), ("lol i want to kill myself tonight", true),
+    ])
+    func aLaughAloneIsNoDanger(text: String, isDanger: Bool) {
+        #expect((Self.screen.screen(Line(text)).map { $0.level > .urgent } ?? false) == isDanger)
+    }
+
     /// The screen tells meanings by their names.
     @Test func noTwoMeaningsShareAName() {
         let concepts = SafetyRules.all.flatMap { $0.concepts + ($0.unless.map { [$0] } ?? []) }

@@ -20,6 +20,9 @@ import Testing
     ])
     func readsPhones(text: String, number: String) { #expect(Phones.answer(Line(text)).map(\.value.e164) == [number]) }
 
+    @Test(arguments: ["619-555-0142, if no answer 858-555-0199", "619-555-0142 or use 858-555-0199"])
+    func keepsTwoNumbersThatBothHold(text: String) { #expect(Phones.answer(Line(text)).count == 2) }
+
     @Test(arguments: [("8585550153 #45", "45"), ("619 555 0142 extension forty two", "42")])
     func readsExtensions(text: String, digits: String) {
         #expect(Phones.answer(Line(text)).first?.value.extension_ == digits)
@@ -68,6 +71,7 @@ import Testing
         ("Zamora Ríos, Beatriz", "Beatriz Zamora Ríos"), ("don Alfonso Barragán", "Alfonso Barragán"),
         ("Sgt Dale Hutchins", "Dale Hutchins"), ("a nombre de Rosa Villalobos", "Rosa Villalobos"),
         ("Robert Haines but everybody calls me Bob", "Robert Haines"), ("john q. adler", "john q. adler"),
+        ("Ty Okafor", "Ty Okafor"), ("María de los Ángeles Quiroga y Soto", "María de los Ángeles Quiroga y Soto"),
     ])
     func readsNames(text: String, name: String) { #expect(Names.answer(Line(text))?.value.full == name) }
 

@@ -113,9 +113,9 @@ struct FieldReader {
 
     private var visit: Answer {
         if let reading = Choices.visit(line) { return .value(.visit(reading.value), reading.range) }
-        // The question is "have you been to the clinic before": a bare yes or no is an answer to its first half.
         // `nah wednesdays` answers something else.
         guard Whens(line, today: today).isEmpty else { return .none }
+        // The question is "have you been to the clinic before": a bare yes or no is an answer to its first half.
         return Choices.yesNo(line).map { .value(.visit($0 ? .returning : .new), whole) } ?? .none
     }
 

@@ -32,7 +32,7 @@ package struct LineBackground: Sendable {
             clause = token.clause
             return stretch
         }
-        self.reasons = Set(reasons.flatMap { last in (0...last).filter { $0 == last || last - $0 < 3 } })
+        self.reasons = Set(reasons.flatMap { last in Array(max(0, last - 2)...last) })
     }
 
     private static func concludes(_ word: String, _ next: String, _ third: String) -> Bool {
