@@ -6,67 +6,88 @@ package struct ArchiveWriter {
 
     package init() {}
 
-    package mutating func put<Value: BitwiseCopyable>(_ values: [Value]) {
-        withUnsafeBytes(of: UInt64(values.count)) { add($0) }
-        values.withUnsafeBytes { if !$0.isEmpty { add($0) } }
+    package mutating func put<Value: BitwiseCopyable & Sendable>(_ values: [Value]) { values.withUnsafeBytes { add($0, values.count) } }
+
+    package mutating func put<Value: BitwiseCopyable & Sendable>(_ table: Table<Value>) {
+        table.withUnsafeBufferPointer { add(UnsafeRawBufferPointer($0), table.count) }
     }
 
-    private mutating func add(_ piece: UnsafeRawBufferPointer) { bytes.append(contentsOf: piece) }
-
-    package mutating func put<Value: BitwiseCopyable>(_ value: Value) { put([value]) }
+    package mutating func put<Value: BitwiseCopyable & Sendable>(_ value: Value) { put([value]) }
 
     package mutating func put(_ texts: [String]) {
         put(texts.map { UInt32($0.utf8.count) })
         put(texts.flatMap { Array($0.utf8) })
     }
+
+    /// The number of values and the values, each from a place where any value may lie.
+    private mutating func add(_ piece: UnsafeRawBufferPointer, _ count: Int) {
+        withUnsafeBytes(of: UInt64(count)) { bytes.append(contentsOf: $0) }
+        pad()
+        bytes.append(contentsOf: piece)
+        pad()
+    }
+
+    private mutating func pad() {
+        while bytes.count % Archive.alignment != 0 { bytes.append(0) }
+    }
 }
 
-/// Reads what an `ArchiveWriter` wrote.
-package struct ArchiveReader {
+/// What writer and reader agree on.
+package enum Archive {
+    /// Every table begins at a multiple of this from the archive's start.
+    package static let alignment = 16
+}
+
+/// Reads what an `ArchiveWriter` wrote, in the same order.
+package final class ArchiveReader {
     /// The bytes end too early, or say what can't be true.
     package struct Broken: Error {
         package init() {}
     }
 
-    /// Fills a buffer with the next bytes; false where there are not enough.
-    private let next: (UnsafeMutableRawBufferPointer) -> Bool
-    /// More than any table has.
-    private static let most: UInt64 = 1 << 28
+    private let bytes: UnsafeRawBufferPointer
+    private let owner: AnyObject
+    private var place = 0
 
-    package init(_ next: @escaping (UnsafeMutableRawBufferPointer) -> Bool) { self.next = next }
+    /// - Parameters:
+    ///   - bytes: from a place that is a multiple of `Archive.alignment`.
+    ///   - owner: keeps them there; tables that are read keep it in turn.
+    package init(_ bytes: UnsafeRawBufferPointer, keptBy owner: AnyObject) { (self.bytes, self.owner) = (bytes, owner) }
 
-    package func values<Value: BitwiseCopyable>(_ type: Value.Type = Value.self) throws(Broken) -> [Value] {
-        var count: UInt64 = 0
-        guard withUnsafeMutableBytes(of: &count, next), count < Self.most / UInt64(MemoryLayout<Value>.stride) else {
-            throw Broken()
-        }
-        var isWhole = true
-        let values = [Value](unsafeUninitializedCapacity: Int(count)) { buffer, filled in
-            isWhole =
-                count == 0
-                || next(
-                    UnsafeMutableRawBufferPointer(
-                        rebasing: UnsafeMutableRawBufferPointer(buffer)[..<(Int(count) * MemoryLayout<Value>.stride)]))
-            filled = isWhole ? Int(count) : 0
-        }
-        guard isWhole else { throw Broken() }
-        return values
+    /// The next values, where they lie.
+    package func table<Value: BitwiseCopyable & Sendable>(_ type: Value.Type = Value.self) throws(Broken) -> Table<Value> {
+        let head = try take(MemoryLayout<UInt64>.size)
+        let count = head.loadUnaligned(as: UInt64.self)
+        guard count <= UInt64(bytes.count) / UInt64(MemoryLayout<Value>.stride) else { throw Broken() }
+        let piece = try take(Int(count) * MemoryLayout<Value>.stride)
+        return Table(piece.bindMemory(to: Value.self), keptBy: owner)
     }
 
-    package func value<Value: BitwiseCopyable>(_ type: Value.Type = Value.self) throws(Broken) -> Value {
-        guard let value = try values(type).first else { throw Broken() }
+    package func values<Value: BitwiseCopyable & Sendable>(_ type: Value.Type = Value.self) throws(Broken) -> [Value] {
+        Array(try table(type))
+    }
+
+    package func value<Value: BitwiseCopyable & Sendable>(_ type: Value.Type = Value.self) throws(Broken) -> Value {
+        guard let value = try table(type).first else { throw Broken() }
         return value
     }
 
     package func texts() throws(Broken) -> [String] {
-        let lengths: [UInt32] = try values()
-        let bytes: [UInt8] = try values()
+        let lengths: Table<UInt32> = try table()
+        let bytes: Table<UInt8> = try table()
         guard lengths.reduce(0, { $0 + Int($1) }) == bytes.count else { throw Broken() }
         var start = 0
         return lengths.map { length in
             defer { start += Int(length) }
             return String(decoding: bytes[start..<(start + Int(length))], as: UTF8.self)
         }
+    }
+
+    private func take(_ count: Int) throws(Broken) -> UnsafeRawBufferPointer {
+        let step = (count + Archive.alignment - 1) / Archive.alignment * Archive.alignment
+        guard step <= bytes.count - place else { throw Broken() }
+        defer { place += step }
+        return UnsafeRawBufferPointer(rebasing: bytes[place..<(place + count)])
     }
 }
 

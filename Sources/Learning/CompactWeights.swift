@@ -4,8 +4,8 @@ package import Language
 package struct CompactWeights: Sendable {
     package let classes: Int
     private let packs: Int
-    private let scales: [Float]
-    private let weights: [SIMD8<Int8>]
+    private let scales: Table<Float>
+    private let weights: Table<SIMD8<Int8>>
 
     private static let steps: Float = 127
 
@@ -30,13 +30,13 @@ package struct CompactWeights: Sendable {
                 }
             }
         }
-        (self.scales, self.weights) = (scales, weights)
+        (self.scales, self.weights) = (Table(scales), Table(weights))
     }
 
     package init(_ archive: ArchiveReader, features: Int, classes: Int) throws(ArchiveReader.Broken) {
         self.classes = classes
         packs = (classes + 7) / 8
-        (scales, weights) = (try archive.values(), try archive.values())
+        (scales, weights) = (try archive.table(), try archive.table())
         guard scales.count == features, weights.count == features * packs else { throw ArchiveReader.Broken() }
     }
 
@@ -48,8 +48,8 @@ package struct CompactWeights: Sendable {
     /// The raw score of every class.
     package func logits(_ vector: SparseVector) -> [Float] {
         var scores = [Float](repeating: 0, count: packs * 8)
-        weights.withUnsafeBytes { bytes in
-            let weights = bytes.bindMemory(to: Int8.self)
+        weights.withUnsafeBufferPointer { table in
+            let weights = UnsafeRawBufferPointer(table).bindMemory(to: Int8.self)
             for (feature, value) in zip(vector.features, vector.values) {
                 let (row, pace) = (Int(feature) * packs * 8, value * scales[Int(feature)])
                 // Plain numbers in a plain loop: this is what the compiler turns into wide instructions.

@@ -2,8 +2,7 @@ import Language
 
 /// A fixed table from hashes to numbers that lies in memory as it would in a file.
 struct HashNumbers: Sendable {
-    private var slots: [Slot]
-    private let mask: Int
+    private let slots: Table<Slot>
 
     private struct Slot: Sendable {
         var hash: UInt64
@@ -15,31 +14,33 @@ struct HashNumbers: Sendable {
     init(_ hashes: [UInt64]) {
         var size = 16
         while size < hashes.count * 2 { size *= 2 }
-        slots = Array(repeating: Slot(hash: 0, number: -1), count: size)
-        mask = size - 1
-        for (number, hash) in hashes.enumerated() {
-            let place = place(of: hash)
-            if slots[place].number < 0 { slots[place] = Slot(hash: hash, number: Int32(number)) }
+        var slots = Array(repeating: Slot(hash: 0, number: -1), count: size)
+        slots.withUnsafeMutableBufferPointer { slots in
+            for (number, hash) in hashes.enumerated() {
+                let place = Self.place(of: hash, in: UnsafeBufferPointer(slots))
+                if slots[place].number < 0 { slots[place] = Slot(hash: hash, number: Int32(number)) }
+            }
         }
+        self.slots = Table(slots)
     }
 
     init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
-        slots = try archive.values()
+        slots = try archive.table()
         guard slots.count.nonzeroBitCount == 1, slots.contains(where: { $0.number < 0 }) else {
             throw ArchiveReader.Broken()
         }
-        mask = slots.count - 1
     }
 
     func put(into archive: inout ArchiveWriter) { archive.put(slots) }
 
     subscript(hash: UInt64) -> Int32? {
-        let number = slots[place(of: hash)].number
+        let number = slots.withUnsafeBufferPointer { $0[Self.place(of: hash, in: $0)].number }
         return number < 0 ? nil : number
     }
 
     /// Where a hash lies, or the free slot where it would.
-    private func place(of hash: UInt64) -> Int {
+    private static func place(of hash: UInt64, in slots: UnsafeBufferPointer<Slot>) -> Int {
+        let mask = slots.count - 1
         var place = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
         while slots[place].number >= 0, slots[place].hash != hash { place = (place + 1) & mask }
         return place

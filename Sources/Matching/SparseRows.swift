@@ -3,13 +3,15 @@ import Learning
 
 /// Many sparse vectors, one behind the other; none of their values is negative.
 struct SparseRows: Sendable {
-    private var starts: [Int32] = [0]
-    private var features: [Int32] = []
+    private let starts: Table<Int32>
+    private let features: Table<Int32>
     /// In steps of a row's own scale.
-    private var values: [UInt8] = []
-    private var scales: [Float] = []
+    private let values: Table<UInt8>
+    private let scales: Table<Float>
 
     init(_ rows: [SparseVector]) {
+        var (starts, features): ([Int32], [Int32]) = ([0], [])
+        var (values, scales): ([UInt8], [Float]) = ([], [])
         starts.reserveCapacity(rows.count + 1)
         for row in rows {
             features += row.features
@@ -18,11 +20,13 @@ struct SparseRows: Sendable {
             values += row.values.map { UInt8(($0 / scale).rounded()) }
             starts.append(Int32(features.count))
         }
+        (self.starts, self.features) = (Table(starts), Table(features))
+        (self.values, self.scales) = (Table(values), Table(scales))
     }
 
     init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
-        (starts, features) = (try archive.values(), try archive.values())
-        (values, scales) = (try archive.values(), try archive.values())
+        (starts, features) = (try archive.table(), try archive.table())
+        (values, scales) = (try archive.table(), try archive.table())
         guard starts.last == Int32(features.count), values.count == features.count, scales.count == count else {
             throw ArchiveReader.Broken()
         }

@@ -3,9 +3,9 @@ import Language
 /// Which targets' phrasings have a stem or a word group, and in how many lines.
 struct StemOwners: Sendable {
     /// Of each feature its first owner's place; the last one ends the list.
-    private let starts: [Int32]
-    private let owners: [Int32]
-    private let counts: [UInt16]
+    private let starts: Table<Int32>
+    private let owners: Table<Int32>
+    private let counts: Table<UInt16>
 
     /// - Parameter labels: for each line its target, in rising order.
     init(_ lines: [FeatureBlocks], _ labels: [Int], _ vocabulary: Vocabulary) {
@@ -22,13 +22,13 @@ struct StemOwners: Sendable {
         }
         var starts: [Int32] = [0]
         for list in found { starts.append(starts[starts.count - 1] + Int32(list.count)) }
-        self.starts = starts
-        owners = found.flatMap { $0.map(\.target) }
-        counts = found.flatMap { $0.map(\.count) }
+        self.starts = Table(starts)
+        owners = Table(found.flatMap { $0.map(\.target) })
+        counts = Table(found.flatMap { $0.map(\.count) })
     }
 
     init(_ archive: ArchiveReader, features: Int) throws(ArchiveReader.Broken) {
-        (starts, owners, counts) = (try archive.values(), try archive.values(), try archive.values())
+        (starts, owners, counts) = (try archive.table(), try archive.table(), try archive.table())
         guard starts.count == features + 1, starts.last == Int32(owners.count), counts.count == owners.count else {
             throw ArchiveReader.Broken()
         }

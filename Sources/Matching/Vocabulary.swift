@@ -5,7 +5,7 @@ import Learning
 /// The features that phrasings have, with how telling each is.
 struct Vocabulary: Sendable {
     private let numbers: HashNumbers
-    let idf: [Float]
+    let idf: Table<Float>
     /// The idf of a feature that no phrasing has.
     let unknown: Float
 
@@ -21,7 +21,7 @@ struct Vocabulary: Sendable {
         for line in lines {
             for feature in line.features {
                 guard let count = seen.removeValue(forKey: feature.hash) else { continue }
-                if count == 1, feature.block > 0, lines.count > Self.many { continue }
+                if count <= 2, feature.block > 0, lines.count > Self.many { continue }
                 hashes.append(feature.hash)
                 counts.append(count)
             }
@@ -29,13 +29,13 @@ struct Vocabulary: Sendable {
         numbers = HashNumbers(hashes)
         let total = Double(lines.count)
         // As a Float, so that a last bit in which two C libraries differ decides nothing.
-        idf = counts.map { Float(log((1 + total) / (1 + Double($0))) + 1) }
+        idf = Table(counts.map { Float(log((1 + total) / (1 + Double($0))) + 1) })
         unknown = Float(log(1 + total) + 1)
     }
 
     init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
         numbers = try HashNumbers(archive)
-        (idf, unknown) = (try archive.values(), try archive.value())
+        (idf, unknown) = (try archive.table(), try archive.value())
     }
 
     func put(into archive: inout ArchiveWriter) {

@@ -56,36 +56,17 @@ package struct DeskCache {
     package func readScreen() -> SafetyScreen? { read(screenPath) { try? SafetyScreen($0) } }
 
     private func read<Value>(_ path: String, _ make: (ArchiveReader) -> Value?) -> Value? {
-        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-        guard file >= 0 else { return nil }
-        defer { close(file) }
-        var status = stat()
-        // Somebody else's file may hold anything.
-        guard fstat(file, &status) == 0, status.st_uid == geteuid() else { return nil }
-        var expected: UInt64 = 0
-        guard withUnsafeMutableBytes(of: &expected, { Self.fill($0, from: file) }),
-            // Nothing of a damaged file may be trusted, not even its lengths: so it is summed up before it is read.
-            Self.sum(of: file, Int(status.st_size) - MemoryLayout<UInt64>.size) == expected,
-            lseek(file, off_t(MemoryLayout<UInt64>.size), SEEK_SET) > 0
-        else { return nil }
-        return make(ArchiveReader { Self.fill($0, from: file) })
+        guard let file = MappedFile(path), file.bytes.count >= Self.head else { return nil }
+        // Nothing of a damaged file may be trusted, not even its lengths: so it is summed up before it is looked at.
+        guard file.sum(from: Self.head, Self.piece) == file.bytes.loadUnaligned(as: UInt64.self) else { return nil }
+        return make(
+            ArchiveReader(UnsafeRawBufferPointer(rebasing: file.bytes[Self.head...]), keptBy: file))
     }
 
+    /// The sum stands first, in the room of whatever comes behind it.
+    private static let head = Archive.alignment
     /// The pieces in which a file is summed up.
     private static let piece = 1 << 20
-
-    private static func sum(of file: Int32, _ count: Int) -> UInt64? {
-        guard count > 0 else { return nil }
-        var sum = ArchiveSum()
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: piece, alignment: 16)
-        defer { buffer.deallocate() }
-        for start in stride(from: 0, to: count, by: piece) {
-            let part = UnsafeMutableRawBufferPointer(rebasing: buffer[..<min(piece, count - start)])
-            guard fill(part, from: file) else { return nil }
-            sum.add(UnsafeRawBufferPointer(part))
-        }
-        return sum.value
-    }
 
     private static func sum(of bytes: [UInt8]) -> UInt64 {
         bytes.withUnsafeBytes { bytes in
@@ -95,18 +76,6 @@ package struct DeskCache {
             }
             return sum.value
         }
-    }
-
-    private static func fill(_ buffer: UnsafeMutableRawBufferPointer, from file: Int32) -> Bool {
-        guard let start = buffer.baseAddress else { return true }
-        var filled = 0
-        while filled < buffer.count {
-            let count = Glibc.read(file, start + filled, buffer.count - filled)
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return false }
-            filled += count
-        }
-        return true
     }
 
     /// Keeps it; where that fails the next start learns anew.
@@ -124,7 +93,7 @@ package struct DeskCache {
         let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard file >= 0 else { return }
         let isWritten =
-            withUnsafeBytes(of: Self.sum(of: archive.bytes)) { Self.drain($0, to: file) }
+            withUnsafeBytes(of: (Self.sum(of: archive.bytes), UInt64(0))) { Self.drain($0, to: file) }
             && archive.bytes.withUnsafeBytes { Self.drain($0, to: file) }
         close(file)
         guard isWritten, rename(draft, path) == 0 else {

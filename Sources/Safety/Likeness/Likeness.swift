@@ -7,8 +7,8 @@ import Learning
 struct Likeness: Sendable {
     private let weights: CompactWeights
     /// The examples themselves, as hashes in order, with what each is.
-    private let known: [UInt64]
-    private let knownKinds: [UInt8]
+    private let known: Table<UInt64>
+    private let knownKinds: Table<UInt8>
     /// Words that stand in dangers far more often than in quiet lines.
     private let telling: TellingWords
 
@@ -49,7 +49,7 @@ struct Likeness: Sendable {
     /// Learns from examples.
     init(_ examples: [(line: Line, vector: SparseVector, kind: Kind)]) {
         let hashes = examples.map { (StemCode.of($0.line.plain), UInt8($0.kind.rawValue)) }.sorted { $0 < $1 }
-        (known, knownKinds) = (hashes.map(\.0), hashes.map(\.1))
+        (known, knownKinds) = (Table(hashes.map(\.0)), Table(hashes.map(\.1)))
         telling = TellingWords(examples.map { ($0.line, $0.kind != .quiet) })
         var settings = Classifier.Settings()
         settings.passes = 6
@@ -64,7 +64,7 @@ struct Likeness: Sendable {
     init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
         weights = try CompactWeights(
             archive, features: LikenessFeatures.buckets, classes: Kind.allCases.count)
-        (known, knownKinds) = (try archive.values(), try archive.values())
+        (known, knownKinds) = (try archive.table(), try archive.table())
         telling = TellingWords(hashes: try archive.values())
         guard known.count == knownKinds.count, knownKinds.allSatisfy({ Kind(rawValue: Int($0)) != nil }) else {
             throw ArchiveReader.Broken()

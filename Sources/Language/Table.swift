@@ -1,0 +1,44 @@
+/// Values side by side that never change: made here, or looked at where a file lies in memory.
+///
+/// Of a table in a file only the pages that somebody looks at take up memory.
+package struct Table<Value: BitwiseCopyable & Sendable>: RandomAccessCollection, @unchecked Sendable {
+    // Unchecked, because nobody writes to the values once the table is made.
+    private let values: UnsafeBufferPointer<Value>
+    /// What keeps the values where they are.
+    private let owner: AnyObject?
+
+    package let startIndex = 0
+    package let endIndex: Int
+
+    /// - Parameters:
+    ///   - values: where they lie, for as long as the owner lives.
+    init(_ values: UnsafeBufferPointer<Value>, keptBy owner: AnyObject) {
+        (self.values, self.owner, endIndex) = (values, owner, values.count)
+    }
+
+    package init(_ values: [Value]) {
+        let own = Own<Value>(values)
+        (self.values, owner, endIndex) = (UnsafeBufferPointer(own.values), own, values.count)
+    }
+
+    package subscript(index: Int) -> Value {
+        precondition(index >= 0 && index < endIndex)
+        return values[index]
+    }
+
+    package func withUnsafeBufferPointer<Result>(_ use: (UnsafeBufferPointer<Value>) -> Result) -> Result {
+        withExtendedLifetime(owner) { use(values) }
+    }
+
+    /// A copy of an array's values.
+    private final class Own<Element: BitwiseCopyable> {
+        let values: UnsafeMutableBufferPointer<Element>
+
+        init(_ values: [Element]) {
+            self.values = .allocate(capacity: values.count)
+            _ = self.values.initialize(fromContentsOf: values)
+        }
+
+        deinit { values.deallocate() }
+    }
+}

@@ -1,0 +1,59 @@
+import Glibc
+import Language
+
+/// A file of the user's own that lies in memory as far as somebody looks at it.
+///
+/// It must never be cut short, only replaced or removed.
+final class MappedFile {
+    let bytes: UnsafeRawBufferPointer
+    private let file: Int32
+
+    /// - Returns: nil where there is no such file, it is empty, or it is somebody else's, which may hold anything.
+    init?(_ path: String) {
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else { return nil }
+        var status = stat()
+        guard fstat(file, &status) == 0, status.st_uid == geteuid(), status.st_size > 0,
+            let start = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, file, 0), start != MAP_FAILED
+        else {
+            close(file)
+            return nil
+        }
+        // The system would take in the pages around each one as well, and nearly none of them is ever looked at.
+        madvise(start, Int(status.st_size), MADV_RANDOM)
+        self.file = file
+        bytes = UnsafeRawBufferPointer(start: start, count: Int(status.st_size))
+    }
+
+    deinit {
+        munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
+        close(file)
+    }
+
+    /// The sum over all bytes from a place on, by pieces of a size; nil where they cannot be read.
+    ///
+    /// They are read apart: looking at them would take them all into memory.
+    func sum(from place: Int, _ piece: Int) -> UInt64? {
+        var sum = ArchiveSum()
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: piece, alignment: Archive.alignment)
+        defer { buffer.deallocate() }
+        for start in stride(from: place, to: bytes.count, by: piece) {
+            let part = UnsafeMutableRawBufferPointer(rebasing: buffer[..<min(piece, bytes.count - start)])
+            guard fill(part, at: start) else { return nil }
+            sum.add(UnsafeRawBufferPointer(part))
+        }
+        return sum.value
+    }
+
+    private func fill(_ buffer: UnsafeMutableRawBufferPointer, at place: Int) -> Bool {
+        guard let start = buffer.baseAddress else { return true }
+        var filled = 0
+        while filled < buffer.count {
+            let count = pread(file, start + filled, buffer.count - filled, off_t(place + filled))
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            filled += count
+        }
+        return true
+    }
+}
