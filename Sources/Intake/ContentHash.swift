@@ -5,11 +5,17 @@ package struct ContentHash: Sendable, Hashable {
     /// The 64 digits, without the prefix.
     package let hex: String
 
-    package init(of bytes: [UInt8]) {
+    package init(of bytes: [UInt8]) { self.init(ofPieces: [bytes]) }
+
+    /// - Parameter pieces: hashed as if they were one.
+    package init(ofPieces pieces: [[UInt8]]) {
         _ = Self.isReady
         var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
-        // SHA-256 over memory cannot fail; libsodium's result is always 0.
-        _ = crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
+        var state = crypto_hash_sha256_state()
+        // SHA-256 over memory cannot fail; libsodium's results are always 0.
+        _ = crypto_hash_sha256_init(&state)
+        for piece in pieces { _ = crypto_hash_sha256_update(&state, piece, UInt64(piece.count)) }
+        _ = crypto_hash_sha256_final(&state, &digest)
         hex = digest.map { hexadecimal(UInt64($0), width: 2) }.joined()
     }
 

@@ -42,14 +42,15 @@ struct CrossCheck {
     }
 
     private func checkPhrasings(_ diagnostics: inout DiagnosticList) {
-        var seen: [String: (id: String, location: SourceLocation)] = [:]
+        var seen: [UInt64: (id: String, location: SourceLocation)] = [:]
+        seen.reserveCapacity(entries.reduce(0) { $0 + $1.lines.phrasings.count })
         for entry in entries {
             for phrasing in entry.lines.phrasings {
-                guard let first = seen[phrasing.plain] else {
-                    seen[phrasing.plain] = (entry.id, phrasing.value.location)
+                guard let first = seen[phrasing.words] else {
+                    seen[phrasing.words] = (entry.id, phrasing.value.location)
                     continue
                 }
-                if first.id == entry.id || phrasing.plain.isEmpty { continue }
+                if first.id == entry.id || phrasing.words == 0 { continue }
                 diagnostics.warning(
                     "K032", phrasing.value.line, column: phrasing.value.column,
                     "\(quoted(entry.id)) and \(quoted(first.id)) are asked with the same words (\(first.location.short))",

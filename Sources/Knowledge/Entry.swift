@@ -38,10 +38,10 @@ package struct Entry: Sendable {
     package internal(set) var followUps: [FollowUp]
 
     /// The lines that messages about several entries point at.
-    let lines: Lines
+    private(set) var lines: Lines
 
     /// The plain forms of the phrasings, by which two of them are the same.
-    package var plainPhrasings: [String] { lines.phrasings.map(\.plain) }
+    package var plainPhrasings: [String] { phrasings.map { Line.plain($0.text) } }
 
     /// The entry with nothing left to say.
     func handedOver(asKind kind: EntryKind) -> Entry {
@@ -50,18 +50,29 @@ package struct Entry: Sendable {
         return entry
     }
 
+    /// The entry without what only messages need.
+    func settled() -> Entry {
+        var entry = self
+        entry.lines.phrasings = []
+        return entry
+    }
+
     /// The `id:` and the items of every `Next:`, follow-ups' included.
     struct Lines: Sendable {
         let id: Section.Value
         let next: [Section.Value]
-        let phrasings: [Asked]
+        fileprivate(set) var phrasings: [Asked]
 
         /// A phrasing's place, and its words as they are compared.
         struct Asked: Sendable {
             let value: Section.Value
-            let plain: String
+            /// A hash of them; 0 where there are none.
+            let words: UInt64
 
-            init(_ value: Section.Value) { (self.value, plain) = (value, Line.plain(value.text)) }
+            init(_ value: Section.Value) {
+                let plain = Line.plain(value.text)
+                (self.value, words) = (value, plain.isEmpty ? 0 : StemCode.of(plain))
+            }
         }
     }
 }

@@ -161,7 +161,7 @@ struct EntryParser {
     private func phrasings(of section: Section, _ diagnostics: inout DiagnosticList) -> [Entry.Lines.Asked] {
         let title = Section.Value(text: section.title, line: section.heading, column: section.titleColumn)
         let asked = ([title] + section.lists[.alsoAskedAs, default: []]).map(Entry.Lines.Asked.init)
-        for phrasing in asked where phrasing.plain.isEmpty && !phrasing.value.text.isEmpty {
+        for phrasing in asked where phrasing.words == 0 && !phrasing.value.text.isEmpty {
             diagnostics.warning(
                 "K034", phrasing.value.line, column: phrasing.value.column, "there are no words here",
                 remedy: "Write it as a patient would ask, or delete the line.")
@@ -173,8 +173,8 @@ struct EntryParser {
         _ asked: [Entry.Lines.Asked], _ mustNot: [Section.Value], _ diagnostics: inout DiagnosticList
     ) {
         guard !mustNot.isEmpty else { return }
-        let plain = Set(asked.map(\.plain))
-        for value in mustNot where plain.contains(Line.plain(value.text)) {
+        let words = Set(asked.map(\.words))
+        for value in mustNot where words.contains(Entry.Lines.Asked(value).words) {
             diagnostics.warning(
                 "K035", value.line, column: value.column,
                 "the entry is asked with these words, and must not answer them",

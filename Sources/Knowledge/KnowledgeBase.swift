@@ -34,8 +34,8 @@ package struct KnowledgeBase: Sendable {
             builtInIDs: Set(LanguageCode.allCases.flatMap { BuiltIn.pack($0).entries.map(\.id) }))
         check.check(&diagnostics)
         let ids = check.knownIDs
-        english.entries = english.entries.map { $0.leading(to: ids) }
-        spanish.entries = spanish.entries.map { $0.leading(to: ids) }
+        english.entries = english.entries.map { $0.leading(to: ids).settled() }
+        spanish.entries = spanish.entries.map { $0.leading(to: ids).settled() }
         talks = LanguageCode.allCases.flatMap { language in
             let reader = TalkScriptReader(language: language, known: ids.union(TalkScriptReader.acts))
             return files.filter { $0.isMarkdown(below: language.rawValue + "/tests/") }

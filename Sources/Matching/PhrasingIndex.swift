@@ -33,12 +33,12 @@ struct PhrasingIndex: Sendable {
         let blocks = read.lines.map { FeatureBlocks($0, pack.language, groups: groups) }
         let vocabulary = Vocabulary(blocks)
         let vectors = blocks.map { vocabulary.vector($0) }
-        let barred = read.barred.map { vocabulary.vector(FeatureBlocks($0, pack.language, groups: groups)) }
+        let barred = read.barred.map { vocabulary.vector(FeatureBlocks($0, pack.language, groups: groups), letters: false) }
         let labels = source.lines.map(\.target)
         let owners = StemOwners(blocks, labels, vocabulary)
         targets = source.targets
         (self.groups, self.vocabulary, self.owners) = (groups, vocabulary, owners)
-        rows = SparseRows(vectors + barred)
+        rows = SparseRows(blocks.map { vocabulary.vector($0, letters: false) } + barred)
         (phrasings, rowsOf, barredOf) = (source.all, source.rows, source.barredRows)
         exact = HashNumbers(read.lines.map { Self.wording($0) })
         classifier = CompactWeights(
@@ -95,7 +95,8 @@ struct PhrasingIndex: Sendable {
             }
         }
         var spread = [Float](repeating: 0, count: vocabulary.idf.count)
-        for (feature, value) in zip(vector.features, vector.values) { spread[Int(feature)] = value }
+        let plain = vocabulary.vector(blocks, letters: false)
+        for (feature, value) in zip(plain.features, plain.values) { spread[Int(feature)] = value }
         let coverage = owners.coverage(line, groups.hits(in: line), language, vocabulary, targets.count)
         var refused: Set<String> = []
         let belief = Belief(logits)

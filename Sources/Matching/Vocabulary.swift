@@ -9,27 +9,27 @@ struct Vocabulary: Sendable {
     /// The idf of a feature that no phrasing has.
     let unknown: Float
 
-    /// Above so many phrasings a pair of stems or a run of letters that occurs once tells nothing that others don't.
+    /// Above so many phrasings a pair of stems or a run of letters tells something only where it occurs so often.
     private static let many = 2000
+    private static let often = 3
 
-    /// - Parameter lines: the phrasings in their fixed order; features are numbered by first occurrence.
+    /// The features are numbered from the most frequent one on: what is often looked at lies together.
     init(_ lines: [FeatureBlocks]) {
         var seen: [UInt64: Int32] = [:]
         for line in lines { for feature in line.features { seen[feature.hash, default: 0] += 1 } }
-        var hashes: [UInt64] = []
-        var counts: [Int32] = []
+        var kept: [(hash: UInt64, count: Int32)] = []
         for line in lines {
             for feature in line.features {
                 guard let count = seen.removeValue(forKey: feature.hash) else { continue }
-                if count <= 2, feature.block > 0, lines.count > Self.many { continue }
-                hashes.append(feature.hash)
-                counts.append(count)
+                if count < Self.often, feature.block > 0, lines.count > Self.many { continue }
+                kept.append((feature.hash, count))
             }
         }
-        numbers = HashNumbers(hashes)
+        kept.sort { ($1.count, $0.hash) < ($0.count, $1.hash) }
+        numbers = HashNumbers(kept.map(\.hash))
         let total = Double(lines.count)
         // As a Float, so that a last bit in which two C libraries differ decides nothing.
-        idf = Table(counts.map { Float(log((1 + total) / (1 + Double($0))) + 1) })
+        idf = Table(kept.map { Float(log((1 + total) / (1 + Double($0.count))) + 1) })
         unknown = Float(log(1 + total) + 1)
     }
 
@@ -47,7 +47,7 @@ struct Vocabulary: Sendable {
     func number(_ hash: UInt64) -> Int32? { numbers[hash] }
 
     /// A line as numbers: each block of unit length, then the whole.
-    func vector(_ blocks: FeatureBlocks) -> SparseVector {
+    func vector(_ blocks: FeatureBlocks, letters: Bool = true) -> SparseVector {
         var features: [Int32] = []
         var values: [Float] = []
         var ofBlock: [UInt8] = []
@@ -55,7 +55,7 @@ struct Vocabulary: Sendable {
         values.reserveCapacity(blocks.features.count)
         ofBlock.reserveCapacity(blocks.features.count)
         var squares = [0.0, 0.0, 0.0]
-        for feature in blocks.features {
+        for feature in blocks.features where letters || feature.block != FeatureBlocks.letters {
             guard let number = numbers[feature.hash] else { continue }
             let often = feature.count == 1 ? 1 : Float(1 + log(Double(feature.count)))
             let value = often * idf[Int(number)]

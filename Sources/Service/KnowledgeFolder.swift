@@ -71,11 +71,9 @@ package struct KnowledgeFolder: Sendable {
     }
 
     private static func hash(_ files: [KnowledgeFile]) -> ContentHash {
-        var bytes: [UInt8] = []
-        for file in files {
-            bytes += Array(file.path.utf8) + [0] + Array(String(file.bytes.count).utf8) + [0] + file.bytes
-        }
-        return ContentHash(of: bytes)
+        var pieces: [[UInt8]] = []
+        for file in files { pieces += [Array("\(file.path)\0\(file.bytes.count)\0".utf8), file.bytes] }
+        return ContentHash(ofPieces: pieces)
     }
 
     /// The folder to use: the one asked for, else `$FRONTDESK_KNOWLEDGE`, else `./Knowledge`, else the one beside an
