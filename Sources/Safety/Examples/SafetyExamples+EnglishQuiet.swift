@@ -12250,5 +12250,605 @@ extension SafetyExamples {
         her neck hurts when she looks down
         he's hurting in the heel every morning
         her hand hurts from knitting
+        my calf is swollen from flexing lol, leg day
+        had a clot in 2011, off thinners for years, all clear
+        do compression socks help on flights
+        leg is warm cause the heating pad was on
+        Both ankles puff up every summer, doctor knows, it's the heat
+        what is the billing code for a clot ultrasound
+        my calves are screaming from yesterday's stairs workout
+        Does your newsletter have that article on blood clots after travel
+        the red on my shin is sunburn from the lake
+        They checked me for a clot at the ER Friday, everything negative, and told me to go ahead with therapy, so can I have my old slot back
+        Is it true pro cyclists wear those long tight socks so they don't get clots on the plane? My son's doing a report
+        my left leg has been a bit thicker ever since they removed the lymph nodes fifteen years ago, I wear a sleeve, no change, just want to renew my garment
+        the calf raises from last visit made both my calves sore to the touch for about a day and now its gone, should i do fewer
+        Could you send the hip replacement class handout, the page with the blood clot exercises got coffee on it
+        the hot red swollen one is my dog's paw, not me, that's why i'm late
+        insurance denied the leg doppler from last year and they want a note from you saying therapy was ordered after
+        finished my Xarelto course in January per hematology and she says nothing further needed, I'd like to start walking program
+        swollen feet end of shift, both, twenty yrs of waitressing, gone by morning
+        hi do i need to take off my flight socks for the treatment
+        my wife says i have the calves of a sparrow, is there an exercise
+        Just a normal charley horse at night like I get every few weeks since forever, wondering about stretches before bed
+        My husband drives a truck and sits for hours, he's healthy, legs are fine, but I'd love a sheet of ankle pumps and calf stretches that he can tape to the dashboard
+        There was a blood clot in my right leg after my first baby, that baby is thirty one now, and I've been checked more often than my car. Should it go on page two of the form?
+        so the swelling the therapist noticed in my leg on monday got looked at same day, the scan was clean and my doctor says varicose veins like my mother had, please keep my thursday
+        I was on my feet for the entire county fair selling pies and both calves are sore the way they are each August. Two days of rest and I'm good. Is the foot massage still twenty dollars
+        scar is pink but closed and dry, surgeon's happy
+        wound healed ages ago, want scar massage
+        had an infected knee in 2014, fine since
+        no fever no redness just itchy stitches
+        my deck stain is oozing, hands are brown sorry
+        infection control policy, do you clean the tables?
+        Scar's been numb and a little lumpy for six years, can cupping soften it
+        do i cover a fully healed incision when i do your hot tub session
+        the antibiotics are done, infection gone, doctor signed me off, so when can i begin rehab
+        how much is the scar mobilization package, cash
+        Red hot! that's what we call our bowling team, we need a group rate for injury screening
+        i gave my cat his antibiotic and now i smell like tuna, can i reschedule to 5
+        my mother's wound nurse comes Tuesdays so please don't put therapy on tuesdays
+        A bit of clear ooze on the first day, now it's dry and flat, and the PA looked at it this morning and said perfect. Just confirming Friday at ten.
+        I read that article about the quarterback whose leg got infected after surgery, what a story. Anyway I need to move my appointment for ordinary tendinitis
+        The incision is two years old and still gets a little pink when I've been in the sun, my dermatologist says it's nothing. Do your therapists do anything for stiff scars like that?
+        pus in boots, ha, that was my kids spelling. she has a school play so thursday wont work
+        my stitches came out clean last month and it's healing great!! whats next in the program
+        is there a fee for bandage changes, i saw staples removal on my statement
+        had staph once back in the army, do i have to list it on your intake form
+        sore at the spot from the flu shot, that's all, should i do arms
+        The home nurse took the last staple out a week ago, the wound is flat and dry, and the surgeon has already signed the slip for water therapy. To what fax number should he send it?
+        Years back I had a terrible infection after my shoulder surgery and lost a season of baseball. It's long over. I'm coaching now and want somebody to show the kids arm care
+        my teenager got his ears pierced and one was a bit crusty but the doctor said it's fine, I only bring it up as he can't lie on that side for the neck stretches
+        Please don't bill me for the bandage, the one on my finger came from my own kitchen drawer, it was a paper cut from your intake packet, which by the way is very long
+        my knees get hot in yoga pants lol
+        no fever, knee just creaks
+        Old gout, last flare 2021, want to strengthen
+        elbow on fire after 3 hrs of tennis
+        rheumatologist says joints are quiet, ready for exercise
+        hot hand at the poker table, running late
+        Had a septic joint as a teenager, forty years back, do you need that in my history
+        my arthritis fingers are stiff every morning like always, till coffee
+        burning quads after wall sits, is that the goal
+        had a temp of 99 after my vaccine three weeks ago, gone the next day, am i ok to enter the building
+        Does the waiting room have AC? I run hot
+        I burn through knee sleeves, which brand lasts
+        Do you have a policy about fever checks at the door, like in covid times
+        the joint was red hot last night, I mean the restaurant, so sorry i slept through my 8 am
+        My orthopedist injected the knee a month ago, it felt warm for one day and he said that was expected, and now it's better than it has been in years. I'd like to start the strengthening part
+        We are down with hay fever in this house, everybody sneezing, but my hip is the same old hip and I'd like to keep Monday at nine unless you'd rather not have sniffles in there
+        Is Saturday Night Fever a good theme for your clinic's dance day? My mother in law with the two fake knees wants to do the hustle
+        swelling went down completely, just stiff now
+        do you know if heat packs are included or extra? my elbow likes heat
+        cabin fever is killing me since my knee scope, when can I drive
+        osteoarthritis in both hands ten years no changes looking for gadgets
+        after a marathon my knees are warm for an hour then fine, always been so
+        My rheumatologist has me on the same dose for eight years, joints are cool and calm, labs from last week were perfect, and she'd like me to start with light weights twice a week
+        the whole family was down with a stomach bug and fevers around Christmas so we used up our sick days, we're well again since weeks, and I'd like the visits I missed put back
+        After my knee injection the doctor told me warm and achy for a day would be ordinary, it was just that and it passed two weeks ago, and now how soon may I use the rowing machine
+        had the flu in january, back is fine
+        my back aches when it rains, always has
+        back pain same as last year, no fever
+        do you take people with chronic back trouble
+        this printer is a pain in the back
+        Lumbar spine MRI was normal, now what
+        Kidney stone passed in 2020, nothing since
+        back to back meetings, can only come at six
+        the baby had a fever monday, cleared by pediatrician, do i still pay the late cancel fee
+        I sweat like crazy in hot yoga and then my back feels terrific, any classes like that?
+        spine is straight as an arrow my scoliosis doc says, discharged, want posture class
+        I got a bad review from my boss so there's my pain in the back, ha. Is the 4pm on Wednesday still free?
+        Same ache in my low back after mowing that I get every spring, goes off by Tuesday, I'd like tips for a better mower handle height
+        my husband burns up the dance floor and then moans over his back the next day, what would a couples evaluation cost us
+        I had a bone infection in a vertebra when I was nineteen. It was treated, scanned and closed thirty years ago. I'm writing only because your form asks about past infections
+        fever reducer commercials on your lobby tv are loud, could someone turn it down
+        how often can you do dry needling for plain muscle knots in the back
+        my car's suspension is shot and every pothole hits my lower back, which cushion do u recommend
+        Back fence fell over so i'm waiting on the contractor, need to shift my visit
+        its the usual desk job back stuff been on and off 12 years doctor did xrays and said come to you
+        I have a referral for lumbago, it expires on the 30th, is that a problem
+        I've had the same dull low back ache since I was a bus driver in the eighties, it neither grows nor shrinks, and all the scans agree there's nothing scary, just mileage. What do you charge
+        The heater in my car seat broke and it's stuck on high, so if my back looks red as a lobster today that is why, it doesn't hurt, and I have the dealer tomorrow at nine
+        my granddaughter had a fever and her mom couldn't leave work so I babysat and missed my back appointment. She's right as rain now. I hope there's no charge, I've never missed one
+        Our pitcher has a bad back, our catcher has a worse one, and the coach is 71. Do you offer a group talk for old softball teams about warming up the spine before the first inning?
+        had foot drop since 2008, need new brace
+        my AFO squeaks, can you fix squeaks
+        dragging my feet on paperwork, sorry
+        mic drop lol thanks for the great session
+        i trip over the dog all the time
+        Foot drop resolved last summer, just checking balance
+        two left feet at dancing, any class
+        foot fell asleep on the toilet, woke right up
+        Charcot Marie Tooth since birth, same as ever, moving to your area and want to set up maintenance
+        My brace strap velcro wore out, is that something your orthotist replaces while I wait
+        what's drop foot exactly? it is a crossword clue, nine letters i think
+        new shoes slap the floor loud, wife calls me duck, they're just stiff clogs
+        my son walks on his toes since he learned to walk, the pediatrician is okay, wants a routine screening
+        How long does the paperwork for a carbon AFO take with Aetna
+        Neurologist saw me on Monday about the foot, nothing new, says keep up therapy twice a week
+        I do drop sets for feet and calves on Fridays, would you move legs to Tuesday
+        The foot brace I've had from the accident in 1997 doesn't fit in my dress shoes and there's a wedding in May, do you have someone who knows thinner models?
+        my toddler puts shoes on wrong feet and trips, it's adorable, but grandma insists I ask a physical therapist. She's eighteen months, runs and climbs like a goat, doctor has no concerns
+        I play kick drum and my foot gets tired on fast songs, been that way for years, there's no injury, would a PT look at pedal technique or is that silly
+        weak ankles run in the family, grandma mom me, rolled mine in high school mostly
+        is there parking where i can drop off my dad close to the door, he shuffles the way he has with his parkinsons since 2015
+        polio left me a weak foot in 1954 and I've out walked three doctors since, I'd like new insoles
+        I wore a plastic brace for my drop foot for years after the 2009 surgery and then the nerve grew back. It's been strong since 2012. Could I be screened before I hike the canyon?
+        My boy's gym teacher says he runs flat footed and slaps the ground. He's always run so, he is happy, quick and never hurts. Is it worth a visit or should I leave him be
+        The medical supply store says my old AFO is out of warranty and they want proof I have needed one since 2010. It hasn't changed at all. Can your office write a letter of necessity?
+        i'm weak for chocolate, bring some to pt
+        wifi is weak in your waiting room
+        legs like jelly after squats yesterday
+        weak grip since childhood, nothing new
+        my golf drive is getting weaker, any help
+        Stroke in 2016, arm weak ever since, stable
+        arm dead tired from painting ceiling, better today
+        weak knees when I see him lol
+        i lost strength after six weeks in a cast, expected my surgeon said, time to rebuild
+        had Bell's palsy in college, cleared up, do I check the box for facial weakness?
+        cant open pickle jars, never could, hubby does it
+        My opening serve is weak, my backhand worse, is there a sports therapist on thursdays
+        week or weak? your reminder says see you next weak, thought you'd like to know
+        The grip test number from last visit was the same as in March, right? want to write it down
+        Neurologist did the nerve test for my weak hand, all normal, pinned it on poor sleep, and says ordinary exercise
+        After the marathon my legs couldn't do stairs for two days, now I'm good, and I'm looking to book the sports massage you advertise for finishers
+        My dad's left side has been weaker since the stroke nine years ago and he's doing well with it, he only needs a new cane tip and a yearly check of his home exercises
+        Our fantasy team is so weak this year that it hurts, three running backs out with knees. Anyway is the clinic open on Thanksgiving weekend?
+        MS stable eight years no new lesions per scan last week, right hand a bit weaker as always, want aqua class
+        my excuse is weak i know, but i forgot the appointment, is there a charge
+        what would make a hand weak? i'm writing a nursing paper and need a therapist to quote
+        My handshake has never been strong, my late father used to tease me over it, but I've taken up pottery and thought it'd be fun to have a program for hands. Do you have putty?
+        two weeks in bed with pneumonia back in february made me weak as a kitten, my doctor says the lungs are clear now and the rest is up to walking and you folks
+        We moved a piano on Saturday, four of us, three flights, and on Sunday none of us could lift a coffee cup. Monday was better and today I'm back to normal. What should we have done
+        I am writing a short story in which a climber slowly loses strength in one hand. Might one of your therapists chat with me for ten minutes over coffee about how rehab would look?
+        numb with boredom on hold here
+        comfortably numb is our band's best song
+        my mouth is numb, just left the dentist
+        carpal tunnel since 2012, night tingles, same
+        feet tingle in cold water, always did
+        butt goes numb on long bike rides, saddle shopping
+        Numbness gone since you adjusted my desk, thank you!
+        The skin beside my knee scar has been numb since the operation in 2017, they told me it would stay so
+        do you use numbing cream before dry needling
+        toes numb from skiing in rental boots, warmed up ok, is there a fitting guide
+        my neuropathy from chemo is unchanged four years running, would balance training be covered?
+        Is it ok if my leg falls asleep in the cross legged stretch? wakes up once I move
+        what do i put on the form where it asks about tingling, i only get it when i hit my funny bone
+        tingling with excitement to meet my new therapist, is it still Priya on Monday
+        My nerve block wore off exactly when they told us, feeling came back everywhere, and I'm ready to set up the first post op session for the shoulder
+        I've had a numb outer thigh from tight tool belts for about a decade, it's got a long latin name, my doctor shrugs at it, but can you recommend suspenders or a stretch?
+        The numbers on my bill are making me numb. Could anybody walk me through what 97110 units are and why there are three of them for one session?
+        pins and needles is my mom's quilting club, they want a hand health talk
+        no numbness no tingling no weakness, the neck's just cranky from the pillow
+        diabetic feet, yearly check was fine last week, same lack of feeling as before
+        when does medicare pay for a nerve test, i had one in 2020
+        vibration from the jackhammer leaves my hands buzzing for ten minutes after shift, thirty years now, thinking of gloves
+        The numb patch over my kneecap has been there since they operated in 2015 and the surgeon drew me a picture of the little nerve that was cut. It doesn't bother me, kneeling does
+        Each time I wear my old ice skates the toes go numb until I loosen the laces. Off the ice they're fine in a minute. Is there someone who knows about skate fitting and flat feet
+        my dentist numbed half my face this morning for a crown, it's wearing off like he promised, just letting you know I'll drool through our session and I apologise to Kelly in advance
+        broke my arm in 4th grade, it clicks
+        crack my knuckles all day, is it bad
+        broke up with my gym, joining yours
+        fracture healed, x-ray clean, cleared monday
+        heartbroken about the Bills game
+        Give me a break, this app again
+        cracked phone screen, cant see my booking
+        toe broke last year, just stiff
+        My ortho says the wrist fracture is solid now and wants twelve visits, who verifies benefits
+        the stress fracture was in 2018, I've run two Bostons since, just want form analysis
+        no break on the xray, only a sprain, doc says start therapy next week
+        do bones ache for months after they mend? surgeon says yes, wanted to know if heat's fine
+        my boy got his cast off today, celebrating with ice cream, how do we book the stiff elbow
+        the dog broke his leg, so I'm at the vet and can't come at two
+        Break a leg, that's what I told my niece before her recital. She dances six days a week and we were thinking of one of your dancer screenings, how much?
+        Last winter I slipped and fractured a rib, it knit fine, and my doctor gave the all clear in April. I'd like to get back to rowing with someone watching my posture
+        Your bone density class sounds good. I have osteopenia, never broken a thing, and the endocrinologist is pleased with this year's scan, is there space in the spring session?
+        old collarbone bump from football, doesn't hurt, looks funny
+        had a hairline crack in my foot, boot off since easter, walking 5 miles easy
+        that linebacker's leg break on monday night was hard to watch, wow, ok so cancel my thursday
+        my neck cracks when i turn, no pain, twenty years, annoying my wife
+        Our insurance wants to know whether the wrist fracture was at work. It was not, it was at a roller disco in 1999 and it's only on my chart as history. How do I fix the claim?
+        The doctor looked at the x-rays twice and a radiologist did too, no break, only a bruise from the dumbbell I dropped two weeks back. I'm walking fine. Is the toe taping class still on
+        My sister broke her hip, had it fixed in May, and walked down the aisle at her own wedding in September thanks to your team. I'm bringing cookies on Friday. Any nut allergies at the desk?
+        I dreamt I broke both legs the night before my ski trip, so call me superstitious, but could I squeeze in one of your ski fitness checks ahead of the weekend? Nothing is wrong with me
+        fell in love with pilates, got classes?
+        fall schedule out yet?
+        fell asleep and missed my slot, sorry
+        skinned my knee on saturday, scab already
+        Fell off the wagon with my exercises
+        didn't fall, just want balance training
+        fell two years back, all healed, scared of ice
+        my kid falls at skating, that's skating
+        falling arches since my twenties, custom insoles?
+        do you run a fall prevention course, my insurance gives a discount for it
+        took a tumble in judo, that is what judo is, only need to know if you tape toes
+        the doctor looked me over after I slipped on Monday, x rays fine, no head hit, go to therapy as planned
+        Is it Fall Back this weekend? will my 9 am be an hour different
+        sat down hard on the bleachers in october, tailbone was sore a week, its long gone
+        our cat fell off the fridge and landed like a gymnast, I wish my knees did that
+        I was talking to my neighbor about her terrible fall down the stairs in 2003 and she swears by your clinic. I just have ordinary stiffness, would I need a referral?
+        Little bruise on my hip from bumping the coffee table on Sunday, yellow now and doesn't bother me one bit, so go ahead and keep me down for the gym session
+        Dad is steady on his feet, he's 88 and does tai chi, but his long term care policy wants a fall risk assessment on paper. How soon could that be done and what does it cost?
+        the hard fall in my chart is from 1999, you can take that out
+        practice falls are part of roller derby tryouts, can you show me how to land
+        raincheck please, tree fell across our road, everyone fine
+        It is my job to fall down, I'm a stunt performer, and there's no injury today, but at forty my hips complain on Mondays like everybody's. Do you see people from film on a cash basis
+        the ER kept my mother for a few hours after she slid off the sofa in march, tested everything, found nothing at all, and her doctor has asked for home balance exercises this summer
+        Fall semester starts on the 25th and my classes clash with my usual time. Is there anything after five on Tuesdays? My ankle is nearly done anyway, only the last two visits remain
+        So my toddler tumbles about forty times a day and bounces like rubber, all normal says the pediatrician, but I throw my back lifting him all the time. Any lifting class for parents?
+        can't stand hold music, change it please
+        can't stand my mother in law
+        i can put full weight on it now yay
+        surgeon says no weight for 6 weeks, as planned
+        weight bearing as tolerated, what does that mean
+        Off crutches since friday, walking well
+        cant stand up for long, old arthritis
+        my knee locks? no, my car locks, keys inside
+        The chart says non weight bearing until the 14th. Should my first visit wait till after that?
+        I stepped wrong in aerobics a month ago, hurt for a day, nothing since, just want ankle drills
+        my hips get tight when I stand for three hours at concerts, always, I'm 60
+        she limps a little the way she always did since her hip dysplasia as a baby, needs a new shoe lift
+        how much weight can the parallel bars hold, asking for my husband, 380 pounds, healthy
+        Doesn't hurt to walk, doesn't hurt to stand, only a pinch in deep squats since about two years
+        the leg of my kitchen chair gave out, not mine ha ha, but what chair height do you suggest after knee surgery
+        Cleared for full weight as of this morning, the doctor was thrilled with the x-ray, so can we move from the pool to the gym on my Wednesday visit?
+        My grandson sprained his ankle in soccer three weeks ago and he's back to running and jumping already, coach just needs a paper signed that he may play. Do you do that?
+        I carry a lot of weight on my shoulders as they say, two jobs and a newborn, so is there a late evening massage or do you close at six
+        bear crawl hurts my wrists a bit, alternatives?
+        bears lost again im limping emotionally
+        one leg stand for 30 sec on left, 25 on right, is that good for 70
+        My surgeon's plan is toe touch only until the fourteenth and then half weight for two weeks. I'm following it without any trouble. Do you want the printed protocol before my first appointment?
+        I couldn't stand without help after the operation last year, and today I climbed a lighthouse, 217 steps! Please tell Andre thanks. Also do I still owe anything on my account?
+        I can't stand the smell of the new lobby candles, they make me sneeze. Otherwise all is great, the knee bends to 120 and I'm walking the dog again. Could someone put them away?
+        Both hips are worn out, that's been known since 2016, and standing at the stove over an hour makes them grumble. Surgery is set for November. Could I do a few weeks of prehab
+        hit my head on the price of this
+        banging my head against your patient portal
+        headache from staring at spreadsheets, usual
+        had a concussion in 2009, fully recovered
+        my head's spinning from all these forms
+        Heads up, i'll be ten minutes late
+        Tension headaches for fifteen years, same as ever
+        no head injury, only the shoulder got sore
+        The concussion clinic discharged me last month and I'm symptom free, what do you need to let me play hockey again
+        bumped my head on the shelf on Monday, no bump, no headache, felt silly, that's all
+        my boss is a headache, needs a doctors note for every visit
+        Is vestibular therapy covered? mine is the old crystals kind, diagnosed, comes every winter
+        my migraine pattern is exactly as always, two a month, neurologist follows it, does neck massage help folks with those
+        that movie Concussion with Will Smith was filmed near here wasn't it
+        Years ago I went over the handlebars and was out cold, it was all checked then. Your questionnaire has one box for it and no room for a date. Can I write it on the back?
+        The doctor scanned my head after that car thing in May and everything was normal, and the headaches went off by June. I'm only coming about the stiff neck that's left
+        My son wants to head the ball in soccer and I said not till he's twelve. Does your sports therapist give any talks for parents about it, or is there a leaflet?
+        headstands make my neck sore, should i skip them
+        knocked heads with the toddler, she laughed, i laughed, all ok, just confirming 2pm
+        headache gone since new pillow thx
+        hangover headache, deserved, moving my 7am please
+        I wrote off my car last autumn and the hospital kept me a night for my head. Every test was fine and I've had not one headache this year. Only the shoulder strap bruise area's stiff
+        My head is so full with this move that I forgot two appointments in a row. Please don't charge me, I'm really sorry, and could you text reminders to the new number I gave?
+        Her neurologist closed the concussion file in April and she's been back to gymnastics for months, no symptoms. The school lost the clearance letter. Could you print us another copy please
+        I've a big head, hat size eight, and bike helmets give me a sore spot by mile thirty which leaves as soon as I take it off. Who fits helmets round here, do you know
+        lost 20 lbs on purpose, knees love it
+        growing pains at night, ped says normal
+        weight loss program, do you have one?
+        up all night with back to back episodes lol
+        Night shift worker, need a noon appointment
+        my wallet is losing weight with these copays
+        shoulder hurts at night, rotator cuff, diagnosed
+        I'm down two sizes since starting your program, so proud, should I change the brace size
+        night sweats, yes, menopause, gyn is on it, and what I want is bone strengthening
+        Trying to lose weight before knee surgery like the surgeon ordered, 15 down 10 to go
+        cramps at night in my feet, magnesium fixed it, wondering if stretching does too
+        lost my appetite for running, any motivation tips
+        Wegovy took off 40 pounds as planned, my doctor's delighted, I want to keep muscle, who does strength
+        frozen shoulder wakes me when i roll over, the ortho explained it and gave me a shot already
+        my teen sleeps badly cause of the phone not pain, but posture is awful
+        lump on my wrist is a ganglion, had it biopsied, harmless, fifteen years old
+        Could you tell me whether a scale is at the clinic? I weigh myself weekly for Weight Watchers, lost eighteen so far, and my back pain has been melting away with the pounds
+        He wakes up with stiff hips every night when the dog climbs on his legs. We bought a bigger bed and it's better but he wants a stretch plan anyway
+        I watched a documentary on that actor who wasted away for a role, forty pounds, just apples and coffee. Made me think about my own diet before the triathlon. Do you have a nutritionist?
+        is the bone scan you wanted the same as the one from 2022? results were fine
+        tired bones today, gardening all weekend, pleasantly so
+        Since I began your program and swapped soda for water I've taken off thirty pounds, just like we planned, and my knees no longer wake me up at night. What's the next goal we should set
+        My shoulder's sore when I roll on it in bed, the same as it was at the evaluation two weeks ago. Jen said this is what impingement does. Is there a pillow you recommend
+        I work nights at the bakery so my whole day is upside down, and by the end my feet ache like everyone's there. Could I come at seven in the morning before I sleep?
+        My cat is fourteen and getting bony, the vet says old age and thyroid pills, and she sleeps on my neck, which is why I wake up stiff. Is there some pillow trick
+        i'm a cancer, born july 4, lol
+        breast cancer 1998, no trouble, shoulder stiff since
+        Race for the cure team, need pre-run stretch
+        all clear from oncology yesterday! rehab time
+        does a tumor registry need your records
+        lymphedema sleeve worn out, ten yrs stable
+        cancer center referred me for routine strengthening
+        scans clean, oncologist says back pain is arthritis
+        My aunt died of bone cancer and it makes me nervous, but mine is plain tennis elbow, seen and x-rayed
+        skin spot was removed, benign, stitches out in may, can i tan before the pool therapy
+        mom's chemo days are tuesdays so i can only drive her to you on fridays
+        who fills out the cancer policy claim, the one that pays per therapy visit?
+        Finished radiation 6 years ago, arm's tight as it's been all along, looking for stretching sessions
+        Our charity walk for lung cancer is on the 12th and we want a PT to lead warm ups
+        My husband's PSA is up a hair but urology says it's nothing and repeat in a year. He's coming for pelvic floor like they planned after surgery
+        I had a melanoma taken off my calf in 2007. Every yearly check since has been clean, the last one was Tuesday. It's on the form only because you asked
+        I finished the book about the cyclist who beat cancer and won all those races, well you know how that ended. Inspired me to get back on my bike, is there a fit service?
+        Insurance labeled my visits as cancer rehab but I have never had cancer, it's a knee replacement, somebody typed the wrong code, can billing look at it
+        fibroid, not cancer, operated, recovered, want abs back
+        neck ache checked by oncologist w/ scan last week, muscles only she said
+        remission party saturday so no appointment that day!!
+        I had a lump removed from my breast, benign, eleven years ago, and I only mention it because the form wants all surgeries. What brings me is a frozen shoulder that's thawing slowly
+        My oncologist says I've graduated, five years with clean scans, and as a present to myself I want to learn to lift heavy things. Is there a woman who coaches deadlifts at your place
+        Our church raffle for the children's cancer ward needs prizes. Last year you gave two massage vouchers and folks loved it. Who should I speak with about a donation this time?
+        the bone scan was to look at the arthritis my doctor already knew about. it came back just that, arthritis, no more. so he wants me doing therapy rather than reading the internet
+        baby kicks like messi, all good
+        pregnant, usual backache, ob says come see you
+        pregnant pause lol, are you still there
+        do you have prenatal pilates
+        baby's fine, ob checked, pelvis just sore
+        leak a little when i sneeze since twins
+        c section 8 yrs ago, scar pulls some
+        My water broke. the pipe i mean, basement flooded
+        I'm twenty weeks and everything is textbook, want the safe exercise sheet your page mentions
+        braxton hicks on and off, doctor monitored me yesterday and sent me home happy, keep my slot please
+        is there a table that works for a big bump, can't lie on my belly
+        had spotting in the first trimester, checked, all fine, now 30 weeks and cleared for exercise
+        Due in August, how many pelvic floor visits does Blue Cross pay before delivery
+        the baby moves so much I can't sleep, can you teach me a side lying setup
+        our cow is pregnant and due any hour so I might miss tomorrow, farmer problems
+        My labor was 31 hours, long time ago, that kid is in college, and I'm finally here for the diastasis
+        Swollen ankles by evening at 37 weeks, midwife looked at it today, pressure normal, just wants me to move more
+        Could my sister come into the room with me? She's expecting and wants to see how the pelvic floor biofeedback works before she decides on her own appointment
+        my wife felt round ligament twinges at the start, her doctor explained what those are, and now she's feeling great and looking for a water class in her last month
+        We lost a pregnancy four years ago and it's on my chart. I don't need to talk of it, I'd only like for the therapist to have read that before I lie down. It's about hip pain from running
+        baby class or mommy and me, do infants need a ticket
+        bump friendly parking spots? those for moms to be
+        I'm halfway along with my second and feel wonderful, the midwife heard a strong heartbeat this morning. I want to keep deadlifting as long as it's sensible. Who on your team lifts
+        My daughter had her baby in June, both are well, and she's been cleared by her doctor. She'd like help closing the belly gap. May she bring the little one in the stroller?
+        Baby is measuring right on time and rolling about like a dolphin, but my ribs are sore from slouching at the computer as usual. Would a support belt help or a better chair?
+        blue toes, it's nail polish, please ignore
+        cast party friday after the play, need off
+        cast off next tuesday as scheduled
+        purple cast or green, kid can't decide
+        brace a bit big, want smaller size
+        tight jeans day, can i change there
+        toes go white in cold, raynauds, known forever
+        boot squeaks. anything for squeaky boots
+        Do you sign casts? my daughter wants every therapist on hers, she's doing great
+        the cast came off in june and skin is flaky, what lotion
+        fingers turned blue from the new denim, washes off
+        splint's comfy, fingers pink and warm, only asking if i can sleep without it
+        is a waterproof liner covered, our plan is United
+        doctor re-did the cast this morning because it was tight, now it's perfect, so next visit as planned
+        My schedule is too tight for twice weekly, could we do one long session
+        ski boots too tight on my bunions every winter, do you stretch boots
+        The compression sleeve leaves lines on my skin that fade in ten minutes, the fitter said that is alright. Just wondering if beige ones are in stock
+        I'm in a walking boot per the plan until the first, feeling good, toes wiggle fine, and I only want to know if there's an elevator to your suite because stairs are clumsy in this thing
+        They're casting extras for a movie downtown and I got picked, six days of zombie walking, so I need to hold off on therapy and could use a foot massage afterwards
+        my old cast from 1986 is in the attic, signed by all my class, found it yesterday
+        hand therapist made my splint yesterday and it fits like a glove, when's the follow up
+        I got fitted with a new night splint for my old plantar fasciitis and it feels snug in the way the man said it should. Do I wear a sock beneath it or not
+        They sawed off my cast yesterday and it was such a relief. The arm looks skinny and hairy, which the tech says everyone's does. So how soon can I start squeezing that foam ball
+        My daughter painted my toenails blue and purple for my birthday so tell Marcus not to be scared when I take my socks off like the lady at the shoe store was
+        The whole cast of our play has sore feet from tap shoes and opening night is in nine days. Nobody's injured. Would a therapist come by rehearsal to show us some stretches?
+        knees snap crackle pop, no pain
+        hip pops in dead bugs, doesn't hurt
+        do you sell soda pop in lobby
+        popped in yesterday, nobody at the desk
+        achilles repaired 2019, feels great, jumping?
+        jaw clicks when i yawn, always did
+        pop quiz tomorrow so can't make it
+        Snapped my racket not my arm, luckily
+        The Achilles rupture was fixed a year ago and I've been given permission to run, I need a sprint plan
+        my shoulder makes a clunk sound on pull ups, painless, since high school swimming
+        tore my ACL in 2003 and never fixed it, ski with a brace, no change
+        MRI shows biceps tendon intact, the doc said only tendinitis, twelve visits
+        did you hear that Rodgers snapped his achilles on the first drive, unreal, what's rehab for that like?
+        a pulled hamstring six weeks ago, healed, back sprinting at 90 percent, discharge visit?
+        ears popped on the plane and that's my only complaint, so yes I'll be there at four
+        pop, that's my dad, wants to know whether seniors get a discount
+        When the therapist moved my back on Tuesday it made a lovely pop and I've felt ten years younger. Could I get the same person for next time?
+        The tendon in my finger was sewn together in March and the surgeon measured it last week and he's pleased. I have a new splint schedule from him, should I email it or carry it in?
+        I tear up at those commercials with the old dog, my ankle on the other hand is not torn, they looked, it's a mild sprain from June and I've got ten visits left over
+        popcorn machine at your open house was great
+        how long till i can play after an old calf tear, it was last fall
+        partial cuff tear, diagnosed 2 years ago, same ache when reaching, no worse
+        I ruptured my Achilles at forty, it was stitched, and that's six seasons of basketball ago. The scar's a bit thick but it works. Do I need anything special before I sign up for jump class?
+        My fingers pop, my knees crackle, my jaw clicks, and none of it hurts. Doctor calls me a bowl of cereal. Is there any point in seeing you or shall I simply enjoy it
+        the pop you heard on the phone was champagne, we just got the keys to our house. anyway moving means new address, and i'd also like to swap my thursday elbow visit to monday
+        leak when jumping rope, three kids
+        can i pee before ultrasound, or full bladder
+        bladder surgery 2015, no problems
+        tiny bladder, where's your restroom
+        Piss poor service from my insurance company
+        prostate big for years, urologist sees me yearly
+        my dog has bladder trouble, vet at 3
+        I dribble a bit after going, has been so since the prostate operation four years ago, no change, want the kegel program
+        urine test for my job is Friday so nothing early that day
+        UTI last month, antibiotics worked, tested clean, am I good for the pool
+        How private are the pelvic rooms, do they have their own bathroom
+        Been holding it through your long intake form, kidding, but it's eleven pages
+        the new puppy wets the floor, i slipped, didn't fall, laughed, anyway i'm on my way
+        interstitial cystitis since college, flares same as usual, my gyn wants pelvic PT added
+        coffee goes straight through me so a 90 minute session is tough, could we do two 45s?
+        My urologist did the full set of tests two weeks ago and it is plain stress incontinence, nothing with the spine. He faxed a referral. Did it land on your end?
+        We're potty training and my three year old has accidents when he's busy with trains. A friend mentioned you have a children's bladder program, at what age do you take them?
+        After the babies I cross my legs on trampolines, you know how it is. It's been the same for nine years and I'm finally tired of black leggings, who do I book?
+        bedwetter nephew, 6, doctor's relaxed about it, wonders about therapy
+        catheter came out in 2020 after my hip job, all normal since
+        pelvic floor consult, do i need my partner along
+        overactive bladder, on pills, works, interested in your workshop thursday
+        I've leaked a bit on the tennis court since my second son was born, he's a lawyer now. It's never changed and it's only a nuisance. My gynecologist says ask for pelvic floor therapy
+        Could you tell me how many visits my plan gives for pelvic therapy? My urologist ran all his tests in spring, said it's an ordinary overactive bladder, and gave me a referral for twelve
+        My grandson has a bladder of steel, eight hours in the car with no stop, while I need every rest area in Ohio like always. Will there be a bathroom next to the treatment room
+        swelling almost gone, week nine after knee
+        a little puffy evenings post op, surgeon expects it
+        swell, see you at noon then
+        surgery's next month, want prehab
+        surgery was 2010, knee swells on hikes only
+        my ego is swollen from that pr
+        how long do people swell after ankle surgery
+        plastic surgery, not injury, do you do lymph massage
+        Had my six week check with the surgeon this morning, swelling is what he likes to see, move me to phase two
+        is the ice machine rental billed to insurance, it worked great for the swelling
+        Cat had surgery and is wearing the cone, so i'm working from home, afternoons now ok
+        The bruise from my op travelled down to the shin, doc said gravity, it's yellow and fading
+        bunion fixed in spring, foot a bit fat by bedtime still, podiatrist said up to a year
+        before surgery i need a form from you that says i tried therapy for 6 weeks
+        after surgery they said icing 3 times, is more better? it's going great by the way
+        My new knee is four months old and it clicks and feels a touch warm after the bike, and at my visit Monday the surgeon said that's ordinary. Can I add hills?
+        Is there a class for people who are about to have a hip replaced? I'm scheduled in March, no hurry at all, and I like to read up on swelling and stairs and toilets ahead of time
+        Reading my operative note, it says moderate effusion evacuated, no complications. That's two years ago, and it's for the disability people. Could you send them your discharge summary too?
+        lymphedema both legs long known, wrapped weekly, no changes
+        swollen lip from my sax, normal for me, just shoulders hurt from the strap
+        surgery got postponed so cancel the post op slots
+        do you work with Dr. Lindqvist the surgeon
+        It's been eleven months since my ankle was fused. By supper it's a little puffy, by breakfast it isn't, and the surgeon smiled at that on Tuesday. I'm asking about shoes with a rocker
+        My surgery is not until the week after Easter and I feel good, but I want the house ready. Do you have a list of things like shower chairs, and which of these insurance pays for
+        I swelled with pride when my wife rang your graduation bell on Monday, sixteen weeks after her knee surgery. She'd like the photo you took. Could someone e-mail it to us, please?
+        had shingles in 2016, all gone
+        shingles shot today, arm sore, moving appt
+        roofers are replacing shingles, driveway blocked
+        heat rash from my brace, faded already
+        eczema like always, ok for pool?
+        blister on heel from new hiking boots, small
+        poison ivy on ankles, doctor gave cream, drying up
+        Do you require proof of the shingles vaccine for the group classes
+        my psoriasis elbows look scary but that's thirty years old, just warn the therapist
+        dermatologist says the rash is healed and not catching, got a letter, can i come back thursday
+        rope burn on my waist from climbing, scabbed over, is traction belt okay next week
+        the tape left a faint pink square, no itch, went off overnight, use another brand?
+        burning sensation in my abs, in a good way, 100 sit ups
+        Diaper rash question isn't for you i guess, but can i bring the baby along to my session
+        I had nerve pain after shingles for a few months in 2020, it faded. Does that matter for electrical stimulation on my back? My doctor wrote that it's okay
+        My kid has chickenpox scars from years ago and is shy about taking off his shirt for scoliosis therapy, could he wear a tank top? He's twelve and tall
+        A rash of break ins on our street means I'm waiting for the locksmith at one. Any chance of moving to three, same therapist, same knee?
+        They painted our deck with some stain and the blisters came up on the wood, not on me, so that's my sore shoulder explained: sanding
+        freckles and old spots, all checked in march
+        does cupping leave marks that look like a rash, wedding in ten days
+        skin on the stump is tough and calm, just want a sock refill
+        The dermatologist took a look at the marks on my back and said it's from the cupping, quite harmless, they fade in a week. Still sold on it, so please book me another for the tenth
+        I had the first shingles vaccine yesterday, arm is sore like the pharmacist said it would be, so can we do legs only tomorrow and leave my poor shoulder alone till Monday?
+        We planned to re-roof on the weekend and I've carried bundles of shingles up the ladder for two days. Muscles sore all over, in that honest way. Do you have a massage opening next week
+        My skin is sensitive and I break out whenever I wear wool, known since I was little. So could the therapist use the cotton sheet on the table instead of that gray blanket?
+        blurry photo of my insurance card, resend?
+        double vision of success, that's my team slogan
+        new glasses, dizzy first day, fine now
+        floaters since my 30s, eye doctor not worried
+        lost sight of my goals, help me
+        cataracts scheduled for june, can i exercise before
+        blind in one eye since birth, left side please
+        My vision board says touch my toes by summer
+        Eye doctor dilated my pupils this morning so i can't read your form yet
+        i see stars every night from my new telescope, neck's stiff from looking up, what helps
+        large print exercise sheets please, macular degeneration, stable
+        had a retina tear lasered in 2013, checked each year, do i tell the therapist before head down stuff
+        Screen blur by five o'clock, blink and it's gone, been like it for ages, do you do ergonomics
+        Vision plan and medical plan are separate cards, which do you need
+        eyes are watery, just pollen, I'll be there at ten with tissues
+        double check please, double booking on the 4th and the 5th
+        The optometrist found nothing but dry eyes and gave me drops, they work. He said my headaches are from neck posture and to see a PT. You have one that does necks?
+        My father lost most of his sight to glaucoma decades ago and he gets around well with his cane. Is there someone who'd guide him from the taxi to the treatment room?
+        On our road trip I saw two of everything because my brother handed me his glasses, we laughed till our ribs hurt. Speaking of ribs, do you do rib mobilization?
+        migraine with zigzags twice a year, same since college, neuro knows
+        sight reading at the piano strains my neck, old story
+        lasik went great, cleared to sweat, restart monday
+        My cataracts were done in both eyes two years ago and I see like a hawk. What I can't do is turn my neck to use that wonderful vision when backing up. Do you treat that
+        I wear one contact for far and one for near, so I judge steps poorly in dim halls, been like that for twenty years. Could somebody leave the lights on by the back entrance?
+        The eye clinic gave me drops for dry eyes, it cleared up the blur months ago, and they think I hunch at the monitor because of old glasses. New ones came, now I need posture help
+        allergic to penicillin, put on my chart
+        side effects may include laughing, i love this class
+        pharmacy closed early, unrelated, running late
+        pill organizer falls off walker, got a basket?
+        had hives from sulfa in 1989, none since
+        warfarin checks are steady, clinic sees me monthly
+        bruised like a peach after deep tissue, expected?
+        Switched off the statin last year because of sore muscles, all gone now, and I want to get fit
+        doctor already changed the drug that made me woozy, two weeks ago, feeling normal, back on the schedule please
+        what medicines should i bring to the first visit, a list or bottles
+        Is the cortisone shot from last week going to mess up my therapy on Friday? no problems from it
+        Does the lidocaine cream you sell have perfume in it, I prefer none
+        I took two Tylenol like the box says and my sore legs are fine, great workout
+        the vet doubled Rex's heart pills and he's drooly, so mind if I cancel
+        can I drink a beer after dry needling, kind of a reward thing
+        Is somebody there able to print the list of drugs I gave at intake? My new cardiologist's office asked, everything's the same, no changes since February
+        I'm done with the opioids from surgery, took the leftover ones to the police drop box as told, and just use ice. Wanted my therapist to know since she was so encouraging
+        My book club's thriller is about a nurse who swaps pills, so creepy. Anyway I can't do evenings on the first Monday. What about Wednesday at four for the elbow?
+        epsom salts in the tub, yes or no
+        vitamin d low last winter, fine now
+        the gabapentin sleepiness wore off after week one, doc says stay on
+        prednisone taper finished, sunday, all good, ready for PT
+        My old doctor had me on five pills and my new one has cut it to two. I've felt great since Christmas. Who at your office do I tell so that the chart is right
+        I'm allergic to shellfish and found out at a buffet in 1996. It's nothing to do with my knee, but your form has a blank for it and the online page won't save what I type
+        That ad with the smiling couple in bathtubs and the long list of side effects came on three times while I waited. Could you put on the cooking channel instead? My visit itself was lovely
+        nearly fainted at the copay, haha
+        fainted at my wedding, 1992, heat
+        i pass out by nine, no late slots
+        have a faint memory of that stretch
+        blackout curtains broke, overslept
+        Faint line on the xray, just an old scar
+        fell asleep on the massage table again, sorry
+        power blackout here, cant do the video visit
+        I get lightheaded with needles, always have since school, so may I lie down for the dry needling
+        fainting goats video you all showed in the lobby made my day
+        my cardiologist did the tilt test and says I'm cleared, the fainting was dehydration last summer
+        standing up quick makes me see sparkles for a sec, since puberty, doctor's aware
+        Passed out flyers for your 5k yesterday, got fifty left, want them back?
+        do you serve water or juice after the pool, i get peckish
+        he passed, I mean my grandfather, in 2019, please stop mailing him reminders
+        My knees go weak and I swoon over that new therapist's playlist
+        One time I fainted giving blood at nineteen and I've never done it since, but there's a line for it on your form and my wife says be honest
+        Our old retriever collapsed from laziness in the middle of the trail and I carried him, sixty pounds, a mile. Next day my shoulders were sore. They're better already, but is there a good carrying harness?
+        With the POTS I was diagnosed with at sixteen I've my routine, salt, socks, slow rises, and it's steady. I'm looking for someone who knows recumbent training plans
+        blacked out dates on your calendar, what are they
+        i went down for the count in boxing class, a joke, just tired arms
+        I fainted at the sight of my own x-ray once, as a student, and my friends never let me forget. Today I'm a grown man with a sore wrist. Please don't show me any pictures
+        My mother's fainting spells were from a slow heartbeat, they gave her a pacemaker in 2018, and she's had none since. The cardiologist saw her last month and encourages gentle exercise. What have you got for her?
+        The game was so hot on Saturday that the mascot went down, big drama, an ambulance and everything, and he was fine. I wasn't there myself. I only need to move Tuesday's appointment
+        I feel faint just looking at my deductible, so before I set anything up could you tell me what a visit costs if I pay by card and skip the insurance altogether
+        sugar crash after halloween candy lol
+        sugar's been steady, A1c 6.1, yay
+        low on sugar for the office coffee fyi
+        type 1 since 1985, well controlled, want strength
+        diabetes class, do you teach it
+        hi sugar, is this the clinic
+        hangry, is there a snack machine
+        my diabetic cat needs insulin at five
+        had a low in the spring, new pump since, no lows, just want your policy on phones as it's my monitor
+        which hour is best for exercise with insulin? my endocrinologist says mornings, got any at 9
+        foot check was fine, no sores, and medicare says i get diabetic shoes, do you measure
+        Prediabetes, lost the weight, doctor happy, I'd like to carry on with the walking group
+        sweet potato, is that a carb you advise against? my trainer says it spikes sugar
+        my son wears a sensor on his arm so please no tape on the left side
+        Pump and sensor are okay in your ultrasound machine room right, no trouble with me at all
+        sugar skull costume was a hit, my neck hurt from the headpiece for a day, fine now
+        Dad's lows were fixed when they cut his insulin last month, been level ever since, nurse is happy, and we'd love to get him back in the Tuesday chair class
+        I've a low tolerance for sugar coating, so tell me straight, will twelve visits be enough for plain stiff shoulders or is this going to be like last year
+        My meter broke and the pharmacy replaced it, numbers are right where they ought to be. I mention it only because the therapist wanted a log. Should I send a photo or carry it along?
+        sugar free mints at the desk would be nice
+        do i fast before therapy, like labs
+        I've had diabetes since second grade and know my numbers by heart. They're good. I simply want to tell the therapist that the thing beeping on my arm in session is only a sensor
+        My brother owns a candy store and we spent the weekend hauling forty pound sacks of sugar. Sore backs, both of us, better by today. What's the right way to lift a sack from the floor?
+        The dietitian, the nurse and my doctor all say my sugar is the best it's been in ten years. They want me walking more, and my knees are creaky. Is the pool program open to newcomers
+        my eleven year old did her science project on insulin and got a ribbon. we're a proud family. could we move her posture visit because the state fair for winners is the same afternoon?
+        shoulder popped out in '04, stable since surgery
+        dog bit my sandwich, not me
+        cleared by er, just a bruise
+        blood pressure's great today, 118 over 70
+        lockjaw from laughing at your sign
+        Is urgent care the same building as you
+        emergency contact changed, where do i update
+        my er copay was 300, can you help appeal
+        I was at urgent care on Sunday for the ankle, they said mild sprain and see PT in a week, so which days are open
+        it's urgent, well not medically, I need the superbill by noon for my tax lady
+        Tetanus shot's up to date, scratch is tiny, no redness, may I do the pool
+        Steering wheel shakes and pulls left, going to the mechanic, so move me to friday
+        is 'acute' on my referral a bad word? doc said it only means recent, plain back strain
+        my blood work was fine and the doctor laughed at me for googling, so plain old therapy it is
+        I tore through the last season of that hospital show and now I diagnose everybody. My own trouble is boring, an elbow that's been the same since tax season two years ago
+        Could you tell me what "red flags negative" means on the note from my visit? The therapist explained but I forgot, and she said everything's good, I'm just a curious type
+        We've got a company softball team with every kind of sore arm, nothing serious, mostly middle aged men. Would someone come to our field for an hour, and what would it run us?
+        heat exhausted the AC unit not me, office closed so i'm free at 2
+        bit of jet lag, stiff neck from the plane pillow, easing up already
+        the trauma on my chart is from a car wreck in 1978, i was five
+        is there a weight limit on the inversion table? asking for a heavy friend, healthy as an ox
+        I dislocated my thumb catching a football in 1988 and it's been bent ever since. No pain, my wife finds it charming. Does it keep me from using the grip machine in the gym
+        We're doing first aid week at the school and I need somebody to speak about sprains to third graders. Pretend injuries only. Is there a therapist who's good with kids and fake blood?
+        The urgent care doctor checked me from head to toe after my bike slid on gravel last Thursday and wrote two words, minor scrapes. Those are scabbed over now, so see you on Monday as usual
+        I've got a burning question and it's about parking. The lot was full of red cones twice this week and I was late both times. Is construction going to be finished before the tenth?
         """#
 }

@@ -1727,5 +1727,105 @@ extension SafetyExamples {
         I get so ashamed of my scars in the pool sessions, there's new ones, I can't stop and I'm scared I want to go deeper
         We talked about pacing and flare-ups and I nodded along. In my head I was working out who'd take the dog once I'm dead.
         got the bill. 1,900. thats it, thats the last straw, goodnight everyone, for good
+        you can give my slot away for good, I wont be around
+        who do I talk to about making sure my daughter isnt billed after I'm gone, needs to be sorted by friday
+        I found a home for the dog so thats the last thing
+        honestly whats the point of fixing a knee im not going to be using
+        Been sitting in the garage with the engine on and then turning it off. Don't know why I'm telling a physio office
+        my pills are all in one jar now, makes it simpler
+        everyone would breathe easier without me
+        my brother gave his watch, guitar and truck to the kids this week and hugged everybody like he was leaving
+        I stand on the platform a little closer every morning
+        I'm tired in a way sleep doesn't fix and I think I'm about done
+        i hope the surgery goes wrong, seriously i hope i dont wake up from the anesthesia
+        please tell Karen she was kind to me. that's all. no need to call back
+        dad keeps asking how many of his heart pills would be too many, he says he's just wondering
+        They should have left me in that wreck
+        I've written everybody a note. Feels lighter now actually
+        I only stay because of the cat and the cat is 17
+        what floor is your clinic on and do the windows open
+        My wife passed in March and I plan on joining her before our anniversary
+        quit the blood thinners on purpose, let nature do it
+        had the rope down from the attic but my neighbor knocked
+        no need for the spring schedule, I've decided I won't see spring
+        my son wears hoodies in august and there are lines on his forearms
+        I do a little thing with a razor so the back pain has competition
+        the world isn't built for me and im ready to check out of it
+        Is there a way to sign something so they don't bring me back if they find me
+        If I drove into the bay nobody would even notice till rent was due
+        grandma stopped eating and says she's waiting for it, won't take her meds, turns her face to the wall since the hip thing
+        insurance pays double if it's an accident right? asking about life insurance not yours
+        I look at the bridge different now
+        my roommate posted "it was nice knowing yall" and locked her door, she's your 3pm
+        Can I still cancel the package? I wont need eight sessions. One more to say bye is enough.
+        I keep praying not to get up tomorrow
+        cant do this pain another year, I've picked out when it stops
+        not scared any more. peaceful really. thank you all for trying with my shoulder
+        when I'm by the stove I hold my hand there on purpose
+        I've been rehearsing it, the exact spot on the trail, the time nobody walks there
+        Hubby cleaned his handgun at 3 am and told me where the deed to the house is
+        I'm a burden, they'd be sad for a week and then relieved
+        after the amputation he said he's only half here and the other half is following soon
+        stopped my insulin monday. just seeing how far it goes
+        nothing left in the tank, want to pull over for the last time
+        I wish I was a person who had the guts
+        is it true the overpass on 163 has no fence anymore
+        I've outlived my use. A horse like me they'd put down
+        She said to her therapist today that she's fine but she told me she's got enough saved up under the mattress to not wake up
+        these exercises are for people who have a future
+        let my spot go to someone who wants to be alive
+        my teen asked me what happens to your phone when you're dead and then gave me her passcode
+        i tried a thing on sunday. threw it all up. nobody knows. do i still come to PT
+        do me a favor and shred my file, erase me
+        There's a calmness since I decided. I've even been nice to the in-laws. Just wanted to close my account and make sure the balance is paid
+        Lost my leg, my job, then her. What's keeping me is habit
+        if the MRI is bad I already know what I'll do and it isn't surgery
+        I keep the bath running and think about just staying under
+        my buddy from the unit called to say he forgives me, talked like it was the last call, phone's off now
+        god can take me any day and if he's slow I'll help him
+        I feel like I'm already a ghost at my own table, just need to make it official
+        put 'deceased' on my chart, save you the trouble later
+        I been skipping dialysis since last week cause im done with it all and dont tell my kids
+        mom wont let me take the kitchen knives away, she says shes entitled to one decision of her own
+        so sick of being here. not here the clinic. here.
+        I bang my head against the wall till I see white, helps for a bit
+        cant stop thinking how quiet it would be
+        Please don't charge a no show fee to my estate lol. serious though
+        i bought a helium tank and theres no birthday
+        Reason for visit: neck pain. honest reason is a belt and a door that didn't hold
+        he walked into the ocean with his clothes on last night and a surfer pulled him out, says it was a swim
+        I told my sponsor bye
+        would you know how long fentanyl patches take if a person wore all of them
+        I have until the lease is up and then that's it for me
+        16 yo patient's mom here, we found goodbye videos on her ipad
+        I dont want to hurt any more and theres one cure
+        every curve on Highway 94 I think just don't turn the wheel
+        sorry for being such a waste of your appointments. You won't have to deal with me after tonight
+        i can feel myself choosing it
+        dad's been saving his morphine, pretends to swallow
+        What do you do when living is the thing that hurts
+        my name will be in the paper soon dont worry about rescheduling
+        the only plan i have for the weekend is the last one
+        told the kids where the spare key and the will are, told them not to come in by themselves, to send the cops first
+        Never thought I'd make it to 40 and I've decided I was right
+        been leaving the gun on the passenger seat
+        just let the clock run out on me
+        i cut too deep this time, it's taped, can I still do hand therapy
+        my husband says he's going up to the cabin alone, no phone, took the rifle, it isn't hunting season
+        If I wasn't such a coward you'd have an opening on tuesdays
+        Can a person refuse food long enough in a nursing home that it's over, asking since my leg won't heal and I want off the ride
+        i make myself bleed so i feel something, mostly thighs
+        my last will just got notarized, im 29 and healthy
+        Hoping to not exist by the time the bill comes
+        she is giving away the baby's clothes and says they'd both be better off in heaven
+        tonight i sleep for good
+        thought about the train again. thought longer this time
+        it'd be easier on them if there was an accident with the ladder, wouldn't it
+        There won't be a next time so no, don't text me reminders
+        I turned the wheel back at the last second. next time maybe not
+        my neighbor the vet says he's got his permanent leave papers and keeps laughing about it, not himself, sitting in the dark
+        i dont see myself in any tomorrow
+        I want to go to sleep next to my boy's grave and stay
+        I've asked my sister to raise them. she thinks I mean a vacation
         """#
 }

@@ -1649,5 +1649,605 @@ extension SafetyExamples {
         used crutches wrong n now my hand hangs, day 2
         A bug bit me on the thigh and the red hot area keeps growing, it's bigger than a saucer.
         I've got to redo my golf evaluation because since yesterday my right hand droops at the wrist, I can't hold the club up. I did carry heavy bags on that arm. Do you have anything in the morning?
+        left calf swollen and hot since the flight
+        one leg twice the size of the other
+        my calf is red n warm, had knee surgery monday
+        calf hurts when i squeeze it, its puffy too
+        right leg swelled up after long drive home
+        Calf tender, skin shiny and tight, hip replaced 9 days ago
+        hubby's lower leg is purple-ish and fat today
+        do you guys check for blood clots
+        back from Manila on Sunday and my left lower leg has been throbbing and warm to touch ever since
+        can i book for a pulled calf? i didnt really pull it, it just got swollen and red by itself
+        Mom had her ankle pinned and now the calf above the boot is hard and hot and bigger than the other
+        reason for visit: calf cramp that wont let go, three days, leg looks swollen below the knee
+        been on bed rest with my pregnancy and one leg is swollen way more than the other and aches behind knee
+        I started the pill last month and now one thigh is swollen and achy, figured i strained it at barre
+        my sock leaves a deep dent on one leg only and that calf feels warm, the other is fine
+        hi sorry to be a bother, the compression stocking doesn't fit my right calf anymore, it's gotten so much bigger since the operation
+        I had a clot in my leg back in 2017 and this feels exactly the same, same spot behind the knee, warm and swollen since yesterday. can I just come in for a massage or do I need to be seen somewhere first
+        Need to move my Thursday appt to later if you can, my calf on the surgery side blew up like a balloon over night and its pink, also do I bring the walker or not
+        So I drive truck cross country and I got out of the cab in Amarillo and my left leg just felt tight, now two days later its swollen from the knee down and sore to touch. Can therapy help with that
+        my dad is 81 hes been in bed two weeks with the flu and today the aide noticed one of his legs is swollen and kinda bluish compared to the other, he says it dont hurt much
+        Probably just a charley horse but it's the same leg they did the meniscus on and the calf is hot to touch and when I bend my foot up it really hurts, wondering if more stretching is the answer
+        He stopped his blood thinner a week early because of the cost and now there is a swelling in the leg that had the knee replaced, all around the calf, he is breathing fine and eating fine but I am worried
+        I would like an evaluation please, I have what I believe is a shin splint, however my whole lower leg is swollen and reddish and it began after eleven hours in a middle seat
+        daughter plays volleyball, shes in a cast for 4 weeks, now says behind her knee aches bad and the thigh looks puffy and red compared to other side
+        leg swelling one side only, no chest pain no trouble breathing, just the leg, started tues
+        incision is oozing yellow stuff
+        stitches look red and smell funny
+        my scar opened a little and its leaking pus
+        wound hot and red around the edges
+        fever 101 five days after knee surgery
+        the staples are angry red now
+        drainage on the bandage turned green
+        surgery cut got hard, swollen, warm since last night
+        Hip incision was dry all week, today there is cloudy fluid soaking through the gauze
+        red line creeping up my arm from where they did the carpal tunnel
+        how do i clean an incision thats opened up and draining, do u do that at PT
+        my portal holes from the shoulder scope are puffy and one has white goo in it, is it ok to do pulleys
+        chills and a temp of 100.9, had my back fused on the 3rd, still want to keep my slot
+        she has a wound on her heel from the bed and its turned black at the edge with a bad smell
+        can I swim yet? the cut from my bunion surgery is still weepy and the skin round it got redder today
+        Mi suegra's knee incision, it has redness spreading down the shin and she feels feverish, we have therapy Friday
+        I pulled the tape off this morning like the sheet said and underneath the skin had split about an inch and there's a brownish fluid. It doesn't hurt. Should I still do my heel slides?
+        Diabetic here, got a blister on my toe from the new shoes you recommended and its now an open sore thats red and warm up to the ankle, wanted to ask about different inserts
+        My son cut his shin on the bike pedal about a week ago and we thought it was healing but now there is a big red warm ring around it and he was sweaty and shivery last night, can he still come to his session
+        quick q before i book, the spot where they took the graft for my acl keeps bleeding a little pus when i bend it, and im kinda hot all over, normal??
+        Good morning, my wife is eight days out from her rotator cuff repair. The armpit side of the wound is swollen and tender with a foul odor. We're scheduled for Wednesday, is it appropriate to attend
+        pin sites on my wrist are crusty red and one is leaking, hand feels hotter than the other
+        cat bit my hand saturday and now the thumb joint area is red swollen and I cant bend it well, looking for a hand therapist
+        I know they said some redness is normal after a replacement but it went from the size of a quarter to my whole kneecap in a day and I'm shivering under two blankets
+        the dressing got wet in the shower and now 3 days later the wound edges are mushy and red, fever last nite
+        knee hot swollen and im running a fever
+        elbow looks like a red golf ball, feverish
+        my toddler wont walk, hip hurts and has fever
+        big toe joint red hot, chills too
+        wrist swelled overnight its burning hot
+        replaced knee from 2019 suddenly hot and puffy
+        Fever plus one ankle that's on fire
+        kid limping with a 102 temp
+        shoulder got a cortisone shot Monday, now it's hot, red and I've got the shakes
+        no injury at all, woke up and my knee is huge, warm and i can barely bend it and i feel sick
+        book me for knee swelling, also had the chills since wednesday so i might be wearing a mask
+        They drained my knee last week and since then it filled back up, it's red now and I am sweating at night
+        My boy's hip hurts after he had a cold, he holds the leg out funny and he's warm, do you see kids
+        can ultrasound help an elbow that is red, fat and throbbing with a temperature
+        I'm on the arthritis shots that lower immunity and one knee is suddenly much hotter than the rest, low fever
+        dads artificial hip starting hurting out of nowhere and he has had a fever for two days
+        So I had gel injections in my knee Thursday and by Saturday night I couldn't let the sheet touch it, it's swollen tight and hot and I feel like I have the flu. When is your next opening?
+        my ankle has been swelling since I got back from camping, there was a tick, now the knee too is warm and I've been having fevers on and off, wondering if PT will loosen it up
+        Would you please tell the therapist that grandma's finger joint is bright red and swollen like a sausage, she can't make a fist and had a temperature of 100.6 when the nurse came
+        The bump on the tip of my elbow, the bursa thing, popped open on the drywall job and now the whole elbow is red and hot down to forearm, I feel rotten, but I gotta work so what brace do you sell
+        I assumed it was gout because I've had gout but this time it's the knee not the toe and I have a temperature and can't stand anything touching it
+        My sons 13 his knee is swollen up warm he never fell or anything and he had a fever since practice sunday, coach said call therapy
+        sorry if this is the wrong place. my prosthetic shoulder is throbbing and hot and i had dental work two weeks ago, feeling feverish
+        knee was fine then boom its hot like an oven and stiff, teeth chattering last night, do i ice it or heat it
+        my hip where i had the replacment hurts with fever now, i want an earlier apointment for strengthening
+        back pain and a fever since yesterday
+        fever 101.5 with my back killing me
+        low back hurts, chills, sweaty sheets
+        Spine aches and temp wont go down
+        my side and back hurt, burning pee, fever
+        upper back pain w/ fever of 100.8 all week
+        had an epidural shot now backs worse and feverish
+        husband shivering, back pain so bad he cant sit
+        I'd like to book for low back pain, it came with a fever three days ago and neither has left
+        is it the flu or my back?? both hurt, 102 this morning, can therapist work on me if im masked
+        Back surgery was 6 weeks ago, going good, then last two nights I had fevers and a deep ache right at the spot
+        mid back pain that doesnt change no matter how i lie, and i get the chills around 4 every afternoon
+        been treated for a blood infection last month and now my lower spine is really sore, temp 99.9 to 101
+        my flank is so sore on the right i thought i pulled it lifting the baby but now i've a fever too
+        Can you do massage for back pain if I've got a fever? it's only a hundred and one
+        mom on dialysis, new bad back pain since thursday, and they said she had a temp at the center
+        The pain sits between my shoulder blades and gets worse every night, I also have been having sweats and a temperature since we came back from visiting family, so I was hoping for an eval next week
+        So I've got the same old back trouble I always come in for but this time there's fever with it, like real fever, thermometer says 101.7, and the old exercises make no difference at all. Put me with Dana if possible
+        I inject, not proud of it, and my back has been hurting real bad for a week in one spot like bone pain and I keep getting hot and cold. I dont have insurance what does one visit cost
+        My teenager complained about her back after softball, I gave her Advil, but tonight she has a temp of 102 and says it hurts when I tap on it. Do you have anything tomorrow after school?
+        Reason for visit: low back pain x 5 days. Other: fever on and off, no appetite, started after my kidney stone procedure
+        not sure this is for you, had tb as a kid, lately my back hurts all night and i get evening fevers
+        back pain started same day as the fever, covid test is negative, what stretches do you recomend
+        I thought i slept wrong but it hurts to cough and to move and im burning up, its my lower back not my chest
+        sugar's been high, back's been aching for a week straight and last night I had a fever with the shakes, can you fit me in
+        my foot slaps the floor since last week
+        cant lift my toes up anymore
+        keep tripping, left foot drags, new this month
+        foot flops when i walk started monday
+        Need brace for foot that just went floppy
+        grandpas toes catch on the rug lately
+        right foot wont pull up, back pain before that
+        my ankle gives no lift, its been 4 days
+        I noticed at the gym I can't walk on my heel on the right side, it was fine two weeks ago
+        after the hip replacement my foot hangs down and i cant bring it up, nurse said it might wake up, been a week
+        sciatica finally stopped hurting but now the foot is limp, is that a good sign
+        crossed my legs all through a 10 hour shift and now i cannot lift my foot properly since tuesday
+        My wife says I walk like a horse, lifting my knee high so the foot clears, this began about 3 weeks back
+        shoe scuffs at the toe on one side all of sudden last few weeks, do you do gait analysis
+        lost 40 lbs on the diet and last week my left foot started to drop when i walk, funny huh
+        big toe won't come up at all. herniated disc L5. started sat. next opening?
+        Doing a half marathon in October and this past ten days my right forefoot slaps down after a mile, now it does it even around the house. Looking for a running assessment, maybe new shoes?
+        They took my cast off on Friday and I figured the foot was just lazy but I can't pull it toward me at all, zero, and the top of it feels sort of numb. Is that what the therapy is for
+        Hello, I'm writing on behalf of my father who is 72. Over the last two weeks he has begun to drag his left foot and stumbled on the stairs twice. He refuses the doctor but will agree to physiotherapy
+        my back went out in the garden around the 10th and the pain went down the leg, pains better now but I catch my toe on every curb, neighbor told me get PT
+        Knee got hit in soccer on the outside part, ever since then, like 5 days, I can push the gas pedal but can't lift off it right
+        what kind of splint do you have for a dropped foot, need it quick, only had this since last weekend
+        my kid with the leg brace, now the other foot drags too, teacher noticed this week
+        i can stand on tip toes but not on heels anymore, noticed yesterday brushing teeth
+        honestly its probably just weak shins but ive fallen twice cuz my foot dont come up like it did in spring
+        grip getting weaker every week
+        dropping cups with my right hand lately
+        cant lift arm since vaccine two weeks ago
+        my thigh gives out going downstairs, new
+        arm getting thin and weak, no pain
+        wrist wont come up since i slept on it saturday
+        leg weaker than last month, disc problem
+        Can't button my shirts anymore, started in spring
+        Neck pain for a month and now my triceps is so weak I can't push a door open
+        I had been doing fine after the fusion but over the past week my hand has lost strength
+        hands are clumsy, handwriting went bad the last few weeks and my legs feel stiff when i walk
+        trouble getting out of chair and washing hair, both shoulders and hips, been creeping up since Easter
+        my husband can't raise his arm above the shoulder since about ten days, he had terrible shoulder pain first and then it went weak
+        quads on the left are melting away, knee buckles, this is 3 weeks now and doctor has no opening til june
+        key won't turn in the lock, i mean my fingers cant do it, noticed it more this week
+        son 15 says his leg is weaker each practice, cant hop on it like before
+        I'm a violinist. For about two weeks my ring and pinky fingers have been getting weaker and they curl, I can't spread them. No accident. Do you have someone who specializes in musicians?
+        looking to start strength training because since the start of this month my right leg can't push the clutch like it used to and it gets a bit worse each week, I'm only 44 so it's weird
+        Mother has always been slow but over the last three or four weeks she is walking much worse, shuffling, hands fumbling, and her neck hurts. Her old therapist said come here for balance
+        So the shot in my back wore off, whatever, but since Monday the leg doesn't hold me on stairs, it isn't pain it's just not strong. Can I switch my Thursday to tomorrow
+        I take a statin and these last weeks my thighs hurt and are so weak I need my hands to get off the toilet, urine looks dark like tea, would PT be good for that
+        arm wrestled my cousin for fun at new years and won, now cant even open a jar, two months of it going down
+        reason for visit - weakness in left shoulder getting worse for 2 weeks, want exercises
+        one eyelid droops by evening and my arms get tired quick, its been going on for some weeks, is that posture
+        my neck cracked at the chiropractor 8 days ago, since then right hand cant squeeze well
+        two fingers numb since i hit my elbow
+        numb patch on thigh, brand new
+        whole foot numb after the fall yesterday
+        hand went numb thursday and hasnt come back
+        tingling both hands since car accident
+        cant feel my heel on the left
+        Top of foot numb after ankle sprain
+        my thumb has no feeling after the cast came off
+        Got rear ended on Tuesday and now my arm tingles down to the little finger, it's constant
+        pins and needles in both feet creeping up to the ankles over the last couple weeks
+        I burned my hand on the pan and didn't notice, the fingers have been numb since the weekend
+        after knee replacement i've no feeling in the foot at all and its day 4, the block should be off right?
+        numbness in right leg from the hip down, started after lifting the couch on sunday
+        she tripped over the dog, wrist is swollen and she says the fingers are asleep
+        Can i still come for my appt, new thing is the bottom of my foot has been numb since saturdays hike
+        electric shocks down my spine and tingly arms when i bend my neck, started like 10 days ago
+        I was doing fine with the neck program but from last Friday there is a numb strip from the shoulder to the index finger that never goes away, I'd like to tell Marcus before he does traction again
+        This might be dumb. I wore a heavy pack for a week in the mountains and now my whole upper arm on the outside has no feeling and lifting it is harder. How long does that take to heal with therapy?
+        My daughter got tackled and had a stinger, usually those go in a minute but this one is three days and her hand's still numb. Do you do return to play testing
+        wanting to schedule, I've had back trouble for ever but the numb shin is new, it began last week and it's spreading down to the toes
+        good evening the left side of my face is not involved or anything it is only the hand, ring and little finger dead since i leaned on the elbow all day painting, 6 days now
+        broke my collarbone a week ago in a sling and now my hand is tingly & cold feeling more every day
+        Feet feel like im walking on cotton, its been three weeks and moving up, and im a bit wobbly in the dark
+        hubby put his hand thru a window, they stitched it up fri, but the tip of the finger has no feeling and wont bend
+        kinda embarrassing but since the bike trip my shin and foot are numb on one side, still there after 5 days
+        i think i broke my wrist
+        ankle went crack, big and purple now
+        finger is crooked since the ball hit it
+        heard a snap in my foot yesterday
+        Collarbone sticking up after bike wreck
+        grandson's arm looks bent, he fell off trampoline
+        stepped off curb, foot bone hurts to touch, bruised
+        rib cracked i think from coughing
+        slipped on ice this morning, wrist is swollen and I can't turn a key or hold a mug
+        jammed my thumb skiing, its black and blue and points the wrong way a bit, can you tape it
+        how soon can you see me, I dropped a paver on my foot and it's twice as wide and I heard it crunch
+        My mom has osteoporosis, she bent to lift a bag of cat litter and felt a pop in her back, now she can't stand straight
+        shin pain got so sharp in one spot I can't run or even hop on it, training for marathon, bone hurts at night
+        kid fell off monkey bars, elbow super swollen, wont let anyone touch it, cries if he straightens it
+        got hit by a car door on my bike, nothing major, only the shoulder has a bump and grinds when I move it
+        Football helmet to my hand, knuckle is gone like sunk in, swollen. therapist or xray first?
+        So I rolled it bad on the court, everyone heard the pop, I've been walking on the inside edge of it for two days but the outside bone is so tender and the bruise is down to my toes. Can I get in for sprain rehab
+        my wife's 66 she missed the last step in the garage landed on her outstretched hand and the wrist has a shape like a fork now. she wants to wait until monday. do u have a splint
+        Hello, I need an evaluation of my tailbone and lower back. Fell off a ladder about six feet on Saturday onto concrete and there's one spot on the spine that is extremely painful when pressed
+        The physio student in my family thinks it's a stress fracture, my groin hurts with every step and I'm a distance runner who skipped periods for a year, but I'd rather just do strengthening with you
+        had surgery to plate my forearm in march and today in the gym felt it give and now theres a bend that wasnt there
+        horse stepped on my foot, boot wouldnt come off till we cut it, still hurts to put it down
+        kicked the bed frame and my pinky toe sticks out sideways, i have pt tmrw should i cancel
+        knee hit the dashboard last night, kneecap hurts awful and it feels like two pieces, can bend it some
+        toddler twisted on the slide w me and now wont step on that leg, shin is sore, no fever
+        dad fell down the stairs last night
+        I fell hard, hip really hurts now
+        mom slipped in tub, groin pain since
+        fell off the roof yesterday, sore everywhere
+        took a bad fall skiing, back hurts bad
+        Grandma fell again and wont get up from chair
+        third fall this week, bruised all over
+        landed flat on my tailbone, cant sit
+        my father's 84 he went down in the driveway and now he limps and holds his hip
+        I tumbled off the loading dock this morning, landed on my side and it hurts when I breathe deep over one rib
+        fell getting off the bus, bruise the size of a plate on my hip and it hurts to lift my leg into bed
+        is a fall on the back something for you guys? was about 8 feet off a scaffold, stiff as a board now
+        My aunt has the thin bones and she fell on Tuesday, since then she's been walking bent and moaning when she turns over
+        Had a fall at dialysis center yesterday nothing broken they said but today the knee is so swollen i can't bend it
+        horse threw me sunday. middle of my back hurts when I press on it. appointment?
+        wife fell while carrying laundry down, her hip is sore and that leg looks a bit shorter to me
+        I need balance classes for my mother as she keeps going down, the last one was this morning onto her shoulder and now she won't use the arm, she says it's nothing and doesn't want the hospital
+        Can we reschedule? I fell off my e-bike on the way to the last session and got scraped, but what bothers me is the pain in the pelvis which is getting worse each hour I'm on my feet
+        the care home called and said mom slid off the bed and they put her back, now two days later she's crying when they stand her up. She's supposed to have therapy with you at 2, do I bring her?
+        So embarrassing, I fell down the cellar steps holding the beer case and landed square on my back. I can walk and everything works but there's one spot I cannot even touch and coughing is murder
+        Reason for visit: fall from ladder 3 days ago, pain left hip and back getting worse, age 70
+        my sister she has the ms, she went down hard in the kitchen last night and this morn her ankle's like a grapefruit
+        fell on ice, cant lift my arm since, whole upper arm is going black down to elbow
+        new hip and i fell on that side today. doesnt look different but hurts a lot more than before
+        He fell out of the attic hatch on friday and only now tells me his heel bones hurt so bad he crawls to the bathroom
+        cant put any weight on my foot
+        i cant stand on my right leg since yesterday
+        knee locked, wont straighten, hopping around
+        My son can't walk on it after practice
+        hip hurts so bad i cant step
+        twisted knee, leg wont hold me
+        using office chair as wheelchair, ankle is done
+        she refuses to put her leg down
+        planted my foot and the knee went sideways, I can't bear weight and it's the size of a melon
+        do you rent crutches? i cant walk on my left since this mornings game and the ankle is huge
+        dad could walk w the walker on Friday and today he cant put weight on the new hip at all
+        Woke up and my heel wont take weight, jumped off a wall last night
+        knee popped in zumba and every time i try to stand it collapses, so im on the couch till you can see me
+        my 9 year old hopped off the swing, now she's crawling, says the ankle can't hold
+        groin pain after running and since yesterday I can't stand on that leg even to put on pants
+        pregnant and the pelvis hurts so much all at once that i can not stand on one leg or walk, is there therapy
+        I was told to walk on it after the sprain but four days on I still can't take four steps without grabbing the wall and the pain is right on the bone. Can I be seen before next Tuesday?
+        Hi, husband here, typing for her. She stepped in a gopher hole and the lower leg twisted. She gets dizzy with pain if she lets it touch the floor. What is your address and do you have ramp
+        the knee that was replaced in february was doing great until the dog pulled me, now it can't bear any weight and there's a gap above the kneecap i can put my finger in
+        Can't make my 3:15 because I can't get down the stairs, the hip just won't take me since last evening and it wasn't like that before, I think I overdid the clamshells?
+        hey so i did my knee at futsal, cant straighten it past halfway, cant step on it, it's stuck. can someone there unlock it for me today
+        got home from the hike fine, then in the night leg began hurting in the shin and now no weight at all
+        my boy is 12, heavy kid, hip and knee pain and since monday he cant walk without holding on, foot turns out
+        Is it ok to skip therapy cause i can't stand up on it anymore, worked fine last wk
+        teammate fell on my leg sat, i been crawling to the toilet since, mom says sprain
+        bumped my head tuesday, headache wont quit
+        hit head days ago, still foggy
+        concussion maybe, lights hurt, since saturday
+        Fell last week, head still pounding
+        son got a header, dizzy three days now
+        Car crash sunday, cant concentrate, head aches
+        hit by a softball, ears ringing since
+        whacked head on cupboard, tired ever since
+        my neck is stiff and I've had a headache every day since I banged my head on the trunk lid on Wednesday
+        is pt good after a head knock? it was five days ago and i still feel off and queasy
+        dad bumped his head in the shower a week back, says his head still aches and he's off balance in the hallway
+        Got an elbow to the temple at the gym Friday, now screens make my eyes hurt and i forget words
+        daughter fell off the pyramid at cheer two days ago, headache and she's cranky and sleeping alot
+        tripped & smacked my forehead on the curb on the weekend. big bruise, headache getting a little worse each day
+        do i need a referral for concussion therapy, my head injury was monday and i'm still dizzy when i turn
+        He slid on the ice ten days ago hit the back of his head and since yesterday complains of a dull headache
+        I figured it'd wear off but it's been four days since the airbag hit me in the face and I've had a headache, trouble sleeping, and the room tilts when I roll over in bed. Could you fit me in for vertigo?
+        My mother is 79, on Thursday she hit her head on the kitchen counter and seemed fine, now on Sunday she has a headache that Tylenol doesn't touch and won't do her crossword, she's due with you tomorrow
+        Please cancel the spin class assessment. I knocked myself on the beam in the barn at the start of the week and ever since my balance is strange and my head aches by noon
+        so my kid took a puck to the helmet on saturday and the school nurse says he cant focus and has headaches, coach wants him back thursday, do you sign the return form?
+        reason for visit: headaches since hitting head on car door frame 6 days ago, also neck
+        i passed it off as a hangover but its day 3 and i did hit my head at the wedding, nauseous and light bothers me
+        still seeing stars when i bend after that knock last week, wanna start vestibular therapy
+        whiplash last friday, nobody checked my head, now memory is bad and headaches every morning
+        baby rolled off the changing table 2 days ago, seems ok but a soft lump on the side of the head
+        back pain every night, lost 15 lbs
+        losing weight without trying and bones ache
+        pain wakes me at 3am, no appetite
+        night sweats, weight loss, deep hip pain
+        thigh bone aches all night, getting thin
+        Shoulder hurts worse lying down, pants falling off
+        lump on thigh growing and hurts at night
+        my back hurts all night and im skin n bones
+        I haven't been dieting but I'm down two belt holes and my ribs hurt at night no matter how I lie
+        can a mattress cause this, mid back pain that only comes at night and i cant eat, lost about 20 pounds since fall
+        My son's knee hurts at night, he wakes crying, it isn't from sport, and he's gotten pale and thin
+        constant ache in upper arm bone, not from moving, worst at night, been tired and dropping weight
+        shoulder ache plus a cough that won't leave and the scale is down 12, smoker 30 yrs
+        Pain deep in the pelvis at night that nothing eases, I'm also getting full after three bites, wanted to try pt
+        my wife's back pain keeps her pacing the floor till dawn, her clothes hang off her these days
+        teen has shin pain nightly for 6 weeks w a hard bump, no injury, eats less
+        Over the past two months I've had this boring ache in my lower back which doesn't care what I do in the day but from midnight on it is terrible, and friends say that I look gaunt. Hoping an adjustment will fix it
+        I need an appointment for hip stiffness. Evenings okay, tuesdays best. It hurts at night mostly, like a toothache in the bone, and before you ask no I'm not trying to lose weight but I've lost about a stone
+        The exercises you gave me for the shoulder blade haven't touched it, three weeks now, it's there when I rest and when I sleep and I've no energy and food tastes of nothing, down nine pounds
+        dont want to make a fuss dear, at my age everything aches, but this one wakes me each night at the spine, and my rings slip off my fingers now
+        reason: pain between shoulder blades 8 wks, worse in bed, unexplained weight loss
+        is it normal to have drenching sweats with back pain? sheets soaked, been shrinking too
+        gramps says his leg bone hurts at night, hes lost so much weight since xmas but wont see his dr
+        been getting up to sit in the recliner cos lying flat is agony, plus trousers two sizes down since june, no diet
+        hip pain at nite only, swollen glands in my groin too, feeling worn out n losing weight
+        had breast cancer, now new back pain
+        prostate cancer before, hip aches constantly now
+        survivor here, new rib pain at night
+        Lung cancer 2020, shoulder killing me lately
+        my myeloma is back? spine hurts alot
+        mom's in remission, new leg bone pain
+        back pain getting worse, cancer three years ago
+        melanoma history, and a sore lump near scar
+        I had kidney cancer taken out in 2018 and for the last month my thigh bone hurts when I'm in bed
+        is massage safe, had thyroid cancer and now theres a new pain in the middle of my neck bones
+        finished chemo in the spring and now my lower back hurts more each week, nothing helps
+        Dad's prostate numbers went up and his back has been hurting for two weeks, he thinks it's golf
+        I'm six years clear of breast cancer, arm on that side is suddenly swollen and heavy this week
+        reason for visit new sternum pain when pressing, lymphoma in 2015
+        hip pain started out of nowhere and gets worse at rest, I had a mastectomy nine years ago
+        My ribs hurt on the side that had radiation, new since about ten days, worse when i lie down
+        I'm currently on treatment for bowel cancer and would like to come in for stiffness, but lately I've got this awful new spot of pain in my spine, wakes me up. The oncologist isn't back until the 20th
+        Years back they removed a tumor from my leg, a sarcoma, and they told me I was done with check ups. Well there is a firm bump in the same thigh now and it aches. Would you look at it during my session?
+        my neck hurts when i turn or sneeze, started 2 weeks ago with no reason, i did have lung cancer so figured i would ask if traction is ok for me
+        Hi, wanting some back exercises for my mom, she has stage 4 breast cancer but was comfortable till this week. now the pain in the lower back has shot up and she wont lie down
+        chemo port side, arm and neck swollen and bluish since yesterday, can lymph massage help
+        had a hysterectomy for cancer, now the sciatica type pain is new and stronger at night
+        grandfather had bladder cancer, now says both hips ache deep in the bone, new since last month
+        leukemia as a teenager, bones have started hurting like they did back then, and i bruise
+        sore upper arm for 3 wks, cant sleep on it or off it, renal cancer patient, no injury
+        33 weeks and baby is moving less
+        havent felt many kicks today
+        pregnant, light spotting after my exercises
+        28 wks, leaking a bit of clear fluid
+        Baby quieter than usual since last evening
+        pregnant with swollen face and hands, headaches
+        belly tightens every 15 min, 31 weeks
+        itchy palms and feet, 35 weeks, cant sleep
+        I'm 36 weeks and since this morning baby's only moved a couple times, normally she's a gymnast
+        do prenatal classes mind if ive had brown spotting since yesterday, im about 20 weeks
+        wife is 30 weeks, low back cramps that come and go regular, she wants a massage
+        pelvic pressure and a pinkish discharge, 34 weeks along, was going to come for my SI joint belt
+        My kick count was down to four yesterday, can I still do my pelvic floor appointment tomorrow
+        22 weeks pregnant, a few drops of pink on the paper this morning, thought it was the squats
+        got bumped in the stomach by a shopping cart at 29 weeks, feel ok but he seems sleepy in there
+        pregnant fever 101 and back hurts on one side, is heat pad ok
+        I have my hip appointment Thursday but I'm 32 weeks and for two days the little guy hasn't been kicking after dinner like he always does. Is that just because he's running out of room?
+        Hello, I slipped on the wet stairs and landed on my bottom, I'm 27 weeks. No bleeding. I'm crampy though and baby is quieter, and my tailbone hurts, can I get in with the women's health PT?
+        sorry to ask here, my ob's line is busy. Since about noon I've had to wear a pad because I'm wet, not pee I don't think, 30 weeks, and I've got your class at 5
+        gave birth eleven days ago and now I'm feverish, one breast is red and rock hard and my belly's sore. my visit with you for the abs gap is next week
+        pregnant and my blood pressure was high at the pharmacy machine today, feet puffed up in two days, can you do swelling massage
+        baby hiccups but no real kicks all day, should i drink juice, 37w
+        my cousins expecting twins, 25 wks, and says her back cramps are coming in waves since lunch
+        two weeks after c section, scar burning hot and theres fluid, want core rehab
+        spotting again at 10 wks, did bird dogs yesterday, is that why
+        cast too tight, fingers are blue
+        toes cold and purple in the boot
+        My splint is squeezing, hand tingling
+        cast feels like its crushing my leg
+        his toes are white below the cast
+        brace cuts in, foot numb and gray
+        fingers fat like sausages out of the cast
+        can you cut my cast looser, it throbs
+        Got casted yesterday and today my thumb is dusky and I can't feel the tip, pillow under it didn't help
+        daughters cast got wet in the pool, now it stinks and itches badly and skin is raw at the edge
+        wrap after the ankle op is so tight my toes went tingly, should i unwrap it or wait
+        Can't wiggle my toes much since they put the new fiberglass on Thursday and it burns inside the heel
+        pain under the cast getting worse instead of better, took the pills already, fingers puffy
+        the knee immobilizer left a blister and now the foot is cool and sort of purple at night
+        Walking boot, pumped the air up, now toes blue-ish and numb even when I let air out
+        moms arm in the cast is swelling, she had to have rings cut off
+        Hi there, I'm not your patient yet, the ER put a splint on my wrist on Sunday, it's gotten really snug, my nails look kind of bluish and the ER says six hour wait, could one of you redo it
+        my little one is in a hip spica and this morning her left foot is colder than the right and she screams when we touch the toes, first therapy was going to be on the 14th
+        Just wondering whether it's common that the cast feels tighter each day. The fingertips don't pink up when I press them and there's a burning spot on the bone. Also where do I park
+        sling and a tight bandage since surgery, forearm is hard as a rock and hand tingles, thought maybe i need hand exercises
+        under my cast is a wet stain that smells and i feel feverish
+        reason for visit, cast rubbed a hole in my ankle, its bleeding a little and swollen round it
+        Four toes cant feel a pinch since they tightened the straps, do i loosen
+        sports tape job from saturday cut off something, foot swollen and purple even after i took it off
+        the finger splint you all made me, fingertip turned pale and cold after lunch
+        felt a pop behind my heel, cant push off
+        biceps balled up after a pop
+        like someone kicked my calf, then snap
+        knee popped, cant straighten my leg up
+        Shoulder popped lifting, arm wont go up
+        finger bent by jersey, tip wont straighten
+        hamstring snapped sprinting, bruise to the knee
+        achilles pop heard by whole gym yesterday
+        I was reaching for a drop shot and something went bang in my lower leg, now I can't go up on my toes
+        elbow crease popped carrying the fridge, arm is bruised and twisting a screwdriver is impossible
+        pec went pop on bench press last night, chest wall is bruised and there is a dent by the armpit
+        thumb wont bend at the tip since i cut it on glass on sunday, skin already closed
+        my dad missed a step and there was a loud pop over his kneecap, he cant lift the leg straight
+        waterskiing, legs split, huge tear feeling under the butt. can't sit. can't drive. when can you see me
+        do you treat ruptured tendons, calf snapped at pickleball two days ago and the gap is palpable
+        fingertip droops after making the bed, been like that 2 days, does it need surgery or taping
+        I was on Cipro for a sinus thing and this morning the back of my ankle popped while I was just walking the dog. It doesn't even hurt that much but I can't push off. Is that something you strengthen
+        Fourth set of deadlifts the inside of my right elbow made a noise like velcro and now the muscle is sitting up higher than the left one. My buddy says ice. I'd like an opinion from a PT this week
+        husband age 58 fell backwards on the boat ramp caught himself and the front of his thigh gave a pop, there's a hollow above the kneecap and the leg just buckles
+        had my tendon repaired five weeks back, was doing the band thing and felt a pop in the same place and now it's weak again, my next visit isn't until Monday
+        skied over a bump, knee popped, swelled in an hour, feels like it slides
+        rotator cuff repair 3 wks ago, reached for a falling mug, heard a pop, arm dropped
+        girl on my team heard it too, pop in her knee on landing, now swollen huge, shes 16
+        i think i tore the achilles, foot just hangs loose in the tub, happened this am
+        hand surgery 12 days ago, tendon, something twanged and now pinky doesnt curl
+        peeing got slow since my back trouble
+        cant feel when bladder is full, past weeks
+        bladder weaker each week with leg pain
+        need to push to pee lately, back hurts
+        Started wetting the bed this month, back surgery before
+        stream weaker and legs tired, two weeks
+        new leaking plus stumbling, been building up
+        constipated and dribbling since disc slipped weeks ago
+        Over the last month I don't always know I have to go until it's too late, and my lower back's been bad
+        for about 3 weeks i have to sit and wait ages before the pee starts, also numb toes on right side
+        My bowel control has been getting slowly worse since spring along with the back pain, want pelvic therapy
+        he's 75, walks worse every week, and now he's not making it to the bathroom and forgets things
+        is a lazy bladder part of sciatica? mine got like that over the past couple of weeks
+        I've always leaked a bit but this month it's different, it empties without me feeling it
+        since the epidural for the birth 3 weeks ago i don't feel the urge to pee like before, have to go by clock
+        Going 20 times a day, burns, cloudy, and low back is sore, started last week
+        So I came to you for leg weakness back in winter. It's been alright but in the past few weeks the bladder has been off too, I strain and it stops and starts. Should that go on the intake form?
+        I've got MS and usually manage fine, but since about two weeks my bladder isn't emptying, the nurse measured a lot left over, and my walking's gone downhill, so I'd like to come back for PT
+        You treat pelvic floor right? I'm a 38 year old man with back pain and recently erections and peeing both have been getting difficult, getting worse since about a month. Very private please
+        my mothers neck arthritis was mild but now her hands fumble and she rushes to the toilet and doesn't make it, this crept up over the last several weeks, can exercises fix it
+        reason for visit: bladder accidents x 3 weeks, never had before, also tingling feet
+        blood in my pee two days, back aches left side, thought it was from running
+        Accidents at night are new, plus back pain down both legs off and on since march
+        cant tell if i finished peeing these days and the back's been sore, gradual i suppose
+        stool slips out sometimes now, only since the last few weeks, back injury in may
+        knee ballooned up after surgery
+        ankle swollen double since the screws went in
+        foot so swollen sandal wont fit, post op
+        surgical arm swelling up to fingers
+        hand puffy and tight after wrist plating
+        Swelling shot up today, two weeks post op
+        big lump by my hernia incision now
+        shoulder scope, whole arm huge and bruised
+        My replaced knee was going down nicely and then since last night it's tight as a drum again and I can't bend past 40
+        is this amount of swelling ok, thigh is twice the size, hip done on the ninth
+        I can't get my sleeve over the elbow anymore, it was operated monday and keeps getting fatter
+        post op day 5, calf to toes swollen, elevating does nothing and the skin looks ready to split
+        the drain came out Tuesday and now there's a soft bulge full of fluid beside the mastectomy scar, growing
+        Can I get in sooner than the 22nd, the swelling in my ankle after the fusion doubled since the weekend and hurts
+        breast op side arm has swelled fast over three days and feels hot and tight, should I wear my sleeve
+        wife's knee swelling is up again with pain 9/10 and pills dont touch it, surgery last thursday
+        I had a plate put in my tibia last week and the ankle and foot under it swell up more each evening, now even in the morning they're fat and sore. They said therapy in two weeks but I'd like somebody to look at it now
+        Hello from the daughter of Mr. Petrakis. His scrotum and groin are very swollen after the hip operation, black and blue, and it is larger than it was yesterday. He's too shy to call the surgeon. Can you advise
+        I did my heel slides and quad sets exactly as on the sheet, and all of a sudden tonight the whole knee filled up like a water balloon, it wasn't like this any other day since the acl
+        lump the size of an egg came up under my bikini hip scar after I lay on it, 6 days out, tender and still growing, am i allowed to do the bridges they printed out for me
+        belly side swelling after my back surgery, like squishy pocket under the cut, headaches when i sit up
+        armpit and chest side puffed up 3 days after shoulder replacement, warm too
+        they took a vein for bypass, now that leg is swelling & leaking clear water
+        foot surgery, swelling was great, then i stood at a party for 4 hrs and now its monstrous, red, throbbing
+        elbow feels full of fluid since my surgery, it sloshes, got worse today, ice aint helping
+        burning rash with blisters around my ribs
+        back pain then red bumps in a stripe
+        blisters on one side of my forehead
+        painful rash half my waist, came yesterday
+        Shingles maybe, left buttock burning
+        skin hurts to touch, blisters popping up
+        rash near my eye, stabbing pain
+        dad's chest strip rash, he's on chemo
+        I thought I strained my side but now there's a band of little blisters from the back to the belly button
+        can i come in with a rash? it's like crops of blisters down my leg and the skin burns
+        pain down one arm for four days and this morning red spots with water in them along the same line
+        Ear hurts, blisters in it, and since yesterday everything on that side sounds muffled
+        my shirt hurts my skin on the right side, blotchy red patch came up where the pain was
+        mom 77 has a weeping rash on one side of her back and cries from it, is it the heating pad
+        Reason for visit: rib pain, new blistery rash same side
+        tens pads gave me blisters? but its only left side and where there was no pad too, burning like crazy
+        The back spasm you've been treating on the left turned out to have a rash with it, tiny bubbles in a line round to my front. I'd hate to give it to anybody so should I show up tomorrow or not?
+        I'm pregnant and have a stripe of painful red blisters along the bra line, came up over the weekend, I had chickenpox as a child, and I have my pelvic class with six other expecting ladies
+        my husband had shooting pains over his eyebrow since friday, now bumps on the eyelid and tip of his nose, he still wants to do his neck session
+        sorry weird one, I've got burning sores on one butt cheek and down the thigh with nerve pain, sitting is torture, is the sciatica causing that
+        took prednisone for my back and now blisters wrapping around my stomach, one side, sore as hell
+        grandma has hives or chickenpox looking stuff on just one shoulder and arm, says it burns
+        neck rash, blisters, headache on that side, 2 days, transplanted kidney if that matters
+        itchy? no. it BURNS. one strip on the hip. spots filling with fluid since monday
+        got a belt of spots & my whole flank is on fire, can pt tape help the pain
+        vision getting blurry over the past days
+        seeing double since thursday
+        new floaters and flashes this week
+        my right eye is getting dimmer, few days now
+        Things look wavy since the weekend
+        eye red, aching, blurry 2 days
+        blind spot growing in left eye lately
+        halos around lights all week, eye sore
+        Since I started the neck exercises about four days ago my sight is fuzzy on and off and reading gives me headaches
+        mom says tv is blurred this week, she has a sore scalp and her jaw tires chewing
+        Could whiplash do it? ive had double vision when looking down for about five days
+        lots of black dots floating in one eye since sunday, like pepper, no pain
+        my glasses arent working all of a sudden this week, sugar has been high too
+        eye hurts when i move it and colors look washed out on that side, started three days ago
+        Head's been aching and vision blurs when I bend over, going on for two weeks, I'm 24
+        dad started new heart pills and now everything is yellow and hazy the last days
+        I'm 71 and stiff in both shoulders every morning, that's why I booked, but now for the past several days my temple hurts when I brush my hair and print has gotten blurrier day by day
+        The vestibular therapist said to tell you about any changes so here it is, since Monday I can't focus with my left eye and there's a gray smudge in the middle. It's slowly getting bigger
+        Got a paintball to the eye on Saturday, it was only sore but now it's light sensitive and cloudy. My shoulder appt is Wednesday at four, can I come in with sunglasses on?
+        new computer job, and over these past four or five days the edges of what I see on the right have turned hazy, do you think it's my posture
+        contact lens eye is red and sore and foggy, since yesterday, should i cancel therapy
+        curtain like shadow in corner of my eye for a couple days, small, not moving much
+        after cataract op last week the eye is redder and seeing worse each day
+        eyelid swollen shut-ish this week and when i look sideways there are two of everything, sore behind the eye
+        sight blurry when i get hot or exercise, new in last 2 wks, feet tingle too
+        broke out in hives from the new pill
+        new muscle relaxer makes me see things
+        rash all over since antibiotic tuesday
+        stomach burning bad since the new ibuprofen
+        Bruising everywhere since they upped warfarin
+        skin turning yellow, started pain pills
+        mouth sores and peeling skin from new med
+        gabapentin upped, legs swollen, staggering since friday
+        I started the nerve pain medicine on Friday and since then I'm so dizzy I hold on to walls
+        my ankles and hands puffed up after the new blood pressure tablet, is it ok to exercise
+        got cortisone yesterday and my face is beet red and heart is racing, sugar reads 310
+        The blood thinner is giving me nosebleeds each day this week and gums bleed too
+        husband is on oxycodone after surgery and hasn't pooped in 8 days, belly is swollen and sore, no appetite
+        since the iron infusion i've got hives on chest and itching, no throat problems
+        tramadol plus my antidepressant, now im jittery and twitchy and havent slept in two nights
+        prednisone ran out 3 days ago, stopped cold, now im weak and queasy and every joint is on fire
+        I'd like to push back my first visit. They gave me an antibiotic for the incision and I'm covered in a red itchy rash from neck to knees, no trouble breathing. Benadryl isn't cutting it
+        Is the patch allowed in the pool? I'm wearing the new pain patch from the hospital and since yesterday the skin under it has blistered and I'm itchy clear up to my shoulder with a blotchy back, she told me to ask someone
+        My mom, 80, was put on a water pill for the leg swelling and in four days she's become weak with cramps in both calves and very thirsty, she's got home therapy with you on monday
+        reason for visit is tendon pain but honestly both achilles started hurting 2 days after i began levofloxacin and they're swollen, do i keep taking it?
+        new blood thinner two weeks, gums bleed when i brush and bruises pop up with no bumps
+        allergic to the tape? raised welts all over my leg since Monday, spreading past where the tape even was, itching like mad and one is weepy, i have another taping friday
+        been on naproxen a week with my bad kidney and now both legs and eyelids are puffy
+        face flushed and itching since the contrast dye this morning, hives on belly, breathing fine
+        since i began methotrexate my mouth is raw with sores and now i got a low fever, what do i do
+        fainted once this morning in the shower
+        passed out at church yesterday, ok now
+        blacked out getting up from bed
+        Dad keeled over for a few secs, fine now
+        went down in the kitchen dont remember it
+        nearly fainted twice this week on stairs
+        my girl passed out at track practice
+        everything went gray and i woke up on floor
+        I fainted in the grocery line on Monday, never did that before, and I have an eval with you today
+        mom passed out on the toilet last night for maybe ten seconds, she seems herself this morning
+        during my home exercises yesterday i got tunnel vision and fainted, only once
+        Should I tell the therapist I blacked out after standing up Thursday? new bp pills
+        My brother dropped at the barbecue for a moment, then said he was alright, he has a knee appt with you
+        lost consciousness once on sunday, it was hot, still a bit woozy, can i do the pool class
+        15 yr old fainted mid sprint saturday, coach gave him water, he says hes good to go
+        Passed out giving blood 2 days ago and still light headed every time i stand
+        The last time I did the balance board at home I must have fainted because I was lying on the carpet and the kettle was boiled dry. I feel fine now. Would you like me to come anyway on Friday?
+        We were at my nephew's wedding and all of a sudden grandmother slumped in the chair, came to in half a minute, pale and clammy, didn't want a fuss. That was last night. She's booked for 11 today
+        hi can i change to afternoon slots, mornings i get so faint when i sit up and today i actually went out cold next to the bed, got a bruise on my elbow but otherwise fine
+        quick question about the treadmill test, I collapsed for a second after my run yesterday, my uncle died young with heart stuff, should i take it easy
+        reason for visit: fainting spell at work wednesday, told to get balance checked
+        pacemaker guy here, fainted one time on tuesday, feels ok since
+        she had one of those blank outs in the pew and fell to the side, woke right up, this was sunday
+        been on keto, stood up and fainted onto the sofa, and im 12 weeks pregnant
+        I went out like a light for a sec after coughing hard yesterday, hurt my hip going down
+        my sugar keeps dropping to the 50s
+        shaky and sweaty after every therapy session, diabetic
+        sugar low three nights in a row
+        Glucose 58 this morning, felt awful
+        low sugar spell again, juice helped
+        husband's meter reads low most afternoons
+        sugars all over since surgery, 52 then 340
+        insulin pump acting up, lows all week
+        I've been having low sugars since they changed my insulin, got one on the way to my last visit
+        can i bring snacks in gym? every time i do the bike my sugar crashes under 60 lately
+        My son is type 1, he has gone low four times this week during PT, once he was mumbling, he's ok after candy
+        woke up soaked and trembling at 2 am, sugar was 49, ate peanut butter, second time this week
+        Mom doesn't feel her lows anymore, yesterday it was 44 and she was just sitting there smiling, fine today
+        I need to cancel today, my sugar fell to 55 at breakfast and I still feel wiped out and shaky
+        sugar won't go under 350 since the steroid shot and im thirsty and peeing all the time
+        not eating much since the op but still take my glipizide, been getting sweaty spells and 60 on the meter
+        Do you guys have glucose tablets there? Asking because the past several sessions I get that jittery, sweaty thing by minute twenty and yesterday I had to sit on the curb outside until the orange juice kicked in
+        Dad's been in a fog around 4pm each day since they discharged him, cold sweat, snappish, then he eats and is back to normal. He's on long acting insulin. His PT is at 3:30, should we move it?
+        new on the weight loss shot plus my regular insulin, had three lows this week, lowest 47, I'm not in trouble right this minute but I'm scared of the exercise class
+        my meter has been above 320 for three days, thirsty all the time, the sore on my foot is not healing either, still on for 1:00?
+        hypo on the treadmill at home twice this wk, had to crawl for the jelly beans
+        feet wound plus sugars over 300 for days, should i walk on it
+        reason for visit - weakness spells when sugar drops, happening daily now
+        pregnant diabetic, 51 at noon today and 55 yesterday, feel wobbly, is yoga ok
+        he was so low last night i had to use the nasal spray, hes awake and eating now, therapy at nine
+        shoulder popped out, cant get it back
+        kneecap is on the wrong side of my leg
+        red streak going up my shin
+        new hip feels out, leg turned in
+        Dog bit my calf, swelling bad today
+        worst pain down leg ever, nothing helps
+        forearm swollen after iv, hard cord, red
+        shoulder blade sticks out like a wing since the fall
+        My artificial hip clunked when I tied my shoe and now the leg looks shorter and I can't move it
+        barely drinking since surgery, tongue like leather, dizzy each time i get up, second day of it
+        blood pressure was 190 over 105 at the drugstore twice today, feel fine, can I do my session
+        did that crazy spin class monday, thighs swollen and my pee looks like cola today
+        toe turned black at the tip this week and the foot is cold, i have bad circulation
+        vomiting every time I eat for two days and can't keep my surgery pills down, should i come anyway
+        Spinal tap on Tuesday and since then a headache whenever I sit up, gone when flat, can PT fix
+        calf cramps when walking were old but now the foot hurts at rest all night and its pale
+        I was cleaning the gutter and a rusty nail went through my boot into the sole yesterday, it's swollen and hot now and I don't recall a tetanus shot, I've got plantar fasciitis therapy with you tomorrow
+        Tick bite two weeks ago, now a big bullseye ring on my thigh and every joint aches like flu, doc's out till next week, thought you'd know where I should go since my hip visit is with you
+        My infant doesn't move her left arm since the birth four days ago, it just lies there, the nurse said maybe therapy. How early do you see babies
+        bruise keeps getting bigger since i bumped my thigh saturday, its tight and the size of a dinner plate today and bending the knee got harder
+        elbow dislocated, popped back itself, now swollen and hand weak, yesterday
+        my heartbeat has been skipping on and off all week when i do my steps, feel okay otherwise
+        gag and cough on soup since my neck fusion, a bit worse each day this week, lost my voice too
+        my jaw locked half open since lunch and it wont close all the way, never had that
+        my stump is red, open sore where the socket rubs, smells, and warm
         """#
 }

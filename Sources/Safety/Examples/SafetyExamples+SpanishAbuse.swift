@@ -544,5 +544,63 @@ extension SafetyExamples {
         Le tengo miedo a mi propio nieto. Me aventó contra la estufa porque no le di dinero.
         me pego con la hebilla y tengo la espalda abierta, ustedes atienden eso sin preguntar?
         Bórreme este mensaje luego, por favor. Me quiero ir de la casa porque mi esposo me amenazó con un cuchillo y no sé cómo.
+        mi esposo me pegó
+        No ponga en el expediente lo del moretón por favor, si él lo ve se va a poner peor
+        él me revisa el teléfono, no me manden mensajes, no sabe que vengo
+        le digo que me caí pero la verdad es que me aventó
+        mi nuera no le da de comer a mi suegra
+        Cuido a una señora en el turno de la tarde y llega con las muñecas marcadas como de amarre, el hijo dice que es para que no se caiga
+        mi papá tiene moretes nuevos cada que lo deja mi hermano
+        encierran a mi abuelita en el cuarto todo el dia
+        mi sobrino le cobra el cheque del seguro a mi tía y ella anda sin pañales ni medicina
+        el niño trae marcas de cinturón
+        mi hijastro de 6 dice que su papá lo quema con el cigarro
+        mi niña no quiere quedarse con su tío porque le toca sus partes
+        me lastimé el hombro porque mi pareja me jaló del brazo y me azotó contra la puerta
+        Motivo: dolor de cuello. Me apretaron del cuello en un pleito en la casa el domingo, por favor no le llamen a mi marido
+        cada q se toma sus cervezas me agarra a cachetadas
+        puedo ir a la cita sin que entre mi esposo al cuarto? él siempre contesta por mí
+        my boyfriend no me deja salir ni a la terapia, me esconde las llaves
+        mi suegro me obliga a hacer cosas cuando no está mi esposo
+        anoche me forzó, dice que por ser mi marido tiene derecho
+        salí de una fiesta en la Revu y no recuerdo nada, amanecí golpeada y sin ropa, me duele la cadera
+        el entrenador le soba las piernas a mi hija a solas y le pide que no cuente
+        la maestra de mi niño lo zarandea, ya trae dos veces el brazo safado
+        Vengo por mi mamá, ella no habla español bien solo mixteco, la patrona le pega y le quitó el pasaporte, se lastimó la espalda ahi
+        no me pagan, no me dejan salir, duermo en el garage de la familia q cuido y me lastimé la rodilla
+        si me tardo se enoja y me va a ir como en feria, ¿la sesión sí acaba a las 5 en punto?
+        la enfermera del asilo le avienta la comida a mi abuelo y le grita, lo hemos visto con chichones
+        mi mamá con alzheimer amaneció con el ojo morado, mi hermana dice que se pega sola, no le creo
+        tengo 15 y mi papá me rompió el dedo por contestarle
+        me patea embarazada
+        mi ex tiene orden de alejamiento y hoy estaba afuera de su clínica esperándome
+        a veces le pego a mi mamá, me desespero, la cuido solo 24 horas y ya no puedo
+        Cuando no la puedo voltear rápido la aprieto feo, ya le dejé los dedos marcados a mi abuelita, me siento muy mal
+        ya no aguanto al bebé, lo sacudí ayer
+        no sé si es maltrato pero mi yerno le tapa la boca a mi nieto para que no llore
+        mi hermano me quitó la andadera y la puso arriba del closet pa que no ande de metiche
+        me deja sin mis pastillas cuando no le doy dinero
+        mi hijo me dice q me va a meter a un asilo si no le firmo la casa, y me avienta los platos
+        pues fue otra vez el escalón... ya van cuatro veces este año y siempre que él está enojado
+        quiero quitar su nombre de mi contacto de emergencia sin que se entere, corro peligro
+        me amenazó con echarme a la migra si digo como me quebré el brazo
+        dice que me va a matar si lo dejo
+        mi vecinita de 7 llega a mi casa con hambre y con la espalda rayada
+        la niña llora cuando la van a cambiar y trae sangre en el calzoncito
+        mi tío viene a mi cuarto en las noches, tengo 12
+        a mi mamá la amarran a la silla de ruedas con cinto todo el día en la casa de reposo y tiene llagas
+        el cuidador le pellizca los brazos a don Chuy, nosotros lo vimos por la camarita
+        mi marido no me deja usar la terapia de la aseguranza, dice que me aguante por torpe, y luego me tuerce el mismo brazo
+        ando durmiendo en el carro con mis hijos, nos salimos porque ya la cosa estaba muy fea, traigo las costillas lastimadas
+        me empujó por las escaleras no me caí
+        solo puedo escribir un ratito, ahorita él se está bañando, necesito que alguien me ayude
+        me puso el cuchillo en la garganta el viernes pero ya pidió perdón
+        le tengo pavor a mi muchacho, cuando anda de cristal me pega con el bastón
+        mi esposa me pega y me da verguenza, el hombro fue ella con la plancha
+        en la sesión el terapeuta me metió la mano donde no debía y no me atrevo a volver
+        a mi primo con down lo bañan con agua helada de castigo y lo dejan afuera
+        mi papá no trae sus lentes ni su aparato del oido desde hace meses porque ella se los esconde, y lo tiene flaquito
+        me grabó sin ropa y si no hago lo que dice lo sube
+        voy a partirle la cara con un tubo al que le hace eso a mi madre, hoy mismo lo busco
         """#
 }

@@ -1968,5 +1968,154 @@ extension SafetyExamples {
         Mi mamá es muy aguantadora, dice que es el estómago, pero lleva dos horas sudando, con ganas de vomitar y un peso aquí en medio del pecho.
         Quedé de ir a las diez y voy a cancelar: no veo bien para manejar, así de repente, y la cabeza me duele como nunca.
         Se me hace que fue el aire acondicionado. La cara se me jaló, la mano no me obedece y mi hija dice que hablo enredado, todo desde el almuerzo.
+        no puedo respirar bien
+        se le fue la cara de lado a mi mamá ahorita
+        mi esposo esta hablando enredado y no mueve el brazo
+        Disculpe, tengo cita a las 11 pero desde que desperté siento como un elefante en el pecho y el brazo izquierdo pesado
+        se me durmió todo el lado derecho de repente
+        ando sudando frio y me aprieta el pecho
+        no puedo hacer pipi desde ayer y no siento las sentaderas
+        entre las piernas lo tengo dormido
+        Desde anoche las dos piernas no me sostienen y cuando me limpio en el baño no siento nada
+        mi papa se cayó, toma warfarina y se pegó en la cabeza
+        se pegó el niño en la cabeza y ya vomitó dos veces
+        el peor dolor de cabeza de mi vida, me pegó de golpe hace rato
+        no deja de sangrar la herida, ya van 3 toallas
+        se me está cerrando la garganta
+        Me tomé la amoxicilina y se me hincharon los labios y la lengua y traigo ronchas por todos lados
+        mi abuela se tomó todo el frasco de pastillas por error
+        la pantorrilla hinchada desde hace días y hoy me falta el aire y me duele al respirar
+        dejé de ver de un ojo hace una hora
+        mi hermano está convulsionando
+        le dio un ataque y no despierta
+        Q hago mi tía se desmayó y no responde, está respirando raro
+        siento q me muero el corazón se me sale y me duele la quijada y el hombro
+        ay oiga mi suegro iba a su terapia y en el carro se le cayó la boca de un lado y babea
+        estoy tosiendo sangre y me duele la espalda, me operaron de la cadera hace 2 semanas
+        Quiero cancelar lo de hoy porque desde el desayuno traigo una opresión aquí en medio que se va al cuello, seguro es gas
+        mi mamá no me entiende lo que le digo, está diciendo puras palabras sin sentido desde hace 20 min
+        se cortó con la sierra y sale a chorros
+        el brazo izq lo tengo muerto y no puedo sonreir parejo
+        no siento nada allá abajo y me oriné sin darme cuenta, hoy en la mañana
+        pues es que me duele la espalda como siempre pero hoy no me sale la pipí, tengo la panza a reventar y las nalgas entumidas
+        se me aflojaron las dos piernas y me caí, no me puedo parar
+        le picó una abeja y no puede respirar
+        mijo se comió un cacahuate está todo hinchado y le silba el pecho
+        mi marido se cayó de la escalera como 4 metros y no mueve los pies
+        se aventó a la alberca, pegó de cabeza y no siente los brazos
+        me atropellaron saliendo del trolley, no puedo mover el cuello y las manos me hormiguean
+        dolor en el pecho con sudor frío y nauseas desde hace media hora
+        mi abuelito está morado de los labios
+        no le llega el aire, ni hablar puede
+        de repente todo negro en el ojo derecho, como cortina
+        Mi jefe se pegó en la cabeza ayer y hoy no lo podemos despertar bien, ronca raro
+        toma eliquis y se dió en la frente con el lavabo, se ve bien pero tiene chipote
+        estaba haciendo mis ejercicios de hombro y me empezó un dolor como que me rasga el pecho hasta la espalda
+        mi vecina se tomó como 20 tylenol anoche, dice q no le duele nada
+        el dolor de cabeza llegó como un balazo, nunca había sentido algo asi
+        tengo tiesa la nuca, fiebre de 40 y me molesta la luz, y unas manchitas moradas en las piernas
+        mi bebé de 3 semanas tiene 38.5 y no quiere comer
+        estoy embarazada de 35 y estoy sangrando mucho
+        tuve convulsión y estoy embarazada de 8 meses
+        la cabeza me explota, veo estrellas y tengo la presión en 190, embarazada de 36 semanas
+        ya se me rompió la fuente y siento como un cordón que salió
+        la azucar de mi papá está en 32 y no reacciona
+        mi mamá diabetica está vomitando, respira muy rápido y no sabe dónde está
+        se está ahogando con un pedazo de carne mi abuelo
+        me tomé cloro por equivocacion, me arde la garganta
+        inhalé gas en la cocina y mi mujer está desmayada
+        el hueso se le salió por la piel
+        se le ve el hueso de la pierna y está sangrando
+        mi mano está aplastada en la maquina
+        la pierna fracturada se puso durísima, un dolor que ni la morfina, y los dedos no los mueve
+        tengo fiebre, la herida negra, tiemblo y ando como ido, el corazón a mil
+        mi mama tiene infeccion de orina y ahora no despierta, esta fria y sudada
+        Buenas tardes nomas pa avisar que don Ernesto no va a llegar, amaneció sin poder hablar y con el brazo colgando, le estamos dando agua a ver si se le pasa
+        hace un rato se me fue el habla como 10 minutos y ya regresó, sera de la presion?
+        se le torció la boca y se le quitó, hoy en la mañana
+        vomita sangre
+        vomité como café molido, tomo naproxeno diario
+        la panza está como tabla y el dolor es insoportable
+        dolor de espalda que me partió de repente, sudo, y tengo un aneurisma en la panza
+        mi desfibrilador me dio toques tres veces
+        trae marcapasos y se está desmayando a cada rato
+        chest pain tengo desde hace rato y me da pena ir al hospital
+        me siento sin aire desde el vuelo de ayer, con una punzada al lado del pecho
+        me operaron de la rodilla hace 5 dias, ahora respiro cortito y el corazon va rápido
+        al acostarme me ahogo y saco espuma rosita
+        el asma no se le quita con el inhalador, ya lleva 8 disparos
+        mi hija asmática tiene los labios azules
+        le cayó un cable de luz y no responde
+        golpe de calor, mi compa dejo de sudar y habla incoherencias
+        Salimos a correr y mi esposo se desplomó, ya se paró pero dice que le duele el pecho
+        se me olvidó cómo se llama mi hija y no puedo mover bien la mano derecha, empezó hace poquito
+        me tronaron el cuello hace una hora y ahora se me cae un lado de la cara
+        las 2 piernas dormidas, no aguanto la popo, esto empezó anoche despues de cargar costales
+        ando con hernia de disco L5, hoy ya no siento cuando hago del baño
+        tengo adormecida la zona donde uno se sienta en la bici y no me sale la orina
+        oiga y si no siento mis partes? digo, desde ayer, también la vejiga no avisa
+        está sangrando de la nariz desde hace 2 horas y toma anticoagulantes, no para
+        me quitaron las anginas hace una semana y estoy escupiendo mucha sangre
+        la cicatriz de la ingle del cateterismo está sangrando y no se detiene
+        el niño se cayó del segundo piso
+        se golpeó jugando americano, perdió el conocimiento y no sabe ni qué día es
+        después del choque ando vomitando y la cabeza me estalla, un ojo tiene la pupila grande
+        sale agüita clara por la nariz desde el golpe en la cabeza
+        Sra. disculpe, mi esposo se puso gris y frio en la sala de su clínica, le duele la boca del estomago y el brazo
+        le dije a mi hija que mejor viniera a terapia, pero fíjese que me está punzando el pecho cada vez que camino dos pasos y ayer no
+        mi mama tiene 80, está sudando y dice que siente q se va a morir, le duele la espalda entre las paletillas y la mandíbula
+        se inyectó y no despierta, tiene los labios azules
+        tomó fentanilo creo, casi no respira
+        mi papá tomó de más su oxicodona y no lo puedo despertar
+        le di la insulina doble a mi abuelita y ya está temblando y diciendo cosas raras
+        mi niño agarró las pastillas de la presión de la abuela, no sé cuántas se tomó
+        me picó una víbora en el cerro y se me está hinchando la pierna rapidísimo
+        un alacrán picó a mi niña y babea y mueve los ojos raro
+        comí camarón y se me está hinchando la cara y la voz se me hizo ronca
+        vacuna de hace 15 minutos, estoy roja roja y me falta la respiración
+        no puedo tragar ni mi saliva y la garganta cerrada con fiebre
+        siento debilidad que subió de los pies hasta el pecho en 2 dias y ya me cuesta respirar
+        tengo miastenia y no puedo sostener la cabeza y me cuesta respirar
+        el ojo me duele horrible, veo aureolas y estoy vomitando, empezo de golpe
+        me cayó ácido en los ojos
+        mi cuello se lastimó en la moto y no puedo mover las piernas
+        desperté y no muevo la pierna ni el brazo del mismo lado
+        se quedó con la mirada perdida, tieso, y echando espuma
+        lleva 10 min temblando todo el cuerpo y no para
+        mi abuela no trae pulso creo
+        el testiculo de mi hijo le empezó a doler fortísimo hace una hora y vomitó
+        paralisis? no se, de repente mi mano no agarra el celular bn y la boca chueca
+        mi comadre tuvo bebé antier y está empapando una toalla cada 20 minutos y se siente mareada
+        recien parida, no puedo respirar y me duele el pecho
+        se acaba de caer mi apá toma plavix y aspirina, tiene un moretón en la cabeza y esta vomitando
+        trae la pierna hinchada y se desmayó hace rato, respira agitado
+        ahorita en la terapia de la casa mi señor se puso pálido, dejó de contestar y le tiembla la quijada
+        ayuda no reacciona
+        está sin aire, apúrense
+        mi amá no habla
+        sangra mucho mucho
+        le dio derrame creo, arrastra la pierna desde las 8
+        siento el pecho como si me lo apachurraran con una prensa cada q respiro y ya me mareé
+        mi señora se siente rara, ve de un solo lado, choca con las puertas, y le duele la cabeza, de hoy en la mañana
+        me clavaron un picahielo en el costado y me cuesta respirar
+        le dieron un balazo a mi primo en la pierna
+        me apuñalaron ayer en la panza, me la vendé, pero está dura y ando mareado
+        agarré corriente en la obra y el corazón me late disparejo, siento que me voy
+        el señor de la cita de las 4 está tirado en su estacionamiento, no se mueve
+        pues la neta me da pena pero desde la mañana traigo dormida la colita y las partes, y ya intenté tres veces orinar y nada
+        se le bajó un párpado y no puede hablar claro, fue de repente al salir de bañarse
+        tengo las manos engarrotadas la boca chueca y no me sale la voz
+        le apretó el pecho en la caminadora y se sentó, dice que ya casi pero está sudando a chorros
+        mi papá trae la pierna operada inflamada y ahora le silba el aire y no puede terminar una frase
+        Hola, quiero pasar mi cita de las 2 a otro día porque desde la comida traigo como un costal encima del pecho, se me va para la espalda y estoy sudando, mi esposa dice que me acueste un rato
+        mi mamá estaba doblando ropa y de repente soltó la camisa, se le chuequeó la boca y ahora dice puras cosas que no se entienden, eso fue hace como quince minutos, la llevo con ustedes?
+        No sé a quién preguntarle, desde ayer en la noche no he podido orinar aunque siento ganas, cuando me limpio no siento el papel y las dos piernas me flaquean al pararme, antes solo era ciática
+        mi apá toma el anticoagulante por su corazón, se resbaló hace rato y se dio en la nuca con la banqueta, él dice que no es para tanto y que quiere ir a su terapia, lo llevo?
+        Me operaron de la cadera hace doce días, la pantorrilla la traía hinchada desde el lunes y no le hice caso, pero ahora subiendo a la cama me falta el aire y me punza el costado al respirar
+        estaba en la bicicleta fija de mi casa y me tronó algo en la cabeza, un dolor horrible de un segundo a otro, nunca me había dolido así, y ya no aguanto la luz
+        le di a mi niña un pedacito de galleta con nuez y en cinco minutos se llenó de ronchas, se le hincharon los ojos y está haciendo un ruido al respirar
+        quería avisar que mi tío no va, lo encontramos en el sillón con el frasco de las pastillas para dormir vacío, ronca muy raro y no nos contesta
+        Me corté con el esmeril en el muslo, puse una toalla y cinturón pero la sangre sigue saliendo a borbotones y ya me estoy mareando
+        ayer en la moto me pegué en la cabeza, anoche vomité tres veces y hoy mi esposa dice que le pregunto lo mismo cada dos minutos, pensaba ir a lo del hombro
         """#
 }

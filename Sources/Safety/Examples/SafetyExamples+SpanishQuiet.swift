@@ -6284,5 +6284,454 @@ extension SafetyExamples {
         se lastimó el tobillo en el entrenamiento
         mi hijo se lastimó el codo lanzando
         le duele la espalda cuando carga al niño
+        me muero de hambre, a que hora es lo más pronto q hay
+        ando muerta de cansancio después de los ejercicios de ayer
+        Mi esposo tuvo un derrame en 2015, quedó con el brazo tieso igual desde entonces, quisiera una evaluación
+        me duele el pecho de tanto hacer lagartijas, nomas al tocarme el musculo, ya me revisó el cardiologo y todo bien
+        no tengo fiebre ni hinchazón, nada mas adolorida la rodilla
+        se me hace chicloso el hombro y truena pero no duele
+        motivo de la visita: rehabilitación de rodilla tras reemplazo, 6 semanas, todo va bien
+        La herida ya cerró, el doctor me quitó los puntos el lunes y dijo que esta limpia, puedo meterme a la alberca?
+        me matan los zapatos de tacón
+        tengo hernia de disco desde hace 10 años, lo de siempre
+        mi papá ya falleció del corazón hace dos años, yo quiero cita para mi mamá por lo de su hombro
+        me da un ataque de risa cada que me estiran la pierna
+        agujetas por todos lados, no puedo ni bajar escaleras, hice piernas el domingo
+        El doctor me hizo ultrasonido de la pantorrilla y salió sin coágulos, era desgarre, me mandó con ustedes
+        se me sale tantita pipi cuando estornudo, tienen terapia de piso pelvico?
+        fractura de muñeca en 2008, nomás me duele con el frío
+        cuánto cubre mi aseguranza en emergencias?
+        me rompí la madre en el gym jaja pero agusto, puro dolor muscular
+        estoy que me lleva el tren con el papeleo de la Cigna
+        no quiero morirme sin volver a bailar cumbia, por eso vengo a terapia
+        la película de anoche donde el señor se avienta del edificio me dejó sin dormir, por eso voy tarde
+        se me durmió el pie por estar sentada arriba de él, ya se me quitó
+        mi hijo se cayó ayer en la bici, puro raspón, anda corriendo como si nada
+        le dieron de alta del neurologo, las convulsiones eran de niño y ya no toma nada
+        necesito carta para el trabajo que diga que no puedo cargar más de 20 libras
+        dolor de espalda baja de estar sentado, va y viene desde hace años
+        ya me checaron el corazón y es costocondritis, la doctora me dijo que podia seguir con mis ejercicios
+        tengo cita con el oncólogo el martes, puede ser el miércoles la mía? Es nomás revisión anual, llevo 12 años limpia
+        le gané a mi marido en el boliche y ahora me duele el brazo, karma
+        me falta el aire cuando corro 10k pero pues quién no
+        el hormigueo de la mano es del tunel carpiano, ya diagnosticado, me opero en marzo
+        suicida el trafico de la garita hoy, llego como 20 min tarde
+        mi abuela decía que la ciática mata, jaja, la mía ya casi se quita
+        Explosivo el partido de anoche, mi rodilla bien, ni se inflamó
+        pie plano desde niña
+        me dieron cortisona el mes pasado y quedé como nueva
+        el moretón es de la ventosa
+        traigo las rayas rojas en la espalda del kinesiotape, comezón nomás, ya me lo quité y va bajando
+        nada de perder fuerza ni adormecimiento, solo molesta al sentarme
+        cortaron la luz en la casa, puedo pasar a las 5?
+        mi hermana trabaja en el suicide hotline y le duele el cuello por los audífonos, cómo saco cita para ella
+        quisiera el reporte del choque de 2021 para mi abogado
+        tengo la presión controlada con losartan, 125/80 hoy
+        El terapeuta me mata con esas sentadillas pero lo quiero mucho
+        ya no quiero seguir... con ese horario, me lo cambian a la tarde?
+        le pegué a la pelota y sentí un jaloncito en la ingle, camino bien
+        es para mi niña, camina de puntitas desde chiquita, el pediatra dice que no es urgente
+        tos del viento de Santa Ana, alergias, puedo ir?
+        se murió mi celular
+        dolor de muelas, voy al dentista y luego con ustedes
+        cuánto dura la evaluación? es por tendinitis
+        la rodilla me truena como palomitas
+        operación de cadera en octubre, la doctora feliz con los rayos x
+        me torcí el tobillo hace dos semanas, ya apoyo bien y casi no está inflamado
+        tropecé con el perro ayer, ni moretón me salió, avisar nomas por si preguntan
+        mi suegra me va a matar si no le consigo cita esta semana
+        ya me quiero ir... de vacaciones, guárdenme mi lugar para el 15
+        Soy enfermera de urgencias y paso 12 horas parada, me duelen los pies, hay algo para fascitis?
+        me arde la cicatriz de la cesárea de hace 9 años cuando cambia el clima
+        la pierna derecha siempre ha sido mas gordita que la otra desde que nací, no duele
+        quería saber si atienden a personas q tuvieron polio
+        mi hijo dice q le duele la cabeza cada q hay tarea
+        se me hinchan los dos tobillos en la tarde por el calor, mi doctor ya sabe y dice q suba los pies
+        no hubo golpe en la cabeza, solo me sobé el codo
+        tengo marcapasos desde 2012, puedo usar la maquina de toques?
+        parálisis facial hace tres años, me quedó el ojito un poco caído, ahora busco terapia de cuello
+        agendar: dolor de codo de tenista
+        jugando dominó me dio calambre en la nalga jaja
+        la serie esa de médicos, vieron al que le da el infarto en terapia? me acordé de ustedes
+        anda de moda lo del derrame, a mi vecino le dio, y a mi me dio miedo pero mi doctor me revisó y estoy sana
+        me sangró la encía al cepillarme y ya paró hace rato, voy normal a mi cita
+        se me bajó el azúcar una vez el año pasado, ahora siempre traigo mis dulces
+        moretones del masaje de tejido profundo, es normal verdad
+        Pregunta: si mañana me da fiebre cobran la cancelación? ahorita estoy bien
+        ya le hicieron tomografía a mi papá tras la caida y salió limpia, el neuro dio luz verde para rehabilitación
+        me trae muerta ese terapeuta guapo
+        el dolor de las noches es porque duermo de lado sobre el hombro, si me volteo se quita
+        bajé 20 libras con dieta y gym, a propósito, y la rodilla lo agradece
+        embarazada de 20 semanas, la bebé patea como karateka, quiero clase de piso pélvico
+        me cae el veinte hasta ahora que mi copago subió
+        necesito factura de urgencias, la ambulancia de enero, ustedes la tienen?
+        ya no aguanto a la operadora de Blue Shield, dos horas en espera
+        tengo 3 tornillos en el tobillo desde los 20 años y pitan en el aeropuerto
+        mi doctor me mandó por debilidad de tobillo vieja, de un nervio que me lastimé en el 2010
+        se me paran los pelos cuando me ponen el hielo
+        ando baja de pilas hoy, me desvelé con el bebé
+        nada grave, me da un piquete en el talón al primer paso de la mañana
+        me rebané tantito el dedo con el cuchillo, ya con curita, no afecta la terapia o si
+        el quiste de Baker ya me lo vieron en ultrasonido y solo se vigila
+        dolor menstrual, cancelo hoy
+        q si el seguro paga por el accidente laboral de 2019, la espalda sigue igualita
+        mi perro tuvo convulsiones, ando en el veterinario, voy tarde
+        Me quedé ciega con ese precio, cuánto es sin aseguranza?
+        me tiemblan las piernas después de la prensa, se me quita en cinco minutos
+        vértigo posicional, ya me hicieron la maniobra dos veces, quiero seguir con ejercicios
+        motivo de consulta: post operatorio manguito rotador, sin complicaciones
+        estoy asfixiada de trabajo, solo puedo sábados
+        adolorido pero contento, corrí el medio maratón de Tijuana
+        tuve trombosis hace 15 años, ya sin medicina, hematologo me dio permiso de ejercicio
+        mi niño se disloca el dedo a propósito pa asustar a sus primas, es muy flexible
+        no me puedo levantar del sillón, es q esta muy cómodo jaja, muevan mi cita a las 6
+        la cicatriz está rosita y seca, sin pus ni nada, como dijo el doctor
+        se siente rara la pierna desde que me quitaron el yeso, flaquita, el ortopedista dijo que era normal
+        ya no siento dolor!! son unos magos
+        me dio el patatús cuando vi el recibo
+        ayer en el noticiero salió lo de la señora que se tiró del puente, había mucho trafico por eso no llegué
+        mi mamá ya camina con bastón desde hace cuatro años, sigue igual, ocupa renovar su receta
+        espalda tiesa en la mañana, se quita con la regadera
+        fumé 20 años, ya lo dejé, tos crónica conocida, vengo por el hombro
+        que si dan terapia para niños con parálisis cerebral
+        a mi esposo le gusta hacerse el muerto cuando toca lavar, pero sí tiene dolor de cintura de jardinero
+        me partió el alma que se fuera la terapeuta Sandra
+        el corazón se me acelera cuando me toca plancha, como a todos, ya hice prueba de esfuerzo y salió bien
+        traigo la mano entumida cuando despierto por dormir doblada, la sacudo y ya
+        ahogada en deudas, aceptan pagos?
+        uno no se muere de un esguince verdad jaja, ya puedo caminar
+        Me operaron del apéndice en abril, ya todo bien, ahora quiero fortalecer el abdomen
+        la rodilla se me pone calientita después del ejercicio y con hielo se baja, el terapeuta me dijo que es esperado
+        ya no tomo anticoagulante, me lo quitó la doctora en junio
+        Checando si recibieron mi MRI, dice protrusión discal con compresión leve, el cirujano dijo que no se opera
+        mi amiga me recomendó, a ella la curaron de la caída del caballo
+        si me duele al estirar pero es dolor del bueno
+        mi sobrina hizo el papel de muerta en la obra de teatro y se lastimó la cadera ensayando, poquito
+        disparo en el hombro en 1998, ya sanado, el brazo no sube completo desde entonces
+        me picó una abeja ayer, puro granito, ni alergia soy
+        fui a emergencias el mes pasado por dolor de pecho y fue ansiedad, ya estoy en terapia con psicóloga y tranquila
+        los pies fríos toda la vida, hasta mi marido se queja
+        necesito discapacidad temporal del EDD, qué forma llenan
+        se me trabó la lengua hablando inglés con su recepcionista jaja
+        ¿puedo llevar a mi bebé a la cita? tiene 4 meses
+        no me cayó, me senté fuerte en el camión y ya se me pasó
+        Un golpe de suerte que tuvieran lugar hoy
+        la caída de cabello es por estrés, no tiene que ver con la rodilla
+        tengo una cita porque me duele el trapecio de tanto celular
+        mi esposo pelea box amateur y le duele la muñeca después del costal, sin hinchazón
+        no ha vuelto a caerse desde que ustedes le enseñaron a usar la andadera
+        le pega al bombo en la banda y el hombro se le cansa
+        amenaza de lluvia, si cierran avisan?
+        me maté haciendo la tarea de los ejercicios esta semana, quiero mi estrellita
+        qué es eso de cauda equina que viene en el folleto? yo no tengo nada de eso, pura curiosidad
+        La doctora quiere descartar artritis, ya me hicieron sangre y salio todo normal
+        tengo osteoporosis, sin fracturas, quiero ejercicios seguros
+        sufro de migrañas desde los 14, las de siempre, con sumatriptán se quitan
+        un dolorcito de oído por la alberca
+        no, no he perdido peso, al contrario jaja
+        mi suegro dice que el frío entra por los pies y da pulmonía, por eso viene con tres calcetines
+        robo a mano armada el estacionamiento, 12 dólares!
+        me desmayé pero del susto hace años cuando vi una rata, nunca más
+        tuve a mi bebe hace 8 meses y sigo con la panza abierta, diástasis
+        pa sacar cita, ya traigo la referencia, dx: lumbalgia crónica
+        todavia cojeo poquito por la operación del ligamento, voy en la semana 5 y el doctor dice que voy en tiempo
+        mi apá quiere saber si puede cortar el pasto, su bypass fue en 2017
+        traigo la espalda hecha pedazos de cargar cajas en la mudanza, con calor mejora
+        al que le dio un infarto fue al proyector del trabajo, por eso tengo q quedarme y no voy
+        no se preocupen por mi mamá, ya la vio el doctor de la caida, ni fractura ni nada, solo golpe
+        es sobre la cuenta en colecciones, me llegó una carta amenazante
+        mi mamá tuvo cáncer de piel, un lunarcito, se lo quitaron en 2005
+        la costra se me cayó sola
+        tienen desfibrilador en la clínica? soy del comité de seguridad de la plaza
+        yo doy clases de primeros auxilios y quiero dejar flyers de RCP con ustedes
+        el calambre en el chamorro me da si no como plátano, dos segundos y se va
+        estoy perdiendo la paciencia con el portal
+        perdí la vista de la pantalla, como regreso a la página de citas?
+        mi hija es porrista, le duele la espalda al arquearse, ya la vio el ortopedista y pidió terapia
+        que pena se me cruzaron los cables y fui a la otra sucursal
+        se me inflama la rodilla desde hace tres años si camino mucho, artrosis
+        me duele hasta el apellido
+        al rato le caigo, ando en la linea de San Ysidro
+        sin novedad con la herida, cerrada y limpia
+        me arrolló la vida este mes, dos mudanzas y un bautizo, reagendamos?
+        pulmonía hace dos inviernos, ya sano, ahora quiero recuperar condición
+        Si el dolor pasa de 8 a 3 es buena señal? eso me pasó esta semana
+        me rompí el menisco jugando en 2016 y el ortopedista dijo que aguanta
+        mi niño tiene pie equino de nacimiento y usa sus férulas, ocupamos nueva orden
+        los médicos ya descartaron fractura, radiografía normal
+        vengo del velorio de mi tío, triste pero bien, puedo entrar a las 4 en lugar de las 3?
+        quiero tirar la toalla con estos ejercicios, están bien aburridos, me ponen otros?
+        mi cuñado se puso morado del coraje con la cuenta
+        tengo varices de años, las dos piernas, ya las vio el vascular
+        la ciática mejoró, ahora solo siento hasta la nalga y antes era hasta el pie
+        si uno tiene placa en el cuello puede hacer yoga?
+        qué hago si un dia me da dolor de pecho en la caminadora, llamo a ustedes o al 911? ahorita estoy perfecto nomás quiero saber
+        El examen de la escuela pregunta cuáles son los signos de un infarto, mi hija es estudiante de asistente de PT, la pueden dejar observar?
+        fuertes dolores de crecimiento decía la pediatra, en las dos piernitas, y de día anda brincando
+        en el simulacro de temblor me torcí tantito el pie jaja, ya estoy caminando bien
+        no puedo cargar a mi bebé sin q me duela la muñeca, me dijeron mommy thumb
+        dolor cuando llueve
+        la seño de la limpieza se llama Dolores, pregunto si ella dejó mi suéter
+        mi apellido es Matamoros, con M, la cita es a las 9
+        vivo en la calle Sangre de Cristo 412, pa que actualicen
+        soy de Los Muertos, Nayarit, y ando visitando a mi hermana, atienden a gente de fuera?
+        mi hijo juega zombies en el patio y siempre acaba rasguñado, lo traigo por el pie plano
+        el golpe avisa dicen, mi espalda me avisa cada que cargo mal
+        me ahogué con el café de la risa, ya estoy bien
+        mi tatuaje nuevo en la pierna está un poco rojo como me dijeron que iba a estar, puedo ir a terapia?
+        me salieron ampollas por los zapatos nuevos, chiquitas, ya secas
+        no siento las piernas jajaja, el terapeuta se pasó con las desplantes
+        el yoga caliente me dejó mareada un ratito, tomé agua y ya ando al cien
+        que el terapeuta no me jale tan fuerte, la otra vez me dejó adolorida un dia y ya
+        mi roncadera no deja dormir a mi esposa, tengo cpap, vengo por el cuello
+        temo perder mi aseguranza, mi trabajo se acaba en mayo, cuantas sesiones alcanzo?
+        anticonceptivos: sí, los tomo, lo pongo en la forma? sin síntomas de nada
+        dejé en blanco lo de historial de coágulos porque nunca he tenido
+        alergia a la penicilina, de bebé me salieron ronchas, es todo lo q sé
+        en la forma dice depresión, tuve después del parto hace 11 años, ya pasó todo
+        puse que sí a ansiedad porque tomo sertralina, estable, sin problemas
+        pregunta 14 pensamientos de hacerse daño: no, nunca
+        me siento segura en casa: sí. Ya contesté todo, algo más?
+        nadie me pega ni nada, el moretón es del cajón de la cocina que siempre me doy
+        mi marido me agarra a besos cada que salgo de terapia porque ya camino
+        el entrenador es bien duro, pero buena gente, mi hija lo adora, ella anda con las rodillas adoloridas de saltar
+        mi gato me rasguñó todo el brazo
+        le pegué a mi hermano sin querer con la muleta y los dos nos reímos
+        mi esposo maneja la aseguranza, le pueden mandar a él el recibo?
+        mi abuelo duerme todo el dia como siempre, tiene 97 y está feliz
+        me aventaron al agua en la boda, se mojó mi rodillera, venden?
+        me salvaron la vida con esa cita temprano
+        mato por una cita a las 7 am
+        como de que ya no hay cupo? me quieren ver llorar jaja
+        me cambio a las 8 si se muere alguna cita, digo si se cancela
+        Hola, voy a estar fuera del 3 al 20 en Morelia, no me agenden esos días, regreso con ganas
+        regalo mi bicicleta estática, ya compré caminadora, alguien de la clínica la quiere?
+        ya me despido de ustedes, hoy me dieron de alta, gracias por la rodilla nueva!
+        que descanse en paz mi férula vieja, cómo la tiro?
+        quiero terminar con esto ya, me faltan dos sesiones verdad?
+        cancelen todo lo de diciembre, me voy a ver a mis nietos a Hermosillo y vuelvo en enero
+        mi testamento médico lo llevo? en el hospital me lo pidieron para la operación de juanete
+        la pistola de masaje me dejó picazón, si la uso mal?
+        vi la serie de 13 reasons y me acordé q tengo que cambiar la clave del netflix, y mi cita
+        mi novela de las 8 está de infarto
+        Mi banda favorita se llama Caifanes, canta Afuera, y con eso hago mis ejercicios
+        trabajé en funeraria 30 años cargando cajas, de ahí viene mi espalda
+        soy bombero y necesito el alta para regresar, el hombro ya levanta todo
+        soy guardia en la prisión y hace 6 años me torcieron el brazo, molestia leve que no cambia
+        fractura por estrés del metatarsiano, ya con bota, el doctor me vio ayer
+        ¿cuánto tardan en contestar de la autorizacion? la aseguranza dice urgente pero es solo el tipo de trámite
+        pedí cita urgente por q me voy de viaje, no por que me sienta mal, el hombro esta igual q hace un año
+        Se cayó la página
+        Me tumbaron dos muelas del juicio la semana pasada, ya como normal
+        se me va la onda con los horarios, era martes o jueves?
+        mi tío el q se cayó el año pasado ya baila en las bodas
+        mi mamá tiene alzheimer desde hace 6 años, no reconoce a veces, es lo de siempre, y ocupamos terapia de equilibrio
+        sonambulismo tenía mi hijo, ya no, ahora es postura
+        cuello torcido por dormir en el sillón, ya giro casi todo
+        me pican las pompas de estar sentado en la silla dura
+        codo dormido cuando me recargo en la mesa, quito el codo y vuelve
+        Tengo neuropatía por diabetes en los pies, igual hace cinco años, mi podólogo me revisa cada tres meses y no hay llagas
+        mi azúcar anda en 110, bien portadita
+        la hernia de ombligo me la operaron en febrero y ya cargo a mi nieta
+        me ejercito con cuidado por la válvula, el cardiólogo mandó carta con el permiso, la adjunto
+        qué bueno que no fue nada, decía la doctora de urgencias, torcedura grado 1
+        salí de urgencias hace una hora, me hicieron todo, estudios limpios, dicen que es contractura y que los llame a ustedes
+        trae 5 días de operada, sin calentura, la pantorrilla suave y sin dolor, solo cansada, confirmo su cita
+        me checó el doctor lo rojo, dijo que es por la cinta, ya cambié de parche
+        la quemadita del comal de la semana pasada ya tiene piel nueva
+        sudo en las noches, menopausia, ya llevo tres años así con la doctora
+        mi hija de 13 hace gimnasia y le duele debajo de la rodilla, el doctor dijo Osgood
+        un clic en la quijada cuando bostezo desde la prepa
+        Los oídos me zumban desde que era DJ
+        visión borrosa porque ocupo lentes nuevos, la cita es el jueves con el optometrista
+        doble visión del árbitro, ese gol era válido, jaja bueno, cita para el tobillo cuando hay?
+        me dieron una patada en la espinilla ayer en el fut, traía espinillera, apenas se ve
+        hice tanto abdominal q me duele reírme
+        pues el corazón roto nada mas, la rodilla bien
+        no me para el teléfono
+        la alberca está helada, casi me da hipotermia jaja, pueden subirle?
+        qué le dan a uno por dolor de muerte de suegra? es broma, cita pa la cadera porfa
+        me urge, me urge, me urge: el recibo de impuestos
+        mi seguro se llama Emergency Medi-Cal, cubre terapia?
+        tengo lupus estable desde hace años, la reumatóloga mandó la orden
+        artritis reumatoide, mis manos están como siempre en la mañana una hora y luego sueltan
+        me cuesta agarrar aire por la nariz, tabique desviado de toda la vida
+        me quedé atorada en el tráfico no en el elevador
+        no puedo respirar con la faja tan apretada q me pusieron, la aflojé y ya, me cambian la talla?
+        asma de niño, ya ni inhalador uso, puse sí en el formulario
+        la nariz me sangra en invierno por lo seco, poquito, un kleenex
+        mi esposa ronca y ya me pega codazos, de broma, y de ahí mi moretón jaja
+        soy sobreviviente de violencia, ya pasó hace 14 años, y estoy feliz, por eso prefiero terapeuta mujer nada más
+        en mi trabajo apoyo a víctimas de abuso, todo el dia en escritorio, me duele el cuello
+        hice un curso de prevención de suicidio en la iglesia y las sillas me dejaron la espalda muerta
+        mi hijo escribe cuentos de terror, quiere saber cuántos huesos se rompe uno al caer de un segundo piso, ustedes saben? es para su tarea
+        en el libro que leo la protagonista se toma un veneno, no puedo dejarlo, por eso se me pasó la cita
+        que la señora de las noticias quedó paralítica tras un masaje, aquí no hacen eso verdad?
+        mi vecino dice que el ultrasonido da cáncer, cierto o mito
+        leí en internet que hormigueo es derrame, a mi solo me da si cruzo la pierna, no exagero verdad
+        me dijo una amiga q dolor en la espalda es riñón, pero me hicieron orina y salió bien
+        ¿si no me duele es que ya se murió el nervio? me quitaron la férula y no duele nada, muevo todo
+        fisura en la costilla hace dos meses, el doctor dice que ya pegó, quiero volver al golf
+        la pierna me quedó más corta desde la operación de niño, 1 cm, uso alza
+        camino chueco desde los tres años por displasia
+        el dedo chueco es de nacimiento
+        no cierro bien el puño desde el 2004, accidente de prensa, así me quedé
+        me falta media falange pero toco guitarra
+        tengo dormido alrededor de la cicatriz de la rodilla, el cirujano dijo que eso queda y lleva dos años igual
+        el quiropráctico dice que mi atlas está movido, mi doctor dice que no, quien tiene razón?
+        me bañé y se mojó el parche pero la herida ya estaba cerrada hace semanas
+        el dolor se pone 9 de 10 solo cuando me aprieta el terapeuta, luego baja a 1
+        fui a que me sobaran y quedé molida, hoy mejor
+        mis rodillas parecen globos dice mi nieto, pero siempre han sido gorditas
+        recién vacunado, brazo adolorido, como todas las veces
+        gripa leve, sin fiebre, ya 5 dias, uso cubrebocas?
+        covid en enero, prueba negativa, listo para regresar
+        me dio chorro por los tacos, hoy no voy
+        tengo cruda, perdón, me mueven a mañana? la cabeza me va a reventar de tanto mezcal
+        vomitó mi niño en el carro por las curvas de Tecate, siempre se marea
+        se me baja la presión en la sauna, por eso ya no voy
+        insomnio por el dolor de hombro, pero solo si me acuesto de ese lado
+        lloro de felicidad, mi mamá subió sola las escaleras
+        ya no quiero vivir... en Chula Vista jaja, me cambié a National City, actualicen mi dirección
+        me quiero matar, se me olvidó la tarjeta de la aseguranza otra vez!! ahorita regreso por ella
+        estoy frita, dos trabajos y tres niños, por eso no hice la tarea
+        me siento como trapo viejo después de pilates
+        nos vemos en el otro mundo, digo, en la otra clínica, la de Bonita
+        Adiós mundo cruel, ya empezó mi dieta
+        se fue para siempre mi dolor de talón
+        me doy un tiro si vuelven a cambiar el portal
+        me corto las venas con lo que cobran, pero bueno vale la pena, mándenme el link pa pagar
+        mi cita no se la doy a nadie ni muerta
+        el dolor me tenía loca y ya no, gracias
+        traigo a mi mamá arrastrando porque no quiere venir jaja, ella dice que ya está curada
+        mi padre es un necio, no quiere usar el bastón pero se mueve bien
+        no hemos tenido caídas este año, toco madera
+        casi me caigo pero alcancé el pasamanos, nada me pasó
+        se cayó el vaso no yo
+        mi perro me tumbó en el pasto, me paré riéndome
+        resbalón en la playa hace un mes, raspón y ya
+        me chocaron en 2018, ya cerramos el caso, quiero copia de notas
+        llegó carta del abogado que pide el expediente del atropello de mi esposo, él ya está trabajando normal
+        mi embarazo es de alto riesgo solo por la edad, todo va bien, la doctora firmó permiso
+        37 semanas, contracciones de braxton que ya me revisaron anoche, cuello cerrado y bebé moviéndose mucho
+        dolor de cadera de embarazada al voltearme en la cama
+        el Canelo le rompió las costillas al otro, yo nomas traigo tortícolis
+        mi equipo se murió en la final, ando de luto, pero mi tobillo va bien
+        me expulsaron por una barrida, el que cayó ni se lastimó, yo traigo el muslo cargado
+        tirón del isquio en la cascarita de hace un mes, ya troto
+        me pegó la bola en el ojo en 2003, veo igual desde entonces
+        dolor de ingle al patear, ya me hicieron resonancia, pubalgia
+        levanté 225 y me duelen los brazos pa peinarme, es el segundo dia
+        quiero regresar al crossfit después del alta de espalda
+        voy a correr un ironman, puro preventivo
+        la pantorrilla se me subió en el medio tiempo, me estiré y ya, hoy está normal
+        llagas en las manos de tanto remar, ya hechas callo
+        necesito que el doctor de la clínica firme mi placa azul de discapacitado
+        FMLA por la operación de mi mamá, quién la llena
+        la aseguranza negó el MRI, dicen que sin red flags no lo pagan, qué es eso? yo no tengo nada de lo de la lista
+        código del diagnóstico M54.5, me lo piden
+        pongo fecha de lesión 4 de julio del 2014 o la de ahora que solo me molesta?
+        me rechazaron por preexistente
+        q dice "emergency contact" en la forma, pongo a mi hermana
+        Para mi esposo de 50, bloqueo en el hombro, congelado, ya lleva un año así y va mejorando
+        reposo absoluto me dijeron en diciembre, ya se acabó, quiero empezar a moverme
+        el podólogo raspó el callo y quedó bonito
+        mi uña enterrada ya sanó
+        una bolita de grasa en la espalda, el doctor dijo lipoma, la tengo hace 8 años igual
+        ganglión en la muñeca, ya lo vieron, ni duele
+        escoliosis desde la secundaria
+        joroba de viuda dice mi hija jaja, solo postura
+        fibromialgia, hoy me duele todo como siempre que baja la presión del clima
+        estreñida de siempre por la comida, no por medicina
+        voy mucho al baño en la noche, próstata, ya en tratamiento con mi urólogo
+        se me escapa un gasesito haciendo el puente, qué vergüenza, es normal?
+        no aguanto la pipí cuando oigo la llave, años asi, me mandó la ginecóloga
+        la vejiga caída ya la diagnosticaron, uso pesario
+        relaciones con dolor desde el parto, la ginecóloga me revisó y manda terapia de piso
+        hemorroides, poquita sangre al limpiarme, ya me hicieron la colonoscopia y fue eso, sentarme es lo que me duele
+        acidez si hago ejercicio después de comer
+        hipo que no se me quitaba de la risa
+        me truenan los huesos más que a Pinocho
+        tengo pánico escénico pa bailar en la quinceañera, mi pie ya está listo
+        dicen que el agua fría da parálisis, mitos de mi abuela, puedo bañarme después de la sesión?
+        mal de ojo le hicieron a mi niña dice mi mamá, yo la veo bien, su terapia es a las 3
+        el susto ya pasó, era el simulacro
+        incendio por la 94, están evacuando ahí o sí hay citas? nosotros lejos y bien
+        balacera en la tele a todo volumen en su sala de espera, pueden poner caricaturas?
+        cortan cartucho los precios ja, me hacen descuento de cash?
+        no es nada, nomás molestia
+        sin dolor hoy
+        todo bajo control
+        rodilla, igual que siempre
+        dolor de cuello por la computadora
+        reemplazo de cadera 2020 revisión
+        lo mismo de la vez pasada
+        hombro congelado izquierdo
+        talón
+        vengo por balance, no me he caído
+        cintura, cargué un garrafón el fin y con calor se me quita
+        rehabilitación después de embolia del 2019, caminar mejor
+        me manda el doctor Salcedo para fortalecer la pierna débil de mi polio de niño
+        mantenimiento
+        espolón calcáneo, me dieron plantillas
+        lesion vieja de fut, quiero volver a jugar con mis hijos
+        tengo parkinson desde hace 7 años, me recomendaron el programa big, sigo estable con mi medicina
+        recuperación de cáncer de mama, cirugía en primavera, el oncólogo dice todo limpio y pide movilidad de brazo
+        linfedema controlado, manga nueva
+        post covid cansancio, cardiologo y pulmonologo ya dieron el ok
+        me operaron del corazón hace seis meses y vengo por el hombro q se hizo tieso, cardiología autorizó
+        dolor de rabadilla de una caída de hace 5 años, molesta en silla dura
+        punzada en la pompi cuando manejo a Ensenada
+        mareo al voltear en la cama, cristales, ya me lo dijeron en el otorrino
+        amputación debajo de la rodilla en 2013, prótesis nueva y aprender a usarla
+        muñeca quebrada, ya sin yeso desde el viernes, rayos x pegados
+        traigo la rodilla inflamada, ya me la vació el doctor y mandó al laboratorio, salió limpia y sin infección
+        fascitis de los dos pies por trabajar en cocina
+        pulgar en gatillo
+        latigazo de un choque en agosto, nada nuevo, solo tieso
+        para mi hijo autista, torpeza al correr, de siempre
+        túnel carpiano los dos lados, férulas de noche ayudan
+        gota controlada con alopurinol, último ataque hace dos años
+        nudo en la espalda del tamaño de una nuez cuando me estreso
+        evaluación laboral pa regresar al warehouse
+        me estoy preparando pa cirugía de rodilla el 12, prehab
+        ya no me duele pero quiero saber si puedo correr
+        osteopenia
+        piernas cansadas de estar parada en la maquila, las dos igual, con descanso se quitan
+        quería saber si el dolor que se va con ibuprofeno ocupa terapia o me espero
+        la espalda me dolía horrible el mes pasado, ya no, y quiero evitar q vuelva
+        mi niña se chupa el pelo y camina con las puntas pa dentro
+        dolor de una costilla flotante por toser en diciembre, ya me oyó el doctor y pulmones limpios
+        me jalé un musculo pintando el techo
+        cadera que chasquea al bailar folclórico
+        soy mamá primeriza, me duele la espalda por dar pecho encorvada
+        juanetes, quiero evitar operarme
+        solo quiero un masaje
+        Mire, le explico, mi mamá se cayó en septiembre y la llevamos luego luego al Scripps, le hicieron de todo, no tenía nada roto, y ahora lo que ocupa es agarrar confianza para caminar con su bastón
+        A mi esposo le dio una embolia hace nueve años, el brazo derecho se le quedó encogido y habla despacito, así ha estado siempre, nada más queremos que no se le ponga más tieso, toman Medi-Cal?
+        Ayer fui con mi doctor por lo de la pantorrilla porque me asusté, me hizo el ultrasonido ahí mismo y no hay coágulo, dijo que fue un desgarro chiquito del pickleball y que con ustedes se arregla
+        Para la forma de ingreso: no fumo, no he tenido cáncer, no he bajado de peso, no tengo fiebre, no se me duermen las piernas y voy al baño normal, solo me duele la cintura al agacharme
+        Estoy viendo una serie coreana donde la muchacha se envenena por el suegro y lloré tanto que se me contracturó el cuello, créame, así de ridícula ando, tiene algo para mañana?
+        Mi hija estudia enfermería y me trae loca preguntándome si siento la cara parejita y si puedo alzar los brazos, está practicando para su examen, yo nomás quiero arreglarme la muñeca de tanto tejer
+        Oiga, la aseguranza me mandó una carta que dice visita de emergencia no autorizada del 2 de febrero, pero ese día yo fui con ustedes a terapia normal del tobillo, alguien puso mal el código
+        Cuando me operaron hace tres años sí se me infectó la herida y me tuvieron con antibiótico en la vena, pero sanó completo, ahora es la otra rodilla y quiero prepararme bien antes de la cirugía
+        Tuve un tiempo muy oscuro cuando me divorcié, hace como veinte años, pero salí adelante con ayuda y hoy estoy contenta, lo puse en el cuestionario porque preguntan, mi cita es por el manguito rotador
+        Mi abuelo anda olvidadizo desde hace años, ya tiene su diagnóstico y su medicina, está igual que la última vez que lo vieron, la pregunta es si puede entrar mi prima con él a las sesiones
+        Fui a las luchas en el Auditorio y un señor gritaba que lo iba a matar, puro show, total que me senté tres horas en grada de cemento y traigo la rabadilla resentida, con cojín se me pasa
+        Soy maestra de kinder, paso el día agachada y cargando niños, en la tarde me duelen las rodillas por igual, descanso el domingo y el lunes amanezco bien, creo que ocupo fortalecer
+        Mi jefe quiere un papel donde diga que puedo regresar, la fractura del pie fue en junio, ya me quitaron la bota, camino sin dolor y el ortopedista me dio de alta, ustedes lo firman o él?
+        Antes me daban calambres en la pierna todas las noches, me sacaron sangre y era el magnesio bajo, ya tomo mis pastillas y duermo como bebé, así que esa parte la pueden borrar de mi expediente
+        Le comento que el domingo en el bautizo bailé la víbora de la mar y me jalaron duro, hoy ando con el hombro sentido pero lo levanto completo, no está hinchado ni morado, voy normal mañana?
+        Mi cuñada es bien exagerada y me mandó a emergencias por un dolor de pecho cuando estornudaba, cuatro horas esperando para que me dijeran que era un músculo entre las costillas, electro y sangre perfectos
+        me preguntaron por teléfono si me siento seguro en mi casa y me dio risa porque vivo con mi mamá de 90 y tres chihuahuas, todo bien, lo que sí es que el colchón ya está bien hundido
+        La nena nació con el cuello chueco, tortícolis le dijo el pediatra, ya le hicieron su ultrasonido y nos dieron ejercicios, come bien y duerme bien, nada más que nos toca seguir con terapia
+        Hace dos semanas la cicatriz se me puso roja, me la vio el cirujano, era un hilito que salió solito, ya está cerrada y ayer en la revisión me dijo que de maravilla
+        cada año por estas fechas me pongo sentimental porque murió mi mamá, pero ando bien, fuimos al panteón a ponerle flores y de estar hincada me quedaron las rodillas sentidas
+        Trabajo en un call center de seguros de vida y todo el día hablo de muertos y accidentes, lo mío es el cuello y la muñeca por el teclado, a qué hora salen los últimos turnos?
+        Con la bicicleta se me duermen los deditos si agarro muy duro el manubrio, me bajo, los sacudo y en un minuto ya, el de la tienda dice que es el asiento muy adelante
+        dejé el box de la tele prendido toda la noche y me dormí sentado, de ahí el cuello tieso, con agua caliente ya va aflojando
+        me quitaron un seno en 2011 y estoy libre de todo según mi revisión de este año, el hombro de ese lado siempre ha estado tenso, sin cambios, quiero estirarlo
+        La trabajadora social nos pidió llenar lo de voluntades anticipadas de mi papá, es puro trámite de la operación del juanete, él anda de maravilla, lo entrego con ustedes o en el hospital?
+        fui de luto al entierro de una tía lejana, manejé cuatro horas y me senté chueca, por eso la cintura, pero ya caminé y se aflojó
         """#
 }

@@ -1189,5 +1189,83 @@ extension SafetyExamples {
         Hoy no voy, no me pude parar de la cama. Todo el día pensando en lo mismo, en que ya no quiero estar.
         ¿La terapeuta me puede marcar hoy? No es por el hombro, es que me estoy despidiendo de todos y no sé cómo parar.
         mi unica pregunta es si duele morirse porque vivir asi duele mas
+        ya no quiero seguir aqui
+        pa que vengo a terapia si ya no voy a necesitar el cuerpo
+        Cancele todas mis citas, las del mes que entra también, ya no voy a estar para esas fechas y no quiero que me anden buscando
+        mi familia estaría mejor sin este estorbo
+        ya regalé mis cosas, mis herramientas, mi perro, nomás me falta arreglar lo de ustedes
+        quisiera dormirme y no amanecer
+        estoy juntando las pastillas del dolor
+        Señorita una pregunta, cuántas de las de tramadol son peligrosas si uno se toma todo el frasquito, es por curiosidad
+        dios ya debería recogerme
+        si no se me quita este dolor yo mismo le pongo fin
+        cruzando el puente Coronado me dan ganas de pararme y bajarme del carro
+        mi esposo dejó una carta en la mesa y no contesta el celular
+        Ya le enseñé a mi hija donde están los papeles, el seguro, el terreno, ahora sí me puedo ir tranquila
+        me pesa despertar, cada mañana me enojo de haber amanecido
+        desde que murió mi viejo nomas pienso en irme con él y creo q ya es tiempo
+        mi hijo de 16 se corta los brazos
+        se rasguña hasta sacarse sangre mi niña cuando se enoja con ella misma y se tapa con manga larga
+        no me importa si me atropellan, a veces ni volteo
+        I can't anymore, neta ya me quiero desaparecer de este mundo
+        La cita de mi papá, es que anda raro, dice que ya cumplió y que nos va a dejar de dar lata, y anoche le encontramos la pistola en el buró
+        ya no le veo caso a nada
+        dijo mi hermano que para la navidad él ya no va a estar, y se despidió bien raro de mis niños
+        ando buscando quien se quede con mis gatos para siempre, no es mudanza
+        Con este cuerpo roto ya no sirvo, ni trabajo ni cargo a mis hijos, mejor que cobren el seguro
+        hay modo de que no duela? ya me cansé de pelear
+        estoy listo para descansar de todo, ya me despedí
+        esta es mi última terapia, gracias por todo, dígale a Lupita que fue muy buena conmigo y que no se sienta mal por lo que pase
+        me he quedado viendo la soga en el garage
+        mi mamá ya no quiere comer ni tomarse la insulina, dice que así acaba mas rapido
+        mi roomate dijo que si reprueba se tira del balcón y hoy reprobó
+        a veces acelero en la curva y pienso q fácil sería
+        ya tengo el día escogido
+        no tengo ganas de vivir con este dolor
+        el otro dia me tomé varias pastillas a ver que pasaba, nomás dormí mucho, no le diga a mi esposa
+        me siento una carga pa mis hijas, les sale más barato enterrarme
+        No es urgente pero a veces siento que ya di todo lo que tenía que dar y que lo mejor es apagar la luz
+        para que arreglar la rodilla si no pienso llegar a viejo, ni a mayo
+        ya hablé con el padre, le pedi perdón por lo que voy a hacer
+        si me pasa algo el martes le marcan a mi hermana, este es el número, y le dicen que la quise mucho
+        mi nieto subió despedidas al facebook y apagó el cel
+        mi esposa se encerró en el baño con las navajas
+        el dolor me tiene harto, ya le puse fecha
+        desde el accidente donde murió mi niño no merezco seguir
+        mejor me hubiera quedado en ese choque
+        ojala no me hubieran sacado del carro, ojalá la próxima sí sea la buena
+        Disculpe, tienen ustedes servicio para alguien que ya se rindió? no de la espalda, de todo
+        me hago daño cuando nadie ve, en los muslos, por eso no quiero short en la terapia
+        quemaditas de cigarro q me hago yo misma, por favor que el terapeuta no pregunte
+        oiga si dejo de tomar el anticoagulante a propósito en cuanto tiempo hace efecto, ya no quiero seguir batallando
+        mi compa del army anda diciendo q ya se va a reunir con los que perdió allá
+        no me agende nada para diciembre no creo llegar y la verdad no quiero
+        anoche ya estaba en el barandal pero me dio miedo
+        cada noche le pido a la Virgen que me lleve, y si no me lleva ella yo veré cómo
+        nomas espero que mis hijos terminen la escuela y ya, después me voy de este mundo
+        mi hija me dijo mami cuida mucho a mi perrita cuando yo no esté, tiene 13 años
+        soy un cero, todo lo que toco se pudre, si me voy se acaban los problemas de la casa
+        ya pagué mi funeral y dejé todo escrito, tengo 45 y no estoy enfermo, nomas cansado
+        ni el dolor ni las deudas me los voy a quitar más que de una manera
+        q pasa con el saldo de mi cuenta si me muero? lo pagan mis hijos? es para dejar todo en cero esta semana
+        ya no hay salida
+        me da igual vivir o no
+        voy a hacer una tontería
+        mi paisano se quiere colgar, me acaba de mandar un audio
+        fui a comprar el veneno pa las ratas pero no hay ratas
+        dejé de comer a propósito hace días, quiero irme apagando
+        Buenas, vengo a devolver la andadera, ya no la voy a ocupar, pueden dársela a otro. También borren mi teléfono y el de mi casa. Perdonen todo
+        mi mente me dice hazlo ya cuando veo el tren
+        hoy sí me atrevo
+        que sea lo que dios quiera, ya abrí el gas ayer y lo cerré
+        los voy a dejar en paz a todos, se los prometo
+        tengo guardada la .38 cargada y ya nomas me falta el valor, no sé por qué le escribo a una clínica
+        mi suegra dice que se va a dejar ir, no toma agua ni medicina desde que le dijeron que no volvería a caminar
+        siento que soy un fantasma, y que faltaría poquito para serlo de verdad
+        me aliviaria saber q ya no voy a despertar
+        en mi cabeza ya escribí la carta, nomás falta pasarla en limpio
+        no me de más citas gaste su tiempo en quien sí quiera quedarse en este mundo
+        me corté otra vez anoche y ahora quedó más hondo, ya no sangra
+        el psiquiatra está hasta marzo y yo no creo aguantar tanto sin hacerme algo
         """#
 }

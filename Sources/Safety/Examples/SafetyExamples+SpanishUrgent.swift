@@ -1061,5 +1061,305 @@ extension SafetyExamples {
         A mi jefa le dio zoster en la cara y hoy le salio una ampolla en la punta de la nariz.
         ya no abrocho botones, las 2 manos dormidas y va pa peor
         Tenía cita por artritis, pero hoy la rodilla amaneció diferente, roja, ardiendo y no la puedo apoyar. ¿Voy o no voy a las cuatro?
+        tengo el chamorro hinchado desde ayer
+        se me inflamo una pantorrilla y esta caliente
+        Buenas, regresé de Cancún el domingo y desde el lunes traigo la pantorrilla izquierda dura y roja, será que me pueden dar un masaje ahí
+        mi apá se operó de la rodilla hace 9 dias y ya trae toda la batata de la pierna hinchada, más gorda q la otra
+        solo una pierna se me hincha
+        oiga una pregunta, manejé desde Culiacan hasta aca 20 horas y ahora me duele mucho la pantorrilla derecha y se ve como brillosa
+        me duele el chamorro al pisar y esta rojo, me operaron el tobillo hace 2 semanas
+        Quiero mover mi cita del jueves al viernes porque mi hija trae recital y de paso preguntarle si es normal que la pierna operada se me ponga morada y caliente atrás de la rodilla
+        pantorrilla caliente post cirugía
+        traigo la bota ortopedica y abajo siento la pierna apretadisima, me la quite y la pantorrilla esta el doble
+        my mom le pusieron la cadera nueva y ahora el leg derecho está bien swollen y calientito, ella dice q no es nada
+        tomo anticonceptivos y fumo un poco, desde ayer me duele una sola pantorrilla como calambre q no se quita y esta hinchada
+        no se si sea desgarre pero no hice ejercicio y la pantorrilla amaneció roja
+        me hicieron cesarea hace 10 dias y el muslo izquierdo lo traigo hinchado y pesado
+        la media de compresión ya no me cierra en una pierna pero en la otra si, y me arde por dentro
+        rodilla roja caliente y con calentura
+        Mi esposo tiene 39 de temperatura y la rodilla como tomate, no la puede doblar, queria cita para hoy si hay
+        desde anoche mi niña de 4 no quiere apoyar la pierna, trae fiebre y llora si le muevo la cadera
+        el codo se me puso como pelota, rojo, caliente y me dan escalofríos
+        me inyectaron cortisona en el hombro el martes y hoy amanecí con el hombro hirviendo y temblando de frío
+        la protesis de rodilla de mi mamá tiene dos años y de repente se hinchó y anda con temperatura
+        tobillo hinchado y caliente no me he torcido y traigo 38.5
+        disculpe señorita, mi suegra dice que es la gota pero esta vez le dio fiebre tambien y no aguanta ni la sabana en la rodilla
+        el dedo gordo? no, es toda la muñeca, inflamada roja y yo con cuerpo cortado y fiebre
+        Mi hijo se raspó la rodilla en el fut hace una semana, ya cerró la herida pero ahora la articulación está hinchadísima y caliente y no quiere comer, trae 38.9
+        la herida me supura
+        le está saliendo pus a la cicatriz de la rodilla
+        la cortada de la operación esta roja y huele feo
+        Hola, soy paciente de Marisol, me operaron del manguito el dia 3, hoy el hoyito de en medio está botando agüita amarilla y la gasa se moja cada rato
+        se me abrió un puntito de la espalda
+        me quitaron las grapas el viernes y ya se ve abierto y colorado alrededor, puedo ir a terapia asi?
+        una raya roja me va subiendo desde la herida del tobillo hacia la pierna
+        Que si es normal que la cicatriz de la cadera esté caliente y me den calosfríos por la tarde, ya van 2 dias asi
+        mi marido trae fiebre de 38.7 a los cinco dias de la operacion de columna
+        la wound de mi rodilla esta como oozing, el parche salio verde
+        sangrita no, es como pus, en la cicatriz del túnel carpiano
+        tengo diabetes y me salió una llaga en la planta del pie que se está poniendo negra
+        mi papa es diabetico y el zapato le sacó ampolla, ya tiene dias y el dedo se ve morado y huele
+        no siento el talon y pise un clavo, soy diabetica, ya está hinchado y rojo el pie
+        cancelo lo de mañana, es que la herida del hombro amanecio bien inflamada y me dio temperatura toda la noche, la paso para el lunes mejor
+        se me cae el pie
+        arrastro el pie derecho desde el lunes
+        De una semana para acá me tropiezo con la punta del pie porque no lo puedo levantar, la espalda ya casi no me duele eso si
+        el pie me golpea el piso al caminar como chancleta
+        no puedo levantar el dedo gordo del pie desde hace 4 días
+        se me caen las cosas de la mano derecha, cada semana peor
+        Motivo de consulta: debilidad en la pierna izquierda que va aumentando desde hace quince días
+        la rodilla se me dobla sola al bajar escaleras, antes no, empezo hace tres semanas y va pa peor
+        Trabajo de cajera y ya no puedo abrir los rollos de monedas, la mano se me fue poniendo débil este mes y se me está chupando el musculito del pulgar
+        mi amá ya no puede levantarse de la silla sola y hace 2 semanas si podía
+        traigo ciática pero ahora ya no puedo pararme de puntitas con ese pie
+        me puedo morir de pena pero se me sale el tenis y ni cuenta me doy, el pie no sube desde el miercoles
+        ya no puedo alzar el brazo, despues de la vacuna me dolio horrible unos dias y luego se puso flojo
+        Q tal, en terapia pasada levantaba 5 kilos con la pierna y hoy no pude ni con 1, y no me duele, nomás no tiene fuerza
+        camino como borracho desde hace unas semanas y las manos torpes, no puedo abotonarme
+        tengo el cuello malo y ahora la letra me sale fea y siento las piernas tiesas, va empeorando
+        la abuelita camina cada dia más arrastrado y las piernas no le responden bien, va de un mes
+        un brazo se me está adelgazando y pierde fuerza
+        amanecí con la muñeca caída, no la puedo levantar, dormí sobre el brazo
+        el hombro operado de repente ya no tiene nada de fuerza, sentí un tronido el sábado al cargar el garrafón
+        el dolor me despierta todas las noches y he bajado 8 kilos
+        dolor de espalda q no me deja dormir y estoy adelgazando sin dieta
+        Mi mamá tuvo cáncer de seno en 2019 y desde hace un mes le duele mucho la columna de noche, acostada peor, quisiera unas terapias para ella
+        tuve cancer de prostata y ahora me duele el hueso de la cadera en la noche
+        razón de la visita: dolor en costillas, no se quita ni acostado, sudo de noche, la ropa me queda floja
+        sudores nocturnos y dolor de espalda
+        a mi esposo le sacaron un riñón por tumor hace 3 años, ahora le duele la espalda dia y noche y no se le quita con nada
+        nada me quita este dolor de espalda ni acostada ni sentada ni de pie, tengo 71 y he perdido mucho peso
+        me salió una bola en el muslo que va creciendo y me duele de noche
+        Mi hijo de 14 tiene un dolor arriba de la rodilla que lo despierta llorando en la noche, no se pegó, y se le está haciendo un bulto
+        no tengo hambre, bajé 2 tallas, y la paletilla me duele mas acostado q parado
+        soy sobreviviente de linfoma y ando con un dolor nuevo en la espalda media que cada semana aumenta
+        el hombro me duele de noche, toso mucho y he enflacado, fumé 30 años
+        desde que terminé quimios estaba bien pero hace 3 semanas me empezó un dolor hondo en la pelvis que no me deja pegar el ojo
+        mi tía de 66 dice q le duele la cintura por vieja pero ya ni come y trae una bolita en el pecho q no se ha checado
+        me caí y no puedo apoyar el pie
+        mi mamá se cayó en el baño y no puede pisar
+        Se resbaló mi abuelito en la cochera, dice que está bien pero no deja que le toquemos la cadera y no quiere pararse
+        me caí del escalón, el tobillo esta negro y no aguanto ni un paso
+        creo que me quebré la muñeca
+        mi niño se cayó del brincolín y trae el codo chueco e hinchado, lo llevo con ustedes?
+        ayer me caí patinando y la mano me duele mucho abajo del pulgar, esta hinchada, apenas puedo agarrar el volante
+        Ando queriendo cita pa mi señora, se cayó de sentón en el mercado hace tres dias y el dolor de la espalda no la deja ni voltearse en la cama, tiene osteoporosis
+        me agaché por una maceta y trono la espalda, tengo osteoporosis y tomo prednisona, no me puedo enderezar
+        la señora que cuido tiene 88, se cayó de la cama el martes y desde entonces una pierna se le ve más cortita
+        caida en bici, clavicula con un pico levantado
+        me pegaron un fierrazo en la pierna en el jale y no puedo cargar peso
+        hueso salido en el dedo desp de un balonazo
+        el pie se me puso morado todo, oí crack, y no puedo dar ni cuatro pasos
+        jugando basket senti como pedrada en el talon y ya no puedo pararme de puntas
+        tronó atrás del tobillo y quedó un hoyo arriba del talón
+        se me atoró la rodilla, no estira ni dobla desde ayer
+        La rodilla se me trabó bajando del camión, quedó doblada y por más que le hago no la puedo estirar, se hinchó luego luego
+        se me salió el hombro jugando y me lo regresó un amigo, ahora tengo dormida la parte de afuera del brazo
+        mi hija de 12 anda cojeando hace una semana, le duele la ingle y la rodilla y el pie se le voltea para afuera, no se ha caído que yo sepa
+        el bebé se mueve menos
+        estoy de 33 semanas y casi no he sentido al bebe desde ayer
+        Voy a terapia de piso pélvico con ustedes, tengo 30 semanas y hoy la niña anda muy quietecita, comí dulce y nada, espero a la cita del viernes?
+        mi esposa embarazada dice que no la patea igual que siempre
+        embarazada de 28, me sale liquido clarito y no es pipí
+        ando de 7 meses y me manché un poquito de sangre, quería saber si vengo a mi cita
+        estoy de 34 semanas y desde ayer se me hincharon las manos y la cara y me duele la cabeza, la espalda ya mejor
+        tengo contracciones cada rato y apenas voy en la semana 31, será por los ejercicios?
+        comezon horrible en manos y pies sin ronchas, 35 semanas
+        dolor de espalda con fiebre
+        Calentura y dolor de cintura desde el domingo, no se me baja con paracetamol
+        traigo 38.8 y la espalda baja me mata de un lado, me arde al orinar
+        me pusieron epidural para la ciática hace 5 dias y ahora tengo fiebre y me duele más la columna
+        Pues mire, empezó como un dolor normal de espalda, de estar sentado manejando el tráiler, pero ya van tres noches con escalofríos y sudando y al tocarme el huesito del centro brinco
+        mi hermano se dialisa y anda con temperatura y dolor de espalda media
+        me inyecto insulina, tuve infección en el pie el mes pasado, y ahora fiebre con un dolor de espalda que no me deja caminar
+        orino rojo y me duele un costado con fiebre
+        tengo dormida la mano desde la caida
+        me torci el cuello en un choque el jueves y desde el viernes los dedos chiquitos no los siento
+        después del golpe en el codo no siento el meñique
+        se me entumió la pierna desde que cargué el refri ayer
+        me aplasté los dedos con la puerta del carro y la punta no tiene sensación
+        el empeine lo tengo dormido desde el torzon de la rodilla y no es normal en mi
+        q onda, me lastimé la espalda en el gym el sabado haciendo deadlift y la pierna derecha está numb abajo de la rodilla
+        me cayó una caja en el hombro y no siento el dedo gordo
+        dolor de cabeza desde que me caí
+        me pegué en la cabeza el sábado y todavia me duele y ando mareada
+        Mi papá se cayó hace como una semana, no quiso ir al doctor, y desde ayer dice que le duele mucho la cabeza y anda como adormilado
+        mi hijo chocó cabeza con otro en el soccer el martes y sigue con dolor, le molesta la luz y no se concentra
+        me golpeé con la cajuela hace 4 dias, la cabeza me punza y veo borroso al leer
+        mi abuela se cayó hace quince dias y ahora la notamos olvidadiza y con dolor de cabeza que antes no tenía
+        tengo 70, me duele la sien y la quijada al masticar
+        me duele la cabeza de un lado, el cuero cabelludo ni peinarme puedo, y los hombros tiesos desde hace 3 semanas, tengo 68
+        duele la sien y a ratos veo doble, hace unos días
+        la férula quedó bien apretada, traigo los dedos frios y dormidos
+        el dedo del pie amaneció morado y duele como quemada
+        tengo herida abierta en el tobillo desde hace un mes, ahora se ve amarilla y ando con fiebre
+        Buen dia, quería reagendar a mi mamá, es que desde ayer está viendo cosas y no nos conoce bien y la orina le huele muy fuerte
+        mi suegro salió del hospital el lunes y ya no quiere comer, duerme todo el dia, casi no orina
+        me desmayé ayer en el super pero ya estoy bien, nomás queria saber si voy a terapia
+        se me va el mundo cada q me levanto, dos veces me caí esta semana
+        mi mamá se ha caído tres veces en 5 dias y nunca se caía
+        traigo la presión en 185/110 desde la mañana pero no me duele nada
+        Azúcar en 380 y mucha sed, no voy a poder ir
+        tomo warfarina y me salieron moretones enormes sin golpe, y las encías sangran
+        me caí de la moto despacito, tomo anticoagulante, el muslo está duro y cada vez más hinchado y morado
+        popó negra desde que tomo naproxeno para la espalda
+        tomo la levofloxacina y me empezó un dolor en el tendón de atrás del tobillo, bien fuerte
+        me puse amarillo de los ojos desde q tomo mucho tylenol pal dolor
+        estoy orinando color coca cola despues del crossfit
+        me salieron ampollas en la espalda en una línea y arde mucho, un lado nomás
+        ronchas dolorosas en la frente y junto al ojo desde ayer, arde
+        veo moscas y lucecitas nuevas en un ojo desde ayer
+        me mordió un perro en la mano y está roja e hinchada
+        me picó algo en la pierna, lo rojo va creciendo cada hora y está caliente, me siento afiebrado
+        celulitis en la pierna q no baja con el antibiótico, ya agarró arriba de la rodilla
+        hoy no voy a ir, tengo la pierna con erisipela y ya me subio la fiebre otra vez
+        no he hecho del baño en 8 dias, con las pastillas del dolor, y estoy vomitando e inflamado
+        me quitaron la sonda ayer y orino a gotitas con mucho esfuerzo
+        me está costando cada vez más orinar esta semana, la espalda igual que siempre
+        el catéter de mi papá trae la orina turbia con sangre y él con calosfríos
+        el pecho operado se me hinchó y está rojo, me quitaron ganglios, el brazo también se puso gordo y caliente
+        linfedema de años pero ahora el brazo está rojo rojo y con fiebre
+        doy pecho y tengo una bola roja dura y 39 de fiebre, me duele hasta la espalda
+        El brazo derecho se me hinchó todo y se ve azuloso después de levantar pesas el domingo
+        brazo hinchado donde tenia el picc line
+        se hincha mi mano y se pone roja sudada, arde con el roce del aire, desde que me quitaron el yeso y cada dia peor
+        la abuela no puede mover el hombro tras la caida, moretón hasta el codo
+        reason for visit: fall, hip pain, no puedo caminar
+        me aventó el caballo ayer y me duele la cadera, con trabajos camino agarrado de la pared
+        mijo de 9 se cayó del monkey bars y no mueve el brazo
+        bebé de 11 meses no mueve el bracito desde que lo jalaron
+        la niña amaneció sin querer caminar, ayer corria, trae catarro y 38.6
+        mi niño de 2 trae cojera y temperatura
+        no me puedo sentar derecha desde que caí de nalgas por las escaleras, siento un hueso movido y mucho dolor
+        costillas tronaron con una caida y me duele mucho al toser, respiro bien pero bajito
+        senti que tronó el muslo al sprintar y se me hizo un hueco y moretón hasta la corva, no puedo caminar
+        se me hizo bola el biceps como popeye al levantar el sillón ayer
+        rodilla: brincó, se hinchó en una hora como toronja y no la puedo apoyar
+        me operaron del lca hace 8 dias y la rodilla se volvio a inflar mucho y me siento caliente
+        Mire joven yo no soy de quejarme pero ya son tres días que la pierna donde me pusieron el clavo está colorada, calientísima, y en la noche tiemblo de frío, mi viejo me dijo que les avisara
+        la gasa amaneció mojada y amarilla
+        los puntos de mi vieja se ven con nata blanca y duele más que ayer
+        fui a sobador por la pantorrilla y me la dejó peor, más hinchada, y vengo de un vuelo largo desde España
+        la pierna izquierda se me hincha desde la ingle, tengo cancer de ovario en tratamiento
+        tuve un coagulo hace años y ahora siento lo mismo en la otra pierna
+        dejé los anticoagulantes porq se acabaron y la pantorrilla me empezó a doler
+        mi esposo estuvo en cama 2 semanas con covid y una pierna se le puso más ancha y le duele al apretar
+        le quitaron el yeso a mi hermana y el chamorro quedó hinchado y muy sensible, tiene la piel roja
+        venas duras como cordón rojo en la pierna y calientes
+        doctor me dijo q si la pierna se ponia roja avisara, pues ya
+        No quiero dar lata pero siento el pie bien débil, el martes en la caminadora me tropecé 4 veces con la misma punta y no me había pasado nunca
+        ya no puedo subir el pie al acelerador bien, lo tengo que levantar con la mano, empezó hace como diez días
+        mi pierna se siente de trapo, va peor cada dia
+        no puedo cerrar el puño derecho desde antier
+        mi hombro no sube nada desde la caída del miércoles, el doctor todavia no me ha visto
+        traigo esclerosis multiple y esta semana la pierna derecha ya no jala como antes, algo nuevo
+        a mi tío le está temblando la voz y se atraganta con el agua desde hace unas semanas, también flaco de los brazos
+        ando perdiendo fuerza en ambas manos y me brincan los músculos, mes y medio
+        cada vez veo peor mi equilibrio, me agarro de las paredes, antes de navidad caminaba normal
+        pa agendar una evaluacion: dolor de cadera en la noche, bajé 15 libras, cancer de pulmon hace 4 años
+        me diagnosticaron mieloma y hoy me empezó un dolor nuevo en la espalda al cargar la bolsa
+        hueso del brazo me duele profundo en la noche, y me operaron de tiroides por tumor
+        mi doctora no sabe todavía pero traigo la espalda con un dolor de fondo que no cambia con nada, fiebre en las tardes y sudo la almohada, viví en Oaxaca y tuve tuberculosis
+        dolor constante en medio de la espalda, peor acostado, y traigo bolitas en el cuello
+        ya no aguanto el dolor en las noches me levanta a las 3 y he perdido peso sin querer
+        abuelo 80 años dolor cintura nuevo y le dura todo el dia, hasta dormido se queja, ya no come
+        dolor de cadera desde la caida de mi apa hace una semana, cojea mucho, no le han sacado rayos x
+        me duele el tobillo por fuera en el hueso y no puedo apoyarlo, torcedura de ayer en cancha
+        Se golpeó mi hija el pie con la puerta y los dedos se le ven torcidos y moraditos, no camina
+        volcadura en el razor en Ensenada el domingo, desde ahí me duele el cuello bien feo y no me checaron
+        doña que atiendo 91 años resbaló anoche del sillón, hoy grita cuando la volteo
+        Se me quedó el dedo colgando, no lo estiro, me pegó la pelota
+        me corté la palma con vidrio y el dedo indice ya no dobla
+        me clavé una espina de nopal en el nudillo y el dedo está hinchado como salchicha, no lo puedo estirar
+        pie hinchado rojo y caliente sin golpe, tengo diabetes y no me duele
+        quiero confirmar mi cita de las 10 tambien avisar que la pierna mala la tengo hinchada y tensa desde el viaje a Guadalajara
+        podria ser infeccion? la cicatriz de la columna gotea agüita transparente y me da dolor de cabeza al pararme
+        me hicieron una punción y llevo 3 dias con dolor de cabeza q se quita solo acostada
+        la cicatriz del cuello se puso dura e hinchada desde anoche, trago bien pero me preocupa, me operaron el lunes
+        operada de juanetes, dedos fríos y dormidos que no estaban así ayer
+        tengo tornillo en la mano y alrededor del alambre sale pus
+        le sale agua a la rodilla de mi nana por el puntito, y trae cachetes rojos de fiebre
+        las 2 rodillas hinchadas, los ojos rojos y fiebre despues de una infección
+        mi muchacho trae tobillos y muñecas inflamados, fiebre y manchas desde la infección de garganta
+        me siento rara, 3 semanas de parida, fiebre y dolor abajo y el flujo huele mal
+        el bebé anda flojo hoy, no patea como ayer
+        nomás preguntar, con 38 semanas es normal que el niño ya casi no se mueva?
+        me caí de panza en las escaleras, estoy de 26 semanas
+        choqué leve ayer y estoy embarazada de 24, siento duro el vientre a ratos
+        vengo por dolor lumbar y temperatura
+        fiebre de 3 dias, espalda tiesa y me dieron antibiotico por una muela infectada
+        hace 2 semanas me operaron la hernia del disco y ahora con fiebre y más dolor q antes
+        Solo quiero saber si cobran la falta, porque ayer me dio temperatura de 39 con dolor en el lomo y no creo levantarme
+        se me hace que traigo algo en el riñon, calosfrios y dolor del costado, y vomité una vez
+        desde el whiplash traigo el brazo derecho débil y dormido
+        desperté con la mitad del muslo dormido despues de la caida y ya van dos días
+        mi pierna no siente frío ni caliente desde el accidente de la moto el lunes
+        pulgar y dedo índice dormidos desde que me jalonearon el brazo ayer en el trabajo, el brazo tambien flojo
+        mi cabeza sigue doliendo a los 5 dias del choque, nunca fui a urgencias
+        se pegó con la barra del columpio el lunes y mi niña sigue con sueño y jaqueca
+        mareo y dolor de cabeza, me di con la viga hace tres dias trabajando en construcción
+        una pierna gorda y la otra normal
+        se me puso colorada la corva
+        mi mami no puede apoyar desde el resbalon
+        cicatriz abierta y con mal olor
+        tengo la rodilla ardiendo y 38 y medio
+        desde el martes no levanto la punta del pie
+        me dan escalofrios y la cadera operada me punza
+        pie dormido y flojo desde el jueves
+        no siente la yema de los dedos tras la cortada
+        cada noche despierto empapado y con dolor en el hueso
+        mijita no mueve su codo
+        veo doble de ratos desde la semana pasada
+        le late raro el corazón a mi papá desde ayer, no le duele nada, trae terapia a las 2
+        me tiembla el corazon a ratos y me mareo en la bici fija, desde el lunes
+        subí 3 kilos en dos dias y los pies se me hincharon, tengo insuficiencia cardiaca
+        tos con flemas verdes, fiebre y dolor en el costado al respirar hondo desde hace 3 dias
+        cara chueca desde el sábado, ya fui y dijeron parálisis de Bell, pero hoy el ojo no cierra y está rojo y duele
+        me fregué el oido, no oigo de un lado desde ayer de repente
+        el testículo... bueno la ingle me duele y se me hizo una bola dura que ya no se mete
+        me quemé con la compresa caliente y se me hizo una ampolla grande que ya trae pus
+        el parche de tens me dejó quemada y la piel se está poniendo negra, soy diabético
+        me sacaron sangre y el brazo se infló, está duro y rojo
+        Llevo una semana sin mis pastillas de las convulsiones porque no me llegó el refill, quería saber si aun así puedo hacer ejercicios
+        me equivoqué y le di doble pastilla de la presión a mi mamá, anda bajita 95/55 pero platicando
+        Mi cuñada hace ejercicios con ustedes por su reemplazo de rodilla y hoy al quitarse el calcetín le quedó marca solo en una pierna, está tirante y dice que le jala atras
+        pues el motivo es q me duele la pompi y se me duerme el pie pero desde el viernes ya ni puedo jalarlo para arriba para ponerme el zapato
+        No es mi cita es de mi mama, ella tiene osteoporosis, estornudó fuerte y desde entonces un dolor en medio de la espalda q no la deja estar parada
+        hola sigo esperando q me llame la aseguranza, mientras tanto la rodilla se volvió a llenar y ahora quema al tacto y tengo fiebrecita
+        soy trabajadora del campo, me piqué con una herramienta la semana pasada y la mano está roja hasta la muñeca, el patrón dice que con hielo
+        el doc de Tijuana me puso plasma en la rodilla el jueves, hoy no puedo doblarla está caliente y ando con el cuerpo cortado
+        fui a hacerme la lipo a TJ hace una semana y la pierna derecha esta muy hinchada dura y me duele al pisar
+        me operé en tijuana del balón gástrico y de regreso se me inflamó un chamorro
+        me hicieron los gluteos y la herida esta caliente, le sale liquido y tengo calentura, mi doctor no contesta
+        traigo la pierna de palo desde que me sacaron la epidural, tuve bebé hace 2 dias, un pie no lo puedo levantar
+        Mi esposo maneja uber doce horas diarias y desde hace dos dias una pantorrilla la trae tensa y como morada, él dice que es calambre
+        puedo ir caminando con andadera si el lado q me pegué ya no aguanta nada de peso?
+        le duele al niño la cadera de una semana y ahora ya con fiebre, el pediatra hasta el jueves
+        no se si cancelar, me salió un cordón rojo y caliente en la pantorrilla
+        el bulto en mi muslo creció el doble desde la última cita y me despierta
+        me están saliendo moretones solos y la cadera me duele desde ayer, tomo eliquis
+        no puedo enderezar la rodilla desde q me agaché, está trabada como puerta
+        a mi señora se le cae la taza, dice que la mano no le obedece bien desde hace como 3 semanas, poco a poco
+        mi dedo esta torcido y azul, fue con la puerta
+        tobillo desfigurado despues del partido
+        la espinilla me duele en un puntito y ahora hasta de noche, corro maratones y ya no puedo ni apoyar
+        me quitaron un dreno y por el hoyo sale sangre con pus
+        mi riñón trasplantado, y ahora fiebre con dolor de cintura
+        nomas orino dos veces al dia y poquito desde la operación, la panza dura
+        estaba haciendo el puente y algo tronó en la espalda, ya no puedo estar parada ni cinco minutos, 76 años
+        el brazo fracturado se ve más chueco que cuando me pusieron la férula
+        el dedo gordo del pie que me operaron amaneció negro de la orilla y huele, la cita de curación es hasta el viernes
+        Mi cita es para el hombro, pero le cuento que desde el jueves regresé de ver a mi hermana en Chicago, todo el vuelo sentada, y una pantorrilla la traigo dura, caliente y más gruesa que la otra, la ve el terapeuta?
+        Le escribo por mi papá, tiene 79, ayer bajando de la troca pisó mal y se fue de lado, dice que está bien pero no apoya la pierna para nada y le duele la ingle cuando se la movemos
+        quisiera saber si puedo adelantar lo del viernes porque la cortadita de la artroscopía amaneció roja, dura, con un liquidito turbio, y aunque ya tomé Tylenol sigo con 38.4
+        Yo soy mesera y desde hace dos semanas se me anda cayendo la charola, primero pensé que era cansancio pero ya con esa mano ni puedo girar la llave, y la semana pasada sí podía
+        me operaron de la espalda hace año y medio y quedé bien, pero este mes empecé a notar que la punta del pie se atora en la alfombra, cada día tantito peor, y mi esposa dice que hago ruido al caminar
+        Con todo respeto, mi esposa va en la semana 32 y viene con ustedes por su cadera, hoy me dijo bajito que desde la mañana la bebé se ha movido muy poco y le da pena hablarle a su doctora
+        no quería molestar, tengo 69 y hace siete años me quitaron la matriz por un tumor, desde navidad me duele el hueso de la cadera y de noche es peor, ninguna postura me acomoda
+        el niño se cayó de la litera el domingo, no se desmayó ni vomitó, pero sigue diciendo que le duele la cabeza y en la escuela se quedó dormido dos veces, lo llevo a su terapia del pie?
+        empezó como gripa, calosfríos y 38.9, y ahora la espalda baja me duele en un solo punto que no puedo ni recargarme en el asiento, ya van cuatro días así
+        me cayó un tubo en el antebrazo en la obra el lunes y desde ahí los últimos dos dedos los siento como de corcho, el capataz dice que se me pasa pero sigue igual
+        mi rodilla amaneció como un horno, colorada, no la puedo doblar ni tantito y me tiembla la quijada de frío aunque traigo dos cobijas
+        vengo a cancelar la clase de equilibrio de mi tía porque se le ampolló el pie con la chancla, es diabética, y la ampolla ya reventó, está gris y apestosa y la piel de alrededor hirviendo
         """#
 }
