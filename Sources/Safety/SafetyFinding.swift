@@ -24,7 +24,7 @@ package enum SafetyFlag: String, Sendable, Codable {
 /// A rule that fired, with the words that made it.
 package struct SafetyFinding: Sendable, Equatable {
     package private(set) var level: SafetyLevel
-    package let flag: SafetyFlag?
+    package private(set) var flag: SafetyFlag?
     package let rule: String
     /// UTF-8 offsets in the line's text of each concept's words, and the concept's name.
     package let evidence: [Evidence]
@@ -35,6 +35,13 @@ package struct SafetyFinding: Sendable, Equatable {
         var softened = self
         softened.level = .caution
         return softened
+    }
+
+    /// The same as thoughts of suicide with a means, or as harm to or by somebody.
+    func asCrisis(_ flag: SafetyFlag) -> Self {
+        var crisis = self
+        (crisis.level, crisis.flag) = (.crisis, flag)
+        return crisis
     }
 
     package struct Evidence: Sendable, Equatable {

@@ -79,22 +79,43 @@ package struct SafetyScreen: Sendable {
         return found + (likely(signs, found.isEmpty && !isExpected ? .line : .more).map { [$0] } ?? [])
     }
 
-    /// The rules' findings; none above caution for a line that is one of the quiet examples.
+    /// The rules' findings, as far as the examples bear them out: a rule hears each word for what it says.
     ///
-    /// Where somebody laughs or tells of a film, the examples must read like a danger too: a rule hears each word for
-    /// what it says.
+    /// None above caution stands for a line that is one of the quiet examples, or a long one that reads like nothing but
+    /// them; where somebody laughs or tells of a film, it must read like a danger.
     private func standing(_ signs: SignReader.Signs) -> [SafetyFinding] {
         let found = signs.findings
         guard !found.isEmpty else { return [] }
         if likeness.known(signs.line) == .quiet { return found.filter { $0.level < .urgent } }
-        guard signs.context.isLight else { return found }
-        let belief = likeness.danger(signs.vector).belief
-        return found.filter { $0.level < .urgent || belief >= ($0.level == .crisis ? Self.inEarnest : Self.ratherSo) }
+        let shares = likeness.shares(signs.vector(firing: found))
+        let belief = 1 - shares[.quiet, default: 0]
+        let isLong = signs.line.words.count >= Self.tellsEnough
+        return found.filter { finding in
+            switch finding.level {
+            case .caution: true
+            case .crisis where signs.context.isLight: belief >= Self.inEarnest
+            case _ where signs.context.isLight: belief >= Self.ratherSo
+            case .urgent, .crisis, .emergency: !isLong || belief >= Self.atAll
+            }
+        }.map { finding in
+            // `if I took all of them I'd not wake up` is no faint.
+            let crisis = Self.crises.first { shares[$0.kind, default: 0] > Self.surely }
+            return finding.level == .emergency ? crisis.map { finding.asCrisis($0.flag) } ?? finding : finding
+        }
     }
 
     /// How likely a danger must be where somebody laughs: who speaks of dying with a laugh may mean it.
     private static let inEarnest = 0.1
     private static let ratherSo = 0.5
+    /// How likely it must be where a line says enough to be judged by; and of how many words such a line is.
+    private static let atAll = 0.01
+    private static let tellsEnough = 9
+    /// How likely a crisis must be that a rule took for another emergency.
+    private static let surely = 0.9
+
+    private static let crises: [(kind: Likeness.Kind, flag: SafetyFlag)] = [
+        (.suicide, .now), (.harm, .harm), (.abuse, .abuse),
+    ]
 
     /// What the line, or a part of a long one, reads like; what is only thought of is at most a reason for caution.
     private func likely(_ signs: SignReader.Signs, _ demand: Likeness.Demand) -> SafetyFinding? {

@@ -47,8 +47,13 @@ struct SignReader: Sendable {
         var findings: [SafetyFinding] { context.found.isEmpty ? [] : reader.findings(line, context) }
 
         /// The line's features for its likeness to the examples.
-        var vector: SparseVector {
-            LikenessFeatures.vector(line, signs: context.signs, denied: context.denied, quiet: quiet)
+        var vector: SparseVector { vector(firing: findings) }
+
+        /// - Parameter findings: the signs' own, where they are known already.
+        func vector(firing findings: [SafetyFinding]) -> SparseVector {
+            LikenessFeatures.vector(
+                line, signs: context.signs, denied: context.denied, quiet: quiet,
+                rules: findings.map { StemCode.of($0.rule) &+ UInt64($0.level.rawValue) })
         }
     }
 

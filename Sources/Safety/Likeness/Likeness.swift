@@ -89,6 +89,12 @@ struct Likeness: Sendable {
         return low < known.count && known[low] == hash ? Kind(rawValue: Int(knownKinds[low])) : nil
     }
 
+    /// How likely each kind is; together they are 1.
+    func shares(_ vector: SparseVector) -> [Kind: Double] {
+        let shares = Belief(weights.logits(vector))
+        return Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, shares[$0.rawValue]) })
+    }
+
     /// The most likely danger, and how likely it is that there is one at all, from 0 to 1.
     func danger(_ vector: SparseVector) -> (kind: Kind, belief: Double) {
         let shares = Belief(weights.logits(vector))

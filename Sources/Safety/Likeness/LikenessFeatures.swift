@@ -6,14 +6,17 @@ enum LikenessFeatures {
     private static let bits = 17
     static let buckets = 1 << bits
 
-    /// Weights of words, pairs, letters and meanings.
-    private static let weights: [Float] = [1, 0.8, 0.7, 1.3]
+    /// Weights of words, pairs, letters, meanings and rules.
+    private static let weights: [Float] = [1, 0.8, 0.7, 1.3, 1.3]
 
     /// - Parameters:
     ///   - signs: hits that stand, by their concepts' numbers.
     ///   - denied: hits that are denied.
-    static func vector(_ line: Line, signs: [ConceptHit], denied: [ConceptHit], quiet: [ConceptHit]) -> SparseVector {
-        var blocks: [[UInt64]] = [[], [], [], []]
+    ///   - rules: codes of the rules that fire, so that it is learnt how far each can be trusted.
+    static func vector(
+        _ line: Line, signs: [ConceptHit], denied: [ConceptHit], quiet: [ConceptHit], rules: [UInt64]
+    ) -> SparseVector {
+        var blocks: [[UInt64]] = [[], [], [], [], rules]
         var (beforePrevious, previous) = (edge, edge)
         for (token, codes) in zip(line.words, zip(line.codes.english, line.codes.spanish)) {
             let code = token.number == nil ? codes.0 : numberCode
