@@ -6,7 +6,9 @@ package struct ArchiveWriter {
 
     package init() {}
 
-    package mutating func put<Value: BitwiseCopyable & Sendable>(_ values: [Value]) { values.withUnsafeBytes { add($0, values.count) } }
+    package mutating func put<Value: BitwiseCopyable & Sendable>(_ values: [Value]) {
+        values.withUnsafeBytes { add($0, values.count) }
+    }
 
     package mutating func put<Value: BitwiseCopyable & Sendable>(_ table: Table<Value>) {
         table.withUnsafeBufferPointer { add(UnsafeRawBufferPointer($0), table.count) }
@@ -55,7 +57,9 @@ package final class ArchiveReader {
     package init(_ bytes: UnsafeRawBufferPointer, keptBy owner: AnyObject) { (self.bytes, self.owner) = (bytes, owner) }
 
     /// The next values, where they lie.
-    package func table<Value: BitwiseCopyable & Sendable>(_ type: Value.Type = Value.self) throws(Broken) -> Table<Value> {
+    package func table<Value: BitwiseCopyable & Sendable>(_ type: Value.Type = Value.self) throws(Broken) -> Table<
+        Value
+    > {
         let head = try take(MemoryLayout<UInt64>.size)
         let count = head.loadUnaligned(as: UInt64.self)
         guard count <= UInt64(bytes.count) / UInt64(MemoryLayout<Value>.stride) else { throw Broken() }

@@ -1,9 +1,11 @@
 /// How likely one word is a slip of the fingers, the ear or the memory for another.
-enum SlipDistance {
+package enum SlipDistance {
+    /// One slip, of any kind.
+    package static let oneSlip = 105
     /// The cost in hundredths of the cheapest way from what was meant to what was typed; `never` above the limit.
     ///
     /// Swapped neighbours, doubled letters, keys side by side, vowels and letters that sound alike cost less than 100.
-    static func between(_ typed: [UInt8], _ meant: [UInt8], limit: Int) -> Int {
+    package static func between(_ typed: [UInt8], _ meant: [UInt8], limit: Int) -> Int {
         let (rows, columns) = (typed.count, meant.count)
         if rows == 0 || columns == 0 || abs(rows - columns) * cheapest > limit { return never }
         // One row for each letter typed, row 0 for none.
@@ -35,7 +37,7 @@ enum SlipDistance {
     }
 
     /// More than any limit.
-    static let never = Int.max
+    package static let never = Int.max
     private static let cheapest = 50
     private static let swapped = 70
 

@@ -112,7 +112,7 @@ package struct Speller: Sendable {
 }
 
 extension Token {
-    func reading(_ word: String, over range: Range<Int>) -> Token {
+    package func reading(_ word: String, over range: Range<Int>) -> Token {
         Token(word: word, kind: .word, range: range, clause: clause, isGlued: isGlued, stems: Stems(of: word))
     }
 }

@@ -33,7 +33,9 @@ struct PhrasingIndex: Sendable {
         let blocks = read.lines.map { FeatureBlocks($0, pack.language, groups: groups) }
         let vocabulary = Vocabulary(blocks)
         let vectors = blocks.map { vocabulary.vector($0) }
-        let barred = read.barred.map { vocabulary.vector(FeatureBlocks($0, pack.language, groups: groups), letters: false) }
+        let barred = read.barred.map {
+            vocabulary.vector(FeatureBlocks($0, pack.language, groups: groups), letters: false)
+        }
         let labels = source.lines.map(\.target)
         let owners = StemOwners(blocks, labels, vocabulary)
         targets = source.targets

@@ -6,14 +6,17 @@ extension BirthDates {
     /// A slip of o for 0 or l for 1 is mended; a day without its year, a year alone and a day that lies ahead are there
     /// with their problem, so that they can be asked again.
     package static func answer(_ line: Line, today: CivilDay) -> [Reading<CivilDay>] {
+        let scan = SlotScan(line, today: today)
         let found = meant(line, read(line, today: today))
+        if found.count == 1, let again = saidAnew(found[0], scan) { return [again] }
         if !found.isEmpty { return found }
+        if let joined = joined(scan) { return [joined] }
         if let mended = mended(line) {
             let dates = read(mended, today: today)
             if !dates.isEmpty { return dates }
         }
-        let scan = SlotScan(line, today: today)
-        let bare = scan.readings(bare)
+        let isNumber = line.words.contains { $0.word.isOne(of: "id member claim policy poliza number numero account") }
+        let bare = isNumber ? [] : scan.readings(bare)
         if !bare.isEmpty { return bare }
         let background = LineBackground(line)
         return scan.readings(attempts).filter {
@@ -29,11 +32,68 @@ extension BirthDates {
         let ofBirth = found.filter { background.tellsOfBirth($0.range) }
         let rest = ofBirth.isEmpty ? found.filter { !background.tellsOfPast($0.range) } : ofBirth
         guard let first = rest.first, let last = rest.last, rest.count > 1 else { return rest }
+        // `my wife's is 4/4/61, mine is 10/13/59`
+        let own = rest.filter { background.tellsOfOneself($0.range) }
+        if own.count == 1 { return own }
         let takesBack = line.tokens.contains {
             $0.range.lowerBound >= first.range.upperBound && $0.range.upperBound <= last.range.lowerBound
                 && ($0.word.isOne(of: SlotScan.takingBack) || $0.word == "no")
         }
         return takesBack ? [last] : rest
+    }
+
+    /// `4 de abril del 67, no, perdón, 5 de abril`: another day of the year that was said.
+    private static func saidAnew(_ date: Reading<CivilDay>, _ scan: SlotScan) -> Reading<CivilDay>? {
+        guard date.problem == nil,
+            let start = scan.tokens.firstIndex(where: { $0.range.lowerBound >= date.range.upperBound }),
+            let mark = scan.tokens[start...].firstIndex(where: { $0.word.isOne(of: SlotScan.takingBack) })
+        else { return nil }
+        for index in scan.tokens.indices where index > mark {
+            guard let day = DayRules.oneDay(scan, index), day.end - index > 1,
+                let new = CivilDay(year: date.value.year, month: day.day.month, day: day.day.day)
+            else { continue }
+            return Reading(new, scan.range(index, day.end), rule: "day and month said anew")
+        }
+        return nil
+    }
+
+    /// A day and a year that stand apart: `halloween 1949`, `aug 2, not 1956 as it says, 1957`, `today! 1971`.
+    private static func joined(_ scan: SlotScan) -> Reading<CivilDay>? {
+        var day: (day: CivilDay, start: Int, end: Int)?
+        var years: [(year: Int, end: Int)] = []
+        var index = 0
+        while index < scan.tokens.count {
+            if let (year, end) = bornIn(scan, index) {
+                if !scan.word(index - 1).isOne(of: "not no") { years.append((year, end)) }
+                index = end
+            } else if day == nil, let named = named(scan, index) {
+                day = (named.day, index, named.end)
+                index = named.end
+            } else {
+                index += 1
+            }
+        }
+        let year = years.first ?? day.flatMap { shortYear(scan, $0.end) }
+        guard years.count <= 1, let day, let year,
+            let date = CivilDay(year: year.year, month: day.day.month, day: day.day.day), date <= scan.today
+        else { return nil }
+        let (start, end) = (min(day.start, year.end - 1), max(day.end, year.end))
+        return Reading(date, scan.range(start, end), rule: "a day and a year")
+    }
+
+    /// A holiday, a month with its day, or today.
+    private static func named(_ scan: SlotScan, _ index: Int) -> (day: CivilDay, end: Int)? {
+        if scan.word(index).isOne(of: "today hoy") { return (scan.today, index + 1) }
+        let isNamed = DayRules.opensHoliday(scan.word(index)) || DateWords.month(scan.word(index)) != nil
+        return isNamed ? DayRules.oneDay(scan, index).map { ($0.day, $0.end) } : nil
+    }
+
+    /// `nochebuena del 72`
+    private static func shortYear(_ scan: SlotScan, _ index: Int) -> (year: Int, end: Int)? {
+        let at = scan.word(index).isOne(of: "of de del '") ? index + 1 : index
+        guard at > index, let year = scan.digits(at), scan.word(at).utf8.count == 2 else { return nil }
+        let full = scan.today.year / 100 * 100 + year
+        return (full > scan.today.year ? full - 100 : full, at + 1)
     }
 
     /// Forms that only the question makes a date of birth.

@@ -7,7 +7,7 @@ package enum BirthDates {
         SlotScan(line, today: today).readings(rules)
     }
 
-    static let rules = [numeric, yearFirst, compact, monthFirst, dayFirst, dictated]
+    static let rules = [numeric, yearFirst, compact, monthFirst, dayFirst, roman, dictated]
 
     private typealias Match = (value: CivilDay, end: Int, problem: SlotProblem?)
 
@@ -61,11 +61,16 @@ package enum BirthDates {
     ) { scan, index in
         var index = index
         var year: Int?
-        if let (first, next) = DateWords.year(scan, index), DateWords.month(scan.word(next)) != nil {
+        if let (first, end) = DateWords.year(scan, index),
+            let next = [end, end + 1].first(where: { at in
+                DateWords.month(scan.word(at)) != nil && (at == end || scan.word(end) == ",")
+            })
+        {
             (year, index) = (first, next)
         }
         guard let month = DateWords.month(scan.word(index)),
-            let (day, next) = DateWords.dayNumber(scan, skipThe(scan, index + 1)) ?? written(scan, index + 1)
+            let (day, next) = DateWords.dayNumber(scan, skipThe(scan, skip(scan, index + 1, year == nil ? [] : [","])))
+                ?? written(scan, index + 1)
         else { return nil }
         if let year { return date(month, day, year, scan, next) }
         let at = skip(scan, next, ["of", ",", "de", "del", "-", "/", "."])
@@ -81,13 +86,27 @@ package enum BirthDates {
             "quince de diciembre del ochenta y nueve",
         ]
     ) { scan, index in
-        guard let (day, next) = DateWords.dayNumber(scan, index) ?? written(scan, index) else { return nil }
+        // `1978 el 14 de feb`
+        let first = DateWords.year(scan, index)
+        let start = first.map { skip(scan, skip(scan, $0.1, [","]), ["el", "the"]) } ?? index
+        guard let (day, next) = DateWords.dayNumber(scan, start) ?? written(scan, start) else { return nil }
         let at = skip(scan, next, ["of", "de", "-", "/", "."])
         guard let month = DateWords.month(scan.word(at)) else { return nil }
+        if let first { return date(month, day, first.0, scan, at + 1) }
         let last = skip(scan, skip(scan, at + 1, ["."]), ["of", ",", "de", "del", "-", "/"])
         guard let (year, end) = bornIn(scan, last) else { return nil }
         return date(month, day, year, scan, end)
     }
+
+    private static let roman = SlotRule<CivilDay>("Roman month", examples: ["21-XI-1970", "3/iv/1958"]) { scan, index in
+        guard let day = short(scan, index), let month = romans.firstIndex(of: scan.word(index + 2)),
+            scan.word(index + 1).isOne(of: "- / ."), scan.word(index + 3) == scan.word(index + 1),
+            isYear(scan, index + 4), let year = scan.digits(index + 4)
+        else { return nil }
+        return date(month + 1, day, year, scan, index + 5)
+    }
+
+    private static let romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
 
     private static let dictated = SlotRule<CivilDay>(
         "numbers in words",

@@ -9,16 +9,55 @@ package enum Emails {
 
     /// The address in the answer to a question for one; of two the one that is meant.
     package static func answer(_ line: Line) -> [Reading<String>] {
-        let found = read(line)
+        let found = read(line).filter { !isDenied($0, line) }
+        if found.isEmpty, let spaced = spaced(line) { return [spaced] }
+        if found.count == 1, let mended = otherDomain(found[0], line) { return [mended] }
         guard found.count == 2, found.allSatisfy({ $0.problem == nil }) else { return found }
         let between = line.tokens.filter {
             $0.range.lowerBound >= found[0].range.upperBound && $0.range.upperBound <= found[1].range.lowerBound
         }
-        if between.contains(where: { $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no use instead new") }
+        if between.contains(where: {
+            $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no use instead new anymore ahora now pero but")
+        }
         ) {
             return [found[1]]
         }
         return between.contains { $0.word == "not" } ? [found[0]] : found
+    }
+
+    /// `do not send anything to …`, `not … anymore`.
+    private static func isDenied(_ address: Reading<String>, _ line: Line) -> Bool {
+        let before = line.words.filter { $0.range.upperBound <= address.range.lowerBound }.suffix(5).map(\.word)
+        return before.last == "not"
+            || before.contains { $0.isOne(of: "not no never") }
+                && before.contains { $0.isOne(of: "send use mandar mande usar") }
+    }
+
+    /// `nora . quill @ proton . me`
+    private static func spaced(_ line: Line) -> Reading<String>? {
+        guard line.tokens.contains(where: { $0.word == "@" }) else { return nil }
+        var text = line.text
+        for mark in [".", "@", "_", "-"] {
+            text = text.split(separator: " \(mark) ").joined(separator: mark)
+        }
+        guard text != line.text, let found = typed(Line(text)).first, found.problem == nil else { return nil }
+        return Reading(found.value, 0..<line.text.utf8.count, rule: "address with @")
+    }
+
+    /// `kp@gmail.com no sorry hotmail`, `tad@exampel.com oops, example.com`: the domain said anew.
+    private static func otherDomain(_ address: Reading<String>, _ line: Line) -> Reading<String>? {
+        let tail = line.tokens.filter { $0.range.lowerBound >= address.range.upperBound }
+        guard let at = address.value.firstIndex(of: "@"), tail.count <= 8,
+            tail.contains(where: { $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no not") })
+        else { return nil }
+        let words = line.original(tail.first.map { $0.range.lowerBound..<line.text.utf8.count } ?? 0..<0)
+            .split(whereSeparator: { $0 == " " || $0 == "," }).map { $0.lowercased() }
+        let domains = words.compactMap { word -> String? in
+            if word.isOne(of: "gmail hotmail yahoo outlook icloud aol") { return word + ".com" }
+            return word.contains("@") || !isSound("a", word) ? nil : word
+        }
+        guard domains.count == 1, let domain = domains.first else { return nil }
+        return Reading(String(address.value[...at]) + domain, address.range, rule: "address with its domain mended")
     }
 
     private static func typed(_ line: Line) -> [Reading<String>] {
@@ -38,6 +77,10 @@ package enum Emails {
             let local = String(decoding: bytes[start..<before], as: UTF8.self)
             let domain = String(decoding: bytes[behind..<end], as: UTF8.self)
             if before < at || behind > at + 1, !isSound(local, domain) { continue }
+            // `insta is @joeyk`
+            if before < at, behind == at + 1, local.lowercased().isOne(of: "is es insta instagram ig handle at") {
+                continue
+            }
             let doubled = start > 0 && bytes[start - 1] == 0x40 || end < bytes.count && bytes[end] == 0x40
             let problem: SlotProblem? = isSound(local, domain) && !doubled ? nil : .invalid
             found.append(Reading(local + "@" + domain, start..<end, rule: "address with @", problem: problem))
@@ -52,13 +95,39 @@ package enum Emails {
         var found: [Reading<String>] = []
         for at in tokens.indices where tokens[at].word.isOne(of: "at arroba") {
             guard let (domain, end) = spelled(tokens, from: at + 1, step: 1), domain.contains("."),
-                let (local, start) = spelled(tokens, from: at - 1, step: -1), isSound(local, domain),
+                var (local, start) = spelled(tokens, from: at - 1, step: -1),
                 !local.isOne(of: "you me us look it works working him her them go shop visit online")
             else { continue }
+            for word in wordsBefore(tokens, start, isOneWord: line.saysOneWord) {
+                local = word + local
+                start -= 1
+            }
+            guard isSound(local, domain) else { continue }
             let range = tokens[start].range.lowerBound..<tokens[end].range.upperBound
             found.append(Reading(local + "@" + domain, range, rule: "dictated address"))
         }
         return found
+    }
+
+    /// The words that belong to the same name: `yogi mom 77 at …` where nothing else is said, or where the line says so.
+    private static func wordsBefore(_ pieces: [Piece], _ start: Int, isOneWord: Bool) -> [String] {
+        var words: [String] = []
+        var index = start - 1
+        while index >= 0, pieces[index].kind != .mark, spokenMarks[pieces[index].word] == nil,
+            !introduces(pieces[index].word)
+        {
+            words.append(pieces[index].word)
+            index -= 1
+        }
+        return isOneWord || index < 0 && words.count <= 2 && !pieces[start].word.isEmpty ? words : []
+    }
+
+    private static func introduces(_ word: String) -> Bool {
+        word.isOne(
+            of: """
+                is its it at arroba es email e mail correo address my mi to and yes yeah ok okay sure hi hello um uh \
+                use send por favor the a si claro mande electronico so well try
+                """)
     }
 
     /// The tokens with what is one piece in one: `r u s s`, `bluefish forty two`, `guion bajo`.
@@ -78,9 +147,12 @@ package enum Emails {
                     piece.word += line.original(tokens[end].range).lowercased()
                     end += 1
                 }
-            } else if piece.word == "guion", end < tokens.count, tokens[end].word == "bajo" {
-                piece.word = "underscore"
+            } else if piece.word == "guion", end < tokens.count, tokens[end].word.isOne(of: "bajo medio") {
+                piece.word = tokens[end].word == "bajo" ? "underscore" : "dash"
                 end += 1
+            } else if isLetter(tokens[index]) {
+                // What a letter is short for elsewhere: `r` for are.
+                piece.word = line.original(tokens[index].range).lowercased()
             } else if tokens[index].kind == .word, let (number, count) = NumberWords.value(tokens[index...]) {
                 piece.word = String(number)
                 piece.kind = .number
@@ -156,4 +228,12 @@ package enum Emails {
     }
 
     private static func isLocal(_ byte: UInt8) -> Bool { isDomain(byte) || "_+%'&/=".utf8.contains(byte) }
+}
+
+extension Line {
+    /// `all one word`, `todo junto`.
+    fileprivate var saysOneWord: Bool {
+        let plain = plain
+        return ["one word", "no spaces", "todo junto", "sin espacios", "una palabra"].contains { plain.contains($0) }
+    }
 }

@@ -37,6 +37,45 @@ extension Names {
         return name
     }
 
+    /// `M A R K O   V A S I C`: letters with a gap, and words with a wider one.
+    static func spelledApart(_ line: Line) -> Reading<PersonName>? {
+        let tokens = line.tokens
+        guard tokens.count >= 5, tokens.allSatisfy({ line.original($0.range).utf8.count == 1 && $0.kind == .word })
+        else { return nil }
+        var words = [""]
+        for (index, token) in tokens.enumerated() {
+            if index > 0, token.range.lowerBound - tokens[index - 1].range.upperBound > 1 { words.append("") }
+            words[words.count - 1] += line.original(token.range)
+        }
+        words = words.map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }
+        guard words.count <= 4, words.allSatisfy({ $0.count > 1 }) else { return nil }
+        let range = tokens[0].range.lowerBound..<tokens[tokens.count - 1].range.upperBound
+        let isWhole = words.count > 1
+        return Reading(
+            PersonName(
+                full: words.joined(separator: " "), given: isWhole ? words[0] : nil,
+                family: isWhole ? words[words.count - 1] : nil), range, rule: "name spelled out")
+    }
+
+    /// A name without the letters that spell it once more: `oster o s t e r`.
+    static func withoutLetters(_ name: Reading<PersonName>) -> Reading<PersonName> {
+        let words = name.value.full.split(separator: " ")
+        let letters = words.reversed().prefix { $0.count == 1 }
+        guard letters.count >= 3, letters.count < words.count,
+            letters.reversed().joined().lowercased() == words[words.count - letters.count - 1].lowercased()
+        else { return name }
+        let full = words.dropLast(letters.count).joined(separator: " ")
+        return Reading(PersonName(full: full), name.range, rule: name.rule)
+    }
+
+    /// `vivian that's v i v i a n last name oster`: the name before the one that is announced as the last.
+    static func givenBefore(_ line: Line) -> Reading<PersonName>? {
+        guard let first = line.tokens.first, first.kind == .word, canBeName(first, line, isFirst: true),
+            !NameWords.ordinary.contains(first.word)
+        else { return nil }
+        return Reading(PersonName(full: line.original(first.range)), first.range, rule: "first name")
+    }
+
     /// `Nakamura is my last name`.
     static func familyBefore(_ line: Line) -> Reading<PersonName>? {
         let words = line.tokens

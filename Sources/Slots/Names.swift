@@ -4,9 +4,9 @@ package import Language
 package enum Names {
     /// The name in the answer to a question for one; nil where the line is something else.
     package static func answer(_ line: Line) -> Reading<PersonName>? {
-        guard let name = takenBack(line) ?? plainAnswer(line) ?? capitals(line), !isMash(name.value.full) else {
-            return nil
-        }
+        guard let name = spelledApart(line) ?? takenBack(line) ?? plainAnswer(line) ?? capitals(line),
+            !isMash(name.value.full), !isThing(name.value.full)
+        else { return nil }
         let full = unspelled(name.value.full)
         guard full != name.value.full else { return name }
         let parts = full.split(separator: " ").map(String.init)
@@ -27,10 +27,21 @@ package enum Names {
         }
     }
 
+    /// A place, an insurer or an illness, where it is all that stands there.
+    private static func isThing(_ name: String) -> Bool {
+        let words = name.split(separator: " ").map { Line.plain(String($0)) }
+        let isOwned = words.count == 1 && (name.hasSuffix("'s") || name.hasSuffix("’s"))
+        return isOwned || words.contains { $0.isOne(of: "california scripps medicare ucsd") }
+            || words.count > 1
+                && words.dropFirst().allSatisfy { particles.contains($0) || NameWords.ordinary.contains($0) }
+                && words.dropFirst().contains { particles.contains($0) }
+    }
+
     static func plainAnswer(_ line: Line) -> Reading<PersonName>? {
         let tokens = line.tokens
         var start = 0
-        if let told = fielded(line) ?? introduced(line, strict: false, more: answerLeads) ?? reversed(line),
+        if let told = onPaper(line) ?? fielded(line) ?? introduced(line, strict: false, more: answerLeads)
+            ?? reversed(line),
             !startsWithPossessive(line.original(told.range))
         {
             return told
@@ -42,6 +53,19 @@ package enum Names {
 
     static func startsWithPossessive(_ text: String) -> Bool {
         text.prefix { $0 != " " }.lowercased().isOne(of: "my his her mi su")
+    }
+
+    /// `everyone calls me Skip but my insurance says Leonard Garvey`: the name that a paper has goes before any other.
+    private static func onPaper(_ line: Line) -> Reading<PersonName>? {
+        for (index, word) in line.tokens.enumerated().dropFirst() where word.word.isOne(of: "says dice casada") {
+            guard
+                line.tokens[index - 1].word.isOne(
+                    of: "insurance license licence id card passport papel identificacion seguro licencia ine de"),
+                let name = run(line, from: index + 1, openEnded: true), name.value.given != nil
+            else { continue }
+            return name
+        }
+        return nil
     }
 
     /// Whether what could be a name begins as the answer to some other question: `either`, `tuesday works best`,
@@ -103,6 +127,12 @@ package enum Names {
             for lead in more + leads where matches(tokens, index, lead.words) {
                 let start = index + lead.words.count
                 guard let name = repeated(line, run(line, from: start, openEnded: true)) else { continue }
+                // `no es Elena, es Helena`
+                if lead.words.last.map({ $0.isOne(of: "es is its") }) == true, index > 0,
+                    tokens[index - 1].word.isOne(of: "no not")
+                {
+                    continue
+                }
                 // `put Jonathan Kowalski`, and not `put Jr after my name`.
                 if lead.words == ["put"], name.value.family == nil || suffixes.contains(tokens[start].word) { continue }
                 if lead.isSure || isSpelledOut(line, name) { return name }
@@ -153,13 +183,16 @@ package enum Names {
 
     /// `Bond, James Bond`: what follows says it again and in full.
     private static func repeated(_ line: Line, _ name: Reading<PersonName>?) -> Reading<PersonName>? {
-        guard let name, name.value.family == nil,
-            let comma = line.tokens.firstIndex(where: { $0.range.lowerBound >= name.range.upperBound }),
-            line.tokens[comma].word == ",", let again = run(line, from: comma + 1, openEnded: true),
-            let family = again.value.family,
-            [family, again.value.given ?? ""].map(Line.plain).contains(Line.plain(name.value.full))
-        else { return name }
-        return again
+        guard let name, name.value.family == nil else { return name }
+        // `it's Helena with an h. Helena Quiroga`
+        for index in line.tokens.indices where line.tokens[index].range.lowerBound >= name.range.upperBound {
+            guard line.tokens[index].kind == .mark, let again = run(line, from: index + 1, openEnded: true),
+                let family = again.value.family,
+                [family, again.value.given ?? ""].map(Line.plain).contains(Line.plain(name.value.full))
+            else { continue }
+            return again
+        }
+        return name
     }
 
     /// `first name Anna last name Kournikova`.
@@ -169,12 +202,12 @@ package enum Names {
                 for lead in words where matches(line.tokens, index, lead) {
                     var start = index + lead.count
                     while start < line.tokens.count, line.tokens[start].word.isOne(of: "is : es") { start += 1 }
-                    return run(line, from: start, openEnded: true)
+                    return run(line, from: start, openEnded: true).map(withoutLetters)
                 }
             }
             return nil
         }
-        guard let given = value([["first", "name"], ["first", "is"], ["nombre"]]),
+        guard let given = value([["first", "name"], ["first", "is"], ["nombre"]]) ?? givenBefore(line),
             let family = value([
                 ["last", "name", "s"], ["last", "names"], ["last", "name"], ["surname", "s"], ["surnames"],
                 ["surname"], ["apellido"],
@@ -197,7 +230,7 @@ package enum Names {
             "me llamo", "mi nombre es",
             "se llama", "nombre", "is spelled", "its spelled", "se escribe",
             "i go by", "legally", "legal name is", "his name is", "her name is", "patient is", "patient name is",
-            "su nombre es",
+            "su nombre es", "his is", "hers is", "el suyo es",
         ].map { ($0.split(separator: " ").map(String.init), true) }
         + [
             "this is", "i am", "it is", "its", "put", "she is", "he is", "soy", "es", "habla",
@@ -226,7 +259,10 @@ package enum Names {
         if tokens[index].kind == .mark { return true }
         guard index + 1 < tokens.count else { return false }
         return tokens[index].word.isOne(
-            of: "sure ok okay yes yeah fine it is hi hello well hola si claro bueno es soy its um this")
+            of: "sure ok okay yes yeah fine it is hi hello well hola si claro bueno es soy its um this"
+        )
+            || tokens[index].word.isOne(of: "good buenas buenos morning afternoon evening tardes dias noches")
+                && index < 3
     }
 
     /// One to eight words that can be a name, up to a comma, a number or a word that is none.
@@ -280,8 +316,12 @@ package enum Names {
             let isTold = told.starts(with: ["is", "my", "name"]) || told.starts(with: ["es", "mi", "nombre"])
             let isCapital = words.count > 1 && words.allSatisfy { $0.text.first?.isUppercase == true }
             let goesOn = isCapital && rest.word.isOne(of: "but pero with con like as spelled se")
+            // `april may fisher. yes really`, `siobhan keeley, s i o b h a n`
+            let isRemark =
+                words.count > 1 && end < tokens.count && tokens[end].kind == .mark
+                && (rest.word.isOne(of: "yes really that seriously si de") || line.original(rest.range).utf8.count == 1)
             guard
-                isTold || goesOn
+                isTold || goesOn || isRemark
                     || rest.word.isOne(of: "my mi phone") && end < tokens.count && tokens[end].kind == .mark
             else {
                 return nil

@@ -8,6 +8,7 @@ extension Phones {
     package static func answer(_ line: Line) -> [Reading<PhoneNumber>] {
         let found = read(line).filter { !isOther($0.range, line) }
         guard let last = found.last(where: { $0.problem == nil }) else {
+            if let whole = withArea(line) { return [whole] }
             return found.isEmpty ? [unfinished(line)].compactMap(\.self) : found
         }
         let tokens = line.tokens
@@ -58,8 +59,33 @@ extension Phones {
     /// `my member id is …`: a number of something else.
     private static func isOther(_ range: Range<Int>, _ line: Line) -> Bool {
         line.words.filter { $0.range.upperBound <= range.lowerBound }.suffix(4).contains {
-            $0.word.isOne(of: "id claim policy member account case ssn poliza reclamo")
+            $0.word.isOne(
+                of:
+                    "id claim policy member account case ssn poliza reclamo auth authorization autorizacion website page says"
+            )
+        } || line.asks(aboutCaller: range)
+    }
+
+    /// `464-9917. oh and area code is 760`, `área 323, número 268-5510`: the area code apart from the number.
+    private static func withArea(_ line: Line) -> Reading<PhoneNumber>? {
+        guard let word = line.tokens.firstIndex(where: { $0.word.isOne(of: "area lada") }) else { return nil }
+        var (area, rest): (String?, String?) = (nil, nil)
+        var index = 0
+        while index < line.tokens.count {
+            guard let run = Run(line.tokens, from: index), let last = run.groups.last else {
+                index += 1
+                continue
+            }
+            let digits = run.groups.map(\.digits).joined()
+            if digits.utf8.count == 3, abs(index - word) <= 4 { area = area ?? digits }
+            if digits.utf8.count == 7 { rest = digits }
+            index = last.end
         }
+        guard let area, let rest, isAssignable(area + rest), let first = line.tokens.first, let last = line.tokens.last
+        else { return nil }
+        return Reading(
+            PhoneNumber(e164: "+1" + area + rest), first.range.lowerBound..<last.range.upperBound,
+            rule: "number and area code")
     }
 
     /// Digits that were meant for a number and are too few or too many.
@@ -98,7 +124,7 @@ extension Phones {
         let words = all.enumerated().filter { at, word in
             !(word.word.isOne(of: "one ones") && at > 0 && all[at - 1].word.isOne(of: "last first"))
         }.map(\.element)
-        guard let (digits, range) = digits(words),
+        guard let (digits, range) = digits(words, line),
             let new = mended(old, words, digits, hasOne: words.count < all.count), isAssignable(new), new != old
         else { return nil }
         return Reading(PhoneNumber(e164: "+1" + new, extension_: phone.extension_), range, rule: "mended digits")
@@ -120,7 +146,7 @@ extension Phones {
     }
 
     /// The digits behind `is`, up to a `not`: `the last digit is 3, not 4`.
-    private static func digits(_ words: [Token]) -> (String, Range<Int>)? {
+    private static func digits(_ words: [Token], _ line: Line) -> (String, Range<Int>)? {
         let verb = words.lastIndex { $0.word.isOne(of: "is are in be to should en es son con") } ?? -1
         // `last four 0143`: the four tells how many.
         let count = words.indices.dropFirst().last {
@@ -129,11 +155,29 @@ extension Phones {
         }
         let start = max(verb, count ?? -1) + 1
         let run = words[start...].drop { value($0) == nil }.prefix { value($0) != nil }
-        guard let first = run.first, let last = run.last else { return nil }
+        guard let first = run.first, let last = run.last, !isTime(Array(run), line) else { return nil }
         return (run.compactMap(value).joined(), first.range.lowerBound..<last.range.upperBound)
+    }
+
+    /// `my route ends 1:30`: a time is no ending of a number.
+    private static func isTime(_ words: [Token], _ line: Line) -> Bool {
+        line.tokens.contains { token in
+            token.word == ":" && words.contains { token.range.lowerBound == $0.range.upperBound }
+        }
     }
 
     private static func value(_ token: Token) -> String? {
         token.kind == .number ? token.word : NumberWords.digit(token.word).map(String.init)
+    }
+}
+
+extension Line {
+    /// `who was that calling me from 619 …?`: a question about somebody else's number.
+    fileprivate func asks(aboutCaller number: Range<Int>) -> Bool {
+        tokens.contains { $0.word == "?" }
+            && words.contains {
+                $0.word.isOne(of: "calling called llamo llamaron") && $0.range.upperBound <= number.lowerBound
+            }
+            && words.contains { $0.word.isOne(of: "who quien") }
     }
 }

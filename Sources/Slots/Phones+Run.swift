@@ -24,6 +24,7 @@ extension Phones {
                 } else if groups.isEmpty
                     ? tokens[index].word == "("
                     : Self.isMark(tokens[index]) || isDictated(tokens, index) || isBreath(tokens, index)
+                        || Self.isSpokenMark(tokens, index)
                 {
                     index += 1
                 } else {
@@ -39,16 +40,22 @@ extension Phones {
                 && tokens[index + 1].kind == .word
         }
 
+        /// `six one nine comma five eight two`: a mark that was dictated between two digits.
+        private static func isSpokenMark(_ tokens: [Token], _ index: Int) -> Bool {
+            tokens[index].word.isOne(of: "comma coma dash hyphen guion space espacio")
+                && index + 1 < tokens.count && spoken(tokens, index + 1) != nil
+        }
+
         /// `760, 555, uh, 0195`, `619 / 555`: a pause behind what can be an area code.
         private func isBreath(_ tokens: [Token], _ index: Int) -> Bool {
-            let isFiller = tokens[index].word.isOne(of: "uh um er eh then luego este area code")
+            let isFiller = tokens[index].word.isOne(of: "uh um er eh then luego este area code and y")
             guard isFiller || tokens[index].word.isOne(of: ", /"), let area = groups.first?.digits,
                 area.utf8.count == 3, area.first.map({ $0 >= "2" }) == true
             else { return false }
             let length = groups.reduce(0) { $0 + $1.digits.utf8.count }
             guard length == 3 || length >= 6 && length < 10 else { return isFiller }
             return tokens[(index + 1)...].prefix(3).first {
-                !$0.word.isOne(of: "uh um er eh , then luego este area code")
+                !$0.word.isOne(of: "uh um er eh , then luego este area code and y")
             }
             .map { Self.digits($0) != nil || Self.repeats[$0.word] != nil } ?? false
         }
@@ -59,12 +66,29 @@ extension Phones {
             if let zeros, tokens[index].kind == .word, let digit = digits(tokens[index]) {
                 return (digit + String(repeating: "0", count: zeros), index + 2)
             }
-            if let digits = digits(tokens[index]) { return (digits, index + 1) }
-            guard tokens[index].kind == .word, let (number, count) = NumberWords.value(tokens[index...]),
+            if let digits = digits(tokens[index]) ?? lettered(tokens[index]) { return (digits, index + 1) }
+            guard tokens[index].kind == .word, var (number, count) = NumberWords.value(tokens[index...]),
                 (10...99).contains(number)
             else { return nil }
-            return (String(number), index + count)
+            // `sesenta siete` are two numbers; one is `sesenta y siete`.
+            if count == 2, tokens[index].word.isOne(of: spanishTens), let tens = NumberWords.value([tokens[index]]) {
+                (number, count) = tens
+            }
+            // `ninety one hundred`
+            let isRound = index + count < tokens.count && tokens[index + count].word == "hundred"
+            return (String(number) + (isRound ? "00" : ""), index + count + (isRound ? 1 : 0))
         }
+
+        /// `o1o8`: letters struck for the digits that they look like.
+        private static func lettered(_ token: Token) -> String? {
+            guard token.kind == .word, token.word.utf8.count >= 3,
+                token.word.utf8.contains(where: { (0x30...0x39).contains($0) })
+            else { return nil }
+            let digits = token.word.map { $0 == "o" ? "0" : $0 == "l" || $0 == "i" ? "1" : $0 }
+            return digits.allSatisfy { ("0"..."9").contains($0) } ? String(digits) : nil
+        }
+
+        private static let spanishTens: StaticString = "treinta cuarenta cincuenta sesenta setenta ochenta noventa"
 
         private static let rounds = ["hundred": 2, "thousand": 3, "mil": 3]
 

@@ -24,7 +24,7 @@ package enum Proxies {
         guard proxy.rule == "for somebody else",
             let next = line.tokens.firstIndex(where: {
                 $0.range.lowerBound >= proxy.range.upperBound
-            })
+            }), line.tokens[next].kind == .word || line.tokens[next].word.isOne(of: ", :")
         else { return nil }
         let name = Names.run(line, from: next, openEnded: true)
         guard let name, name.value.given != nil,

@@ -60,7 +60,7 @@ package struct SlotScan: Sendable {
     let tokens: [Token]
 
     package init(_ line: Line, today: CivilDay) {
-        (self.line, self.today, tokens) = (line, today, line.tokens)
+        (self.line, self.today, tokens) = (line, today, TextedTimes.written(line.tokens))
     }
 
     /// The folded word at a token; empty past either end.

@@ -7,7 +7,7 @@ enum LikenessFeatures {
     static let buckets = 1 << bits
 
     /// Weights of words, pairs, letters, meanings and rules.
-    private static let weights: [Float] = [1, 0.8, 0.4, 1.3, 1.6]
+    private static let weights: [Float] = [1, 0.8, 0.4, 1.3, 1.3]
 
     /// - Parameters:
     ///   - signs: hits that stand, by their concepts' numbers.

@@ -57,16 +57,16 @@ package enum DateWords {
     ]).mapValues { $0 + 1 }
 
     private static let weekdays = table([
-        "monday mondays mon lunes lunez", "tuesday tuesdays tue tues tuseday martes",
-        "wednesday wednesdays wed weds miercoles mierkoles wendsday wensday wensdays wednsday wednesdy",
-        "thursday thursdays thu thur thurs thrusday thursdy jueves juebes",
-        "friday fridays fri firday viernes biernes vierns",
-        "saturday saturdays sat saterday sabado sabados", "sunday sundays sun domingo domingos",
+        "monday mondays mon lunes lunez lun", "tuesday tuesdays tue tues tuseday martes",
+        "wednesday wednesdays wed weds miercoles mierkoles wendsday wensday wensdays wednsday wednesdy mie mier",
+        "thursday thursdays thu thur thurs thrusday thursdy jueves juebes jue",
+        "friday fridays fri firday viernes biernes vierns vie",
+        "saturday saturdays sat saterday sabado sabados savado sab", "sunday sundays sun domingo domingos dom",
     ]).mapValues { Weekday.allCases[$0] }
 
     private static let parts = table([
-        "morning mornings mornin mananas", "afternoon afternoons tarde tardes", "evening evenings",
-        "night nights tonight tonite noche noches",
+        "morning mornings mornin mananas", "afternoon afternoons aft tarde tardes", "evening evenings",
+        "night nights nite nites tonight tonite noche noches",
         "lunch lunchtime mediodia", "daytime",
     ]).mapValues { DayPart.allCases[$0] }
 

@@ -128,6 +128,8 @@ extension DayRules {
     ) { scan, index in
         guard let (day, next) = DateWords.dayNumber(scan, index), !scan.isGlued(index), scan.digits(index) == day,
             !(scan.isGlued(next) && scan.isGlued(next + 1)), !scan.word(next).isOne(of: ": am pm a p oclock"),
+            // `dec 15, 10 or 10:30` are hours.
+            !(scan.word(next).isOne(of: "or o") && scan.word(next + 2) == ":"),
             scan.word(index - 1).isOne(of: ", or and o y &"), let month = monthOfList(scan, index)
         else { return nil }
         return upcoming(month, day, scan, next)
@@ -166,7 +168,7 @@ extension DayRules {
     ) { scan, index in
         let hasArticle = scan.word(index).isOne(of: "the el")
         let at = hasArticle ? index + 1 : index
-        guard let (day, next) = DateWords.dayNumber(scan, at) else { return nil }
+        guard let (day, next) = DateWords.dayNumber(scan, at), !isStreet(scan, at, next) else { return nil }
         // In words only the higher ones are days and nothing else; so are digits behind `on`.
         let isAlone = next >= scan.tokens.count || scan.word(next).isOne(of: ", . ? ! or and at")
         let isWritten =
@@ -186,6 +188,13 @@ extension DayRules {
             return date(CivilDay(year: scan.today.year, month: scan.today.month, day: day), scan, next + 3)
         }
         return ofThisMonth(day, scan, next)
+    }
+
+    /// `parked on 5th`, `5th ave`.
+    private static func isStreet(_ scan: SlotScan, _ index: Int, _ end: Int) -> Bool {
+        scan.word(end).isOne(of: "ave avenue street floor grade")
+            || scan.word(index - 1) == "on"
+                && (2...4).contains { scan.word(index - $0).isOne(of: "park parked live turn corner located") }
     }
 
     /// The next such day of a month, this one or the one after.

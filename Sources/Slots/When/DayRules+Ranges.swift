@@ -68,6 +68,10 @@ extension DayRules {
                 year: first.year ?? (startMonth > month ? year - 1 : year), month: startMonth, day: first.day),
             start < end
         else { return nil }
+        // `move my 12/1 to 12/3`
+        if (1...3).contains(where: { scan.word(index - $0).isOne(of: TimeRules.moving) }) {
+            return (.days(WhenValue(start: end)), last.end, nil)
+        }
         return (.days(WhenValue(start: start, end: .day(end))), last.end, nil)
     }
 

@@ -37,7 +37,8 @@ extension DayRules {
     ) { scan, index in
         let ahead = scan.word(index).isOne(of: "next proximo following")
         let near = scan.word(index).isOne(of: "this coming este every any cada cualquier on")
-        let at = ahead || near ? index + 1 : index
+        let isEveryOther = scan.word(index) == "every" && scan.word(index + 1).isOne(of: "other second")
+        let at = isEveryOther ? index + 2 : ahead || near ? index + 1 : index
         guard let weekday = DateWords.weekday(scan.word(at)), isReallyWeekday(scan, at) else { return nil }
         let lead = leadOfList(scan, at)
         if DateWords.isPlural(scan.word(at)) || lead == .every
@@ -113,6 +114,7 @@ extension DayRules {
                     && spanishWeekdays.contains(scan.word(index - 1)),
             !scan.word(index + 1).isOne(of: ": . / - am pm a p")
                 || scan.word(index + 1) == "." && !scan.isGlued(index + 2)
+                || scan.word(index + 1) == "a" && scan.word(index + 2).isOne(of: "las la")
         else { return nil }
         for distance in 0..<365 {
             let date = scan.today.adding(days: distance)
@@ -137,8 +139,11 @@ extension DayRules {
 
     static let weekdayGroup = SlotRule<DayPiece>(
         "weekdays, weekends",
-        examples: ["any weekday", "weekdays", "weekends", "this weekend", "entre semana", "MWF", "wknd"]
+        examples: [
+            "any weekday", "weekdays", "weekends", "this weekend", "entre semana", "MWF", "wknd", "m/w", "tu/th",
+        ]
     ) { scan, index in
+        if let lettered = lettered(scan, index) { return lettered }
         let workdays = WhenValue(weekdays: Array(Weekday.allCases[0..<5]))
         let weekend = WhenValue(weekdays: [.saturday, .sunday])
         switch scan.word(index) {
@@ -161,6 +166,21 @@ extension DayRules {
         }
     }
 
+    /// `m/w`, `tu/th`, `m/w/f`: letters between strokes.
+    private static func lettered(_ scan: SlotScan, _ index: Int) -> Match? {
+        var (days, at): ([Weekday], Int) = ([], index)
+        while let day = letters[scan.word(at)], days.last.map({ $0.index < day.index }) ?? !scan.isGlued(at) {
+            days.append(day)
+            guard scan.word(at + 1) == "/", letters[scan.word(at + 2)] != nil else { break }
+            at += 2
+        }
+        return days.count > 1 ? (.days(WhenValue(weekdays: days)), at + 1, nil) : nil
+    }
+
+    private static let letters: [String: Weekday] = [
+        "m": .monday, "t": .tuesday, "tu": .tuesday, "w": .wednesday, "th": .thursday, "f": .friday,
+    ]
+
     /// This or the next weekend, as the word before it says.
     private static func thatWeekend(_ scan: SlotScan, _ index: Int, _ end: Int) -> Match {
         let toSaturday = (5 - scan.today.weekday.index + 7) % 7 + (scan.word(index - 1) == "next" ? 7 : 0)
@@ -169,13 +189,15 @@ extension DayRules {
 
     /// `sat`, `sun`, `mon` and `wed` are words and beginnings of words; as a day they stand alone or beside another sign of one.
     private static func isReallyWeekday(_ scan: SlotScan, _ index: Int) -> Bool {
-        guard scan.word(index).isOne(of: "sat sun mon wed mar") else { return true }
+        if scan.word(index) == "domingo", scan.word(index - 1).isOne(of: "doctor dr don senor") { return false }
+        guard scan.word(index).isOne(of: "sat sun mon wed mar mie vie sab dom") else { return true }
         let before = scan.word(index - 1)
         if before.isOne(of: "i he she we they who the my got just") { return false }
         let after = scan.word(index + 1)
-        if DateWords.weekday(after) != nil { return true }
+        if DateWords.weekday(after) != nil || DateWords.month(after) != nil { return true }
         if after == "the" { return DateWords.dayNumber(scan, index + 2) != nil }
-        return after.isEmpty || after.isOne(of: ", . / - or and morning afternoon am pm at after before &")
-            || scan.digits(index + 1) != nil || before.isOne(of: "on next this or and , /")
+        return after.isEmpty
+            || after.isOne(of: ", . / - or and y e o morning afternoon am pm at after before a en de por &")
+            || scan.digits(index + 1) != nil || before.isOne(of: "on next this or and , / el los y o")
     }
 }

@@ -55,7 +55,10 @@ package struct LineBackground: Sendable {
     /// Whether the words around some bytes are about a complaint: `worst when i get up in the morning`.
     package func complains(_ range: Range<Int>) -> Bool {
         let words = words(around: range)
-        return words.contains(where: Self.complaining.contains) && !words.contains(where: Self.wishing.contains)
+        // `a 7 out of 10 at night`
+        let rates = zip(words, words.dropFirst()).contains { $0 == "out" && $1 == "of" }
+        return (rates || words.contains(where: Self.complaining.contains))
+            && !words.contains(where: Self.wishing.contains)
     }
 
     /// Whether the words around some bytes tell when somebody is busy, or only why something else is wished.
@@ -63,9 +66,46 @@ package struct LineBackground: Sendable {
         guard let stretch = stretch(range) else { return false }
         if reasons.contains(stretch) { return true }
         let words = words(around: range)
-        return zip(words, words.dropFirst()).contains {
-            $0.isOne(of: "i we") && $1.isOne(of: "work sleep") || $0 == "trabajo" && $1 == "de"
-        } || words.contains { $0.isOne(of: "cancel cancelar") }
+        return tellsOfOthersDuty(range)
+            || zip(words, words.dropFirst()).contains {
+                $0.isOne(of: "i we") && $1.isOne(of: "work sleep teach coach drive")
+                    || $0 == "trabajo" && $1.isOne(of: "de los el en")
+            }
+            || words.contains { $0.isOne(of: "cancel cancelar dialysis dialisis dentist dentista church iglesia") }
+                && !words.contains(where: Self.wishing.contains)
+    }
+
+    /// Whether the words around some bytes tell when somebody else is busy: `my husband works monday to friday`.
+    package func tellsOfOthersDuty(_ range: Range<Int>) -> Bool {
+        let words = words(around: range)
+        return zip(words, words.dropFirst()).contains { who, verb in
+            verb.isOne(of: "works working work trabaja trabajan")
+                && who.isOne(
+                    of: """
+                        husband wife son daughter mom mother dad father partner boyfriend girlfriend he she they \
+                        esposo esposa marido mujer hijo hija mama papa novio novia el ella ellos
+                        """)
+        }
+    }
+
+    /// Whether the words around some bytes tell when a medicine is taken: `gabapentin twice a day, morning and evening`.
+    package func tellsOfDose(_ range: Range<Int>) -> Bool {
+        guard let stretch = stretch(range) else { return false }
+        let isOnlyTimes = words(around: range).allSatisfy {
+            DateWords.names.contains($0) || $0.isOne(of: "and or y the in")
+        }
+        let words = zip(tokens, stretches).filter { $1 == stretch || isOnlyTimes && $1 == stretch - 1 }.map(\.0.word)
+        return words.contains { $0.isOne(of: Self.doses) } && !words.contains(where: Self.wishing.contains)
+    }
+
+    private static let doses: StaticString = """
+        mg pill pills tablet tablets dose doses gabapentin ibuprofen tramadol naproxen metformin insulin tylenol advil \
+        aleve pastilla pastillas dosis ibuprofeno paracetamol naproxeno
+        """
+
+    /// Whether the words around some bytes are about the one who types: `mine is`.
+    package func tellsOfOneself(_ range: Range<Int>) -> Bool {
+        words(around: range).contains { $0.isOne(of: "mine myself mia mio") }
     }
 
     private func stretch(_ range: Range<Int>) -> Int? {
@@ -87,7 +127,8 @@ package struct LineBackground: Sendable {
         """
         hurt injured fell tripped slipped twisted rolled sprained strained tore broke popped started began happened pulled
         tweaked playing lifting ran crashed hit was been had surgery accident operaron operado cai lastime torci empezo choque
-        chocaron fue claim policy poliza married mri since
+        chocaron fue claim policy poliza married mri since took opero operaban expires expire expired resets reset renews opere injury lesion dated issued
+        deductible referral authorization autorizacion vence vencio caduca
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     private static let born: Set<String> = [
@@ -98,6 +139,6 @@ package struct LineBackground: Sendable {
         """
         worse worst wakes waking wake stiff peor duele duelen duelo dolor despierta despierto amanece hurts hurting ache aches
         aching throbs swells pain painful sore numb sleeping pill pills pastilla pastillas advil tylenol aleve ibuprofen meds
-        medicine medicina dose
+        medicine medicina dose hincha hinchan entume entumen entumece arde arden
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -60,6 +60,13 @@ extension TimeRules {
         } else if scan.word(end) == "y", scan.word(end + 1).isOne(of: "media cuarto") {
             minute = scan.word(end + 1) == "media" ? 30 : 15
             end += 2
+        } else if scan.word(end) == "y", scan.word(at - 1).isOne(of: "las la"),
+            let (said, count) = scan.number(end + 1),
+            (1...59).contains(said),
+            scan.word(end + 1 + count).isOne(of: "de en am pm a p . , ?") || end + 1 + count >= scan.tokens.count
+        {
+            minute = said
+            end += 1 + count
         }
         if let written = hMinutes(scan, end) {
             hasSign = true

@@ -3,7 +3,7 @@ import Language
 /// Times as they are spoken, and hours that only a part of the day beside them makes times.
 extension TimeRules {
     static let spoken: [SlotRule<TimePiece>] = [
-        partHour, hourPart, minutesPast, spokenMinutes, fourDigits, hourOfDay, orLater, afterThat,
+        partHour, hourPart, minutesPast, minutesBefore, spokenMinutes, fourDigits, hourOfDay, orLater, afterThat,
     ]
 
     static let partHour = SlotRule<TimePiece>(
@@ -69,6 +69,20 @@ extension TimeRules {
         }
     }
 
+    static let minutesBefore = SlotRule<TimePiece>(
+        "minutes before an hour, in Spanish",
+        examples: ["cuarto para las nueve", "un cuarto para las 3", "10 para las 4", "veinte para las dos"],
+        counterexamples: ["una cita para las 3"]
+    ) { scan, index in
+        let at = scan.word(index) == "un" ? index + 1 : index
+        let minutes: (value: Int, count: Int)? = scan.word(at) == "cuarto" ? (15, 1) : scan.number(at)
+        guard let minutes, (5...30).contains(minutes.value), scan.word(at + minutes.count) == "para",
+            scan.word(at + minutes.count + 1).isOne(of: "las la"),
+            let (time, end) = Self.time(scan, at + minutes.count + 1, needsSign: false)
+        else { return nil }
+        return ClockTime.ofMinutes(time.minutes - minutes.value).map { (.times(WhenValue(timeStart: $0)), end, nil) }
+    }
+
     static let spokenMinutes = SlotRule<TimePiece>(
         "hour and minutes in words",
         examples: ["ten thirty", "eight forty pm", "twelve oh three", "four twenty-three am"],
@@ -118,14 +132,17 @@ extension TimeRules {
         "hour and minutes in one number", examples: ["at 1030", "approximately 1445", "930 am", "1730 hours"],
         counterexamples: ["1030", "in 2014", "at 2026"]
     ) { scan, index in
-        let isSaid = scan.word(index).isOne(of: "at around about approximately approx @")
+        let isSaid =
+            scan.word(index).isOne(of: "at around about approximately approx @")
+            || scan.word(index) == "like" && scan.digits(index + 1).map { $0 % 100 % 15 == 0 } ?? false
         let at = isSaid ? index + 1 : index
         guard let number = scan.digits(at), (3...4).contains(scan.word(at).utf8.count), number % 100 < 60,
             (1...23).contains(number / 100), !(scan.isGlued(at + 1) && scan.digits(at + 2) != nil)
         else { return nil }
         let isHours = scan.word(at + 1).isOne(of: "hours hrs h")
         let ish = scan.word(at + 1) == "ish" ? 1 : 0
-        guard isSaid && !(1900...2100).contains(number) || isHours || half(scan, at + 1) != nil,
+        let isBehindDate = scan.word(index - 1).isOne(of: "st nd rd th") && number % 100 % 15 == 0
+        guard (isSaid || isBehindDate) && !(1900...2100).contains(number) || isHours || half(scan, at + 1) != nil,
             let (time, end) = meridiem(scan, number / 100, number % 100, at + 1 + (isHours ? 1 : ish))
         else { return nil }
         return (.times(WhenValue(timeStart: time)), end, nil)

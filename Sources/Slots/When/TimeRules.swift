@@ -4,6 +4,9 @@ import Language
 enum TimePiece: Sendable, Equatable {
     case times(WhenValue)
     case anyTime
+
+    /// Whether it is a part of the day without an hour.
+    var isPart: Bool { if case .times(let times) = self { times.part != nil && times.timeStart == nil } else { false } }
 }
 
 /// Ways of naming times of day.
@@ -32,11 +35,15 @@ enum TimeRules {
         case ("a", "primera") where scan.word(index + 2) == "hora": return part(.morning, index + 3)
         case (let word, let next):
             if scan.word(index - 1).isOne(of: "good buenos buenas") { return nil }
+            // `i play ball the other nights`
+            if scan.word(index - 1).isOne(of: "other otras otros") { return nil }
             guard let named = DateWords.part(word) else { return nil }
             // A meal is no time.
             if named == .lunch, scan.word(index - 1).isOne(of: "have had eat ate having our for") { return nil }
             // Said after an hour, it only tells which half of the day; said late, tarde is no time.
-            if word == "tarde", scan.word(index - 1).isOne(of: "mas muy llego llegar voy"), next != "noche" {
+            if word == "tarde", scan.word(index - 1).isOne(of: "mas muy llego llega llegar voy salgo sale salir ando"),
+                next != "noche"
+            {
                 return nil
             }
             return part(named, index + 1)
@@ -52,6 +59,8 @@ enum TimeRules {
         counterexamples: ["7/10", "3 weeks", "my 2 kids", "2 or 3 kids", "4 or 5 pain", "about 5 or 6 miles"]
     ) { scan, index in
         if let end = impossible(scan, index) { return (.times(WhenValue()), end, .invalid) }
+        // `7 out of 10 at night`
+        if scan.word(index - 1) == "of", scan.word(index - 2) == "out" { return nil }
         guard let (time, end) = time(scan, index, needsSign: true) ?? listed(scan, index) else { return nil }
         return (.times(WhenValue(timeStart: time)), end, nil)
     }
@@ -69,6 +78,7 @@ enum TimeRules {
         "before or after a time",
         examples: [
             "after 5", "before noon", "by 11 at the latest", "not before 10", "nothing before 10am", "después de las 3",
+            "a partir de las 4",
         ],
         counterexamples: ["after 2 weeks", "before my surgery"]
     ) { scan, index in
@@ -84,6 +94,9 @@ enum TimeRules {
         switch scan.word(at) {
         case "after", "from", "past", "despues", "desde": isAfter = true
         case "later", ">": isAfter = true
+        case "a" where scan.word(at + 1) == "partir" && scan.word(at + 2) == "de":
+            isAfter = true
+            at += 2
         case "through", "thru":
             guard let (time, end) = time(scan, at + 1, needsSign: true) else { return nil }
             return (.times(until(time)), end, nil)
@@ -190,6 +203,8 @@ enum TimeRules {
         scan, index in
         guard index > 0, scan.word(index).isOne(of: "am pm"),
             DateWords.weekday(scan.word(index - 1)) != nil || scan.word(index - 1).isOne(of: "tomorrow today in the")
+                // `dec 16 pm`: there is no such hour.
+                || DateWords.month(scan.word(index - 2)) != nil && scan.digits(index - 1) ?? 0 > 12
         else { return nil }
         return part(scan.word(index) == "am" ? .morning : .afternoon, index + 1)
     }
@@ -208,7 +223,8 @@ enum TimeRules {
 
     /// What a number before them counts, so that it is no hour.
     static let units: Set<String> = [
-        "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "min", "mins",
+        "yr", "yrs", "wk", "wks", "hr", "hrs", "mos", "day", "days", "week", "weeks", "month", "months", "year",
+        "years", "hour", "hours", "minutes", "min", "mins",
         "times", "time",
         "visits", "sessions", "kids", "people", "dias", "semanas", "meses", "anos", "horas", "veces", "mg", "lbs",
         "pounds", "pound", "miles", "of", "out", "hour", "minute", "reps", "sets", "visit",

@@ -49,6 +49,12 @@ extension WhenBuilder {
         }
     }
 
+    /// `I have a 10:00 on Friday. Can it be 11:00 instead?`
+    func isInstead(_ end: Int) -> Bool {
+        scan.word(end) == "instead" && scan.word(end + 1) != "of"
+            || scan.word(end).isOne(of: "en") && scan.word(end + 1) == "lugar" && scan.word(end + 2).isOne(of: "? .")
+    }
+
     /// `no, Thursday`, `no wait, Thursday`: what was said before is meant, and not the day that follows.
     func isTakingBack(_ index: Int) -> Bool {
         scan.word(index) == "no"

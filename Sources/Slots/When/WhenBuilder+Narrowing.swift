@@ -4,8 +4,10 @@ import Language
 extension WhenBuilder {
     /// The days that wait for a time: those of the same sentence, else all since the last day that has one.
     func openWishes(before start: Int) -> [Int] {
-        let open = wishes.indices.reversed().prefix { wishes[$0].value.hasDay && !wishes[$0].value.hasTime }
-            .filter { wishes[$0].problem != .past || isNear(wishes[$0].end, start) }
+        let open = wishes.indices.reversed().prefix {
+            wishes[$0].value.hasDay && !wishes[$0].value.hasTime && !wishes[$0].isWholeDay
+        }
+        .filter { wishes[$0].problem != .past || isNear(wishes[$0].end, start) }
         let near = open.filter { index in
             !(wishes[index].end..<max(start, wishes[index].end)).contains {
                 scan.word($0).isOne(of: ". ? ! ;") && !scan.isGlued($0 + 1)
@@ -48,6 +50,17 @@ extension WhenBuilder {
         }
     }
 
+    /// Weekdays that fall in a week that does not suit are the next week's.
+    func outside(_ week: WhenValue?, _ wishes: [Wish]) -> [Wish] {
+        guard let from = week?.start, case .day(let to)? = week?.end else { return wishes }
+        return wishes.map { wish in
+            guard isLoneWeekday(wish), let day = wish.value.start, day >= from, day <= to else { return wish }
+            var value = wish.value
+            value.start = day.adding(days: 7)
+            return wish.with(value)
+        }
+    }
+
     private func isLoneWeekday(_ wish: Wish) -> Bool {
         wish.value.start != nil && wish.value.end == nil && wish.value.weekdays == nil
             && wish.parts.contains { $0.rule == DayRules.weekday.name && scan.isBareWeekday($0.start, $0.end) }
@@ -60,7 +73,16 @@ extension WhenBuilder {
 
     /// Each wish once; a day alone says nothing beside the same day with its time.
     static func eachOnce(_ wishes: [Wish]) -> [Wish] {
-        wishes.enumerated().filter { index, wish in
+        let isOnWeekend = wishes.contains {
+            $0.value.end == nil && $0.value.start.map { $0.weekday.index > 4 } ?? false
+        }
+        let hasDay = wishes.contains { $0.value.hasDay && $0.rule != DayRules.soon.name }
+        return wishes.filter { wish in
+            // `this weekend, Saturday or Sunday`, `the 24th, as early as you can`
+            !(isOnWeekend && wish.value.weekdays == [.saturday, .sunday] && !wish.value.hasTime)
+                && !(hasDay && wish.rule == DayRules.soon.name)
+        }
+        .enumerated().filter { index, wish in
             !wishes.enumerated().contains { other, more in
                 more.value == wish.value && other < index
                     || wish.value.hasDay && !wish.value.hasTime && more.value.hasTime

@@ -11,6 +11,12 @@ extension WhenBuilder {
             wishes[last].add(piece)
             return true
         }
+        // `lunch break, 12-1`
+        if before.part == .lunch, before.timeStart == nil, times.timeStart != nil {
+            wishes[last].value = before.days.with(times: times)
+            wishes[last].add(piece)
+            return true
+        }
         if let part = before.part, before.timeStart == nil, let start = times.timeStart?.within(part),
             let end = times.timeEnd?.within(part), start < end
         {
@@ -55,7 +61,8 @@ extension WhenBuilder {
     private func isNextTo(_ end: Int, _ start: Int) -> Bool {
         start >= end
             && (end..<start).allSatisfy {
-                scan.word($0).isOne(of: ", at @ around about in the a las de la en on from between but and pero y")
+                scan.word($0).isOne(
+                    of: ", at @ around about in the a las de la en on from between but and pero y out done by")
             }
     }
 }

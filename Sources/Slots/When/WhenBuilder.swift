@@ -12,6 +12,10 @@ struct WhenBuilder {
     private var lastWasTime = false
     /// The token after a single day that was denied just now.
     private var deniedDay: Int?
+    /// The token after `all day`, for the day beside it, which shares no other's time.
+    private var wholeDay: Int?
+    /// A week that does not suit: `mon or tues, not this week`.
+    private var deniedWeek: WhenValue?
     private var bounds: (start: Int, end: Int)?
     private var pieces: [Range<Int>] = []
     /// The times said last, for the days that follow them: `10:15 or 10:45 on Tuesday or Thursday`.
@@ -27,12 +31,17 @@ struct WhenBuilder {
         let start: Int
         private(set) var end: Int
         var problem: SlotProblem?
+        /// `all day tomorrow and Friday till noon`
+        var isWholeDay = false
         private(set) var parts: [(start: Int, end: Int, rule: String)]
 
         init(_ value: WhenValue, _ start: Int, _ end: Int, rule: String, problem: SlotProblem? = nil) {
             (self.value, self.start, self.end, self.problem) = (value, start, end, problem)
             parts = [(start, end, rule)]
         }
+
+        /// The rule of the first piece.
+        var rule: String { parts[0].rule }
 
         mutating func add<Value>(_ piece: SlotScan.Piece<Value>) {
             end = max(end, piece.end)
@@ -48,7 +57,7 @@ struct WhenBuilder {
     }
 
     mutating func take(_ piece: SlotScan.Piece<DayPiece>) {
-        let takesBack = takesBack(before: piece.start)
+        let takesBack = takesBack(before: piece.start) || isInstead(piece.end) && piece.value.isOneDay
         let isNegated = note(piece.start, piece.end, isTime: false) && !isOffered(piece)
         let given = takesBack && !isNegated ? removeDays() : nil
         switch piece.value {
@@ -57,6 +66,7 @@ struct WhenBuilder {
             if let month = monthBefore(piece) { days.start = month }
             if isNegated {
                 exclude(days, piece.rule)
+                deniedWeek = piece.rule == DayRules.week.name ? days : deniedWeek
                 deniedDay = days.weekdays == nil && days.end == nil ? piece.end : nil
             } else if let last = hangingTimes.last, isNear(wishes[last].end, piece.start) {
                 for index in hangingTimes {
@@ -69,17 +79,19 @@ struct WhenBuilder {
             } else {
                 let wish = days.hasTime ? days : given.map { days.with(times: $0) } ?? days
                 wishes.append(Wish(wish, piece.start, piece.end, rule: piece.rule, problem: piece.problem))
+                wishes[wishes.count - 1].isWholeDay = wholeDay == piece.start
             }
         }
         lastEnd = piece.end
     }
 
     mutating func take(_ piece: SlotScan.Piece<TimePiece>) {
-        let takesBack = takesBack(before: piece.start)
+        let takesBack = takesBack(before: piece.start) || isInstead(piece.end)
         let isNegated = note(piece.start, piece.end, isTime: true)
         defer { lastEnd = piece.end }
         guard case .times(let times) = piece.value else {
             anyTime = true
+            if scan.word(piece.start) == "all" { wholeDay = piece.end }
             return
         }
         if isNegated {
@@ -124,6 +136,7 @@ struct WhenBuilder {
 
     /// A weekday that does not suit is out whenever it comes; a date only itself.
     private mutating func exclude(_ days: WhenValue, _ rule: String) {
+        if rule == DayRules.week.name { return }
         if let start = days.start, days.end == nil, rule != DayRules.weekday.name, rule != DayRules.relativeDay.name {
             excludedDays.append(start)
         } else {
@@ -160,7 +173,7 @@ struct WhenBuilder {
             }
             whens.saysAnyDay = false
         }
-        wishes = withSpareTimes(wishes, bounds)
+        wishes = withSpareTimes(outside(deniedWeek, wishes), bounds)
         wishes = Self.eachOnce(wishes)
         if whens.saysAnyDay, wishes.contains(where: { $0.value.hasDay }) { whens.saysAnyDay = false }
         if whens.saysAnyTime, wishes.contains(where: { $0.value.hasTime }) { whens.saysAnyTime = false }

@@ -64,16 +64,25 @@ package struct Whens: Sendable, Equatable {
         let background = LineBackground(scan.line)
         let days = days.filter { !background.tellsOfPast(scan.range($0.start, $0.end)) }
         let times = times.filter { !background.tellsOfPast(scan.range($0.start, $0.end)) }
-        let isBeside = { (range: Range<Int>) in background.tellsOfDuty(range) || background.complains(range) }
+        let isBeside = { (range: Range<Int>) in
+            background.tellsOfDuty(range) || background.complains(range) || background.tellsOfDose(range)
+        }
         let wishedDays = days.filter { !isBeside(scan.range($0.start, $0.end)) }
         let wishedTimes = times.filter { !isBeside(scan.range($0.start, $0.end)) }
-        let complainsOfTime = { (piece: SlotScan.Piece<TimePiece>) in
-            background.complains(scan.range(piece.start, piece.end)) && !days.contains { $0.value.isOneDay }
+        // Where nothing else is said, a day or an hour of the own duty still tells what is possible.
+        let mayTellDay = { (piece: SlotScan.Piece<DayPiece>) in
+            let range = scan.range(piece.start, piece.end)
+            return !background.tellsOfOthersDuty(range) && (piece.value.isOneDay || !background.complains(range))
+        }
+        let mayTellTime = { (piece: SlotScan.Piece<TimePiece>) in
+            let range = scan.range(piece.start, piece.end)
+            let isNight = piece.value.isPart && background.tellsOfDuty(range) && !wishedDays.isEmpty
+            return !background.tellsOfOthersDuty(range) && !background.tellsOfDose(range) && !isNight
+                && !(background.complains(range) && !days.contains { $0.value.isOneDay })
         }
         return (
-            wishedDays.isEmpty
-                ? days.filter { $0.value.isOneDay || !background.complains(scan.range($0.start, $0.end)) } : wishedDays,
-            wishedTimes.isEmpty ? times.filter { !complainsOfTime($0) } : wishedTimes
+            wishedDays.isEmpty ? days.filter(mayTellDay) : wishedDays,
+            wishedTimes.isEmpty ? times.filter(mayTellTime) : wishedTimes
         )
     }
 
