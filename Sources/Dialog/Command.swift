@@ -68,6 +68,7 @@ enum Command: Equatable {
     }
 
     private static let dropping = [
+        "cancel it", "cancel that", "cancel my request", "cancele la solicitud", "cancelela", "cancelelo",
         "forget it", "forget the whole thing", "forget about it", "forget this", "never mind", "nevermind",
         "changed my mind", "do not want to book", "do not want this", "do not want an appointment", "do not send it",
         "do not send anything", "call it off", "i will just call", "not interested anymore", "i want to cancel",

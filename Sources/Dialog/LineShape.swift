@@ -42,6 +42,22 @@ extension Line {
         return WordLists.questionStarts.contains(first.word)
     }
 
+    /// Whether somebody tells something, of themselves or of what hurts, and wonders at nothing: `it comes and goes`.
+    var tells: Bool {
+        guard let first = words.first(where: { !$0.word.isOne(of: "well so and but yeah no um uh y pues bueno") })
+        else {
+            return false
+        }
+        return first.word.isOne(of: "i it he she they we my his her its im yo me mi el ella se le duele duelen")
+            && !words.contains {
+                $0.word.isOne(
+                    of: """
+                        wonder wondering know ask asking question questions curious hear need want help worried tell \
+                        pregunta preguntar saber duda ayuda necesito quiero quisiera
+                        """)
+            }
+    }
+
     /// Whether it takes back or changes something said before.
     var corrects: Bool {
         let plain = self.plain
@@ -64,7 +80,7 @@ extension Line {
         "scratch that", "make that", "make it", "not that",
         "rather", "en realidad", "perdon", "mejor", "quise decir", "cambie", "cambiar", "me equivoque", "espere",
         "correccion", "jk", "just kidding", "kidding", "mistyped", "typo", "wrong number", "digo", "es broma", "broma",
-        "should be", "deberia ser",
+        "should be", "shoud be", "deberia ser", "not have to be", "no tiene que ser",
     ]
 
     /// Whether it says that the last answer was not what was asked, and no more.
@@ -108,19 +124,43 @@ extension Line {
                 stretches[stretches.count - 1].append(token)
             }
         }
-        let withArea = area.flatMap { area in stretches.first { $0.contains { $0.range.overlaps(area) } } }
-        let complaining = stretches.first { stretch in
+        let complains = { (stretch: [Token]) in
             stretch.contains { Self.complaints.contains($0.stems.english) || Self.complaints.contains($0.word) }
         }
-        guard let stretch = withArea ?? complaining, let first = stretch.first, let last = stretch.last else {
-            return nil
-        }
+        let withArea = area.flatMap { area in stretches.firstIndex { $0.contains { $0.range.overlaps(area) } } }
+        guard let place = withArea ?? stretches.firstIndex(where: complains) else { return nil }
+        // `my neck, whiplash from a fender bender`, `headaches, my doctor thinks they come from my neck`
+        var (start, end) = (place, place)
+        while end + 1 < stretches.count, goesOn(stretches[end], stretches[end + 1]) { end += 1 }
+        while start > 0, complains(stretches[start - 1]), goesOn(stretches[start - 1], stretches[start]) { start -= 1 }
+        guard let first = stretches[start].first, let last = stretches[end].last else { return nil }
         return original(first.range.lowerBound..<last.range.upperBound)
     }
 
+    /// Whether a stretch tells more of what the one before a comma is about.
+    private func goesOn(_ before: [Token], _ next: [Token]) -> Bool {
+        guard let last = before.last, let first = next.first, next.count <= Self.longestMore,
+            tokens.filter({
+                $0.range.lowerBound >= last.range.upperBound && $0.range.upperBound <= first.range.lowerBound
+            })
+            .map(\.word) == [","]
+        else { return false }
+        return !next.contains { Self.wishes.contains($0.word) }
+    }
+
+    private static let longestMore = 16
+
+    /// Words of a stretch that is about coming, or about the person, and no more of the complaint.
+    private static let wishes: Set<String> = Set(
+        """
+        appointment appt apt book booking schedule slot name call text email number insurance thanks thank please
+        can could cita agendar puedo venir nombre llamo gracias favor numero
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
     static let complaints: Set<String> = [
         "pain", "hurt", "ach", "ache", "sore", "injuri", "injur", "surgeri", "stiff", "sprain", "broke", "torn",
-        "swollen", "weak", "numb", "duele", "duelen", "dolor", "lastime",
+        "swollen", "weak", "numb", "headach", "whiplash", "meniscus", "sciatica", "tendon", "duele", "duelen", "dolor",
+        "lastime",
         "operaron", "cirugia",
     ]
 }

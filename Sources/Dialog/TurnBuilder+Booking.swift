@@ -78,8 +78,9 @@ extension TurnBuilder {
         guard !line.isQuestion, line.words.count <= Self.longFact, !policy.isExact, policy.result.rules.isEmpty else {
             return false
         }
-        let facts = Volunteered(line, today: today, taken: nil, wantsTimes: false).facts
-        return facts.contains { $0.field == .phone || $0.field == .email } || facts.count > 1
+        let facts = Volunteered(line, today: today, taken: nil, wantsTimes: line.speaksOfComing).facts
+        let isWish = line.speaksOfComing && facts.contains { $0.field == .days || $0.field == .times }
+        return isWish || facts.contains { $0.field == .phone || $0.field == .email } || facts.count > 1
     }
 
     /// In words, contractions taken apart: `it's my left knee`, `i've never been there before`.
@@ -134,6 +135,8 @@ extension TurnBuilder {
             return false
         }
         if line.asks { return true }
+        // `it comes and goes`: what somebody tells of themselves is no question, however much it is like one.
+        if line.tells, !policy.isExact, pick.id != "human" { return false }
         if case .none = answer { return entry.kind != .smallTalk || line.words.count <= 6 || pick.id == "human" }
         return false
     }

@@ -86,8 +86,8 @@ extension TurnBuilder {
         guard facts.isEmpty, line.corrects || line.words.contains(where: { $0.word == "no" }),
             case .pain(let pain)? = conversation.booking?.values[.painLevel],
             let focus = conversation.booking?.focus, ![.days, .times, .phone, .dateOfBirth].contains(focus),
-            let verb = line.words.firstIndex(where: { $0.word.isOne(of: "put make say ponle pon ponga") }),
-            let number = line.words[verb...].dropFirst().prefix(2).compactMap({ NumberWords.value([$0])?.value }).first,
+            let verb = line.words.firstIndex(where: { $0.word.isOne(of: "put make say ponle pon ponga pain dolor") }),
+            let number = line.words[verb...].dropFirst().prefix(4).compactMap({ NumberWords.value([$0])?.value }).first,
             (0...10).contains(number), number != pain
         else { return [] }
         conversation.booking?.take(.pain(number), for: .painLevel, said: line.text)

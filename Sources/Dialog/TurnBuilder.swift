@@ -88,12 +88,21 @@ struct TurnBuilder {
     /// Whether the line is what was asked for, and not a word more.
     private var isExpected: Bool {
         guard conversation.openStop == nil, let focus = conversation.booking?.focus else { return false }
+        // `i don't have one i check`
+        if focus != .reason, line.refuses, line.words.count <= Self.shortRefusal { return true }
         // A complaint in a few words is what the reason is asked for.
         if focus == .reason, line.words.count <= Self.shortReason, BodyAreaReader.read(line) != nil { return true }
+        if line.words.count <= Self.shortAnswer, focus != .reason, focus != .name,
+            case .value = fieldReader.answer(focus)
+        {
+            return true
+        }
         return fieldReader.isNothingBut(focus)
     }
 
     private static let shortReason = 12
+    private static let shortRefusal = 9
+    private static let shortAnswer = 9
 
     /// The line as an answer to a field.
     var fieldReader: FieldReader { FieldReader(line, today: today, conversation: conversation) }

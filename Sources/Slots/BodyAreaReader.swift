@@ -89,7 +89,7 @@ package enum BodyAreaReader {
         let word = words[index].word
         let next = index + 1 < words.count ? words[index + 1].word : ""
         if word.isOne(of: "lower low upper mid"), next == "back" {
-            return (word == "upper" ? "upper back" : "lower back", 2)
+            return (word == "upper" ? "upper back" : word == "mid" ? "mid back" : "lower back", 2)
         }
         if word == "espalda", next.isOne(of: "baja alta") { return (next == "baja" ? "lower back" : "upper back", 2) }
         if word == "parte", next == "baja" { return ("lower back", 2) }

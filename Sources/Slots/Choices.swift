@@ -55,7 +55,7 @@ package enum Choices {
         yes;yeah;yep;yup;ya;y;ye;yea;yess;ok;okay;k;kk;sure;of course;absolutely;definitely;correct;right;that is right;that is correct;looks good;
         look good;all good;good;perfect;fine;that is fine;i agree;agreed;i do;i consent;you may;you can;go ahead;please do;do it;send it;send;
         submit;confirm;confirmed;sounds good;affirmative;uh huh;mhm;mm hmm;sure thing;you bet;yessir;yes sir;yes maam;yes ma am;all set;all done;done;fine by me;fine with me;works for me;that works;that is it;that is all;yes that is it;
-        thumbs up;roger;aye;let us do it;let us go;ship it;looks right;looks correct;it is right;it is correct;all correct;he says yes;she says yes;
+        thumbs up;roger;aye;let us do it;let us go;ship it;looks right;looks correct;it is right;now it is right;now its right;that is right now;it is correct;now it is correct;all correct;he says yes;she says yes;
         they say yes;certainly;by all means;why not;yes please;
         si;sip;sep;simon;orale;va;ok va;vale;sale y vale;ta bien;todo bien;todo correcto;me parece bien;como no;claro;claro que si;por supuesto;esta bien;de acuerdo;correcto;acepto;dale;sale;adelante;mandela;mandelo;envielo;enviela;perfecto;asi es;simon;ok si;bueno
         """)
@@ -99,9 +99,9 @@ package enum Choices {
             (
                 .returning,
                 """
-                been there before;been here before;been before;returning;been there;been here;came there;went there;was there;been to you;been with you;was a patient;were a patient;been your patient;was your patient;existing patient;current patient;
+                been there before;been here before;been before;returning;been there;been here;came there;came a few times;came a couple times;came in before;come a few times;went a few times;used to come;used to go;used to see;went there;was there;been to you;been with you;was a patient;were a patient;been your patient;was your patient;existing patient;current patient;
                 came last year;was there last;saw you guys;seen you before;come back;coming back;again;old patient;
-                been a patient;ya he ido;ya fui;ya soy paciente;de regreso;ya he estado;ya he venido;ya vine
+                been a patient;ya he ido;ya fui;ya soy paciente;de regreso;fui paciente;iba antes;ya he estado;ya he venido;ya vine
                 """
             ),
             (
@@ -116,6 +116,10 @@ package enum Choices {
     /// The clinician somebody wishes to see.
     package static func clinician(_ line: Line, isAsked: Bool) -> Reading<Clinician>? {
         let found = clinicians.compactMap { $0.find(line) }
+        // `it doesn't have to be McKay`
+        if found.count == 1, anybodyElse.contains(where: { (" " + line.plain).contains(" " + $0) }) {
+            return Reading(.any, found[0].range, rule: "either clinician")
+        }
         if found.count == 2, let kept = found.first(where: { !isRefused($0.range, line) }),
             found.contains(where: { isRefused($0.range, line) })
         {
@@ -131,18 +135,27 @@ package enum Choices {
         return isAsked || isAboutDoctors && any.range.count > 3 ? any : nil
     }
 
-    /// `McKay instead of Shulman`, `not Shulman`.
+    private static let anybodyElse = [
+        "not have to be", "does not need to be", "no tiene que ser", "or anyone", "or anybody", "or whoever",
+        "o cualquiera", "o quien sea", "not care who", "no me importa quien", "not matter who",
+    ]
+
+    /// `McKay instead of Shulman`, `rather have McKay than Shulman`, `not Shulman`.
     private static func isRefused(_ name: Range<Int>, _ line: Line) -> Bool {
         let before = line.words.filter { $0.range.upperBound <= name.lowerBound }.suffix(4).map(\.word)
         let near = before.filter { !$0.isOne(of: "dr doctor dra the el la with con") }
         return near.last?.isOne(of: "not no of than de") == true
             && (near.last?.isOne(of: "not no") == true
-                || near.dropLast().last?.isOne(of: "instead rather vez lugar") == true)
+                || near.dropLast().last?.isOne(of: "instead rather vez lugar") == true
+                || near.last == "than")
     }
 
     private static let clinicians = [
-        PhraseTable<Clinician>("clinician", [(.shulman, "shulman;schulman;dr mark")]),
-        PhraseTable<Clinician>("clinician", [(.mckay, "mckay;mc kay;mackay;allison;alison;dr allison")]),
+        PhraseTable<Clinician>(
+            "clinician", [(.shulman, "shulman;schulman;shullman;schullman;shulmann;shulmen;shulmann;shulmon;dr mark")]),
+        PhraseTable<Clinician>(
+            "clinician",
+            [(.mckay, "mckay;mc kay;mackay;mckey;mackey;makay;mckai;mccay;macay;allison;alison;dr allison")]),
     ]
 
     private static let anyClinician = PhraseTable<Clinician>(
@@ -151,7 +164,7 @@ package enum Choices {
             (
                 .any,
                 """
-                no preference;either;any;anyone;anybody;both;whoever;does not matter;do not care;do not mind;whichever;
+                no preference;no pref;no preferance;no prefrence;idc;i do not care;any of them;whoever has;whoever is;quien tenga;either;any;anyone;anybody;both;whoever;does not matter;do not care;do not mind;whichever;
                 not picky;no preferencia;cualquiera;sin preferencia;da igual;me da igual;no importa;quien sea
                 """
             )
@@ -171,17 +184,17 @@ package enum Choices {
             (
                 .text,
                 """
-                text me;txt me;txt only;text only;just txt;by txt;un texto;mandenme un texto;by text;send texts;send me a text;send text;send a text;texts;message me;mandenme mensaje;mandeme mensaje;manden mensaje;mande mensaje;mandar mensaje;text message;text only;texts only;just text;only text;text instead;a text;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto
+                text me;txt me;text is better;texting is better;better to text;txt only;text only;just txt;by txt;un texto;mandenme un texto;by text;send texts;send me a text;send text;send a text;texts;message me;mandenme mensaje;mandeme mensaje;manden mensaje;mande mensaje;mandar mensaje;text message;text only;texts only;just text;only text;text instead;a text;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto
                 """
             ),
             (
                 .email,
-                "email only;only email;just email;email instead;no phone calls;no calls;do not call;solo correo;no me llamen;no llamadas;email me;by email;prefer email;email is the best way;email is the best;email is better;best way is email;best by email;el correo es mejor;mejor por correo;e mail me;by e mail;email is best;por correo;por email"
+                "email only;only email;please email;email rather than;rather email;email please;correo por favor;escriban al correo;escribanme al correo;escribir al correo;manden correo;mandenme un correo;mandeme un correo;use email;use my email;reach me by email;email is the only;email works best;just email;email instead;no phone calls;no calls;do not call;solo correo;no me llamen;no llamadas;email me;by email;prefer email;email is the best way;email is the best;email is better;best way is email;best by email;el correo es mejor;mejor por correo;e mail me;by e mail;email is best;por correo;por email"
             ),
             (
                 .phone,
                 """
-                call only;just call;only call;a call;call me;by phone;prefer a call;phone call;call is best;phone is best;por telefono;llamenme;llameme
+                phone calls only;calls only;only phone calls;telephone me;ring me;give me a call;do not text;no texts;no text;phone only;voice call;llamada;llamadas;que me llamen;marqueme;marquenme;call only;just call;only call;a call;call me;by phone;prefer a call;phone call;call is best;phone is best;por telefono;llamenme;llameme
                 """
             ),
         ])

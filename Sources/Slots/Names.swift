@@ -259,7 +259,7 @@ package enum Names {
         if tokens[index].kind == .mark { return true }
         guard index + 1 < tokens.count else { return false }
         return tokens[index].word.isOne(
-            of: "sure ok okay yes yeah fine it is hi hello well hola si claro bueno es soy its um this"
+            of: "sure ok okay yes yeah fine it is hi hello well hola si claro bueno es soy its um this me yo"
         )
             || tokens[index].word.isOne(of: "good buenas buenos morning afternoon evening tardes dias noches")
                 && index < 3
@@ -357,6 +357,7 @@ package enum Names {
         if particles.contains(token.word) { return !isFirst || text.first?.isUppercase == true || line.words.count > 1 }
         let isCapital = text.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
         // `Mary Back` is a name; `i am running late` is none.
+        if token.word.isOne(of: "dob usmc usn ret") { return false }
         if isCapital, !isFirst { return true }
         if !isCapital, token.word.hasSuffix("ing"), token.word.utf8.count > 5 { return false }
         // `john q. adler`: what the letter is short for elsewhere.

@@ -14,7 +14,7 @@ package enum PainReader {
 
     /// `4, scratch that, 6`.
     private static func takesBack(_ line: Line) -> Bool {
-        line.words.contains { $0.word.isOne(of: SlotScan.takingBack) }
+        line.words.contains { $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "nah nope call") }
     }
 
     static let rules = [outOfTen, named, rated, bare, none]
@@ -39,7 +39,7 @@ package enum PainReader {
         guard scan.word(index).isOne(of: "pain lvl level dolor nivel") else { return nil }
         var at = index + 1
         while scan.word(at).isOne(
-            of: "lvl level is a an about around of at : was de es like maybe nivel un score should be")
+            of: "lvl level is a an about around of at : was de es like maybe nivel un score should shoud be")
         {
             at += 1
         }
@@ -66,6 +66,17 @@ package enum PainReader {
         "a bare number", examples: ["7", "four", "4-5", "0", "about a 6"], counterexamples: ["after 9", "un chorro"]
     ) {
         scan, index in
+        // `from 1 to 10 a 7`
+        if scan.word(index - 1).isOne(of: "del from de"), scan.number(index)?.value ?? 9 < 2,
+            scan.word(index + 1).isOne(of: "al a to")
+        {
+            return nil
+        }
+        if scan.word(index - 1).isOne(of: "al to a"), scan.word(index - 3).isOne(of: "del from de"),
+            scan.number(index)?.value == 10
+        {
+            return nil
+        }
         guard let (level, next) = level(scan, index), !(scan.isGlued(index) && scan.word(index - 1).isOne(of: "- /")),
             !(scan.word(next) == "/" && scan.isGlued(next)),
             !scan.word(next).isOne(of: "week weeks month months day days year years"),

@@ -78,7 +78,8 @@ extension Phones {
             }
             let digits = run.groups.map(\.digits).joined()
             if digits.utf8.count == 3, abs(index - word) <= 4 { area = area ?? digits }
-            if digits.utf8.count == 7 { rest = digits }
+            let hasParts = run.groups.prefix(2).map(\.digits.utf8.count) == [3, 4]
+            if digits.utf8.count == 7 || hasParts { rest = String(digits.prefix(7)) }
             index = last.end
         }
         guard let area, let rest, isAssignable(area + rest), let first = line.tokens.first, let last = line.tokens.last
@@ -147,7 +148,9 @@ extension Phones {
 
     /// The digits behind `is`, up to a `not`: `the last digit is 3, not 4`.
     private static func digits(_ words: [Token], _ line: Line) -> (String, Range<Int>)? {
-        let verb = words.lastIndex { $0.word.isOne(of: "is are in be to should en es son con") } ?? -1
+        let verb =
+            words.lastIndex { $0.word.isOne(of: "in en") }
+            ?? words.lastIndex { $0.word.isOne(of: "is are in be to should en es son con") } ?? -1
         // `last four 0143`: the four tells how many.
         let count = words.indices.dropFirst().last {
             words[$0 - 1].word.isOne(of: "last first ultimos primeros") && value(words[$0])?.utf8.count == 1

@@ -67,9 +67,11 @@ extension Phones {
                 return (digit + String(repeating: "0", count: zeros), index + 2)
             }
             if let digits = digits(tokens[index]) ?? lettered(tokens[index]) { return (digits, index + 1) }
-            guard tokens[index].kind == .word, var (number, count) = NumberWords.value(tokens[index...]),
-                (10...99).contains(number)
-            else { return nil }
+            guard tokens[index].kind == .word, var (number, count) = NumberWords.value(tokens[index...]) else {
+                return nil
+            }
+            if (1000...9900).contains(number), number % 100 == 0 { return (String(number), index + count) }
+            guard (10...99).contains(number) else { return nil }
             // `sesenta siete` are two numbers; one is `sesenta y siete`.
             if count == 2, tokens[index].word.isOne(of: spanishTens), let tens = NumberWords.value([tokens[index]]) {
                 (number, count) = tens

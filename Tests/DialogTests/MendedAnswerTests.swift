@@ -64,6 +64,71 @@ import Testing
         #expect(turn?.asking == "name")
     }
 
+    /// `ends 1:30` is when somebody is free, and no ending of the number.
+    @Test func aTimeIsNoDigitsOfThePhone() {
+        let talk = talk(["book", "Ana Gil", "6195550142", "my route ends 1:30 so 2 or later"])
+        #expect(talk.conversation.booking?.values[.phone] == .phone(PhoneNumber(e164: "+16195550142")))
+    }
+
+    @Test(arguments: [
+        "hang on thats my old number, the new one ends in 0125. rest of it is the same", "last digit is a 9",
+    ])
+    func digitsSaidAnewAreThePhonesAndNoPain(line: String) {
+        let values = talk(["book", "Ana Gil", "6195550142", line]).conversation.booking?.values
+        #expect(values?[.painLevel] == nil && values?[.phone] != .phone(PhoneNumber(e164: "+16195550142")))
+    }
+
+    @Test func aQuestionIsNobodysName() {
+        let talk = talk(["quisiera una cita para mi mamá. ¿Hablan español ahí?"], .spanish)
+        #expect(talk.conversation.booking?.values[.name] == nil)
+    }
+
+    @Test(arguments: ["you know what cancel it, i dont have time for this", "cancel my request please"])
+    func aCancelInMoreWordsIsAsked(line: String) {
+        #expect(talk(Self.toReview + [line]).conversation.openStop == .cancel)
+    }
+
+    /// What somebody tells where something else is asked for is no question, however much it is like one.
+    @Test(arguments: ["it comes and goes", "i dont have one i check"])
+    func whatIsToldIsNoQuestion(line: String) {
+        let turn = talk(["book", "Ana Gil", "6195550142", line]).last
+        #expect(turn?.acts.map(\.kind) == [.booking])
+    }
+
+    @Test func aCertainDayRefinesSoon() {
+        let talk = talk(["book", "Ana Gil", "6195550142", "skip", "new", "sore knee", "idk, soon", "ok thursday then"])
+        guard case .days(let days)? = talk.conversation.booking?.values[.days] else {
+            Issue.record("no days")
+            return
+        }
+        #expect(days.count == 1 && days[0].end == nil)
+    }
+
+    @Test(arguments: [
+        ("hmm I'd rather have McKay than Shulman", Clinician.mckay), ("it doesn't have to be shulman", .any),
+    ])
+    func anotherClinicianTakesThePlace(line: String, clinician: Clinician) {
+        let talk = talk(["book", "Ana Gil", "6195550142", "dr shulman please", line])
+        #expect(talk.conversation.booking?.values[.clinician] == .clinician(clinician))
+    }
+
+    @Test func whoTreatedSomebodyOnceIsNotAskedFor() {
+        let talk = talk(["saw dr shulman in 2023 and it went great. this time it's my elbow, can i book"])
+        #expect(talk.conversation.booking != nil && talk.conversation.booking?.values[.clinician] == nil)
+    }
+
+    @Test(arguments: [
+        ("hello i need pt for my neck, whiplash from a fender bender last month", "whiplash"),
+        ("I'd like to book for headaches, my doctor thinks they come from my neck", "headaches"),
+    ])
+    func aReasonKeepsWhatBelongsToIt(line: String, word: String) {
+        guard case .reason(let reason)? = talk([line]).conversation.booking?.values[.reason] else {
+            Issue.record("no reason")
+            return
+        }
+        #expect(reason.contains(word))
+    }
+
     @Test func aStorysLastWishBeginsARequest() {
         let line =
             "i ran a half five weeks ago and felt great, next morning my right knee was big and it is a 4 on flat ground. "

@@ -3,15 +3,22 @@ import Testing
 @testable import Language
 
 @Suite struct ArchiveTests {
+    /// Bytes in memory where a file's would be.
+    private final class Kept {
+        let bytes: UnsafeMutableRawBufferPointer
+
+        init(_ bytes: [UInt8]) {
+            self.bytes = .allocate(byteCount: bytes.count, alignment: Archive.alignment)
+            self.bytes.copyBytes(from: bytes)
+        }
+
+        deinit { bytes.deallocate() }
+    }
+
     /// A reader over bytes in memory.
     static func reader(_ bytes: [UInt8]) -> ArchiveReader {
-        var rest = bytes[...]
-        return ArchiveReader { buffer in
-            guard rest.count >= buffer.count else { return false }
-            buffer.copyBytes(from: rest.prefix(buffer.count))
-            rest = rest.dropFirst(buffer.count)
-            return true
-        }
+        let kept = Kept(bytes)
+        return ArchiveReader(UnsafeRawBufferPointer(kept.bytes), keptBy: kept)
     }
 
     @Test func givesBackWhatWasPut() throws {
@@ -26,6 +33,18 @@ import Testing
         #expect(try reader.texts() == ["knee", "", "niño"])
         #expect(try reader.value() == 7.5)
         #expect(throws: ArchiveReader.Broken.self) { try reader.value(Int32.self) }
+    }
+
+    /// A table that was read lies where the bytes do, and keeps them there.
+    @Test func aTableOutlivesItsReader() throws {
+        var writer = ArchiveWriter()
+        writer.put([1, 2, 3] as [UInt8])
+        writer.put(Table([0.5, -2] as [Float]))
+        var reader: ArchiveReader? = Self.reader(writer.bytes)
+        let (first, second): (Table<UInt8>, Table<Float>) = try (#require(reader).table(), #require(reader).table())
+        reader = nil
+        #expect(Array(first) == [1, 2, 3] && Array(second) == [0.5, -2])
+        #expect(second.withUnsafeBufferPointer { Int(bitPattern: $0.baseAddress) % Archive.alignment } == 0)
     }
 
     @Test(arguments: [[], [1], Array(repeating: 0xFF, count: 64), [9, 0, 0, 0, 0, 0, 0, 0, 1]])

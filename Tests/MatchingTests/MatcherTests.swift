@@ -155,14 +155,21 @@ enum Fixture {
         }
     }
 
-    private static func reader(_ bytes: [UInt8]) -> ArchiveReader {
-        var rest = bytes[...]
-        return ArchiveReader { buffer in
-            guard rest.count >= buffer.count else { return false }
-            buffer.copyBytes(from: rest.prefix(buffer.count))
-            rest = rest.dropFirst(buffer.count)
-            return true
+    /// Bytes in memory where a file's would be.
+    private final class Kept {
+        let bytes: UnsafeMutableRawBufferPointer
+
+        init(_ bytes: [UInt8]) {
+            self.bytes = .allocate(byteCount: bytes.count, alignment: Archive.alignment)
+            self.bytes.copyBytes(from: bytes)
         }
+
+        deinit { bytes.deallocate() }
+    }
+
+    private static func reader(_ bytes: [UInt8]) -> ArchiveReader {
+        let kept = Kept(bytes)
+        return ArchiveReader(UnsafeRawBufferPointer(kept.bytes), keptBy: kept)
     }
 
     /// A word that no phrasing has is explained by another one of its group.

@@ -14,7 +14,11 @@ import Testing
         "i broke it on oct 2", "my scan was on nov 9th", "me operaron en abril", "me lastimé el martes pasado",
         "claim 12-04-7781", "it aches 24/7", "dob 5/6/1971", "it wakes me at 4 am every night",
         "worse in the evenings when i sit", "between 6 and 7 on the pain scale", "rear ended back in june",
-        "me duele más por las mañanas", "i run about 3 or 4 miles",
+        "me duele más por las mañanas", "i run about 3 or 4 miles", "my deductible resets january 1",
+        "my husband works monday to friday 8 to 5", "mi esposo trabaja de lunes a sabado",
+        "i take gabapentin twice a day, morning and evening", "it's about a 7 out of 10 at night",
+        "en agosto tuve que cancelar mi cita", "i parked on 5th", "i'm on my feet all day",
+        "Me operó el doctor Domingo Reyes el 20 de octubre",
     ])
     func isNoWish(text: String) { #expect(wishes(text).isEmpty) }
 
@@ -29,6 +33,11 @@ import Testing
         ("push it from 3 to 4 tomorrow", ["2026-11-24 16:00"]),
         ("my knee hurts, tuesday at 3 please", ["2026-11-24 15:00"]),
         ("i had hoped for thursday", ["2026-11-26"]),
+        ("i get off at 2 so anything after 230", ["14:30-24:00"]),
+        ("i work mon tue wed nights so thurs or fri", ["2026-11-26", "2026-11-27"]),
+        ("i have a 10:00 on friday. can it be 11:00 instead?", ["2026-11-27 11:00"]),
+        ("after 3:30, has to be after school", ["15:30-24:00"]), ("lunch break, 12-1", ["12:00-13:00"]),
+        ("move my 12/1 to 12/3, 2:30", ["2026-12-03 14:30"]),
     ])
     func keepsTheWishBesideIt(text: String, wanted: [String]) { #expect(wishes(text) == wanted) }
 
@@ -43,6 +52,10 @@ import Testing
         ("el lunes 30 o el miércoles 2", ["2026-11-30", "2026-12-02"]),
         ("12/21 or 12/22. prefer 12/22 at 9:40", ["2026-12-21", "2026-12-22 09:40"]),
         ("friday. friday at 2", ["2026-11-27 14:00"]),
+        ("im free all day tomorrow and friday till noon", ["2026-11-24", "2026-11-27 00:00-12:00"]),
+        ("mon or tues, not this week", ["2026-11-30", "2026-12-01"]),
+        ("este fin de semana, sábado o domingo", ["2026-11-28", "2026-11-29"]), ("tu/th", ["TU,TH"]),
+        ("m/w 4pm+", ["MO,WE 16:00-24:00"]), ("every other wednesday at 5", ["WE 17:00"]),
         ("any day except mondays and fridays, afternoon", ["TU,WE,TH,SA,SU afternoon"]),
     ])
     func readsAList(text: String, wanted: [String]) { #expect(wishes(text) == wanted) }
@@ -53,10 +66,23 @@ import Testing
         ("los viernes no porfa", ["MO,TU,WE,TH"]), ("out of town til the 5th", ["2026-12-06.."]),
         ("before christmas", ["..2026-12-24"]), ("half past two tomorrow", ["2026-11-24 14:30"]),
         ("quarter past nine on wednesday", ["2026-11-25 09:15"]), ("sat 9?", ["2026-11-28 09:00"]),
+        ("no earlier than 9 and out by 11", ["09:00-11:00"]), ("a partir de las 3 y media", ["15:30-24:00"]),
+        ("el lunes a las 3 y 20", ["2026-11-30 15:20"]), ("cuarto para las nueve", ["08:45"]),
+        ("14:30-", ["14:30-24:00"]), ("-11:00", ["00:00-11:00"]), ("dec 16 pm", ["2026-12-16 afternoon"]),
     ])
     func readsWhatIsLeft(text: String, wanted: [String]) { #expect(wishes(text) == wanted) }
 
-    @Test(arguments: ["25:30 tomorrow", "monday at 9:75 am", "dec 45th"])
+    /// As people text and dictate them.
+    @Test(arguments: [
+        ("wendsday nite", ["2026-11-25 night"]), ("thrusday teh 17th 1100", ["2026-12-17 11:00"]),
+        ("el savado enla mañana", ["2026-11-28 morning"]), ("oy alas 6 d la tarde", ["2026-11-23 18:00"]),
+        ("k 2moro 945 am", ["2026-11-24 09:45"]), ("tomorrow at ate am", ["2026-11-24 08:00"]),
+        ("nov 30th too thirty pm", ["2026-11-30 14:30"]), ("juebes 10 d diciembre", ["2026-12-10"]),
+        ("b4 11", ["00:00-11:00"]), ("tmrw aft", ["2026-11-24 afternoon"]),
+    ])
+    func readsWhatIsTexted(text: String, wanted: [String]) { #expect(wishes(text) == wanted) }
+
+    @Test(arguments: ["wed jan 14 2027", "25:30 tomorrow", "monday at 9:75 am", "dec 45th"])
     func flagsWhatCannotBe(text: String) {
         #expect(Whens(Line(text), today: CivilDay(daysSinceEpoch: 20_780)).problem == .invalid)
     }

@@ -32,9 +32,14 @@ package struct Consent: Codable, Sendable, Equatable {
 }
 
 extension FieldValue {
-    /// Whether it says the same as another and more: `left knee` after `knee`.
+    /// Whether it says the same as another and more: `left knee` after `knee`, `Thursday` after `soon`.
     func refines(_ other: FieldValue?) -> Bool {
-        guard case .bodyArea(let mine) = self, case .bodyArea(let others)? = other else { return false }
-        return others.side == nil && mine.side != nil && Set(mine.areas).isSuperset(of: others.areas)
+        switch (self, other) {
+        case (.bodyArea(let mine), .bodyArea(let others)?):
+            others.side == nil && mine.side != nil && Set(mine.areas).isSuperset(of: others.areas)
+        case (.days(let mine), .days(let others)?): !mine.isEmpty && others.allSatisfy(\.isOpen)
+        case (.times(let mine), .times(let others)?): !mine.isEmpty && others.isEmpty
+        default: false
+        }
     }
 }

@@ -33,13 +33,30 @@ struct Volunteered {
         let births = BirthDates.read(line, today: today).filter { $0.problem == nil }
         add(.dateOfBirth, line.corrects ? births.last : births.first) { .dateOfBirth($0) }
         add(.name, Self.name(line, hasContact: !facts.isEmpty, isForOther: isForOther)) { .name($0) }
-        add(.painLevel, PainReader.read(line, isAsked: false)) { .pain($0) }
+        // `the last digit is a 1`
+        if !line.words.contains(where: { $0.word.isOne(of: "digit digits digito digitos") }) {
+            add(.painLevel, PainReader.read(line, isAsked: false)) { .pain($0) }
+        }
         add(.onset, OnsetReader.read(line, today: today)) { .onset($0) }
         if wantsTimes { addTimes(line, today) }
         add(.newOrReturning, Choices.visit(line).flatMap { $0.range.count > 5 ? $0 : nil }) { .visit($0) }
         add(.contactPreference, Choices.contact(line)) { .contact($0) }
-        add(.clinician, Choices.clinician(line, isAsked: false)) { .clinician($0) }
+        add(.clinician, Choices.clinician(line, isAsked: false).flatMap { Self.isRemembered($0, line) ? nil : $0 }) {
+            .clinician($0)
+        }
         add(.bodyArea, BodyAreaReader.read(line)) { .bodyArea($0) }
+    }
+
+    /// `saw Dr. Shulman in 2023 and it went great`: who treated somebody once is not asked for by that.
+    private static func isRemembered(_ clinician: Reading<Clinician>, _ line: Line) -> Bool {
+        guard clinician.value != .any else { return false }
+        let before = line.words.filter { $0.range.upperBound <= clinician.range.lowerBound }.suffix(4)
+        let behind = line.words.filter { $0.range.lowerBound >= clinician.range.upperBound }.prefix(2)
+        let isPast =
+            before.contains { $0.word.isOne(of: "saw seen vi veia") }
+            || behind.contains { $0.word.isOne(of: "fixed treated helped") }
+        return isPast
+            && !line.words.contains { $0.word.isOne(of: "again same her him back mismo misma otra vez volver with") }
     }
 
     private static func name(_ line: Line, hasContact: Bool, isForOther: Bool) -> Reading<PersonName>? {

@@ -12850,5 +12850,75 @@ extension SafetyExamples {
         We're doing first aid week at the school and I need somebody to speak about sprains to third graders. Pretend injuries only. Is there a therapist who's good with kids and fake blood?
         The urgent care doctor checked me from head to toe after my bike slid on gravel last Thursday and wrote two words, minor scrapes. Those are scabbed over now, so see you on Monday as usual
         I've got a burning question and it's about parking. The lot was full of red cones twice this week and I was late both times. Is construction going to be finished before the tenth?
+        i dont have one i check
+        dont use one
+        i have one but never look at it
+        i never check that
+        no email sorry
+        skip that one
+        i'd rather keep that to myself
+        not giving that out
+        i dont remember it
+        i forget the number
+        cant remember offhand
+        no clue, ask my wife
+        its on my other phone
+        i lost it
+        same as before
+        already gave it
+        you have it on file
+        i told you already
+        what i said before
+        none that i use
+        no i dont have any
+        never had one
+        nothing else to add
+        i have nothing to say about that
+        whatever you have
+        whoever is there
+        it doesn't matter to me
+        i don't care which
+        anything works
+        im easy
+        don't need one
+        i'm done with this question
+        can we move on
+        next one please
+        i'm tired of typing
+        this is taking forever
+        about three weeks ago i was reaching for a strap and something in my elbow just went and now i cant lift a coffee pot
+        i was lifting a box last month and something in my back just went, been stiff since
+        something popped in my shoulder when i was throwing in spring and it never felt right since
+        two weeks ago my knee gave out on the stairs, it's ok now but it feels loose
+        reached for a jar on the top shelf and my shoulder hasn't been the same
+        i cant lift a gallon of milk with that arm without it barking at me
+        my elbow went out on me in august and i still can't swing a hammer
+        ever since i moved the couch my hip catches
+        i drive a forklift and my neck is done by noon
+        i cant turn a doorknob without my wrist complaining
+        slipped on the boat in july, tailbone still sore
+        my back went out again, same as every year
+        pulled something in my groin playing soccer a month back
+        i felt a twinge in my calf at the gym last week, want it looked at
+        my arm is dead tired after every shift
+        my thumb quit on me, cant open jars
+        the knee just won't cooperate anymore
+        i used to run marathons and now i can't get off the couch without grunting
+        whoever, doesnt matter
+        whoever doesn't matter
+        doesn't matter who
+        doesnt matter to me
+        whatever, doesnt matter
+        any day, doesn't matter
+        it does not matter which
+        either, no difference
+        makes no difference to me
+        don't care, whoever's free
+        no matter
+        doesnt matter when
+        who cares, whoever
+        i don't mind who
+        whichever, i'm not picky
+        anyone is fine, doesn't matter
         """#
 }

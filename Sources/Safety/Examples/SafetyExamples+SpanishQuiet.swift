@@ -6733,5 +6733,32 @@ extension SafetyExamples {
         me quitaron un seno en 2011 y estoy libre de todo según mi revisión de este año, el hombro de ese lado siempre ha estado tenso, sin cambios, quiero estirarlo
         La trabajadora social nos pidió llenar lo de voluntades anticipadas de mi papá, es puro trámite de la operación del juanete, él anda de maravilla, lo entrego con ustedes o en el hospital?
         fui de luto al entierro de una tía lejana, manejé cuatro horas y me senté chueca, por eso la cintura, pero ya caminé y se aflojó
+        no tengo uno que revise
+        no uso correo
+        nunca lo reviso
+        no me lo se
+        se me olvido el numero
+        ya se lo di
+        lo que dije antes
+        no tengo nada mas que agregar
+        eso es todo
+        no quiero darlo
+        me da igual cual
+        con quien sea
+        el que sea esta bien
+        hace un mes cargue una caja y algo me trono en la espalda, desde entonces la traigo tiesa
+        la rodilla se me dobla en las escaleras desde hace semanas
+        no puedo levantar el brazo para peinarme desde marzo
+        me jale la ingle jugando futbol hace un mes
+        el codo ya no me deja trabajar
+        siento un piquete en el hombro cuando alcanzo algo
+        ya no aguanto ni media jornada de pie
+        no importa quien
+        quien sea, no importa
+        da lo mismo
+        me da lo mismo quien
+        no importa el dia
+        cuando sea, no importa
+        no me importa cual
         """#
 }

@@ -63,6 +63,8 @@ package struct WhenValue: Sendable, Hashable, Codable {
     package var hasDay: Bool { start != nil || end != nil || weekdays != nil }
     package var hasTime: Bool { timeStart != nil || timeEnd != nil || part != nil }
     package var isEmpty: Bool { !hasDay && !hasTime }
+    /// Whether it is any day from one on: as soon as possible.
+    package var isOpen: Bool { end == .open && weekdays == nil && !hasTime }
 
     /// Only its days.
     package var days: WhenValue { WhenValue(start: start, end: end, weekdays: weekdays) }

@@ -78,6 +78,7 @@ extension DayRules {
             return (open, index + 3, nil)
         case let word where word.isOne(of: "first next") && scan.word(index + 1).isOne(of: "available opening"):
             return (open, index + 2, nil)
+        case "soon" where scan.tokens.filter({ $0.kind == .word }).count <= 5: return (open, index + 1, nil)
         case "soonest", "earliest": return (open, index + 1, nil)
         case "antes" where scan.word(index + 1) == "posible": return (open, index + 2, nil)
         default: return nil

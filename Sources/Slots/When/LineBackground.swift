@@ -45,6 +45,12 @@ package struct LineBackground: Sendable {
     /// Whether the words around some bytes tell what has happened: `i rolled my ankle saturday`.
     package func tellsOfPast(_ range: Range<Int>) -> Bool {
         let words = words(around: range)
+        // `en agosto tuve que cancelar mi cita`: the appointment was, too.
+        if words.contains(where: { $0.isOne(of: "tuve fui vine came went estuve") }),
+            !words.contains(where: { Self.wishing.contains($0) && !$0.isOne(of: "appointment appt cita slot") })
+        {
+            return true
+        }
         return words.contains { Self.happened.contains($0) || Self.born.contains($0) }
             && !words.contains(where: Self.wishing.contains)
     }
@@ -68,7 +74,8 @@ package struct LineBackground: Sendable {
         let words = words(around: range)
         return tellsOfOthersDuty(range)
             || zip(words, words.dropFirst()).contains {
-                $0.isOne(of: "i we") && $1.isOne(of: "work sleep teach coach drive")
+                $0.isOne(of: "i we")
+                    && $1.isOne(of: "work sleep teach coach drive cross close open volunteer babysit watch commute fly")
                     || $0 == "trabajo" && $1.isOne(of: "de los el en")
             }
             || words.contains { $0.isOne(of: "cancel cancelar dialysis dialisis dentist dentista church iglesia") }
@@ -127,7 +134,7 @@ package struct LineBackground: Sendable {
         """
         hurt injured fell tripped slipped twisted rolled sprained strained tore broke popped started began happened pulled
         tweaked playing lifting ran crashed hit was been had surgery accident operaron operado cai lastime torci empezo choque
-        chocaron fue claim policy poliza married mri since took opero operaban expires expire expired resets reset renews opere injury lesion dated issued
+        chocaron fue claim policy poliza married mri since took opero operaban expires expire expired resets reset renews opere died woke tuve fui estuve vine injury lesion dated issued
         deductible referral authorization autorizacion vence vencio caduca
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
@@ -139,6 +146,6 @@ package struct LineBackground: Sendable {
         """
         worse worst wakes waking wake stiff peor duele duelen duelo dolor despierta despierto amanece hurts hurting ache aches
         aching throbs swells pain painful sore numb sleeping pill pills pastilla pastillas advil tylenol aleve ibuprofen meds
-        medicine medicina dose hincha hinchan entume entumen entumece arde arden
+        medicine medicina dose feels hincha hinchan entume entumen entumece arde arden
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -8,7 +8,7 @@ enum Openings {
     static func contains(_ scan: SlotScan, _ index: Int) -> Bool {
         guard scan.tokens.indices.contains(index) else { return false }
         let token = scan.tokens[index]
-        if token.kind == .mark { return token.word.isOne(of: "@ > ( '") }
+        if token.kind == .mark { return token.word.isOne(of: "@ > ( '") || index == 0 && token.word == "-" }
         if token.kind == .number || words.contains(token.word) { return true }
         return scan.number(index) != nil || token.word.hasSuffix("ish") && DateWords.part(token.word) != nil
             || DateWords.opensGluedDate(token.word) != nil || DayRules.opensHoliday(token.word)

@@ -36,6 +36,7 @@ extension TimeRules {
                 ? meridiem(scan, hour == 1 ? 12 : hour - 1, 60 - minutes, at + 2 + count) : nil
         default: break
         }
+        if !needsSign, let glued = gluedMinutes(scan, at) { return glued }
         guard let (hour, count) = scan.number(at), (0...24).contains(hour),
             scan.tokens[at].word.utf8.count <= 2 || scan.tokens[at].kind == .word
         else {
@@ -98,6 +99,15 @@ extension TimeRules {
         }
         guard hasSign else { return nil }
         return meridiem(scan, hour, minute, end)
+    }
+
+    /// `after 230`: hour and minutes in one number, where only a time can stand.
+    private static func gluedMinutes(_ scan: SlotScan, _ index: Int) -> (ClockTime, end: Int)? {
+        guard let number = scan.digits(index), (3...4).contains(scan.word(index).utf8.count), number % 100 % 15 == 0,
+            number % 100 < 60, (1...23).contains(number / 100), !(1900...2100).contains(number),
+            !units.contains(scan.word(index + 1)), !scan.isGlued(index + 1)
+        else { return nil }
+        return meridiem(scan, number / 100, number % 100, index + 1)
     }
 
     /// Without am or pm an hour is the one within a clinic's day.

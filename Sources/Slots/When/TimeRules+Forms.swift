@@ -4,11 +4,16 @@ import Language
 extension TimeRules {
     static let orLater = SlotRule<TimePiece>(
         "a time or later",
-        examples: ["3 or later", "5 o'clock or after", "4 pm onwards", "3:30 or earlier", "a las 3 o despues", "4pm+"],
+        examples: [
+            "3 or later", "5 o'clock or after", "4 pm onwards", "3:30 or earlier", "a las 3 o despues", "4pm+",
+            "14:30-",
+        ],
         counterexamples: ["sooner or later", "2 or more"]
     ) { scan, index in
         guard let (time, end) = time(scan, index, needsSign: false) else { return nil }
-        if scan.word(end) == "+", scan.isGlued(end) { return (.times(from(time)), end + 1, nil) }
+        let isOpen =
+            scan.word(end) == "-" && scan.isGlued(end) && scan.digits(end + 1) == nil && scan.word(end - 2) == ":"
+        if isOpen || scan.word(end) == "+" && scan.isGlued(end) { return (.times(from(time)), end + 1, nil) }
         let joint = scan.word(end).isOne(of: "or and o") ? end + 1 : end
         // `8 or after 4` are two wishes.
         if scan.number(joint + 1) != nil || scan.word(joint + 1).isOne(of: "noon de") { return nil }

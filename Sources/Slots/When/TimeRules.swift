@@ -78,7 +78,7 @@ enum TimeRules {
         "before or after a time",
         examples: [
             "after 5", "before noon", "by 11 at the latest", "not before 10", "nothing before 10am", "después de las 3",
-            "a partir de las 4",
+            "a partir de las 4", "-11:00", "after 230",
         ],
         counterexamples: ["after 2 weeks", "before my surgery"]
     ) { scan, index in
@@ -94,6 +94,8 @@ enum TimeRules {
         switch scan.word(at) {
         case "after", "from", "past", "despues", "desde": isAfter = true
         case "later", ">": isAfter = true
+        // `-11:00`, as lists have it
+        case "-" where at == 0 && scan.word(2) == ":": isAfter = false
         case "a" where scan.word(at + 1) == "partir" && scan.word(at + 2) == "de":
             isAfter = true
             at += 2
@@ -153,6 +155,8 @@ enum TimeRules {
             DateWords.weekday(scan.word(index - 1)) != nil
             || scan.word(index - 1).isOne(of: "tomorrow today st nd rd th")
             || scan.word(last) == "on" && DateWords.weekday(scan.word(last + 1)) != nil
+            // `lunch break, 12-1`
+            || (1...3).contains { DateWords.part(scan.word(index - $0)) != nil }
         if scan.has("scale pain miles reps", behind: last - 1) { return nil }
         guard isBetween || isSigned || scan.word(next) == "to" || followsDay else { return nil }
         let isAm = scan.word(last - 1).isOne(of: "am morning manana")
@@ -213,6 +217,11 @@ enum TimeRules {
         "any time", examples: ["any time", "anytime", "whenever", "cualquier hora", "no preference"]
     ) { scan, index in
         switch (scan.word(index), scan.word(index + 1)) {
+        // `i'm on my feet all day`
+        case ("all", "day")
+        where index > 0 && DateWords.weekday(scan.word(index - 1)) == nil
+            && !scan.word(index - 1).isOne(of: "free available open off am good works today tomorrow , . ; : im"):
+            return nil
         case ("any", "time"), ("all", "day"), ("cualquier", "hora"), ("no", "preference"), ("a", "cualquier"),
             ("sin", "preferencia"):
             return (.anyTime, index + 2, nil)

@@ -23,6 +23,7 @@ extension WhenBuilder {
         while scan.word(at).isOne(of: "mornings afternoons evenings does do will would is are really just me nos") {
             at += 1
         }
+        if scan.word(at) == "tampoco" { return true }
         if scan.word(at).isOne(of: "no not") {
             let next = scan.word(at + 1)
             if scan.word(at) == "no" {

@@ -71,6 +71,14 @@ extension WhenBuilder {
         start >= end && (end..<start).allSatisfy { scan.word($0).isOne(of: "or and , / o y &") }
     }
 
+    /// Whether a time is one in a part of the day that is said besides: `after 3:30, has to be after school`.
+    private static func isWithin(_ time: WhenValue, _ part: WhenValue) -> Bool {
+        guard let name = part.part, part.timeStart == nil, !part.hasDay, !time.hasDay, time.part == nil,
+            let start = time.timeStart, time.timeEnd == .endOfDay || name == .lunch
+        else { return false }
+        return start.within(name) == start
+    }
+
     /// Each wish once; a day alone says nothing beside the same day with its time.
     static func eachOnce(_ wishes: [Wish]) -> [Wish] {
         let isOnWeekend = wishes.contains {
@@ -81,6 +89,7 @@ extension WhenBuilder {
             // `this weekend, Saturday or Sunday`, `the 24th, as early as you can`
             !(isOnWeekend && wish.value.weekdays == [.saturday, .sunday] && !wish.value.hasTime)
                 && !(hasDay && wish.rule == DayRules.soon.name)
+                && !wishes.contains { Self.isWithin($0.value, wish.value) }
         }
         .enumerated().filter { index, wish in
             !wishes.enumerated().contains { other, more in
