@@ -58,7 +58,9 @@ package struct DeskCache {
     private func read<Value>(_ path: String, _ make: (ArchiveReader) -> Value?) -> Value? {
         guard let file = MappedFile(path), file.bytes.count >= Self.head else { return nil }
         // Nothing of a damaged file may be trusted, not even its lengths: so it is summed up before it is looked at.
-        guard file.sum(from: Self.head, Self.piece) == file.bytes.loadUnaligned(as: UInt64.self) else { return nil }
+        guard file.sum(from: Self.head, Self.piece) == file.bytes.loadUnaligned(as: UInt64.self),
+            file.bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self) == 0
+        else { return nil }
         return make(
             ArchiveReader(UnsafeRawBufferPointer(rebasing: file.bytes[Self.head...]), keptBy: file))
     }

@@ -6,7 +6,9 @@ extension Phones {
     /// What the line itself takes back is mended, `…0142, no wait, the last one's 4`; digits that are too few or too
     /// many are there as `invalid`.
     package static func answer(_ line: Line) -> [Reading<PhoneNumber>] {
-        let found = read(line).filter { !isOther($0.range, line) }
+        let all = read(line)
+        let found = all.filter { !isOther($0.range, line) }
+        if found.isEmpty, !all.isEmpty { return [] }
         guard let last = found.last(where: { $0.problem == nil }) else {
             if let whole = withArea(line) { return [whole] }
             return found.isEmpty ? [unfinished(line)].compactMap(\.self) : found
@@ -58,7 +60,7 @@ extension Phones {
 
     /// `my member id is …`: a number of something else.
     private static func isOther(_ range: Range<Int>, _ line: Line) -> Bool {
-        line.words.filter { $0.range.upperBound <= range.lowerBound }.suffix(4).contains {
+        line.words.filter { $0.range.upperBound <= range.lowerBound }.suffix(6).contains {
             $0.word.isOne(
                 of:
                     "id claim policy member account case ssn poliza reclamo auth authorization autorizacion website page says"

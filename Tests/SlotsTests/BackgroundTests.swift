@@ -82,8 +82,13 @@ import Testing
     ])
     func readsWhatIsTexted(text: String, wanted: [String]) { #expect(wishes(text) == wanted) }
 
-    @Test(arguments: ["wed jan 14 2027", "25:30 tomorrow", "monday at 9:75 am", "dec 45th"])
+    @Test(arguments: ["25:30 tomorrow", "monday at 9:75 am", "dec 45th"])
     func flagsWhatCannotBe(text: String) {
         #expect(Whens(Line(text), today: CivilDay(daysSinceEpoch: 20_780)).problem == .invalid)
+    }
+
+    @Test(arguments: ["wed jan 14 2027", "friday 12/5"])
+    func asksBackWhereDayAndDateDisagree(text: String) {
+        #expect(Whens(Line(text), today: CivilDay(daysSinceEpoch: 20_780)).problem == .ambiguous)
     }
 }

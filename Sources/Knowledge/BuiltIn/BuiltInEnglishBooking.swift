@@ -617,9 +617,8 @@ let builtInEnglishBooking = ####"""
     - (can|could|may) i (set|get) something (up|scheduled)
     - (love|like|want|need|ready|hoping) to come in (about|for|because|to)
     - (love|like|want|need|ready|hoping) to come back in
-    - [i'd] (love|like|want) to (book|schedule|make a request)
     - when can i (come in|get in|be seen|start)
-    - (can|could|may) i book [this|it|one]
+    - (can|could|may) i book (this|it|one)
     - trying to (get in|be seen|get seen|come in)
     - (can|could|would) you (take my details|take my info|sign me up)
     - (can|could|may) i request (something|a visit|an appointment)
