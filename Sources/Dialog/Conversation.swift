@@ -19,6 +19,8 @@ package struct Conversation: Codable, Sendable, Equatable {
     package internal(set) var topicQuestion: String?
     /// Entries that came next after it, for who says that it was not meant.
     package internal(set) var runnersUp: [String] = []
+    /// What the last answer that named several things named, in its order: `the second one` is one of them.
+    package internal(set) var listed: [String]?
     /// Every entry that was answered, in order, each once.
     package internal(set) var topicsAsked: [String] = []
     /// Ids of the entries that a bare number picks from.

@@ -90,6 +90,13 @@ package struct Desk: Sendable {
         "mas tiempo por favor", "necesito mas tiempo", "deme mas tiempo",
     ]
 
+    /// What an answer names together, in its order: the entries it leads to that lead back to it, where there are several.
+    func parts(of id: String) -> [String]? {
+        guard let entry = knowledge.english.entry(id), entry.kind == .answer else { return nil }
+        let parts = entry.next.filter { knowledge.english.entry($0)?.next.contains(id) == true }
+        return parts.count > 1 ? parts : nil
+    }
+
     /// Whether one of two entries leads to the other, in either language.
     func areLinked(_ one: String, _ other: String) -> Bool {
         LanguageCode.allCases.contains { language in

@@ -13,11 +13,14 @@ struct TalkContext {
 
     /// After so many turns nobody means a topic with a bare pronoun any more.
     private static let memory = 3
+    /// The things that the talk named together, in their order.
+    private let listed: [String]
 
     init(_ conversation: Conversation) {
         age = conversation.turns - conversation.topicTurn
         topic = age <= Self.memory ? conversation.topic : nil
         question = topic == nil ? nil : conversation.topicQuestion
+        listed = topic == nil ? [] : conversation.listed ?? []
     }
 
     /// The entry whose follow-ups may be meant.
@@ -68,9 +71,36 @@ struct TalkContext {
         return before.followed(by: line)
     }
 
-    /// The entry that belongs to the topic as the other of two, where the line asks for `the other one`.
+    /// The one of several things named together that the line means: `the second one`, `y el último`.
+    func item(meantBy line: Line) -> String? {
+        guard listed.count > 1, line.words.count <= 7,
+            let place = zip(line.words, line.words.dropFirst()).lazy.compactMap({ before, word in
+                before.word.isOne(of: "the el la") ? Self.places[word.word] : nil
+            }).first,
+            line.words.allSatisfy({ token in
+                Self.places[token.word] != nil || Self.little.contains(token.word) || Self.pronouns.contains(token.word)
+                    || token.word.isOne(of: "tell me more about explain thing hace hacen sobre cuenteme digame")
+                    || LanguageCode.allCases.contains { WordLists.functionWords($0).contains(token.word) }
+            })
+        else { return nil }
+        return place < 0 ? listed.last : listed.indices.contains(place) ? listed[place] : nil
+    }
+
+    /// Places in a list; −1 is its end.
+    private static let places: [String: Int] = [
+        "first": 0, "1st": 0, "former": 0, "primero": 0, "primera": 0, "primer": 0, "second": 1, "2nd": 1, "segundo": 1,
+        "segunda": 1, "third": 2, "3rd": 2, "tercero": 2, "tercera": 2, "last": -1, "latter": -1, "ultimo": -1,
+        "ultima": -1,
+    ]
+
+    /// The entry that belongs to the topic as the other of two, where the line asks for `the other one`, or has nothing
+    /// but a person in it: `and his?`
     func other(meantBy line: Line, in desk: Desk) -> String? {
-        guard let topic, line.words.count <= 8, line.words.contains(where: { $0.word.isOne(of: "other otro otra") })
+        let isPerson =
+            line.words.count <= 3 && line.words.contains { $0.word.isOne(of: "his hers him her he she ella el") }
+            && line.words.allSatisfy { $0.word.isOne(of: "and y a de what about his hers him her he she ella el") }
+        guard let topic,
+            isPerson || line.words.count <= 8 && line.words.contains(where: { $0.word.isOne(of: "other otro otra") })
         else { return nil }
         return desk.knowledge.entry(topic, in: .english)?.next.first { next in
             next != topic && desk.knowledge.entry(next, in: .english)?.next.contains(topic) == true

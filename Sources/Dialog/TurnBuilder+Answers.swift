@@ -106,6 +106,7 @@ extension TurnBuilder {
         conversation.runnersUp = policy.result.candidates.filter {
             !said.contains($0.id) && [.answer, .handOff].contains($0.kind) && $0.followUp == nil
         }.prefix(3).map(\.id)
+        if conversation.listed?.contains(id) != true { conversation.listed = desk.parts(of: id) }
         if !conversation.topicsAsked.contains(id) { conversation.topicsAsked.append(id) }
     }
 

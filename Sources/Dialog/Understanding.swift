@@ -43,7 +43,7 @@ struct Understanding {
             return
         }
         let whole = core == mended ? typed : judge(core)
-        if let other = context.other(meantBy: core, in: desk) {
+        if let other = context.item(meantBy: core) ?? context.other(meantBy: core, in: desk) {
             policy = Policy(whole.result, saying: other)
             (way, several) = (.other(of: context.topic ?? ""), [])
             return

@@ -12920,5 +12920,85 @@ extension SafetyExamples {
         i don't mind who
         whichever, i'm not picky
         anyone is fine, doesn't matter
+        and his?
+        and hers?
+        and the last one?
+        and the first one
+        the other one then
+        what about him
+        what about her
+        and mine?
+        no not his, mine
+        not his, hers
+        no mine, from your clinic
+        is he better than her
+        is she nicer
+        and the one before
+        the second one, what's that
+        he shuffles and freezes up
+        he drags it a bit, always has
+        she leans to one side when she's tired
+        he can't button his shirt anymore since the stroke in 2019
+        she walks like a duck since the hip
+        what would they do with him
+        what would you do to me
+        can i ask for her and not him
+        does he do that too
+        does she hurt people when she does it
+        is he rough
+        is she gentle
+        he's a bit rough no?
+        i'd rather not have him
+        not him please
+        could my husband come in with me
+        can he stay in the room
+        can my wife watch
+        he won't come
+        she won't go unless i go
+        he doesn't want to
+        my son won't do his exercises
+        my husband makes me do them every night
+        my wife says i have to
+        he says it's nothing
+        she told me to call you
+        till what time
+        for how long
+        how long each day
+        who would know that
+        which one of you
+        who does
+        why me
+        why
+        and if i stop
+        what if i don't
+        what if i quit
+        and then what
+        then what happens
+        and after that
+        is that it
+        is that all there is
+        and that's it?
+        so that's the end of it
+        so nothing
+        ok i'm done asking
+        last question
+        one last thing
+        the last one please
+        this is my last question
+        ok going
+        i'm off
+        leaving now
+        no more questions
+        never mind then
+        i guess not
+        i give up, what's the number
+        can i say no to that
+        do i have to
+        i don't want that
+        i don't want him touching my neck
+        nobody touches my neck
+        don't touch my back
+        keep your hands off my neck lol
+        can she be in the room when he does it
         """#
 }

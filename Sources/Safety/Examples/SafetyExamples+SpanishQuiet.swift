@@ -6760,5 +6760,40 @@ extension SafetyExamples {
         no importa el dia
         cuando sea, no importa
         no me importa cual
+        y el de el?
+        y el de ella
+        y el ultimo?
+        y el primero
+        y la otra
+        y el mio?
+        no, el mio
+        y ella?
+        y el?
+        el es mejor que ella
+        el es brusco?
+        me va a doler si lo hace el
+        no quiero con el
+        mejor con ella
+        puede entrar mi esposo conmigo
+        puedo entrar con el
+        mi esposo no quiere venir
+        mi mama no quiere ir sola
+        quien sabria
+        y si no lo hago
+        y si lo dejo
+        y despues
+        y luego que
+        ya es lo ultimo
+        la ultima pregunta
+        ya me voy
+        ya, gracias
+        ok ya no pregunto mas
+        hasta que hora
+        por cuanto tiempo
+        y a que hora contestan
+        no quiero que me toquen el cuello
+        puedo decir que no a eso
+        algo mas que hagan?
+        que le harian
         """#
 }

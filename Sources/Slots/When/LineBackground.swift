@@ -98,7 +98,7 @@ package struct LineBackground: Sendable {
     /// Whether the words around some bytes tell when a medicine is taken: `gabapentin twice a day, morning and evening`.
     package func tellsOfDose(_ range: Range<Int>) -> Bool {
         guard let stretch = stretch(range) else { return false }
-        let before = zip(tokens, stretches).last { $1 < stretch && $0.kind == .word }?.1
+        let before = zip(tokens, stretches).filter { $1 < stretch && $0.kind == .word }.map(\.1).last
         let isOnlyTimes = words(around: range).allSatisfy {
             DateWords.names.contains($0) || $0.isOne(of: "and or y the in")
         }
