@@ -1,4 +1,5 @@
 import Language
+import Slots
 
 extension Line {
     /// About so many bytes from the start, cut where a word begins.
@@ -136,6 +137,30 @@ extension Line {
         guard let first = stretches[start].first, let last = stretches[end].last else { return nil }
         return original(first.range.lowerBound..<last.range.upperBound)
     }
+
+    /// What an appointment is wished for, behind the words for it: `an appointment for my balance, i've been unsteady`.
+    func purpose(besides facts: [Range<Int>]) -> String? {
+        let words = words
+        guard
+            let place = words.indices.dropFirst().dropLast().first(where: { index in
+                words[index].word.isOne(of: "for para por") && words[index - 1].word.isOne(of: Self.visits)
+            })
+        else { return nil }
+        let rest = words[(place + 1)...].prefix { word in
+            word.clause == words[place].clause && !facts.contains { $0.overlaps(word.range) }
+        }
+        guard let first = rest.first, let last = rest.last, rest.count <= Self.longestMore,
+            rest.contains(where: { $0.word.utf8.count > 4 }),
+            !rest.contains(where: { $0.word.isOne(of: Self.persons) || DateWords.month($0.word) != nil })
+        else { return nil }
+        return original(first.range.lowerBound..<last.range.upperBound)
+    }
+
+    private static let visits: StaticString = "appointment appt apt appointments visit pt cita citas"
+    private static let persons: StaticString = """
+        me him her us them son daughter mom mother dad father wife husband kid kids child friend partner boyfriend girlfriend \
+        grandma grandpa grandmother grandfather mi hijo hija mama papa esposo esposa tomorrow today week manana hoy semana
+        """
 
     /// Whether a stretch tells more of what the one before a comma is about.
     private func goesOn(_ before: [Token], _ next: [Token]) -> Bool {

@@ -127,12 +127,12 @@ extension TurnBuilder {
     ) {
         guard startsBooking, !isTaken, conversation.booking?.values[.reason] == nil,
             !line.asks || line.besideQuestion != nil,
-            facts.contains(where: { [.bodyArea, .painLevel].contains($0.field) }),
-            let complaint = line.complaint(
-                area: facts.first { $0.field == .bodyArea }?.range,
-                besides: facts.filter { ![.bodyArea, .onset].contains($0.field) }.flatMap {
-                    $0.parts.isEmpty ? [$0.range] : $0.parts
-                })
+            case let others = facts.filter({ ![.bodyArea, .onset].contains($0.field) }).flatMap({
+                $0.parts.isEmpty ? [$0.range] : $0.parts
+            }),
+            let complaint = facts.contains(where: { [.bodyArea, .painLevel].contains($0.field) })
+                ? line.complaint(area: facts.first { $0.field == .bodyArea }?.range, besides: others)
+                : line.purpose(besides: others)
         else { return }
         conversation.booking?.take(.reason(complaint), for: .reason, said: nil)
         noted.append(.reason)

@@ -122,8 +122,8 @@ package enum BodyAreaReader {
     }()
 
     private static let rows = """
-        knee=knee knees kneee kne rodilla rodillas rodiya rodiyas kneecap;shoulder=shoulder shoulders sholder sholders shouder hombro hombros rotator cuff;neck=neck cuello nuca;
-        back=spine espalda columna;lower back=lumbar cintura sciatica ciatica;hip=hip hips cadera caderas;ankle=ankle ankles tobillo tobillos;
+        knee=knee knees kneee kne rodilla rodillas rodiya rodiyas rodia kneecap;shoulder=shoulder shoulders sholder sholders shouder shldr shoulde shouldr hombro hombros honbro ombro onbro rotator cuff;neck=neck cuello nuca;
+        back=spine espalda columna;lower back=lumbar cintura sciatica ciatica;hip=hip hips cadera caderas kadera;ankle=ankle ankles tobillo tobillos;
         foot=foot feet pie pies plantar;heel=heel heels talon achilles;wrist=wrist wrists muneca munecas;hand=hand hands mano manos;
         finger=finger fingers dedo dedos;thumb=thumb thumbs pulgar;elbow=elbow elbows codo codos;arm=arm arms brazo brazos;
         leg=leg legs pierna piernas;head=head cabeza;jaw=jaw tmj mandibula;chest=chest pecho;abdomen=abdomen belly stomach abdominal vientre;

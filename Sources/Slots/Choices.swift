@@ -99,7 +99,7 @@ package enum Choices {
             (
                 .returning,
                 """
-                been there before;been here before;been before;returning;been there;been here;came there;came a few times;came a couple times;came in before;come a few times;went a few times;used to come;used to go;used to see;went there;was there;been to you;been with you;was a patient;were a patient;been your patient;was your patient;existing patient;current patient;
+                been there before;been here before;been before;returning;been there;been here;came there;come before;came before;i come last;its me again;it is me again;me again;back again;came in 20;came a few times;came a couple times;came in before;come a few times;went a few times;used to come;used to go;used to see;went there;was there;been to you;been with you;was a patient;were a patient;been your patient;was your patient;existing patient;current patient;
                 came last year;was there last;saw you guys;seen you before;come back;coming back;again;old patient;
                 been a patient;ya he ido;ya fui;ya soy paciente;de regreso;fui paciente;iba antes;ya he estado;ya he venido;ya vine
                 """
@@ -107,7 +107,7 @@ package enum Choices {
             (
                 .new,
                 """
-                soy nueva;soy nuevo;soy paciente nueva;soy paciente nuevo;seria la primera;new patient;first visit;first time;new here;am new;new;paciente nuevo;paciente nueva;primera vez;primera visita;nueva;nuevo;
+                soy nueva;soy nuevo;soy paciente nueva;soy paciente nuevo;seria la primera;new patient;first visit;first time;new here;am new;new;paciente nuevo;paciente nueva;primera vez;primera visita;1st time;first timer;1st visit;1ra vez;1a vez;nwe;nueva;nuevo;
                 i have not
                 """
             ),

@@ -309,7 +309,8 @@ package enum Names {
         // In an answer the rest of the line must not tell that it was a sentence.
         let rest = tokens[min(index, tokens.count)...].first { $0.kind != .mark }
         if !openEnded, let rest, rest.kind == .word,
-            !rest.word.isOne(of: "here thanks thank please speaking and dob por gracias lol haha retired")
+            !rest.word.isOne(
+                of: "here thanks thank please speaking period comma punto coma and dob por gracias lol haha retired")
         {
             // `Ann Lee, my phone is …` goes on behind a comma, `Owen Castellano is my name` at once; `delete my data` does not.
             let told = tokens[end...].prefix(3).map(\.word)

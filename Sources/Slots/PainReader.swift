@@ -39,8 +39,9 @@ package enum PainReader {
         guard scan.word(index).isOne(of: "pain lvl level dolor nivel") else { return nil }
         var at = index + 1
         while scan.word(at).isOne(
-            of: "lvl level is a an about around of at : was de es like maybe nivel un score should shoud be")
-        {
+            of:
+                "lvl level is a an about around of at : was de es like maybe nivel un score should shoud be pongale ponga ponle put call"
+        ) {
             at += 1
         }
         guard at - index <= 5, let (level, next) = level(scan, at), level <= 10,

@@ -149,8 +149,25 @@ struct FieldReader {
         let whens = Whens(line, today: today)
         if !whens.times.isEmpty { return .value(.times(whens.times), whens.range ?? whole) }
         if whens.saysAnyTime || whens.saysAnyDay || isIndifferent { return .value(.times([]), whens.range ?? whole) }
-        guard line.words.count <= 3, let bare = bareHour else { return .none }
+        guard line.words.count <= 3, let bare = bareSpan ?? bareHour else { return .none }
         return .value(.times([bare]), whole)
+    }
+
+    /// `4-6`, `0700-0900`, `0900`: where a time was asked for, numbers are hours.
+    private var bareSpan: WhenValue? {
+        let times = line.tokens.filter { $0.kind == .number }.map(\.word).compactMap(Self.clock)
+        let marks = line.tokens.filter { $0.kind == .mark }.map(\.word)
+        if times.count == 1, line.words.count == 1, line.plain.utf8.count == 4 { return WhenValue(timeStart: times[0]) }
+        guard times.count == 2, line.words.count == 2, marks.allSatisfy({ $0.isOne(of: "- – ") }), times[0] < times[1]
+        else { return nil }
+        return WhenValue(timeStart: times[0], timeEnd: times[1])
+    }
+
+    /// An hour, or hour and minutes in four digits, within a clinic's day.
+    private static func clock(_ digits: String) -> ClockTime? {
+        guard let number = Int(digits) else { return nil }
+        if digits.utf8.count == 4 { return ClockTime(hour: number / 100, minute: number % 100) }
+        return number <= 19 ? ClockTime(hour: (1...6).contains(number) ? number + 12 : number) : nil
     }
 
     /// `3`, `10 or 11`: where a time was asked for, a number is one.
@@ -193,7 +210,7 @@ struct FieldReader {
             .map {
                 $0.split(separator: " ").filter {
                     Self.relations[Folding.word($0)] == nil
-                        && !Folding.word($0).isOne(of: "my his her the mi su la el yo soy i am im")
+                        && !Folding.word($0).isOne(of: "my his her the mi su la el yo soy i am im me")
                 }.joined(separator: " ")
             }
             .first { !$0.isEmpty } ?? ""

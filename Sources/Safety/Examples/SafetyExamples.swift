@@ -6,6 +6,7 @@
 enum SafetyExamples {
     static var all: [(kind: Likeness.Kind, text: String)] {
         files.flatMap { kind, text in text.split(separator: "\n").map { (kind, String($0)) } }
+            + OrdinaryComplaints.all.map { (.quiet, $0) }
     }
 
     private static let files: [(Likeness.Kind, String)] = [
