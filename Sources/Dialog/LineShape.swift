@@ -158,7 +158,7 @@ extension Line {
 
     private static let visits: StaticString = "appointment appt apt appointments visit pt cita citas"
     private static let persons: StaticString = """
-        me him her us them son daughter mom mother dad father wife husband kid kids child friend partner boyfriend girlfriend \
+        favor myself me him her us you ustedes them son daughter mom mother dad father wife husband kid kids child friend partner boyfriend girlfriend \
         grandma grandpa grandmother grandfather mi hijo hija mama papa esposo esposa tomorrow today week manana hoy semana
         """
 

@@ -77,6 +77,8 @@ private struct Parts {
     /// The part that asks, where it is clear and the whole is not.
     let clearer: Policy?
 
+    /// `I'd like to book.`
+    private static let shortWish = 8
     /// A message of so many words tells a story.
     private static let story = 20
     /// No message has more parts than are worth judging.
@@ -89,7 +91,9 @@ private struct Parts {
             return
         }
         // Where the whole line is one that no appointment must answer, neither must its parts.
-        let mayBook = !isBooking && whole.result.candidates.contains { $0.kind == .booking }
+        let endsInWish =
+            parts.last.map { !$0.isQuestion && $0.words.count <= Self.shortWish && judge($0).asksForBooking } ?? false
+        let mayBook = !isBooking && (endsInWish || whole.result.candidates.contains { $0.kind == .booking })
         let judged = parts.suffix(Self.most).compactMap { part -> Policy? in
             guard part.words.count > 1, part.isQuestion || mayBook else { return nil }
             let policy = judge(part)

@@ -123,6 +123,8 @@ package enum Names {
         _ line: Line, strict: Bool, more: [(words: [String], isSure: Bool)] = []
     ) -> Reading<PersonName>? {
         let tokens = line.tokens
+        // Words that announce a name for sure go before `i am`, wherever they stand.
+        var likely: Reading<PersonName>?
         for index in tokens.indices {
             for lead in more + leads where matches(tokens, index, lead.words) {
                 let start = index + lead.words.count
@@ -140,10 +142,19 @@ package enum Names {
                 let first = line.original(name.range).unicodeScalars.first
                 let isCapital = first.map { $0.properties.isUppercase } ?? false
                 let isOrdinary = NameWords.ordinary.contains(line.tokens[start].word)
-                if isCapital && !isOrdinary || (!strict && name.value.given != nil) { return name }
+                let isSmallName = !strict && name.value.given != nil && !holdsSentence(name.value.full)
+                if likely == nil, isCapital && !isOrdinary || isSmallName { likely = name }
             }
         }
-        return nil
+        return likely
+    }
+
+    /// `jardinero en La Jolla desde hace`: little words that no name has.
+    private static func holdsSentence(_ name: String) -> Bool {
+        name.split(separator: " ").filter { $0.first?.isLowercase == true }.map { Line.plain(String($0)) }.contains {
+            word in
+            !particles.contains(word) && LanguageCode.allCases.contains { WordLists.functionWords($0).contains(word) }
+        }
     }
 
     /// `it's katherine with a k`.
