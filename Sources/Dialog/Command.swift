@@ -61,7 +61,7 @@ enum Command: Equatable {
 
     /// `no dont send it, forget the whole thing`: said in more words than the table has.
     private static func drops(_ line: Line) -> Bool {
-        guard !line.asks, line.words.count <= 14 else { return false }
+        guard !line.asks, line.words.count <= 22 else { return false }
         let plain = " " + line.plain + " "
         return dropping.contains { plain.contains(" " + $0 + " ") }
             || plain.hasPrefix(" stop ") && line.words.count <= 5
@@ -71,7 +71,8 @@ enum Command: Equatable {
         "cancel it", "cancel that", "cancel my request", "cancele la solicitud", "cancelela", "cancelelo",
         "forget it", "forget the whole thing", "forget about it", "forget this", "never mind", "nevermind",
         "changed my mind", "do not want to book", "do not want this", "do not want an appointment", "do not send it",
-        "do not send anything", "call it off", "i will just call", "not interested anymore", "i want to cancel",
+        "do not send anything", "do not submit", "call it off", "i will just call", "not interested anymore",
+        "i want to cancel",
         "please cancel", "cancel this", "cancel everything", "cancel the request", "cancel the whole thing",
         "olvidelo", "olvidalo", "olvideme", "olvidese", "ya no quiero", "no la mande", "no mande nada",
         "cambie de opinion", "cancele todo", "quiero cancelar",

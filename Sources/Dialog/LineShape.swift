@@ -10,8 +10,14 @@ extension Line {
 
     var hasLetters: Bool { words.contains { $0.kind == .word } }
 
-    /// `can u switch it to afternoons`: a bidding in a question's clothes.
+    /// `can u switch it to afternoons`, `put me with Dr. McKay`: a bidding, also in a question's clothes.
     var bidsToChange: Bool {
+        // `one thing, put me with Dr. McKay`
+        if !asks,
+            words.prefix(5).contains(where: { $0.word.isOne(of: "put make change switch add ponga pongame cambie") })
+        {
+            return true
+        }
         let first = words.prefix(4).map(\.word)
         guard first.contains(where: { $0.isOne(of: "can could would will please puede puedes podria podrias") }) else {
             return false

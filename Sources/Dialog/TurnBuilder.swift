@@ -88,6 +88,8 @@ struct TurnBuilder {
     /// Whether the line is what was asked for, and not a word more.
     private var isExpected: Bool {
         guard conversation.openStop == nil, let focus = conversation.booking?.focus else { return false }
+        // `i'll take her then`: a few words in the middle of a request say too little to be read between the lines.
+        if line.words.count <= Self.fewWords { return true }
         // `i don't have one i check`
         if focus != .reason, line.refuses, line.words.count <= Self.shortRefusal { return true }
         // A complaint in a few words is what the reason is asked for.
@@ -102,6 +104,7 @@ struct TurnBuilder {
 
     private static let shortReason = 12
     private static let shortRefusal = 9
+    private static let fewWords = 6
     private static let shortAnswer = 9
 
     /// The line as an answer to a field.

@@ -120,6 +120,18 @@ package enum Choices {
         if found.count == 1, anybodyElse.contains(where: { (" " + line.plain).contains(" " + $0) }) {
             return Reading(.any, found[0].range, rule: "either clinician")
         }
+        let any = anyClinician.find(line)
+        if let last = found.map(\.range).max(by: { $0.lowerBound < $1.lowerBound }) {
+            // `Shulman... or no, either`, `Dr. McKay, no, actually Shulman`
+            if found.count == 1, let any, takesBack(line, from: last.upperBound, to: any.range.lowerBound) {
+                return any
+            }
+            if found.count == 2, let first = found.map(\.range.upperBound).min(),
+                takesBack(line, from: first, to: last.lowerBound)
+            {
+                return found.first { $0.range == last }
+            }
+        }
         if found.count == 2, let kept = found.first(where: { !isRefused($0.range, line) }),
             found.contains(where: { isRefused($0.range, line) })
         {
@@ -127,12 +139,20 @@ package enum Choices {
         }
         if found.count == 2 { return Reading(.any, found[0].range, rule: "either clinician") }
         if let one = found.first { return one }
-        guard let any = anyClinician.find(line) else { return nil }
+        guard let any else { return nil }
         // `no preference on which doctor`; without the doctor it may be about a day.
         let isAboutDoctors = line.words.contains {
             $0.word.isOne(of: "doctor doctors therapist therapists doctores doctoras doctora terapeuta terapeutas dr")
         }
         return isAsked || isAboutDoctors && any.range.count > 3 ? any : nil
+    }
+
+    /// Whether a word between two places takes back what stands before it.
+    private static func takesBack(_ line: Line, from start: Int, to end: Int) -> Bool {
+        line.words.contains {
+            $0.range.lowerBound >= start && $0.range.upperBound <= end
+                && ($0.word == "no" || $0.word.isOne(of: SlotScan.takingBack))
+        }
     }
 
     private static let anybodyElse = [

@@ -239,7 +239,7 @@ package enum Names {
         [
             "my name is", "the name is", "name is", "name s", "names", "name", "nmae is", "naem is", "call me",
             "me llamo", "mi nombre es",
-            "se llama", "nombre", "is spelled", "its spelled", "se escribe",
+            "se llama", "nombre completo es", "full name is", "nombre", "is spelled", "its spelled", "se escribe",
             "i go by", "legally", "legal name is", "his name is", "her name is", "patient is", "patient name is",
             "su nombre es", "his is", "hers is", "el suyo es",
         ].map { ($0.split(separator: " ").map(String.init), true) }

@@ -13000,5 +13000,45 @@ extension SafetyExamples {
         don't touch my back
         keep your hands off my neck lol
         can she be in the room when he does it
+        i'll take her then
+        ill take him
+        i'll go with her
+        i'll take the first one
+        then her
+        her please
+        him then
+        give me her
+        put me with her
+        ok i'll take it
+        i'll take whatever you've got
+        ill take tuesday then
+        i'll have shulman
+        let's do him
+        let's go with that
+        that one then
+        i'll do that
+        i'll wait
+        i can wait
+        not my phone please
+        take it off
+        take that out
+        leave that out
+        just send it
+        send it off
+        that's me
+        it's me
+        it's for me
+        done
+        finished
+        all done here
+        8, not an emergency, i'm just dramatic
+        don't worry i'm not dying
+        i'm fine just dramatic
+        this neck is killing me, grading essays will do that
+        casi me da un infarto con el precio jaja
+        me quedo con ella
+        con ella entonces
+        entonces con el
+        mejor el
         """#
 }

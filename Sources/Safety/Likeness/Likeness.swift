@@ -111,7 +111,7 @@ struct Likeness: Sendable {
         /// How much the telling words weigh: pairs and letters alone are no reason.
         let weight: Float
 
-        static let line = Demand(belief: 0.92, weight: 10)
+        static let line = Demand(belief: 0.9, weight: 9.5)
         /// Of a part of a long line, which has many of them; or to overrule a rule that has fired.
         static let more = Demand(belief: 0.975, weight: 12)
     }

@@ -37,6 +37,13 @@ enum TimeRules {
             if scan.word(index - 1).isOne(of: "good buenos buenas") { return nil }
             // `i play ball the other nights`
             if scan.word(index - 1).isOne(of: "other otras otros") { return nil }
+            // `Morning! Landscaper here`, `i pick orders all night`
+            if index == 0, next == "!", scan.tokens.count > 2 { return nil }
+            if scan.word(index - 1) == "all", word.isOne(of: "night morning afternoon evening"),
+                !scan.word(index + 1).isOne(of: "works is would")
+            {
+                return nil
+            }
             guard let named = DateWords.part(word) else { return nil }
             // A meal is no time.
             if named == .lunch, scan.word(index - 1).isOne(of: "have had eat ate having our for") { return nil }
