@@ -126,8 +126,8 @@ package enum Choices {
             if found.count == 1, let any, takesBack(line, from: last.upperBound, to: any.range.lowerBound) {
                 return any
             }
-            if found.count == 2, let first = found.map(\.range.upperBound).min(),
-                takesBack(line, from: first, to: last.lowerBound)
+            if found.count == 2, !found.contains(where: { isRefused($0.range, line) }),
+                let first = found.map(\.range.upperBound).min(), takesBack(line, from: first, to: last.lowerBound)
             {
                 return found.first { $0.range == last }
             }

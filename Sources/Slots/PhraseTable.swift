@@ -33,7 +33,12 @@ struct PhraseTable<Value: Sendable & Equatable>: Sendable {
                 guard end <= words.count, zip(phrase, words[start..<end]).allSatisfy({ $0 == $1.word }) else {
                     continue
                 }
-                if start > 0, words[start - 1].word.isOne(of: "not no do"), phrase[0] != "not" { continue }
+                if start > 0, words[start - 1].word.isOne(of: "not no do"), phrase[0] != "not",
+                    // `no, either one`: a no with a comma behind it denies what stands before it.
+                    !line.original(words[start - 1].range.upperBound..<words[start].range.lowerBound).contains(",")
+                {
+                    continue
+                }
                 let bytes = words[start].range.lowerBound..<words[end - 1].range.upperBound
                 best = (rank, Reading(value, bytes, rule: rule))
             }

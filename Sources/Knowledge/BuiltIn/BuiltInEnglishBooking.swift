@@ -619,6 +619,7 @@ let builtInEnglishBooking = ####"""
     - (love|like|want|need|ready|hoping) to come back in
     - when can i (come in|get in|be seen|start)
     - (can|could|may) i book (this|it|one)
+    - scheduling (for|an|my)
     - trying to (get in|be seen|get seen|come in)
     - (can|could|would) you (take my details|take my info|sign me up)
     - (can|could|may) i request (something|a visit|an appointment)
