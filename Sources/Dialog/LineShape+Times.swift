@@ -14,7 +14,7 @@ extension Line {
 
     private static let wishing: Set<String> = Set(
         """
-        only best better then are is work works good great ideal fine for me us please pls preferably i prefer would could can do be any
+        only best better then tho though are is work works good great ideal fine for me us please pls preferably i prefer would could can do be any
         the on in at free available open ok okay maybe or and if possible my schedule usually mostly ideally works well anything
         nah nope no not but except pero menos excepto yeah yes yep si sip
         de preferencia preferible en las los el la mejor por favor me sirve sirven queda quedan bien puedo puede ser prefiero

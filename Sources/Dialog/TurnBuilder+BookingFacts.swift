@@ -33,8 +33,9 @@ extension TurnBuilder {
             isForOther: conversation.booking?.proxy != nil
         ).facts
         if let age = Ages.read(line), age < 18 { conversation.booking?.isMinor = true }
-        var noted = mendPhone(facts) + mendYear(facts) + takeSide(facts) + mendPain(facts)
-        for fact in facts {
+        let birth = mendYear(facts)
+        var noted = mendPhone(facts) + birth + takeSide(facts) + mendPain(facts)
+        for fact in facts where birth.isEmpty || fact.field != .days {
             // A body part or an onset inside the reason belongs to it as well.
             let isKnown = booking.values[fact.field] != nil
             if isKnown, booking.values[fact.field] == fact.value { continue }

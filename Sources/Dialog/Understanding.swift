@@ -91,8 +91,11 @@ private struct Parts {
             return
         }
         // Where the whole line is one that no appointment must answer, neither must its parts.
+        let wish = parts.last.flatMap { $0.words.count <= Self.shortWish ? judge($0) : nil }
+        // `can i get in?`: a question that is one of the wishes word for word.
         let endsInWish =
-            parts.last.map { !$0.isQuestion && $0.words.count <= Self.shortWish && judge($0).asksForBooking } ?? false
+            wish.map { $0.asksForBooking && (parts.last?.isQuestion == false || $0.isExact || $0.reason == .rule) }
+            ?? false
         let mayBook = !isBooking && (endsInWish || whole.result.candidates.contains { $0.kind == .booking })
         let judged = parts.suffix(Self.most).compactMap { part -> Policy? in
             guard part.words.count > 1, part.isQuestion || mayBook else { return nil }
@@ -106,6 +109,12 @@ private struct Parts {
         }
         several = picks.count > 1 ? Array(picks.prefix(3)) : []
         // A question inside a long story is often its last; so is the wish to come in.
+        if let wish, endsInWish, several.isEmpty, !isBooking, !whole.asksForBooking,
+            !parts.dropLast().contains(where: \.isQuestion)
+        {
+            clearer = wish
+            return
+        }
         if line.words.count >= Self.story, mayBook, !whole.asksForBooking, let last = parts.last,
             case let wish = judge(last),
             wish.asksForBooking

@@ -221,6 +221,14 @@ extension BirthDates {
             else { continue }
             return Reading(day, scan.range(index, end), rule: "year of birth mended")
         }
+        // `birthday's wrong, it's October 20, not October 2`
+        for index in scan.tokens.indices where !scan.word(index - 1).isOne(of: "not no") {
+            guard DateWords.month(scan.word(index)) != nil || scan.digits(index) != nil,
+                let said = DayRules.oneDay(scan, index), said.end - index > 1,
+                let day = CivilDay(year: birth.year, month: said.day.month, day: said.day.day), day != birth
+            else { continue }
+            return Reading(day, scan.range(index, said.end), rule: "day of birth mended")
+        }
         return nil
     }
 }

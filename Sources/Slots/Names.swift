@@ -289,6 +289,13 @@ package enum Names {
         while index < tokens.count, words.count < 8 {
             let token = tokens[index]
             if token.kind == .word {
+                // `me llamo Ana Villa y ando libre`
+                if token.word == "y", index + 1 < tokens.count, words.count > 1,
+                    words.allSatisfy({ $0.text.first?.isUppercase == true }),
+                    line.original(tokens[index + 1].range).first?.isLowercase == true
+                {
+                    break
+                }
                 guard canBeName(token, line, isFirst: words.isEmpty),
                     words.isEmpty || !beginsSentence(tokens, index),
                     !openEnded || !endsCapitals(words.map(\.text), line.original(token.range), token.word)

@@ -37,10 +37,13 @@ extension Phones {
         let words = tail.words
         let digits = words.compactMap(value).joined()
         let isOnlyDigits = words.allSatisfy {
-            value($0) != nil || $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no i its it is es not")
+            value($0) != nil || $0.word.isOne(of: SlotScan.takingBack)
+                || $0.word.isOne(
+                    of: "no i its it is es not al final era was ay que forgive me have transposed the end y and")
         }
-        guard isOnlyDigits, words.contains(where: { $0.word.isOne(of: SlotScan.takingBack) }),
-            (3...4).contains(digits.utf8.count), phone.e164.hasPrefix("+1")
+        guard isOnlyDigits,
+            words.contains(where: { $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no transposed") }),
+            [3, 4, 7].contains(digits.utf8.count), phone.e164.hasPrefix("+1")
         else { return nil }
         let old = String(phone.e164.dropFirst(2))
         let new = old.dropLast(digits.utf8.count) + digits
@@ -139,7 +142,9 @@ extension Phones {
         if says("area lada"), says("code codigo area lada"), count == 3 { return digits + old.dropFirst(3) }
         let speaksOfDigits = says("digit digits number numbers digito digitos numero numeros")
         if says("first primer primeros primero"), speaksOfDigits, count <= 4 { return digits + old.dropFirst(count) }
-        if says("ends end ending termina terminan")
+        // `by the end of a shift 7 or 8` is no ending of a number.
+        let ends = zip(words, words.dropFirst()).contains { $0.word == "end" && $1.word.isOne(of: "in with") }
+        if ends || says("ends ending termina terminan")
             || says("last ultimo ultimos ultimas") && (speaksOfDigits || hasOne || says("four three two cuatro")),
             count <= 7
         {

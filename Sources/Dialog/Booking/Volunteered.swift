@@ -78,9 +78,10 @@ struct Volunteered {
     private mutating func addTimes(_ line: Line, _ today: CivilDay) {
         var whens = Whens(line, today: today)
         let background = LineBackground(line)
-        // `asap` is no day; where days are asked for it is an answer.
+        // `asap` and `in February` are no days; where days are asked for they are answers.
         whens.wishes.removeAll {
             $0.problem != nil || isUsed($0.range) || $0.value == WhenValue(start: today, end: .open)
+                || $0.value.isVague
                 || !$0.value.hasDay && (background.complains($0.range) || background.tellsOfDuty($0.range))
         }
         let parts = whens.wishes.map(\.range)

@@ -14,6 +14,11 @@ let builtInEnglishBooking = ####"""
 
     Also asked as:
     - can i come see someone
+    - can i get in
+    - can i get in there
+    - can you get me in
+    - could i get in
+    - when can i get in
     - i think somebody should take a look at it
     - guess i should come in and be seen
     - i'd like one of you to look at my shoulder
@@ -620,6 +625,9 @@ let builtInEnglishBooking = ####"""
     - when can i (come in|get in|be seen|start)
     - (can|could|may) i book (this|it|one)
     - scheduling (for|an|my)
+    - next available (slot|appointment|time|opening) with
+    - setting this up for (my|our)
+    - would like (to see|to see dr|dr|doctor) (mckay|shulman)
     - trying to (get in|be seen|get seen|come in)
     - (can|could|would) you (take my details|take my info|sign me up)
     - (can|could|may) i request (something|a visit|an appointment)

@@ -63,6 +63,11 @@ package struct WhenValue: Sendable, Hashable, Codable {
     package var hasDay: Bool { start != nil || end != nil || weekdays != nil }
     package var hasTime: Bool { timeStart != nil || timeEnd != nil || part != nil }
     package var isEmpty: Bool { !hasDay && !hasTime }
+    /// Whether it is a stretch of more than two weeks and says no day of the week: `in December`.
+    package var isVague: Bool {
+        guard let start, case .day(let end)? = end, weekdays == nil else { return false }
+        return end.daysSinceEpoch - start.daysSinceEpoch > 14
+    }
     /// Whether it is any day from one on: as soon as possible.
     package var isOpen: Bool { end == .open && weekdays == nil && !hasTime }
 
