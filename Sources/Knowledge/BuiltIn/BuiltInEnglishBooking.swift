@@ -624,7 +624,6 @@ let builtInEnglishBooking = ####"""
     - (love|like|want|need|ready|hoping) to come back in
     - when can i (come in|get in|be seen|start)
     - (can|could|may) i book (this|it|one)
-    - scheduling (for|an|my)
     - next available (slot|appointment|time|opening) with
     - setting this up for (my|our)
     - would like (to see|to see dr|dr|doctor) (mckay|shulman)
