@@ -14,7 +14,7 @@ extension Line {
     var bidsToChange: Bool {
         // `one thing, put me with Dr. McKay`
         if !asks,
-            words.prefix(5).contains(where: { $0.word.isOne(of: "put make change switch add ponga pongame cambie") })
+            words.prefix(5).contains(where: { $0.word.isOne(of: "put make add ponga pongame") })
         {
             return true
         }
