@@ -94,7 +94,7 @@ struct TalkContext {
     ]
 
     /// The entry that belongs to the topic as the other of two, where the line asks for `the other one`, or has nothing
-    /// but a person in it: `and his?`
+    /// but a person in it: `and his?`.
     func other(meantBy line: Line, in desk: Desk) -> String? {
         let isPerson =
             line.words.count <= 3 && line.words.contains { $0.word.isOne(of: "his hers him her he she ella el") }

@@ -77,7 +77,7 @@ private struct Parts {
     /// The part that asks, where it is clear and the whole is not.
     let clearer: Policy?
 
-    /// `I'd like to book.`
+    /// A message's last part of so many words may be a wish to come and no more.
     private static let shortWish = 8
     /// A message of so many words tells a story.
     private static let story = 20

@@ -88,7 +88,7 @@ extension BirthDates {
         return isNamed ? DayRules.oneDay(scan, index).map { ($0.day, $0.end) } : nil
     }
 
-    /// `nochebuena del 72`
+    /// Two digits of a year behind a day: `nochebuena del 72`.
     private static func shortYear(_ scan: SlotScan, _ index: Int) -> (year: Int, end: Int)? {
         let at = scan.word(index).isOne(of: "of de del '") ? index + 1 : index
         guard at > index, let year = scan.digits(at), scan.word(at).utf8.count == 2 else { return nil }

@@ -33,7 +33,7 @@ package enum Emails {
                 && before.contains { $0.isOne(of: "send use mandar mande usar") }
     }
 
-    /// `nora . quill @ proton . me`
+    /// An address with spaces around its marks: `nora . quill @ proton . me`.
     private static func spaced(_ line: Line) -> Reading<String>? {
         guard line.tokens.contains(where: { $0.word == "@" }) else { return nil }
         var text = line.text

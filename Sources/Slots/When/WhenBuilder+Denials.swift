@@ -50,7 +50,7 @@ extension WhenBuilder {
         }
     }
 
-    /// `I have a 10:00 on Friday. Can it be 11:00 instead?`
+    /// Whether a wish takes the place of what stands: `I have a 10:00 on Friday. Can it be 11:00 instead?`.
     func isInstead(_ end: Int) -> Bool {
         scan.word(end) == "instead" && scan.word(end + 1) != "of"
             || scan.word(end).isOne(of: "en") && scan.word(end + 1) == "lugar" && scan.word(end + 2).isOne(of: "? .")

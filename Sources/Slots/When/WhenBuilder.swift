@@ -31,7 +31,7 @@ struct WhenBuilder {
         let start: Int
         private(set) var end: Int
         var problem: SlotProblem?
-        /// `all day tomorrow and Friday till noon`
+        /// Whether all day suits: `all day tomorrow and Friday till noon`.
         var isWholeDay = false
         private(set) var parts: [(start: Int, end: Int, rule: String)]
 
