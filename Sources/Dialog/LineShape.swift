@@ -1,5 +1,4 @@
 import Language
-import Slots
 
 extension Line {
     /// About so many bytes from the start, cut where a word begins.
@@ -87,7 +86,7 @@ extension Line {
         "scratch that", "make that", "make it", "not that",
         "rather", "en realidad", "perdon", "mejor", "quise decir", "cambie", "cambiar", "me equivoque", "espere",
         "correccion", "jk", "just kidding", "kidding", "mistyped", "typo", "wrong number", "digo", "es broma", "broma",
-        "should be", "shoud be", "deberia ser", "not have to be", "no tiene que ser",
+        "should be", "deberia ser", "not have to be", "no tiene que ser",
     ]
 
     /// Whether it says that the last answer was not what was asked, and no more.
@@ -114,84 +113,4 @@ extension Line {
         }
         return Line(original(start.range.lowerBound..<end.range.upperBound))
     }
-
-    /// The part of the line that names a complaint, without the words that are other values.
-    ///
-    /// - Parameters:
-    ///   - area: the bytes of a part of the body; what stands around it goes before any other complaint.
-    ///   - facts: the bytes of the other values.
-    func complaint(area: Range<Int>?, besides facts: [Range<Int>]) -> String? {
-        var stretches: [[Token]] = [[]]
-        for token in tokens {
-            let breaks =
-                token.kind == .mark && token.word.isOne(of: "/ ; | , .") || facts.contains { $0.overlaps(token.range) }
-            let isNewClause = stretches[stretches.count - 1].last.map { $0.clause != token.clause } ?? false
-            if breaks || isNewClause { stretches.append([]) }
-            if !breaks, token.kind != .mark || !stretches[stretches.count - 1].isEmpty {
-                stretches[stretches.count - 1].append(token)
-            }
-        }
-        let complains = { (stretch: [Token]) in
-            stretch.contains { Self.complaints.contains($0.stems.english) || Self.complaints.contains($0.word) }
-        }
-        let withArea = area.flatMap { area in stretches.firstIndex { $0.contains { $0.range.overlaps(area) } } }
-        guard let place = withArea ?? stretches.firstIndex(where: complains) else { return nil }
-        // `my neck, whiplash from a fender bender`, `headaches, my doctor thinks they come from my neck`
-        var (start, end) = (place, place)
-        while end + 1 < stretches.count, goesOn(stretches[end], stretches[end + 1]) { end += 1 }
-        while start > 0, complains(stretches[start - 1]), goesOn(stretches[start - 1], stretches[start]) { start -= 1 }
-        guard let first = stretches[start].first, let last = stretches[end].last else { return nil }
-        return original(first.range.lowerBound..<last.range.upperBound)
-    }
-
-    /// What an appointment is wished for, behind the words for it: `an appointment for my balance, i've been unsteady`.
-    func purpose(besides facts: [Range<Int>]) -> String? {
-        let words = words
-        guard
-            let place = words.indices.dropFirst().dropLast().first(where: { index in
-                words[index].word.isOne(of: "for para por") && words[index - 1].word.isOne(of: Self.visits)
-            })
-        else { return nil }
-        let rest = words[(place + 1)...].prefix { word in
-            word.clause == words[place].clause && !facts.contains { $0.overlaps(word.range) }
-        }
-        guard let first = rest.first, let last = rest.last, rest.count <= Self.longestMore,
-            rest.contains(where: { $0.word.utf8.count > 4 }),
-            !rest.contains(where: { $0.word.isOne(of: Self.persons) || DateWords.month($0.word) != nil })
-        else { return nil }
-        return original(first.range.lowerBound..<last.range.upperBound)
-    }
-
-    private static let visits: StaticString = "appointment appt apt appointments visit pt cita citas"
-    private static let persons: StaticString = """
-        favor myself me him her us you ustedes them son daughter mom mother dad father wife husband kid kids child friend partner boyfriend girlfriend \
-        grandma grandpa grandmother grandfather mi hijo hija mama papa esposo esposa tomorrow today week manana hoy semana
-        """
-
-    /// Whether a stretch tells more of what the one before a comma is about.
-    private func goesOn(_ before: [Token], _ next: [Token]) -> Bool {
-        guard let last = before.last, let first = next.first, next.count <= Self.longestMore,
-            tokens.filter({
-                $0.range.lowerBound >= last.range.upperBound && $0.range.upperBound <= first.range.lowerBound
-            })
-            .map(\.word) == [","]
-        else { return false }
-        return !next.contains { Self.wishes.contains($0.word) }
-    }
-
-    private static let longestMore = 16
-
-    /// Words of a stretch that is about coming, or about the person, and no more of the complaint.
-    private static let wishes: Set<String> = Set(
-        """
-        appointment appt apt book booking schedule slot name call text email number insurance thanks thank please
-        can could cita agendar puedo venir nombre llamo gracias favor numero
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-    static let complaints: Set<String> = [
-        "pain", "hurt", "ach", "ache", "sore", "injuri", "injur", "surgeri", "stiff", "sprain", "broke", "torn",
-        "swollen", "weak", "numb", "headach", "whiplash", "meniscus", "sciatica", "tendon", "duele", "duelen", "dolor",
-        "lastime",
-        "operaron", "cirugia",
-    ]
 }

@@ -43,7 +43,7 @@ extension TurnBuilder {
             say(.backToBooking)
             return askAgain()
         }
-        if !line.asks, line.corrects || (answer.isNone && isStatement), takeMore() { return }
+        if !line.asks, corrects || (answer.isNone && isStatement), takeMore() { return }
         if line.refuses, answer.isNone || focus == .reason, line.words.count <= Self.longestRefusal {
             acts.append(Act(.booking))
             return skip(focus)

@@ -84,7 +84,7 @@ extension TurnBuilder {
 
     /// `no, put 7`: a pain that is known, with another number, where no number is asked for.
     private mutating func mendPain(_ facts: [Volunteered.Fact]) -> [BookingField] {
-        guard facts.isEmpty, line.corrects || line.words.contains(where: { $0.word == "no" }),
+        guard facts.isEmpty, corrects || line.words.contains(where: { $0.word == "no" }),
             case .pain(let pain)? = conversation.booking?.values[.painLevel],
             let focus = conversation.booking?.focus, ![.days, .times, .phone, .dateOfBirth].contains(focus),
             let verb = line.words.firstIndex(where: { $0.word.isOne(of: "put make say ponle pon ponga pain dolor") }),

@@ -107,6 +107,9 @@ struct TurnBuilder {
     private static let fewWords = 6
     private static let shortAnswer = 9
 
+    /// Whether the line, as typed or with its slips mended, takes back or changes something said before.
+    var corrects: Bool { line.corrects || understanding.line.corrects }
+
     /// The line as an answer to a field.
     var fieldReader: FieldReader { FieldReader(line, today: today, conversation: conversation) }
 

@@ -56,6 +56,24 @@ package final class ArchiveReader {
     ///   - owner: keeps them there; tables that are read keep it in turn.
     package init(_ bytes: UnsafeRawBufferPointer, keptBy owner: AnyObject) { (self.bytes, self.owner) = (bytes, owner) }
 
+    /// Reads an archive in memory, as a writer made it.
+    package convenience init(_ bytes: [UInt8]) {
+        let kept = Kept(bytes)
+        self.init(UnsafeRawBufferPointer(kept.bytes), keptBy: kept)
+    }
+
+    /// A copy of some bytes from a place where any table may begin.
+    private final class Kept {
+        let bytes: UnsafeMutableRawBufferPointer
+
+        init(_ bytes: [UInt8]) {
+            self.bytes = .allocate(byteCount: bytes.count, alignment: Archive.alignment)
+            self.bytes.copyBytes(from: bytes)
+        }
+
+        deinit { bytes.deallocate() }
+    }
+
     /// The next values, where they lie.
     package func table<Value: BitwiseCopyable & Sendable>(_ type: Value.Type = Value.self) throws(Broken) -> Table<
         Value

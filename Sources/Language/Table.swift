@@ -1,6 +1,6 @@
 /// Values side by side that never change: made here, or looked at where a file lies in memory.
 ///
-/// Of a table in a file only the pages that somebody looks at take up memory.
+/// Of a table in a file only what somebody looks at takes up memory, with the pages around it.
 package struct Table<Value: BitwiseCopyable & Sendable>: RandomAccessCollection, @unchecked Sendable {
     // Unchecked, because nobody writes to the values once the table is made.
     private let values: UnsafeBufferPointer<Value>

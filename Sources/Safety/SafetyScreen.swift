@@ -73,21 +73,24 @@ package struct SafetyScreen: Sendable {
     package func findings(_ line: Line, isExpected: Bool = false) -> [SafetyFinding] {
         guard !line.isEmpty else { return [] }
         let signs = reader.read(line)
-        let found = standing(signs).enumerated().sorted {
+        let fired = signs.findings
+        let vector = signs.vector(firing: fired)
+        let found = standing(fired, signs, vector).enumerated().sorted {
             ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
         }.map(\.element)
-        return found + (likely(signs, found.isEmpty && !isExpected ? .line : .more).map { [$0] } ?? [])
+        return found + (likely(signs, vector, found.isEmpty && !isExpected ? .line : .more).map { [$0] } ?? [])
     }
 
     /// The rules' findings, as far as the examples bear them out: a rule hears each word for what it says.
     ///
     /// None above caution stands for a line that is one of the quiet examples, or a long one that reads like nothing but
     /// them; where somebody laughs or tells of a film, it must read like a danger.
-    private func standing(_ signs: SignReader.Signs) -> [SafetyFinding] {
-        let found = signs.findings
+    private func standing(
+        _ found: [SafetyFinding], _ signs: SignReader.Signs, _ vector: SparseVector
+    ) -> [SafetyFinding] {
         guard !found.isEmpty else { return [] }
         if likeness.known(signs.line) == .quiet { return found.filter { $0.level < .urgent } }
-        let shares = likeness.shares(signs.vector(firing: found))
+        let shares = likeness.shares(vector)
         let belief = 1 - shares[.quiet, default: 0]
         let isLong = signs.line.words.count >= Self.tellsEnough
         return found.filter { finding in
@@ -118,10 +121,12 @@ package struct SafetyScreen: Sendable {
     ]
 
     /// What the line, or a part of a long one, reads like; what is only thought of is at most a reason for caution.
-    private func likely(_ signs: SignReader.Signs, _ demand: Likeness.Demand) -> SafetyFinding? {
+    private func likely(
+        _ signs: SignReader.Signs, _ vector: SparseVector, _ demand: Likeness.Demand
+    ) -> SafetyFinding? {
         let finding =
             signs.line.stretches.isEmpty || likeness.known(signs.line) != nil
-            ? likeness.finding(signs.line, signs.vector, demand)
+            ? likeness.finding(signs.line, vector, demand)
             : signs.line.stretches.lazy.compactMap { part in
                 likeness.finding(part, reader.read(part).vector, .more)
             }.max { $0.level < $1.level }

@@ -19,8 +19,6 @@ final class MappedFile {
             close(file)
             return nil
         }
-        // The system would take in the pages around each one as well, and nearly none of them is ever looked at.
-        madvise(start, Int(status.st_size), MADV_RANDOM)
         self.file = file
         bytes = UnsafeRawBufferPointer(start: start, count: Int(status.st_size))
     }

@@ -55,19 +55,6 @@ package enum Names {
         text.prefix { $0 != " " }.lowercased().isOne(of: "my his her mi su")
     }
 
-    /// `everyone calls me Skip but my insurance says Leonard Garvey`: the name that a paper has goes before any other.
-    private static func onPaper(_ line: Line) -> Reading<PersonName>? {
-        for (index, word) in line.tokens.enumerated().dropFirst() where word.word.isOne(of: "says dice casada") {
-            guard
-                line.tokens[index - 1].word.isOne(
-                    of: "insurance license licence id card passport papel identificacion seguro licencia ine de"),
-                let name = run(line, from: index + 1, openEnded: true), name.value.given != nil
-            else { continue }
-            return name
-        }
-        return nil
-    }
-
     /// Whether what could be a name begins as the answer to some other question: `either`, `tuesday works best`,
     /// `my left`; months are names where they have a capital letter or a surname behind them.
     private static func answersSomethingElse(_ text: String) -> Bool {
@@ -79,89 +66,6 @@ package enum Names {
             return true
         }
         return !text.hasPrefix(first.prefix(1).uppercased()) && words.allSatisfy(NameWords.ordinary.contains)
-    }
-
-    /// A name that a line brings by itself, after words that announce one.
-    ///
-    /// - Parameter hasContact: whether the line holds a phone number or an address too, which makes `im jen okafor`
-    ///   a name even in small letters.
-    package static func volunteered(_ line: Line, hasContact: Bool) -> Reading<PersonName>? {
-        introduced(line, strict: !hasContact)
-    }
-
-    /// The name that the one who types gives of themselves, as against the patient's: `i'm his wife Ann Baker`.
-    ///
-    /// The range begins with the words that announce it.
-    package static func speaker(_ line: Line) -> Reading<PersonName>? {
-        let tokens = line.tokens
-        for index in tokens.indices {
-            for lead in speakerLeads where matches(tokens, index, lead) {
-                var start = index + lead.count
-                if start + 2 < tokens.count, tokens[start].word.isOne(of: "his her their the su la el") {
-                    start += 2
-                    // `her legal guardian Opal Jennings`
-                    while start + 1 < tokens.count, start < index + lead.count + 4,
-                        line.original(tokens[start].range).first?.isLowercase == true
-                    { start += 1 }
-                }
-                guard let name = run(line, from: start, openEnded: true) else { continue }
-                let isCapital = line.original(name.range).unicodeScalars.first?.properties.isUppercase ?? false
-                guard isCapital || lead.contains("name") || name.value.given != nil else { continue }
-                return Reading(
-                    name.value, tokens[index].range.lowerBound..<name.range.upperBound, rule: "speaker's own name")
-            }
-        }
-        return nil
-    }
-
-    private static let speakerLeads = [
-        "my name is", "my own name is", "mine is", "this is", "i am", "me llamo", "mi nombre es", "soy", "yo soy",
-        "habla",
-    ].map { $0.split(separator: " ").map(String.init) }
-
-    private static func introduced(
-        _ line: Line, strict: Bool, more: [(words: [String], isSure: Bool)] = []
-    ) -> Reading<PersonName>? {
-        let tokens = line.tokens
-        // Words that announce a name for sure go before `i am`, wherever they stand.
-        var likely: Reading<PersonName>?
-        for index in tokens.indices {
-            for lead in more + leads where matches(tokens, index, lead.words) {
-                let start = index + lead.words.count
-                guard let name = repeated(line, run(line, from: start, openEnded: true)) else { continue }
-                // `no es Elena, es Helena`
-                if lead.words.last.map({ $0.isOne(of: "es is its") }) == true, index > 0,
-                    tokens[index - 1].word.isOne(of: "no not")
-                {
-                    continue
-                }
-                // `put Jonathan Kowalski`, and not `put Jr after my name`.
-                if lead.words == ["put"], name.value.family == nil || suffixes.contains(tokens[start].word) { continue }
-                if lead.isSure || isSpelledOut(line, name) { return name }
-                // `I am` goes before far more than names.
-                let first = line.original(name.range).unicodeScalars.first
-                let isCapital = first.map { $0.properties.isUppercase } ?? false
-                let isOrdinary = NameWords.ordinary.contains(line.tokens[start].word)
-                let isSmallName = !strict && name.value.given != nil && !holdsSentence(name.value.full)
-                if likely == nil, isCapital && !isOrdinary || isSmallName { likely = name }
-            }
-        }
-        return likely
-    }
-
-    /// `jardinero en La Jolla desde hace`: little words that no name has.
-    private static func holdsSentence(_ name: String) -> Bool {
-        name.split(separator: " ").filter { $0.first?.isLowercase == true }.map { Line.plain(String($0)) }.contains {
-            word in
-            !particles.contains(word) && LanguageCode.allCases.contains { WordLists.functionWords($0).contains(word) }
-        }
-    }
-
-    /// `it's katherine with a k`.
-    private static func isSpelledOut(_ line: Line, _ name: Reading<PersonName>) -> Bool {
-        let rest = line.tokens.drop { $0.range.lowerBound < name.range.upperBound }.prefix(3).map(\.word)
-        guard let last = rest.last, last.utf8.count == 1, let first = rest.first else { return false }
-        return first.isOne(of: "with con")
     }
 
     /// A name that stands by itself between commas, slashes or numbers: `Ann Lee, 619 555 0142, neck pain`.
@@ -190,20 +94,6 @@ package enum Names {
     /// Whether a full stop belongs to the initial before it, as in `J. Smith`.
     private static func isInitial(_ tokens: [Token], _ index: Int) -> Bool {
         tokens[index].word == "." && index > 0 && tokens[index - 1].word.utf8.count == 1
-    }
-
-    /// `Bond, James Bond`: what follows says it again and in full.
-    private static func repeated(_ line: Line, _ name: Reading<PersonName>?) -> Reading<PersonName>? {
-        guard let name, name.value.family == nil else { return name }
-        // `it's Helena with an h. Helena Quiroga`
-        for index in line.tokens.indices where line.tokens[index].range.lowerBound >= name.range.upperBound {
-            guard line.tokens[index].kind == .mark, let again = run(line, from: index + 1, openEnded: true),
-                let family = again.value.family,
-                [family, again.value.given ?? ""].map(Line.plain).contains(Line.plain(name.value.full))
-            else { continue }
-            return again
-        }
-        return name
     }
 
     /// `first name Anna last name Kournikova`.
@@ -235,32 +125,7 @@ package enum Names {
             PersonName(full: first + " " + last, given: first, family: last), range, rule: "first and last name")
     }
 
-    private static let leads: [(words: [String], isSure: Bool)] =
-        [
-            "my name is", "the name is", "name is", "name s", "names", "name", "nmae is", "naem is", "call me",
-            "me llamo", "mi nombre es",
-            "se llama", "nombre completo es", "full name is", "nombre", "is spelled", "its spelled", "se escribe",
-            "i go by", "legally", "legal name is", "his name is", "her name is", "patient is", "patient name is",
-            "su nombre es", "his is", "hers is", "el suyo es",
-        ].map { ($0.split(separator: " ").map(String.init), true) }
-        + [
-            "this is", "i am", "it is", "its", "put", "she is", "he is", "soy", "es", "habla",
-        ].map {
-            ($0.split(separator: " ").map(String.init), false)
-        }
-
-    /// Words that announce a name where one is asked for; elsewhere they stand before much else.
-    private static let answerLeads: [(words: [String], isSure: Bool)] =
-        ["a nombre de", "put me down as", "put it down as", "me down as", "name on the card is", "under the name"].map {
-            ($0.split(separator: " ").map(String.init), true)
-        }
-        + [
-            "under", "for my son", "for my daughter", "for my wife", "for my husband", "for my mom", "for my mother",
-            "for my dad", "for my father", "para mi hijo", "para mi hija", "para mi esposa", "para mi esposo",
-            "para mi mama", "para mi papa",
-        ].map { ($0.split(separator: " ").map(String.init), false) }
-
-    private static func matches(_ tokens: [Token], _ index: Int, _ words: [String]) -> Bool {
+    static func matches(_ tokens: [Token], _ index: Int, _ words: [String]) -> Bool {
         guard index + words.count < tokens.count else { return false }
         return zip(words, tokens[index...]).allSatisfy { $0 == $1.word }
     }
@@ -408,7 +273,7 @@ package enum Names {
         "sgt", "sergeant", "capt", "captain", "col", "maj", "cpl", "prof", "professor", "lic", "ing", "profe",
         "mr", "mrs", "ms", "miss", "dr", "rev", "sr", "sra", "srta", "señor", "senora", "senorita", "senor",
     ]
-    private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "dpt"]
+    static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "dpt"]
     static let particles: Set<String> = [
         "de", "del", "la", "las", "los", "van", "von", "der", "den", "da", "di", "du", "le", "y", "dos", "das", "bin",
         "ibn", "al", "el", "ter",

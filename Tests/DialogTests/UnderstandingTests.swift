@@ -37,6 +37,19 @@ import Testing
         #expect(topics("who is dr mckay", "and the other one?") == ["dr-shulman"])
         #expect(topics("who is dr shulman", "what about the other doctor") == ["dr-mckay"])
         #expect(topics("where are you", "and the other one?") != ["dr-shulman"])
+        #expect(topics("who is dr shulman", "and hers?") == ["dr-mckay"])
+    }
+
+    /// What an answer named together is meant by its place, for as long as the talk is about it.
+    @Test func takesTheOneOfSeveralByItsPlace() {
+        let asked = ["what techniques do you use", "the first one, whats that", "and the second", "and the last one?"]
+        let expected = ["techniques", "manual-techniques", "core-exercises", "balance-exercises"]
+        for count in 2...4 {
+            var talk = Talk()
+            for line in asked.prefix(count) { talk.say(line) }
+            #expect(talk.last?.acts.map(\.topic) == [expected[count - 1]], "\(asked[count - 1])")
+        }
+        #expect(topics("what techniques do you use", "should i do that first") != ["manual-techniques"])
     }
 
     /// Who was answered wrongly is asked, and what was meant can be picked by its number.

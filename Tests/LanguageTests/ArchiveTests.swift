@@ -3,31 +3,13 @@ import Testing
 @testable import Language
 
 @Suite struct ArchiveTests {
-    /// Bytes in memory where a file's would be.
-    private final class Kept {
-        let bytes: UnsafeMutableRawBufferPointer
-
-        init(_ bytes: [UInt8]) {
-            self.bytes = .allocate(byteCount: bytes.count, alignment: Archive.alignment)
-            self.bytes.copyBytes(from: bytes)
-        }
-
-        deinit { bytes.deallocate() }
-    }
-
-    /// A reader over bytes in memory.
-    static func reader(_ bytes: [UInt8]) -> ArchiveReader {
-        let kept = Kept(bytes)
-        return ArchiveReader(UnsafeRawBufferPointer(kept.bytes), keptBy: kept)
-    }
-
     @Test func givesBackWhatWasPut() throws {
         var writer = ArchiveWriter()
         writer.put([1, 2, 3] as [Int32])
         writer.put([] as [Double])
         writer.put(["knee", "", "niño"])
         writer.put(7.5)
-        let reader = Self.reader(writer.bytes)
+        let reader = ArchiveReader(writer.bytes)
         #expect(try reader.values() as [Int32] == [1, 2, 3])
         #expect(try (reader.values() as [Double]).isEmpty)
         #expect(try reader.texts() == ["knee", "", "niño"])
@@ -40,7 +22,7 @@ import Testing
         var writer = ArchiveWriter()
         writer.put([1, 2, 3] as [UInt8])
         writer.put(Table([0.5, -2] as [Float]))
-        var reader: ArchiveReader? = Self.reader(writer.bytes)
+        var reader: ArchiveReader? = ArchiveReader(writer.bytes)
         let (first, second): (Table<UInt8>, Table<Float>) = try (#require(reader).table(), #require(reader).table())
         reader = nil
         #expect(Array(first) == [1, 2, 3] && Array(second) == [0.5, -2])
@@ -49,7 +31,7 @@ import Testing
 
     @Test(arguments: [[], [1], Array(repeating: 0xFF, count: 64), [9, 0, 0, 0, 0, 0, 0, 0, 1]])
     func refusesWhatIsCutOrNonsense(bytes: [UInt8]) {
-        #expect(throws: ArchiveReader.Broken.self) { try Self.reader(bytes).values(UInt64.self) }
+        #expect(throws: ArchiveReader.Broken.self) { try ArchiveReader(bytes).values(UInt64.self) }
     }
 
     @Test func theSumTellsEveryChangedByte() {
@@ -73,7 +55,7 @@ import Testing
             english: ["address": 9], spanish: ["precio": 9], real: RealWords(lists: [Array("loo\n".utf8)]))
         var writer = ArchiveWriter()
         speller.put(into: &writer)
-        let again = try Speller(Self.reader(writer.bytes))
+        let again = try Speller(ArchiveReader(writer.bytes))
         for text in ["the adress", "el prezio de loo"] {
             #expect(again.mend(Line(text)).line == speller.mend(Line(text)).line)
         }

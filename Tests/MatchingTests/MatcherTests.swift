@@ -141,35 +141,19 @@ enum Fixture {
         Fixture.matcher.put(into: &writer)
         let knowledge = Fixture.knowledge(Fixture.text, spanish: Fixture.spanish)
         let silent: Set<EntryKind> = [.smallTalk, .booking]
-        let again = try Matcher(Self.reader(writer.bytes), knowledge, leavingOut: silent)
+        let again = try Matcher(ArchiveReader(writer.bytes), knowledge, leavingOut: silent)
         for text in ["can i do it alone", "what street is it", "cual es el precio", "pizza", "how much is a visitt"] {
             let (left, right) = (Fixture.matcher.match(Line(text)).candidates, again.match(Line(text)).candidates)
             #expect(left.map(\.id) == right.map(\.id) && left.map(\.surplus) == right.map(\.surplus))
         }
         #expect(throws: ArchiveReader.Broken.self) {
-            try Matcher(Self.reader(Array(writer.bytes.prefix(writer.bytes.count / 2))), knowledge, leavingOut: silent)
+            try Matcher(
+                ArchiveReader(Array(writer.bytes.prefix(writer.bytes.count / 2))), knowledge, leavingOut: silent)
         }
         let other = Fixture.knowledge(Fixture.text + "\n- one more street\n", spanish: Fixture.spanish)
         #expect(throws: ArchiveReader.Broken.self) {
-            try Matcher(Self.reader(writer.bytes), other, leavingOut: silent)
+            try Matcher(ArchiveReader(writer.bytes), other, leavingOut: silent)
         }
-    }
-
-    /// Bytes in memory where a file's would be.
-    private final class Kept {
-        let bytes: UnsafeMutableRawBufferPointer
-
-        init(_ bytes: [UInt8]) {
-            self.bytes = .allocate(byteCount: bytes.count, alignment: Archive.alignment)
-            self.bytes.copyBytes(from: bytes)
-        }
-
-        deinit { bytes.deallocate() }
-    }
-
-    private static func reader(_ bytes: [UInt8]) -> ArchiveReader {
-        let kept = Kept(bytes)
-        return ArchiveReader(UnsafeRawBufferPointer(kept.bytes), keptBy: kept)
     }
 
     /// A word that no phrasing has is explained by another one of its group.

@@ -26,6 +26,18 @@ import Testing
         #expect((Self.screen.screen(Line(text)).map { $0.level > .urgent } ?? false) == isDanger)
     }
 
+    /// Where a line says enough, the examples tell how far a rule can be trusted.
+    @Test(arguments: [
+        ("saw on the news that a runner collapsed at the marathon, do you screen people before the season", nil),
+        ("my dad passed from a heart attack at 58 so i try to stay active, no symptoms, i'd like a program", nil),
+        ("if i took all of my pain pills at once would i just not wake up, asking for real", SafetyLevel.crisis),
+        ("my dad is clutching his chest and sweating and it started ten minutes ago", .emergency),
+    ])
+    func theExamplesWeighARule(text: String, level: SafetyLevel?) {
+        let found = Self.screen.screen(Line(text))?.level
+        #expect(level == nil ? found.map { $0 < .urgent } ?? true : found == level)
+    }
+
     /// The screen tells meanings by their names.
     @Test func noTwoMeaningsShareAName() {
         let concepts = SafetyRules.all.flatMap { $0.concepts + ($0.unless.map { [$0] } ?? []) }

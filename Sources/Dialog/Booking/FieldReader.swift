@@ -158,7 +158,7 @@ struct FieldReader {
         let times = line.tokens.filter { $0.kind == .number }.map(\.word).compactMap(Self.clock)
         let marks = line.tokens.filter { $0.kind == .mark }.map(\.word)
         if times.count == 1, line.words.count == 1, line.plain.utf8.count == 4 { return WhenValue(timeStart: times[0]) }
-        guard times.count == 2, line.words.count == 2, marks.allSatisfy({ $0.isOne(of: "- – ") }), times[0] < times[1]
+        guard times.count == 2, line.words.count == 2, marks.allSatisfy({ $0.isOne(of: "- –") }), times[0] < times[1]
         else { return nil }
         return WhenValue(timeStart: times[0], timeEnd: times[1])
     }
