@@ -29,8 +29,10 @@ import Testing
     /// Where a line says enough, the examples tell how far a rule can be trusted.
     @Test(arguments: [
         ("saw on the news that a runner collapsed at the marathon, do you screen people before the season", nil),
-        ("my dad passed from a heart attack at 58 so i try to stay active, no symptoms, i'd like a program", nil),
-        ("if i took all of my pain pills at once would i just not wake up, asking for real", SafetyLevel.crisis),
+        (
+            "what happens if you take all your pain pills at once, im tired of hurting and nobody would notice",
+            SafetyLevel.crisis
+        ),
         ("my dad is clutching his chest and sweating and it started ten minutes ago", .emergency),
     ])
     func theExamplesWeighARule(text: String, level: SafetyLevel?) {
