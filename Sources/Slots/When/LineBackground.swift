@@ -10,6 +10,8 @@ package struct LineBackground: Sendable {
     private let stretches: [Int]
     /// Stretches that only say why the next one holds: `i get off at 4, so 4:30`.
     private let reasons: Set<Int>
+    /// The words of each stretch.
+    private let words: [[String]]
 
     package init(_ line: Line) {
         tokens = line.tokens
@@ -33,6 +35,9 @@ package struct LineBackground: Sendable {
             return stretch
         }
         self.reasons = Set(reasons.flatMap { last in Array(max(0, last - 2)...last) })
+        var words = [[String]](repeating: [], count: stretch + 1)
+        for (token, stretch) in zip(tokens, stretches) where token.kind != .mark { words[stretch].append(token.word) }
+        self.words = words
     }
 
     private static func concludes(_ word: String, _ next: String, _ third: String) -> Bool {
@@ -98,12 +103,12 @@ package struct LineBackground: Sendable {
     /// Whether the words around some bytes tell when a medicine is taken: `gabapentin twice a day, morning and evening`.
     package func tellsOfDose(_ range: Range<Int>) -> Bool {
         guard let stretch = stretch(range) else { return false }
-        let before = zip(tokens, stretches).filter { $1 < stretch && $0.kind == .word }.map(\.1).last
-        let isOnlyTimes = words(around: range).allSatisfy {
+        let isOnlyTimes = words[stretch].allSatisfy {
             DateWords.names.contains($0) || $0.isOne(of: "and or y the in")
         }
-        let words = zip(tokens, stretches).filter { $1 == stretch || isOnlyTimes && $1 == before }.map(\.0.word)
-        return words.contains { $0.isOne(of: Self.doses) } && !words.contains(where: Self.wishing.contains)
+        let before = isOnlyTimes ? words[..<stretch].last { !$0.isEmpty } ?? [] : []
+        let told = before + words[stretch]
+        return told.contains { $0.isOne(of: Self.doses) } && !told.contains(where: Self.wishing.contains)
     }
 
     private static let doses: StaticString = """
@@ -120,10 +125,7 @@ package struct LineBackground: Sendable {
         tokens.firstIndex { $0.range.overlaps(range) }.map { stretches[$0] }
     }
 
-    private func words(around range: Range<Int>) -> [String] {
-        guard let stretch = stretch(range) else { return [] }
-        return zip(tokens, stretches).filter { $1 == stretch && $0.kind != .mark }.map(\.0.word)
-    }
+    private func words(around range: Range<Int>) -> [String] { stretch(range).map { words[$0] } ?? [] }
 
     private static let wishing: Set<String> = Set(
         """
