@@ -138,7 +138,11 @@ package enum Choices {
             return kept
         }
         if found.count == 2 { return Reading(.any, found[0].range, rule: "either clinician") }
-        if let one = found.first { return one }
+        // `anyone but Shulman`: the other of the two.
+        if let one = found.first {
+            guard isAlone(one.range, line) else { return one }
+            return Reading(one.value == .shulman ? .mckay : .shulman, one.range, rule: "the other clinician")
+        }
         guard let any else { return nil }
         // `no preference on which doctor`; without the doctor it may be about a day.
         let isAboutDoctors = line.words.contains {
@@ -170,12 +174,33 @@ package enum Choices {
                 || near.last == "than")
     }
 
+    /// Whether a clinician is named only to say that it be another: `anyone but Shulman`, `I don't want Dr. McKay`.
+    private static func isAlone(_ name: Range<Int>, _ line: Line) -> Bool {
+        // What a comma parts from the name denies something else.
+        let before = line.tokens.last { $0.range.upperBound <= name.lowerBound && $0.kind == .mark && $0.word != "." }
+        let start = before?.range.upperBound ?? 0
+        let near = line.words.filter { $0.range.lowerBound >= start && $0.range.upperBound <= name.lowerBound }
+            .map(\.word).suffix(7).filter { !$0.isOne(of: "dr doctor dra doctora the el la with con a to please by") }
+        guard let last = near.last else { return false }
+        if last.isOne(of: "not except menos excepto salvo besides") { return true }
+        let others = near.dropLast()
+        switch last {
+        case "but": return others.last?.isOne(of: "anyone anybody either whoever everyone any") == true
+        case "than": return others.last == "other" && !others.contains("no")
+        case "no": return !others.isEmpty && others.last?.isOne(of: "mejor oh wait pero") == false
+        default:
+            // `do not want to see`, `no quiero ver`
+            return last.isOne(of: "want like see have get ver quiero") && others.suffix(3).contains { $0.isOne(of: "not no") }
+                && !near.contains { $0.isOne(of: "mind care whether") }
+        }
+    }
+
     private static let clinicians = [
         PhraseTable<Clinician>(
-            "clinician", [(.shulman, "shulman;schulman;shullman;schullman;shulmann;shulmen;shulmann;shulmon;dr mark")]),
+            "clinician", [(.shulman, "shulman;schulman;shullman;schullman;shulmann;shulmen;shulmann;shulmon;dr mark")], findsDenied: true),
         PhraseTable<Clinician>(
             "clinician",
-            [(.mckay, "mckay;mc kay;mackay;mckey;mackey;makay;mckai;mccay;macay;allison;alison;dr allison")]),
+            [(.mckay, "mckay;mc kay;mackay;mckey;mackey;makay;mckai;mccay;macay;allison;alison;dr allison")], findsDenied: true),
     ]
 
     private static let anyClinician = PhraseTable<Clinician>(
@@ -214,7 +239,7 @@ package enum Choices {
             (
                 .phone,
                 """
-                phone calls only;calls only;only phone calls;telephone me;ring me;give me a call;do not text;no texts;no text;phone only;voice call;llamada;llamadas;que me llamen;marqueme;marquenme;call only;just call;only call;a call;call me;by phone;prefer a call;phone call;call is best;phone is best;por telefono;llamenme;llameme
+                please call;never reads texts;never read texts;does not read texts;do not read texts;never checks texts;does not text;do not text;phone calls only;calls only;only phone calls;telephone me;ring me;give me a call;do not text;no texts;no text;phone only;voice call;llamada;llamadas;que me llamen;marqueme;marquenme;call only;just call;only call;a call;call me;by phone;prefer a call;phone call;call is best;phone is best;por telefono;llamenme;llameme
                 """
             ),
         ])

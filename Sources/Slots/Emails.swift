@@ -4,7 +4,7 @@ package import Language
 package enum Emails {
     /// Every address in a line; something with an @ that can be none is there as `invalid`.
     package static func read(_ line: Line) -> [Reading<String>] {
-        typed(line) + dictated(line)
+        (typed(line) + dictated(line)).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// The address in the answer to a question for one; of two the one that is meant.
@@ -17,7 +17,7 @@ package enum Emails {
             $0.range.lowerBound >= found[0].range.upperBound && $0.range.upperBound <= found[1].range.lowerBound
         }
         if between.contains(where: {
-            $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no use instead new anymore ahora now pero but")
+            $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no use instead new old anymore ahora now pero but")
         }
         ) {
             return [found[1]]

@@ -4,11 +4,14 @@ import Language
 struct PhraseTable<Value: Sendable & Equatable>: Sendable {
     private let rows: [String: [(rank: Int, words: [String], value: Value)]]
     private let rule: String
+    private let findsDenied: Bool
 
-    /// - Parameter choices: each value with its phrases between `;`; of two phrases in a line the earlier in the list
-    ///   wins.
-    init(_ rule: String, _ choices: [(Value, String)]) {
+    /// - Parameters:
+    ///   - choices: each value with its phrases between `;`; of two phrases in a line the earlier in the list wins.
+    ///   - findsDenied: whether also a phrase behind a `not` is found, for the reader to judge.
+    init(_ rule: String, _ choices: [(Value, String)], findsDenied: Bool = false) {
         self.rule = rule
+        self.findsDenied = findsDenied
         var rows: [String: [(rank: Int, words: [String], value: Value)]] = [:]
         var rank = 0
         for (value, phrases) in choices {
@@ -33,7 +36,7 @@ struct PhraseTable<Value: Sendable & Equatable>: Sendable {
                 guard end <= words.count, zip(phrase, words[start..<end]).allSatisfy({ $0 == $1.word }) else {
                     continue
                 }
-                if start > 0, words[start - 1].word.isOne(of: "not no do"), phrase[0] != "not",
+                if !findsDenied, start > 0, words[start - 1].word.isOne(of: "not no do"), phrase[0] != "not",
                     // `no, either one`: a no with a comma behind it denies what stands before it.
                     !line.original(words[start - 1].range.upperBound..<words[start].range.lowerBound).contains(",")
                 {

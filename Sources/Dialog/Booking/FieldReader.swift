@@ -113,10 +113,12 @@ struct FieldReader {
 
     private var visit: Answer {
         if let reading = Choices.visit(line) { return .value(.visit(reading.value), reading.range) }
-        // `nah wednesdays` answers something else.
-        guard Whens(line, today: today).isEmpty else { return .none }
         // The question is "have you been to the clinic before": a bare yes or no is an answer to its first half.
-        return Choices.yesNo(line).map { .value(.visit($0 ? .returning : .new), whole) } ?? .none
+        guard let said = Choices.yesNo(line), let first = line.tokens.first else { return .none }
+        let saysMore = !Whens(line, today: today).isEmpty || Choices.clinician(line, isAsked: false) != nil
+        // `nah wednesdays`, `no mckay` answer something else; `no, wednesdays` answers both.
+        if saysMore, line.tokens.dropFirst().first?.kind != .mark { return .none }
+        return .value(.visit(said ? .returning : .new), saysMore ? first.range : whole)
     }
 
     /// The longest reason that is kept, in UTF-8 bytes.

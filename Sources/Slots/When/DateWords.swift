@@ -59,8 +59,8 @@ package enum DateWords {
     private static let weekdays = table([
         "monday mondays mon lunes lunez lun", "tuesday tuesdays tue tues tuseday martes",
         "wednesday wednesdays wed weds miercoles mierkoles wendsday wensday wensdays wednsday wednesdy mie mier",
-        "thursday thursdays thu thur thurs thrusday thursdy jueves juebes jue",
-        "friday fridays fri firday viernes biernes vierns vie",
+        "thursday thursdays thu thur thurs thrusday thursdy jueves juebes jue juev",
+        "friday fridays fri firday viernes biernes vierns vie vier",
         "saturday saturdays sat saterday sabado sabados savado sab", "sunday sundays sun domingo domingos dom",
     ]).mapValues { Weekday.allCases[$0] }
 

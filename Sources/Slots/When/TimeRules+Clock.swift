@@ -98,6 +98,8 @@ extension TimeRules {
             return nil
         }
         guard hasSign else { return nil }
+        // `00:30` is of a clock that counts to 24.
+        if scan.word(at) == "00" { return ClockTime(hour: 0, minute: minute).map { ($0, end) } }
         return meridiem(scan, hour, minute, end)
     }
 

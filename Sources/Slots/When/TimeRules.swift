@@ -23,7 +23,10 @@ enum TimeRules {
     ) { scan, index in
         switch (scan.word(index), scan.word(index + 1)) {
         case ("first", "thing"): return part(.morning, index + 2)
-        case ("after", "lunch"): return part(.afternoon, index + 2)
+        case ("after", "lunch"), ("after", "midday"): return part(.afternoon, index + 2)
+        case ("before", "lunch"): return part(.morning, index + 2)
+        case ("antes", "de") where scan.word(index + 2).isOne(of: "comer almorzar"):
+            return part(.morning, index + 3)
         case ("despues", "de") where scan.word(index + 2).isOne(of: "comer almorzar"):
             return part(.afternoon, index + 3)
         case ("after", "school"): return part(.afternoon, index + 2)
@@ -119,7 +122,7 @@ enum TimeRules {
         default: return nil
         }
         at += 1
-        while scan.word(at).isOne(of: "than de about like around") { at += 1 }
+        while scan.word(at).isOne(of: "than de del about like around") { at += 1 }
         guard let (time, end) = time(scan, at, needsSign: false) else { return nil }
         let last =
             scan.word(end) == "at" && scan.word(end + 1) == "the" && scan.word(end + 2) == "latest" ? end + 3 : end
