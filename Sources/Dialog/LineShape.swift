@@ -41,10 +41,10 @@ extension Line {
         }
         if first.word == "por", next != "que" { return false }
         // `es su primera vez`, `como un 7`
-        if first.word.isOne(of: "es son"), next.isOne(of: "su mi la el un una mis sus para primera") { return false }
+        if first.word.isOne(of: "es son"), next.isOne(of: Self.behindIs) { return false }
         if first.word == "como", next.isOne(of: "un una de a las") { return false }
         // `do not leave a voicemail`; `do not you open on sundays` keeps its question.
-        if first.word == "do", next == "not", !third.isOne(of: "you i we they the") { return false }
+        if first.word.isOne(of: "do have has did"), next == "not", !third.isOne(of: "you i we they the") { return false }
         return WordLists.questionStarts.contains(first.word)
     }
 
@@ -55,13 +55,18 @@ extension Line {
             return false
         }
         return first.word.isOne(of: "i it he she they we my his her its im yo me mi el ella se le duele duelen")
-            && !words.contains {
-                $0.word.isOne(
-                    of: """
-                        wonder wondering know ask asking question questions curious hear need want help worried tell \
-                        pregunta preguntar saber duda ayuda necesito quiero quisiera
-                        """)
-            }
+            && !inquires
+    }
+
+    /// Whether words in it say that somebody wants to know something, or to be helped.
+    var inquires: Bool {
+        words.contains {
+            $0.word.isOne(
+                of: """
+                    wonder wondering know ask asking question questions curious hear need want help worried tell \
+                    what how why which que como cual pregunta preguntar saber duda ayuda necesito quiero quisiera
+                    """)
+        }
     }
 
     /// Whether it takes back or changes something said before.

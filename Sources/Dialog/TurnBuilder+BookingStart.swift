@@ -42,6 +42,20 @@ extension TurnBuilder {
         return true
     }
 
+    /// A line that tells what hurts, and who speaks or with whom to be seen, and asks nothing.
+    mutating func startBookingFromStory() -> Bool {
+        guard desk.abilities.booking, !policy.isExact, !line.asks, !line.inquires,
+            line.words.count <= Self.longStory
+        else { return false }
+        let facts = Set(Volunteered(line, today: today, taken: nil, wantsTimes: true).facts.map(\.field))
+        guard facts.contains(.bodyArea), !facts.isDisjoint(with: [.name, .clinician]) else { return false }
+        startBooking(score: nil, source: nil)
+        return true
+    }
+
+    /// In words: what is longer tells more than can be weighed by a few facts.
+    private static let longStory = 60
+
     /// A line that says in so many words that an appointment is wanted, whatever else it tells and longer rules find.
     mutating func startBookingFromWish() -> Bool {
         guard desk.abilities.booking, !line.asks, !policy.isExact,

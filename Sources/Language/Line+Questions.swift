@@ -3,15 +3,21 @@ extension Line {
     package var askingClauses: Set<Int> {
         var asking: Set<Int> = []
         var clause = -1
-        for token in tokens where !asking.contains(token.clause) {
+        for (index, token) in tokens.enumerated() where !asking.contains(token.clause) {
             if token.word == "?" { asking.insert(token.clause) }
             guard token.kind != .mark, token.clause != clause else { continue }
             if Self.fillers.contains(token.word) { continue }
             clause = token.clause
+            let next = index + 1 < tokens.count ? tokens[index + 1].word : ""
+            // `es la primera vez` tells.
+            if token.word.isOne(of: "es son"), next.isOne(of: Self.behindIs) { continue }
             if WordLists.questionStarts.contains(token.word) { asking.insert(clause) }
         }
         return asking
     }
+
+    /// What stands behind `es` where it tells.
+    package static let behindIs: StaticString = "su mi la el un una mis sus para primera nuevo nueva de"
 
     /// Whether it asks something.
     package var isQuestion: Bool { !askingClauses.isEmpty }
@@ -47,7 +53,8 @@ extension Line {
         let (token, before) = (tokens[index], tokens[index - 1])
         if before.kind == .mark, before.word.isOne(of: "? ! ; …") { return true }
         if before.word == ".", before.clause != token.clause { return true }
-        guard token.kind != .mark else { return false }
+        if token.word == "¿" { return true }
+        guard token.kind != .mark, before.word != "¿" else { return false }
         let isAfterComma = before.word == "," || before.word == ":"
         if isAfterComma, startsQuestion(at: index) { return true }
         guard token.word.isOne(of: "and also plus but or y tambien pero o e"), index + 1 < tokens.count else {

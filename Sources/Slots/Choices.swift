@@ -1,6 +1,6 @@
 package import Language
 
-/// Values that are one of a few: yes or no, new or returning, a clinician, a way to be reached.
+/// Values that are one of a few: yes or no, a clinician, a way to be reached.
 package enum Choices {
     /// Yes or no where one of them was asked for.
     ///
@@ -82,37 +82,6 @@ package enum Choices {
         text.split(separator: ";").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     }
 
-    /// Whether somebody says that they are new to the clinic or have been there.
-    package static func visit(_ line: Line) -> Reading<VisitKind>? { visits.find(line) }
-
-    private static let visits = PhraseTable<VisitKind>(
-        "new or returning",
-        [
-            // Before the words that they deny.
-            (
-                .new,
-                """
-                never been;not been there;not been here;not been before;not been to you;never seen you;never come;never came;nunca he ido;nunca he estado;nunca he venido;
-                no he ido;no he estado;no he venido;no soy paciente
-                """
-            ),
-            (
-                .returning,
-                """
-                been there before;been here before;been before;returning;been there;been here;came there;come before;came before;i come last;its me again;it is me again;me again;back again;came in 20;came a few times;came a couple times;came in before;come a few times;went a few times;used to come;used to go;used to see;went there;was there;been to you;been with you;was a patient;were a patient;been your patient;was your patient;existing patient;current patient;
-                came last year;was there last;saw you guys;seen you before;come back;coming back;again;old patient;
-                been a patient;ya he ido;ya fui;ya soy paciente;de regreso;fui paciente;iba antes;ya he estado;ya he venido;ya vine
-                """
-            ),
-            (
-                .new,
-                """
-                soy nueva;soy nuevo;soy paciente nueva;soy paciente nuevo;seria la primera;new patient;first visit;first time;new here;am new;new;paciente nuevo;paciente nueva;primera vez;primera visita;1st time;first timer;1st visit;1ra vez;1a vez;nwe;nueva;nuevo;
-                i have not
-                """
-            ),
-        ])
-
     /// The clinician somebody wishes to see.
     package static func clinician(_ line: Line, isAsked: Bool) -> Reading<Clinician>? {
         let found = clinicians.compactMap { $0.find(line) }
@@ -146,7 +115,7 @@ package enum Choices {
         guard let any else { return nil }
         // `no preference on which doctor`; without the doctor it may be about a day.
         let isAboutDoctors = line.words.contains {
-            $0.word.isOne(of: "doctor doctors therapist therapists doctores doctoras doctora terapeuta terapeutas dr")
+            $0.word.isOne(of: "doctor doctors therapist therapists doctores doctoras doctora terapeuta terapeutas dr doc docs")
         }
         return isAsked || isAboutDoctors && any.range.count > 3 ? any : nil
     }
@@ -209,6 +178,7 @@ package enum Choices {
             (
                 .any,
                 """
+                any doctor;any doc;any therapist;either doctor;either doc;either therapist;either one;any of the doctors;cualquier doctor;
                 no preference;no pref;no preferance;no prefrence;idc;i do not care;any of them;whoever has;whoever is;quien tenga;either;any;anyone;anybody;both;whoever;does not matter;do not care;do not mind;whichever;
                 not picky;no preferencia;cualquiera;sin preferencia;da igual;me da igual;no tengo preferencia;cual sea;el que sea;la que sea;no importa;quien sea
                 """

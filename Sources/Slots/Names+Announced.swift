@@ -61,7 +61,8 @@ extension Names {
         var likely: Reading<PersonName>?
         for index in tokens.indices {
             for lead in more + leads where matches(tokens, index, lead.words) {
-                let start = index + lead.words.count
+                var start = index + lead.words.count
+                while start + 1 < tokens.count, tokens[start].word.isOne(of: "lol haha , !") { start += 1 }
                 guard let name = repeated(line, run(line, from: start, openEnded: true)) else { continue }
                 // `no es Elena, es Helena`
                 if lead.words.last.map({ $0.isOne(of: "es is its") }) == true, index > 0,
@@ -80,7 +81,23 @@ extension Names {
                 if likely == nil, isCapital && !isOrdinary || isSmallName { likely = name }
             }
         }
-        return likely
+        return likely ?? here(line)
+    }
+
+    /// `Hi, Ottoline Crewe here`: capitals before a word that says who speaks.
+    private static func here(_ line: Line) -> Reading<PersonName>? {
+        guard
+            let place = line.tokens.firstIndex(where: { $0.word.isOne(of: "here speaking aqui") }), place > 1,
+            let start = line.tokens[..<place].lastIndex(where: { $0.kind == .mark && !$0.isGlued || $0.word == "," }).map({ $0 + 1 })
+                ?? line.tokens[..<place].firstIndex(where: { !$0.word.isOne(of: "hi hello hey hola morning good") }),
+            (2...4).contains(place - start), let name = run(line, from: start, openEnded: true),
+            name.range.upperBound == line.tokens[place - 1].range.upperBound,
+            line.tokens[start..<place].allSatisfy({
+                particles.contains($0.word) || $0.kind == .mark
+                    || line.original($0.range).unicodeScalars.first?.properties.isUppercase == true
+            })
+        else { return nil }
+        return name
     }
 
     /// `jardinero en La Jolla desde hace`: little words that no name has.
@@ -121,7 +138,7 @@ extension Names {
             "su nombre es", "his is", "hers is", "el suyo es",
         ].map { ($0.split(separator: " ").map(String.init), true) }
         + [
-            "this is", "i am", "it is", "its", "put", "she is", "he is", "soy", "es", "habla",
+            "this is", "i am", "it is", "its", "me again", "escribe", "put", "she is", "he is", "soy", "es", "habla",
         ].map {
             ($0.split(separator: " ").map(String.init), false)
         }

@@ -76,11 +76,18 @@ package enum Names {
         for (index, token) in line.tokens.enumerated() {
             if token.kind == .word {
                 segments[segments.count - 1].append(index)
-            } else if !(token.kind == .mark && token.word.isOne(of: "- ' ’")) && !isInitial(line.tokens, index) {
+            } else if !(token.kind == .mark && token.word.isOne(of: "- ' ’") && token.isGlued)
+                && !isInitial(line.tokens, index)
+            {
                 segments.append([])
             }
         }
-        for segment in segments where (2...4).contains(segment.count) {
+        // `Nora Dunn, 619 555 0126, jaw pain (tax attorney)`: where there are capitals, the name has them.
+        let isCapital = { (index: Int) in
+            line.original(line.tokens[index].range).unicodeScalars.first?.properties.isUppercase == true
+        }
+        let withCapitals = segments.filter { $0.count > 1 && $0.allSatisfy(isCapital) }
+        for segment in withCapitals + segments where (2...4).contains(segment.count) {
             let tokens = segment.map { line.tokens[$0] }
             guard tokens.allSatisfy({ canBeName($0, line, isFirst: true) && !NameWords.ordinary.contains($0.word) }),
                 let first = segment.first, let name = run(line, from: first, openEnded: true), name.value.given != nil,

@@ -100,7 +100,7 @@ import Testing
         ("first visit", VisitKind.new), ("i've been there before", .returning), ("new patient", .new),
         ("never been", .new), ("es mi primera vez", .new), ("ya he ido", .returning),
     ])
-    func tellsNewFromReturning(text: String, visit: VisitKind) { #expect(Choices.visit(Line(text))?.value == visit) }
+    func tellsNewFromReturning(text: String, visit: VisitKind) { #expect(Visits.read(Line(text), isAsked: false)?.value == visit) }
 }
 
 @Suite struct OnsetTests {

@@ -61,7 +61,7 @@ struct FieldReader {
         case .name, .reason, .guardian: return false
         case .days, .times: return line.isAboutTimes(on: today)
         case .consent, .confirm: return Choices.bareYesNo(line) != nil
-        case .newOrReturning: return Choices.bareYesNo(line) != nil || isCovered(Choices.visit(line)?.range)
+        case .newOrReturning: return Choices.bareYesNo(line) != nil || isCovered(Visits.read(line, isAsked: true)?.range)
         default:
             guard case .value(_, let range) = answer(field) else { return false }
             return isCovered(range)
@@ -112,7 +112,7 @@ struct FieldReader {
     private var whole: Range<Int> { 0..<line.text.utf8.count }
 
     private var visit: Answer {
-        if let reading = Choices.visit(line) { return .value(.visit(reading.value), reading.range) }
+        if let reading = Visits.read(line, isAsked: true) { return .value(.visit(reading.value), reading.range) }
         // The question is "have you been to the clinic before": a bare yes or no is an answer to its first half.
         guard let said = Choices.yesNo(line), let first = line.tokens.first else { return .none }
         let saysMore = !Whens(line, today: today).isEmpty || Choices.clinician(line, isAsked: false) != nil

@@ -39,7 +39,7 @@ struct Volunteered {
         }
         add(.onset, OnsetReader.read(line, today: today)) { .onset($0) }
         if wantsTimes { addTimes(line, today) }
-        add(.newOrReturning, Choices.visit(line).flatMap { $0.range.count > 5 ? $0 : nil }) { .visit($0) }
+        add(.newOrReturning, Visits.read(line, isAsked: false).flatMap { $0.range.count > 5 ? $0 : nil }) { .visit($0) }
         add(.contactPreference, Choices.contact(line)) { .contact($0) }
         add(.clinician, Choices.clinician(line, isAsked: false).flatMap { Self.isRemembered($0, line) ? nil : $0 }) {
             .clinician($0)

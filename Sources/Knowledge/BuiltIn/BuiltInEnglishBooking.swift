@@ -615,7 +615,11 @@ let builtInEnglishBooking = ####"""
     - (book|schedule|make|set up|arrange|request|want|need|like) (a|an|my) [new|first|another] (appointment|visit|evaluation|consult|consultation)
     - (schedule|sign) (me|us|him|her) [up]
     - book (me|us|him|her) [in]
-    - booking for (a|my)
+    - (booking|scheduling) for (a|my|our|myself)
+    - (booking|scheduling|calling|writing) on behalf of (a|my|our)
+    - (can|could|may) i book myself
+    - looking for [a|some] (pt|physio|physical therapy|therapist|physical therapist|appointment|appt|visit) for (my|our)
+    - if so (i would|i) like to come
     - (pt|therapy|physio) (appt|apt|appointment) (for|please|pls)
     - (can|could) (you|we|i) (get|squeeze|fit) (me|him|her|them|us) in
     - get (scheduled|booked in|on the schedule)

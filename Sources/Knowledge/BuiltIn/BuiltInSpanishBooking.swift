@@ -501,6 +501,8 @@ let builtInSpanishBooking = ####"""
     - (quiero|kiero|quisiera|necesito|nesesito|nececito|ocupo) [una|hacer|sacar|aser] (sita|cita)
     - (quiero|quisiera|necesito) que me (revisen|chequen) (el|la|mi)
     - una cita [mas] por favor
+    - (quiero|queria|quisiera|necesito|para) pedir hora
+    - (quiero|queria|quisiera) (sacar|agendar|pedir|hacer) [una|la] cita
     - (la|una|esta) cita es para (mi|un|una)
     - [me] (da|dan|podria dar|puede dar|pueden dar) una cita
 
