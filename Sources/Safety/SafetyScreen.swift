@@ -124,11 +124,13 @@ package struct SafetyScreen: Sendable {
     private func likely(
         _ signs: SignReader.Signs, _ vector: SparseVector, _ demand: Likeness.Demand
     ) -> SafetyFinding? {
+        // In a story that as a whole reads like nothing, a part must say it louder.
+        let isCalm = 1 - likeness.shares(vector)[.quiet, default: 0] < Self.atAll
         let finding =
             signs.line.stretches.isEmpty || likeness.known(signs.line) != nil
             ? likeness.finding(signs.line, vector, demand)
             : signs.line.stretches.lazy.compactMap { part in
-                likeness.finding(part, reader.read(part).vector, .more)
+                likeness.finding(part, reader.read(part).vector, isCalm ? .most : .more)
             }.max { $0.level < $1.level }
         return finding.map { signs.context.isHypothetical ? $0.softened : $0 }
     }

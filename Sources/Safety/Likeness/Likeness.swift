@@ -114,6 +114,8 @@ struct Likeness: Sendable {
         static let line = Demand(belief: 0.9, weight: 9.5)
         /// Of a part of a long line, which has many of them; or to overrule a rule that has fired.
         static let more = Demand(belief: 0.975, weight: 12)
+        /// Of a part of a long line that as a whole reads like none.
+        static let most = Demand(belief: 0.99, weight: 15)
     }
 
     private static let near = 0.4
