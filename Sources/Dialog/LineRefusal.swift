@@ -7,6 +7,17 @@ extension Line {
         return Self.refusals.contains { plain.contains(" " + $0 + " ") }
     }
 
+    /// Whether it says that there is nothing to give.
+    var lacks: Bool {
+        words.contains {
+            $0.word.isOne(
+                of: """
+                    have own use check lost broken broke remember none without instead email only tengo tiene uso reviso \
+                    recuerdo acuerdo perdi sin correo
+                    """)
+        }
+    }
+
     private static let refusals = [
         "rather not", "prefer not", "prefer to not", "not comfortable", "none of your business", "not your business",
         "not giving", "not going to give", "not gonna give", "will not give", "do not give out", "do not give my",

@@ -97,7 +97,11 @@ extension TurnBuilder {
     /// Leaves a field out; for what is needed, says why once, and the second time gives the phone and keeps nothing.
     mutating func skip(_ focus: BookingField) {
         guard let booking = conversation.booking else { return }
-        guard booking.isNeeded(focus) else {
+        // Who would rather not give a number hears once why it is asked for; who has none is asked for the other way.
+        let isUnwilling =
+            focus == .phone && !booking.hasContact && !booking.refused.contains(.phone) && Command(line) == nil
+            && !line.lacks
+        guard booking.isNeeded(focus) || isUnwilling else {
             say(.skipped)
             return askNext()
         }

@@ -87,7 +87,11 @@ private struct Parts {
     init(_ line: Line, _ whole: Policy, isBooking: Bool, _ judge: (Line) -> Policy) {
         let parts = line.parts
         guard parts.count > 1 else {
-            (several, clearer) = ([], nil)
+            several = []
+            // `workers comp sent me, need to schedule`
+            let tail = isBooking || whole.asksForBooking || line.isQuestion ? nil : line.behindLastComma
+            clearer = tail.flatMap { (2...Self.shortWish).contains($0.words.count) ? judge($0) : nil }
+                .flatMap { $0.asksForBooking ? $0 : nil }
             return
         }
         // Where the whole line is one that no appointment must answer, neither must its parts.

@@ -30,6 +30,11 @@ extension Line {
         return zip(starts, starts.dropFirst() + [tokens.count]).map { part($0..<$1) }.filter { !$0.isEmpty }
     }
 
+    /// What stands behind the last comma.
+    package var behindLastComma: Line? {
+        tokens.lastIndex { $0.word == "," }.map { part(($0 + 1)..<tokens.count) }
+    }
+
     /// The part of a line between two tokens.
     package func part(_ range: Range<Int>) -> Line { Line(text: text, tokens: Array(tokens[range])) }
 

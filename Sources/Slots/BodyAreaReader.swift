@@ -100,7 +100,24 @@ package enum BodyAreaReader {
             let isAlone = words.count == 1 || next.isOne(of: "pain hurts ache injury surgery problems spasm spasms is")
             return (isBody || isAlone ? "back" : nil, 1)
         }
-        return (names[word], 1)
+        return (isFigure(words, index) ? nil : names[word], 1)
+    }
+
+    /// `never set foot there`, `on the other hand`, `head over`, `a pie`: a part of nobody's body.
+    private static func isFigure(_ words: [Token], _ index: Int) -> Bool {
+        let before = words[..<index].suffix(3).map(\.word)
+        let (last, next) = (before.last ?? "", index + 1 < words.count ? words[index + 1].word : "")
+        switch words[index].word {
+        case "foot": return last.isOne(of: "set on by sets setting")
+        case "feet": return next.isOne(of: "tall high away deep wide") || last.isOne(of: "cold square")
+        case "hand": return last.isOne(of: "other by first to not i at") && next != "hurts" && !before.contains("in")
+        case "hands": return last.isOne(of: "good great safe their")
+        case "head": return next.isOne(of: "over there out to home back in up down start") || last == "i"
+        case "pie": return last == "a" || last.isOne(of: "de en") && before.dropLast().last == "estar"
+        case "mano": return last.isOne(of: "a de") && next.isOne(of: "obra")
+        case "leg": return next == "up"
+        default: return false
+        }
     }
 
     private static let sides: [String: Side] = [

@@ -134,7 +134,7 @@ extension Names {
             "my name is", "the name is", "name is", "name s", "names", "name", "nmae is", "naem is", "call me",
             "me llamo", "mi nombre es",
             "se llama", "nombre completo es", "full name is", "nombre", "is spelled", "its spelled", "se escribe",
-            "i go by", "legally", "legal name is", "his name is", "her name is", "patient is", "patient name is",
+            "i go by", "me down as", "it down as", "legally", "legal name is", "his name is", "her name is", "patient is", "patient name is",
             "su nombre es", "his is", "hers is", "el suyo es",
         ].map { ($0.split(separator: " ").map(String.init), true) }
         + [
@@ -145,7 +145,7 @@ extension Names {
 
     /// Words that announce a name where one is asked for; elsewhere they stand before much else.
     static let answerLeads: [(words: [String], isSure: Bool)] =
-        ["a nombre de", "put me down as", "put it down as", "me down as", "name on the card is", "under the name"].map {
+        ["a nombre de", "name on the card is", "under the name"].map {
             ($0.split(separator: " ").map(String.init), true)
         }
         + [

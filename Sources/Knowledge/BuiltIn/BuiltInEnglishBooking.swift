@@ -620,6 +620,7 @@ let builtInEnglishBooking = ####"""
     - (can|could|may) i book myself
     - looking for [a|some] (pt|physio|physical therapy|therapist|physical therapist|appointment|appt|visit) for (my|our)
     - if so (i would|i) like to come
+    - (want|like|love|hoping|looking) to (get|be) (treated|seen|evaluated)
     - (pt|therapy|physio) (appt|apt|appointment) (for|please|pls)
     - (can|could) (you|we|i) (get|squeeze|fit) (me|him|her|them|us) in
     - get (scheduled|booked in|on the schedule)
