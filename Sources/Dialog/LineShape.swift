@@ -43,8 +43,12 @@ extension Line {
         // `es su primera vez`, `como un 7`
         if first.word.isOne(of: "es son"), next.isOne(of: Self.behindIs) { return false }
         if first.word == "como", next.isOne(of: "un una de a las") { return false }
+        // `May 14 2017`, `has to be after work`, `when i walk`
+        if first.word == "may", rest.first?.kind == .number || NumberWords.ordinal(next) != nil { return false }
+        if first.word.isOne(of: "has have"), next == "to" { return false }
+        if first.word == "when", next.isOne(of: "i it he she we") { return false }
         // `do not leave a voicemail`; `do not you open on sundays` keeps its question.
-        if first.word.isOne(of: "do have has did"), next == "not", !third.isOne(of: "you i we they the") { return false }
+        if first.word.isOne(of: "do does did have has can could will would should is are"), next == "not", !third.isOne(of: "you i we they the it he she there that") { return false }
         return WordLists.questionStarts.contains(first.word)
     }
 
@@ -85,7 +89,7 @@ extension Line {
     }
 
     private static let corrections = [
-        "spelled", "misspelled", "typed", "my mistake", "oops", "whoops", "i forgot", "my bad",
+        "put me down as", "got married", "old name", "spelled", "misspelled", "typed", "my mistake", "oops", "whoops", "i forgot", "my bad",
         "mal", "ups", "no espera", "no espere", "me falto", "se escribe",
         "actually", "no wait", "wait", "sorry", "i meant", "i mean", "instead", "change", "correction", "wrong",
         "scratch that", "make that", "make it", "not that",

@@ -60,7 +60,7 @@ extension TurnBuilder {
     }
 
     /// Fields whose answers are words that everybody uses; a name or an address is taken as it is typed.
-    private static let mendable: Set<BookingField> = [
+    static let mendable: Set<BookingField> = [
         .days, .times, .bodyArea, .painLevel, .newOrReturning, .clinician, .contactPreference, .consent, .confirm,
     ]
 

@@ -28,10 +28,18 @@ extension TurnBuilder {
         guard let booking = conversation.booking else { return [] }
         let corrects = line.corrects || booking.focus == .confirm
         takeAsides()
-        let facts = Volunteered(
-            line, today: today, taken: taken, wantsTimes: startsBooking || corrects || line.speaksOfComing,
-            isForOther: conversation.booking?.proxy != nil
-        ).facts
+        let volunteered = { [today] (line: Line) in
+            Volunteered(
+                line, today: today, taken: taken, wantsTimes: startsBooking || corrects || line.speaksOfComing,
+                isForOther: booking.proxy != nil
+            ).facts
+        }
+        var facts = volunteered(line)
+        if !understanding.mends.isEmpty {
+            // `shoudler`, `new ptaient`: words that everybody uses, with their slips mended.
+            let known = Set(facts.map(\.field))
+            facts += volunteered(understanding.line).filter { Self.mendable.contains($0.field) && !known.contains($0.field) }
+        }
         if let age = Ages.read(line), age < 18 { conversation.booking?.isMinor = true }
         let birth = mendYear(facts)
         var noted = mendPhone(facts) + birth + takeSide(facts) + mendPain(facts)

@@ -92,6 +92,8 @@ struct TurnBuilder {
         if line.words.count <= Self.fewWords { return true }
         // `i don't have one i check`
         if focus != .reason, line.refuses, line.words.count <= Self.shortRefusal { return true }
+        // `the woman, i won't see a man for this`
+        if focus == .clinician, line.words.count <= Self.shortReason { return true }
         // A complaint in a few words is what the reason is asked for.
         if focus == .reason, line.words.count <= Self.shortReason, BodyAreaReader.read(line) != nil { return true }
         if line.words.count <= Self.shortAnswer, focus != .reason, focus != .name,

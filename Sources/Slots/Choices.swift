@@ -84,7 +84,8 @@ package enum Choices {
 
     /// The clinician somebody wishes to see.
     package static func clinician(_ line: Line, isAsked: Bool) -> Reading<Clinician>? {
-        let found = clinicians.compactMap { $0.find(line) }
+        var found = clinicians.compactMap { $0.find(line) }
+        if found.isEmpty, isAsked { found = genders.compactMap { $0.find(line) } }
         // `it doesn't have to be McKay`
         if found.count == 1, anybodyElse.contains(where: { (" " + line.plain).contains(" " + $0) }) {
             return Reading(.any, found[0].range, rule: "either clinician")
@@ -101,10 +102,9 @@ package enum Choices {
                 return found.first { $0.range == last }
             }
         }
-        if found.count == 2, let kept = found.first(where: { !isRefused($0.range, line) }),
-            found.contains(where: { isRefused($0.range, line) })
-        {
-            return kept
+        if found.count == 2 {
+            let kept = found.filter { !isRefused($0.range, line) && !isAlone($0.range, line) }
+            if kept.count == 1 { return kept[0] }
         }
         if found.count == 2 { return Reading(.any, found[0].range, rule: "either clinician") }
         // `anyone but Shulman`: the other of the two.
@@ -135,7 +135,7 @@ package enum Choices {
 
     /// `McKay instead of Shulman`, `rather have McKay than Shulman`, `not Shulman`.
     private static func isRefused(_ name: Range<Int>, _ line: Line) -> Bool {
-        let before = line.words.filter { $0.range.upperBound <= name.lowerBound }.suffix(4).map(\.word)
+        let before = words(before: name, line).suffix(4).map(\.word)
         let near = before.filter { !$0.isOne(of: "dr doctor dra the el la with con") }
         return near.last?.isOne(of: "not no of than de") == true
             && (near.last?.isOne(of: "not no") == true
@@ -145,11 +145,11 @@ package enum Choices {
 
     /// Whether a clinician is named only to say that it be another: `anyone but Shulman`, `I don't want Dr. McKay`.
     private static func isAlone(_ name: Range<Int>, _ line: Line) -> Bool {
-        // What a comma parts from the name denies something else.
-        let before = line.tokens.last { $0.range.upperBound <= name.lowerBound && $0.kind == .mark && $0.word != "." }
-        let start = before?.range.upperBound ?? 0
-        let near = line.words.filter { $0.range.lowerBound >= start && $0.range.upperBound <= name.lowerBound }
-            .map(\.word).suffix(7).filter { !$0.isOne(of: "dr doctor dra doctora the el la with con a to please by") }
+        let near = words(before: name, line).map(\.word).suffix(7)
+            .filter { !$0.isOne(of: "dr doctor dra doctora the el la with con a to please by") }
+        // `con el doctor no, con la doctora`
+        let behind = line.tokens.drop { $0.range.lowerBound < name.upperBound }.prefix(2).map(\.word)
+        if behind.first?.isOne(of: "no not") == true, behind.count < 2 || behind[1].isOne(of: ", . ;") { return true }
         guard let last = near.last else { return false }
         if last.isOne(of: "not except menos excepto salvo besides") { return true }
         let others = near.dropLast()
@@ -170,6 +170,25 @@ package enum Choices {
         PhraseTable<Clinician>(
             "clinician",
             [(.mckay, "mckay;mc kay;mackay;mckey;mackey;makay;mckai;mccay;macay;allison;alison;dr allison")], findsDenied: true),
+    ]
+
+    /// The words before a name; what a comma parts from it denies something else.
+    private static func words(before name: Range<Int>, _ line: Line) -> [Token] {
+        let mark = line.tokens.last { $0.range.upperBound <= name.lowerBound && $0.kind == .mark && $0.word != "." }
+        let start = mark?.range.upperBound ?? 0
+        return line.words.filter { $0.range.lowerBound >= start && $0.range.upperBound <= name.lowerBound }
+    }
+
+    /// Where one of the two is asked for, what tells them apart: one is an Allison, the other a Mark.
+    private static let genders = [
+        PhraseTable<Clinician>(
+            "clinician",
+            [(.shulman, "a man;the man;a male;male;the male;the guy;a guy;the gentleman;hombre;el hombre;un hombre;mark;take him;him please;him then;want him;rather have him;him again;el doctor")],
+            findsDenied: true),
+        PhraseTable<Clinician>(
+            "clinician",
+            [(.mckay, "woman;women;lady;female;the girl;a girl;girl doctor;doctora;la doctora;mujer;la muchacha;una muchacha;take her;her please;her then;want her;rather have her;her again;con ella")],
+            findsDenied: true),
     ]
 
     private static let anyClinician = PhraseTable<Clinician>(
@@ -199,7 +218,7 @@ package enum Choices {
             (
                 .text,
                 """
-                text me;txt me;text is better;texting is better;better to text;txt only;text only;just txt;by txt;un texto;mandenme un texto;by text;send texts;send me a text;send text;send a text;texts;message me;mandenme mensaje;mandeme mensaje;manden mensaje;mande mensaje;mandar mensaje;text message;text only;texts only;just text;only text;text instead;a text;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto
+                puro texto;puros textos;puro mensaje;solo texto;solo mensaje;nada de llamadas;no contesto llamadas;never answer calls;do not answer calls;do not answer my phone;text me;txt me;text is better;texting is better;better to text;txt only;text only;just txt;by txt;un texto;mandenme un texto;by text;send texts;send me a text;send text;send a text;texts;message me;mandenme mensaje;mandeme mensaje;manden mensaje;mande mensaje;mandar mensaje;text message;text only;texts only;just text;only text;text instead;a text;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto
                 """
             ),
             (

@@ -13,12 +13,19 @@ enum NameWords {
         wrong off mixed backwards cos cuz spelled misspelled typed typo right correct mistake spell spelling away busy else problem maybe sometimes wheelchair
         interpreter caregiver caretaker appt eval visit pt
         son daughter mother father husband wife mom dad friend tired looking trying having interested ready fine good great sorry stupid useless damn fuck shit
-        buenos buenas dias tardes every dob usmc ret parkinsons alzheimers espereme esperame tantito momentito ahorita completo full whoever whichever whatever sec second moment minute ridiculous silly annoying crazy insane dumb boring weird stupid pointless taking long ppo hmo aetna cigna kaiser tricare humana lol haha jaja
+        mera mero mismo misma buenos buenas dias tardes every dob usmc ret parkinsons alzheimers espereme esperame tantito momentito ahorita completo full whoever whichever whatever sec second moment minute ridiculous silly annoying crazy insane dumb boring weird stupid pointless taking long ppo hmo aetna cigna kaiser tricare humana lol haha jaja
         asap delete change remove late early private anonymous business tell rather prefer wont dont didnt wouldnt asking asked ask question human person robot
         yo tu usted ella nosotros ellos mi su es son esta estoy soy quiero necesito tengo hola adios gracias por favor para porque cuando donde quien
         como cual cuanto una uno un no si claro cita cancelar omitir saltar atras ayuda salir seguir dolor rodilla espalda hombro nada nadie
         nuevo nueva manana hoy telefono correo nombre mejor cancele me se lo le que pero con sin aqui alli
         """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// Words of places, insurers and shops that are written as names are.
+    static let places: StaticString = """
+        mission valley beach hills park jolla village city diego chula vista italy town mesa cajon mar loma blue cross \
+        shield united healthcare medi cal kaiser permanente aetna cigna humana scripps sharp palomar california mexico \
+        tijuana street avenue ave blvd suite clinic therapy effect shulman mckay
+        """
 
     /// Words that stand beside a name in a list of facts and are none: complaints, treatments, ways to speak of a visit.
     static let ordinary: Set<String> = Set(

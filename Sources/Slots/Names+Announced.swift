@@ -81,14 +81,28 @@ extension Names {
                 if likely == nil, isCapital && !isOrdinary || isSmallName { likely = name }
             }
         }
-        return likely ?? here(line)
+        return likely ?? here(line) ?? signed(line)
+    }
+
+    /// `I need something for my back, Alonzo Pike`: two or three words with capitals that end a line as a letter ends.
+    private static func signed(_ line: Line) -> Reading<PersonName>? {
+        guard let mark = line.tokens.lastIndex(where: { $0.word.isOne(of: ", .") }), mark > 3,
+            (3...4).contains(line.tokens.count - mark), let name = run(line, from: mark + 1, openEnded: true),
+            name.value.given != nil, name.range.upperBound == line.tokens[line.tokens.count - 1].range.upperBound,
+            line.tokens[(mark + 1)...].allSatisfy({ token in
+                line.original(token.range).unicodeScalars.first?.properties.isUppercase == true
+                    && !NameWords.ordinary.contains(token.word) && !NameWords.never.contains(token.word)
+                    && !token.word.isOne(of: NameWords.places)
+            })
+        else { return nil }
+        return name
     }
 
     /// `Hi, Ottoline Crewe here`: capitals before a word that says who speaks.
     private static func here(_ line: Line) -> Reading<PersonName>? {
         guard
             let place = line.tokens.firstIndex(where: { $0.word.isOne(of: "here speaking aqui") }), place > 1,
-            let start = line.tokens[..<place].lastIndex(where: { $0.kind == .mark && !$0.isGlued || $0.word == "," }).map({ $0 + 1 })
+            let start = line.tokens[..<place].lastIndex(where: { $0.kind == .mark && !$0.word.isOne(of: "- ' ’") }).map({ $0 + 1 })
                 ?? line.tokens[..<place].firstIndex(where: { !$0.word.isOne(of: "hi hello hey hola morning good") }),
             (2...4).contains(place - start), let name = run(line, from: start, openEnded: true),
             name.range.upperBound == line.tokens[place - 1].range.upperBound,

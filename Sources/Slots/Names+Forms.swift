@@ -1,4 +1,4 @@
-import Language
+package import Language
 
 /// Names in other shapes than one after the other: corrected, turned round, or behind a remark.
 extension Names {
@@ -27,7 +27,7 @@ extension Names {
         "put make it is should be to the name my no wait i mean sorry es que autocorrect typo"
 
     /// `ugh fine. Greg Pappas`: words with a capital that stand by themselves behind a remark.
-    static func capitals(_ line: Line) -> Reading<PersonName>? {
+    package static func capitals(_ line: Line) -> Reading<PersonName>? {
         guard let name = listed(line),
             line.tokens.filter({ name.range.overlaps($0.range) }).allSatisfy({ token in
                 particles.contains(token.word) || token.kind == .mark

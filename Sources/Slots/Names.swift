@@ -84,7 +84,8 @@ package enum Names {
         }
         // `Nora Dunn, 619 555 0126, jaw pain (tax attorney)`: where there are capitals, the name has them.
         let isCapital = { (index: Int) in
-            line.original(line.tokens[index].range).unicodeScalars.first?.properties.isUppercase == true
+            particles.contains(line.tokens[index].word)
+                || line.original(line.tokens[index].range).unicodeScalars.first?.properties.isUppercase == true
         }
         let withCapitals = segments.filter { $0.count > 1 && $0.allSatisfy(isCapital) }
         for segment in withCapitals + segments where (2...4).contains(segment.count) {
@@ -205,14 +206,18 @@ package enum Names {
             // `Ann Lee, my phone is …` goes on behind a comma, `Owen Castellano is my name` at once; `delete my data` does not.
             let told = tokens[end...].prefix(3).map(\.word)
             let isTold = told.starts(with: ["is", "my", "name"]) || told.starts(with: ["es", "mi", "nombre"])
-            let isCapital = words.count > 1 && words.allSatisfy { $0.text.first?.isUppercase == true }
+            let isCapital =
+                words.count > 1
+                && words.allSatisfy { $0.text.first?.isUppercase == true || particles.contains($0.folded) }
             let goesOn = isCapital && rest.word.isOne(of: "but pero with con like as spelled se")
+            // `Ana Villa, y de una vez le digo que …`
+            let isApart = isCapital && end < tokens.count && tokens[end].word == ","
             // `april may fisher. yes really`, `siobhan keeley, s i o b h a n`
             let isRemark =
                 words.count > 1 && end < tokens.count && tokens[end].kind == .mark
                 && (rest.word.isOne(of: "yes really that seriously si de") || line.original(rest.range).utf8.count == 1)
             guard
-                isTold || goesOn || isRemark
+                isTold || goesOn || isRemark || isApart
                     || rest.word.isOne(of: "my mi phone") && end < tokens.count && tokens[end].kind == .mark
             else {
                 return nil

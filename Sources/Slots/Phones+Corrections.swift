@@ -26,6 +26,10 @@ extension Phones {
             $0.word.isOne(of: SlotScan.takingBack)
                 || $0.word.isOne(of: "no not instead use old new typo sry vieja viejo nuevo wrong")
         }
+        // `his is …0171 but he never picks up so put mine, …0170`
+        if between.contains(where: { $0.word.isOne(of: "put use") }), between.contains(where: { $0.word.isOne(of: "but so") }) {
+            return [last]
+        }
         // `if no answer 858 …` gives two.
         let isEither = between.contains { $0.word.isOne(of: "or if o si") }
         return replaces && !isEither ? [last] : found
@@ -63,12 +67,15 @@ extension Phones {
 
     /// `my member id is …`: a number of something else.
     private static func isOther(_ range: Range<Int>, _ line: Line) -> Bool {
-        line.words.filter { $0.range.upperBound <= range.lowerBound }.suffix(6).contains {
-            $0.word.isOne(
-                of:
-                    "id claim policy member account case ssn poliza reclamo auth authorization autorizacion website page says"
-            )
-        } || line.asks(aboutCaller: range)
+        // `claim number is 8585550190, phone is 619 555 0126`: up to the number before.
+        line.words.filter { $0.range.upperBound <= range.lowerBound }.suffix(6).reversed().prefix { $0.kind != .number }
+            .contains {
+                $0.word.isOne(
+                    of: """
+                        id claim policy member account case ssn poliza reclamo auth authorization autorizacion website \
+                        page says
+                        """)
+            } || line.asks(aboutCaller: range)
     }
 
     /// `464-9917. oh and area code is 760`, `área 323, número 268-5510`: the area code apart from the number.
@@ -130,10 +137,19 @@ extension Phones {
         let words = all.enumerated().filter { at, word in
             !(word.word.isOne(of: "one ones") && at > 0 && all[at - 1].word.isOne(of: "last first"))
         }.map(\.element)
-        guard let (digits, range) = digits(words, line),
+        guard let (digits, range) = digits(withoutDenied(words), line),
             let new = mended(old, words, digits, hasOne: words.count < all.count), isAssignable(new), new != old
         else { return nil }
         return Reading(PhoneNumber(e164: "+1" + new, extension_: phone.extension_), range, rule: "mended digits")
+    }
+
+    /// `it ends in 52, not in 25`: without what is denied behind it.
+    private static func withoutDenied(_ words: [Token]) -> [Token] {
+        let denial = words.indices.last { index in
+            words[index].word.isOne(of: "not no") && words[..<index].contains { value($0) != nil }
+                && words[(index + 1)...].prefix(3).contains { value($0) != nil }
+        }
+        return denial.map { Array(words[..<$0]) } ?? words
     }
 
     private static func mended(_ old: String, _ words: [Token], _ digits: String, hasOne: Bool) -> String? {

@@ -193,7 +193,8 @@ struct FieldReader {
 
     private var guardian: Answer {
         let relation = line.words.lazy.compactMap { Self.relations[$0.word] }.first
-        guard let name = Names.speaker(line) ?? announced ?? Names.answer(Line(beforeRelation)) else {
+        guard let name = Names.speaker(line) ?? announced ?? Names.answer(Line(beforeRelation)) ?? Names.capitals(line)
+        else {
             return .none
         }
         return .value(.guardian(Guardian(name: name.value.full, relation: relation)), whole)

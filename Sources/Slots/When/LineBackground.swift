@@ -67,7 +67,9 @@ package struct LineBackground: Sendable {
     package func complains(_ range: Range<Int>) -> Bool {
         let words = words(around: range)
         // `a 7 out of 10 at night`
-        let rates = zip(words, words.dropFirst()).contains { $0 == "out" && $1 == "of" }
+        let rates = zip(words, zip(words.dropFirst(), words.dropFirst(2))).contains {
+            $0 == "out" && $1.0 == "of" && $1.1.isOne(of: "10 ten")
+        }
         return (rates || words.contains(where: Self.complaining.contains))
             && !words.contains(where: Self.wishing.contains)
     }

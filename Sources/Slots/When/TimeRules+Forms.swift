@@ -27,6 +27,29 @@ extension TimeRules {
         }
     }
 
+    /// From then on somebody is free.
+    static let offDuty = SlotRule<TimePiece>(
+        "the end of a duty",
+        examples: ["i'm off at 5", "i get out of school at 3", "my shift ends at 2:30", "salgo del trabajo a las 5"],
+        counterexamples: ["i start at 8", "take 10 off at checkout"]
+    ) { scan, index in
+        guard scan.word(index).isOne(of: "at a around"), endsDuty(scan, index),
+            let (time, end) = time(scan, index, needsSign: true)
+        else { return nil }
+        return (.times(from(time)), end, nil)
+    }
+
+    private static func endsDuty(_ scan: SlotScan, _ index: Int) -> Bool {
+        let before = (1...5).lazy.map { index - $0 }.prefix { scan.clause($0) == scan.clause(index) }.map(scan.word)
+        return before.contains {
+            $0.isOne(
+                of: """
+                    off finish finishes finished done out ends over salgo sale salen salimos termino termina terminan acabo \
+                    acaba
+                    """)
+        } && !before.contains { $0.isOne(of: "not no town start starts starting come can could") }
+    }
+
     static let afterThat = SlotRule<TimePiece>(
         "after a time said before", examples: ["i get off at 4 so after that", "salgo a las 5, después de eso"],
         counterexamples: ["after that"]

@@ -11,7 +11,7 @@ enum TimePiece: Sendable, Equatable {
 
 /// Ways of naming times of day.
 enum TimeRules {
-    static let all: [SlotRule<TimePiece>] = [window, bound, dayPart, clock, halfOfDay, anyTime] + spoken
+    static let all: [SlotRule<TimePiece>] = [window, bound, offDuty, dayPart, clock, halfOfDay, anyTime] + spoken
 
     typealias Match = (value: TimePiece, end: Int, problem: SlotProblem?)
 

@@ -4,6 +4,14 @@ import Language
 extension WhenBuilder {
     /// `this afternoon at 3`, `10:30 in the morning`: an hour beside a part of the day is the hour of that part.
     mutating func join(_ times: WhenValue, _ piece: SlotScan.Piece<TimePiece>) -> Bool {
+        // `after work, i'm off at 5`: the hour tells what the part of the day meant.
+        if piece.rule == TimeRules.offDuty.name, let last = wishes.indices.last,
+            wishes[last].value.part != nil, wishes[last].value.timeStart == nil
+        {
+            wishes[last].value = wishes[last].value.days.with(times: times)
+            wishes[last].add(piece)
+            return true
+        }
         guard let last = wishes.indices.last, isNextTo(wishes[last].end, piece.start) else { return false }
         let before = wishes[last].value
         if let both = Self.within(before.times, times) {

@@ -67,7 +67,9 @@ struct WhenBuilder {
             if isNegated {
                 exclude(days, piece.rule)
                 deniedWeek = piece.rule == DayRules.week.name ? days : deniedWeek
-                deniedDay = days.weekdays == nil && days.end == nil ? piece.end : nil
+                // `not tuesdays, wednesdays` puts one in the other's place; `no tuesdays, wednesdays` may be a list.
+                let isOne = days.weekdays == nil || days.weekdays?.count == 1 && scan.word(piece.start - 1) == "not"
+                deniedDay = isOne && days.end == nil ? piece.end : nil
             } else if let last = hangingTimes.last, isNear(wishes[last].end, piece.start) {
                 for index in hangingTimes {
                     wishes[index].value = days.with(times: wishes[index].value)
@@ -214,7 +216,7 @@ struct WhenBuilder {
 
     /// `not Tuesday, Wednesday`: behind one day denied and a bare comma stands the day that is meant.
     private func isOffered(_ piece: SlotScan.Piece<DayPiece>) -> Bool {
-        guard case .days(let days) = piece.value, days.weekdays == nil, let denied = deniedDay,
+        guard case .days(let days) = piece.value, days.weekdays?.count ?? 1 == 1, let denied = deniedDay,
             piece.start == denied + 1,
             scan.word(denied) == ","
         else { return false }
