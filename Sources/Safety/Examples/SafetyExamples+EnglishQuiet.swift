@@ -13040,5 +13040,53 @@ extension SafetyExamples {
         con ella entonces
         entonces con el
         mejor el
+        and I thought nothing of it, I even drove home, and then the next day my back had locked up
+        I thought nothing of it at the time and then it got stiff overnight
+        thought nothing of it till the next morning when I couldn't put my socks on
+        felt a pop, thought nothing of it, finished the game, and then the knee blew up like a grapefruit a day later, that was in june
+        I twisted to grab the box and something in my lower back just grabbed, and I drove home anyway
+        we were moving a couch and I was on the bottom end and felt my shoulder go
+        I figured it would go away on its own and it just never did
+        I kept thinking it would get better by itself and here we are two months later
+        I laughed it off and went home and the next morning I walked like a robot
+        drove home fine, woke up the next day and my neck would not turn
+        I thought I was fine, then I got out of the car and my hip caught
+        my wife said go see somebody and I kept putting it off
+        I told everybody I was fine and then I couldn't tie my shoes for a week
+        it has been about that bad ever since
+        it started when I was helping my brother move and it has nagged me ever since
+        the cat was just staring at me while I tried to get off the floor, that's how stiff my back was
+        I just want to be able to put my own socks on again
+        then I thought ok enough is enough, time to get this shoulder looked at
+        I thought about it and I think physical therapy is the way to go
+        honestly I gave up on running and now I'd like to get back to it
+        I've been thinking about it all week and I want to start with the hip
+        rotator cuff repair in october, shoulder is still weak, time for rehab
+        had my knee done six weeks ago and the leg is weak, surgeon wants me in therapy
+        right rotator cuff repair last month and now my neck is stiff too from the sling
+        acl surgery in the spring, my thigh got skinny and weak, need to build it up
+        carpal tunnel release in august, grip is still weak
+        after the cast came off my wrist is weak and stiff
+        out of the boot two weeks now, ankle weak and wobbly, doctor said do pt
+        the woman please, I won't see a man for this
+        I'd rather see the lady, I won't talk to a man about pelvic stuff
+        no men please, it's a pelvic floor thing
+        a woman, I'm not comfortable with a man for this
+        not a man, this is private
+        only the woman doctor, I can't do this with a guy
+        whoever is fine but I won't go back to the last place
+        I won't see the other one again, nothing personal
+        I'd never go back to my old clinic
+        not him, he talked the whole hour
+        I don't want that one, she rushed me
+        long story short it's my lower back
+        the short version is my knee
+        sorry for the novel, it's just my hip
+        anyway that's the whole saga, it's the left shoulder
+        too much information I know, anyway my foot hurts
+        it was stupid, I jumped off the tailgate and landed wrong
+        my own fault, I lifted it wrong
+        I blame the dog, he pulled and my shoulder went
+        I didn't think much of it then
         """#
 }

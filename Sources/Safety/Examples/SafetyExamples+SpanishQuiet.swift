@@ -7380,5 +7380,20 @@ extension SafetyExamples {
         ninguna preferencia
         pregúntele a mi patrona, ella me da permiso
         se comio mi segundo apellido pero equis
+        no le di importancia y manejé a casa y al otro día amanecí todo torcido
+        pensé que no era nada y al día siguiente no podía ni ponerme los calcetines
+        creí que se me quitaba solo y ya llevo dos meses
+        me agaché por una caja y algo me jaló en la espalda, y así sigo
+        no le hice caso y ahora la rodilla me truena en las escaleras
+        estábamos moviendo un ropero y sentí el tirón en el hombro
+        total que es la espalda baja, perdón por tanto rollo
+        en pocas palabras, es la cadera
+        con la doctora, con un hombre no me siento a gusto
+        mujer por favor, es algo del piso pélvico
+        con el otro no, me atendió con prisa
+        me operaron del hombro en octubre y sigue débil, me mandaron a terapia
+        me quitaron el yeso y la muñeca quedó débil
+        me operaron de la rodilla hace seis semanas y la pierna está flaca y débil
+        ya le había dicho a mi esposa que estaba bien y no podía ni amarrarme los zapatos
         """#
 }

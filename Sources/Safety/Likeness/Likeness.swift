@@ -110,12 +110,14 @@ struct Likeness: Sendable {
         let belief: Double
         /// How much the telling words weigh: pairs and letters alone are no reason.
         let weight: Float
+        /// How much of it words bring that are more than joints of a sentence.
+        let content: Float
 
-        static let line = Demand(belief: 0.9, weight: 9.5)
+        static let line = Demand(belief: 0.9, weight: 9.5, content: 0)
         /// Of a part of a long line, which has many of them; or to overrule a rule that has fired.
-        static let more = Demand(belief: 0.975, weight: 12)
+        static let more = Demand(belief: 0.975, weight: 12, content: 3)
         /// Of a part of a long line that as a whole reads like none.
-        static let most = Demand(belief: 0.99, weight: 15)
+        static let most = Demand(belief: 0.99, weight: 15, content: 0)
     }
 
     private static let near = 0.4
@@ -138,12 +140,19 @@ struct Likeness: Sendable {
             (word: $0, weight: weight(LikenessFeatures.vector(of: $0), of: kind))
         }
         let heaviest = weighed.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }.prefix(Self.mostWords)
-        guard example != nil || heaviest.reduce(0, { $0 + $1.weight }) >= demand.weight else { return nil }
+        let content = heaviest.filter { !Self.isJoint($0.word) }.reduce(0) { $0 + $1.weight }
+        guard
+            example != nil || heaviest.reduce(0, { $0 + $1.weight }) >= demand.weight && content >= demand.content
+        else { return nil }
         return SafetyFinding(
             level: level, flag: kind.flag, rule: "reads like \(kind.name)",
             evidence: heaviest.sorted { $0.word.range.lowerBound < $1.word.range.lowerBound }.map {
                 .init(concept: "as in the examples", range: $0.word.range)
             })
+    }
+
+    private static func isJoint(_ word: Token) -> Bool {
+        LanguageCode.allCases.contains { WordLists.functionWords($0).contains(word.word) }
     }
 
     /// How much more some features speak for a danger than for none.
