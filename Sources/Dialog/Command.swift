@@ -154,7 +154,7 @@ enum Command: Equatable {
             ),
             (
                 .skipAll,
-                "skip all;skip the rest;skip everything;that is all;omitir todo;saltar todo;just send it;finish"
+                "skip all;skip the rest;skip everything;that is all;omitir todo;saltar todo;just send it;no more questions;finish;no quiero dar mas datos;ya mandelo;ya mandela;ya mandalo"
             ),
             (.review, "review;show me;what do you have;what do you have so far;summary;revisar;resumen"),
             (.startOver, "start over;restart;reset;empezar de nuevo;comenzar de nuevo;reiniciar;new conversation"),

@@ -12,7 +12,7 @@ extension Line {
         words.contains {
             $0.word.isOne(
                 of: """
-                    have own use check lost broken broke remember none without instead email only tengo tiene uso reviso \
+                    have has own use check lost broken broke remember none without instead email only tengo tiene uso usa reviso \
                     recuerdo acuerdo perdi sin correo
                     """)
         }
@@ -27,7 +27,10 @@ extension Line {
         "do not have a phone", "do not have a cell", "do not have any phone", "do not own a phone", "have no phone",
         "no phone", "do not have an email", "do not have email", "do not have any email", "have no email", "no email",
         "do not use email", "do not do email", "do not have one", "do not have that", "have one i check",
-        "do not check",
+        "does not have an email", "does not have email", "does not have one", "does not have a phone", "has no email",
+        "has no phone", "does not use email", "no tiene correo", "no tiene email", "no tiene telefono",
+        "no tiene celular",
+        "no tiene", "no usa correo", "do not check",
         "do not remember it", "no lo tengo", "no lo reviso", "no me acuerdo", "no recuerdo", "without my name",
         "stay anonymous", "remain anonymous", "anonymous",
         "why should i tell", "why would i tell", "not saying", "do not trust", "i refuse",

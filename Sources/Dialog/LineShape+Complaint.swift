@@ -10,9 +10,12 @@ extension Line {
     ///   - facts: the bytes of the other values.
     func complaint(area: Range<Int>?, besides facts: [Range<Int>]) -> String? {
         var stretches: [[Token]] = [[]]
+        // Where another value cuts a stretch short, it tells no more of the complaint.
+        var cut: Set<Int> = []
         for token in tokens {
-            let breaks =
-                token.kind == .mark && token.word.isOne(of: "/ ; | , .") || facts.contains { $0.overlaps(token.range) }
+            let isFact = facts.contains { $0.overlaps(token.range) }
+            if isFact { cut.insert(stretches.count - 1) }
+            let breaks = token.kind == .mark && token.word.isOne(of: "/ ; | , .") || isFact
             let isNewClause = stretches[stretches.count - 1].last.map { $0.clause != token.clause } ?? false
             if breaks || isNewClause { stretches.append([]) }
             if !breaks, token.kind != .mark || !stretches[stretches.count - 1].isEmpty {
@@ -26,7 +29,7 @@ extension Line {
         guard let place = withArea ?? stretches.firstIndex(where: complains) else { return nil }
         // `my neck, whiplash from a fender bender`, `headaches, my doctor thinks they come from my neck`
         var (start, end) = (place, place)
-        while end + 1 < stretches.count, goesOn(stretches[end], stretches[end + 1]) { end += 1 }
+        while end + 1 < stretches.count, !cut.contains(end + 1), goesOn(stretches[end], stretches[end + 1]) { end += 1 }
         while start > 0, complains(stretches[start - 1]), goesOn(stretches[start - 1], stretches[start]) { start -= 1 }
         guard let first = stretches[start].first, let last = stretches[end].last else { return nil }
         return original(first.range.lowerBound..<last.range.upperBound)

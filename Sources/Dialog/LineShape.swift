@@ -17,14 +17,20 @@ extension Line {
         {
             return true
         }
-        let first = words.prefix(4).map(\.word)
-        guard first.contains(where: { $0.isOne(of: "can could would will please puede puedes podria podrias") }) else {
-            return false
-        }
-        return first.dropFirst().contains {
+        // `sorry one more thing, can you make it only thursdays`
+        let first = words.prefix(Self.preamble).map(\.word)
+        guard
+            let modal = first.firstIndex(where: {
+                $0.isOne(of: "can could would will please puede puedes podria podrias")
+            })
+        else { return false }
+        return first[modal...].dropFirst().prefix(3).contains {
             $0.isOne(of: "change switch make put move swap set cambia cambiar cambie poner pon ponga ponerle")
         }
     }
+
+    /// In words: what may stand before a bidding.
+    private static let preamble = 9
 
     /// Whether the line is put as a question.
     var asks: Bool {
@@ -46,9 +52,15 @@ extension Line {
         // `May 14 2017`, `has to be after work`, `when i walk`
         if first.word == "may", rest.first?.kind == .number || NumberWords.ordinal(next) != nil { return false }
         if first.word.isOne(of: "has have"), next == "to" { return false }
+        // `puede cualquier día menos el miércoles`
+        if first.word.isOne(of: "puedo puede"), next.isOne(of: Self.behindCan) { return false }
         if first.word == "when", next.isOne(of: "i it he she we") { return false }
         // `do not leave a voicemail`; `do not you open on sundays` keeps its question.
-        if first.word.isOne(of: "do does did have has can could will would should is are"), next == "not", !third.isOne(of: "you i we they the it he she there that") { return false }
+        if first.word.isOne(of: "do does did have has can could will would should is are"), next == "not",
+            !third.isOne(of: "you i we they the it he she there that")
+        {
+            return false
+        }
         return WordLists.questionStarts.contains(first.word)
     }
 
@@ -73,6 +85,16 @@ extension Line {
         }
     }
 
+    /// `tengo cita mañana`: who has an appointment wishes for none.
+    var tellsOfAppointment: Bool {
+        guard let verb = words.firstIndex(where: { $0.word.isOne(of: "have had got tengo tenia tuve") }) else {
+            return false
+        }
+        return words[verb...].dropFirst().prefix(3).contains {
+            $0.word.isOne(of: "cita citas appointment appt apt visit")
+        }
+    }
+
     /// Whether it takes back or changes something said before.
     var corrects: Bool {
         let plain = self.plain
@@ -89,7 +111,8 @@ extension Line {
     }
 
     private static let corrections = [
-        "put me down as", "got married", "old name", "spelled", "misspelled", "typed", "my mistake", "oops", "whoops", "i forgot", "my bad",
+        "put me down as", "got married", "old name", "spelled", "misspelled", "typed", "my mistake", "oops", "whoops",
+        "i forgot", "my bad",
         "mal", "ups", "no espera", "no espere", "me falto", "se escribe",
         "actually", "no wait", "wait", "sorry", "i meant", "i mean", "instead", "change", "correction", "wrong",
         "scratch that", "make that", "make it", "not that",

@@ -8,6 +8,12 @@ extension TurnBuilder {
     /// A line while a request is under way.
     mutating func respondInBooking() {
         guard let booking = conversation.booking else { return }
+        // `not a new one, I want to change XTJ7WF`
+        if booking.replaces == nil, SentWish.names(line, conversation.sent) {
+            conversation.booking = nil
+            if takeSentRequest() { return }
+            conversation.booking = booking
+        }
         let focus = booking.focus ?? .name
         if booking.isPaused {
             conversation.booking?.isPaused = false
@@ -28,6 +34,12 @@ extension TurnBuilder {
             return
         }
         if focus == .confirm, line.bidsToChange, takeMore() { return }
+        if focus == .consent, agreesWithWish() { return }
+        // `looks good, send it. when will they call me?`
+        if focus == .confirm, let own = line.besideQuestion, Choices.sending(own) == true {
+            decide()
+            return confirm(true)
+        }
         if takeWithQuestion(focus) { return }
         let answer = answer(focus)
         let isText = focus == .name || focus == .reason
@@ -43,13 +55,24 @@ extension TurnBuilder {
             say(.backToBooking)
             return askAgain()
         }
-        if !line.asks, corrects || (answer.isNone && isStatement), takeMore() { return }
+        let isName = focus == .name && !answer.isNone
+        if !line.asks, corrects && !isName || (answer.isNone && isStatement), takeMore() { return }
         if line.refuses, answer.isNone || focus == .reason, line.words.count <= Self.longestRefusal {
             acts.append(Act(.booking))
             return skip(focus)
         }
         if isSideQuestion(answer) { return sideQuestion() }
         take(answer, focus)
+    }
+
+    /// `yes but please don't leave voicemails`: a yes, and what the clinic should mind.
+    private mutating func agreesWithWish() -> Bool {
+        guard !line.asks, Choices.startsWithYes(line),
+            Needs.voicemail(line) != nil || !Needs.read(line).isEmpty || Choices.contact(line) != nil
+        else { return false }
+        echo(takeFacts(taken: nil, startsBooking: false))
+        consent(true)
+        return true
     }
 
     /// The line as an answer; where a slip of the fingers hides it, the mended line.
@@ -88,6 +111,9 @@ extension TurnBuilder {
     /// `i was there last spring with Dr. Shulman, and it's my left knee again`.
     private static let longFact = 20
 
+    /// In words: a yes with this much behind it asks nothing.
+    private static let shortYes = 5
+
     /// In words; a longer line that holds a refusal says something else too.
     private static let longestRefusal = 16
 
@@ -119,7 +145,9 @@ extension TurnBuilder {
     /// A full question beats a value found inside it.
     private func isSideQuestion(_ answer: FieldReader.Answer) -> Bool {
         // Digits ask nothing, and neither does a yes, a no or a word or two that is no phrasing.
-        guard line.hasLetters, Choices.bareYesNo(line) == nil, line.asks || policy.isExact || line.words.count > 2
+        guard line.hasLetters, Choices.bareYesNo(line) == nil, line.asks || policy.isExact || line.words.count > 2,
+            // `yes that's fine`, `sí, está bien`
+            line.asks || line.words.count > Self.shortYes || Choices.yesNo(line) != true
         else {
             return false
         }

@@ -60,7 +60,9 @@ extension TurnBuilder {
     mutating func answerStop() -> Bool {
         guard let stop = conversation.openStop else { return false }
         conversation.openStop = nil
-        switch (stop, Choices.yesNo(line), Command(line)) {
+        // `yes but keep the first one`: of two requests the one under way is dropped.
+        let keepsFirst = stop == .cancel && !conversation.sent.isEmpty && Choices.startsWithYes(line)
+        switch (stop, keepsFirst ? true : Choices.yesNo(line), Command(line)) {
         case (.cancel, false?, _), (_, nil, .goOn?):
             say(.keptGoing)
             askAgain()

@@ -38,7 +38,9 @@ extension TurnBuilder {
         if !understanding.mends.isEmpty {
             // `shoudler`, `new ptaient`: words that everybody uses, with their slips mended.
             let known = Set(facts.map(\.field))
-            facts += volunteered(understanding.line).filter { Self.mendable.contains($0.field) && !known.contains($0.field) }
+            facts += volunteered(understanding.line).filter {
+                Self.mendable.contains($0.field) && !known.contains($0.field)
+            }
         }
         if let age = Ages.read(line), age < 18 { conversation.booking?.isMinor = true }
         let birth = mendYear(facts)

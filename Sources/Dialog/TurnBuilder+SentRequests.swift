@@ -7,7 +7,7 @@ extension TurnBuilder {
     /// A line about a sent request; false where it is about something else.
     mutating func takeSentRequest() -> Bool {
         if takeOtherSitting() { return true }
-        guard let wish = SentWish(line, conversation.sent) else { return false }
+        guard let wish = SentWish(line, conversation.sent) ?? changeOfLast else { return false }
         acts.append(Act(.booking))
         let reference = ["reference": wish.request.reference]
         switch wish.kind {
@@ -26,6 +26,13 @@ extension TurnBuilder {
             say(.withdraw, reference)
         }
         return true
+    }
+
+    /// `one more thing, can you make it only thursdays`: something of a request said anew.
+    private var changeOfLast: SentWish? {
+        guard let last = conversation.sent.last, line.bidsToChange || line.corrects, !policy.isExact else { return nil }
+        let facts = Volunteered(line, today: today, taken: nil, wantsTimes: true).facts
+        return facts.isEmpty ? nil : SentWish(kind: .change, request: last)
     }
 
     /// A reference that this talk has not given: only the clinic can open that request.
@@ -56,6 +63,14 @@ struct SentWish {
 
     let kind: Kind
     let request: SentRequest
+
+    init(kind: Kind, request: SentRequest) { (self.kind, self.request) = (kind, request) }
+
+    /// Whether a line gives the reference of a request that was sent.
+    static func names(_ line: Line, _ sent: [SentRequest]) -> Bool {
+        let pieces = line.text.uppercased().split { !$0.isLetter && !$0.isNumber }
+        return sent.contains { pieces.contains(Substring($0.reference)) }
+    }
 
     init?(_ line: Line, _ sent: [SentRequest]) {
         guard let last = sent.last else { return nil }

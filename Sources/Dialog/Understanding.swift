@@ -104,7 +104,9 @@ private struct Parts {
         let judged = parts.suffix(Self.most).compactMap { part -> Policy? in
             guard part.words.count > 1, part.isQuestion || mayBook else { return nil }
             let policy = judge(part)
-            return part.isQuestion || policy.asksForBooking ? policy : nil
+            // `tengo cita mañana, ¿a qué hora es?`
+            if policy.asksForBooking { return line.tellsOfAppointment ? nil : policy }
+            return part.isQuestion ? policy : nil
         }
         var picks: [Policy.Pick] = []
         for policy in judged {

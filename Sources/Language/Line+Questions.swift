@@ -11,6 +11,8 @@ extension Line {
             let next = index + 1 < tokens.count ? tokens[index + 1].word : ""
             // `es la primera vez` tells.
             if token.word.isOne(of: "es son"), next.isOne(of: Self.behindIs) { continue }
+            if token.word == "como", next.isOne(of: "un una") { continue }
+            if token.word.isOne(of: "puedo puede"), next.isOne(of: Self.behindCan) { continue }
             if WordLists.questionStarts.contains(token.word) { asking.insert(clause) }
         }
         return asking
@@ -18,6 +20,12 @@ extension Line {
 
     /// What stands behind `es` where it tells.
     package static let behindIs: StaticString = "su mi la el un una mis sus para primera nuevo nueva de"
+
+    /// What stands behind `puede` where it tells when.
+    package static let behindCan: StaticString = """
+        cualquier cualquiera los el las en por de despues antes solo nomas lunes martes miercoles jueves viernes sabado \
+        sabados domingo domingos manana
+        """
 
     /// Whether it asks something.
     package var isQuestion: Bool { !askingClauses.isEmpty }

@@ -19,6 +19,12 @@ package enum Choices {
         return nil
     }
 
+    /// Whether a yes stands first, whatever follows.
+    package static func startsWithYes(_ line: Line) -> Bool {
+        let plain = line.words.map(\.word).joined(separator: " ")
+        return yesPhrases.contains { plain.hasPrefix($0 + " ") }
+    }
+
     /// Yes or no to sending what is shown: a yes that says anything else besides is none.
     package static func sending(_ line: Line) -> Bool? {
         guard yesNo(line) == true else { return yesNo(line) }
@@ -55,7 +61,7 @@ package enum Choices {
         yes;yeah;yep;yup;ya;y;ye;yea;yess;ok;okay;k;kk;sure;of course;absolutely;definitely;correct;right;that is right;that is correct;looks good;
         look good;all good;good;perfect;fine;that is fine;i agree;agreed;i do;i consent;you may;you can;go ahead;please do;do it;send it;send;
         submit;confirm;confirmed;sounds good;affirmative;uh huh;mhm;mm hmm;sure thing;you bet;yessir;yes sir;yes maam;yes ma am;all set;all done;done;fine by me;fine with me;works for me;that works;that is it;that is all;yes that is it;
-        thumbs up;roger;aye;let us do it;let us go;ship it;looks right;looks correct;quite right;you have my permission;it is right;now it is right;now its right;that is right now;it is correct;now it is correct;all correct;he says yes;she says yes;
+        good to go;we are good;im good with that;that will do;ready to send;send it off;send it in;i said yes;i already said yes;ya dije que si;que si;thumbs up;roger;aye;let us do it;let us go;ship it;looks right;looks correct;quite right;you have my permission;it is right;now it is right;now its right;that is right now;it is correct;now it is correct;all correct;he says yes;she says yes;
         they say yes;certainly;by all means;why not;yes please;
         si;sip;sep;simon;orale;va;ok va;vale;sale y vale;ta bien;todo bien;todo correcto;me parece bien;como no;claro;claro que si;por supuesto;esta bien;de acuerdo;correcto;acepto;dale;sale;adelante;mandela;mandelo;envielo;enviela;perfecto;asi es;simon;ok si;bueno
         """)
@@ -115,7 +121,8 @@ package enum Choices {
         guard let any else { return nil }
         // `no preference on which doctor`; without the doctor it may be about a day.
         let isAboutDoctors = line.words.contains {
-            $0.word.isOne(of: "doctor doctors therapist therapists doctores doctoras doctora terapeuta terapeutas dr doc docs")
+            $0.word.isOne(
+                of: "doctor doctors therapist therapists doctores doctoras doctora terapeuta terapeutas dr doc docs")
         }
         return isAsked || isAboutDoctors && any.range.count > 3 ? any : nil
     }
@@ -159,17 +166,20 @@ package enum Choices {
         case "no": return !others.isEmpty && others.last?.isOne(of: "mejor oh wait pero") == false
         default:
             // `do not want to see`, `no quiero ver`
-            return last.isOne(of: "want like see have get ver quiero") && others.suffix(3).contains { $0.isOne(of: "not no") }
+            return last.isOne(of: "want like see have get ver quiero")
+                && others.suffix(3).contains { $0.isOne(of: "not no") }
                 && !near.contains { $0.isOne(of: "mind care whether") }
         }
     }
 
     private static let clinicians = [
         PhraseTable<Clinician>(
-            "clinician", [(.shulman, "shulman;schulman;shullman;schullman;shulmann;shulmen;shulmann;shulmon;dr mark")], findsDenied: true),
+            "clinician", [(.shulman, "shulman;schulman;shullman;schullman;shulmann;shulmen;shulmann;shulmon;dr mark")],
+            findsDenied: true),
         PhraseTable<Clinician>(
             "clinician",
-            [(.mckay, "mckay;mc kay;mackay;mckey;mackey;makay;mckai;mccay;macay;allison;alison;dr allison")], findsDenied: true),
+            [(.mckay, "mckay;mc kay;mackay;mckey;mackey;makay;mckai;mccay;macay;allison;alison;dr allison")],
+            findsDenied: true),
     ]
 
     /// The words before a name; what a comma parts from it denies something else.
@@ -183,11 +193,21 @@ package enum Choices {
     private static let genders = [
         PhraseTable<Clinician>(
             "clinician",
-            [(.shulman, "a man;the man;a male;male;the male;the guy;a guy;the gentleman;hombre;el hombre;un hombre;mark;take him;him please;him then;want him;rather have him;him again;el doctor")],
+            [
+                (
+                    .shulman,
+                    "a man;the man;a male;male;the male;the guy;a guy;the gentleman;hombre;el hombre;un hombre;mark;take him;him please;him then;want him;rather have him;him again;el doctor"
+                )
+            ],
             findsDenied: true),
         PhraseTable<Clinician>(
             "clinician",
-            [(.mckay, "woman;women;lady;female;the girl;a girl;girl doctor;doctora;la doctora;mujer;la muchacha;una muchacha;take her;her please;her then;want her;rather have her;her again;con ella")],
+            [
+                (
+                    .mckay,
+                    "woman;women;lady;female;the girl;a girl;girl doctor;doctora;la doctora;mujer;la muchacha;una muchacha;take her;her please;her then;want her;rather have her;her again;con ella"
+                )
+            ],
             findsDenied: true),
     ]
 
@@ -218,7 +238,7 @@ package enum Choices {
             (
                 .text,
                 """
-                puro texto;puros textos;puro mensaje;solo texto;solo mensaje;nada de llamadas;no contesto llamadas;never answer calls;do not answer calls;do not answer my phone;text me;txt me;text is better;texting is better;better to text;txt only;text only;just txt;by txt;un texto;mandenme un texto;by text;send texts;send me a text;send text;send a text;texts;message me;mandenme mensaje;mandeme mensaje;manden mensaje;mande mensaje;mandar mensaje;text message;text only;texts only;just text;only text;text instead;a text;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto
+                puro texto;puros textos;mandenme texto;mandeme texto;manden texto;texto al cel;mensaje al cel;texteenme;texteeme;puro mensaje;solo texto;solo mensaje;nada de llamadas;no contesto llamadas;never answer calls;do not answer calls;do not answer my phone;text me;txt me;text is better;texting is better;better to text;txt only;text only;just txt;by txt;un texto;mandenme un texto;by text;send texts;send me a text;send text;send a text;texts;message me;mandenme mensaje;mandeme mensaje;manden mensaje;mande mensaje;mandar mensaje;text message;text only;texts only;just text;only text;text instead;a text;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto
                 """
             ),
             (

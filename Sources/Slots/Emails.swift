@@ -17,7 +17,8 @@ package enum Emails {
             $0.range.lowerBound >= found[0].range.upperBound && $0.range.upperBound <= found[1].range.lowerBound
         }
         if between.contains(where: {
-            $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no use instead new old anymore ahora now pero but")
+            $0.word.isOne(of: SlotScan.takingBack)
+                || $0.word.isOne(of: "no use instead new old anymore ahora now pero but")
         }
         ) {
             return [found[1]]

@@ -102,7 +102,8 @@ extension Names {
     private static func here(_ line: Line) -> Reading<PersonName>? {
         guard
             let place = line.tokens.firstIndex(where: { $0.word.isOne(of: "here speaking aqui") }), place > 1,
-            let start = line.tokens[..<place].lastIndex(where: { $0.kind == .mark && !$0.word.isOne(of: "- ' ’") }).map({ $0 + 1 })
+            let start = line.tokens[..<place].lastIndex(where: { $0.kind == .mark && !$0.word.isOne(of: "- ' ’") }).map(
+                { $0 + 1 })
                 ?? line.tokens[..<place].firstIndex(where: { !$0.word.isOne(of: "hi hello hey hola morning good") }),
             (2...4).contains(place - start), let name = run(line, from: start, openEnded: true),
             name.range.upperBound == line.tokens[place - 1].range.upperBound,
@@ -148,7 +149,8 @@ extension Names {
             "my name is", "the name is", "name is", "name s", "names", "name", "nmae is", "naem is", "call me",
             "me llamo", "mi nombre es",
             "se llama", "nombre completo es", "full name is", "nombre", "is spelled", "its spelled", "se escribe",
-            "i go by", "me down as", "it down as", "legally", "legal name is", "his name is", "her name is", "patient is", "patient name is",
+            "i go by", "me down as", "it down as", "legally", "legal name is", "his name is", "her name is",
+            "patient is", "patient name is",
             "su nombre es", "his is", "hers is", "el suyo es",
         ].map { ($0.split(separator: " ").map(String.init), true) }
         + [

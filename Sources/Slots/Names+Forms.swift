@@ -7,7 +7,9 @@ extension Names {
         let tokens = line.tokens
         guard
             let mark = tokens.indices.dropFirst().dropLast().last(where: {
-                tokens[$0].word.isOne(of: SlotScan.takingBack)
+                // `le digo que …` tells, `digo, Ana` mends.
+                tokens[$0].word.isOne(of: SlotScan.takingBack) && !tokens[$0 - 1].word.isOne(of: "le les te")
+                    && tokens[$0 + 1].word != "que"
             })
         else {
             return nil

@@ -201,7 +201,9 @@ package enum Names {
         let rest = tokens[min(index, tokens.count)...].first { $0.kind != .mark }
         if !openEnded, let rest, rest.kind == .word,
             !rest.word.isOne(
-                of: "here thanks thank please speaking period comma punto coma and dob por gracias lol haha retired")
+                of: """
+                    here thanks thank please speaking period comma punto coma and dob por gracias lol haha retired pues ya
+                    """)
         {
             // `Ann Lee, my phone is …` goes on behind a comma, `Owen Castellano is my name` at once; `delete my data` does not.
             let told = tokens[end...].prefix(3).map(\.word)
@@ -258,6 +260,13 @@ package enum Names {
         if !isCapital, token.word.hasSuffix("ing"), token.word.utf8.count > 5 { return false }
         // `john q. adler`: what the letter is short for elsewhere.
         if !isFirst, text.utf8.count == 1 { return true }
+        // `Skip Harlan`
+        if isCapital, token.word == "skip", line.words.count == 2,
+            line.words.last.map({ line.original($0.range).first?.isUppercase == true }) == true,
+            line.words.last.map({ !NameWords.never.contains($0.word) }) == true
+        {
+            return true
+        }
         return !NameWords.never.contains(token.word)
     }
 

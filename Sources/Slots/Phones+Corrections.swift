@@ -27,12 +27,19 @@ extension Phones {
                 || $0.word.isOne(of: "no not instead use old new typo sry vieja viejo nuevo wrong")
         }
         // `his is …0171 but he never picks up so put mine, …0170`
-        if between.contains(where: { $0.word.isOne(of: "put use") }), between.contains(where: { $0.word.isOne(of: "but so") }) {
+        if between.contains(where: { $0.word.isOne(of: "put use") }),
+            between.contains(where: { $0.word.isOne(of: "but so") })
+        {
             return [last]
         }
         // `if no answer 858 …` gives two.
         let isEither = between.contains { $0.word.isOne(of: "or if o si") }
         return replaces && !isEither ? [last] : found
+    }
+
+    /// The numbers that a line brings unasked: none of a card, a claim or an account.
+    package static func volunteered(_ line: Line) -> [Reading<PhoneNumber>] {
+        read(line).filter { $0.problem == nil && !isOther($0.range, line) }
     }
 
     /// The number with what stands behind it mended: `sorry 0123`, `the last one's 4`, `oops area code is 858`.
@@ -134,6 +141,11 @@ extension Phones {
         let old = String(phone.e164.dropFirst(2))
         // `the last one's 4`: that one is no digit.
         let all = line.words
+        if let exchanged = exchanged(old, all), isAssignable(exchanged.number), exchanged.number != old {
+            return Reading(
+                PhoneNumber(e164: "+1" + exchanged.number, extension_: phone.extension_), exchanged.range,
+                rule: "mended digits")
+        }
         let words = all.enumerated().filter { at, word in
             !(word.word.isOne(of: "one ones") && at > 0 && all[at - 1].word.isOne(of: "last first"))
         }.map(\.element)
@@ -141,6 +153,17 @@ extension Phones {
             let new = mended(old, words, digits, hasOne: words.count < all.count), isAssignable(new), new != old
         else { return nil }
         return Reading(PhoneNumber(e164: "+1" + new, extension_: phone.extension_), range, rule: "mended digits")
+    }
+
+    /// `the 0138 should be 0183`, `es 0152, no 0125`: of two groups of digits the one that the number has makes way.
+    private static func exchanged(_ old: String, _ words: [Token]) -> (number: String, range: Range<Int>)? {
+        let groups = words.filter { $0.kind == .number && (2...7).contains($0.word.utf8.count) }
+        guard groups.count == 2, groups[0].word.utf8.count == groups[1].word.utf8.count,
+            words.contains(where: { $0.word.isOne(of: "should not no instead is es deberia debe") }),
+            let known = groups.first(where: { old.hasSuffix($0.word) }),
+            let new = groups.first(where: { !old.hasSuffix($0.word) })
+        else { return nil }
+        return (old.dropLast(known.word.utf8.count) + new.word, new.range)
     }
 
     /// `it ends in 52, not in 25`: without what is denied behind it.

@@ -22,6 +22,12 @@ package enum Visits {
             {
                 return found(.returning, who, words[index])
             }
+            // `can i come to your clinic`
+            if words[index].word == "come",
+                !before.contains(where: { $0.word.isOne(of: "have has had did ve never not") })
+            {
+                continue
+            }
             // Whom it is about, and who only heard of the clinic, is not told by this.
             if before.contains(where: { $0.word.isOne(of: others) })
                 || line.words.contains(where: { $0.word.isOne(of: hearsay) })
@@ -34,9 +40,13 @@ package enum Visits {
             if let denial, isSure, !behind.contains(where: { $0.word.isOne(of: "since desde") }) {
                 return found(.new, denial, place ?? words[index])
             }
-            guard denial == nil, !words[index].word.isOne(of: "had done tried prior previous hecho tenido fixed helped sorted") else { continue }
+            guard denial == nil,
+                !words[index].word.isOne(of: "had done tried prior previous hecho tenido fixed helped sorted")
+            else { continue }
             if let place { return found(.returning, words[index], place) }
-            let isBefore = behind.prefix(3).contains { $0.word.isOne(of: "once before twice again antes times veces vez") }
+            let isBefore = behind.prefix(3).contains {
+                $0.word.isOne(of: "once before twice again antes times veces vez")
+            }
             let isYear = behind.prefix(2).contains { isPastYear($0.word) }
             if isYear && !words[index].word.isOne(of: "saw seen visto vi") || isAsked && isBefore {
                 return found(.returning, words[index], behind.first ?? words[index])
@@ -100,7 +110,7 @@ package enum Visits {
                 patient before;patient here;regular patient;got me sorted;got me fixed;fixed me up;came last year;was there last;\
                 seen you before;come back;coming back;again;old patient;been a patient;\
                 paciente de antes;paciente de hace;ya soy paciente;ya fui;de regreso;fui paciente;fue paciente;iba antes;ya vine;\
-                ya los conozco;ya me conocen
+                ya he ido;ya he estado;ya he venido;ya ha ido;ya ha venido;ya habia ido;ya habia venido;ya los conozco;ya me conocen
                 """
             ),
             (
@@ -127,6 +137,9 @@ package enum Visits {
                 hace tiempo;hace anos;hace un ano;hace dos anos;hace mucho;el ano pasado;segunda vez
                 """
             ),
-            (.new, "never;nunca;jamas;1 st;1st;first;primera;the first;la primera;not before;not yet;todavia no;aun no"),
+            (
+                .new,
+                "never;nunca;jamas;1 st;1st;first;primera;the first;la primera;not before;not yet;todavia no;aun no"
+            ),
         ])
 }

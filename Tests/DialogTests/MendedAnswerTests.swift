@@ -21,6 +21,102 @@ import Testing
         #expect(talk.last?.asking == "confirm")
     }
 
+    @Test func oneDayIsPutInTheOthersPlace() {
+        let talk = talk([
+            "book", "Ana Gil", "6195550142", "skip", "new", "skip", "tuesdays", "skip all", "yes",
+            "not tuesdays, wednesdays. rest is ok",
+        ])
+        #expect(talk.conversation.booking?.values[.days] == .days([WhenValue(weekdays: [.wednesday])]))
+    }
+
+    @Test func whoWouldRatherNotGiveANumberHearsWhyOnce() {
+        var talk = talk(["book", "Ana Gil", "i don't hand my number out to computers"])
+        #expect(talk.last?.asking == "phone")
+        talk.say("i would rather not")
+        #expect(talk.last?.asking == "email")
+        talk.say("ana@example.com")
+        #expect(talk.conversation.booking?.hasContact == true)
+        #expect(self.talk(["book", "Ana Gil", "i don't have a phone"]).last?.asking == "email")
+    }
+
+    @Test func aStoryWithAClinicianBeginsARequest() {
+        let talk = talk(["Morning. It's Thaddeus Wren. Hurt my right elbow painting ceilings. Either doc."])
+        #expect(talk.last?.asking == "phone")
+        #expect(talk.conversation.booking?.values[.clinician] == .clinician(.any))
+    }
+
+    @Test(arguments: [
+        ("nuevo, ¿aceptan medi-cal?", LanguageCode.spanish), ("es la 1ra vez, cuánto cuesta?", .spanish),
+        ("new. what does it cost?", .english),
+    ])
+    func aValueStandsBesideAQuestion(text: String, language: LanguageCode) {
+        let first = language == .english ? "book" : "cita"
+        let skip = language == .english ? "skip" : "omitir"
+        let talk = talk([first, "Ana Gil", "6195550142", skip, text], language)
+        #expect(talk.conversation.booking?.values[.newOrReturning] == .visit(.new))
+        #expect(talk.last?.acts.first?.kind == .handoff)
+    }
+
+    @Test func aNameAndACorrectionAreBothHeard() {
+        let talk = talk(["book me for tuesdays at 2", "Dolores Fenwick. but wait, I meant after 2, not at 2"])
+        guard case .name(let name)? = talk.conversation.booking?.values[.name] else {
+            Issue.record("no name")
+            return
+        }
+        #expect(name.full == "Dolores Fenwick")
+    }
+
+    @Test(arguments: [
+        ("actually the 0142 should be 0124", "+16195550124"), ("it's 0143 not 0142", "+16195550143"),
+        ("it ends in 52 not in 42", "+16195550152"),
+    ])
+    func digitsAreExchanged(text: String, phone: String) {
+        let talk = talk(Self.toReview + [text])
+        #expect(talk.conversation.booking?.values[.phone] == .phone(PhoneNumber(e164: phone)))
+    }
+
+    @Test func aYesWithAWishIsAYes() {
+        let talk = talk(["book", "Ana Gil", "6195550142", "skip all", "yes but please don't leave voicemails"])
+        #expect(talk.last?.asking == "confirm" && talk.conversation.booking?.voicemail == false)
+        let doubt = self.talk(["book", "Ana Gil", "6195550142", "skip all", "yes but don't keep my number"])
+        #expect(doubt.last?.asking == "consent")
+    }
+
+    @Test func aYesBesideAQuestionSends() {
+        #expect(talk(Self.toReview + ["looks good, send it. when will they call me?"]).sent.count == 1)
+        #expect(talk(Self.toReview + ["what does it cost?"]).sent.isEmpty)
+    }
+
+    @Test func whatWasSentIsChangedWithoutItsName() {
+        let lines =
+            ["book for tuesdays", "Ana Gil", "6195550142", "skip all", "yes", "yes"]
+            + ["sorry one more thing, can you make it only thursdays", "yes"]
+        let talk = talk(lines)
+        #expect(talk.sent.count == 2)
+        #expect(talk.sent.last?.values[.days] == .days([WhenValue(weekdays: [.thursday])]))
+    }
+
+    @Test func eitherIsFineMayBeAYes() {
+        let talk = talk(["book", "Ana Gil", "6195550142", "skip", "new", "my knee", "tuesdays", "mornings", "skip"])
+        var later = talk
+        while let asking = later.last?.asking, asking != "clinician", later.turns.count < 14 { later.say("skip") }
+        later.say("yes that's fine")
+        #expect(later.conversation.booking?.values[.clinician] == .clinician(.any))
+    }
+
+    @Test func aMonthOfBirthAsksNothing() {
+        let talk = talk([
+            "book", "Ana Gil", "6195550142", "skip", "new", "skip", "skip", "skip", "May 14 1987",
+        ])
+        #expect(talk.conversation.booking?.values[.dateOfBirth] != nil)
+    }
+
+    @Test func slipsInWhatIsToldAreMended() {
+        let talk = talk(["hii need appt w dr shulman, shoudler is killing me, new ptaient"])
+        #expect(talk.conversation.booking?.values[.newOrReturning] == .visit(.new))
+        #expect(talk.conversation.booking?.values[.bodyArea] == .bodyArea(BodyAreas(areas: ["shoulder"], side: nil)))
+    }
+
     @Test func aPainIsSaidAnew() {
         let talk = talk(["book", "Ana Gil", "6195550142", "pain is 4 of 10, in my knee", "no, put 7"])
         #expect(talk.conversation.booking?.values[.painLevel] == .pain(7))

@@ -90,17 +90,61 @@ import Testing
 
     @Test(arguments: [
         ("dr shulman", Clinician.shulman), ("McKay please", .mckay), ("either", .any), ("no preference", .any),
-        ("cualquiera", .any), ("shulman or mckay", .any),
+        ("cualquiera", .any), ("shulman or mckay", .any), ("anyone but dr shulman", .mckay), ("not mckay", .shulman),
+        ("i don't want to see shulman", .mckay), ("no, shulman", .shulman), ("con quien sea menos mckay", .shulman),
+        ("don't care but mckay if possible", .mckay), ("either, but not shulman", .mckay),
+        ("the woman, i won't see a man for this", .mckay), ("con el doctor no, con la doctora", .mckay),
+        ("i'll take her then", .mckay), ("i'd take any doctor", .any),
     ])
     func knowsTheClinician(text: String, clinician: Clinician) {
         #expect(Choices.clinician(Line(text), isAsked: true)?.value == clinician)
     }
 
+    @Test func hearsOfAManOnlyWhereOneIsAskedFor() {
+        #expect(Choices.clinician(Line("the man at the counter sent me"), isAsked: false) == nil)
+    }
+}
+
+@Suite struct VisitTests {
     @Test(arguments: [
         ("first visit", VisitKind.new), ("i've been there before", .returning), ("new patient", .new),
         ("never been", .new), ("es mi primera vez", .new), ("ya he ido", .returning),
+        ("i was never in your place before", .new), ("nunca ha ido con ustedes", .new), ("this is my 1st time", .new),
+        ("no prior visits with you", .new), ("never set foot in the place", .new), ("never done pt", .new),
+        ("saw dr shulman in 2023 and it went great", .returning), ("i came to you folks for my shoulder", .returning),
+        ("ya había ido con ustedes", .returning), ("dr mckay fixed my knee there", .returning),
+        ("soy paciente de antes", .returning), ("i did come in 2019", .returning),
     ])
-    func tellsNewFromReturning(text: String, visit: VisitKind) { #expect(Visits.read(Line(text), isAsked: false)?.value == visit) }
+    func tellsNewFromReturning(text: String, visit: VisitKind) {
+        #expect(Visits.read(Line(text), isAsked: false)?.value == visit)
+    }
+
+    @Test(arguments: [
+        "saw you on yelp", "my neighbor came to you", "my pain came back in 2019", "i saw dr. lopez last year",
+        "i've been a dispatcher for 22 years", "i had pt elsewhere", "once",
+    ])
+    func isSilentWhereNobodyWent(text: String) { #expect(Visits.read(Line(text), isAsked: false) == nil) }
+
+    @Test(arguments: [
+        ("once", VisitKind.returning), ("not since 2020", .returning), ("2019", .returning), ("years ago", .returning),
+        ("2nd time", .returning), ("never", .new), ("first one", .new), ("un par de veces, ya fui", .returning),
+    ])
+    func hearsAShortAnswer(text: String, visit: VisitKind) {
+        #expect(Visits.read(Line(text), isAsked: true)?.value == visit)
+    }
+}
+
+@Suite struct FigureTests {
+    @Test(arguments: [
+        "never set foot there", "on the other hand", "i don't hand my number out", "head over to the clinic",
+        "estaba a pie", "by hand",
+    ])
+    func aFigureOfSpeechIsNoPartOfTheBody(text: String) { #expect(BodyAreaReader.read(Line(text)) == nil) }
+
+    @Test(arguments: [("my foot hurts", "foot"), ("pain in my hand", "hand"), ("me duele la mano", "hand")])
+    func aPartOfTheBodyIsOne(text: String, area: String) {
+        #expect(BodyAreaReader.read(Line(text))?.value.areas == [area])
+    }
 }
 
 @Suite struct OnsetTests {

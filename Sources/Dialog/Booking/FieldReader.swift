@@ -43,7 +43,7 @@ struct FieldReader {
         case .bodyArea: BodyAreaReader.read(line).map { .value(.bodyArea($0.value), $0.range) } ?? bareBack
         case .painLevel: first(PainReader.read(line, isAsked: true).map { [$0] } ?? []) { .pain($0) }
         case .onset: OnsetReader.read(line, today: today).map { .value(.onset($0.value), $0.range) } ?? .none
-        case .clinician: Choices.clinician(line, isAsked: true).map { .value(.clinician($0.value), $0.range) } ?? .none
+        case .clinician: clinician
         case .days: days
         case .times: times
         case .contactPreference: Choices.contact(line).map { .value(.contact($0.value), $0.range) } ?? .none
@@ -61,7 +61,8 @@ struct FieldReader {
         case .name, .reason, .guardian: return false
         case .days, .times: return line.isAboutTimes(on: today)
         case .consent, .confirm: return Choices.bareYesNo(line) != nil
-        case .newOrReturning: return Choices.bareYesNo(line) != nil || isCovered(Visits.read(line, isAsked: true)?.range)
+        case .newOrReturning:
+            return Choices.bareYesNo(line) != nil || isCovered(Visits.read(line, isAsked: true)?.range)
         default:
             guard case .value(_, let range) = answer(field) else { return false }
             return isCovered(range)
@@ -110,6 +111,17 @@ struct FieldReader {
     ]
 
     private var whole: Range<Int> { 0..<line.text.utf8.count }
+
+    private var clinician: Answer {
+        if let reading = Choices.clinician(line, isAsked: true) {
+            return .value(.clinician(reading.value), reading.range)
+        }
+        // The question ends in "or is either fine?".
+        return Choices.yesNo(line) == true && line.words.count <= Self.shortYes
+            ? .value(.clinician(.any), whole) : .none
+    }
+
+    private static let shortYes = 4
 
     private var visit: Answer {
         if let reading = Visits.read(line, isAsked: true) { return .value(.visit(reading.value), reading.range) }

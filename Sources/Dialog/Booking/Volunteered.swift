@@ -27,7 +27,7 @@ struct Volunteered {
     init(_ line: Line, today: CivilDay, taken: Range<Int>?, wantsTimes: Bool, isForOther: Bool = false) {
         if let taken { used = [taken] }
         used += Self.braced(line)
-        let phones = Phones.read(line).filter { $0.problem == nil }
+        let phones = Phones.volunteered(line)
         if phones.count == 1 { add(.phone, phones.first) { .phone($0) } }
         let emails = Emails.read(line).filter { $0.problem == nil }
         if emails.count == 1 { add(.email, emails.first) { .email($0) } }
@@ -40,18 +40,26 @@ struct Volunteered {
         }
         add(.onset, OnsetReader.read(line, today: today)) { .onset($0) }
         if wantsTimes { addTimes(line, today) }
-        add(.newOrReturning, Visits.read(line, isAsked: false).flatMap { $0.range.count > 5 ? $0 : nil }) { .visit($0) }
         add(.contactPreference, Choices.contact(line)) { .contact($0) }
         add(.clinician, Choices.clinician(line, isAsked: false).flatMap { Self.isRemembered($0, line) ? nil : $0 }) {
             .clinician($0)
         }
+        // `saw Dr. McKay there in 2023 and want her again` tells both.
+        if let visit = Visits.read(line, isAsked: false), visit.range.count > Self.longNew {
+            facts.append(Fact(field: .newOrReturning, value: .visit(visit.value), range: visit.range))
+        }
         add(.bodyArea, BodyAreaReader.read(line)) { .bodyArea($0) }
     }
+
+    /// In bytes: a bare `new` or `nuevo` may be about anything.
+    private static let longNew = 5
 
     /// What stands in braces: a program's text, and nobody's wish.
     private static func braced(_ line: Line) -> [Range<Int>] {
         let bytes = Array(line.text.utf8)
-        guard let start = bytes.firstIndex(of: 0x7B), let end = bytes.lastIndex(of: 0x7D), start < end else { return [] }
+        guard let start = bytes.firstIndex(of: 0x7B), let end = bytes.lastIndex(of: 0x7D), start < end,
+            bytes[start..<end].contains(0x3A)
+        else { return [] }
         return [start..<(end + 1)]
     }
 

@@ -7395,5 +7395,10 @@ extension SafetyExamples {
         me quitaron el yeso y la muñeca quedó débil
         me operaron de la rodilla hace seis semanas y la pierna está flaca y débil
         ya le había dicho a mi esposa que estaba bien y no podía ni amarrarme los zapatos
+        el tramadol hace daño??
+        ¿el ibuprofeno hace daño?
+        tomar mucho naproxeno hace daño?
+        siento la pierna muerta
+        se me duerme el brazo en la noche
         """#
 }

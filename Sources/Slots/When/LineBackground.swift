@@ -84,6 +84,12 @@ package struct LineBackground: Sendable {
                 $0.isOne(of: "i we")
                     && $1.isOne(of: "work sleep teach coach drive cross close open volunteer babysit watch commute fly")
                     || $0 == "trabajo" && $1.isOne(of: "de los el en")
+                    // `afternoons i have the kids`
+                    || $0.isOne(of: "have got tengo")
+                        && $1.isOne(of: "the kids class classes practice meetings work mass los ninos clase clases")
+                        && words.contains {
+                            $0.isOne(of: "kids class classes practice meetings work mass ninos clase clases")
+                        }
             }
             || words.contains { $0.isOne(of: "cancel cancelar dialysis dialisis dentist dentista church iglesia") }
                 && !words.contains(where: Self.wishing.contains)

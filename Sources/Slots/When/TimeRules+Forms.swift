@@ -44,7 +44,7 @@ extension TimeRules {
         return before.contains {
             $0.isOne(
                 of: """
-                    off finish finishes finished done out ends over salgo sale salen salimos termino termina terminan acabo \
+                    off after close closes closed cierro cierra despues finish finishes finished done out ends over salgo sale salen salimos termino termina terminan acabo \
                     acaba
                     """)
         } && !before.contains { $0.isOne(of: "not no town start starts starting come can could") }
