@@ -147,7 +147,9 @@ extension TurnBuilder {
         // Digits ask nothing, and neither does a yes, a no or a word or two that is no phrasing.
         guard line.hasLetters, Choices.bareYesNo(line) == nil, line.asks || policy.isExact || line.words.count > 2,
             // `yes that's fine`, `sí, está bien`
-            line.asks || line.words.count > Self.shortYes || Choices.yesNo(line) != true
+            line.asks || line.words.count > Self.shortYes || Choices.yesNo(line) != true,
+            // `yes but call after 4`
+            line.asks || ![.consent, .confirm].contains(conversation.booking?.focus) || !Choices.startsWithYes(line)
         else {
             return false
         }

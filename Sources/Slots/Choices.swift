@@ -61,7 +61,7 @@ package enum Choices {
         yes;yeah;yep;yup;ya;y;ye;yea;yess;ok;okay;k;kk;sure;of course;absolutely;definitely;correct;right;that is right;that is correct;looks good;
         look good;all good;good;perfect;fine;that is fine;i agree;agreed;i do;i consent;you may;you can;go ahead;please do;do it;send it;send;
         submit;confirm;confirmed;sounds good;affirmative;uh huh;mhm;mm hmm;sure thing;you bet;yessir;yes sir;yes maam;yes ma am;all set;all done;done;fine by me;fine with me;works for me;that works;that is it;that is all;yes that is it;
-        good to go;we are good;im good with that;that will do;ready to send;send it off;send it in;i said yes;i already said yes;ya dije que si;que si;thumbs up;roger;aye;let us do it;let us go;ship it;looks right;looks correct;quite right;you have my permission;it is right;now it is right;now its right;that is right now;it is correct;now it is correct;all correct;he says yes;she says yes;
+        good to go;we are good;im good with that;that will do;ready to send;send it off;send it in;i said yes;i already said yes;ya dije que si;que si;asi esta bien;thumbs up;roger;aye;let us do it;let us go;ship it;looks right;looks correct;quite right;you have my permission;it is right;now it is right;now its right;that is right now;it is correct;now it is correct;all correct;he says yes;she says yes;
         they say yes;certainly;by all means;why not;yes please;
         si;sip;sep;simon;orale;va;ok va;vale;sale y vale;ta bien;todo bien;todo correcto;me parece bien;como no;claro;claro que si;por supuesto;esta bien;de acuerdo;correcto;acepto;dale;sale;adelante;mandela;mandelo;envielo;enviela;perfecto;asi es;simon;ok si;bueno
         """)

@@ -80,11 +80,15 @@ import Testing
         #expect(talk.last?.asking == "confirm" && talk.conversation.booking?.voicemail == false)
         let doubt = self.talk(["book", "Ana Gil", "6195550142", "skip all", "yes but don't keep my number"])
         #expect(doubt.last?.asking == "consent")
+        let hours = self.talk(["book", "Ana Gil", "6195550142", "skip all", "yes but call after 4"])
+        #expect(hours.last?.asking == "consent" && hours.last?.acts.map(\.kind) == [.booking])
     }
 
     @Test func aYesBesideAQuestionSends() {
         #expect(talk(Self.toReview + ["looks good, send it. when will they call me?"]).sent.count == 1)
         #expect(talk(Self.toReview + ["what does it cost?"]).sent.isEmpty)
+        let spanish = ["cita", "Ana Gil", "6195550142", "omitir todo", "sí", "así está bien, mándela"]
+        #expect(talk(spanish, .spanish).sent.count == 1)
     }
 
     @Test func whatWasSentIsChangedWithoutItsName() {
