@@ -36,7 +36,9 @@ extension TurnBuilder {
         if focus == .confirm, line.bidsToChange, takeMore() { return }
         if focus == .consent, agreesWithWish() { return }
         // `looks good, send it. when will they call me?`
-        if focus == .confirm, let own = line.besideQuestion, Choices.sending(own) == true {
+        if focus == .confirm, policy.isSure, !line.bidsToChange, !line.corrects, let own = line.besideQuestion,
+            Choices.sending(own) == true
+        {
             decide()
             return confirm(true)
         }

@@ -61,7 +61,9 @@ extension TurnBuilder {
         guard let stop = conversation.openStop else { return false }
         conversation.openStop = nil
         // `yes but keep the first one`: of two requests the one under way is dropped.
-        let keepsFirst = stop == .cancel && !conversation.sent.isEmpty && Choices.startsWithYes(line)
+        let keepsFirst =
+            stop == .cancel && !conversation.sent.isEmpty && Choices.startsWithYes(line)
+            && line.words.contains { $0.word.isOne(of: "keep first other primera otra deje") }
         switch (stop, keepsFirst ? true : Choices.yesNo(line), Command(line)) {
         case (.cancel, false?, _), (_, nil, .goOn?):
             say(.keptGoing)

@@ -30,7 +30,9 @@ extension TurnBuilder {
 
     /// `one more thing, can you make it only thursdays`: something of a request said anew.
     private var changeOfLast: SentWish? {
-        guard let last = conversation.sent.last, line.bidsToChange || line.corrects, !policy.isExact else { return nil }
+        // `sorry, are you open on thursday?` asks, and changes nothing.
+        guard let last = conversation.sent.last, line.bidsToChange || line.corrects && !line.asks, !policy.isExact
+        else { return nil }
         let facts = Volunteered(line, today: today, taken: nil, wantsTimes: true).facts
         return facts.isEmpty ? nil : SentWish(kind: .change, request: last)
     }

@@ -11,7 +11,7 @@ package enum Choices {
         let plain = words.joined(separator: " ")
         if noObjections.contains(where: { plain == $0 || plain.hasPrefix($0 + " ") }) { return true }
         if noPhrases.contains(where: { plain == $0 || plain.hasPrefix($0 + " ") }) { return false }
-        if yesPhrases.contains(where: { plain == $0 || plain.hasPrefix($0 + " ") }) {
+        if yesPhrases.contains(plain) || opensWithYes(plain) {
             // `yes, but change the phone` is no yes to send.
             return words.contains { $0.isOne(of: "but except wait change wrong pero espere cambie cambiar") }
                 ? nil : true
@@ -21,8 +21,12 @@ package enum Choices {
 
     /// Whether a yes stands first, whatever follows.
     package static func startsWithYes(_ line: Line) -> Bool {
-        let plain = line.words.map(\.word).joined(separator: " ")
-        return yesPhrases.contains { plain.hasPrefix($0 + " ") }
+        opensWithYes(line.words.map(\.word).joined(separator: " "))
+    }
+
+    /// In Spanish a `y` with words behind it is an and.
+    private static func opensWithYes(_ plain: String) -> Bool {
+        yesPhrases.contains { $0 != "y" && plain.hasPrefix($0 + " ") }
     }
 
     /// Yes or no to sending what is shown: a yes that says anything else besides is none.
@@ -109,13 +113,13 @@ package enum Choices {
             }
         }
         if found.count == 2 {
-            let kept = found.filter { !isRefused($0.range, line) && !isAlone($0.range, line) }
+            let kept = found.filter { !isRefused($0.range, line) && !isUnwanted($0.range, line) }
             if kept.count == 1 { return kept[0] }
         }
         if found.count == 2 { return Reading(.any, found[0].range, rule: "either clinician") }
         // `anyone but Shulman`: the other of the two.
         if let one = found.first {
-            guard isAlone(one.range, line) else { return one }
+            guard isUnwanted(one.range, line) else { return one }
             return Reading(one.value == .shulman ? .mckay : .shulman, one.range, rule: "the other clinician")
         }
         guard let any else { return nil }
@@ -151,7 +155,7 @@ package enum Choices {
     }
 
     /// Whether a clinician is named only to say that it be another: `anyone but Shulman`, `I don't want Dr. McKay`.
-    private static func isAlone(_ name: Range<Int>, _ line: Line) -> Bool {
+    private static func isUnwanted(_ name: Range<Int>, _ line: Line) -> Bool {
         let near = words(before: name, line).map(\.word).suffix(7)
             .filter { !$0.isOne(of: "dr doctor dra doctora the el la with con a to please by") }
         // `con el doctor no, con la doctora`

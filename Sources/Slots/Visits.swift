@@ -18,7 +18,8 @@ package enum Visits {
             // `Dr. Shulman fixed my knee there`
             if words[index].word.isOne(of: "fixed treated helped sorted"),
                 let who = before.first(where: { $0.word.isOne(of: "shulman mckay you yall") }),
-                !before.contains(where: { $0.word.isOne(of: "not never") })
+                !before.contains(where: { $0.word.isOne(of: "not never") }),
+                !behind.contains(where: { $0.word.isOne(of: others) })
             {
                 return found(.returning, who, words[index])
             }

@@ -100,6 +100,20 @@ import Testing
         #expect(talk.sent.last?.values[.days] == .days([WhenValue(weekdays: [.thursday])]))
     }
 
+    @Test(arguments: ["sorry, are you open on thursday?", "actually, can i park there on fridays?"])
+    func aQuestionAfterSendingChangesNothing(text: String) {
+        let talk = talk(["book for tuesdays", "Ana Gil", "6195550142", "skip all", "yes", "yes", text])
+        #expect(talk.conversation.booking == nil && talk.last?.acts.contains { $0.kind == .booking } == false)
+    }
+
+    @Test(arguments: ["looks good. can you change my email?", "looks good, wait, is the phone right?"])
+    func aDoubtBesideAYesSendsNothing(text: String) { #expect(talk(Self.toReview + [text]).sent.isEmpty) }
+
+    @Test func anAndIsNoConsent() {
+        let talk = talk(["cita", "Ana Gil", "6195550142", "omitir todo", "y mándenme mensaje"], .spanish)
+        #expect(talk.last?.asking == "consent" && talk.conversation.booking?.values[.consent] == nil)
+    }
+
     @Test func eitherIsFineMayBeAYes() {
         let talk = talk(["book", "Ana Gil", "6195550142", "skip", "new", "my knee", "tuesdays", "mornings", "skip"])
         var later = talk

@@ -120,7 +120,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "saw you on yelp", "my neighbor came to you", "my pain came back in 2019", "i saw dr. lopez last year",
+        "saw you on yelp", "you treated my husband", "my neighbor came to you", "my pain came back in 2019",
+        "i saw dr. lopez last year",
         "i've been a dispatcher for 22 years", "i had pt elsewhere", "once",
     ])
     func isSilentWhereNobodyWent(text: String) { #expect(Visits.read(Line(text), isAsked: false) == nil) }
