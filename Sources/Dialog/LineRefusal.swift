@@ -18,6 +18,12 @@ extension Line {
         }
     }
 
+    /// `but don't save my number`: what no yes to being kept can stand beside.
+    var forbidsKeeping: Bool {
+        words.contains { $0.word.isOne(of: "not no never sin") }
+            && words.contains { $0.word.isOne(of: "keep save store share record guardar guarden guarde guardes") }
+    }
+
     private static let refusals = [
         "rather not", "prefer not", "prefer to not", "not comfortable", "none of your business", "not your business",
         "not giving", "not going to give", "not gonna give", "will not give", "do not give out", "do not give my",

@@ -115,7 +115,7 @@ package struct MaskedWords: Sendable {
 
     /// Whether it is a word that holds a sentence together.
     private static func isLittle(_ token: Token) -> Bool {
-        LanguageCode.allCases.contains { WordLists.functionWords($0).contains(token.word) }
+        WordLists.isFunctionWord(token.word)
     }
 
     private static func isCapital(_ line: Line, _ token: Token) -> Bool {

@@ -45,7 +45,7 @@ struct TalkContext {
                 $0.word.isOne(of: "where who when how which donde quien cuando cuanto cuanta como cual con")
             }
             && line.words.allSatisfy { token in
-                LanguageCode.allCases.contains { WordLists.functionWords($0).contains(token.word) }
+                WordLists.isFunctionWord(token.word)
                     || Self.pronouns.contains(token.word) || Self.little.contains(token.word)
             }
     }
@@ -80,7 +80,7 @@ struct TalkContext {
             line.words.allSatisfy({ token in
                 Self.places[token.word] != nil || Self.little.contains(token.word) || Self.pronouns.contains(token.word)
                     || token.word.isOne(of: "tell me more about explain thing hace hacen sobre cuenteme digame")
-                    || LanguageCode.allCases.contains { WordLists.functionWords($0).contains(token.word) }
+                    || WordLists.isFunctionWord(token.word)
             })
         else { return nil }
         return place < 0 ? listed.last : listed.indices.contains(place) ? listed[place] : nil

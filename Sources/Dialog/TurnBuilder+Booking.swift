@@ -9,7 +9,7 @@ extension TurnBuilder {
     mutating func respondInBooking() {
         guard let booking = conversation.booking else { return }
         // `not a new one, I want to change XTJ7WF`
-        if booking.replaces == nil, SentWish.names(line, conversation.sent) {
+        if booking.replaces == nil, SentWish.named(line, conversation.sent) != nil {
             conversation.booking = nil
             if takeSentRequest() { return }
             conversation.booking = booking
@@ -69,7 +69,7 @@ extension TurnBuilder {
 
     /// `yes but please don't leave voicemails`: a yes, and what the clinic should mind.
     private mutating func agreesWithWish() -> Bool {
-        guard !line.asks, Choices.startsWithYes(line),
+        guard !line.asks, Choices.startsWithYes(line), !line.forbidsKeeping,
             Needs.voicemail(line) != nil || !Needs.read(line).isEmpty || Choices.contact(line) != nil
         else { return false }
         echo(takeFacts(taken: nil, startsBooking: false))

@@ -45,10 +45,10 @@ extension TurnBuilder {
     /// A line that tells what hurts, and who speaks or with whom to be seen, and asks nothing.
     mutating func startBookingFromStory() -> Bool {
         guard desk.abilities.booking, !policy.isExact, !line.asks, !line.inquires,
-            line.words.count <= Self.longStory
+            line.words.count <= Self.longStory, BodyAreaReader.read(line) != nil
         else { return false }
         let facts = Set(Volunteered(line, today: today, taken: nil, wantsTimes: true).facts.map(\.field))
-        guard facts.contains(.bodyArea), !facts.isDisjoint(with: [.name, .clinician]) else { return false }
+        guard !facts.isDisjoint(with: [.name, .clinician]) else { return false }
         startBooking(score: nil, source: nil)
         return true
     }

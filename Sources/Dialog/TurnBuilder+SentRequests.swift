@@ -68,16 +68,19 @@ struct SentWish {
 
     init(kind: Kind, request: SentRequest) { (self.kind, self.request) = (kind, request) }
 
-    /// Whether a line gives the reference of a request that was sent.
-    static func names(_ line: Line, _ sent: [SentRequest]) -> Bool {
-        let pieces = line.text.uppercased().split { !$0.isLetter && !$0.isNumber }
-        return sent.contains { pieces.contains(Substring($0.reference)) }
+    /// The sent request whose reference a line gives.
+    static func named(_ line: Line, _ sent: [SentRequest]) -> SentRequest? {
+        let pieces = pieces(line)
+        return sent.first { pieces.contains(Substring($0.reference)) }
+    }
+
+    private static func pieces(_ line: Line) -> [Substring] {
+        line.text.uppercased().split { !$0.isLetter && !$0.isNumber }
     }
 
     init?(_ line: Line, _ sent: [SentRequest]) {
         guard let last = sent.last else { return nil }
-        let pieces = line.text.uppercased().split { !$0.isLetter && !$0.isNumber }
-        let named = sent.first { pieces.contains(Substring($0.reference)) }
+        let named = Self.named(line, sent)
         request = named ?? last
         let words = line.words.map(\.word)
         func says(_ some: Set<String>) -> Bool { words.contains { some.contains($0) } }
@@ -86,7 +89,7 @@ struct SentWish {
         case Self.bareCancels.contains(line.plain): kind = .withdraw
         case isAbout && says(Self.withdrawing): kind = .withdraw
         case isAbout && says(Self.changing): kind = .change
-        case isAbout && (says(Self.showing) || pieces.count == 1): kind = .show
+        case isAbout && (says(Self.showing) || Self.pieces(line).count == 1): kind = .show
         default: return nil
         }
     }

@@ -5,6 +5,9 @@ package enum WordLists {
         language == .english ? english : spanish
     }
 
+    /// Whether a word, folded, only holds a sentence together, in either language.
+    package static func isFunctionWord(_ word: String) -> Bool { english.contains(word) || spanish.contains(word) }
+
     /// Words that turn what follows them in the clause into its opposite.
     package static let negators: Set<String> = [
         "not", "no", "never", "without", "nor", "neither", "none", "nunca", "sin", "ni", "jamas", "tampoco",

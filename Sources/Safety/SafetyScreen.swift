@@ -125,7 +125,7 @@ package struct SafetyScreen: Sendable {
         _ signs: SignReader.Signs, _ vector: SparseVector, _ demand: Likeness.Demand
     ) -> SafetyFinding? {
         // In a story that as a whole reads like nothing, a part must say it louder.
-        let isCalm = 1 - likeness.shares(vector)[.quiet, default: 0] < Self.atAll
+        lazy var isCalm = 1 - likeness.shares(vector)[.quiet, default: 0] < Self.atAll
         let finding =
             signs.line.stretches.isEmpty || likeness.known(signs.line) != nil
             ? likeness.finding(signs.line, vector, demand)

@@ -19,9 +19,9 @@ package enum Choices {
         return nil
     }
 
-    /// Whether a yes stands first, whatever follows.
+    /// Whether a yes stands first, whatever follows; `of course not` is none.
     package static func startsWithYes(_ line: Line) -> Bool {
-        opensWithYes(line.words.map(\.word).joined(separator: " "))
+        yesNo(line) != false && opensWithYes(line.words.map(\.word).joined(separator: " "))
     }
 
     /// In Spanish a `y` with words behind it is an and.

@@ -39,7 +39,7 @@ extension Names {
                     { start += 1 }
                 }
                 guard let name = run(line, from: start, openEnded: true) else { continue }
-                let isCapital = line.original(name.range).unicodeScalars.first?.properties.isUppercase ?? false
+                let isCapital = line.hasCapital(name.range)
                 guard isCapital || lead.contains("name") || name.value.given != nil else { continue }
                 return Reading(
                     name.value, tokens[index].range.lowerBound..<name.range.upperBound, rule: "speaker's own name")
@@ -74,8 +74,7 @@ extension Names {
                 if lead.words == ["put"], name.value.family == nil || suffixes.contains(tokens[start].word) { continue }
                 if lead.isSure || isSpelledOut(line, name) { return name }
                 // `I am` goes before far more than names.
-                let first = line.original(name.range).unicodeScalars.first
-                let isCapital = first.map { $0.properties.isUppercase } ?? false
+                let isCapital = line.hasCapital(name.range)
                 let isOrdinary = NameWords.ordinary.contains(line.tokens[start].word)
                 let isSmallName = !strict && name.value.given != nil && !holdsSentence(name.value.full)
                 if likely == nil, isCapital && !isOrdinary || isSmallName { likely = name }
@@ -90,7 +89,7 @@ extension Names {
             (3...4).contains(line.tokens.count - mark), let name = run(line, from: mark + 1, openEnded: true),
             name.value.given != nil, name.range.upperBound == line.tokens[line.tokens.count - 1].range.upperBound,
             line.tokens[(mark + 1)...].allSatisfy({ token in
-                line.original(token.range).unicodeScalars.first?.properties.isUppercase == true
+                line.hasCapital(token.range)
                     && !NameWords.ordinary.contains(token.word) && !NameWords.never.contains(token.word)
                     && !token.word.isOne(of: NameWords.places)
             })
@@ -109,7 +108,7 @@ extension Names {
             name.range.upperBound == line.tokens[place - 1].range.upperBound,
             line.tokens[start..<place].allSatisfy({
                 particles.contains($0.word) || $0.kind == .mark
-                    || line.original($0.range).unicodeScalars.first?.properties.isUppercase == true
+                    || line.hasCapital($0.range)
             })
         else { return nil }
         return name
@@ -119,7 +118,7 @@ extension Names {
     private static func holdsSentence(_ name: String) -> Bool {
         name.split(separator: " ").filter { $0.first?.isLowercase == true }.map { Line.plain(String($0)) }.contains {
             word in
-            !particles.contains(word) && LanguageCode.allCases.contains { WordLists.functionWords($0).contains(word) }
+            !particles.contains(word) && WordLists.isFunctionWord(word)
         }
     }
 

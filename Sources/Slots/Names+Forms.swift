@@ -1,5 +1,12 @@
 package import Language
 
+extension Line {
+    /// Whether what stands at some bytes begins with a capital.
+    func hasCapital(_ range: Range<Int>) -> Bool {
+        original(range).unicodeScalars.first?.properties.isUppercase == true
+    }
+}
+
 /// Names in other shapes than one after the other: corrected, turned round, or behind a remark.
 extension Names {
     /// `Bob Tran, actually put Robert`: what is said behind the word of correction, put into the name before it.
@@ -33,7 +40,7 @@ extension Names {
         guard let name = listed(line),
             line.tokens.filter({ name.range.overlaps($0.range) }).allSatisfy({ token in
                 particles.contains(token.word) || token.kind == .mark
-                    || line.original(token.range).unicodeScalars.first?.properties.isUppercase == true
+                    || line.hasCapital(token.range)
             })
         else { return nil }
         return name
@@ -115,12 +122,12 @@ extension Names {
         }
         guard !family.isEmpty, !given.isEmpty else { return nil }
         let isSmall = !(family + given).contains {
-            line.original($0.range).unicodeScalars.first?.properties.isUppercase == true
+            line.hasCapital($0.range)
         }
         let isSound = (family + given).allSatisfy {
             $0.kind == .word && canBeName($0, line, isFirst: true) && !NameWords.ordinary.contains($0.word)
                 && (isSmall || particles.contains($0.word)
-                    || line.original($0.range).unicodeScalars.first?.properties.isUppercase == true)
+                    || line.hasCapital($0.range))
         }
         guard isSound, given.count <= (isSmall ? 1 : 2),
             family.count == 1 || family.count <= 3 && !isSmall

@@ -85,7 +85,7 @@ package enum Names {
         // `Nora Dunn, 619 555 0126, jaw pain (tax attorney)`: where there are capitals, the name has them.
         let isCapital = { (index: Int) in
             particles.contains(line.tokens[index].word)
-                || line.original(line.tokens[index].range).unicodeScalars.first?.properties.isUppercase == true
+                || line.hasCapital(line.tokens[index].range)
         }
         let withCapitals = segments.filter { $0.count > 1 && $0.allSatisfy(isCapital) }
         for segment in withCapitals + segments where (2...4).contains(segment.count) {
@@ -262,7 +262,7 @@ package enum Names {
         if !isFirst, text.utf8.count == 1 { return true }
         // `Skip Harlan`
         if isCapital, token.word == "skip", line.words.count == 2,
-            line.words.last.map({ line.original($0.range).first?.isUppercase == true }) == true,
+            line.words.last.map({ line.hasCapital($0.range) }) == true,
             line.words.last.map({ !NameWords.never.contains($0.word) }) == true
         {
             return true
@@ -287,7 +287,7 @@ package enum Names {
     private static func isTitle(_ line: Line, _ tokens: [Token], _ index: Int) -> Bool {
         tokens[index].word.isOne(of: "don dona") && index + 1 < tokens.count
             && line.original(tokens[index].range).first?.isLowercase == true
-            && line.original(tokens[index + 1].range).first?.isUppercase == true
+            && line.hasCapital(tokens[index + 1].range)
     }
 
     private static let titles: Set<String> = [

@@ -28,7 +28,7 @@ package enum Proxies {
         else { return nil }
         let name = Names.run(line, from: next, openEnded: true)
         guard let name, name.value.given != nil,
-            line.original(name.range).unicodeScalars.first?.properties.isUppercase == true
+            line.hasCapital(name.range)
         else { return nil }
         return name
     }
@@ -53,7 +53,7 @@ package enum Proxies {
         for index in words.indices.dropLast(2) {
             guard let relation = own[words[index].word], words[index + 1].word.isOne(of: "for of de"),
                 words[..<index].suffix(8).contains(where: { $0.word.isOne(of: "i this soy") }),
-                line.original(words[index + 2].range).unicodeScalars.first?.properties.isUppercase == true
+                line.hasCapital(words[index + 2].range)
             else { continue }
             let range = words[index].range.lowerBound..<words[index + 1].range.upperBound
             return Reading(

@@ -119,7 +119,7 @@ package enum Visits {
                 """
                 soy nueva;soy nuevo;soy paciente nueva;soy paciente nuevo;es nuevo;es nueva;seria la primera;new patient;\
                 first visit;first time;new here;am new;is new;new;paciente nuevo;paciente nueva;primera vez;primera visita;\
-                1 st time;1 st visit;1st time;1st visit;first timer;first appointment;1 ra vez;1 a vez;1ra vez;1a vez;1 era vez;\
+                1 st time;1 st visit;first timer;first appointment;1 ra vez;1 a vez;1 era vez;\
                 nwe;nueva;nuevo;i have not;no prior visits;no previous visits
                 """
             ),
@@ -133,14 +133,14 @@ package enum Visits {
                 .returning,
                 """
                 once;twice;a few times;couple times;many times;several times;a couple of times;2 nd time;second time;third time;\
-                3 rd time;2nd time;3rd time;not since;a while back;a while ago;been a while;long time ago;years ago;years back;months ago;\
+                3 rd time;not since;a while back;a while ago;been a while;long time ago;years ago;years back;months ago;\
                 last year;last spring;last summer;last fall;last winter;una vez;dos veces;varias veces;muchas veces;\
                 hace tiempo;hace anos;hace un ano;hace dos anos;hace mucho;el ano pasado;segunda vez
                 """
             ),
             (
                 .new,
-                "never;nunca;jamas;1 st;1st;first;primera;the first;la primera;not before;not yet;todavia no;aun no"
+                "never;nunca;jamas;1 st;first;primera;the first;la primera;not before;not yet;todavia no;aun no"
             ),
         ])
 }

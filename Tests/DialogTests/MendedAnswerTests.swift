@@ -109,6 +109,12 @@ import Testing
     @Test(arguments: ["looks good. can you change my email?", "looks good, wait, is the phone right?"])
     func aDoubtBesideAYesSendsNothing(text: String) { #expect(talk(Self.toReview + [text]).sent.isEmpty) }
 
+    @Test(arguments: ["of course not, no texts", "sure, but don't keep anything, and no calls"])
+    func noConsentIsReadOutOfAWish(text: String) {
+        let talk = talk(["book", "Ana Gil", "6195550142", "skip all", text])
+        #expect(talk.conversation.booking?.values[.consent] == nil)
+    }
+
     @Test func anAndIsNoConsent() {
         let talk = talk(["cita", "Ana Gil", "6195550142", "omitir todo", "y mándenme mensaje"], .spanish)
         #expect(talk.last?.asking == "consent" && talk.conversation.booking?.values[.consent] == nil)

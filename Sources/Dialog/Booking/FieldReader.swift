@@ -74,7 +74,7 @@ struct FieldReader {
         guard let range else { return false }
         return line.words.allSatisfy { word in
             range.overlaps(word.range) || word.word.isOne(of: "left right both izquierda izquierdo derecha derecho")
-                || LanguageCode.allCases.contains { WordLists.functionWords($0).contains(word.word) }
+                || WordLists.isFunctionWord(word.word)
         }
     }
 

@@ -140,7 +140,7 @@ struct Likeness: Sendable {
             (word: $0, weight: weight(LikenessFeatures.vector(of: $0), of: kind))
         }
         let heaviest = weighed.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }.prefix(Self.mostWords)
-        let content = heaviest.filter { !Self.isJoint($0.word) }.reduce(0) { $0 + $1.weight }
+        let content = heaviest.filter { !WordLists.isFunctionWord($0.word.word) }.reduce(0) { $0 + $1.weight }
         guard
             example != nil || heaviest.reduce(0, { $0 + $1.weight }) >= demand.weight && content >= demand.content
         else { return nil }
@@ -149,10 +149,6 @@ struct Likeness: Sendable {
             evidence: heaviest.sorted { $0.word.range.lowerBound < $1.word.range.lowerBound }.map {
                 .init(concept: "as in the examples", range: $0.word.range)
             })
-    }
-
-    private static func isJoint(_ word: Token) -> Bool {
-        LanguageCode.allCases.contains { WordLists.functionWords($0).contains(word.word) }
     }
 
     /// How much more some features speak for a danger than for none.
