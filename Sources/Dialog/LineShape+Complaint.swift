@@ -76,7 +76,7 @@ extension Line {
     private static let wishes: Set<String> = Set(
         """
         appointment appt apt book booking schedule slot name call text email number insurance thanks thank please
-        can could cita agendar puedo venir nombre llamo gracias favor numero
+        can could anyone anybody either whoever cualquiera cita agendar puedo venir nombre llamo gracias favor numero
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     static let complaints: Set<String> = [

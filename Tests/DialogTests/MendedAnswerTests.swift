@@ -43,6 +43,9 @@ import Testing
         let talk = talk(["Morning. It's Thaddeus Wren. Hurt my right elbow painting ceilings. Either doc."])
         #expect(talk.last?.asking == "phone")
         #expect(talk.conversation.booking?.values[.clinician] == .clinician(.any))
+        let other = self.talk(["im Ana Gil, shoulder is stiff, anyone but dr shulman"]).conversation.booking
+        #expect(other?.values[.clinician] == .clinician(.mckay))
+        #expect(other?.values[.reason] == .reason("shoulder is stiff"))
     }
 
     @Test(arguments: [
