@@ -63,15 +63,18 @@ private func fuzzKnowledge(_ bytes: [UInt8]) {
 private func fuzzSlots(_ bytes: [UInt8]) {
     let line = Line(String(decoding: bytes, as: UTF8.self))
     let whens = Whens(line, today: now.day)
-    let ranges =
-        Phones.read(line).map(\.range) + Emails.read(line).map(\.range)
-        + BirthDates.read(line, today: now.day).map(\.range) + whens.wishes.map(\.range)
-        + [
-            whens.range, Names.answer(line)?.range, Names.volunteered(line, hasContact: true)?.range,
-            PainReader.read(line, isAsked: true)?.range, OnsetReader.read(line, today: now.day)?.range,
-            BodyAreaReader.read(line)?.range, Choices.clinician(line, isAsked: true)?.range,
-            Choices.contact(line)?.range, Choices.visit(line)?.range,
-        ].compactMap(\.self)
+    // One sum of all of them is more than the compiler can type.
+    let single: [Range<Int>?] = [
+        whens.range, Names.answer(line)?.range, Names.volunteered(line, hasContact: true)?.range,
+        PainReader.read(line, isAsked: true)?.range, OnsetReader.read(line, today: now.day)?.range,
+        BodyAreaReader.read(line)?.range, Choices.clinician(line, isAsked: true)?.range,
+        Choices.contact(line)?.range, Choices.visit(line)?.range,
+    ]
+    var ranges = single.compactMap(\.self)
+    ranges += Phones.read(line).map(\.range)
+    ranges += Emails.read(line).map(\.range)
+    ranges += BirthDates.read(line, today: now.day).map(\.range)
+    ranges += whens.wishes.map(\.range)
     for range in ranges { precondition(range.lowerBound >= 0 && range.upperBound <= line.text.utf8.count) }
 }
 

@@ -22,6 +22,9 @@ extension Desk {
         case .saved(let reference):
             let byPhone = turn.conversation.booking?.values[.phone] != nil
             turn.reply.add(part(byPhone ? .saved : .savedByEmail, in: language, ["reference": reference]))
+            if let old = turn.conversation.booking?.replaces {
+                turn.reply.add(part(.replaced, in: language, ["reference": old]))
+            }
             turn.conversation.close(savedAs: reference)
         case .withdrawn(let reference):
             turn.reply.add(part(.withdrawn, in: language, ["reference": reference]))

@@ -51,7 +51,7 @@ extension TurnBuilder {
     mutating func lines(of booking: Booking) {
         for script in pack.fields where script.field != .confirm && script.field != .consent {
             guard let value = booking.values[script.field], !booking.saysWithTheDays(script.field) else { continue }
-            say(.reviewLine, ["label": label(script.field), "value": speech.text(value)])
+            say(.reviewLine, ["label": label(script.field), "value": text(value, of: booking)])
         }
         for (aside, value) in besides(booking) {
             say(.reviewLine, ["label": pack.words.text(aside.rawValue), "value": value])
@@ -74,7 +74,7 @@ extension TurnBuilder {
         let items = fields.compactMap { field -> String? in
             guard let value = booking.values[field], !booking.saysWithTheDays(field) else { return nil }
             return desk.part(
-                .notedItem, in: conversation.language, ["label": label(field), "value": speech.text(value)]
+                .notedItem, in: conversation.language, ["label": label(field), "value": text(value, of: booking)]
             ).text
         }
         let others = asides.map { label, value in
@@ -83,6 +83,13 @@ extension TurnBuilder {
         asides = []
         let all = items + others
         if !all.isEmpty { say(.noted, ["values": pack.words.list(all)]) }
+    }
+
+    /// A value in words; a phone also tells whose it is, where somebody asks for another.
+    private func text(_ value: FieldValue, of booking: Booking) -> String {
+        let text = speech.text(value)
+        guard case .phone = value, let holder = booking.phoneHolder else { return text }
+        return pack.words.text(holder.rawValue, ["phone": text])
     }
 
     private func label(_ field: BookingField) -> String {

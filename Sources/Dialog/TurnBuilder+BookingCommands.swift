@@ -82,10 +82,21 @@ extension TurnBuilder {
 
     private mutating func drop() {
         let replaces = conversation.booking?.replaces
+        endUnsent()
+        // Only the change is dropped; what was sent before still waits at the clinic.
+        if let replaces { say(.keptRequest, ["reference": replaces]) } else { sayUnsent(.cancelled) }
+    }
+
+    /// The request under way is gone, and no other is offered.
+    mutating func endUnsent() {
         conversation.booking = nil
         conversation.offer = .declined
-        // Only the change is dropped; what was sent before still waits at the clinic.
-        if let replaces { say(.keptRequest, ["reference": replaces]) } else { say(.cancelled) }
+    }
+
+    /// That nothing was kept; of what was sent before in this talk, that it stays.
+    mutating func sayUnsent(_ text: TextID) {
+        say(text)
+        if let last = conversation.sent.last { say(.earlierStays, ["reference": last.reference]) }
     }
 
     mutating func helpWith(_ focus: BookingField) {
@@ -119,9 +130,8 @@ extension TurnBuilder {
 
     /// Without a name, a way to be reached or a yes there is no request.
     private mutating func giveUp() {
-        conversation.booking = nil
-        conversation.offer = .declined
-        say(.cannotGoOn)
+        endUnsent()
+        sayUnsent(.cannotGoOn)
     }
 
     private mutating func goBack(_ focus: BookingField) {

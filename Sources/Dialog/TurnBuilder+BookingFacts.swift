@@ -49,7 +49,7 @@ extension TurnBuilder {
             // A body part or an onset inside the reason belongs to it as well.
             let isKnown = booking.values[fact.field] != nil
             if isKnown, booking.values[fact.field] == fact.value { continue }
-            if isKnown, !corrects, !fact.value.refines(booking.values[fact.field]) { continue }
+            if isKnown, !corrects, !isClaimed(fact), !fact.value.refines(booking.values[fact.field]) { continue }
             let value = mended(fact.value, of: booking.values[fact.field])
             conversation.booking?.take(value, for: fact.field, said: fact.said(line))
             noted.append(fact.field)
@@ -58,6 +58,16 @@ extension TurnBuilder {
         if line.corrects, noted.contains(.bodyArea), mendReason(booking.values[.bodyArea]) { noted.append(.reason) }
         takeReason(facts, &noted, startsBooking: startsBooking, isTaken: taken != nil)
         return noted
+    }
+
+    /// `my cell is …`: a number or an address said as one's own, where another stands.
+    private func isClaimed(_ fact: Volunteered.Fact) -> Bool {
+        guard fact.field == .phone || fact.field == .email else { return false }
+        let before = line.words.filter { $0.range.upperBound <= fact.range.lowerBound }.suffix(4)
+        return before.contains { $0.word.isOne(of: "my mi") }
+            && before.contains {
+                $0.word.isOne(of: "phone cell number mobile email mail telefono cel celular numero correo")
+            }
     }
 
     /// `make it afternoons instead`: where the days have times of their own, the new ones take their place.

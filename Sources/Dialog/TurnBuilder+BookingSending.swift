@@ -7,9 +7,8 @@ extension TurnBuilder {
     mutating func consent(_ yes: Bool) {
         acts.append(Act(.booking))
         guard yes else {
-            conversation.booking = nil
-            conversation.offer = .declined
-            return say(.noConsent)
+            endUnsent()
+            return sayUnsent(.noConsent)
         }
         let wishesTexts = conversation.booking?.wishesTexts == true
         let words =

@@ -15,7 +15,7 @@ package struct IntakePatient: Sendable, Hashable, Codable {
     /// Whether a message may be left.
     package var voicemail: Bool?
     package var guardian: Guardian?
-    /// What the visit needs: `interpreter`, `wheelchair`.
+    /// What the visit needs: `interpreter`, `wheelchair`, `spanish`.
     @OmittedIfEmpty package var needs: [String]
 
     package init(

@@ -69,6 +69,8 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     case withdrawn
     case notWithdrawn = "not-withdrawn"
     case keptRequest = "kept-request"
+    case earlierStays = "earlier-stays"
+    case replaced
     case otherSitting = "other-sitting"
     case changeLine = "change-line"
     case draftNotice = "draft-notice"
@@ -119,7 +121,9 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
         case .kioskCount: ["count", "limit"]
         case .draftNotice, .kept: ["code", "days"]
         case .draftNoticeSealed, .keptSealed: ["days"]
-        case .saved, .savedByEmail, .sentRequest, .withdraw, .withdrawn, .keptRequest, .otherSitting: ["reference"]
+        case .saved, .savedByEmail, .sentRequest, .withdraw, .withdrawn, .keptRequest, .earlierStays, .replaced,
+            .otherSitting:
+            ["reference"]
         case .changeLine: ["label"]
         default: []
         }

@@ -7,7 +7,7 @@ package enum BodyAreaReader {
         let words = line.words
         var areas: [String] = []
         var side: Side?
-        var range: Range<Int>?
+        var pieces: [Range<Int>] = []
         var index = 0
         while index < words.count {
             let (name, count) = area(words, index)
@@ -33,11 +33,14 @@ package enum BodyAreaReader {
                 side = side == nil || side == said ? said : .both
             }
             let bytes = words[index].range.lowerBound..<words[index + count - 1].range.upperBound
-            range = (range?.lowerBound ?? bytes.lowerBound)..<bytes.upperBound
+            pieces.append(bytes)
             index += count
         }
-        guard let range, !areas.isEmpty else { return nil }
-        return Reading(BodyAreas(areas: areas, side: side), range, rule: "parts of the body")
+        guard let first = pieces.first, let last = pieces.last, !areas.isEmpty else { return nil }
+        let rule = "parts of the body"
+        return Reading(
+            BodyAreas(areas: areas, side: side), first.lowerBound..<last.upperBound, rule: rule,
+            parts: pieces.count > 1 ? pieces.map { ReadingPart(rule: rule, range: $0) } : [])
     }
 
     private static func takesBack(_ words: ArraySlice<Token>) -> Bool {

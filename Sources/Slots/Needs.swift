@@ -6,12 +6,32 @@ package enum Needs {
     package static func read(_ line: Line) -> [VisitNeed] {
         let words = line.words
         return words.indices.reduce(into: []) { found, index in
-            guard let need = needs[words[index].word], !found.contains(need), !isNegated(words, index),
-                !isHistory(words, index), !asks(line, words[index].clause)
+            guard let need = needs[words[index].word] ?? spanish(words, index), !found.contains(need),
+                need == .spanish || !isNegated(words, index), !isHistory(words, index),
+                !asks(line, words[index].clause)
             else { return }
             found.append(need)
         }
     }
+
+    /// `she only speaks spanish`, `call me in spanish`, `no habla inglés`: the language to be spoken with the patient.
+    private static func spanish(_ words: [Token], _ index: Int) -> VisitNeed? {
+        let near = Set(words.filter { $0.clause == words[index].clause }.map(\.word))
+        let isWished =
+            switch words[index].word {
+            case "spanish", "español", "espanol": !near.isDisjoint(with: wishes)
+            case "english", "ingles": isNegated(words, index) && !near.isDisjoint(with: speaking)
+            default: false
+            }
+        return isWished ? .spanish : nil
+    }
+
+    private static let wishes: Set<String> = [
+        "only", "just", "prefer", "prefers", "need", "needs", "with", "to", "call", "text", "solo", "nomas",
+        "solamente", "necesito", "necesita", "prefiero", "prefiere", "hablen", "hablenle", "hablarle", "hablenme",
+        "llamen", "llamenme", "llamenle",
+    ]
+    private static let speaking: Set<String> = ["speak", "speaks", "habla", "hablo", "hablan", "no", "sin", "without"]
 
     /// Whether a message may be left on the phone; nil where the line does not speak of it.
     package static func voicemail(_ line: Line) -> Bool? {

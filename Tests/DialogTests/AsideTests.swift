@@ -31,6 +31,26 @@ import Testing
         #expect(talk.conversation.booking?.needs == needs && talk.last?.asking == "confirm")
     }
 
+    /// Where one person asks for another, the echo and the review say whose phone it is.
+    @Test(arguments: [
+        ("mine is 619-555-0142, call me, not her", "yours"), ("her cell is 619-555-0142", "patient"),
+        ("my mom's cell, 619 555 0142", "patient"), ("619-555-0142", nil), ("619 555 0142, hers or mine", nil),
+    ])
+    func whosePhoneItIsIsShown(line: String, whose: String?) {
+        var talk = Talk(.english)
+        for text in ["book for my mother Rosa Gil", line] { talk.say(text) }
+        #expect(talk.conversation.booking?.phoneHolder?.rawValue == whose.map { "phone \($0)" })
+        let words = Shipped.knowledge.english.words
+        let shown = whose.map { words.text("phone \($0)", ["phone": "(619) 555-0142"]) } ?? "(619) 555-0142."
+        #expect(talk.last?.reply.text.contains(shown) == true)
+    }
+
+    @Test func oneOwnNumberSaidLaterTakesItsPlace() {
+        var talk = Talk(.english)
+        for text in ["book", "Ana Gil", "619-555-0142", "no email, my cell is 619-555-0155"] { talk.say(text) }
+        #expect(talk.conversation.booking?.values[.phone] == .phone(PhoneNumber(e164: "+16195550155")))
+    }
+
     @Test func aQuestionIsPutAndTakenAway() {
         #expect(
             review(["change question to do you take kaiser"]).conversation.booking?.question == "do you take kaiser")

@@ -45,6 +45,17 @@ import Testing
         #expect(talk.sent.count == 2 && second.replaces == "K7QF2M" && second.key != first.key)
         #expect(second.values[.phone] == .phone(PhoneNumber(e164: "+18585550111")))
         #expect(second.values[.name] == first.values[.name])
+        #expect(talk.last?.reply.parts.last?.template == Shipped.knowledge.english.text(.replaced))
+    }
+
+    /// Who drops a second request hears that the first one stands.
+    @Test(arguments: [
+        ["book another one", "cancel", "yes"], ["book another one", "Ed Hill", "same number", "skip all", "no"],
+    ])
+    func whatWasSentStays(lines: [String]) {
+        let talk = sent(lines)
+        #expect(talk.conversation.booking == nil && talk.conversation.sent.count == 1)
+        #expect(talk.last?.reply.parts.last?.template == Shipped.knowledge.english.text(.earlierStays))
     }
 
     @Test(arguments: [

@@ -25,7 +25,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("i need an interpreter", [VisitNeed.interpreter]), ("asl interpreter pls", [.interpreter]),
+        ("she only speaks Spanish", [VisitNeed.spanish]), ("please call her in spanish", [.spanish]),
+        ("no habla inglés, nomás español", [.spanish]), ("do you speak spanish", []), ("my spanish teacher", []),
+        ("i need an interpreter", [.interpreter]), ("asl interpreter pls", [.interpreter]),
         ("he uses a wheelchair", [.wheelchair]), ("voy en silla de ruedas", [.wheelchair]),
         ("wheelchair user and needs a translator", [.wheelchair, .interpreter]),
         ("do you have an interpreter", []), ("is it wheelchair accessible", []), ("i don't need an interpreter", []),

@@ -115,6 +115,12 @@ package struct Booking: Codable, Sendable, Equatable {
         if !came.contains(field) { came.append(field) }
     }
 
+    /// Whose phone it is, where somebody asks for another and their words tell.
+    var phoneHolder: PhoneHolder? {
+        guard proxy != nil, let words = said[BookingField.phone.rawValue] else { return nil }
+        return PhoneHolder(Line(words))
+    }
+
     /// The patient's own words by the record's names: those for days and for times are one wish.
     package var words: [String: String] {
         var words = said

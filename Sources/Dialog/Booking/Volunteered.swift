@@ -83,9 +83,13 @@ struct Volunteered {
     }
 
     private mutating func add<Value>(_ field: BookingField, _ reading: Reading<Value>?, _ make: (Value) -> FieldValue) {
-        guard let reading, reading.problem == nil, !isUsed(reading.range) else { return }
-        used.append(reading.range)
-        facts.append(Fact(field: field, value: make(reading.value), range: reading.range))
+        guard let reading, reading.problem == nil else { return }
+        let isApart = field == .bodyArea && !reading.parts.isEmpty
+        let words = isApart ? reading.parts.map(\.range) : [reading.range]
+        guard !words.contains(where: isUsed) else { return }
+        used += words
+        facts.append(
+            Fact(field: field, value: make(reading.value), range: reading.range, parts: isApart ? words : []))
     }
 
     private func isUsed(_ range: Range<Int>) -> Bool { used.contains { $0.overlaps(range) } }

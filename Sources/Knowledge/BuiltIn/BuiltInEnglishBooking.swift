@@ -1167,6 +1167,16 @@ let builtInEnglishBooking = ####"""
 
     What should stand under "{label}"? Say "skip" to leave it out.
 
+    ## A request of this talk stays, where another one was dropped
+    id: earlier-stays
+
+    The request you sent before, {reference}, stays as it is.
+
+    ## A changed request was sent
+    id: replaced
+
+    It takes the place of your request {reference}.
+
     ## The request stays
     id: kept-request
 

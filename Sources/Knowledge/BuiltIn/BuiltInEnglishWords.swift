@@ -65,6 +65,8 @@ let builtInEnglishWords = ###"""
 
     - phone: ({area}) {exchange}-{line}
     - phone extension: {phone} ext. {extension}
+    - phone yours: {phone} (yours)
+    - phone patient: {phone} (the patient's)
     - new: new
     - returning: been here before
     - dr-shulman: Dr. Shulman
@@ -119,6 +121,7 @@ let builtInEnglishWords = ###"""
     - none: none
     - interpreter: an interpreter
     - wheelchair: room for a wheelchair
+    - spanish: to be spoken to in Spanish
     - left: left {area}
     - right: right {area}
     - both: both sides, {area}

@@ -1035,6 +1035,16 @@ let builtInSpanishBooking = ####"""
 
     ¿Qué debe decir "{label}"? Diga "omitir" para quitarla.
 
+    ## Una solicitud de esta charla sigue, aunque se dejó otra
+    id: earlier-stays
+
+    La solicitud que mandó antes, {reference}, sigue igual.
+
+    ## Se mandó una solicitud cambiada
+    id: replaced
+
+    Toma el lugar de su solicitud {reference}.
+
     ## La solicitud se queda
     id: kept-request
 

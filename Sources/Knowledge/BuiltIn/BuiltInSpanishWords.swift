@@ -67,6 +67,8 @@ let builtInSpanishWords = ###"""
 
     - phone: ({area}) {exchange}-{line}
     - phone extension: {phone} ext. {extension}
+    - phone yours: {phone} (suyo)
+    - phone patient: {phone} (de quien va a la cita)
     - new: de primera vez
     - returning: ya ha venido antes
     - dr-shulman: Dr. Shulman
@@ -121,6 +123,7 @@ let builtInSpanishWords = ###"""
     - none: ninguno
     - interpreter: un intérprete
     - wheelchair: espacio para silla de ruedas
+    - spanish: que le hablen en español
     - left: {area}, lado izquierdo
     - right: {area}, lado derecho
     - both: {area}, ambos lados

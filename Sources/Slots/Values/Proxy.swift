@@ -9,4 +9,4 @@ package struct Proxy: Sendable, Hashable, Codable {
 }
 
 /// What a visit needs besides the treatment.
-package enum VisitNeed: String, Codable, Sendable, CaseIterable { case interpreter, wheelchair }
+package enum VisitNeed: String, Codable, Sendable, CaseIterable { case interpreter, wheelchair, spanish }
