@@ -14,7 +14,9 @@ enum Comments {
     /// A line of a list is literal, so no comment begins in it; an unclosed comment costs the rest of its line only.
     static func blanked(_ bytes: [UInt8]) -> Result {
         var result = Result()
+        guard find(open, bytes, from: 0) < bytes.count else { return result }
         var kept: [UInt8] = []
+        kept.reserveCapacity(bytes.count)
         var index = 0
         var lineStart = 0
         var line = 0

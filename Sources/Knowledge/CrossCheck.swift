@@ -42,6 +42,7 @@ struct CrossCheck {
     }
 
     private func checkPhrasings(_ diagnostics: inout DiagnosticList) {
+        guard diagnostics.warns else { return }
         var seen: [UInt64: (id: String, location: SourceLocation)] = [:]
         seen.reserveCapacity(entries.reduce(0) { $0 + $1.lines.phrasings.count })
         for entry in entries {

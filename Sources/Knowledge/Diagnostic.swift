@@ -62,6 +62,11 @@ package func quoted(_ words: String) -> String {
 /// Gathers the mistakes of all files, so that one bad line never hides the next.
 struct DiagnosticList {
     private(set) var all: [Diagnostic] = []
+    /// Whether warnings are wanted: a desk that starts does without the dearer ones.
+    let warns: Bool
+
+    init(warns: Bool = true) { self.warns = warns }
+
     /// A folder with thousands of unknown names gets suggestions for the first ones, not minutes of comparing.
     private var suggestionsLeft = 200
 

@@ -61,6 +61,7 @@ package struct Entry: Sendable {
     struct Lines: Sendable {
         let id: Section.Value
         let next: [Section.Value]
+        /// Empty where nobody compares them.
         fileprivate(set) var phrasings: [Asked]
 
         /// A phrasing's place, and its words as they are compared.

@@ -13,21 +13,23 @@ struct EntryParser {
         guard let id = id(of: section, &diagnostics) else { return nil }
         let kind = kind(of: section, id.text, &diagnostics)
         checkDate(section, &diagnostics)
-        let phrasings = phrasings(of: section, &diagnostics)
+        let phrasings = phrasings(of: section)
         let mustNot = section.lists[.mustNotAnswer, default: []]
-        warnOfContradictions(phrasings, mustNot, &diagnostics)
+        let compared = diagnostics.warns ? phrasings.map(Entry.Lines.Asked.init) : []
+        warnOfSilence(compared, &diagnostics)
+        warnOfContradictions(compared, mustNot, &diagnostics)
         let followUps = section.children.compactMap { followUp($0, &diagnostics) }
-        warnOfEqualFollowUps(section.children, &diagnostics)
+        if diagnostics.warns { warnOfEqualFollowUps(section.children, &diagnostics) }
         return Entry(
             id: id.text, kind: kind, title: section.title, language: groups.language,
             location: section.heading.location(column: section.heading.firstColumn),
             answer: answer(of: section, id: id.text, kind: kind, &diagnostics),
             source: section.labels[.source]?.text, reviewBy: section.labels[.reviewBy]?.text,
-            phrasings: phrasings.map { Self.phrasing($0.value) }, mustNotAnswer: mustNot.map(Self.phrasing),
+            phrasings: phrasings.map(Self.phrasing), mustNotAnswer: mustNot.map(Self.phrasing),
             rules: rules(of: section, &diagnostics), next: Self.next(of: section), followUps: followUps,
             lines: Entry.Lines(
                 id: id, next: ([section] + section.children).flatMap { $0.lists[.next, default: []] },
-                phrasings: phrasings))
+                phrasings: compared))
     }
 
     private func followUp(_ section: Section, _ diagnostics: inout DiagnosticList) -> FollowUp? {
@@ -44,10 +46,12 @@ struct EntryParser {
                 remedy: "Move the lines to the entry above, or delete them.")
         }
         let rules = rules(of: section, &diagnostics)
-        let phrasings = phrasings(of: section, &diagnostics).map { Self.phrasing($0.value) }
+        let phrasings = phrasings(of: section)
+        if diagnostics.warns { warnOfSilence(phrasings.map(Entry.Lines.Asked.init), &diagnostics) }
         guard let answer = answer(of: section, id: nil, kind: .answer, &diagnostics) else { return nil }
         return FollowUp(
-            title: section.title, answer: answer, phrasings: phrasings, rules: rules, next: Self.next(of: section),
+            title: section.title, answer: answer, phrasings: phrasings.map(Self.phrasing), rules: rules,
+            next: Self.next(of: section),
             location: section.heading.location(column: section.heading.firstColumn))
     }
 
@@ -158,21 +162,24 @@ struct EntryParser {
         return Template(section.paragraphs, at: first.location)
     }
 
-    private func phrasings(of section: Section, _ diagnostics: inout DiagnosticList) -> [Entry.Lines.Asked] {
+    /// The title and what stands below it; a line without text is none.
+    private func phrasings(of section: Section) -> [Section.Value] {
         let title = Section.Value(text: section.title, line: section.heading, column: section.titleColumn)
-        let asked = ([title] + section.lists[.alsoAskedAs, default: []]).map(Entry.Lines.Asked.init)
-        for phrasing in asked where phrasing.words == 0 && !phrasing.value.text.isEmpty {
+        return ([title] + section.lists[.alsoAskedAs, default: []]).filter { !$0.text.isEmpty }
+    }
+
+    private func warnOfSilence(_ asked: [Entry.Lines.Asked], _ diagnostics: inout DiagnosticList) {
+        for phrasing in asked where phrasing.words == 0 {
             diagnostics.warning(
                 "K034", phrasing.value.line, column: phrasing.value.column, "there are no words here",
                 remedy: "Write it as a patient would ask, or delete the line.")
         }
-        return asked.filter { !$0.value.text.isEmpty }
     }
 
     private func warnOfContradictions(
         _ asked: [Entry.Lines.Asked], _ mustNot: [Section.Value], _ diagnostics: inout DiagnosticList
     ) {
-        guard !mustNot.isEmpty else { return }
+        guard !mustNot.isEmpty, !asked.isEmpty else { return }
         let words = Set(asked.map(\.words))
         for value in mustNot where words.contains(Entry.Lines.Asked(value).words) {
             diagnostics.warning(

@@ -14,12 +14,14 @@ package struct KnowledgeBase: Sendable {
 
     /// Reads a folder's files; what has no file, or no sound one, has its built-in text.
     ///
-    /// - Parameter files: in any order; paths decide what each is, and files that are none of ours are passed over.
-    package init(files: [KnowledgeFile]) {
+    /// - Parameters:
+    ///   - files: in any order; paths decide what each is, and files that are none of ours are passed over.
+    ///   - warns: whether phrasings are compared with each other, which takes a fifth of the time; errors are always
+    ///     found.
+    package init(files: [KnowledgeFile], warns: Bool = true) {
         let files = files.sorted { $0.path < $1.path }
-        var diagnostics = DiagnosticList()
-        let clinic = files.first { $0.path == "clinic.md" }
-        let facts = clinic.map { Facts.read($0, &diagnostics).completed(by: BuiltIn.facts) } ?? BuiltIn.facts
+        var diagnostics = DiagnosticList(warns: warns)
+        let facts = Self.facts(files, &diagnostics)
         let reader = { (language: LanguageCode, answered: [Entry]) in
             LanguagePackReader(
                 language: language, facts: facts, builtIn: BuiltIn.pack(language),
@@ -45,6 +47,17 @@ package struct KnowledgeBase: Sendable {
         self.english = englishReader.pack(of: english)
         self.spanish = spanishReader.pack(of: spanish)
         self.diagnostics = diagnostics.sorted
+    }
+
+    /// The clinic's facts alone, as a folder's files have them.
+    package static func facts(of files: [KnowledgeFile]) -> Facts {
+        var ignored = DiagnosticList(warns: false)
+        return facts(files, &ignored)
+    }
+
+    private static func facts(_ files: [KnowledgeFile], _ diagnostics: inout DiagnosticList) -> Facts {
+        let clinic = files.first { $0.path == "clinic.md" }
+        return clinic.map { Facts.read($0, &diagnostics).completed(by: BuiltIn.facts) } ?? BuiltIn.facts
     }
 
     /// The entry that speaks for an id in a language: its own, else the other language's.

@@ -29,9 +29,12 @@ extension KnowledgeFile {
         var lines: [SourceLine] = []
         lines.reserveCapacity(shownLines.count)
         for (index, piece) in shownLines.enumerated() {
+            let whole = String(decoding: piece, as: UTF8.self)
+            // Most lines hold no comment, and then one string is both.
+            let isWhole = commented.bytes == nil || readLines[index] == piece
             let line = SourceLine(
-                file: shown, number: index + 1, text: String(decoding: readLines[index], as: UTF8.self),
-                shown: String(decoding: piece, as: UTF8.self))
+                file: shown, number: index + 1,
+                text: isWhole ? whole : String(decoding: readLines[index], as: UTF8.self), shown: whole)
             if String(validating: piece, as: UTF8.self) == nil {
                 let wrong = line.shown.prefix { $0 != "\u{FFFD}" }.count
                 diagnostics.error(

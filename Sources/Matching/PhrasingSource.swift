@@ -17,7 +17,13 @@ struct PhrasingSource {
     }
 
     /// Phrasings and then "Must not answer" lines, as rows are numbered.
-    var all: [Phrasing] { (lines + barred).map(\.phrasing) }
+    var all: [Phrasing] {
+        var all: [Phrasing] = []
+        all.reserveCapacity(lines.count + barred.count)
+        for known in lines { all.append(known.phrasing) }
+        for known in barred { all.append(known.phrasing) }
+        return all
+    }
 
     /// For each target the rows of its phrasings.
     var rows: [Range<Int>] { Self.ranges(lines.map(\.target), targets.count, from: 0) }
@@ -41,10 +47,17 @@ struct PhrasingSource {
 
     /// Moving an entry to another file or place changes nothing here.
     init(_ pack: LanguagePack, leavingOut kinds: Set<EntryKind>) {
-        for entry in pack.entries.filter({ !kinds.contains($0.kind) }).sorted(by: { $0.id < $1.id }) {
+        let entries = pack.entries.filter { !kinds.contains($0.kind) }.sorted { $0.id < $1.id }
+        // Growing bit by bit would hold all of them twice.
+        lines.reserveCapacity(
+            entries.reduce(0) { sum, entry in
+                entry.followUps.reduce(sum + entry.phrasings.count) { $0 + $1.phrasings.count }
+            })
+        barred.reserveCapacity(entries.reduce(0) { $0 + $1.mustNotAnswer.count })
+        for entry in entries {
             add(entry.phrasings, to: PhrasingIndex.Target(id: entry.id, kind: entry.kind, followUp: nil))
             let target = targets.count - 1
-            barred += Self.inOrder(entry.mustNotAnswer).map { Known(target, $0) }
+            for line in Self.inOrder(entry.mustNotAnswer) { barred.append(Known(target, line)) }
             for (index, followUp) in entry.followUps.enumerated() {
                 add(followUp.phrasings, to: PhrasingIndex.Target(id: entry.id, kind: entry.kind, followUp: index))
             }
@@ -54,7 +67,7 @@ struct PhrasingSource {
     private mutating func add(_ phrasings: [Phrasing], to target: PhrasingIndex.Target) {
         targets.append(target)
         let number = targets.count - 1
-        lines += Self.inOrder(phrasings).map { Known(number, $0) }
+        for phrasing in Self.inOrder(phrasings) { lines.append(Known(number, phrasing)) }
     }
 
     private static func inOrder(_ phrasings: [Phrasing]) -> [Phrasing] {

@@ -69,6 +69,8 @@ package struct DeskCache {
     private static let head = Archive.alignment
     /// The pieces in which a file is summed up.
     private static let piece = 1 << 20
+    /// The pieces in which a file is written: Linux keeps what was written at once as one, and maps it as one.
+    private static let writing = 1 << 14
 
     private static func sum(of bytes: [UInt8]) -> UInt64 {
         bytes.withUnsafeBytes { bytes in
@@ -109,7 +111,7 @@ package struct DeskCache {
         guard let start = buffer.baseAddress else { return true }
         var done = 0
         while done < buffer.count {
-            let count = Glibc.write(file, start + done, buffer.count - done)
+            let count = Glibc.write(file, start + done, min(buffer.count - done, writing))
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { return false }
             done += count

@@ -83,7 +83,7 @@ package final class LiveDesk: Sendable {
             let hash = folder.hash
             guard hash != state.seen else { return }
             state.seen = hash
-            let knowledge = KnowledgeBase(files: folder.files)
+            let knowledge = KnowledgeBase(files: folder.files, warns: false)
             if let mistakes = knowledge.mistakes {
                 state.notices.append(
                     "an edit of \(making.folder) has \(mistakes); the desk goes on with what it had. See: frontdesk check"

@@ -19,6 +19,8 @@ final class MappedFile {
             close(file)
             return nil
         }
+        // Tables are looked at here and there: what lies around a place is not wanted.
+        madvise(start, Int(status.st_size), MADV_RANDOM)
         self.file = file
         bytes = UnsafeRawBufferPointer(start: start, count: Int(status.st_size))
     }

@@ -27,7 +27,7 @@ struct ClinicOptions: ParsableArguments {
     /// Reads `clinic.md` and nothing else.
     var clock: ClinicClock {
         let files = (try? KnowledgeFolder(path(), only: "clinic.md"))?.files ?? []
-        return clock(zone: KnowledgeBase(files: files).facts["time zone"] ?? "UTC")
+        return clock(zone: KnowledgeBase.facts(of: files)["time zone"] ?? "UTC")
     }
 
     /// The clock of a time zone, or a frozen one.

@@ -33,7 +33,7 @@ struct DeskOptions: ParsableArguments {
             Staff.tell("there is no knowledge folder at \(path); name one with --knowledge")
             throw ExitCode(66)
         }
-        let knowledge = KnowledgeBase(files: folder.files)
+        let knowledge = KnowledgeBase(files: folder.files, warns: false)
         for file in folder.unreadable { Staff.tell("\(file) cannot be read; the desk goes on without it") }
         if let mistakes = knowledge.mistakes {
             Staff.tell("\(mistakes) in \(path); the desk goes on with what is sound. See: frontdesk check \(path)")

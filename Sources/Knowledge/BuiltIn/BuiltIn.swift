@@ -5,7 +5,7 @@ package import Language
 /// `Scripts/update-built-in` copies the files of `Knowledge/` into this folder's texts; a test holds the two equal.
 package enum BuiltIn {
     package static let facts: Facts = {
-        var ignored = DiagnosticList()
+        var ignored = DiagnosticList(warns: false)
         return Facts.read(file("clinic.md", builtInClinic), &ignored)
     }()
 
@@ -36,7 +36,7 @@ package enum BuiltIn {
     private static let spanish = pack(reading: .spanish)
 
     private static func pack(reading language: LanguageCode) -> LanguagePack {
-        var ignored = DiagnosticList()
+        var ignored = DiagnosticList(warns: false)
         return read(language, &ignored)
     }
 

@@ -123,7 +123,7 @@ struct ExportIntakesCommand: ParsableCommand {
         let path = options.clinic.path()
         let files = (try? KnowledgeFolder(path))?.files ?? []
         if files.isEmpty { Staff.tell("no knowledge files at \(path); the built-in questions are exported") }
-        return ExportSetting(KnowledgeBase(files: files), zone: options.clock)
+        return ExportSetting(KnowledgeBase(files: files, warns: false), zone: options.clock)
     }
 }
 

@@ -17,7 +17,7 @@ struct LastGoodKnowledge {
         let hash = files.hash
         // What is a copy already is known to be sound.
         let isCopied = (try? KnowledgeFolder(copy))?.hash == hash
-        if !isCopied, let mistakes = KnowledgeBase(files: files.files).mistakes {
+        if !isCopied, let mistakes = KnowledgeBase(files: files.files, warns: false).mistakes {
             return fallBack(hash, "\(folder) has \(mistakes); see: frontdesk check")
         }
         if !isCopied { keep(files) }
