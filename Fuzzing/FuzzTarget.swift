@@ -68,7 +68,7 @@ private func fuzzSlots(_ bytes: [UInt8]) {
         whens.range, Names.answer(line)?.range, Names.volunteered(line, hasContact: true)?.range,
         PainReader.read(line, isAsked: true)?.range, OnsetReader.read(line, today: now.day)?.range,
         BodyAreaReader.read(line)?.range, Choices.clinician(line, isAsked: true)?.range,
-        Choices.contact(line)?.range, Choices.visit(line)?.range,
+        Choices.contact(line)?.range, Visits.read(line, isAsked: true)?.range,
     ]
     var ranges = single.compactMap(\.self)
     ranges += Phones.read(line).map(\.range)
