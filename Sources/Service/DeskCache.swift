@@ -68,7 +68,7 @@ package struct DeskCache {
     /// The sum stands first, in the room of whatever comes behind it.
     private static let head = Archive.alignment
     /// The pieces in which a file is summed up.
-    private static let piece = 1 << 20
+    private static let piece = 1 << 16
     /// The pieces in which a file is written: Linux keeps what was written at once as one, and maps it as one.
     private static let writing = 1 << 14
 
