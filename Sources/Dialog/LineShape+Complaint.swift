@@ -31,9 +31,32 @@ extension Line {
         var (start, end) = (place, place)
         while end + 1 < stretches.count, !cut.contains(end + 1), goesOn(stretches[end], stretches[end + 1]) { end += 1 }
         while start > 0, complains(stretches[start - 1]), goesOn(stretches[start - 1], stretches[start]) { start -= 1 }
-        guard let first = stretches[start].first, let last = stretches[end].last else { return nil }
+        let begin = Self.behindLeadIn(stretches[start])
+        guard let first = begin.first, let last = stretches[end].last else { return nil }
         return original(first.range.lowerBound..<last.range.upperBound)
     }
+
+    /// `hi so my knee …`, `like i said, …`: a stretch without the words that lead into it.
+    private static func behindLeadIn(_ stretch: [Token]) -> ArraySlice<Token> {
+        var rest = stretch[...]
+        while rest.count > 1, let first = rest.first {
+            let says = rest.prefix(3).map(\.word)
+            if says == ["like", "i", "said"] || says == ["as", "i", "said"] {
+                rest = rest.dropFirst(3)
+            } else if first.kind == .mark || leadIns.contains(first.word) {
+                rest = rest.dropFirst()
+            } else {
+                break
+            }
+        }
+        return rest.isEmpty ? stretch[...] : rest
+    }
+
+    private static let leadIns: Set<String> = [
+        "hi", "hello", "hey", "hiya", "so", "well", "ok", "okay", "um", "uh", "yeah", "and", "but", "anyway",
+        "basically",
+        "hola", "pues", "bueno", "mire", "mira", "oiga", "oye", "este", "fijese", "y",
+    ]
 
     /// What an appointment is wished for, behind the words for it: `an appointment for my balance, i've been unsteady`.
     func purpose(besides facts: [Range<Int>]) -> String? {

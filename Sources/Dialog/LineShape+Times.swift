@@ -26,6 +26,31 @@ extension Line {
         words.contains { Self.coming.contains($0.word) }
     }
 
+    /// `my knee aches, can i come in`: behind what it tells, it is put as a question and is a wish to come.
+    var endsAskingToCome: Bool {
+        let words = words
+        guard
+            let verb = words.lastIndex(where: { $0.word.isOne(of: "can could may puedo podria podrian pueden") }),
+            verb > 0, words.count - verb <= Self.longestWish
+        else { return false }
+        let rest = words[verb...].dropFirst()
+        return rest.prefix(3).contains { $0.word.isOne(of: Self.comingVerbs) }
+            && rest.allSatisfy { word in
+                word.word.isOne(of: Self.comingVerbs) || Self.comingRest.contains(word.word)
+                    || DateWords.weekday(word.word) != nil
+            }
+    }
+
+    private static let longestWish = 9
+    private static let comingVerbs: StaticString =
+        "book schedule come get make set squeeze fit agendar venir ir sacar hacer"
+    private static let comingRest: Set<String> = [
+        "i", "we", "you", "me", "us", "in", "an", "a", "the", "appointment", "appt", "apt", "visit", "there", "soon",
+        "sometime", "this", "next", "week", "today", "tomorrow", "please", "pls", "up", "somebody", "someone", "seen",
+        "una", "cita", "me", "hoy", "manana", "esta", "semana", "proxima", "favor", "por", "on", "morning", "afternoon",
+        "alli", "ahi", "pronto",
+    ]
+
     private static let coming: Set<String> = [
         "book", "schedule", "appointment", "come", "free", "available", "availability", "off", "prefer", "best",
         "works", "work", "see", "slot", "visit", "in", "want", "need",

@@ -80,8 +80,8 @@ extension TurnBuilder {
     /// The line as an answer; where a slip of the fingers hides it, the mended line.
     private func answer(_ focus: BookingField) -> FieldReader.Answer {
         let typed = fieldReader.answer(focus)
-        guard typed.isNone, Self.mendable.contains(focus), !understanding.mends.isEmpty else { return typed }
-        return FieldReader(understanding.line, today: today, conversation: conversation).answer(focus)
+        guard typed.isNone, Self.mendable.contains(focus), let mended else { return typed }
+        return FieldReader(mended, today: today, conversation: conversation).answer(focus)
     }
 
     /// Fields whose answers are words that everybody uses; a name or an address is taken as it is typed.

@@ -35,10 +35,10 @@ extension TurnBuilder {
             ).facts
         }
         var facts = volunteered(line)
-        if !understanding.mends.isEmpty {
+        if let mended {
             // `shoudler`, `new ptaient`: words that everybody uses, with their slips mended.
             let known = Set(facts.map(\.field))
-            facts += volunteered(understanding.line).filter {
+            facts += volunteered(mended).filter {
                 Self.mendable.contains($0.field) && !known.contains($0.field)
             }
         }
@@ -147,7 +147,7 @@ extension TurnBuilder {
         _ facts: [Volunteered.Fact], _ noted: inout [BookingField], startsBooking: Bool, isTaken: Bool
     ) {
         guard startsBooking, !isTaken, conversation.booking?.values[.reason] == nil,
-            !line.asks || line.besideQuestion != nil,
+            !line.asks || line.besideQuestion != nil || line.endsAskingToCome,
             case let others = facts.filter({ ![.bodyArea, .onset].contains($0.field) }).flatMap({
                 $0.parts.isEmpty ? [$0.range] : $0.parts
             }),

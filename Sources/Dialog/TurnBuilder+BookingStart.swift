@@ -58,6 +58,11 @@ extension TurnBuilder {
 
     /// A line that says in so many words that an appointment is wanted, whatever else it tells and longer rules find.
     mutating func startBookingFromWish() -> Bool {
+        if desk.abilities.booking, !policy.isExact, line.endsAskingToCome, line.complaint(area: nil, besides: []) != nil
+        {
+            startBooking(score: Policy.ruleScore, source: nil)
+            return true
+        }
         guard desk.abilities.booking, !line.asks, !policy.isExact,
             let rule = policy.result.rules.first(where: {
                 desk.knowledge.entry($0.id, in: conversation.language)?.kind == .booking

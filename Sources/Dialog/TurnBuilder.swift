@@ -25,6 +25,8 @@ struct TurnBuilder {
     /// Whether a request begins right behind the answer, so that none need be offered.
     var beginsNext = false
     let understanding: Understanding
+    /// The line with its slips mended, where it has any; its offsets are the line's.
+    private(set) var mended: Line?
 
     init(desk: Desk, line: Line, _ circumstances: Desk.Circumstances?, conversation: Conversation) {
         let clean = SecretNumbers.removed(from: line)
@@ -36,6 +38,7 @@ struct TurnBuilder {
         var next = conversation
         next.turns += 1
         understanding = Understanding(readable, desk: desk, conversation: next)
+        mended = understanding.mends.isEmpty ? nil : understanding.line
     }
 
     var policy: Policy { understanding.policy }
@@ -110,7 +113,7 @@ struct TurnBuilder {
     private static let shortAnswer = 9
 
     /// Whether the line, as typed or with its slips mended, takes back or changes something said before.
-    var corrects: Bool { line.corrects || understanding.line.corrects }
+    var corrects: Bool { line.corrects || mended?.corrects == true }
 
     /// The line as an answer to a field.
     var fieldReader: FieldReader { FieldReader(line, today: today, conversation: conversation) }
@@ -151,9 +154,10 @@ struct TurnBuilder {
 
     /// Does something as though only a part of the line had been typed.
     mutating func with<Result>(_ part: Line, _ body: (inout TurnBuilder) -> Result) -> Result {
-        let whole = line
-        line = part
-        defer { line = whole }
+        let whole = (line, mended)
+        let (partMended, mends) = desk.matcher.speller.mend(part)
+        (line, mended) = (part, mends.isEmpty ? nil : partMended)
+        defer { (line, mended) = whole }
         return body(&self)
     }
 

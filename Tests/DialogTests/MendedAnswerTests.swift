@@ -48,6 +48,26 @@ import Testing
         #expect(other?.values[.reason] == .reason("shoulder is stiff"))
     }
 
+    /// A slip in the part of a line that asks is none of the part that answers.
+    @Test(arguments: [
+        "mornign best. 619 555 0142. do you have parkign for a wheelchair on tuesday or wedensday, sundya too?",
+        "do you have parkign behind the building on teh street? fridya mornign, 619 555 0142",
+    ])
+    func aPartOfALineHasItsOwnSlips(line: String) {
+        let talk = self.talk(["book", "Ana Gil", line])
+        #expect(talk.conversation.booking?.values[.phone] == .phone(PhoneNumber(e164: "+16195550142")))
+        #expect(talk.last?.acts.first?.kind == .handoff, "\(line)")
+    }
+
+    @Test(arguments: [
+        ("hi so my right knee aches since the fall, can i book", "my right knee aches since the fall"),
+        ("like i said my neck is stiff, book me", "my neck is stiff"),
+        ("pues me duele la rodilla, quiero una cita", "me duele la rodilla"),
+    ])
+    func aReasonBeginsBehindItsLeadIn(line: String, reason: String) {
+        #expect(self.talk([line]).conversation.booking?.values[.reason] == .reason(reason))
+    }
+
     @Test(arguments: [
         ("nuevo, ¿aceptan medi-cal?", LanguageCode.spanish), ("es la 1ra vez, cuánto cuesta?", .spanish),
         ("new. what does it cost?", .english),

@@ -4,7 +4,7 @@ import Language
 package enum DateWords {
     package static func month(_ word: String) -> Int? { months[word] }
 
-    static func weekday(_ word: String) -> Weekday? { weekdays[word] }
+    package static func weekday(_ word: String) -> Weekday? { weekdays[word] }
 
     /// Whether the word names a weekday over and over: `Tuesdays`.
     static func isPlural(_ word: String) -> Bool { word.hasSuffix("days") || word == "sabados" || word == "domingos" }
