@@ -38,6 +38,21 @@ import Testing
 
     private static func line(_ random: inout SplitMix64) -> String { pool[Int(random.next() % UInt64(pool.count))] }
 
+    /// A line as people type it: often with a slip, or with another one behind it.
+    private static func typed(_ random: inout SplitMix64) -> String {
+        var text = line(&random)
+        if random.next() % 4 == 0 {
+            text += [". ", "? ", ", ", " "][Int(random.next() % 4)] + line(&random)
+        }
+        guard random.next() % 2 == 0, text.count > 3, text.count < 500 else { return text }
+        var letters = Array(text)
+        for _ in 0...(letters.count / 20) {
+            let place = Int(random.next() % UInt64(letters.count - 1))
+            if random.next() % 2 == 0 { letters.swapAt(place, place + 1) } else { letters.remove(at: place) }
+        }
+        return String(letters)
+    }
+
     private static let seeds = (1...40).map { UInt64($0) &* 7_919 }
 
     /// Two thousand talks, in both languages and on every channel.
@@ -49,7 +64,7 @@ import Testing
             var talk = Talk(
                 Conversation(language: number % 2 == 0 ? nil : .spanish, channel: channel, seed: random.next()))
             if number % 5 > 1 { for text in Self.opening.prefix(number % 7) { talk.say(text) } }
-            for _ in 0..<6 { expectApproved(talk.say(Self.line(&random)), "seed \(seed), talk \(number)") }
+            for _ in 0..<6 { expectApproved(talk.say(Self.typed(&random)), "seed \(seed), talk \(number)") }
         }
     }
 
@@ -132,7 +147,7 @@ import Testing
     @Test(arguments: seeds)
     func noWordsFillTwoFields(seed: UInt64) {
         var random = SplitMix64(seed: seed)
-        let text = (0..<4).map { _ in Self.line(&random) }.joined(separator: ", ")
+        let text = (0..<4).map { _ in Self.typed(&random) }.joined(separator: ", ")
         let facts = Volunteered(Line(text), today: Shipped.now.day, taken: nil, wantsTimes: true).facts
         for (index, fact) in facts.enumerated() {
             for other in facts.dropFirst(index + 1) where !(fact.field == .days && other.field == .times) {
