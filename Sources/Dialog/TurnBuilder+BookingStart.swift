@@ -58,8 +58,7 @@ extension TurnBuilder {
 
     /// A line that says in so many words that an appointment is wanted, whatever else it tells and longer rules find.
     mutating func startBookingFromWish() -> Bool {
-        if desk.abilities.booking, !policy.isExact, line.endsAskingToCome, line.complaint(area: nil, besides: []) != nil
-        {
+        if desk.abilities.booking, !policy.isExact, saysForWhom {
             startBooking(score: Policy.ruleScore, source: nil)
             return true
         }
@@ -71,6 +70,14 @@ extension TurnBuilder {
         else { return false }
         startBooking(score: Policy.ruleScore, source: nil)
         return true
+    }
+
+    /// `appointment for Ana Gil`, `book dr mckay`, `my knee aches, can i come in`: a wish that no rule has to know.
+    private var saysForWhom: Bool {
+        if line.endsAskingToCome { return line.complaint(area: nil, besides: []) != nil }
+        guard !line.asks else { return false }
+        let begins = line.words.first?.word.isOne(of: "book schedule agendar reserve") == true
+        return Names.booked(line) != nil || begins && Choices.clinician(line, isAsked: false) != nil
     }
 
     /// Whether the line asks for something of its own, so that a name and a number in it only say who asks: they are

@@ -80,8 +80,30 @@ extension Names {
                 if likely == nil, isCapital && !isOrdinary || isSmallName { likely = name }
             }
         }
-        return likely ?? here(line) ?? signed(line)
+        return likely ?? here(line) ?? signed(line) ?? booked(line)
     }
+
+    /// `book an appointment for Ana Gil`, `schedule Ana Gil`: for whom it is, in two or more words with capitals.
+    package static func booked(_ line: Line) -> Reading<PersonName>? {
+        let tokens = line.tokens
+        for index in tokens.indices.dropLast() where tokens[index].word.isOne(of: bookingWords) {
+            var start = index + 1
+            if tokens[start].word.isOne(of: "for para under a in") { start += 1 }
+            guard let name = run(line, from: start, openEnded: true), name.value.given != nil else { continue }
+            let own = tokens.filter { $0.kind == .word && name.range.overlaps($0.range) }
+            let isName = own.allSatisfy { token in
+                particles.contains(token.word)
+                    || line.hasCapital(token.range) && !NameWords.ordinary.contains(token.word)
+                        && !NameWords.never.contains(token.word) && !token.word.isOne(of: NameWords.places)
+                        && !token.word.isOne(of: "shulman mckay physical therapy effect neuromuscular")
+            }
+            if isName { return name }
+        }
+        return nil
+    }
+
+    private static let bookingWords: StaticString =
+        "appointment appt apt book schedule reserve visit slot eval evaluation cita agendar apartar"
 
     /// `I need something for my back, Alonzo Pike`: two or three words with capitals that end a line as a letter ends.
     private static func signed(_ line: Line) -> Reading<PersonName>? {

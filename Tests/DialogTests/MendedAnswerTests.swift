@@ -48,6 +48,24 @@ import Testing
         #expect(other?.values[.reason] == .reason("shoulder is stiff"))
     }
 
+    @Test(arguments: [
+        ("appointment for Ana Gil", "phone", BookingField.name), ("book dr mckay", "name", .clinician),
+        ("my knee aches, can i come in thursday", "name", .reason), ("cita para Ana Gil", "phone", .name),
+    ])
+    func aWishNeedsNoRule(line: String, asking: String, field: BookingField) {
+        let talk = self.talk([line])
+        #expect(talk.last?.asking == asking && talk.conversation.booking?.values[field] != nil)
+    }
+
+    /// Of a story that is too long for the field, the part with the complaint is kept.
+    @Test func aLongStoryIsKeptByItsComplaint() {
+        let story = String(repeating: "Well it all began when we moved the piano out of the condo, ", count: 10)
+        let talk = self.talk(["book", "Ana Gil", "619-555-0142", "skip", "new", story + "and now my lower back hurts"])
+        #expect(talk.conversation.booking?.values[.reason] == .reason("now my lower back hurts"))
+        let vague = self.talk(["book", "Ana Gil", "619-555-0142", "skip", "new", story])
+        #expect(vague.last?.asking == "reason")
+    }
+
     /// A slip in the part of a line that asks is none of the part that answers.
     @Test(arguments: [
         "mornign best. 619 555 0142. do you have parkign for a wheelchair on tuesday or wedensday, sundya too?",

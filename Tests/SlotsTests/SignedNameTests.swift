@@ -37,4 +37,14 @@ import Testing
         #expect(Phones.volunteered(Line("member id on the card is 9005588124")).isEmpty)
         #expect(Phones.volunteered(Line("claim number is 8585550190, phone is 619 555 0126")).count == 1)
     }
+
+    @Test(arguments: [
+        ("book an appointment for Ana Gil", "Ana Gil"), ("schedule Ana Gil for thursday", "Ana Gil"),
+        ("cita para Ana Gil de la Cruz", "Ana Gil de la Cruz"), ("appt under Ned O'Hara", "Ned O'Hara"),
+        ("Appointment For Neck Pain", nil), ("Book Physical Therapy", nil), ("schedule Mark Shulman", nil),
+        ("BOOK ME FOR TUESDAY", nil), ("Schedule Next Tuesday Morning", nil), ("book ana gil", nil),
+    ])
+    func aBookingSaysForWhom(text: String, name: String?) {
+        #expect(Names.volunteered(Line(text), hasContact: false)?.value.full == name)
+    }
 }

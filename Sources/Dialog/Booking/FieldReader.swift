@@ -140,7 +140,12 @@ struct FieldReader {
         let text = line.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard line.words.contains(where: { $0.word.utf8.count > 1 }), Choices.yesNo(line) == nil || line.words.count > 2
         else { return .none }
-        return text.utf8.count <= Self.longestReason ? .value(.reason(text), whole) : .problem(.invalid)
+        if text.utf8.count <= Self.longestReason { return .value(.reason(text), whole) }
+        // Of a long story the part that names the complaint is kept.
+        guard let part = line.complaint(area: BodyAreaReader.read(line)?.range, besides: []),
+            part.utf8.count <= Self.longestReason
+        else { return .problem(.invalid) }
+        return .value(.reason(part), whole)
     }
 
     /// `back` alone, where a part of the body was asked for.
