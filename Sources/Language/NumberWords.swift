@@ -1,11 +1,11 @@
 /// Numbers written out, in English and Spanish.
 package enum NumberWords {
     /// The number that starts at a token, in digits or in words below one hundred, and how many tokens it takes.
-    package static func value(_ tokens: some RandomAccessCollection<Token>) -> (value: Int, count: Int)? {
+    package static func value(_ tokens: ArraySlice<Token>) -> (value: Int, count: Int)? {
         guard let first = tokens.first else { return nil }
         if let number = first.number { return (number, 1) }
-        guard let value = units[first.word] ?? tens[first.word] else { return nil }
-        guard tens[first.word] != nil else { return (value, 1) }
+        guard let value = whole[first.word] else { return nil }
+        guard value >= 20, value % 10 == 0 else { return (value, 1) }
         let rest = tokens.dropFirst().drop { $0.word == "-" || $0.word == "y" }
         let skipped = tokens.count - 1 - rest.count
         guard skipped <= 1, let next = rest.first, let unit = units[next.word], (1...9).contains(unit) else {
@@ -45,6 +45,8 @@ package enum NumberWords {
             "twenty thirty forty fifty sixty seventy eighty ninety",
             "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
         ], from: 20, step: 10)
+
+    private static let whole = units.merging(tens) { unit, _ in unit }
 
     private static let ordinals: [String: Int] = table(
         [

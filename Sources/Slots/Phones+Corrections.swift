@@ -82,7 +82,16 @@ extension Phones {
                         id claim policy member account case ssn poliza reclamo auth authorization autorizacion website \
                         page says
                         """)
-            } || line.asks(aboutCaller: range)
+            } || line.asks(aboutCaller: range) || isDisowned(range, line)
+    }
+
+    /// `… is not my number anymore`, `… doesn't look like a phone number`.
+    private static func isDisowned(_ range: Range<Int>, _ line: Line) -> Bool {
+        let behind = line.words.drop { $0.range.lowerBound < range.upperBound }
+        guard let first = behind.first, first.word.isOne(of: "is does was isnt doesnt no ya es") else { return false }
+        let near = behind.prefix { $0.clause == first.clause && $0.kind != .number }.prefix(9)
+        return near.prefix(3).contains { $0.word.isOne(of: "not no isnt doesnt") }
+            && near.contains { $0.word.isOne(of: "number phone mine working anymore numero telefono mio") }
     }
 
     /// `464-9917. oh and area code is 760`, `área 323, número 268-5510`: the area code apart from the number.

@@ -58,9 +58,12 @@ package struct SlotScan: Sendable {
     package let line: Line
     package let today: CivilDay
     let tokens: [Token]
+    /// Every rule asks for the numbers again and again, so they are read once.
+    private let numbers: [(value: Int, count: Int)?]
 
     package init(_ line: Line, today: CivilDay) {
         (self.line, self.today, tokens) = (line, today, TextedTimes.written(line.tokens))
+        numbers = tokens.indices.map { [tokens] in NumberWords.value(tokens[$0...]) }
     }
 
     /// The folded word at a token; empty past either end.
@@ -71,7 +74,7 @@ package struct SlotScan: Sendable {
 
     /// The number at a token, in digits or in words, and how many tokens it takes.
     func number(_ index: Int) -> (value: Int, count: Int)? {
-        tokens.indices.contains(index) ? NumberWords.value(tokens[index...]) : nil
+        numbers.indices.contains(index) ? numbers[index] : nil
     }
 
     func clause(_ index: Int) -> Int { tokens.indices.contains(index) ? tokens[index].clause : -1 }

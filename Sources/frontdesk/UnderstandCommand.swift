@@ -21,6 +21,7 @@ struct UnderstandCommand: ParsableCommand {
     func run() throws {
         Surroundings.harden()
         let clock = clinic.clock
+        UnderstandMessage.prepare(today: clock.now.day)
         var lines = LineReader()
         var wasRefused = false
         while let line = try Pipe.next(&lines) {

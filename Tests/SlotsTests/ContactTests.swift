@@ -31,6 +31,17 @@ import Testing
     @Test(arguments: ["11/24/2026", "7/10", "tuesday at 5:30", "4 or 5", "i am 45", "no phone", "", "2026"])
     func isSilentWithoutANumber(text: String) { #expect(Phones.read(Line(text)).isEmpty) }
 
+    @Test(arguments: [
+        ("619-555-0142 is not my number anymore", []), ("858 555 0199 doesn't look like a real number", []),
+        ("619-555-0142 ya no es mi número", []),
+        ("619-555-0142 isn't my number anymore, it's 858-555-0199", ["+18585550199"]),
+        ("619-555-0142 is my number, not my wife's", ["+16195550142"]),
+        ("619-555-0142, not a landline", ["+16195550142"]),
+    ])
+    func leavesADisownedNumber(text: String, numbers: [String]) {
+        #expect(Phones.answer(Line(text)).map(\.value.e164) == numbers)
+    }
+
     @Test func readsTwoNumbersApart() {
         #expect(
             Phones.read(Line("619-555-0142 or 858-555-0199")).map(\.value.e164) == ["+16195550142", "+18585550199"])
