@@ -82,7 +82,11 @@ extension TurnBuilder {
         }
         asides = []
         let all = items + others
-        if !all.isEmpty { say(.noted, ["values": pack.words.list(all)]) }
+        guard !all.isEmpty else { return }
+        // The text ends the sentence itself: a question that was noted brings no second mark.
+        let marks: Set<Character> = [".", "?", "!", "…"]
+        let values = String(pack.words.list(all).reversed().drop { marks.contains($0) }.reversed())
+        say(.noted, ["values": values])
     }
 
     /// A value in words; a phone also tells whose it is, where somebody asks for another.

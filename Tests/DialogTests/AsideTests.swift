@@ -51,6 +51,13 @@ import Testing
         #expect(talk.conversation.booking?.values[.phone] == .phone(PhoneNumber(e164: "+16195550155")))
     }
 
+    @Test(arguments: ["Ken Hill Jr.", "is parking free?"])
+    func theEchoEndsOnce(line: String) {
+        var talk = Talk(.english)
+        for text in ["book", "Ana Gil", "619-555-0142", "skip all", "yes", "change name", line] { talk.say(text) }
+        #expect(talk.last?.reply.text.contains("..") == false && talk.last?.reply.text.contains("?.") == false)
+    }
+
     @Test func aQuestionIsPutAndTakenAway() {
         #expect(
             review(["change question to do you take kaiser"]).conversation.booking?.question == "do you take kaiser")
