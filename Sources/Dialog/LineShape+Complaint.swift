@@ -15,7 +15,7 @@ extension Line {
         for token in tokens {
             let isFact = facts.contains { $0.overlaps(token.range) }
             if isFact { cut.insert(stretches.count - 1) }
-            let breaks = token.kind == .mark && token.word.isOne(of: "/ ; | , .") || isFact
+            let breaks = token.kind == .mark && token.word.isOne(of: "/ ; | , . ( )") || isFact
             let isNewClause = stretches[stretches.count - 1].last.map { $0.clause != token.clause } ?? false
             if breaks || isNewClause { stretches.append([]) }
             if !breaks, token.kind != .mark || !stretches[stretches.count - 1].isEmpty {
@@ -104,8 +104,9 @@ extension Line {
 
     static let complaints: Set<String> = [
         "pain", "hurt", "ach", "ache", "sore", "injuri", "injur", "surgeri", "stiff", "sprain", "broke", "torn",
-        "swollen", "weak", "numb", "headach", "whiplash", "meniscus", "sciatica", "tendon", "duele", "duelen", "dolor",
-        "lastime",
+        "swollen", "weak", "numb", "headach", "whiplash", "fell", "twist", "roll", "slip", "trip", "tweak", "accid",
+        "crash", "meniscus", "sciatica", "tendon", "duele", "duelen", "dolor",
+        "lastime", "torci", "cai", "cayo",
         "operaron", "cirugia",
     ]
 }

@@ -85,6 +85,15 @@ extension Line {
         }
     }
 
+    /// `tell me about Dr. McKay`, `hábleme de ella`: a question in the shape of a bidding.
+    var asksForTelling: Bool {
+        let said = words.prefix(4).map(\.word)
+        return zip(said, said.dropFirst()).contains {
+            $0.isOne(of: "tell give") && $1 == "me"
+                || $0.isOne(of: "hableme cuenteme digame") && $1.isOne(of: "de del sobre algo")
+        } && words.contains { $0.word.isOne(of: "about more sobre de del") }
+    }
+
     /// `tengo cita mañana`: who has an appointment wishes for none.
     var tellsOfAppointment: Bool {
         guard let verb = words.firstIndex(where: { $0.word.isOne(of: "have had got tengo tenia tuve") }) else {
@@ -111,7 +120,8 @@ extension Line {
     }
 
     private static let corrections = [
-        "put me down as", "got married", "old name", "spelled", "misspelled", "typed", "my mistake", "oops", "whoops",
+        "put me down as", "got married", "old name", "spelled", "misspelled", "autocorrect", "messed up my", "typed",
+        "my mistake", "oops", "whoops",
         "i forgot", "my bad",
         "mal", "ups", "no espera", "no espere", "me falto", "se escribe",
         "actually", "no wait", "wait", "sorry", "i meant", "i mean", "instead", "change", "correction", "wrong",

@@ -46,7 +46,9 @@ extension TurnBuilder {
         let answer = answer(focus)
         let isText = focus == .name || focus == .reason
         if focus == .reason, !line.hasLetters { return note(takeFacts(taken: nil, startsBooking: true)) }
-        if isText, line.isAboutTimes(on: today) { return note(takeFacts(taken: nil, startsBooking: true)) }
+        if isText, !answer.tellsFamily(line), line.isAboutTimes(on: today) {
+            return note(takeFacts(taken: nil, startsBooking: true))
+        }
         if case .value = answer, !isText, Command(line).map({ !$0.beatsValues(line) }) ?? true, !isSideQuestion(answer)
         {
             return take(answer, focus)
@@ -147,7 +149,8 @@ extension TurnBuilder {
     /// A full question beats a value found inside it.
     private func isSideQuestion(_ answer: FieldReader.Answer) -> Bool {
         // Digits ask nothing, and neither does a yes, a no or a word or two that is no phrasing.
-        guard line.hasLetters, Choices.bareYesNo(line) == nil, line.asks || policy.isExact || line.words.count > 2,
+        guard line.hasLetters, Choices.bareYesNo(line) == nil,
+            line.asks || line.asksForTelling || policy.isExact || line.words.count > 2,
             // `yes that's fine`, `sí, está bien`
             line.asks || line.words.count > Self.shortYes || Choices.yesNo(line) != true,
             // `yes but call after 4`
@@ -166,7 +169,7 @@ extension TurnBuilder {
             if case .askBack = policy.decision, case .none = answer, line.asks { return true }
             return false
         }
-        if line.asks { return true }
+        if line.asks || line.asksForTelling { return true }
         // `it comes and goes`: what somebody tells of themselves is no question, however much it is like one.
         if line.tells, !policy.isExact, pick.id != "human" { return false }
         if case .none = answer { return entry.kind != .smallTalk || line.words.count <= 6 || pick.id == "human" }

@@ -147,13 +147,14 @@ extension TurnBuilder {
         _ facts: [Volunteered.Fact], _ noted: inout [BookingField], startsBooking: Bool, isTaken: Bool
     ) {
         guard startsBooking, !isTaken, conversation.booking?.values[.reason] == nil,
-            !line.asks || line.besideQuestion != nil || line.endsAskingToCome,
             case let others = facts.filter({ ![.bodyArea, .onset].contains($0.field) }).flatMap({
                 $0.parts.isEmpty ? [$0.range] : $0.parts
-            }),
+            }) + [Names.speaker(line)?.range].compactMap(\.self),
             let complaint = facts.contains(where: { [.bodyArea, .painLevel].contains($0.field) })
                 ? line.complaint(area: facts.first { $0.field == .bodyArea }?.range, besides: others)
-                : line.purpose(besides: others)
+                : line.purpose(besides: others),
+            // `does my knee get worse, can i book` asks; `can i come, my knee hurts` tells.
+            !line.asks || line.besideQuestion != nil || !Line(complaint).asks
         else { return }
         conversation.booking?.take(.reason(complaint), for: .reason, said: nil)
         noted.append(.reason)

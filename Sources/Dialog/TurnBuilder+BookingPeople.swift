@@ -19,7 +19,7 @@ extension TurnBuilder {
     }
 
     private mutating func takePeople(_ booking: Booking) {
-        if let proxy = Proxies.read(line)?.value, booking.proxy?.relation != proxy.relation {
+        if let proxy = Proxies.read(line)?.value, booking.proxy.map({ $0.relation != proxy.relation }) ?? true {
             // `i'm his wife` says who asks; for whom was said before.
             conversation.booking?.proxy = Proxy(words: booking.proxy?.words ?? proxy.words, relation: proxy.relation)
         }

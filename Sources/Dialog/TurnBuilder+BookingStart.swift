@@ -24,18 +24,20 @@ extension TurnBuilder {
     }
 
     private static let acknowledgements: Set<String> = [
-        "ok", "okay", "k", "kk", "good", "fine", "right", "perfect", "all good", "that is fine", "bueno", "perfecto",
+        "ok", "okay", "k", "kk", "good", "fine", "right", "perfect", "all good", "that is fine", "that is ok",
+        "that is okay", "bueno", "perfecto",
         "esta bien",
     ]
 
     /// A line that brings a name or a way to be reached, and more, is the beginning of a request.
     mutating func startBookingFromFacts() -> Bool {
-        guard desk.abilities.booking, policy.result.rules.isEmpty, !isClearQuestion,
-            !(Phones.read(line).isEmpty && Emails.read(line).isEmpty)
+        guard desk.abilities.booking, !isClearQuestion, !(Phones.read(line).isEmpty && Emails.read(line).isEmpty)
         else { return false }
         let facts = Volunteered(line, today: today, taken: nil, wantsTimes: true).facts
         let fields = Set(facts.map(\.field))
         guard fields.contains(.phone) || fields.contains(.email),
+            // `my mother Fe Reyes, 619 …, she doesn't speak english` is more than the question that a rule finds in it.
+            policy.result.rules.isEmpty || !line.asks && fields.contains(.name) && !policy.isExact,
             fields.count >= 3 || fields.contains(.name) || !line.asks && line.words.count <= Self.shortList
         else { return false }
         startBooking(score: nil, source: nil)

@@ -64,7 +64,13 @@ package enum BodyAreaReader {
     /// The side that is said with a part of the body: before it, right behind it, or as `… on the left side`.
     private static func side(_ words: [Token], _ area: Range<Int>) -> Side? {
         let near = max(0, area.lowerBound - 3)..<min(words.count, area.upperBound + 2)
-        if let said = words[near].lazy.compactMap({ sides[$0.word] }).first { return said }
+        // `right between the shoulders`, `right in the hip`: a word that says how near.
+        let said = near.lazy.filter { index in
+            !(index + 1 < words.count && words[index].word == "right"
+                && words[index + 1].word.isOne(
+                    of: "between in at on where under above below behind around here there now"))
+        }
+        if let side = said.compactMap({ sides[words[$0].word] }).first { return side }
         let isPair = area.lowerBound > 0 && words[area.lowerBound - 1].word.isOne(of: "two dos")
         let isBoth = words[area.upperBound...].prefix(4).contains { $0.word.isOne(of: "both ambas ambos dos") }
         if isPair || isBoth { return .both }
@@ -96,6 +102,7 @@ package enum BodyAreaReader {
         }
         if word == "espalda", next.isOne(of: "baja alta") { return (next == "baja" ? "lower back" : "upper back", 2) }
         if word == "parte", next == "baja" { return ("lower back", 2) }
+        if word.isOne(of: "shoulder shoulderblade"), next.isOne(of: "blade blades") { return ("upper back", 2) }
         // `come back`, `call me back`, `be back`: no part of anybody.
         if word == "back" {
             let before = index > 0 ? words[index - 1].word : ""
@@ -143,7 +150,7 @@ package enum BodyAreaReader {
 
     private static let rows = """
         knee=knee knees kneee kne rodilla rodillas rodiya rodiyas rodia kneecap;shoulder=shoulder shoulders sholder sholders shouder shldr shoulde shouldr hombro hombros honbro ombro onbro rotator cuff;neck=neck cuello nuca;
-        back=spine espalda columna;lower back=lumbar cintura sciatica ciatica;hip=hip hips cadera caderas kadera;ankle=ankle ankles tobillo tobillos;
+        back=spine espalda columna;upper back=omoplato omoplatos paleta paletas shoulderblades;lower back=lumbar cintura sciatica ciatica;hip=hip hips cadera caderas kadera;ankle=ankle ankles tobillo tobillos;
         foot=foot feet pie pies plantar;heel=heel heels talon achilles;wrist=wrist wrists muneca munecas;hand=hand hands mano manos;
         finger=finger fingers dedo dedos;thumb=thumb thumbs pulgar;elbow=elbow elbows codo codos;arm=arm arms brazo brazos;
         leg=leg legs pierna piernas;head=head cabeza;jaw=jaw tmj mandibula;chest=chest pecho;abdomen=abdomen belly stomach abdominal vientre;

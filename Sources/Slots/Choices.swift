@@ -24,9 +24,9 @@ package enum Choices {
         yesNo(line) != false && opensWithYes(line.words.map(\.word).joined(separator: " "))
     }
 
-    /// In Spanish a `y` with words behind it is an and.
+    /// In Spanish a `y` with words behind it is an and; `that's ok` with words behind it may be a no.
     private static func opensWithYes(_ plain: String) -> Bool {
-        yesPhrases.contains { $0 != "y" && plain.hasPrefix($0 + " ") }
+        yesPhrases.contains { !["y", "that is ok", "that is okay"].contains($0) && plain.hasPrefix($0 + " ") }
     }
 
     /// Yes or no to sending what is shown: a yes that says anything else besides is none.
@@ -44,7 +44,7 @@ package enum Choices {
     private static let agreeing: Set<String> = {
         let words =
             yesPhrases.joined(separator: " ") + """
-                 please thanks thank you so much now this everything request whole great awesome cool lol dude man sir maam \
+                 please thanks thank you so much now this everything request whole great awesome cool lol dude man bro sir maam spelled perfectly finally \
                 and then on just really very my the mi la lo el esta solicitud gracias muchas por favor ya todo manda envie
                 """
         return Set(words.split(whereSeparator: \.isWhitespace).map(String.init)).subtracting(["not", "no"])
@@ -66,7 +66,7 @@ package enum Choices {
         look good;all good;good;perfect;fine;that is fine;i agree;agreed;i do;i consent;you may;you can;go ahead;please do;do it;send it;send;
         submit;confirm;confirmed;sounds good;affirmative;uh huh;mhm;mm hmm;sure thing;you bet;yessir;yes sir;yes maam;yes ma am;all set;all done;done;fine by me;fine with me;works for me;that works;that is it;that is all;yes that is it;
         good to go;we are good;im good with that;that will do;ready to send;send it off;send it in;i said yes;i already said yes;ya dije que si;que si;asi esta bien;thumbs up;roger;aye;let us do it;let us go;ship it;looks right;looks correct;quite right;you have my permission;it is right;now it is right;now its right;that is right now;it is correct;now it is correct;all correct;he says yes;she says yes;
-        they say yes;certainly;by all means;why not;yes please;
+        they say yes;certainly;by all means;why not;yes please;for sure;sounds right;that is ok;that is okay;that is everything;that is all of it;
         si;sip;sep;simon;orale;va;ok va;vale;sale y vale;ta bien;todo bien;todo correcto;me parece bien;como no;claro;claro que si;por supuesto;esta bien;de acuerdo;correcto;acepto;dale;sale;adelante;mandela;mandelo;envielo;enviela;perfecto;asi es;simon;ok si;bueno
         """)
 

@@ -31,8 +31,10 @@ package enum Names {
     private static func isThing(_ name: String) -> Bool {
         let words = name.split(separator: " ").map { Line.plain(String($0)) }
         let isOwned = words.count == 1 && (name.hasSuffix("'s") || name.hasSuffix("’s"))
+        // `Joost van der Hand` has its capitals at both ends.
+        let ends = [name.first, name.split(separator: " ").last?.first].compactMap(\.self)
         return isOwned || words.contains { $0.isOne(of: "california scripps medicare ucsd") }
-            || words.count > 1
+            || words.count > 1 && !ends.allSatisfy(\.isUppercase)
                 && words.dropFirst().allSatisfy { particles.contains($0) || NameWords.ordinary.contains($0) }
                 && words.dropFirst().contains { particles.contains($0) }
     }
@@ -111,12 +113,22 @@ package enum Names {
                 for lead in words where matches(line.tokens, index, lead) {
                     var start = index + lead.count
                     while start < line.tokens.count, line.tokens[start].word.isOne(of: "is : es") { start += 1 }
-                    return run(line, from: start, openEnded: true).map(withoutLetters)
+                    if let name = run(line, from: start, openEnded: true) { return withoutLetters(name) }
+                    // `last name Tuesday`: behind words so clear any word with a capital is one.
+                    guard start < line.tokens.count, case let token = line.tokens[start], token.kind == .word,
+                        line.hasCapital(token.range)
+                    else { return nil }
+                    return Reading(
+                        PersonName(full: line.original(token.range)), token.range, rule: "first and last name")
                 }
             }
             return nil
         }
-        guard let given = value([["first", "name"], ["first", "is"], ["nombre"]]) ?? givenBefore(line),
+        // `my name's Pat, last name Tuesday`
+        let announced = value([["name", "is"], ["name", "s"], ["names"], ["my", "name"], ["me", "llamo"]]).flatMap {
+            $0.value.family == nil ? $0 : nil
+        }
+        guard let given = value([["first", "name"], ["first", "is"], ["nombre"]]) ?? announced ?? givenBefore(line),
             let family = value([
                 ["last", "name", "s"], ["last", "names"], ["last", "name"], ["surname", "s"], ["surnames"],
                 ["surname"], ["apellido"],

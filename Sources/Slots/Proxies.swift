@@ -10,8 +10,11 @@ package enum Proxies {
             guard let relation = relations[words[index].word], isOwn(words, index),
                 isBehalf(words, index) || isWanting(words, index)
             else { continue }
-            let range = words[index - 1].range.lowerBound..<words[index].range.upperBound
-            let proxy = Proxy(words: line.original(range), relation: said?.relation ?? relation)
+            // `my mother in law Fe Reyes`, whose child nobody is who says so.
+            let isInLaw = words[(index + 1)...].prefix(2).map(\.word) == ["in", "law"]
+            let end = isInLaw ? index + 2 : index
+            let range = words[index - 1].range.lowerBound..<words[end].range.upperBound
+            let proxy = Proxy(words: line.original(range), relation: said?.relation ?? (isInLaw ? nil : relation))
             return Reading(proxy, range, rule: "for somebody else")
         }
         if let caring = caring(line) { return caring }

@@ -48,7 +48,8 @@ package enum Visits {
             let isBefore = behind.prefix(3).contains {
                 $0.word.isOne(of: "once before twice again antes times veces vez")
             }
-            let isYear = behind.prefix(2).contains { isPastYear($0.word) }
+            // `came in 2015`, `i came once in like 2015`
+            let isYear = behind.prefix(isBefore ? 5 : 2).contains { isPastYear($0.word) }
             if isYear && !words[index].word.isOne(of: "saw seen visto vi") || isAsked && isBefore {
                 return found(.returning, words[index], behind.first ?? words[index])
             }

@@ -49,7 +49,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("appointment for Ana Gil", "phone", BookingField.name), ("book dr mckay", "name", .clinician),
+        ("for my mother in law Fe Reyes, hip, 8585550133, she doesnt speak english", "email", BookingField.name),
+        ("can i come today, my knee hurts, Al Poe 619-555-0111", "email", .reason),
+        ("appointment for Ana Gil", "phone", .name), ("book dr mckay", "name", .clinician),
         ("my knee aches, can i come in thursday", "name", .reason), ("cita para Ana Gil", "phone", .name),
     ])
     func aWishNeedsNoRule(line: String, asking: String, field: BookingField) {
@@ -64,6 +66,71 @@ import Testing
         #expect(talk.conversation.booking?.values[.reason] == .reason("now my lower back hurts"))
         let vague = self.talk(["book", "Ana Gil", "619-555-0142", "skip", "new", story])
         #expect(vague.last?.asking == "reason")
+    }
+
+    @Test func theNameMayComeWithForWhomItIs() {
+        let talk = self.talk(["book", "it's for my mother in law Fe Reyes"])
+        #expect(
+            talk.conversation.booking?.values[.name]
+                == .name(PersonName(full: "Fe Reyes", given: "Fe", family: "Reyes")))
+        #expect(talk.conversation.booking?.proxy != nil && talk.last?.asking == "phone")
+    }
+
+    @Test(arguments: ["that's ok", "for sure man", "mhm yes", "that's okay"])
+    func consentHasManyWords(line: String) {
+        let talk = self.talk(["book", "Ana Gil", "619-555-0142", "skip all", line])
+        #expect(talk.last?.asking == "confirm")
+    }
+
+    @Test(arguments: ["thats everything, yes", "yes, spelled right now", "sounds right", "thats all of it, send"])
+    func sendingHasManyWords(line: String) {
+        #expect(self.talk(["book", "Ana Gil", "619-555-0142", "skip all", "yes", line]).sent.count == 1)
+    }
+
+    @Test(arguments: ["that's ok, no thanks", "that's ok i'd rather not"])
+    func aPoliteNoIsNoConsent(line: String) {
+        #expect(self.talk(["book", "Ana Gil", "619-555-0142", "skip all", line]).last?.asking != "confirm")
+    }
+
+    @Test func aNameIsMendedWhereTheReasonIsAsked() {
+        let talk = self.talk([
+            "book", "Terance Hill", "619-555-0142", "skip", "new", "autocorrect messed up my name, it's Terrence Hill",
+        ])
+        #expect(talk.last?.asking == "reason")
+        #expect(
+            talk.conversation.booking?.values[.name]
+                == .name(PersonName(full: "Terrence Hill", given: "Terrence", family: "Hill")))
+    }
+
+    @Test func whoHandsOutNoNameIsTold() {
+        let talk = self.talk(["book", "i dont hand my name out to chat bots"])
+        #expect(talk.last?.asking == "name" && talk.conversation.booking?.values[.name] == nil)
+        #expect(talk.last?.reply.parts.first?.template == Shipped.knowledge.english.field(.name)?.texts[.needed])
+    }
+
+    @Test func aBiddingToTellIsAQuestion() {
+        let talk = self.talk([
+            "book", "Ana Gil", "619-555-0142", "skip", "new", "knee", "mondays", "9 am", "skip", "skip",
+            "tell me about Dr. McKay",
+        ])
+        #expect(talk.last?.acts.first?.topic == "dr-mckay" && talk.last?.asking == "clinician")
+        #expect(talk.conversation.booking?.values[.clinician] == nil)
+    }
+
+    @Test func aNameMaySoundLikeADay() {
+        let talk = self.talk(["book", "my name's Pat, last name Tuesday"])
+        #expect(
+            talk.conversation.booking?.values[.name]
+                == .name(PersonName(full: "Pat Tuesday", given: "Pat", family: "Tuesday")))
+        #expect(talk.conversation.booking?.values[.days] == nil)
+    }
+
+    @Test func howItHurtsTodayIsNoWish() {
+        let pain = self.talk(["book", "Ana Gil", "619-555-0142", "skip", "new", "foot", "weekdays", "after 5", "skip"])
+        var talk = pain
+        talk.say("no pain today but 6 when I run")
+        #expect(talk.conversation.booking?.values[.days] == pain.conversation.booking?.values[.days])
+        #expect(talk.conversation.booking?.values[.painLevel] == .pain(6))
     }
 
     /// A slip in the part of a line that asks is none of the part that answers.
@@ -81,6 +148,10 @@ import Testing
         ("hi so my right knee aches since the fall, can i book", "my right knee aches since the fall"),
         ("like i said my neck is stiff, book me", "my neck is stiff"),
         ("pues me duele la rodilla, quiero una cita", "me duele la rodilla"),
+        (
+            "my son (Owen Park, 9) fell off his bike, elbow, i'm his dad Jin Park, 619 555 0119",
+            "fell off his bike, elbow"
+        ),
     ])
     func aReasonBeginsBehindItsLeadIn(line: String, reason: String) {
         #expect(self.talk([line]).conversation.booking?.values[.reason] == .reason(reason))

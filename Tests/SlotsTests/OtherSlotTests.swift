@@ -59,6 +59,8 @@ import Testing
 
 @Suite struct BodyAreaTests {
     @Test(arguments: [
+        ("ache right between the shoulder blades", ["upper back"], nil as Side?), ("right in the hip", ["hip"], nil),
+
         ("left knee", ["knee"], Side.left), ("my knees", ["knee"], nil),
         ("lower back and right hip", ["lower back", "hip"], .right), ("rodilla derecha", ["knee"], .right),
         ("both shoulders", ["shoulder"], .both), ("back pain", ["back"], nil), ("espalda baja", ["lower back"], nil),

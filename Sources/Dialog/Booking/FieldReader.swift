@@ -30,6 +30,12 @@ struct FieldReader {
         case none
 
         var isNone: Bool { if case .none = self { true } else { false } }
+
+        /// `my name's Pat, last name Tuesday`: a whole name that a line announces, whatever day it sounds like.
+        func tellsFamily(_ line: Line) -> Bool {
+            guard case .value(.name(let name), _) = self, name.family != nil else { return false }
+            return line.words.contains { $0.word.isOne(of: "last surname apellido apellidos") }
+        }
     }
 
     func answer(_ field: BookingField) -> Answer {
@@ -91,6 +97,10 @@ struct FieldReader {
 
     /// A broken address is not the name that stands in it, and `dr mckay please` names no patient.
     private var name: Answer {
+        // `for my mother in law Fe Reyes`
+        if let name = Proxies.read(self.line).flatMap({ Proxies.patientName(self.line, $0) }) {
+            return .value(.name(name.value), name.range)
+        }
         let line = isForOther ? Proxies.patientPart(line) : line
         guard let name = Names.answer(line) ?? (isForOther ? Names.listed(line) : nil),
             !Emails.read(line).contains(where: { $0.range.overlaps(name.range) }),

@@ -18,6 +18,7 @@ let builtInEnglishBooking = ####"""
     - can i get in there
     - can you get me in
     - could i get in
+    - wondering if I could come in soon
     - when can i get in
     - i think somebody should take a look at it
     - guess i should come in and be seen

@@ -50,7 +50,11 @@ extension DayRules {
     }
 
     static let anyDay = SlotRule<DayPiece>(
-        "any day", examples: ["any day", "whenever", "I'm flexible", "cualquier día", "no preference"]
+        "any day",
+        examples: [
+            "any day", "whenever", "whatever you have", "lo que tengan", "I'm flexible", "cualquier día",
+            "no preference",
+        ]
     ) { scan, index in
         switch (scan.word(index), scan.word(index + 1)) {
         case ("any", "day"), ("any", "days"), ("cualquier", "dia"), ("all", "days"), ("all", "week"),
@@ -58,6 +62,7 @@ extension DayRules {
             ("no", "preference"), ("sin", "preferencia"), ("any", "other"), ("other", "day"):
             return (.anyDay, index + 2, nil)
         case ("whenever", _), ("anytime", _), ("flexible", _): return (.anyDay, index + 1, nil)
+        case ("whatever", _), ("lo", "que"): return TimeRules.endOfWhatever(scan, index).map { (.anyDay, $0, nil) }
         case ("cuando", let next) where next.isOne(of: "sea puedan quieran"): return (.anyDay, index + 2, nil)
         default: return nil
         }

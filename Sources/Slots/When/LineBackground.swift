@@ -49,6 +49,7 @@ package struct LineBackground: Sendable {
 
     /// Whether the words around some bytes tell what has happened: `i rolled my ankle saturday`.
     package func tellsOfPast(_ range: Range<Int>) -> Bool {
+        if isBehindMishap(range) { return true }
         let words = words(around: range)
         // `en agosto tuve que cancelar mi cita`: the appointment was, too.
         if words.contains(where: { $0.isOne(of: "tuve fui vine came went estuve") }),
@@ -59,6 +60,17 @@ package struct LineBackground: Sendable {
         return words.contains { Self.happened.contains($0) || Self.born.contains($0) }
             && !words.contains(where: Self.wishing.contains)
     }
+
+    /// `I need to be seen for my ankle I rolled it Saturday`: right behind what happened, whatever else is wished.
+    private func isBehindMishap(_ range: Range<Int>) -> Bool {
+        let before = tokens.filter { $0.kind != .mark && $0.range.upperBound <= range.lowerBound }.suffix(3).map(\.word)
+        guard let verb = before.lastIndex(where: { $0.isOne(of: Self.mishaps) }) else { return false }
+        return before[(verb + 1)...].allSatisfy { $0.isOne(of: "it my on last the this that me el la") }
+    }
+
+    private static let mishaps: StaticString = """
+        hurt injured fell tripped slipped twisted rolled sprained strained tore broke popped tweaked cai torci lastime
+        """
 
     /// Whether the words around some bytes speak of a birth: `my dob is`.
     package func tellsOfBirth(_ range: Range<Int>) -> Bool { words(around: range).contains(where: Self.born.contains) }

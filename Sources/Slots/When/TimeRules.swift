@@ -224,7 +224,10 @@ enum TimeRules {
     }
 
     private static let anyTime = SlotRule<TimePiece>(
-        "any time", examples: ["any time", "anytime", "whenever", "cualquier hora", "no preference"]
+        "any time",
+        examples: [
+            "any time", "anytime", "whenever", "whatever's open", "lo que haya", "cualquier hora", "no preference",
+        ]
     ) { scan, index in
         switch (scan.word(index), scan.word(index + 1)) {
         // `i'm on my feet all day`
@@ -236,8 +239,18 @@ enum TimeRules {
             ("sin", "preferencia"):
             return (.anyTime, index + 2, nil)
         case ("anytime", _), ("whenever", _), ("flexible", _): return (.anyTime, index + 1, nil)
+        case ("whatever", _), ("lo", "que"): return endOfWhatever(scan, index).map { (.anyTime, $0, nil) }
         default: return nil
         }
+    }
+
+    /// Behind `whatever's open`, `whatever day works`, `lo que tengan`; nil where it is only a sigh.
+    static func endOfWhatever(_ scan: SlotScan, _ index: Int) -> Int? {
+        let last = (index + 1...index + 4).first {
+            scan.word($0).isOne(of: "open works work have has available fits easiest best sea tengan haya puedan")
+        }
+        guard let last, scan.clause(last) == scan.clause(index) else { return nil }
+        return last + 1
     }
 
     /// What a number before them counts, so that it is no hour.
