@@ -46,6 +46,7 @@ extension TurnBuilder {
         let answer = answer(focus)
         let isText = focus == .name || focus == .reason
         if focus == .reason, !line.hasLetters { return note(takeFacts(taken: nil, startsBooking: true)) }
+        if focus == .reason, tellsOnlyContact { return note(takeFacts(taken: nil, startsBooking: false)) }
         if isText, !answer.tellsFamily(line), line.isAboutTimes(on: today) {
             return note(takeFacts(taken: nil, startsBooking: true))
         }
@@ -68,6 +69,15 @@ extension TurnBuilder {
         if isSideQuestion(answer) { return sideQuestion() }
         take(answer, focus)
     }
+
+    /// `oh my email is ana@example.com` where the reason was asked for: a way to be reached, and no word of a complaint.
+    private var tellsOnlyContact: Bool {
+        line.words.count <= Self.shortContact && !(Phones.volunteered(line).isEmpty && Emails.read(line).isEmpty)
+            && line.complaint(area: BodyAreaReader.read(line)?.range, besides: []) == nil
+    }
+
+    /// In words, a number's groups and an address's parts among them.
+    private static let shortContact = 12
 
     /// `yes but please don't leave voicemails`: a yes, and what the clinic should mind.
     private mutating func agreesWithWish() -> Bool {

@@ -36,6 +36,8 @@ package enum BodyAreaReader {
             pieces.append(bytes)
             index += count
         }
+        // `threw her back out, lower back, that is`: the part names the whole.
+        if areas.contains(where: { $0.hasSuffix(" back") }) { areas.removeAll { $0 == "back" } }
         guard let first = pieces.first, let last = pieces.last, !areas.isEmpty else { return nil }
         let rule = "parts of the body"
         return Reading(

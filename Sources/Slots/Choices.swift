@@ -45,7 +45,7 @@ package enum Choices {
         let words =
             yesPhrases.joined(separator: " ") + """
                  please thanks thank you so much now this everything request whole great awesome cool lol dude man bro sir maam spelled perfectly finally \
-                and then on just really very my the mi la lo el esta solicitud gracias muchas por favor ya todo manda envie
+                and then on just really very my the mi la lo el esta solicitud eso es gracias muchas por favor ya todo manda envie
                 """
         return Set(words.split(whereSeparator: \.isWhitespace).map(String.init)).subtracting(["not", "no"])
     }()
@@ -66,7 +66,8 @@ package enum Choices {
         look good;all good;good;perfect;fine;that is fine;i agree;agreed;i do;i consent;you may;you can;go ahead;please do;do it;send it;send;
         submit;confirm;confirmed;sounds good;affirmative;uh huh;mhm;mm hmm;sure thing;you bet;yessir;yes sir;yes maam;yes ma am;all set;all done;done;fine by me;fine with me;works for me;that works;that is it;that is all;yes that is it;
         good to go;we are good;im good with that;that will do;ready to send;send it off;send it in;i said yes;i already said yes;ya dije que si;que si;asi esta bien;thumbs up;roger;aye;let us do it;let us go;ship it;looks right;looks correct;quite right;you have my permission;it is right;now it is right;now its right;that is right now;it is correct;now it is correct;all correct;he says yes;she says yes;
-        they say yes;certainly;by all means;why not;yes please;for sure;sounds right;that is ok;that is okay;that is everything;that is all of it;
+        they say yes;certainly;by all means;why not;yes please;for sure;sounds right;that is ok;that is okay;that is everything;that is all of it;alright;all right;alrighty;yes alright;
+        she says it is right;he says it is right;they say it is right;she says it is fine;he says it is fine;she says go ahead;he says go ahead;eso es todo;es correcto;dice que si;that is good;that is great;that is perfect;
         si;sip;sep;simon;orale;va;ok va;vale;sale y vale;ta bien;todo bien;todo correcto;me parece bien;como no;claro;claro que si;por supuesto;esta bien;de acuerdo;correcto;acepto;dale;sale;adelante;mandela;mandelo;envielo;enviela;perfecto;asi es;simon;ok si;bueno
         """)
 
@@ -242,7 +243,7 @@ package enum Choices {
             (
                 .text,
                 """
-                puro texto;puros textos;mandenme texto;mandeme texto;manden texto;texto al cel;mensaje al cel;texteenme;texteeme;puro mensaje;solo texto;solo mensaje;nada de llamadas;no contesto llamadas;never answer calls;do not answer calls;do not answer my phone;text me;txt me;text is better;texting is better;better to text;txt only;text only;just txt;by txt;un texto;mandenme un texto;by text;send texts;send me a text;send text;send a text;texts;message me;mandenme mensaje;mandeme mensaje;manden mensaje;mande mensaje;mandar mensaje;text message;text only;texts only;just text;only text;text instead;a text;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto
+                puro texto;puros textos;mensajito;mensajitos;mejor mensaje;mandenme texto;mandeme texto;manden texto;texto al cel;mensaje al cel;texteenme;texteeme;puro mensaje;solo texto;solo mensaje;nada de llamadas;no contesto llamadas;never answer calls;do not answer calls;do not answer my phone;text me;txt me;text is better;texting is better;better to text;txt only;text only;just txt;by txt;un texto;mandenme un texto;by text;send texts;send me a text;send text;send a text;texts;message me;mandenme mensaje;mandeme mensaje;manden mensaje;mande mensaje;mandar mensaje;text message;text only;texts only;just text;only text;text instead;a text;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto
                 """
             ),
             (

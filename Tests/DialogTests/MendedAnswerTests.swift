@@ -76,13 +76,16 @@ import Testing
         #expect(talk.conversation.booking?.proxy != nil && talk.last?.asking == "phone")
     }
 
-    @Test(arguments: ["that's ok", "for sure man", "mhm yes", "that's okay"])
+    @Test(arguments: ["that's ok", "for sure man", "mhm yes", "that's okay", "alright yes", "she says yes"])
     func consentHasManyWords(line: String) {
         let talk = self.talk(["book", "Ana Gil", "619-555-0142", "skip all", line])
         #expect(talk.last?.asking == "confirm")
     }
 
-    @Test(arguments: ["thats everything, yes", "yes, spelled right now", "sounds right", "thats all of it, send"])
+    @Test(arguments: [
+        "thats everything, yes", "yes, spelled right now", "sounds right", "thats all of it, send",
+        "she says it's right", "thats good",
+    ])
     func sendingHasManyWords(line: String) {
         #expect(self.talk(["book", "Ana Gil", "619-555-0142", "skip all", "yes", line]).sent.count == 1)
     }
@@ -100,6 +103,14 @@ import Testing
         #expect(
             talk.conversation.booking?.values[.name]
                 == .name(PersonName(full: "Terrence Hill", given: "Terrence", family: "Hill")))
+    }
+
+    @Test func aWayToBeReachedIsNoReason() {
+        let opening = ["book", "Ana Gil", "619-555-0142", "skip", "new"]
+        let talk = self.talk(opening + ["oh my email is ana@example.com"])
+        #expect(talk.last?.asking == "reason" && talk.conversation.booking?.values[.email] == .email("ana@example.com"))
+        let hurt = self.talk(opening + ["neck hurts, ana@example.com"])
+        #expect(hurt.conversation.booking?.values[.reason] != nil)
     }
 
     @Test func whoHandsOutNoNameIsTold() {

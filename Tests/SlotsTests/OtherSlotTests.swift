@@ -60,6 +60,7 @@ import Testing
 @Suite struct BodyAreaTests {
     @Test(arguments: [
         ("ache right between the shoulder blades", ["upper back"], nil as Side?), ("right in the hip", ["hip"], nil),
+        ("threw my back out, lower back that is", ["lower back"], nil),
 
         ("left knee", ["knee"], Side.left), ("my knees", ["knee"], nil),
         ("lower back and right hip", ["lower back", "hip"], .right), ("rodilla derecha", ["knee"], .right),

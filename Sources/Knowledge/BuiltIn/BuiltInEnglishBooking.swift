@@ -635,7 +635,8 @@ let builtInEnglishBooking = ####"""
     - would like (to see|to see dr|dr|doctor) (mckay|shulman)
     - trying to (get in|be seen|get seen|come in)
     - (can|could|would) you (take my details|take my info|sign me up)
-    - (can|could|may) i request (something|a visit|an appointment)
+    - (can|could|may) i (request|have|get|make) (something|a visit|an appointment|an appt)
+    - how (about|bout) (an appointment|an appt) for (me|yours truly)
     - (can|could|may) i see (somebody|someone|anybody|anyone) (for|about)
     - (book|schedule) [an|a] [appointment|visit] for (my|me|him|her|us|our)
 

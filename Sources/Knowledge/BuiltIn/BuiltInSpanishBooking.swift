@@ -497,6 +497,8 @@ let builtInSpanishBooking = ####"""
     - (quiero|quisiera|necesito|me gustaria|deseo|busco) [(hacer|sacar|agendar|pedir|programar|solicitar|reservar|apartar)] (cita|una cita|mi cita|otra cita|mi primera cita|una evaluacion|una consulta|un appointment)
     - (hacer|haga|hago|sacar|agendar|agende|agenda|programar|pedir|solicitar|reservar|apartar) (cita|una cita|otra cita|mi primera cita|una consulta|una evaluacion|un appointment)
     - (agendame|agendeme|apunteme|apuntame)
+    - (hacer|haga|quiero|deseo|quisiera|necesito) una (reservacion|reserva|citita)
+    - (buscando|busco) una (cita|citita)
     - (quiero|quisiera|necesito|me gustaria) (sacar|hacer|pedir|agendar) (otra|una nueva)
     - (quiero|kiero|quisiera|necesito|nesesito|nececito|ocupo) [una|hacer|sacar|aser] (sita|cita)
     - (quiero|quisiera|necesito) que me (revisen|chequen) (el|la|mi)
