@@ -74,6 +74,8 @@ enum Command: Equatable {
         "do not send anything", "do not submit", "call it off", "i will just call", "not interested anymore",
         "i want to cancel",
         "please cancel", "cancel this", "cancel everything", "cancel the request", "cancel the whole thing",
+        "drop the request", "drop my request", "drop the whole thing", "mejor ya no", "cancelalo",
+        "cancelela toda",
         "olvidelo", "olvidalo", "olvideme", "olvidese", "ya no quiero", "no la mande", "no mande nada",
         "cambie de opinion", "cancele todo", "quiero cancelar",
     ]

@@ -120,7 +120,9 @@ extension Line {
     }
 
     private static let corrections = [
-        "put me down as", "got married", "old name", "spelled", "misspelled", "autocorrect", "messed up my", "typed",
+        "put me down as", "got married", "old name", "spelled", "misspelled", "autocorrect", "el bueno es",
+        "la buena es", "right one is", "correct one is", "come to think of it",
+        "me comi una letra", "missed a letter", "messed up my", "typed",
         "my mistake", "oops", "whoops",
         "i forgot", "my bad",
         "mal", "ups", "no espera", "no espere", "me falto", "se escribe",

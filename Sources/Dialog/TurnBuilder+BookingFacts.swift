@@ -44,7 +44,7 @@ extension TurnBuilder {
         }
         if let age = Ages.read(line), age < 18 { conversation.booking?.isMinor = true }
         let birth = mendYear(facts)
-        var noted = mendPhone(facts) + birth + takeSide(facts) + mendPain(facts)
+        var noted = mendPhone(facts) + birth + takeSide(facts) + mendPain(facts) + swapClinician(facts)
         for fact in facts where birth.isEmpty || fact.field != .days {
             // A body part or an onset inside the reason belongs to it as well.
             let isKnown = booking.values[fact.field] != nil
@@ -113,6 +113,19 @@ extension TurnBuilder {
         else { return [] }
         conversation.booking?.take(.pain(number), for: .painLevel, said: line.text)
         return [.painLevel]
+    }
+
+    /// `the other doctor instead`: of two clinicians the one who was not wished for before.
+    private mutating func swapClinician(_ facts: [Volunteered.Fact]) -> [BookingField] {
+        guard !facts.contains(where: { $0.field == .clinician }), corrects || conversation.booking?.focus == .confirm,
+            case .clinician(let old)? = conversation.booking?.values[.clinician], old != .any,
+            zip(line.words, line.words.dropFirst()).contains(where: {
+                $0.word.isOne(of: "other otro otra") && $1.word.isOne(of: "doctor doc therapist doctora terapeuta")
+            })
+        else { return [] }
+        let new: Clinician = old == .shulman ? .mckay : .shulman
+        conversation.booking?.take(.clinician(new), for: .clinician, said: line.text)
+        return [.clinician]
     }
 
     /// `scratch that, it's my left hip that hurts`: a reason that names the part of the body said before is said anew.

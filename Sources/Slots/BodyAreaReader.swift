@@ -123,7 +123,7 @@ package enum BodyAreaReader {
         case "foot": return last.isOne(of: "set on by sets setting")
         case "feet": return next.isOne(of: "tall high away deep wide") || last.isOne(of: "cold square")
         case "hand": return last.isOne(of: "other by first to not i at") && next != "hurts" && !before.contains("in")
-        case "hands": return last.isOne(of: "good great safe their")
+        case "hands": return last.isOne(of: "good great safe their") || next == "on"
         case "head": return next.isOne(of: "over there out to home back in up down start") || last == "i"
         case "pie": return last == "a" || last.isOne(of: "de en") && before.dropLast().last == "estar"
         case "mano": return last.isOne(of: "a de") && next.isOne(of: "obra")

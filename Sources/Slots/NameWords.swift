@@ -10,7 +10,7 @@ enum NameWords {
         actually instead meant mean wait pain hurts hurt knee shoulder neck hip ankle wrist elbow urgent emergency today tomorrow tonight next last week month year morning afternoon
         evening anytime any some none na nothing something someone anyone somebody nobody care say said same before after already
         again hm hmm mm um uh huh nunca period comma punto coma just only very really too also still ever doctor therapist clinic insurance phone number email name first new returning patient
-        wrong off out mixed backwards cos cuz spelled misspelled typed typo right correct mistake spell spelling away busy else problem maybe sometimes wheelchair
+        wrong off out paciente pacientes mixed backwards cos cuz spelled misspelled typed typo right correct mistake spell spelling away busy else problem maybe sometimes wheelchair
         interpreter caregiver caretaker appt eval visit pt
         son daughter mother father husband wife mom dad friend tired looking trying having interested ready fine good great sorry stupid useless damn fuck shit
         pues caray mera mero mismo misma buenos buenas dias tardes every dob usmc ret parkinsons alzheimers espereme esperame tantito momentito ahorita completo full whoever whichever whatever sec second moment minute ridiculous silly annoying crazy insane dumb boring weird stupid pointless taking long ppo hmo aetna cigna kaiser tricare humana lol haha jaja

@@ -105,6 +105,20 @@ import Testing
                 == .name(PersonName(full: "Terrence Hill", given: "Terrence", family: "Hill")))
     }
 
+    @Test func theOtherDoctorIsTheOneNotNamed() {
+        let opening = [
+            "book", "Ana Gil", "619-555-0142", "skip", "new", "knee", "mondays", "9 am", "skip", "skip", "Shulman",
+        ]
+        let talk = self.talk(opening + ["yes", "could you put me with the other doctor instead?"])
+        #expect(talk.conversation.booking?.values[.clinician] == .clinician(.mckay))
+        #expect(talk.last?.asking == "confirm")
+    }
+
+    @Test(arguments: ["my cousin is a chiropractor, I'll go to him. Drop the request", "sabes que, mejor ya no"])
+    func aRequestIsDroppedInManyWords(line: String) {
+        #expect(self.talk(["book", "Ana Gil", "619-555-0142", "skip all", "yes", line]).last?.asking == "cancel")
+    }
+
     @Test func aWayToBeReachedIsNoReason() {
         let opening = ["book", "Ana Gil", "619-555-0142", "skip", "new"]
         let talk = self.talk(opening + ["oh my email is ana@example.com"])

@@ -19,6 +19,7 @@ let builtInEnglishBooking = ####"""
     - can you get me in
     - could i get in
     - wondering if I could come in soon
+    - how do i go about reserving a spot
     - when can i get in
     - i think somebody should take a look at it
     - guess i should come in and be seen

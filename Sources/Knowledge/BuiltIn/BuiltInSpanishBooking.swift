@@ -502,6 +502,8 @@ let builtInSpanishBooking = ####"""
     - (quiero|quisiera|necesito|me gustaria) (sacar|hacer|pedir|agendar) (otra|una nueva)
     - (quiero|kiero|quisiera|necesito|nesesito|nececito|ocupo) [una|hacer|sacar|aser] (sita|cita)
     - (quiero|quisiera|necesito) que me (revisen|chequen) (el|la|mi)
+    - (quiero|quisiera|necesito|ocupo) que me (atiendan|vean)
+    - (quiero|quisiera|ocupo) ir a (verlos|verles|que me atiendan)
     - una cita [mas] por favor
     - (quiero|queria|quisiera|necesito|para) pedir hora
     - (quiero|queria|quisiera) (sacar|agendar|pedir|hacer) [una|la] cita
