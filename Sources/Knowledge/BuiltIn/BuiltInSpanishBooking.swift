@@ -502,7 +502,7 @@ let builtInSpanishBooking = ####"""
     - (quiero|quisiera|necesito|me gustaria) (sacar|hacer|pedir|agendar) (otra|una nueva)
     - (quiero|kiero|quisiera|necesito|nesesito|nececito|ocupo) [una|hacer|sacar|aser] (sita|cita)
     - (quiero|quisiera|necesito) que me (revisen|chequen) (el|la|mi)
-    - (quiero|quisiera|necesito|ocupo) que me (atiendan|vean)
+    - ocupo que me (atiendan|vean)
     - (quiero|quisiera|ocupo) ir a (verlos|verles|que me atiendan)
     - una cita [mas] por favor
     - (quiero|queria|quisiera|necesito|para) pedir hora
