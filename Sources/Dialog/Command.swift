@@ -75,7 +75,6 @@ enum Command: Equatable {
         "i want to cancel",
         "please cancel", "cancel this", "cancel everything", "cancel the request", "cancel the whole thing",
         "drop the request", "drop my request", "drop the whole thing", "mejor ya no", "cancelalo",
-        "cancelela toda",
         "olvidelo", "olvidalo", "olvideme", "olvidese", "ya no quiero", "no la mande", "no mande nada",
         "cambie de opinion", "cancele todo", "quiero cancelar",
     ]

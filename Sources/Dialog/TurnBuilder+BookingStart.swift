@@ -60,7 +60,7 @@ extension TurnBuilder {
 
     /// A line that says in so many words that an appointment is wanted, whatever else it tells and longer rules find.
     mutating func startBookingFromWish() -> Bool {
-        if desk.abilities.booking, !policy.isExact, saysForWhom {
+        if desk.abilities.booking, !policy.isExact, isPlainWish {
             startBooking(score: Policy.ruleScore, source: nil)
             return true
         }
@@ -75,7 +75,7 @@ extension TurnBuilder {
     }
 
     /// `appointment for Ana Gil`, `book dr mckay`, `my knee aches, can i come in`: a wish that no rule has to know.
-    private var saysForWhom: Bool {
+    private var isPlainWish: Bool {
         if line.endsAskingToCome { return line.complaint(area: nil, besides: []) != nil }
         guard !line.asks else { return false }
         let begins = line.words.first?.word.isOne(of: "book schedule agendar reserve") == true

@@ -12,9 +12,9 @@ package enum Choices {
         if noObjections.contains(where: { plain == $0 || plain.hasPrefix($0 + " ") }) { return true }
         if noPhrases.contains(where: { plain == $0 || plain.hasPrefix($0 + " ") }) { return false }
         if yesPhrases.contains(plain) || opensWithYes(plain) {
-            // `yes, but change the phone` is no yes to send.
+            // `yes, but change the phone` is no yes to send, and `alright, no thanks` is none at all.
             return words.contains { $0.isOne(of: "but except wait change wrong pero espere cambie cambiar") }
-                ? nil : true
+                || denies(plain) ? nil : true
         }
         return nil
     }
@@ -22,6 +22,16 @@ package enum Choices {
     /// Whether a yes stands first, whatever follows; `of course not` is none.
     package static func startsWithYes(_ line: Line) -> Bool {
         yesNo(line) != false && opensWithYes(line.words.map(\.word).joined(separator: " "))
+    }
+
+    /// Whether a no stands in it that is no more than `no problem` or `why not`.
+    private static func denies(_ plain: String) -> Bool {
+        let rest = (noObjections + ["why not", "i said yes"]).reduce(" " + plain + " ") { text, phrase in
+            text.replacing(" " + phrase + " ", with: " ")
+        }
+        return rest.split(separator: " ").contains {
+            String($0).isOne(of: "no not nope nah never rather nunca tampoco")
+        }
     }
 
     /// In Spanish a `y` with words behind it is an and; `that's ok` with words behind it may be a no.

@@ -76,7 +76,11 @@ import Testing
         #expect(talk.conversation.booking?.proxy != nil && talk.last?.asking == "phone")
     }
 
-    @Test(arguments: ["that's ok", "for sure man", "mhm yes", "that's okay", "alright yes", "she says yes"])
+    @Test(arguments: [
+        "that's ok", "for sure man", "mhm yes", "that's okay", "alright yes", "she says yes", "sure, no problem",
+        "ok, no worries",
+        "sure why not", "yes, no objections",
+    ])
     func consentHasManyWords(line: String) {
         let talk = self.talk(["book", "Ana Gil", "619-555-0142", "skip all", line])
         #expect(talk.last?.asking == "confirm")
@@ -90,7 +94,10 @@ import Testing
         #expect(self.talk(["book", "Ana Gil", "619-555-0142", "skip all", "yes", line]).sent.count == 1)
     }
 
-    @Test(arguments: ["that's ok, no thanks", "that's ok i'd rather not"])
+    @Test(arguments: [
+        "that's ok, no thanks", "that's ok i'd rather not", "alright, no thanks", "ok no", "ok i'd rather not",
+        "all right i don't agree", "for sure not", "bueno, mejor no", "alright don't keep it", "that's good, no thanks",
+    ])
     func aPoliteNoIsNoConsent(line: String) {
         #expect(self.talk(["book", "Ana Gil", "619-555-0142", "skip all", line]).last?.asking != "confirm")
     }

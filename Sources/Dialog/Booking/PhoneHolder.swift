@@ -1,5 +1,4 @@
 import Language
-import Slots
 
 /// Whose phone was given, where one person asks for another.
 enum PhoneHolder: String {
