@@ -41,6 +41,39 @@ extension Line {
             }
     }
 
+    /// `appointment for my mother, 81, bad balance`, `cita por favor, el hombro`: what is wished for stands first.
+    var namesVisitFirst: Bool {
+        let said = words.filter { !$0.word.isOne(of: "hi hello hey hola please pls an a one new una por favor request") }
+            .map(\.word)
+        return words.count > 1 && said.first?.isOne(of: "appointment appt apt booking cita eval evaluation") == true
+            && (said.dropFirst().first?.isOne(of: "for with to needed asap para pa con soon this next") ?? true)
+            && !words.contains { $0.word.isOne(of: Self.ofOldVisit) }
+    }
+
+    /// `looking for rehab after a meniscus repair`.
+    var looksForCare: Bool {
+        guard
+            let verb = words.prefix(6).firstIndex(where: {
+                $0.word.isOne(of: "looking searching hoping wanting needing busco buscando ando")
+            })
+        else { return false }
+        return words[verb...].prefix(6).contains {
+            $0.word.isOne(of: "pt rehab therapy therapist physio physical terapia terapeuta rehabilitacion appointment cita")
+        } && !words.contains { $0.word.isOne(of: Self.ofOldVisit) || $0.word.isOne(of: "job work exercises exercise info information") }
+    }
+
+    /// `it's for my kid, he hurt his ankle`: whom it is for stands first.
+    var startsWithWhom: Bool {
+        let first = words.prefix(4).map(\.word)
+        return first.contains { $0.isOne(of: "for para pa") } && first.first?.isOne(of: "it its this is es for para pa") == true
+    }
+
+    /// Words about an appointment that somebody has, or about appointments as such.
+    private static let ofOldVisit: StaticString = """
+        cancel cancelled canceled reschedule move moved late missed tomorrow reminder confirm policy fee cost length long \
+        mine today cancelar cancelada mover tarde cambiar
+        """
+
     private static let longestWish = 9
     private static let comingVerbs: StaticString =
         "book schedule come get make set squeeze fit agendar venir ir sacar hacer"
@@ -53,7 +86,7 @@ extension Line {
 
     private static let coming: Set<String> = [
         "book", "schedule", "appointment", "come", "free", "available", "availability", "off", "prefer", "best",
-        "works", "work", "see", "slot", "visit", "in", "want", "need",
+        "works", "work", "see", "slot", "visit", "in", "want", "need", "only", "solo", "nomas",
         "cita", "puedo", "venir", "ir", "libre", "prefiero", "disponible", "agendar", "quiero", "mejor",
     ]
 }

@@ -14,6 +14,7 @@ extension Line {
         // `one thing, put me with Dr. McKay`
         if !asks,
             words.prefix(5).contains(where: { $0.word.isOne(of: "put make add ponga pongame") })
+                || words.prefix(Self.preamble).contains(where: { $0.word.isOne(of: "pon ponga ponle pongale") })
         {
             return true
         }
@@ -27,6 +28,14 @@ extension Line {
         return first[modal...].dropFirst().prefix(3).contains {
             $0.isOne(of: "change switch make put move swap set cambia cambiar cambie poner pon ponga ponerle")
         }
+    }
+
+    /// `could it be Dr. McKay`, `can we do Wednesday instead`: a wish in a question's clothes, where it names its object.
+    var wishesInQuestion: Bool {
+        zip(zip(words, words.dropFirst()), words.dropFirst(2)).contains { start, verb in
+            start.0.word.isOne(of: "can could may might puede podria") && start.1.word.isOne(of: "it we i that ser")
+                && verb.word.isOne(of: "be do have get see try con")
+        } || words.contains { $0.word == "instead" }
     }
 
     /// In words: what may stand before a bidding.
@@ -129,7 +138,7 @@ extension Line {
         "actually", "no wait", "wait", "sorry", "i meant", "i mean", "instead", "change", "correction", "wrong",
         "scratch that", "make that", "make it", "not that",
         "rather", "en realidad", "perdon", "mejor", "quise decir", "cambie", "cambiar", "me equivoque", "espere",
-        "correccion", "jk", "just kidding", "kidding", "mistyped", "typo", "wrong number", "digo", "es broma", "broma",
+        "en vez de", "en lugar de", "correccion", "jk", "just kidding", "kidding", "mistyped", "typo", "wrong number", "digo", "es broma", "broma",
         "should be", "deberia ser", "not have to be", "no tiene que ser",
     ]
 

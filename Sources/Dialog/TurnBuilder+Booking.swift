@@ -33,7 +33,7 @@ extension TurnBuilder {
             acts.append(Act(.booking))
             return
         }
-        if focus == .confirm, line.bidsToChange, takeMore() { return }
+        if focus == .confirm || line.corrects, line.bidsToChange || wishesForOther, takeMore() { return }
         if focus == .consent, agreesWithWish() { return }
         // `looks good, send it. when will they call me?`
         if focus == .confirm, policy.isSure, !line.bidsToChange, !line.corrects, let own = line.besideQuestion,
@@ -61,7 +61,9 @@ extension TurnBuilder {
             return askAgain()
         }
         let isName = focus == .name && !answer.isNone
-        if !line.asks, corrects && !isName || (answer.isNone && isStatement), takeMore() { return }
+        // Where the whole is read over, what is told changes it, in however many words.
+        let readsOver = focus == .confirm && !answer.isYes && !line.asksForTelling && !policy.isExact
+        if !line.asks, readsOver || corrects && !isName || (answer.isNone && isStatement), takeMore() { return }
         if line.refuses, answer.isNone || focus == .reason, line.words.count <= Self.longestRefusal {
             acts.append(Act(.booking))
             return skip(focus)
@@ -89,6 +91,14 @@ extension TurnBuilder {
         return true
     }
 
+    /// `could it be Dr. McKay`, `can we do Wednesday instead`: another clinician, day or time than before.
+    private var wishesForOther: Bool {
+        line.wishesInQuestion
+            && Volunteered(line, today: today, taken: nil, wantsTimes: true).facts.contains {
+                [.days, .times, .clinician].contains($0.field)
+            }
+    }
+
     /// The line as an answer; where a slip of the fingers hides it, the mended line.
     private func answer(_ focus: BookingField) -> FieldReader.Answer {
         let typed = fieldReader.answer(focus)
@@ -112,10 +122,10 @@ extension TurnBuilder {
     /// thing, and puts no question.
     private var isStatement: Bool {
         if line.words.count <= Self.shortFact || mendsOrAdds { return true }
-        guard !line.isQuestion, line.words.count <= Self.longFact, !policy.isExact, policy.result.rules.isEmpty else {
-            return false
-        }
+        guard !line.isQuestion, line.words.count <= Self.longFact, !policy.isExact else { return false }
         let facts = Volunteered(line, today: today, taken: nil, wantsTimes: line.speaksOfComing).facts
+        if facts.contains(where: isClaimed) { return true }
+        guard policy.result.rules.isEmpty else { return false }
         let isWish = line.speaksOfComing && facts.contains { $0.field == .days || $0.field == .times }
         return isWish || facts.contains { $0.field == .phone || $0.field == .email } || facts.count > 1
     }
@@ -131,11 +141,10 @@ extension TurnBuilder {
     /// In words; a longer line that holds a refusal says something else too.
     private static let longestRefusal = 16
 
-    /// Whether a line mends the phone's digits or says what no field asks for.
+    /// Whether a line mends a known value or says what no field asks for.
     private var mendsOrAdds: Bool {
         if !Needs.read(line).isEmpty || Needs.voicemail(line) != nil || Choices.contact(line) != nil { return true }
-        guard case .phone(let phone)? = conversation.booking?.values[.phone] else { return false }
-        return Phones.corrected(phone, by: line) != nil
+        return !amendments([]).isEmpty
     }
 
     /// `actually Wednesday`, `left knee` where the pain was asked for: values of other fields.
@@ -220,9 +229,12 @@ extension TurnBuilder {
     /// Takes the field that was asked for and what the line brings besides; the fields that have changed.
     private mutating func accept(_ value: FieldValue, _ focus: BookingField, _ range: Range<Int>) -> [BookingField] {
         take(value, for: focus, range)
+        let other = theOtherHalf(focus)
         // A reason is kept whole, and still tells the part of the body and when it began.
-        return [focus] + [theOtherHalf(focus)].compactMap(\.self)
-            + takeFacts(taken: focus == .reason ? nil : range, startsBooking: focus == .days || focus == .times)
+        return [focus] + [other].compactMap(\.self)
+            + takeFacts(
+                taken: focus == .reason ? nil : range, startsBooking: focus == .days || focus == .times,
+                answered: Set([focus, other].compactMap(\.self)))
     }
 
     /// `new. what happens at the first visit?`: one part of the line answers the field, another asks something else.

@@ -24,7 +24,14 @@ extension TurnBuilder {
     /// Takes the values that a line brings besides; the fields that have changed.
     ///
     /// What is known already is changed only by a line that says so, or at the review.
-    mutating func takeFacts(taken: Range<Int>?, startsBooking: Bool) -> [BookingField] {
+    ///
+    /// - Parameters:
+    ///   - taken: bytes that the field asked for has used.
+    ///   - startsBooking: whether a day in the line is a wish, and a complaint the reason to come.
+    ///   - answered: the fields that the line has answered; what it says of them is said.
+    mutating func takeFacts(
+        taken: Range<Int>?, startsBooking: Bool, answered: Set<BookingField> = []
+    ) -> [BookingField] {
         guard let booking = conversation.booking else { return [] }
         let corrects = line.corrects || booking.focus == .confirm
         takeAsides()
@@ -43,9 +50,15 @@ extension TurnBuilder {
             }
         }
         if let age = Ages.read(line), age < 18 { conversation.booking?.isMinor = true }
-        let birth = mendYear(facts)
-        var noted = mendPhone(facts) + birth + takeSide(facts) + mendPain(facts) + swapClinician(facts)
-        for fact in facts where birth.isEmpty || fact.field != .days {
+        facts.removeAll(where: isBeside)
+        let amended = amendments(facts, answered: answered).changes
+        for (field, value) in amended {
+            conversation.booking?.take(value, for: field, said: field == .bodyArea ? nil : line.text)
+        }
+        var noted = amended.map(\.field)
+        // A year or a month that mends a date of birth is no day to come on.
+        facts.removeAll { noted.contains($0.field) || $0.field == .days && noted.contains(.dateOfBirth) }
+        for fact in facts {
             // A body part or an onset inside the reason belongs to it as well.
             let isKnown = booking.values[fact.field] != nil
             if isKnown, booking.values[fact.field] == fact.value { continue }
@@ -55,19 +68,44 @@ extension TurnBuilder {
             noted.append(fact.field)
         }
         if corrects, noted.contains(.times), moveDays() { noted.append(.days) }
-        if line.corrects, noted.contains(.bodyArea), mendReason(booking.values[.bodyArea]) { noted.append(.reason) }
-        takeReason(facts, &noted, startsBooking: startsBooking, isTaken: taken != nil)
+        if corrects, noted.contains(.bodyArea), mendReason(booking.values[.bodyArea]) { noted.append(.reason) }
+        // `Cormac Delahunt, I'm the guy who rolled his ankle`
+        let isBesideContact = !answered.isDisjoint(with: [.name, .phone, .email])
+        if amended.isEmpty, isBesideContact || startsBooking && taken == nil {
+            takeReason(facts, &noted, taken: taken)
+        }
         return noted
     }
 
+    /// A day that is no wish: `zero today actually` where the pain is asked for.
+    private func isBeside(_ fact: Volunteered.Fact) -> Bool {
+        guard fact.field == .days, case .days(let days) = fact.value else { return false }
+        let isToday = days == [WhenValue(start: today)]
+        return isToday && conversation.booking?.focus == .painLevel
+    }
+
+    /// What the line changes of known values by a part of them.
+    func amendments(_ facts: [Volunteered.Fact], answered: Set<BookingField> = []) -> Amendments {
+        // A single name may be a part of the one that is known.
+        let isPart = line.words.contains { $0.word.isOne(of: "last first surname") }
+        let whole = facts.filter { if case .name(let name) = $0.value { name.given != nil && !isPart } else { true } }
+        return Amendments(
+            line: line, booking: conversation.booking ?? Booking(key: ""), today: today,
+            corrects: corrects || conversation.booking?.focus == .confirm, given: Set(whole.map(\.field)),
+            answered: answered)
+    }
+
     /// `my cell is …`: a number or an address said as one's own, where another stands.
-    private func isClaimed(_ fact: Volunteered.Fact) -> Bool {
+    func isClaimed(_ fact: Volunteered.Fact) -> Bool {
         guard fact.field == .phone || fact.field == .email else { return false }
         let before = line.words.filter { $0.range.upperBound <= fact.range.lowerBound }.suffix(4)
         return before.contains { $0.word.isOne(of: "my mi") }
             && before.contains {
                 $0.word.isOne(of: "phone cell number mobile email mail telefono cel celular numero correo")
             }
+            // `that number is my old one. Use 760 …`
+            || before.contains { $0.word.isOne(of: "use usa use better ponga instead") }
+            || line.words.contains { $0.word.isOne(of: "old viejo vieja wrong") }
     }
 
     /// `make it afternoons instead`: where the days have times of their own, the new ones take their place.
@@ -82,70 +120,24 @@ extension TurnBuilder {
         return true
     }
 
-    /// `the last digit is 3`: a phone that is known, with some digits said anew.
-    private mutating func mendPhone(_ facts: [Volunteered.Fact]) -> [BookingField] {
-        guard !facts.contains(where: { $0.field == .phone }),
-            case .phone(let phone)? = conversation.booking?.values[.phone],
-            let reading = Phones.corrected(phone, by: line)
-        else { return [] }
-        conversation.booking?.take(.phone(reading.value), for: .phone, said: line.text)
-        return [.phone]
-    }
-
-    /// `birth year should be 1958 not 1985`: a date of birth that is known, with its year said anew.
-    private mutating func mendYear(_ facts: [Volunteered.Fact]) -> [BookingField] {
-        guard !facts.contains(where: { $0.field == .dateOfBirth }),
-            case .dateOfBirth(let birth)? = conversation.booking?.values[.dateOfBirth],
-            let reading = BirthDates.corrected(birth, by: line, today: today)
-        else { return [] }
-        conversation.booking?.take(.dateOfBirth(reading.value), for: .dateOfBirth, said: line.text)
-        return [.dateOfBirth]
-    }
-
-    /// `no, put 7`: a pain that is known, with another number, where no number is asked for.
-    private mutating func mendPain(_ facts: [Volunteered.Fact]) -> [BookingField] {
-        guard facts.isEmpty, corrects || line.words.contains(where: { $0.word == "no" }),
-            case .pain(let pain)? = conversation.booking?.values[.painLevel],
-            let focus = conversation.booking?.focus, ![.days, .times, .phone, .dateOfBirth].contains(focus),
-            let verb = line.words.firstIndex(where: { $0.word.isOne(of: "put make say ponle pon ponga pain dolor") }),
-            let number = line.words[verb...].dropFirst().prefix(4).compactMap({ NumberWords.value([$0])?.value }).first,
-            (0...10).contains(number), number != pain
-        else { return [] }
-        conversation.booking?.take(.pain(number), for: .painLevel, said: line.text)
-        return [.painLevel]
-    }
-
-    /// `the other doctor instead`: of two clinicians the one who was not wished for before.
-    private mutating func swapClinician(_ facts: [Volunteered.Fact]) -> [BookingField] {
-        guard !facts.contains(where: { $0.field == .clinician }), corrects || conversation.booking?.focus == .confirm,
-            case .clinician(let old)? = conversation.booking?.values[.clinician], old != .any,
-            zip(line.words, line.words.dropFirst()).contains(where: {
-                $0.word.isOne(of: "other otro otra") && $1.word.isOne(of: "doctor doc therapist doctora terapeuta")
-            })
-        else { return [] }
-        let new: Clinician = old == .shulman ? .mckay : .shulman
-        conversation.booking?.take(.clinician(new), for: .clinician, said: line.text)
-        return [.clinician]
-    }
-
     /// `scratch that, it's my left hip that hurts`: a reason that names the part of the body said before is said anew.
     private mutating func mendReason(_ old: FieldValue?) -> Bool {
-        guard case .bodyArea? = old, case .reason(let reason)? = conversation.booking?.values[.reason],
-            BodyAreaReader.read(Line(reason)) != nil,
+        guard case .bodyArea? = old, case .reason(let reason)? = conversation.booking?.values[.reason] else {
+            return false
+        }
+        if line.corrects, BodyAreaReader.read(Line(reason)) != nil,
             let new = line.complaint(area: BodyAreaReader.read(line)?.range, besides: [])
+        {
+            conversation.booking?.take(.reason(new), for: .reason, said: nil)
+            return true
+        }
+        // `PT for a sprained ankle, the left one`, and then `it's my right ankle`: both are kept, in the order said.
+        guard case .bodyArea(let areas)? = conversation.booking?.values[.bodyArea], let side = areas.side,
+            let before = BodyAreaReader.sideNamed(Line(reason)), before != side,
+            reason.utf8.count + line.text.utf8.count < FieldReader.longestReason
         else { return false }
-        conversation.booking?.take(.reason(new), for: .reason, said: nil)
+        conversation.booking?.take(.reason(reason + "; " + line.text), for: .reason, said: nil)
         return true
-    }
-
-    /// `it's the left one`: the side of a part of the body that was named before.
-    private mutating func takeSide(_ facts: [Volunteered.Fact]) -> [BookingField] {
-        guard !facts.contains(where: { $0.field == .bodyArea }),
-            case .bodyArea(let areas)? = conversation.booking?.values[.bodyArea], areas.side == nil || line.corrects,
-            let side = BodyAreaReader.sideAlone(line)?.value, side != areas.side
-        else { return [] }
-        conversation.booking?.take(.bodyArea(BodyAreas(areas: areas.areas, side: side)), for: .bodyArea, said: nil)
-        return [.bodyArea]
     }
 
     /// A single name said anew replaces the part of the old one that it stands for.
@@ -155,14 +147,14 @@ extension TurnBuilder {
         return .name(name.mended(by: new, isFamily: isFamily))
     }
 
-    /// A first line that names a complaint is the reason, in the patient's own words.
+    /// A line that names a complaint is the reason, in the patient's own words.
     private mutating func takeReason(
-        _ facts: [Volunteered.Fact], _ noted: inout [BookingField], startsBooking: Bool, isTaken: Bool
+        _ facts: [Volunteered.Fact], _ noted: inout [BookingField], taken: Range<Int>?
     ) {
-        guard startsBooking, !isTaken, conversation.booking?.values[.reason] == nil,
+        guard conversation.booking?.values[.reason] == nil,
             case let others = facts.filter({ ![.bodyArea, .onset].contains($0.field) }).flatMap({
                 $0.parts.isEmpty ? [$0.range] : $0.parts
-            }) + [Names.speaker(line)?.range].compactMap(\.self),
+            }) + [Names.speaker(line)?.range, taken].compactMap(\.self),
             let complaint = facts.contains(where: { [.bodyArea, .painLevel].contains($0.field) })
                 ? line.complaint(area: facts.first { $0.field == .bodyArea }?.range, besides: others)
                 : line.purpose(besides: others),

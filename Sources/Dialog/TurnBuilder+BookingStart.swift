@@ -50,7 +50,9 @@ extension TurnBuilder {
             line.words.count <= Self.longStory, BodyAreaReader.read(line) != nil
         else { return false }
         let facts = Set(Volunteered(line, today: today, taken: nil, wantsTimes: true).facts.map(\.field))
-        guard !facts.isDisjoint(with: [.name, .clinician]) else { return false }
+        // `es pa mi niño, se lastimó el tobillo`
+        let isForOther = Proxies.read(line)?.rule == "for somebody else" && line.complaint(area: nil, besides: []) != nil
+        guard isForOther && line.startsWithWhom || !facts.isDisjoint(with: [.name, .clinician]) else { return false }
         startBooking(score: nil, source: nil)
         return true
     }
@@ -78,6 +80,7 @@ extension TurnBuilder {
     private var isPlainWish: Bool {
         if line.endsAskingToCome { return line.complaint(area: nil, besides: []) != nil }
         guard !line.asks else { return false }
+        if line.namesVisitFirst || line.looksForCare && line.complaint(area: nil, besides: []) != nil { return true }
         let begins = line.words.first?.word.isOne(of: "book schedule agendar reserve") == true
         return Names.booked(line) != nil || begins && Choices.clinician(line, isAsked: false) != nil
     }

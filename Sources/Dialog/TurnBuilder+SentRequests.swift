@@ -34,7 +34,8 @@ extension TurnBuilder {
         guard let last = conversation.sent.last, line.bidsToChange || line.corrects && !line.asks, !policy.isExact
         else { return nil }
         let facts = Volunteered(line, today: today, taken: nil, wantsTimes: true).facts
-        return facts.isEmpty ? nil : SentWish(kind: .change, request: last)
+        let amends = !Amendments(line: line, booking: last.booking, today: today, corrects: true, given: []).isEmpty
+        return facts.isEmpty && !amends ? nil : SentWish(kind: .change, request: last)
     }
 
     /// A reference that this talk has not given: only the clinic can open that request.

@@ -63,7 +63,7 @@ extension BirthDates {
         var years: [(year: Int, end: Int)] = []
         var index = 0
         while index < scan.tokens.count {
-            if let (year, end) = bornIn(scan, index) {
+            if let (year, end) = yearSaid(scan, index) {
                 if !scan.word(index - 1).isOne(of: "not no") { years.append((year, end)) }
                 index = end
             } else if day == nil, let named = named(scan, index) {
@@ -178,7 +178,7 @@ extension BirthDates {
             return nil
         }
         let at = scan.word(index + 1).isOne(of: "/ - . , of de del") ? index + 2 : index + 1
-        guard let (year, end) = bornIn(scan, at), let day = CivilDay(year: year, month: month, day: 1) else {
+        guard let (year, end) = yearSaid(scan, at), let day = CivilDay(year: year, month: month, day: 1) else {
             return nil
         }
         return (day, end, .incomplete)
@@ -187,7 +187,7 @@ extension BirthDates {
     private static let yearAlone = SlotRule<CivilDay>(
         "a year alone", examples: ["1985", "born in 1985", "nineteen eighty five"], counterexamples: ["85 main street"]
     ) { scan, index in
-        guard let (year, end) = bornIn(scan, index), let day = CivilDay(year: year, month: 1, day: 1) else {
+        guard let (year, end) = yearSaid(scan, index), let day = CivilDay(year: year, month: 1, day: 1) else {
             return nil
         }
         return (day, end, .incomplete)
@@ -204,31 +204,8 @@ extension BirthDates {
         return (scan.today, index + 5, .invalid)
     }
 
-    private static func bornIn(_ scan: SlotScan, _ index: Int) -> (year: Int, end: Int)? {
+    static func yearSaid(_ scan: SlotScan, _ index: Int) -> (year: Int, end: Int)? {
         guard let (year, end) = DateWords.year(scan, index), (1880...scan.today.year).contains(year) else { return nil }
         return (year, end)
-    }
-
-    /// A date with the year that a line says anew: `born in 1958, not 1985`; nil where it says none.
-    package static func corrected(_ birth: CivilDay, by line: Line, today: CivilDay) -> Reading<CivilDay>? {
-        let scan = SlotScan(line, today: today)
-        guard
-            line.words.contains(where: { $0.word.isOne(of: "born birth birthday year dob nacimiento naci nacio ano") })
-        else { return nil }
-        for index in scan.tokens.indices where !scan.word(index - 1).isOne(of: "not no") {
-            guard let (year, end) = bornIn(scan, index), year != birth.year,
-                let day = CivilDay(year: year, month: birth.month, day: birth.day)
-            else { continue }
-            return Reading(day, scan.range(index, end), rule: "year of birth mended")
-        }
-        // `birthday's wrong, it's October 20, not October 2`
-        for index in scan.tokens.indices where !scan.word(index - 1).isOne(of: "not no") {
-            guard DateWords.month(scan.word(index)) != nil || scan.digits(index) != nil,
-                let said = DayRules.oneDay(scan, index), said.end - index > 1,
-                let day = CivilDay(year: birth.year, month: said.day.month, day: said.day.day), day != birth
-            else { continue }
-            return Reading(day, scan.range(index, said.end), rule: "day of birth mended")
-        }
-        return nil
     }
 }

@@ -22,6 +22,11 @@ package enum BodyAreaReader {
                 index += count
                 continue
             }
+            // `fat fingers, the last digit is a 3`: a slip, and no complaint.
+            if index > 0, words[index - 1].word.isOne(of: "fat butter clumsy sausage") {
+                index += count
+                continue
+            }
             // `the ankle, no wait, the foot, the ankle is fine`
             if isFine(words[(index + count)...]) || isDenied(words[..<index], among: areas) {
                 index += count
@@ -95,6 +100,9 @@ package enum BodyAreaReader {
         }
         return nil
     }
+
+    /// The first side that a line names, of whatever it is.
+    package static func sideNamed(_ line: Line) -> Side? { line.words.lazy.compactMap { sides[$0.word] }.first }
 
     private static func area(_ words: [Token], _ index: Int) -> (String?, Int) {
         let word = words[index].word

@@ -7,7 +7,7 @@ package enum Choices {
     /// The whole line has to be an answer: a yes with a question behind it is still a yes, a `no` inside a sentence
     /// about something else is none.
     package static func yesNo(_ line: Line) -> Bool? {
-        let words = line.words.map(\.word)
+        let words = line.words.map { drawnOut[$0.word] ?? $0.word }
         let plain = words.joined(separator: " ")
         if noObjections.contains(where: { plain == $0 || plain.hasPrefix($0 + " ") }) { return true }
         if noPhrases.contains(where: { plain == $0 || plain.hasPrefix($0 + " ") }) { return false }
@@ -18,6 +18,16 @@ package enum Choices {
         }
         return nil
     }
+
+    /// `sii`, `yesss`, `noo`: answers with a last letter held long.
+    private static let drawnOut: [String: String] = {
+        var table: [String: String] = ["yas": "yes", "yass": "yes", "yasss": "yes"]
+        for word in ["yes", "yep", "yup", "yeah", "ok", "si", "no", "nope", "va", "claro", "dale", "sure", "ya"] {
+            guard let last = word.last else { continue }
+            for count in 1...4 { table[word + String(repeating: last, count: count)] = word }
+        }
+        return table
+    }()
 
     /// Whether a yes stands first, whatever follows; `of course not` is none.
     package static func startsWithYes(_ line: Line) -> Bool {
@@ -40,25 +50,46 @@ package enum Choices {
     }
 
     /// Yes or no to sending what is shown: a yes that says anything else besides is none.
+    ///
+    /// The yes may stand anywhere, and be any word that finds the whole in order: `that's me, go`, `there we go, right`.
     package static func sending(_ line: Line) -> Bool? {
-        guard yesNo(line) == true else { return yesNo(line) }
-        let plain = line.words.map(\.word).joined(separator: " ")
-        let said = (noObjections + yesPhrases).filter { plain == $0 || plain.hasPrefix($0 + " ") }
-        let longest = said.map(\.utf8.count).max() ?? 0
-        return plain.utf8.dropFirst(longest).split(separator: 0x20).allSatisfy {
-            agreeing.contains(String($0) ?? "")
-        } ? true : nil
+        if yesNo(line) == false { return false }
+        let words = line.words.map { drawnOut[$0.word] ?? $0.word }
+        let plain = words.joined(separator: " ")
+        guard !denies(plain), !asks(line) else { return nil }
+        // What is said of no objection holds words that agree to nothing by themselves.
+        let objection = noObjections.filter { plain == $0 || plain.hasPrefix($0 + " ") }.map(\.utf8.count).max() ?? 0
+        let rest = plain.utf8.dropFirst(objection).split(separator: 0x20).compactMap { String($0) }
+        guard rest.allSatisfy(agreeing.contains) else { return nil }
+        return objection > 0 || yesPhrases.contains(plain) || rest.contains(where: assenting.contains) ? true : nil
     }
 
-    /// Words that may stand behind a yes to sending.
+    /// Whether it is put as a question: `is that right`.
+    private static func asks(_ line: Line) -> Bool {
+        guard let first = line.words.first?.word else { return false }
+        return line.tokens.contains { $0.word == "?" } || first.isOne(of: "is are what how who when where will")
+            || first.isOne(of: "do can did does") && line.words.dropFirst().first?.word.isOne(of: "you we they i") == true
+    }
+
+    /// Words that may stand in a yes to sending.
     private static let agreeing: Set<String> = {
         let words =
             yesPhrases.joined(separator: " ") + """
                  please thanks thank you so much now this everything request whole great awesome cool lol dude man bro sir maam spelled perfectly finally \
-                and then on just really very my the mi la lo el esta solicitud eso es gracias muchas por favor ya todo manda envie
+                and then on just really very my me mine the there here we us a over along away how to ahead well nice lovely wonderful exactly \
+                puede pueden mandarla mandarlo enviarla enviarlo senor senora senorita \
+                mi la lo el esta solicitud eso es gracias muchas por favor ya todo manda envie
                 """
         return Set(words.split(whereSeparator: \.isWhitespace).map(String.init)).subtracting(["not", "no"])
     }()
+
+    /// Words one of which makes a line of such words a yes.
+    private static let assenting: Set<String> = Set(
+        """
+        yes yeah yep yup ya yea yess ok okay sure absolutely definitely correct right good perfect fine agree agreed confirm \
+        confirmed send submit ship go great exactly done set awesome cool me works affirmative roger aye certainly everything \
+        si sip simon orale vale claro correcto acepto dale sale adelante mandela mandelo mandarla mandarlo enviarla enviarlo envielo enviela perfecto bueno bien exacto exactamente
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Yes or no said by itself, politely or not: `no thanks`, and not `no email address`.
     package static func bareYesNo(_ line: Line) -> Bool? {
@@ -75,6 +106,10 @@ package enum Choices {
         yes;yeah;yep;yup;ya;y;ye;yea;yess;ok;okay;k;kk;sure;of course;absolutely;definitely;correct;right;that is right;that is correct;looks good;
         look good;all good;good;perfect;fine;that is fine;i agree;agreed;i do;i consent;you may;you can;go ahead;please do;do it;send it;send;
         submit;confirm;confirmed;sounds good;affirmative;uh huh;mhm;mm hmm;sure thing;you bet;yessir;yes sir;yes maam;yes ma am;all set;all done;done;fine by me;fine with me;works for me;that works;that is it;that is all;yes that is it;
+        granted;permission granted;consent given;i give consent;i give my consent;i give permission;i give my permission;
+        you have my consent;that is acceptable;acceptable;be my guest;that is the one;yes already;
+        con gusto;con mucho gusto;le doy permiso;les doy permiso;doy permiso;doy mi permiso;tiene mi permiso;tienen mi permiso;
+        doy mi consentimiento;si pueden;si puede;si senor;si senora;si senorita;exacto;exactamente;
         good to go;we are good;im good with that;that will do;ready to send;send it off;send it in;i said yes;i already said yes;ya dije que si;que si;asi esta bien;thumbs up;roger;aye;let us do it;let us go;ship it;looks right;looks correct;quite right;you have my permission;it is right;now it is right;now its right;that is right now;it is correct;now it is correct;all correct;he says yes;she says yes;
         they say yes;certainly;by all means;why not;yes please;for sure;sounds right;that is ok;that is okay;that is everything;that is all of it;alright;all right;alrighty;yes alright;
         she says it is right;he says it is right;they say it is right;she says it is fine;he says it is fine;she says go ahead;he says go ahead;eso es todo;es correcto;dice que si;that is good;that is great;that is perfect;
@@ -105,7 +140,8 @@ package enum Choices {
 
     /// The clinician somebody wishes to see.
     package static func clinician(_ line: Line, isAsked: Bool) -> Reading<Clinician>? {
-        var found = clinicians.compactMap { $0.find(line) }
+        var found = clinicians.compactMap { $0.find(line) } + misspelt(line)
+        if found.count == 3 || found.count == 2 && found[0].value == found[1].value { found = Array(found.prefix(1)) }
         if found.isEmpty, isAsked { found = genders.compactMap { $0.find(line) } }
         // `it doesn't have to be McKay`
         if found.count == 1, anybodyElse.contains(where: { (" " + line.plain).contains(" " + $0) }) {
@@ -142,6 +178,19 @@ package enum Choices {
         return isAsked || isAboutDoctors && any.range.count > 3 ? any : nil
     }
 
+    /// `dr shulmn`: a slip in a clinician's name, behind the title.
+    private static func misspelt(_ line: Line) -> [Reading<Clinician>] {
+        zip(line.words, line.words.dropFirst()).compactMap { title, name in
+            guard title.word.isOne(of: "dr doctor dra doctora with w con"), (5...9).contains(name.word.utf8.count) else {
+                return nil
+            }
+            let value: Clinician? =
+                name.word.hasPrefix("shul") || name.word.hasPrefix("schul")
+                ? .shulman : name.word.hasPrefix("mckk") || name.word.hasPrefix("mcka") ? .mckay : nil
+            return value.map { Reading($0, name.range, rule: "clinician") }
+        }
+    }
+
     /// Whether a word between two places takes back what stands before it.
     private static func takesBack(_ line: Line, from start: Int, to end: Int) -> Bool {
         line.words.contains {
@@ -159,6 +208,8 @@ package enum Choices {
     private static func isRefused(_ name: Range<Int>, _ line: Line) -> Bool {
         let before = words(before: name, line).suffix(4).map(\.word)
         let near = before.filter { !$0.isOne(of: "dr doctor dra the el la with con") }
+        // `scratch Shulman, put McKay`
+        if near.last?.isOne(of: "scratch forget drop") == true { return true }
         return near.last?.isOne(of: "not no of than de") == true
             && (near.last?.isOne(of: "not no") == true
                 || near.dropLast().last?.isOne(of: "instead rather vez lugar") == true

@@ -213,7 +213,7 @@ package enum Emails {
         "dot": ".", "punto": ".", "underscore": "_", "dash": "-", "hyphen": "-", "guion": "-", "plus": "+",
     ]
 
-    private static func isSound(_ local: String, _ domain: String) -> Bool {
+    static func isSound(_ local: String, _ domain: String) -> Bool {
         guard (1...64).contains(local.utf8.count), domain.utf8.count <= 253, local.first != ".", local.last != ".",
             !local.contains("..")
         else { return false }
@@ -228,7 +228,7 @@ package enum Emails {
         (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x2D || byte == 0x2E
     }
 
-    private static func isLocal(_ byte: UInt8) -> Bool { isDomain(byte) || "_+%'&/=".utf8.contains(byte) }
+    static func isLocal(_ byte: UInt8) -> Bool { isDomain(byte) || "_+%'&/=".utf8.contains(byte) }
 }
 
 extension Line {

@@ -64,6 +64,8 @@ extension Names {
                 var start = index + lead.words.count
                 while start + 1 < tokens.count, tokens[start].word.isOne(of: "lol haha , !") { start += 1 }
                 guard let name = repeated(line, run(line, from: start, openEnded: true)) else { continue }
+                // `ese es mi nombre, la paciente es …`, `ese es el de antes`
+                if particles.contains(tokens[start].word), !name.value.full.contains(where: \.isUppercase) { continue }
                 // `no es Elena, es Helena`
                 if lead.words.last.map({ $0.isOne(of: "es is its") }) == true, index > 0,
                     tokens[index - 1].word.isOne(of: "no not")
@@ -108,10 +110,12 @@ extension Names {
     /// `I need something for my back, Alonzo Pike`: two or three words with capitals that end a line as a letter ends.
     private static func signed(_ line: Line) -> Reading<PersonName>? {
         guard let mark = line.tokens.lastIndex(where: { $0.word.isOne(of: ", .") }), mark > 3,
-            (3...4).contains(line.tokens.count - mark), let name = run(line, from: mark + 1, openEnded: true),
+            (3...4).contains(
+                line.tokens.count - mark - line.tokens[mark...].count { $0.word == "-" } * 2), let name = run(line, from: mark + 1, openEnded: true),
             name.value.given != nil, name.range.upperBound == line.tokens[line.tokens.count - 1].range.upperBound,
             line.tokens[(mark + 1)...].allSatisfy({ token in
-                line.hasCapital(token.range)
+                token.word == "-"
+                    || line.hasCapital(token.range)
                     && !NameWords.ordinary.contains(token.word) && !NameWords.never.contains(token.word)
                     && !token.word.isOne(of: NameWords.places)
             })

@@ -17,6 +17,8 @@ extension Names {
                 // `le digo que …` tells, `digo, Ana` mends.
                 tokens[$0].word.isOne(of: SlotScan.takingBack) && !tokens[$0 - 1].word.isOne(of: "le les te")
                     && tokens[$0 + 1].word != "que"
+                    // `I'd rather stay anonymous` wishes, and mends nothing.
+                    && !(tokens[$0].word == "rather" && tokens[$0 - 1].word == "would")
             })
         else {
             return nil

@@ -4,7 +4,8 @@ package import Language
 package enum Names {
     /// The name in the answer to a question for one; nil where the line is something else.
     package static func answer(_ line: Line) -> Reading<PersonName>? {
-        guard let name = spelledApart(line) ?? takenBack(line) ?? plainAnswer(line) ?? capitals(line),
+        guard let name = spelledApart(line) ?? takenBack(line) ?? plainAnswer(line).map({ behindRemark($0, line) })
+                ?? capitals(line),
             !isMash(name.value.full), !isThing(name.value.full)
         else { return nil }
         let full = unspelled(name.value.full)
@@ -15,6 +16,14 @@ package enum Names {
                 full: full, given: parts.count > 1 ? parts[0] : nil,
                 family: parts.count > 1 ? parts[parts.count - 1] : nil),
             name.range, rule: "name spelled out")
+    }
+
+    /// `worth a try. Beau Sackett`: the name behind a remark in small letters.
+    private static func behindRemark(_ name: Reading<PersonName>, _ line: Line) -> Reading<PersonName> {
+        guard let stop = name.value.full.firstRange(of: ". "),
+            !name.value.full[..<stop.lowerBound].contains(where: \.isUppercase)
+        else { return name }
+        return capitals(line) ?? name
     }
 
     /// Keys struck at random, or a trial: `asdf`, `xxxxxx`, `test test`.
@@ -84,6 +93,11 @@ package enum Names {
                 segments.append([])
             }
         }
+        // `no clue why, but April Skipp`
+        segments = segments.map { segment in
+            let rest = segment.drop { line.tokens[$0].word.isOne(of: "but and so ok fine well its im pero y soy es") }
+            return Array(rest)
+        }
         // `Nora Dunn, 619 555 0126, jaw pain (tax attorney)`: where there are capitals, the name has them.
         let isCapital = { (index: Int) in
             particles.contains(line.tokens[index].word)
@@ -92,7 +106,12 @@ package enum Names {
         let withCapitals = segments.filter { $0.count > 1 && $0.allSatisfy(isCapital) }
         for segment in withCapitals + segments where (2...4).contains(segment.count) {
             let tokens = segment.map { line.tokens[$0] }
-            guard tokens.allSatisfy({ canBeName($0, line, isFirst: true) && !NameWords.ordinary.contains($0.word) }),
+            // `but April Skipp`: a month with a capital, before what is an ordinary word no more.
+            let isMonthFirst =
+                DateWords.month(tokens[0].word) != nil && tokens.allSatisfy { line.hasCapital($0.range) }
+            let unusual = isMonthFirst ? tokens.dropFirst() : tokens[...]
+            guard tokens.allSatisfy({ canBeName($0, line, isFirst: true) }),
+                unusual.allSatisfy({ !NameWords.ordinary.contains($0.word) }),
                 let first = segment.first, let name = run(line, from: first, openEnded: true), name.value.given != nil,
                 name.range.upperBound >= tokens[tokens.count - 1].range.upperBound
             else { continue }

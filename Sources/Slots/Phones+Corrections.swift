@@ -50,7 +50,10 @@ extension Phones {
         let isOnlyDigits = words.allSatisfy {
             value($0) != nil || $0.word.isOne(of: SlotScan.takingBack)
                 || $0.word.isOne(
-                    of: "no i its it is es not al final era was ay que forgive me have transposed the end y and")
+                    of: """
+                        no i its it is es not al final era was ay que forgive me have transposed the at end y and fat fingers finger \
+                        thumbs typo slipped hit wrong key should be meant lol digits
+                        """)
         }
         guard isOnlyDigits,
             words.contains(where: { $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no transposed") }),
@@ -192,7 +195,10 @@ extension Phones {
         if says("first primer primeros primero"), speaksOfDigits, count <= 4 { return digits + old.dropFirst(count) }
         // `by the end of a shift 7 or 8` is no ending of a number.
         let ends = zip(words, words.dropFirst()).contains { $0.word == "end" && $1.word.isOne(of: "in with") }
-        if ends || says("ends ending termina terminan")
+        let isAtEnd = zip(zip(words, words.dropFirst()), words.dropFirst(2)).contains {
+            $0.0.word == "at" && $0.1.word == "the" && $1.word == "end"
+        }
+        if ends || isAtEnd || says("ends ending termina terminan")
             || says("last ultimo ultimos ultimas") && (speaksOfDigits || hasOne || says("four three two cuatro")),
             count <= 7
         {

@@ -30,10 +30,28 @@ package enum Proxies {
             }), line.tokens[next].kind == .word || line.tokens[next].word.isOne(of: ", :")
         else { return nil }
         let name = Names.run(line, from: next, openEnded: true)
-        guard let name, name.value.given != nil,
-            line.hasCapital(name.range)
+        guard let name, line.hasCapital(name.range) else { return nil }
+        return name.value.given != nil ? name : withFamily(name, line)
+    }
+
+    /// `my daughter Odalys, last name also Finnegan`, `same last name`: a given name whose family name stands apart.
+    private static func withFamily(_ given: Reading<PersonName>, _ line: Line) -> Reading<PersonName>? {
+        let tokens = line.tokens
+        guard let label = tokens.indices.first(where: {
+            tokens[$0].range.lowerBound >= given.range.upperBound
+                && (tokens[$0].word.isOne(of: "surname apellido") || tokens[$0].word == "name" && $0 > 0 && tokens[$0 - 1].word == "last")
+        }) else { return nil }
+        func whole(_ family: String, to end: Int) -> Reading<PersonName> {
+            let (first, range) = (given.value.full, given.range.lowerBound..<end)
+            return Reading(PersonName(full: first + " " + family, given: first, family: family), range, rule: given.rule)
+        }
+        let isSame = tokens[..<label].suffix(2).contains { $0.word.isOne(of: "same mismo") }
+        if isSame, let family = Names.speaker(line)?.value.family { return whole(family, to: tokens[label].range.upperBound) }
+        var at = label + 1
+        while at < tokens.count, tokens[at].word.isOne(of: "is also too es tambien :") { at += 1 }
+        guard at < tokens.count, let family = Names.run(line, from: at, openEnded: true), line.hasCapital(family.range)
         else { return nil }
-        return name
+        return whole(family.value.full, to: family.range.upperBound)
     }
 
     /// `i am her daughter`, `this is his wife`, `soy su hija`.
@@ -76,7 +94,10 @@ package enum Proxies {
 
     /// A word before it says that something is done for the person.
     private static func isBehalf(_ words: [Token], _ index: Int) -> Bool {
-        words[..<(index - 1)].suffix(3).contains {
+        // `la paciente es mi suegra`
+        let isPatient = words[..<(index - 1)].suffix(2).map(\.word)
+        if isPatient.first?.isOne(of: "patient paciente") == true, isPatient.last?.isOne(of: "is es") == true { return true }
+        return words[..<(index - 1)].suffix(3).contains {
             $0.clause == words[index].clause && $0.word.isOne(of: "for behalf para bring get schedule book see seen")
         }
     }

@@ -97,7 +97,7 @@ package enum Visits {
             (
                 .new,
                 """
-                never been;not been there;not been here;not been before;not been to you;never seen you;never come;never came;\
+                new patient;never been;not been there;not been here;not been before;not been to you;never seen you;never come;never came;\
                 never in your;never at your;never with you;never to your;never set foot;not set foot;not a patient;no soy paciente;nunca he ido;nunca ha ido
                 """
             ),
@@ -108,6 +108,7 @@ package enum Visits {
                 i come last;its me again;it is me again;me again;back again;came in 20;came a few times;came a couple times;\
                 came in before;come a few times;went a few times;used to come;used to go;used to see;went there;was there;\
                 been to you;been with you;was a patient;were a patient;been your patient;was your patient;existing patient;\
+                not new;no longer new;visits with you;sessions with you;visits there;sessions there;no soy nueva;no soy nuevo;
                 current patient;established patient;former patient;past patient;previous patient;prior patient;patient of yours;\
                 patient before;patient here;regular patient;got me sorted;got me fixed;fixed me up;came last year;was there last;\
                 seen you before;come back;coming back;again;old patient;been a patient;\

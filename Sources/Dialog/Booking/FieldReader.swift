@@ -10,10 +10,17 @@ struct FieldReader {
     private let isForOther: Bool
     /// The phone of the last request of this sitting, for who says `the same`.
     private let lastPhone: PhoneNumber?
+    /// The words of the patient's name, where it is known.
+    private let nameWords: Set<String>
 
     init(_ line: Line, today: CivilDay, conversation: Conversation) {
         (self.line, self.today) = (line, today)
         isForOther = conversation.booking?.proxy != nil
+        if case .name(let name)? = conversation.booking?.values[.name] {
+            nameWords = Set(Line(name.full).words.map(\.word))
+        } else {
+            nameWords = []
+        }
         if case .phone(let phone)? = conversation.sent.last?.booking.values[.phone] {
             lastPhone = phone
         } else {
@@ -30,6 +37,7 @@ struct FieldReader {
         case none
 
         var isNone: Bool { if case .none = self { true } else { false } }
+        var isYes: Bool { if case .yes(true) = self { true } else { false } }
 
         /// `my name's Pat, last name Tuesday`: a whole name that a line announces, whatever day it sounds like.
         func tellsFamily(_ line: Line) -> Bool {
@@ -150,6 +158,7 @@ struct FieldReader {
         let text = line.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard line.words.contains(where: { $0.word.utf8.count > 1 }), Choices.yesNo(line) == nil || line.words.count > 2
         else { return .none }
+        if isAboutDesk { return .none }
         if text.utf8.count <= Self.longestReason { return .value(.reason(text), whole) }
         // Of a long story the part that names the complaint is kept.
         guard let part = line.complaint(area: BodyAreaReader.read(line)?.range, besides: []),
@@ -158,13 +167,35 @@ struct FieldReader {
         return .value(.reason(part), whole)
     }
 
+    /// `you're about as useful as a broken toaster`: what is said of the desk is no reason to come.
+    private var isAboutDesk: Bool {
+        let words = line.words.filter { !$0.word.isOne(of: "wow ok lol well god man dude") }.map(\.word)
+        guard let first = words.first, first.isOne(of: "you ur youre this usted ustedes") else { return false }
+        let verb = words.dropFirst().first ?? ""
+        return (first.isOne(of: "ur youre") || verb.isOne(of: "are suck is thing bot es son"))
+            && !words.contains { Line.complaints.contains($0) } && BodyAreaReader.read(line) == nil
+            && words.contains {
+                $0.isOne(
+                    of: """
+                        useless useful dumb stupid worthless annoying bot robot machine computer joke terrible awful suck sucks worst \
+                        pathetic ridiculous idiot moron slow broken garbage trash inutil tonto tonta pendejo basura
+                        """)
+            }
+    }
+
     /// `back` alone, where a part of the body was asked for.
     private var bareBack: Answer {
         line.plain == "back" ? .value(.bodyArea(BodyAreas(areas: ["back"])), whole) : .none
     }
 
     private var days: Answer {
-        let whens = Whens(line, today: today)
+        var whens = Whens(line, today: today)
+        // `Tuesdays. And yes, Friday really is my last name`
+        if line.words.contains(where: { $0.word.isOne(of: "name surname apellido") }), whens.wishes.count > 1 {
+            whens.wishes.removeAll { wish in
+                line.words.contains { $0.range.overlaps(wish.range) && nameWords.contains($0.word) }
+            }
+        }
         // One day that cannot be makes the whole answer doubtful.
         if let problem = whens.wishes.first(where: { $0.value.hasDay && $0.problem != nil })?.problem {
             return .problem(problem)

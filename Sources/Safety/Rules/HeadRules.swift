@@ -44,10 +44,27 @@ enum HeadRules {
         es: "dolor de cabeza;duele .. cabeza;jaqueca;migrana;cabeza .. (duele|dolor)")
     private static let brainSign = Concept(
         "a sign of the brain",
-        "stiff neck;neck .. (stiff|rigid|can not bend|will not bend);can not (bend|touch|move|put) .. (neck|chin|chest);chin .. (chest|down);fever;can not see;vision;blurry;seeing double;double vision;drowsy;sleepier;confused;vomiting;throwing up;puke;(light|lights|lamp) .. (hurts|hurt|bother|unbearable|kill);rash;purple (spots|dots);weak;numb;slur;pupil",
+        "can not (bend|touch|put) .. (chin|chest);chin .. chest;fever;can not see;lost .. vision;seeing double;double vision;drowsy;sleepier;confused;rash;purple (spots|dots);slur;slurring;slurred;pupil;pupils",
         es:
-            "cuello .. (tieso|rigido|duro|no dobla|no puede);no (puede|puedo) (doblar|bajar|mover) .. (cuello|barbilla|cabeza);fiebre;calentura;vision (doble|borrosa);veo (doble|borroso);ve (doble|borroso);vomito;vomitando;confundido;confundida;luz .. (molesta|lastima|duele);manchas;dormida;debil;borroso"
+            "no (puede|puedo) (doblar|bajar|mover) .. (cuello|barbilla|cabeza);fiebre;calentura;vision doble;veo doble;ve doble;confundido;confundida;manchas"
     )
+    /// What goes with ordinary headaches as well: from a stiff neck, as a migraine.
+    private static let softSign = Concept(
+        "a sign that may be ordinary",
+        "stiff neck;neck .. (stiff|rigid|can not bend|will not bend);can not (bend|touch|move|put) .. neck;vision;blurry;vomiting;throwing up;puke;(light|lights|lamp) .. (hurts|hurt|bother|bothers|unbearable|kill);weak;numb",
+        es:
+            "cuello .. (tieso|rigido|duro|no dobla|no puede);vision borrosa;veo borroso;ve borroso;vomito;vomitando;luz .. (molesta|lastima|duele);dormida;debil;borroso"
+    )
+    private static let freshOrBad = Concept(
+        "new, sudden or very bad",
+        "sudden;suddenly;all of a sudden;out of nowhere;today;tonight;this morning;this afternoon;this evening;right now;just now;just started;since (this|last night|yesterday|today);woke up with;getting worse;worse and worse;terrible;horrible;severe;splitting;unbearable;blinding;excruciating;awful;never had;worst",
+        es:
+            "de repente;de pronto;hoy;ahorita;esta (manana|tarde|noche);desde (hoy|anoche|ayer|esta);amaneci;amanecio;cada vez (peor|mas);horrible;terrible;insoportable;muy fuerte;fuertisimo;nunca (habia|me)"
+    )
+    private static let lightOrVomit = Concept(
+        "light or vomiting",
+        "vomiting;throwing up;threw up;puke;puking;(light|lights|lamp) .. (hurts|hurt|bother|bothers|unbearable|kill)",
+        es: "vomito;vomitando;vomita;luz .. (molesta|lastima|duele)")
     private static let stiffNeck = Concept(
         "stiff neck", "stiff neck;neck .. (stiff|rigid|locked);can not (bend|put|touch) .. (chin|neck)",
         es:
@@ -85,7 +102,16 @@ enum HeadRules {
         SafetyRule(
             "headache with a sign of the brain", .emergency, [headache, brainSign], scope: .nearby,
             examples: ["headache stiff neck and fever", "terrible headache and i can't see right"],
-            counterexamples: ["i get headaches at my desk"]),
+            counterexamples: ["i get headaches at my desk", "i have a stiff neck and headaches"]),
+        SafetyRule(
+            "a new or bad headache with a sign that may be ordinary", .emergency, [headache, softSign, freshOrBad],
+            scope: .message,
+            examples: ["terrible headache and my neck is stiff", "de repente dolor de cabeza y el cuello tieso"],
+            counterexamples: ["headaches from a stiff neck for years", "my migraines come with blurry vision"]),
+        SafetyRule(
+            "headache, stiff neck and light", .emergency, [headache, stiffNeck, lightOrVomit], scope: .message,
+            examples: ["headache, my neck is stiff and the light hurts", "dolor de cabeza, cuello tieso y vomita"],
+            counterexamples: ["migraines and light bothers me"]),
         SafetyRule(
             "stiff neck with fever", .emergency, [stiffNeck, Meanings.fever], scope: .message,
             examples: ["my daughter has a fever and can't bend her chin to her chest", "fiebre y el cuello tieso"],

@@ -96,6 +96,10 @@ extension WhenBuilder {
                 more.value == wish.value && other < index
                     || wish.value.hasDay && !wish.value.hasTime && more.value.hasTime
                         && more.value.days == wish.value.days
+                    // `next week, any weekday but Wednesday`
+                    || wish.value.start == nil && wish.value.end == nil && !wish.value.hasTime
+                        && more.value.start != nil && more.value.end != nil && wish.value.weekdays != nil
+                        && more.value.weekdays == wish.value.weekdays
             }
         }.map(\.element)
     }

@@ -1,0 +1,117 @@
+import Knowledge
+import Language
+import Slots
+
+/// What a line changes of values that are known by a part of them: a digit, a domain, a year, a day taken out.
+///
+/// Fields that the line gives whole are left to their readers.
+struct Amendments {
+    let line: Line
+    let booking: Booking
+    let today: CivilDay
+    /// Whether the line takes something back, or stands where the whole request is read over.
+    let corrects: Bool
+    /// The fields that the line gives a whole value for.
+    let given: Set<BookingField>
+    /// The fields that the line has answered already.
+    var answered: Set<BookingField> = []
+
+    /// The fields that change, with their new values, in the order in which they are read.
+    var changes: [(field: BookingField, value: FieldValue)] {
+        let readers: [(BookingField, () -> FieldValue?)] = [
+            (.phone, phone), (.email, email), (.dateOfBirth, birth), (.bodyArea, side), (.painLevel, pain),
+            (.clinician, clinician),
+        ]
+        let single = readers.compactMap { field, read in
+            given.contains(field) || tellsOfOthers ? nil : read().map { (field: field, value: $0) }
+        }
+        let changes = single + dropped + (single.isEmpty ? [name].compactMap(\.self) : [])
+        return changes.filter { !answered.contains($0.field) }
+    }
+
+    var isEmpty: Bool { changes.isEmpty }
+
+    /// `my mother was born in 1950 and has it too`: somebody else's, unless the request is for them.
+    private var tellsOfOthers: Bool {
+        booking.proxy == nil
+            && zip(line.words, line.words.dropFirst()).contains { $0.word.isOne(of: "my mi") && Self.others.contains($1.word) }
+    }
+
+    private static let others: Set<String> = Set(FieldReader.relations.keys).union([
+        "wife", "husband", "sister", "brother", "friend", "son", "daughter", "boss", "esposa", "esposo", "hermana",
+        "hermano", "amiga", "amigo", "hijo", "hija",
+    ])
+
+    /// `the last digit is 3`.
+    private func phone() -> FieldValue? {
+        guard case .phone(let phone)? = booking[.phone] else { return nil }
+        return Phones.corrected(phone, by: line).map { .phone($0.value) }
+    }
+
+    /// `.org, not .com`.
+    private func email() -> FieldValue? {
+        guard case .email(let address)? = booking[.email] else { return nil }
+        return Emails.corrected(address, by: line).map { .email($0.value) }
+    }
+
+    /// `born in 1958, not 1985`.
+    private func birth() -> FieldValue? {
+        guard case .dateOfBirth(let birth)? = booking[.dateOfBirth] else { return nil }
+        return BirthDates.corrected(birth, by: line, today: today).map { .dateOfBirth($0.value) }
+    }
+
+    /// `it's the left one`: the side of a part of the body that was named before.
+    private func side() -> FieldValue? {
+        guard case .bodyArea(let areas)? = booking[.bodyArea], areas.side == nil || corrects,
+            let side = BodyAreaReader.sideAlone(line)?.value, side != areas.side
+        else { return nil }
+        return .bodyArea(BodyAreas(areas: areas.areas, side: side))
+    }
+
+    /// `no, put 7`: a pain that is known, with another number, where no number is asked for.
+    private func pain() -> FieldValue? {
+        guard given.isEmpty, corrects || line.words.contains(where: { $0.word == "no" }),
+            case .pain(let pain)? = booking[.painLevel], let focus = booking.focus,
+            ![.days, .times, .phone, .dateOfBirth].contains(focus),
+            case let verbs = line.words.indices.filter({
+                line.words[$0].word.isOne(of: "put make say ponle pon ponga pain dolor")
+            }),
+            let number = verbs.lazy.compactMap({ verb in
+                line.words[verb...].dropFirst().prefix(Self.nearNumber)
+                    .compactMap({ NumberWords.value([$0])?.value }).first
+            }).first,
+            (0...10).contains(number), number != pain
+        else { return nil }
+        return .pain(number)
+    }
+
+    /// In words: `make that pain number a 5`.
+    private static let nearNumber = 6
+
+    /// `the other doctor instead`: of two clinicians the one who was not wished for before.
+    private func clinician() -> FieldValue? {
+        guard corrects, case .clinician(let old)? = booking[.clinician], old != .any,
+            zip(line.words, line.words.dropFirst()).contains(where: {
+                $0.word.isOne(of: "other otro otra") && $1.word.isOne(of: "doctor doc therapist doctora terapeuta one")
+            })
+        else { return nil }
+        return .clinician(old == .shulman ? .mckay : .shulman)
+    }
+
+    /// `take Thursday off`, `scratch the mornings`.
+    private var dropped: [(field: BookingField, value: FieldValue)] {
+        guard !line.asks, case .days(let days)? = booking[.days] ?? .days([]),
+            case .times(let times)? = booking[.times] ?? .times([])
+        else { return [] }
+        let left = DroppedWishes(line, days: days, times: times, today: today)
+        return [left.days.map { (.days, .days($0)) }, left.times.map { (.times, .times($0)) }].compactMap(\.self)
+    }
+
+    /// `Browne with an e`.
+    private var name: (field: BookingField, value: FieldValue)? {
+        guard !line.asks, !tellsOfOthers, case .name(let name)? = booking[.name],
+            given.isEmpty, let new = Names.corrected(name, by: line)
+        else { return nil }
+        return (.name, .name(new.value))
+    }
+}

@@ -1,0 +1,90 @@
+package import Language
+
+/// Days and parts of the day that a line takes out of wishes known before, and those that it adds.
+package struct DroppedWishes {
+    /// What is left of the days; nil where none of them was dropped.
+    package private(set) var days: [WhenValue]?
+    /// What is left of the times; nil where none of them was dropped.
+    package private(set) var times: [WhenValue]?
+
+    /// Reads `take Thursday off`, `drop the Monday and add Wednesday`, `scratch the mornings`.
+    package init(_ line: Line, days known: [WhenValue], times knownTimes: [WhenValue], today: CivilDay) {
+        var (lost, new) = (Whens(), Whens())
+        var drops = false
+        for (clause, isNew) in Self.clauses(line) {
+            let words = clause.filter { $0.kind != .mark }
+            let days = words.filter { DateWords.weekday($0.word) != nil || DateWords.part($0.word) != nil }
+            // `drop Monday and Tuesday`: what only goes on keeps the verb before it.
+            let goesOn = !isNew && !words.isEmpty
+                && words.allSatisfy { days.contains($0) || $0.kind == .number || $0.word.isOne(of: Self.fillers) }
+            if !goesOn { drops = Self.drops(words) }
+            // The words of one contraction share their bytes: without its `not`, `can't` is gone.
+            let gone = clause.filter { $0.word.isOne(of: Self.verbs) || $0.word.isOne(of: Self.exchanging) || $0.word.isOne(of: Self.denials) }.map(\.range)
+            let rest = clause.filter { !gone.contains($0.range) }
+            let said = Line(rest.map { line.original($0.range) }.joined(separator: " "))
+            let whens = Whens(said, today: today)
+            // `I have class on Thursday though`
+            let isDuty = whens.range.map { LineBackground(said).tellsOfDuty($0) } ?? false
+            if drops || isDuty { lost.wishes += whens.wishes } else { new.wishes += whens.wishes }
+        }
+        let left = lost.days.reduce(known) { left, lost in left.compactMap { $0.without(lost) } }
+        if left != known, case let left = left + new.days.filter({ !left.contains($0) }), !left.isEmpty { days = left }
+        let gone = lost.wishes.map(\.value.times).filter { $0.part != nil && knownTimes.contains($0) }
+        if !gone.isEmpty, case let left = (knownTimes + new.times).filter({ !gone.contains($0) }), !left.isEmpty {
+            times = left
+        }
+    }
+
+    /// The clauses, and of each whether it says what comes in another's place: `change Tuesday to Friday`.
+    private static func clauses(_ line: Line) -> [(tokens: ArraySlice<Token>, isNew: Bool)] {
+        let changes = line.words.contains { $0.word.isOne(of: exchanging) }
+        var clauses: [(tokens: ArraySlice<Token>, isNew: Bool)] = [([], false)]
+        for token in line.tokens {
+            let isExchange = changes && token.word.isOne(of: "to for por a")
+            if isExchange || token.word.isOne(of: ", ; . ! but and y pero so because porque") {
+                clauses.append(([], isExchange))
+            } else {
+                clauses[clauses.count - 1].tokens.append(token)
+            }
+        }
+        return clauses.filter { !$0.tokens.isEmpty }
+    }
+
+    private static let fillers: StaticString = "the a los las el la s on or o"
+    private static let verbs: StaticString =
+        "take drop scratch remove lose cross forget leave skip nix delete off out quite quita quitale saque borre"
+    private static let exchanging: StaticString = "change switch swap cambie cambia cambiar cambieme"
+    private static let denials: StaticString = "not no never cannot minus except menos excepto ya"
+
+    /// Whether a clause takes something out: `take thursday off`, `thursday won't work`, `quite el jueves`.
+    ///
+    /// A verb counts only close before its day: `after I drop the kids on Thursday` drops none.
+    private static func drops(_ words: [Token]) -> Bool {
+        if words.contains(where: { $0.word.isOne(of: denials) || $0.word.isOne(of: "out busy") }) { return true }
+        guard let verb = words.firstIndex(where: { $0.word.isOne(of: verbs) || $0.word.isOne(of: exchanging) }), words[verb].word != "off" else {
+            return false
+        }
+        return words[(verb + 1)...].prefix(4).contains {
+            DateWords.weekday($0.word) != nil || DateWords.part($0.word) != nil || $0.kind == .number
+        }
+    }
+}
+
+extension WhenValue {
+    /// What is left of a wish without another one's days; nil where nothing is.
+    fileprivate func without(_ lost: WhenValue) -> WhenValue? {
+        if let start = lost.start, self.start == start, end == nil { return nil }
+        let gone = lost.weekdays ?? (lost.end == nil ? lost.start.map { [$0.weekday] } : nil) ?? []
+        guard !gone.isEmpty else { return self }
+        if let weekdays {
+            var left = self
+            left.weekdays = weekdays.filter { !gone.contains($0) }
+            return left.weekdays?.isEmpty == true ? nil : left
+        }
+        if let start, end == nil { return gone.contains(start.weekday) ? nil : self }
+        guard start != nil, end != .open else { return self }
+        var left = self
+        left.weekdays = Weekday.allCases.filter { !gone.contains($0) }
+        return left
+    }
+}

@@ -1,0 +1,69 @@
+package import Language
+
+/// A name that is known, with a part of it said anew.
+extension Names {
+    /// The known name with what a line changes of it: `first name is spelled Kathryn`, `Browne with an e`, `two t's`.
+    ///
+    /// Nil where nothing in the line is like a part of the name, or says which part it stands for.
+    package static func corrected(_ name: PersonName, by line: Line) -> Reading<PersonName>? {
+        guard let given = name.given, let family = name.family, speaksOfSpelling(line) else { return nil }
+        let isFamily = line.words.contains { $0.word.isOne(of: "last surname apellido family") }
+        let isGiven = !isFamily && line.words.contains { $0.word.isOne(of: "first given") }
+        func mended(_ part: String, _ isFamily: Bool, _ range: Range<Int>) -> Reading<PersonName>? {
+            let (first, last) = isFamily ? (given, part) : (part, family)
+            guard part != (isFamily ? family : given) else { return nil }
+            return Reading(
+                PersonName(full: first + " " + last, given: first, family: last), range, rule: "name mended")
+        }
+        if let (part, range) = anew(line, given: given, family: family, isNamed: isFamily || isGiven) {
+            let isFamily = isFamily || !isGiven && alike(part, family) > alike(part, given)
+            return mended(part, isFamily, range)
+        }
+        let whole = 0..<line.text.utf8.count
+        if !isGiven, let part = LetterMends.mended(family, by: line) { return mended(part, true, whole) }
+        if !isFamily, let part = LetterMends.mended(given, by: line) { return mended(part, false, whole) }
+        return nil
+    }
+
+    private static func speaksOfSpelling(_ line: Line) -> Bool {
+        line.words.contains {
+            $0.word.isOne(
+                of: """
+                    spelled spelt spelling misspelled misspelt spell name surname last first letter letters with typo \
+                    nombre apellido escribe letra con not no typed autocorrect meant
+                    """)
+        }
+    }
+
+    /// A word that is said in a part's place: spelled out, or like one of the parts.
+    private static func anew(_ line: Line, given: String, family: String, isNamed: Bool) -> (String, Range<Int>)? {
+        let words = line.chunks.map { Chunk(text: unspelled($0.text), range: $0.range) }.filter {
+            $0.text.utf8.count > 2 && $0.text.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
+                && ![given, family].contains($0.text) && !$0.folded.isOne(of: fieldWords) && !NameWords.ordinary.contains($0.folded)
+                && !WordLists.isFunctionWord($0.folded)
+        }
+        let best = words.max { max(alike($0.text, given), alike($0.text, family)) < max(alike($1.text, given), alike($1.text, family)) }
+        if let best, max(alike(best.text, given), alike(best.text, family)) >= enough { return (best.text, best.range) }
+        // `first name is spelled Kathryn`: which part is meant is said, so that it need not be like it.
+        guard isNamed, let word = words.first(where: { line.hasCapital($0.range) }),
+            words.allSatisfy({ $0.text == word.text || !line.hasCapital($0.range) })
+        else { return nil }
+        return (word.text, word.range)
+    }
+
+    private static let fieldWords: StaticString = """
+        first last name surname given family nombre apellido spelled spelt spelling misspelled typo autocorrect actually sorry oops
+        """
+
+    /// What share of the letters two words have in common before and behind what is different.
+    private static func alike(_ one: String, _ other: String) -> Double {
+        let (one, other) = (Array(Folding.word(one)), Array(Folding.word(other)))
+        let longest = max(one.count, other.count)
+        let start = zip(one, other).prefix { $0 == $1 }.count
+        let end = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
+        return Double(min(start + end, min(one.count, other.count))) / Double(longest)
+    }
+
+    /// The least share: `Jaysen` for `Jason`, `Fischer` for `Fisher`; below it another name is meant.
+    private static let enough = 0.65
+}
