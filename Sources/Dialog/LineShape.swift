@@ -7,6 +7,8 @@ extension Line {
         return Line(original(0..<end))
     }
 
+    var hasQuestionMark: Bool { tokens.contains { $0.word == "?" || $0.word == "¿" } }
+
     var hasLetters: Bool { words.contains { $0.kind == .word } }
 
     /// `can u switch it to afternoons`, `put me with Dr. McKay`: a bidding, also in a question's clothes.
@@ -43,7 +45,7 @@ extension Line {
 
     /// Whether the line is put as a question.
     var asks: Bool {
-        if tokens.contains(where: { $0.word == "?" || $0.word == "¿" }) { return true }
+        if hasQuestionMark { return true }
         guard
             let first = words.first(where: {
                 !$0.word.isOne(of: "so and ok okay wait but also hi hey oh y pero oye entonces")

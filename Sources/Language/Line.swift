@@ -21,7 +21,7 @@ package struct Line: Sendable, Equatable {
 
     /// Reads a line as typed; control characters and terminal escapes become spaces.
     package init(_ typed: String) {
-        let text = CleanText.line(typed)
+        let text = DictatedMarks.written(CleanText.line(typed))
         self.init(text: text, tokens: Tokenizer.tokens(of: text))
     }
 

@@ -64,6 +64,8 @@ package enum BodyAreaReader {
     /// `the ankle is fine`, `el tobillo está bien`.
     private static func isFine(_ words: ArraySlice<Token>) -> Bool {
         let next = words.prefix(3).map(\.word)
+        // `shin's fine now`
+        if next.first?.isOne(of: "fine healed") == true { return true }
         return next.first?.isOne(of: "is are s esta estan") == true
             && next.dropFirst().contains { $0.isOne(of: "fine ok okay good alright bien") }
     }

@@ -75,7 +75,7 @@ package enum Choices {
     private static let agreeing: Set<String> = {
         let words =
             yesPhrases.joined(separator: " ") + """
-                 please thanks thank you so much now this everything request whole great awesome cool lol dude man bro sir maam spelled perfectly finally \
+                 please thanks thank you so much now this everything request whole great awesome cool lol dude man bro sir maam spelled perfectly finally honest true better fixed updated ahora \
                 and then on just really very my me mine the there here we us a over along away how to ahead well nice lovely wonderful exactly \
                 puede pueden mandarla mandarlo enviarla enviarlo senor senora senorita \
                 mi la lo el esta solicitud eso es gracias muchas por favor ya todo manda envie
@@ -110,7 +110,7 @@ package enum Choices {
         you have my consent;that is acceptable;acceptable;be my guest;that is the one;yes already;
         con gusto;con mucho gusto;le doy permiso;les doy permiso;doy permiso;doy mi permiso;tiene mi permiso;tienen mi permiso;
         doy mi consentimiento;si pueden;si puede;si senor;si senora;si senorita;exacto;exactamente;
-        good to go;we are good;im good with that;that will do;ready to send;send it off;send it in;i said yes;i already said yes;ya dije que si;que si;asi esta bien;thumbs up;roger;aye;let us do it;let us go;ship it;looks right;looks correct;quite right;you have my permission;it is right;now it is right;now its right;that is right now;it is correct;now it is correct;all correct;he says yes;she says yes;
+        ahora si;good to go;we are good;im good with that;that will do;ready to send;send it off;send it in;i said yes;i already said yes;ya dije que si;que si;asi esta bien;thumbs up;roger;aye;let us do it;let us go;ship it;looks right;looks correct;quite right;you have my permission;it is right;now it is right;now its right;that is right now;it is correct;now it is correct;all correct;he says yes;she says yes;
         they say yes;certainly;by all means;why not;yes please;for sure;sounds right;that is ok;that is okay;that is everything;that is all of it;alright;all right;alrighty;yes alright;
         she says it is right;he says it is right;they say it is right;she says it is fine;he says it is fine;she says go ahead;he says go ahead;eso es todo;es correcto;dice que si;that is good;that is great;that is perfect;
         si;sip;sep;simon;orale;va;ok va;vale;sale y vale;ta bien;todo bien;todo correcto;me parece bien;como no;claro;claro que si;por supuesto;esta bien;de acuerdo;correcto;acepto;dale;sale;adelante;mandela;mandelo;envielo;enviela;perfecto;asi es;simon;ok si;bueno
@@ -140,8 +140,8 @@ package enum Choices {
 
     /// The clinician somebody wishes to see.
     package static func clinician(_ line: Line, isAsked: Bool) -> Reading<Clinician>? {
-        var found = clinicians.compactMap { $0.find(line) } + misspelt(line)
-        if found.count == 3 || found.count == 2 && found[0].value == found[1].value { found = Array(found.prefix(1)) }
+        var found = clinicians.compactMap { $0.find(line) }
+        if let slip = misspelt(line), !found.contains(where: { $0.value == slip.value }) { found.append(slip) }
         if found.isEmpty, isAsked { found = genders.compactMap { $0.find(line) } }
         // `it doesn't have to be McKay`
         if found.count == 1, anybodyElse.contains(where: { (" " + line.plain).contains(" " + $0) }) {
@@ -179,16 +179,17 @@ package enum Choices {
     }
 
     /// `dr shulmn`: a slip in a clinician's name, behind the title.
-    private static func misspelt(_ line: Line) -> [Reading<Clinician>] {
-        zip(line.words, line.words.dropFirst()).compactMap { title, name in
-            guard title.word.isOne(of: "dr doctor dra doctora with w con"), (5...9).contains(name.word.utf8.count) else {
-                return nil
+    private static func misspelt(_ line: Line) -> Reading<Clinician>? {
+        for (title, name) in zip(line.words, line.words.dropFirst())
+        where title.word.isOne(of: "dr doctor dra doctora with w con") && (5...9).contains(name.word.utf8.count) {
+            if name.word.hasPrefix("shul") || name.word.hasPrefix("schul") {
+                return Reading(.shulman, name.range, rule: "clinician")
             }
-            let value: Clinician? =
-                name.word.hasPrefix("shul") || name.word.hasPrefix("schul")
-                ? .shulman : name.word.hasPrefix("mckk") || name.word.hasPrefix("mcka") ? .mckay : nil
-            return value.map { Reading($0, name.range, rule: "clinician") }
+            if name.word.hasPrefix("mcka") || name.word.hasPrefix("mckk") {
+                return Reading(.mckay, name.range, rule: "clinician")
+            }
         }
+        return nil
     }
 
     /// Whether a word between two places takes back what stands before it.

@@ -11,6 +11,8 @@ package struct DroppedWishes {
     package init(_ line: Line, days known: [WhenValue], times knownTimes: [WhenValue], today: CivilDay) {
         var (lost, new) = (Whens(), Whens())
         var drops = false
+        let puts =
+            line.words.contains { $0.word == "instead" } && line.words.contains { $0.word.isOne(of: Self.putting) }
         for (clause, isNew) in Self.clauses(line) {
             let words = clause.filter { $0.kind != .mark }
             let days = words.filter { DateWords.weekday($0.word) != nil || DateWords.part($0.word) != nil }
@@ -25,7 +27,11 @@ package struct DroppedWishes {
             let whens = Whens(said, today: today)
             // `I have class on Thursday though`
             let isDuty = whens.range.map { LineBackground(said).tellsOfDuty($0) } ?? false
-            if drops || isDuty { lost.wishes += whens.wishes } else { new.wishes += whens.wishes }
+            // `no pain today` drops no day.
+            let named = whens.wishes.filter { $0.value.start != today || $0.value.end != nil }
+            // `Thursdays is my kid's swim, put Wednesdays instead`
+            let gives = words.contains { $0.word.isOne(of: Self.putting) || $0.word == "instead" }
+            if drops || isDuty || puts && !gives { lost.wishes += named } else { new.wishes += whens.wishes }
         }
         let left = lost.days.reduce(known) { left, lost in left.compactMap { $0.without(lost) } }
         if left != known, case let left = left + new.days.filter({ !left.contains($0) }), !left.isEmpty { days = left }
@@ -54,6 +60,7 @@ package struct DroppedWishes {
     private static let verbs: StaticString =
         "take drop scratch remove lose cross forget leave skip nix delete off out quite quita quitale saque borre"
     private static let exchanging: StaticString = "change switch swap cambie cambia cambiar cambieme"
+    private static let putting: StaticString = "put make do use ponga pon"
     private static let denials: StaticString = "not no never cannot minus except menos excepto ya"
 
     /// Whether a clause takes something out: `take thursday off`, `thursday won't work`, `quite el jueves`.

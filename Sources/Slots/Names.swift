@@ -109,7 +109,11 @@ package enum Names {
             // `but April Skipp`: a month with a capital, before what is an ordinary word no more.
             let isMonthFirst =
                 DateWords.month(tokens[0].word) != nil && tokens.allSatisfy { line.hasCapital($0.range) }
-            let unusual = isMonthFirst ? tokens.dropFirst() : tokens[...]
+            // `fine, Art Sunday`
+            let isDayLast =
+                tokens.count == 2 && !NameWords.ordinary.contains(tokens[0].word) && DateWords.isName(tokens[1].word)
+                && tokens.allSatisfy { line.hasCapital($0.range) }
+            let unusual = isMonthFirst ? tokens.dropFirst() : isDayLast ? tokens.dropLast() : tokens[...]
             guard tokens.allSatisfy({ canBeName($0, line, isFirst: true) }),
                 unusual.allSatisfy({ !NameWords.ordinary.contains($0.word) }),
                 let first = segment.first, let name = run(line, from: first, openEnded: true), name.value.given != nil,

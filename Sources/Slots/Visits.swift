@@ -73,7 +73,7 @@ package enum Visits {
 
     private static let going: StaticString = """
         came come been went gone seen saw visited attended treated fixed helped sorted had done tried prior previous \
-        ido venido estado fui fue iba vine vino visto vi veia atendio atendieron atendido hecho tenido
+        ido venido estado estuve estuvo fui fue iba vine vino visto vi veia atendio atendieron atendido hecho tenido
         """
 
     private static let places: StaticString = """

@@ -74,7 +74,7 @@ struct Amendments {
             case .pain(let pain)? = booking[.painLevel], let focus = booking.focus,
             ![.days, .times, .phone, .dateOfBirth].contains(focus),
             case let verbs = line.words.indices.filter({
-                line.words[$0].word.isOne(of: "put make say ponle pon ponga pain dolor")
+                line.words[$0].word.isOne(of: "put make say call ponle pon ponga pain dolor")
             }),
             let number = verbs.lazy.compactMap({ verb in
                 line.words[verb...].dropFirst().prefix(Self.nearNumber)

@@ -35,6 +35,8 @@ extension FieldValue {
     /// Whether it says the same as another and more: `left knee` after `knee`, `Thursday` after `soon`.
     func refines(_ other: FieldValue?) -> Bool {
         switch (self, other) {
+        case (.name(let mine), .name(let others)?):
+            mine.full.utf8.count > others.full.utf8.count && mine.full.hasPrefix(others.full + " ")
         case (.bodyArea(let mine), .bodyArea(let others)?):
             others.side == nil && mine.side != nil && Set(mine.areas).isSuperset(of: others.areas)
         case (.days(let mine), .days(let others)?): !mine.isEmpty && others.allSatisfy(\.isOpen)

@@ -858,5 +858,39 @@ extension SafetyExamples {
         I've got good makeup but the PT might notice my jaw, can she not write it down
         he's never hit me he just stands in the doorway with the gun till I say sorry
         my girl's babysitter left hand marks on her bottom you can count the fingers
+        he choked me last night
+        my uncle touches me and i dont like it
+        her boyfriend burned the baby with a cigarette
+        reason for visit: shoulder. my husband yanked it out when he got mad
+        my mom's caregiver leaves her tied in the chair all day and shes got bruises on both wrists
+        i was raped on friday and my hips hurt so bad, who do i see for that
+        Please dont call my house phone, he checks who calls and he'll hurt me if he knows
+        im 15 and my stepdad pushed me down the stairs thats how my ankle got hurt, but on the form my mom wrote skateboard
+        My patient next door at the board and care, staff slaps him when he wets the bed, I hear it every night, who do I tell
+        my girlfriend hits me, im a guy so idk, she threw a pan and my elbow hasnt been right since
+        The massage guy at the other place put his hand inside me and I froze, I don't want a male therapist please
+        my son takes my social security check and locks me in my room, says if i complain he puts me in a home, can you get me a ride to therapy
+        he choked me again last night
+        moms caregiver slaps her when she's slow
+        bruises are not from stairs. my girlfriend did it and she reads my texts so please dont call
+        reason for visit: rib pain. he kicked me there because dinner was cold
+        my brother takes dads social security and leaves him in a dirty diaper all day, dad got bedsores now
+        i was raped on saturday and my hips hurt so bad, i havent told anyone
+        the boy i babysit has belt marks on his back and begged me not to send him home
+        can appointments be when my husband is at work, he goes through my phone and holds my keys and last time I was late back he threw me against the counter, so mornings only
+        the massage guy at another place put his fingers inside me when i had my eyes shut and i froze. i still need therapy for my back but can i get a woman, i feel sick about it
+        Hi its about moms thursday visit. My sister locks her in the back bedroom when she goes to work and took her walker so she wont wander. Mom cries and asks me to come get her, I live in Reno
+        my stepdad holds my little brothers hand on the stove
+        the bruises on my ribs are not from falling, thats just what i tell people
+        i cant talk long hes in the next room and he listens
+        my boyfriend bent my fingers back till one popped, i told the er i jammed it
+        she begs me not to leave her with her nephew and there are finger marks on her arms
+        my wife locks the fridge and my walker is in the attic, im 79
+        my mom told the school i fell but it was her husband who threw me
+        please only text between 9 and 3, he reads everything after that and it gets ugly
+        the aide pinches my dad when she thinks the camera is off
+        he squeezes my bad shoulder under the table when i talk too much
+        my coach makes me stay after and puts his hands where he shouldnt
+        grandma says her son wont let her eat until she signs the check
         """#
 }

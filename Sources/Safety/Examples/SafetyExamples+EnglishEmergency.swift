@@ -3660,5 +3660,13 @@ extension SafetyExamples {
         broke my femur skiing last week and today im confused, breathing fast and theres red dots on my chest
         theres a bulge on my neck where they did the surgery, growing fast, hard to breathe
         4 days after thyroid surgery, hands cramped into claws, lips buzzing, throat squeezing shut
+        chopped the tips of two fingers off with the hedge trimmer
+        chemicals from the pool splashed in his eyes and he cant see
+        used the inhaler six times and still cant finish a sentence
+        my right hand wont work and my words come out wrong when i type
+        he had some kind of fit in his sleep and bit his tongue, never had one before
+        cant lie flat, gurgling when i breathe, sat up all night
+        calf hard as a drum the day after surgery, toes numb, the pain is insane
+        dad is gray and rubbing his jaw and says its indigestion
         """#
 }

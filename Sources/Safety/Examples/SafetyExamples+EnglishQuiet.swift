@@ -13088,5 +13088,125 @@ extension SafetyExamples {
         my own fault, I lifted it wrong
         I blame the dog, he pulled and my shoulder went
         I didn't think much of it then
+        my knees are killing me lol
+        im dying to get back to surfing
+        legs are toast after yesterdays squats
+        where do i park my truck
+        had a stroke in 2014, same limp ever since
+        i pee a little when i jump rope
+        coach made us run suicides, my shins ache
+        can my heart doctor fax the referral to you
+        watching Grey's last night a lady got a blood clot, do you guys ever watch that show
+        My emergency contact changed, its my sister Paula now
+        whats your policy if i cancel last minute, the babysitter bailed
+        carpal tunnel both hands, doctor did the nerve test 6 years ago, same as always
+        my golf stroke is all wrong since the shoulder got stiff, can a therapist look at my swing
+        i bombed my last visit i was so out of shape, is that ok
+        Neck gets tight when I sit at the computer too long, been like that for years
+        Does the pool have a lift? my husband had polio as a kid and uses a chair
+        the bill you sent almost gave me a heart attack, can someone explain the 140 dollars
+        deadlift day always leaves my low back a bit sore for a day or two then its fine
+        I broke my wrist in march, cast came off, surgeon cleared me for therapy, 2x a week please
+        my dog had a seizure so i missed my 9am, hes ok now, can i get another time
+        wondering if you do dry needling, my trap has a knot thats been there since college and massage only helps a day
+        had a DVT after my hip in 2019, been off thinners for years and all good, just want to work on balance
+        Is there a class for people with parkinsons? dads had it eight yrs, same tremor, he wants to box
+        i already beat cancer ten years back, all clear at every checkup, this is only tennis elbow from painting the fence
+        the Padres are giving me chest pains this season haha. anyway can i move my tuesday to friday
+        plantar fasciitis, first steps in the morning hurt then it loosens up, bought new shoes but no change, been going on since last summer
+        my insurance says I need a code for the numbness they diagnosed in my foot back in 2018, it hasn't changed, who do I ask for that
+        We're writing a skit for school about a guy who faints in a waiting room, can we take pictures in your lobby on saturday
+        these stairs at your office murdered me lol
+        calves sore after first spin class
+        foot drop since 1998, need new brace
+        no fever no redness just stiff after knee replacement
+        baby kicks my sore ribs constantly, 32 wks
+        reason for visit: old wrist fracture, healed, stiff
+        do you do dry needling for hot flashes haha no for traps
+        my schedule is bleeding into next week, push me to 4?
+        coach made us run suicides now shins ache
+        is there a sauna, id kill for one
+        both ankles puffy every summer, doc knows, been years
+        my allergist says im fine, can you bill aetna
+        lost 30 pounds on weight watchers on purpose and now my knees feel amazing, want to start lifting
+        can i bring my toddler, she'll be hitting me with toys the whole time probly
+        surgeon checked the incision this morning and said it looks perfect, cleared me to start PT whenever
+        my neck cracks every time i turn it, has since high school, no pain just loud
+        took the red eye from boston and my back is stiff as a board, need a stretch session
+        is the fracture clinic the same building as you or is that the one across the parking lot
+        the padres are breaking my heart again anyhow can you see me for tennis elbow
+        my son dropped out of track for his osgood schlatter, the knee bump is same as its been since last year
+        I beat cancer eleven years ago, scans clean last month, I'm just here because sleeping on my arm makes the shoulder sore. Do you have a Tuesday early, and is the intake form online
+        my husband is such a pain he'd never hurt a fly but he wont do his home exercises, can you scare him a little at the next visit? its for the hip he had done in spring, doing well
+        Watching that show where the guy jumps off the building and my mom says she got vertigo just from looking lol. She's fine. Actually writing to move her balance class from Monday to Wednesday
+        Had a DVT in 2016, took the thinners for six months and been done with it since, leg looks like the other one. I only mention it because your form asks about clots. I'm coming for plantar fasciitis
+        everything below my belly button is weak since the twins, meaning my abs, they're four now. i pee a tiny bit on jumping jacks. someone said you have a pelvic floor person, how do i get on her list
+        I drive for a living so my lower back aches at the end of a shift, same as it's ached the last five years, better when I walk around. Do I need a referral with Blue Shield PPO
+        My boss at the warehouse is gonna shoot me if I miss another Friday, so is there any way to do PT at 6 am or after 6 pm? It's for a workers comp shoulder
+        my thigh muscles are so dead after legs day that sitting on the toilet is a whole adventure. would foam rolling before my session be ok or leave it to you guys
+        I teach a first aid class and we cover abuse reporting, so I wondered whether your therapists are mandated reporters too. Just for a slide, nobody's in trouble. Also need to book my follow up
+        wrist swelling is way down, cast came off monday and xray shows healed, hand is just weak like they told me it'd be
+        nerve test says mild carpal tunnel, tingles at night same as last year, splint helps
+        where do i get the fever check sticker, or is that over since covid
+        I'm a goner for your front desk lady's cookies, save me one at 3
+        left knee is the bigger one, always was, thats the one with arthritis they drained in college
+        whats your late policy i dont want to get slapped with a fee
+        hot pack or cold pack for a tight hamstring
+        sprained my ankle in june, walking and hiking fine now, only wobbly on sand
+        i have a stiff neck and headaches at the back of my skull by the end of the workday
+        my migraines come with light bothering me, had them since high school, can pt help the neck part
+        headaches from my stiff neck, want to come in
+        neck stiffness and tension headaches from the computer, years of it
+        do you treat neck headaches, they start at the base of my skull
+        i get a headache when my traps are tight
+        were moving to oregon so i gave my weights to my brother, thanks for everything you did
+        how many glute bridges, and do i just stay there at the top
+        the trolley stops one block from you right, one step off the trolley hurts my knee
+        i take the train to work and the stairs at the station are killing my hip
+        walking across the coronado bridge for the charity run, knee needs to be ready
+        what's the point of icing it if it isnt swollen
+        im done with my exercises for the week, what's next
+        i put my papers in order for the insurance, do you need the referral too
+        my dog bit through his leash and yanked my shoulder
+        i cut the tip of my finger cooking last year, all healed, the grip is weak
+        i use an inhaler before exercise, is that ok with you
+        my husband tried to crack my back and now its sore
+        my boyfriend twisted his ankle and needs a visit
+        the cat scratched my arm, healed already, it's my back i come for
+        keep dropping the barbell on purpose after deadlifts, is that bad for my back
+        i stop breathing when i plank, coach says so
+        my toddler keeps hitting my sore knee with her toys, she is two
+        my boss will hang me if i miss another shift, do you have saturdays
+        my dog had a seizure so we missed the appointment, sorry
+        the breathing drills you gave me, four in and six out, right
+        he is killing us with those lunges lol love him
+        i had chest pain last month, er said reflux, doctor cleared me for pt
+        stiff neck from the car, headache too sometimes
+        suicide prevention walk next month, i want my ankle ready
+        im gonna be ten minutes late today
+        i wont make it on time, stuck on the 5
+        i'm not going to make it thursday
+        can i keep doing it by myself once the sessions end
+        can i keep going on my own when therapy is over
+        i'm afraid i'd slip in the tub
+        scared of falling in the shower since the hip
+        i have a low pain tolerance, is it going to be awful
+        will it be horrible, i cry easily
+        i limp since the ankle broke in spring
+        pain down the leg when i sit too long
+        my leg aches when i drive
+        out of the cast two weeks and cant turn a doorknob yet
+        wrist is stiff after the cast, can't twist a jar
+        my incision is a little pink, is that how it looks
+        scar is red and itchy but closed
+        since the car hit her two years ago she reaches for the wall
+        the other clinic shocked the muscle with pads and put ice on it
+        new knee doesnt know where the floor is on stairs
+        if it isn't written down i leave it at home, what do i bring
+        my sister sent a photo of herself on a wobble ball
+        would they make me do stuff i can't do
+        my head hurts when i read for long
+        wife can't walk far, where do i drop her
+        my grandson will show me the stretches, do i need you at all
         """#
 }

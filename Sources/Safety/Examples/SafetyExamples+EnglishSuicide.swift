@@ -1827,5 +1827,60 @@ extension SafetyExamples {
         i dont see myself in any tomorrow
         I want to go to sleep next to my boy's grave and stay
         I've asked my sister to raise them. she thinks I mean a vacation
+        i dont want to be here anymore
+        i keep thinking about driving off the bridge
+        whats the point of getting better, im done
+        Ive got the pills lined up on my nightstand
+        they would all be better off without me honestly, this pain ate up my whole life
+        cut my legs again this weekend, can the therapist not make me wear shorts
+        my brother gave away his dog and his guitar and said goodbye to everybody kinda weird
+        cancel all my appts i wont be needing them after tonight
+        I stopped taking my heart pills on purpose, nobody knows, figured it would go quicker that way
+        do you have something for nightmares? since the army i sleep with the gun in my hand and some nights i put it in my mouth
+        Dad quit eating and drinking since mom passed, he says hes going to be with her soon and theres no use in therapy
+        can i book for low back pain, weekday mornings, and also honestly some days i look at the trolley tracks and think just one step
+        my daughter 13 told her friend she wants to go to sleep and never wake up, shes in PT with you for her knee, could somebody talk to her
+        Lost my job, lost my leg, wife left. Wrote the letters already. Just wanted to thank Kim at the front for being kind.
+        can you tell me how many of these gabapentin it would take to not wake up, asking for me
+        dont bother rescheduling i wont be around
+        i cut my legs so i feel something
+        i keep thinking my kids are better off without me
+        gave my dog away and wrote the letters, so u can close my chart now
+        been saving up the oxys from my surgery, not for pain if you know what i mean
+        grandpa quit eating and drinking on purpose, says he wants to get it over with already
+        what if a person just doesn't want to wake up anymore, do you guys have someone for that
+        I was going to ask about my copay but honestly what's the point. Every day hurts and I sat in the car on the Coronado bridge for an hour yesterday figuring out how I'd do it
+        My son came home from Afghanistan with the bad back you've been treating. He told me last night he's got the gun loaded by the bed and he's tired. He's in the garage right now talking to himself and I don't know who to call
+        ever since the amputation i look at the trolley tracks different. probably just me being dramatic, anyway do you have anything on weds
+        i keep picturing driving into the median on the 5
+        some nights i sit in the garage with the engine off and the keys in my hand and wonder
+        been standing on the pier after dark thinking nobody would look for me till morning
+        i stand too close to the platform edge on purpose now
+        i catch myself working out how high the parking structure is
+        there is a train that goes by my house at night and i have started counting how long it takes
+        i found out how many of my heart pills would do it
+        typing this from the overlook, my shoes are off, tell the therapist it was not her fault
+        whats the use of rehab i wont be around for the results
+        can you pass on my thanks to everyone there, today was my last day for anything
+        i have signed the house over to my kids and said what i needed to say, so no more visits
+        my wife thinks im asleep but im out here with the rifle
+        i googled what happens if you mix all of it with vodka
+        is there any number a person can text when they dont trust themselves tonight
+        do you have that suicide line number, asking for myself
+        my roommate left a note on the fridge and wont answer his phone
+        my son wrote dates on his wall and crossed them out up to friday, theres nothing after
+        they'd do better with the life insurance than with me limping around
+        my kids deserve a dad who can lift them, without me theyd get one
+        i skip my insulin when it gets bad, part of me hopes
+        i'm not making plans past sunday
+        honestly if the surgery kills me that would be a relief
+        i have been hiding my food in napkins so it will be over sooner
+        she told me goodbye like it was for good and gave me her rings
+        dont need the follow up, i made other arrangements, permanent ones
+        i keep the razor in my gym bag and some days i use it on my thighs
+        the ocean looks really quiet from here and im so tired
+        nobody checks on me so it would be days before they found me
+        put me down as a no show, i wont be showing up for anything anymore
+        he sits in the dark with the bottle of oxys lined up by color
         """#
 }

@@ -2249,5 +2249,15 @@ extension SafetyExamples {
         gag and cough on soup since my neck fusion, a bit worse each day this week, lost my voice too
         my jaw locked half open since lunch and it wont close all the way, never had that
         my stump is red, open sore where the socket rubs, smells, and warm
+        my back only hurts at night and my pants are falling off me, didnt try to lose weight
+        mom is 81, slipped in the tub, and will not put weight on that hip
+        hip hurts too bad to stand since i slipped in the shower
+        keep dropping my coffee cup, it started two weeks ago
+        cat bit my knuckle, hand is fat and the finger wont bend
+        years of prednisone, bent to tie my shoe and now a sharp pain mid back that wont quit
+        my ankle wont lift anymore like it did two weeks ago
+        the skin around my acl scar is like a heating pad and the scab is wet all the time
+        dad tripped on the curb and he wont walk on it
+        hit my head on the trunk saturday, headache still there, no vomiting
         """#
 }

@@ -602,5 +602,20 @@ extension SafetyExamples {
         mi papá no trae sus lentes ni su aparato del oido desde hace meses porque ella se los esconde, y lo tiene flaquito
         me grabó sin ropa y si no hago lo que dice lo sube
         voy a partirle la cara con un tubo al que le hace eso a mi madre, hoy mismo lo busco
+        mi marido me pega cuando toma
+        me lastime la muñeca porque mi novio me la torcio, no le digan que vine porfa
+        mi vecino le da cinturonazos al niño hasta que sangra, ¿a quien le hablo?
+        al abuelito lo tienen sin comer ahi con la nuera y le grita y lo avienta, trae moretones en los brazos
+        quiero cita para la cadera, pero la verdad es que un hombre me forzo el sabado saliendo del jale y no le he dicho a nadie
+        mi marido me pega y me quita el telefono
+        a mi abuelita la señora que la cuida la jalonea y la deja sin comer cuando no hay nadie
+        pues la espalda me duele porque mi pareja me aventó contra la pared, pero no ponga eso en el papel porque el me acompaña a las citas y si se entera me va peor
+        un compañero del jale me forzo en la bodega hace dos semanas y desde entonces me duele la cadera, me da mucha verguenza decirle a mi familia, no se si ustedes me pueden atender
+        mi novio me doblo la mano para atras y dije que me cai
+        mi suegro me arrincona en la cocina cuando no hay nadie y me toca
+        no me hablen a la casa, el contesta y luego me va mal
+        mi hijastro empuja a mi mama y le esconde el andador
+        dije en el hospital que fue la escalera pero fue mi esposo
+        la cuidadora le jala el pelo a mi abuela cuando no come
         """#
 }

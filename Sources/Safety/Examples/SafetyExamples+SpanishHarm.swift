@@ -293,5 +293,6 @@ extension SafetyExamples {
         Mi hijo dice que va a llevar un arma a la escuela el lunes y que varios no van a regresar a su casa.
         al doctor que me dejo cojo lo voy a dejar peor, se donde vive
         Muy buena la terapia, gracias. Ahora sí ya puedo caminar para ir a buscar a ese desgraciado y acabar con él.
+        si veo otra vez a mi ex con ese guey los voy a matar a los dos, ya traigo la pistola en la troca
         """#
 }

@@ -7400,5 +7400,51 @@ extension SafetyExamples {
         tomar mucho naproxeno hace daño?
         siento la pierna muerta
         se me duerme el brazo en la noche
+        me mata la espalda de tanto trapear
+        oiga aceptan medi-cal ahi
+        se me sale la pipi cuando estornudo
+        ando muerta del cansancio, ¿me cambian la cita pal jueves?
+        mi papa tuvo una embolia hace 7 años y sigue igual, quiere ejercicios para el brazo
+        no traigo calentura ni hinchazon, nomas el hombro tieso de dormir mal
+        ¿cuanto sale la consulta si no tengo aseguranza? es pa una ciatica vieja que va y viene
+        la novela de anoche estuvo de infarto jaja, por eso me dormi tarde, llego diez minutos despues
+        quede bien adolorido de las piernas con los ejercicios que me puso la muchacha el martes, ¿es normal o le bajo?
+        a mi hijo le quitaron el yeso del tobillo hace un mes y el doctor ya lo mando a terapia, ¿que papeles llevo?
+        me muero de sueño, tienen citas en la tarde?
+        este trafico del 805 me va a matar, llego 10 min tarde
+        vengo por la rodilla, no esta hinchada ni caliente, nomas truena
+        mi jefa me va a colgar si falto otra vez, hay sabados?
+        me quebre el tobillo hace 6 años y cuando hace frio me duele tantito, lo mismo de siempre
+        tengo las piernas hechas trapo de tanto bailar en la boda de mi prima jaja
+        el doctor ya me vio la herida y dijo que va muy bien, cuando empiezo la terapia?
+        se me durmio el pie por sentarme cruzada, ya se me quito, oiga cuanto cuesta la consulta sin seguro
+        mi bebe se mueve tanto que no me deja dormir, tengo 33 semanas y lo que quiero es algo para la cadera
+        bajé 12 kilos con la nutriologa caminando diario y comiendo bien, ahora quiero fortalecer la espalda, necesito que me mande mi doctor o puedo ir directo?
+        Vi en las noticias lo del señor que se cayo del puente, que feo. bueno yo nada mas queria saber si ya les llego la autorizacion de Molina para mi hombro
+        le pusieron la inyeccion de cortisona a mi apa en enero y quedo como nuevo, puro mantenimiento quiere ahora, me da una cita para el pa la otra semana
+        soy diabetico desde hace 20 años y los pies los tengo dormidos igual que siempre, mi doctora lo sabe y me revisa cada tres meses, quiero clases de equilibrio
+        me da dolor de cabeza por el cuello tieso de la computadora
+        tengo el cuello tieso y dolores de cabeza desde hace años
+        mi jefa me mata si falto otra vez, hay sabados
+        el puente peatonal me cansa la rodilla
+        nos mudamos a texas, ya regale mis cosas y gracias por todo
+        me dio un aire en el cuello y no lo puedo voltear bien
+        sin calentura ni hinchazon, nomas el hombro tieso
+        mi perro me jalo con la correa y me torcio la muñeca
+        el mes pasado fui a emergencias y salio gastritis, ya estoy bien
+        mi hijo se la pasa pegandome con sus juguetes en la rodilla, tiene dos años
+        voy a llegar diez minutos tarde
+        no voy a alcanzar a llegar el jueves
+        me cai bajando del bus hace un mes y el hombro quedo sin fuerza, atienden eso
+        el chofer que lleva a la señora pide la direccion
+        que papeles le echo en la bolsa a la señora, su lista de medicinas y su id
+        mi hija me pregunto con quien me voy a poner en manos, como se llaman los doctores
+        el doctor le doblaba la pierna a mi cuñada despacito y ella floja, que es eso
+        desde que nacio mi bebe quedo flojo el abdomen, hacen eso
+        no tengo papeles, no le pasan mi nombre a nadie verdad
+        tomo once pastillas al dia en una cajita y no quiero una mas
+        como moviendole los dedos se compone lo de la cabeza
+        tengo miedo de caerme en la tina
+        me va a doler mucho, soy muy llorona
         """#
 }

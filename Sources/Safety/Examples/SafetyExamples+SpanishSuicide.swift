@@ -1267,5 +1267,24 @@ extension SafetyExamples {
         no me de más citas gaste su tiempo en quien sí quiera quedarse en este mundo
         me corté otra vez anoche y ahora quedó más hondo, ya no sangra
         el psiquiatra está hasta marzo y yo no creo aguantar tanto sin hacerme algo
+        mi hijo dice que se quiere colgar
+        ya me canse de ser una carga para mis hijos, mejor me voy con diosito de una vez
+        tengo guardadas las pastillas que me dieron de la operacion, las estoy juntando para cuando ya no aguante, no se preocupen por mi cita
+        ya no quiero vivir con este dolor
+        mi hija se esta cortando los brazos a escondidas
+        ya deje todo arreglado para mis hijos, cancele mis citas porque no voy a estar
+        perdon que le escriba esto aqui, mi papa desde que murio mi mama guarda las pastillas de dormir en un frasco y dice que cuando junte bastantes se va con ella
+        a veces me paro en la orilla de las vias y espero el tren nomas para ver si me animo
+        ya regale mi ropa y mi perro, no necesito otra cita
+        ando viendo cuantas pastillas se necesitan para no amanecer
+        mi papa dice que ya dejo todo pagado y que no le hagan otra cita porque no va a estar
+        tengo la soga en la troca y nomas estoy esperando que se duerman todos
+        sin mi mi familia estaria mejor, nomas les doy lata con este dolor
+        mi hermana se despidio de todos por mensaje y no contesta
+        para que me curo si nadie me va a extrañar
+        estoy juntando las de dormir de mi mama en un frasco
+        me quedo viendo el mar desde el puente y digo ya, brincale
+        le pido a dios que ya me recoja y ayer deje de tomar la medicina del corazon
+        conocen un numero para alguien que ya no quiere seguir, es para mi
         """#
 }

@@ -1361,5 +1361,9 @@ extension SafetyExamples {
         me cayó un tubo en el antebrazo en la obra el lunes y desde ahí los últimos dos dedos los siento como de corcho, el capataz dice que se me pasa pero sigue igual
         mi rodilla amaneció como un horno, colorada, no la puedo doblar ni tantito y me tiembla la quijada de frío aunque traigo dos cobijas
         vengo a cancelar la clase de equilibrio de mi tía porque se le ampolló el pie con la chancla, es diabética, y la ampolla ya reventó, está gris y apestosa y la piel de alrededor hirviendo
+        me pegue en la cabeza el domingo y todavia me duele con tylenol
+        mi mama se cayo ayer y no puede apoyar la pierna
+        el gato me mordio y la mano esta hinchada
+        llevo dos semanas que se me cae la taza de la mano
         """#
 }

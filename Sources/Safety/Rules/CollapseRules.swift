@@ -28,12 +28,12 @@ enum CollapseRules {
     )
     private static let severed = Concept(
         "a part cut off",
-        "(cut|chopped|sliced|ripped|sawed|severed|tore|took) .. (finger|fingers|thumb|toe|hand|fingertip|tip|arm|leg) [clean|right] off;(cut|chopped|sliced|sawed|severed|tore) off .. (finger|fingers|thumb|toe|hand|tip);(finger|thumb|hand|toe|fingertip) .. (cut|chopped|came|sawed|sliced|torn|hanging) [clean|right] (off|by);(finger|thumb|hand|arm) .. severed;amputated .. (finger|just|now|thumb);cut .. (artery|wrist|to the bone|bone deep);deep .. cut .. (see|bone|fat)",
+        "(cut|chopped|sliced|ripped|sawed|severed|tore|took|bit|lopped) .. (finger|fingers|thumb|toe|toes|hand|fingertip|tip|tips|arm|leg) .. off;(cut|chopped|sliced|sawed|severed|tore) off .. (finger|fingers|thumb|toe|hand|tip);(finger|thumb|hand|toe|fingertip) .. (cut|chopped|came|sawed|sliced|torn|hanging) [clean|right] (off|by);(finger|thumb|hand|arm) .. severed;amputated .. (finger|just|now|thumb);cut .. (artery|wrist|to the bone|bone deep);deep .. cut .. (see|bone|fat)",
         es:
             "se (arranco|mocho|volo) .. (dedo|dedos|mano|pie);me (arranque|moche|vole) .. (dedo|dedos|mano);(dedo|mano) .. (arrancado|mochado|colgando);se ve el hueso"
     )
     private static let cutMild = Concept(
-        "long healed", "amputee;amputation;prosthesis;prosthetic", es: "amputado;amputacion;protesis")
+        "long healed", "amputee;amputation;prosthesis;prosthetic;nail;nails;glove;gloves;cast;splint;sock;shoe;weight off;edge off", es: "amputado;amputacion;protesis")
     private static let sugar = Concept(
         "blood sugar",
         "sugar;glucose;diabetic;diabetes;insulin;glucometer;meter;type (1|one|2|two);hypo;hypoglycemia;hypoglycemic",
@@ -83,7 +83,7 @@ enum CollapseRules {
             counterexamples: ["i had a blood test", "i take blood thinners"]),
         SafetyRule(
             "a part cut off", .emergency, [severed], unless: cutMild,
-            examples: ["he cut his finger off", "se arrancó el dedo con la sierra"],
+            examples: ["he cut his finger off", "chopped the tip of two fingers clean off", "se arrancó el dedo con la sierra"],
             counterexamples: ["below knee amputee learning to walk"]),
         SafetyRule(
             "low sugar", .emergency, [sugar, lowSugar], scope: .nearby,

@@ -48,8 +48,8 @@ enum CrisisRules {
     )
     private static let history = Concept(
         "somebody else's, long over",
-        "died by;lost .. to;prevention;hotline;awareness;movie;song;squad;survivor;years ago;documentary;podcast",
-        es: "linea de;pelicula;se suicido hace;prevencion")
+        "died by;lost .. to;prevention;awareness;movie;song;squad;survivor;years ago;documentary;podcast",
+        es: "pelicula;se suicido hace")
 
     static let all = [
         SafetyRule(

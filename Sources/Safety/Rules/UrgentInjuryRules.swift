@@ -5,6 +5,7 @@ enum UrgentInjuryRules {
         """
         (can|could) not (put|place|bear|take|handle) .. weight;(can|could) not (stand|step|walk|put weight|put pressure) on (it|my|his|her|that|the);can not .. weight on;can not walk (on it|at all|since|without|now|anymore);will not (hold me|hold my|take (my|any) weight|hold .. weight|bear);can not [even] (walk|step|stand);(can|could) (not|barely) [even] (step|walk|stand|hobble|limp);can not even (walk|step|stand|touch|put);hurts too much to (stand|walk|step|put);unable to (walk|bear|put|stand);(can|could) only hop;have to hop;hopping;(crawl|crawled|crawling) to;can not move my (wrist|elbow|fingers|hand|ankle|thumb);\
         can not take [even] (four|a|one|two) (step|steps);can not (hop|step) (on|or);can not lift my (arm|leg);do not want to move;\
+        will not (put|place) .. weight;will not [even] (walk|stand|step);(too bad|so bad|too much|so much) to (stand|walk|step|put);refuses to (walk|stand|step|put);\
         will not use (her|his|my) (arm|leg|hand);can not use (her|his|my) (arm|leg|hand)
         """,
         es:
@@ -28,7 +29,7 @@ enum UrgentInjuryRules {
     )
     private static let footDrop = Concept(
         "a foot that drops",
-        "foot drop;drop foot;(foot|feet|toe|toes) .. (slaps|slapping|slap|drags|dragging|drag|catches|catching|catch|flops|floppy|drops|drop|scuff|scuffs|scuffing|scuffed|limp|weak|lazy|clap);(drag|drags|dragging|scuffing|scuff) .. (foot|toe|toes|shoe);can not (lift|raise|pull up|pick up|walk on) .. (foot|toes|toe|front|heel|heels);(trip|tripping|trips) over .. (toe|toes|foot|feet);(wrist|hand) .. (drop|drops|limp);wrist drop;(hand|grip|arm|leg|thigh|ankle|shoulder) .. (getting weaker|weaker and weaker|weaker (each|every)|shrinking|wasting|thinner|skinnier|losing strength);(shin|foot|ankle) .. (lazy|debil|weak|will not come up|stopped lifting|does not lift);shoe scuffs;(dragging|drag|drags) .. (tip|toe|front) of .. (shoe|foot);front of the foot (droops|drops|slaps);toes (stopped|stop|will not|quit) (lifting|moving|coming);swing my leg out;can not walk on my heels;can not lift .. toes",
+        "foot drop;drop foot;(foot|feet|toe|toes) .. (slaps|slapping|slap|drags|dragging|drag|catches|catching|catch|flops|floppy|drops|drop|scuff|scuffs|scuffing|scuffed|limp|weak|lazy|clap);(drag|drags|dragging|scuffing|scuff) .. (foot|toe|toes|shoe);can not (lift|raise|pull up|pick up|walk on) .. (foot|toes|toe|front|heel|heels);(trip|tripping|trips) over .. (toe|toes|foot|feet);(wrist|hand) .. (drop|drops|limp);wrist drop;(hand|grip|arm|leg|thigh|ankle|shoulder) .. (getting weaker|weaker and weaker|weaker (each|every)|shrinking|wasting|thinner|skinnier|losing strength);(shin|foot|ankle) .. (lazy|debil|weak|will not come up|will not lift|stopped lifting|does not lift);(keep|keeps|kept) dropping .. (cup|cups|mug|glass|glasses|plates|phone|keys|coffee|fork|pen|things|stuff);shoe scuffs;(dragging|drag|drags) .. (tip|toe|front) of .. (shoe|foot);front of the foot (droops|drops|slaps);toes (stopped|stop|will not|quit) (lifting|moving|coming);swing my leg out;can not walk on my heels;can not lift .. toes",
         es:
             "pie caido;(pie|pies|punta) .. (cae|arrastra|arrastro|arrastrando|caido|guango|tropieza|atora|aguado|levantar);arrastro (el|los) pie;arrastra (el|los) pie;no (puedo|puede) levantar .. (pie|punta|dedos);(mano|pierna|brazo) .. (cada (vez|dia) .. (debil|fuerza)|adelgazando|perdiendo fuerza|se adelgaza);(cae|azota|arrastra|arrastro|tropiezo) .. (punta|pie|dedos|zapato);(pie|punta) .. (azota|cae|cuelga|arrastra);caminar de talones;tobillo .. (debilitando|no sube);no los puedo levantar;punta del (pie|zapato);tobillo se me ha ido;dedos del pie .. no los puedo"
     )
@@ -61,6 +62,26 @@ enum UrgentInjuryRules {
         "(achilles|bicep|biceps|quad|patellar|hamstring|tendon) .. (snapped|popped|ruptured|torn off|rolled up|tore|rupture) .. (today|yesterday|last night|this morning|just|now|ago|weekend);(snapped|popped|ruptured) my (achilles|bicep|biceps|quad|hamstring)",
         es: "(revente|rompi|trono|revento) .. (aquiles|biceps|tendon)")
 
+    private static let brittle = Concept(
+        "bones that break easily",
+        "prednisone;steroids;steroid;osteoporosis;osteopenia;(brittle|thin|weak|soft|fragile) bones;bone density",
+        es: "prednisona;cortisona;osteoporosis;osteopenia;huesos (debiles|fragiles|delgados)")
+    private static let backPain = Concept(
+        "a pain of the back", "(pain|hurts|stabbing|sharp|ache) .. (back|spine|rib|ribs);(back|spine|rib|ribs) .. (pain|hurts|popped|cracked|gave|stabbing|sharp|killing)",
+        es: "(dolor|duele|punzada) .. (espalda|columna|costilla|costillas);(espalda|columna) .. (duele|trono|dolor)")
+    private static let littleStrain = Concept(
+        "a small strain, just now",
+        "(bent|bend|lifted|sneezed|coughed|twisted|reached|picked|rolled|stepped|sat) .. (now|and|over|to tie|up|hard|down);felt .. (pop|crack|snap|crunch);since (yesterday|last night|this morning|i (bent|lifted|sneezed|coughed))",
+        es: "(me agache|estornude|tosi|levante|cargue|me sente) .. (y|una|el|la|ahora);trono;crujio;desde (ayer|anoche|hoy)")
+    private static let bite = Concept(
+        "a bite",
+        "(cat|dog|raccoon|bat|rat|snake|spider|tick|monkey|horse|kid) (bit|bite|bites) .. (me|my|him|her|his|us|hand|finger|knuckle|arm|leg);(bit|bitten|got bit) by .. (cat|dog|raccoon|bat|rat|snake|spider|tick|horse|kid|somebody)",
+        es: "(mordio|pico|arano) .. (gato|perro|rata|vibora|arana|garrapata);(gato|perro|rata|vibora|arana) .. (mordio|pico)")
+    private static let biteSwells = Concept(
+        "that swells",
+        "swollen;swelling;swelled;puffy;fat;red;hot;throbbing;pus;streak;streaks;can not (bend|move|close);will not bend;numb;fever",
+        es: "hincho;hinchado;hinchada;rojo;roja;caliente;pus;no (puedo|puede) (doblar|mover|cerrar);fiebre;calentura")
+
     static let all = [
         SafetyRule(
             "cannot bear weight", .urgent, [cannotBear, fresh], unless: oldTrouble, scope: .nearby,
@@ -79,6 +100,14 @@ enum UrgentInjuryRules {
         SafetyRule(
             "a knee that popped and will not hold", .urgent, [popped, loosened, popFresh], scope: .nearby,
             examples: ["heard a pop in my knee yesterday and it won't straighten"]),
+        SafetyRule(
+            "a back that broke under little", .urgent, [brittle, backPain, littleStrain], scope: .message,
+            examples: ["i've been on prednisone for years, bent to tie my shoe and now sharp pain in my back"],
+            counterexamples: ["i have osteoporosis and my back is stiff"]),
+        SafetyRule(
+            "a bite that swells", .urgent, [bite, biteSwells], scope: .message,
+            examples: ["got bit by a cat and my hand is fat and hot", "me mordió el gato y se me hinchó la mano"],
+            counterexamples: ["my dog bites his leash", "my cat sleeps on my swollen knee"]),
         SafetyRule(
             "a torn tendon", .urgent, [tendon], examples: ["my bicep snapped this morning"],
             counterexamples: ["tore my achilles two years ago"]),

@@ -12,13 +12,14 @@ enum ViolenceRules {
     private static let harms = Concept(
         "does harm",
         """
-        (hit|beat|slap|punch|kick|choke|strangle|shove|grab|bite|bit|burned|hurts|attack|threw|throws|drag|smack|whip|whipped|spit) (me|us|mom|grandma|grandpa|my (mom|mother|grandma|grandmother|sister|kids|son|daughter|child|baby|arm|face|grandpa|grandfather|dad|hair)|the (kids|baby|children));\
+        (hit|beat|slap|punch|kick|choke|strangle|shove|grab|bite|bit|burned|attack|threw|throws|drag|smack|whip|whipped|spit) (me|us|mom|grandma|grandpa|my (mom|mother|grandma|grandmother|sister|kids|son|daughter|child|baby|arm|face|grandpa|grandfather|dad|hair)|the (kids|baby|children));\
         (beat|slap|punch|choke|strangle|smack|whip|whipped) (her|him|them);(hits|hitting) (her|him|them);(is|keeps|been|someone|somebody|he|she) hurting (her|him|them|my (child|mother|mom|grandmother|grandma|kids|sister|son|daughter|baby|dad|father)|a child);\
         (threatens|threatened|threatening|threaten) .. (me|us|to|her|him|kill|hurt);(abuse|abusive|molested (me|my|her|him)|molesting (me|my|her|him)|raped|rapes|raping|assaulted|assaults);(lays|laid) (hands on|his hands on|her hands on);(put|puts) (his hands on|hands around|his hands around) (me|my|her|us);hands (around|on) (my|her) (neck|throat);(touched|touches|touching|groped|gropes|rubbed|grabbed|kissed) .. (inappropriately|private|privates|breast|breasts|butt|where (he|she) should|without (asking|my)|under|down there|my chest|crotch|sexually);\
         (forces|forced|forcing|made) .. (himself|herself) on;(forced|forces|makes|made|making) (me|her|him) [to] (have sex|sleep with|do things|touch|undress|do sexual|do stuff);(forced|forces) .. (sex|himself);(made|makes) me do (things|stuff|sexual);(afraid|scared|terrified|frightened) of (him|her|my (partner|husband|boyfriend|wife|dad|father|stepdad|ex|son|girlfriend|mother|caregiver));\
         (will not|does not|never|not) let (me|her|him) (leave|go|out|see|have|talk|use|work|call|eat|take|get|near|go out|come|drive|shower);(keeps|kept|hides|hid|holds) .. (my|her|his) .. (insurance card|license|documents|id card);did this to (me|my|her|him);(took|takes|grabbed) (the|a|his) belt to;(locks|locked|locking|keeps|kept|trapped|traps) (me|her|him|mom|grandma|my (mom|mother|grandma|grandmother)) (in|out|inside|up|tied|locked|from);(hides|hid|controls|steals|stole|stealing|keeps|broke|smashed) .. (my|her|his) (phone|keys|money|paycheck|checks|walker|medication|pills|passport|social|glasses|cane|papers|wheelchair|food|pension);(took|takes|taking|takes away|took away) .. (my|her|his) (money|paycheck|checks|passport|social|papers|pension|phone|walker away|keys away|car keys);\
         (stalk|stalks|stalking|stalked) me;(follows|following|followed) me (home|everywhere|around|to);checks my phone;(scream|yell|spit) (at|on) (her|me|him|mom|grandma|my (mom|mother|grandma|grandmother|grandpa|dad|father));(leaves|left|leaving) .. (dirty|soiled|wet|own (mess|filth|urine|waste)|diaper|diapers|without food|without water|tied|in bed all|alone for days|bruises);(bruise|bruises|handprints|handprint|black eye|black eyes|finger marks) .. (on (her|his|him|mom|grandma)|from (him|her|my (husband|boyfriend|partner|son))|shaped);(covered|covered up|full) (in|of) bruises;gave me (a|this) (black eye|bruise|bruises|fat lip);hits me;threw me;\
         (had sex|sex) .. (without|asleep|passed out|drunk|did not want|said no|against);(roofied|slipped something (in|into)|put something in my (drink|glass));i said (no|stop) .. (did not|anyway|kept|would not|would|and);said no and;without my consent;against my will;did not (consent|want it|want him to);\
+        (he|she) is listening;(he|she) (listens|is listening) (in|to);(reads|checks|goes through) my (phone|messages|texts) .. (mad|angry|find|finds|know|knows|hit|hurt);(bruise|bruises|black eye|marks) .. not from .. (fall|falling|accident|stairs|door|couch);\
         (grab|grabs|grabbed|drag|drags|pull|pulls|pulled) (me|her|him) by the (hair|arm|neck|throat);locks me out;(lock|locks|locked) (me|her|him) (out|in);(tie|ties|tied|strap|straps|strapped) (dad|mom|him|her|grandma|grandpa|my (dad|mom|father|mother|grandma)) (to|down|up|in);withhold (his|her|my|their) (pain|pills|meds|food|medication);popped out because of (him|her);(hit|hits|beat) my kids;hit my kids too;how i got (the|these|my) bruises;(pulled|lifted|put) .. (up|under|down) my (skirt|shirt|dress|pants|underwear);makes us send (pictures|photos|pics);without clothes
         """,
         es: """
@@ -27,10 +28,32 @@ enum ViolenceRules {
             (le|me) (quita|quitan|roba|roban|robo|quito|esconde) .. (dinero|pension|cheque|celular|telefono|llaves|medicinas|medicina|comida|papeles|pasaporte);(la|lo) (dejan|deja|dejo|tienen) .. (sucia|sucio|orinada|orinado|sin comer|sin comida|encerrada|encerrado|amarrada|amarrado|tirada|en el panal|todo el dia);\
             me avento (contra|al|por);(amarran|amarra|amarro|encierran|encierra) a (mi|los|el|la);no les dan de comer;no le dan de comer;si el se entera;si se entera;mi (tio|padrastro|abuelo|primo|papa|hermano) me toca;metio la mano (debajo|en|entre|abajo);me toco .. (mis|las|los|el|la) (pechos|nalgas|partes|piernas)
             """)
+    private static let hurts = Concept(
+        "hurts somebody",
+        "hurts (me|us|mom|grandma|grandpa|my (mom|mother|grandma|grandmother|sister|kids|son|daughter|child|baby|grandpa|grandfather|dad)|the (kids|baby|children))"
+    )
+    private static let pushes = Concept(
+        "lays hands on",
+        """
+        (push|pushed|pushes|shove|shoved|shoves|slap|slaps|hit|hits|throw|threw) (me|us) (around|down|into|against|off|out|across);(raises|raised|raising) (her|his) (hand|fist|belt);flinch when (he|she);(comes|came|sneaks|snuck|gets|crawls) (in|into) my (room|bed);(made|makes) me (promise|swear) not to tell
+        """,
+        es:
+            "(me|nos) (avienta|aventó|avento|empuja|empujo) .. (contra|al|por|de|escaleras|pared);se mete a mi (cuarto|cama);levanta la mano")
+    private static let partner = Concept(
+        "who lives close", "husband;boyfriend;wife;girlfriend;partner;ex;stepdad;stepfather;fiance;hubby",
+        es: "novio;esposo;marido;pareja;ex;esposa;novia;padrastro")
+    private static let wrenched = Concept(
+        "bent or wrenched",
+        "(twisted|bent|yanked|wrenched|slammed|stomped|crushed) .. (me|my|it|her|his) [arm|wrist|hand|finger|fingers|shoulder|neck|back|door]",
+        es: "(me|me la|me lo|me los|la|lo) (torcio|doblo|jalo|quebro|apreto|retorcio|estrujo|machuco)")
+    private static let noHarm = Concept(
+        "help, play or chance",
+        "pop;crack;cracked;stretch;stretching;massage;massaged;rub;rubbing;helped;help;helping;playing;wrestling;jiu jitsu;accident;accidentally;by mistake;dancing;catch me;spotted;spotting;fell",
+        es: "sobando;sobo;masaje;jugando;accidente;sin querer;ayudar;ayudarme;bailando;tronar")
     private static let afraid = Concept(
         "afraid at home",
         """
-        (afraid|scared|terrified|frightened) (of|to (go|be|come|return|live|stay)) .. (partner|husband|boyfriend|wife|girlfriend|ex|home|house|him|my dad|stepdad|my father|my son|caregiver);not [feel] safe (at|in my [own] (home|house)|with (him|her|my)|around (him|her|my|in));unsafe (at home|with (him|her)|around (him|my));(do|does) not feel safe (at|in|with|around|going);domestic (violence|abuse);(abused|abuse) (at home|by);walking on eggshells;(hiding|hide) from (my (husband|ex|boyfriend|partner|wife)|him);(need|get) .. away from (him|my (husband|boyfriend|partner|ex));(he|she) (will|is going to|would) .. kill (me|us|her);if i leave .. (kill|hurt);(kill|hurt) me if i (leave|tell|go|talk|say);restraining order;\
+        (afraid|scared|terrified|frightened) (of|to (go|be|come|return|live|stay)) .. (partner|husband|boyfriend|wife|girlfriend|ex|home|house|him|my dad|stepdad|my father|my son|caregiver);not [feel] safe (at|in my [own] (home|house)|with (him|her|my)|around (him|her|my|in));unsafe (at home|with (him|her)|around (him|my));(do|does) not feel safe (at|in|with|around|going);domestic (violence|abuse);(abused|abuse) (at home|by);walking on eggshells;(hiding|hide) from (my (husband|ex|boyfriend|partner|wife)|him);(need|get) .. away from (him|my (husband|boyfriend|partner|ex));(he|she) (will|is going to|would) .. kill (me|us|her);(hell|shell|will) kill (all of us|us all|me and|me if|us if);if i leave .. (kill|hurt);(kill|hurt) me if i (leave|tell|go|talk|say);restraining order;\
         can not tell them (at home|how);because of him not the;not (the couch|a fall|the stairs) like i said
         """,
         es:
@@ -66,7 +89,7 @@ enum ViolenceRules {
         (hit|hurt|shake|hitting) my (kids|baby|children|son|daughter) (too|so|and|again|when)
         """,
         es:
-            "matarlo;matarla;matarlos;(matar|lastimar|apunalar|balacear|golpear|dispararle|ahorcar|envenenar|quemar) a (alguien|mi|mis|ese|esa|la|el|ella|ellos|todos|un);(golpearlo|golpearla|apunalarlo|dispararle|ahorcarlo);hacerle (dano|daño) a;matar al;(hacerle|hacer) (dano|daño) a (mi|el|la|un) (bebe|hijo|hija|nino|niño|mama|papa|esposa|esposo);matar a mi (jefe|vecino|ex|esposa|esposo);(partir|romper) (la cabeza|la cara|la madre);hacerle dano a mi;compre el machete"
+            "matarlo;matarla;matarlos;(matar|lastimar|apunalar|balacear|golpear|dispararle|ahorcar|envenenar|quemar) a (alguien|mi|mis|ese|esa|la|el|ella|ellos|todos|un);(golpearlo|golpearla|apunalarlo|dispararle|ahorcarlo);hacerle (dano|daño) a;matar al;(hacerle|hacer) (dano|daño) a (mi|el|la|un|una|ese|esa|su) (supervisor|jefe|jefa|patron|vecino|vecina|doctor|compañero|companero|maestro|cunado|cuñado|yerno|nuera|suegra|suegro|señor|senor|tipo|vato|bebe|hijo|hija|nino|niño|mama|papa|esposa|esposo);matar a mi (jefe|vecino|ex|esposa|esposo);(partir|romper) (la cabeza|la cara|la madre);hacerle dano a mi;compre el machete"
     )
     private static let harmPlain = Concept(
         "to harm somebody, plainly",
@@ -74,8 +97,11 @@ enum ViolenceRules {
         es: "voces que me (dicen|ordenan);las voces me (dicen|ordenan);llevar (una|mi|la) (pistola|arma)")
     private static let idiom = Concept(
         "as one speaks",
-        "rear end;car accident;red light;stop sign;with (his|her|a|their) (car|truck|bike|racket|golf ball);truck;driver;ball;softball;killing me;hurt my (back|knee|shoulder|hip|neck|ankle|chances|self);hurt (her|his) (back|knee|shoulder|hip|neck|ankle|leg|arm|foot|wrist|elbow|hand|hamstring|calf|groin|thumb|finger)",
-        es: "me (duele|lastime);carro;troca;choque;chocaron;por detras;aseguranza;seguro;semaforo;accidente;camion")
+        "rear end;car accident;red light;stop sign;with (his|her|a|their) (car|truck|bike|racket|golf ball);truck;driver;ball;softball;killing me;hurt my (chances|self)",
+        es: "carro;troca;choque;chocaron;por detras;aseguranza;seguro;semaforo;accidente;camion")
+    private static let sprain = Concept(
+        "a sprain", "hurt (my|her|his) (back|knee|shoulder|hip|neck|ankle|leg|arm|foot|wrist|elbow|hand|hamstring|calf|groin|thumb|finger|chances|self);stretch;massage;exercise;exercises;manipulation;treatment;when (he|she) (presses|pushes|works)",
+        es: "ejercicio;masaje;terapia")
     private static let violenceNow = Concept(
         "violence now",
         "(he|she|husband|boyfriend|ex|partner|man|guy|someone|somebody|son|dad|father|they|wife) .. [is|are] (breaking (down|in|through)|kicking (down|in) the|at the door with|pointing (a|the|his) gun|has a (gun|knife|bat|machete)|with a (gun|knife|machete|bat)|is (hitting|choking|beating|strangling) (me|her|him|us|them|someone|somebody|my (mom|mother|dad|sister|brother|wife|kid|kids|son|daughter|grandma))|hitting (me|her|him) right now|beating (me|her|him) right now|trying to kill|going to kill|coming (after|at) me|attacking|stabbed|waving a)",
@@ -99,6 +125,10 @@ enum ViolenceRules {
             examples: ["the voices tell me to kill him", "thinking i'll bring my gun to the office"],
             counterexamples: ["this weather could kill anybody"]),
         SafetyRule(
+            "wrenched by somebody close", .crisis, flag: .abuse, [partner, wrenched], unless: noHarm,
+            examples: ["my boyfriend twisted my arm behind my back", "mi novio me la torció"],
+            counterexamples: ["my husband tried to pop my back and twisted my neck", "i twisted my ankle at my ex's"]),
+        SafetyRule(
             "afraid at home", .crisis, flag: .abuse, [afraid],
             examples: [
                 "i'm afraid of my partner", "le tengo miedo a mi esposo", "he'll kill me if i leave",
@@ -115,6 +145,15 @@ enum ViolenceRules {
                 "my husband pushed me to book this", "the stairs hurt me", "my daughter hurt her ankle in soccer",
                 "my wife hurt her back gardening",
             ]),
+        SafetyRule(
+            "hurt by somebody close", .crisis, flag: .abuse, [somebody, hurts], unless: sprain,
+            examples: ["my caregiver hurts me"], counterexamples: ["they say it hurts my knee"]),
+        SafetyRule(
+            "hands laid on by somebody close", .crisis, flag: .abuse, [somebody, pushes], unless: idiom, scope: .nearby,
+            examples: [
+                "my husband pushes me around", "i flinch when she raises her voice", "my uncle comes in my room at night",
+            ],
+            counterexamples: ["my therapist pushes me hard", "a wave pushed me into the pier"]),
         SafetyRule(
             "somebody who depends is harmed", .crisis, flag: .abuse, [harmed],
             examples: [

@@ -6,6 +6,9 @@ package enum DateWords {
 
     package static func weekday(_ word: String) -> Weekday? { weekdays[word] }
 
+    /// Whether the word names a weekday or a month.
+    static func isName(_ word: String) -> Bool { weekdays[word] != nil || months[word] != nil }
+
     /// Whether the word names a weekday over and over: `Tuesdays`.
     static func isPlural(_ word: String) -> Bool { word.hasSuffix("days") || word == "sabados" || word == "domingos" }
 

@@ -16,7 +16,7 @@ enum Openings {
 
     private static let words: Set<String> = Set(
         """
-        the el la las los on at like around about this esta este that next proximo proxima proximos proximas following
+        the el la las los on at like around about this esta este that next prox otra proximo proxima proximos proximas following
         siguientes coming upcoming current last ultimo ultima every each daily noonish any all cada todos cualquier other
         today tomorrow tonight tonite hoy manana pasado day days dia dias week weeks semana semanas month months mes meses
         weekday weekdays weekend weekends wknd wkend fin fines mwf in en within during throughout durante between btwn entre from de del desde

@@ -18,7 +18,8 @@ extension TimeRules {
         // `8 or after 4` are two wishes.
         if scan.number(joint + 1) != nil || scan.word(joint + 1).isOne(of: "noon de") { return nil }
         switch scan.word(joint) {
-        case "onward", "onwards": return (.times(from(time)), joint + 1, nil)
+        case "onward", "onwards", "adelante": return (.times(from(time)), joint + 1, nil)
+        case "en" where scan.word(joint + 1) == "adelante": return (.times(from(time)), joint + 2, nil)
         case let word where joint > end && word.isOne(of: "later after afterwards despues"):
             return (.times(from(time)), joint + 1, nil)
         case let word where joint > end && word.isOne(of: "earlier before antes"):

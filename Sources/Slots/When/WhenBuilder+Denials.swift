@@ -46,7 +46,9 @@ extension WhenBuilder {
     func takesBack(before start: Int) -> Bool {
         guard lastEnd > 0, lastEnd < start else { return false }
         return (lastEnd..<start).contains {
-            isTakingBack($0) || scan.word($0).isOne(of: SlotScan.takingBack)
+            // `Mondays, what am I saying, Tuesdays`
+            scan.word($0) == "saying" && scan.word($0 - 1) == "i"
+                || isTakingBack($0) || scan.word($0).isOne(of: SlotScan.takingBack)
         }
     }
 

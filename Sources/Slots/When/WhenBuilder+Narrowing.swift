@@ -41,6 +41,37 @@ extension WhenBuilder {
         return true
     }
 
+    /// A week right before weekdays says in which of them they are: `next week, Thursday or Friday`.
+    ///
+    /// - Returns: whether the piece is such a weekday.
+    mutating func takeIntoWeek(_ days: WhenValue, _ piece: SlotScan.Piece<DayPiece>) -> Bool {
+        guard piece.rule == DayRules.weekday.name, scan.isBareWeekday(piece.start, piece.end), days.end == nil,
+            let weekday = days.start?.weekday ?? (days.weekdays?.count == 1 ? days.weekdays?.first : nil),
+            !DateWords.isPlural(scan.word(piece.end - 1)), let last = wishes.indices.last
+        else { return false }
+        let isNext = (wishes[last].end..<max(wishes[last].end, piece.start)).allSatisfy {
+            scan.word($0).isOne(of: ", : on the el either preferably maybe like o or - and y")
+        }
+        guard isNext, piece.start >= wishes[last].end else { return false }
+        if wishes[last].rule == DayRules.week.name, let start = wishes[last].value.start, wishes[last].value.end != nil,
+            wishes[last].value.weekdays == nil, !wishes[last].value.hasTime, wishes[last].week == nil
+        {
+            let monday = start.adding(days: -start.weekday.index)
+            wishes[last].value = WhenValue(start: monday.adding(days: weekday.index))
+            wishes[last].week = monday
+            wishes[last].add(piece)
+            return true
+        }
+        // `next week Tuesday, Wednesday or Thursday`
+        let isInWeek = wishes[last].rule == DayRules.weekdayOfWeek.name
+        let monday = wishes[last].week ?? (isInWeek ? wishes[last].value.start.map { $0.adding(days: -$0.weekday.index) } : nil)
+        guard let monday else { return false }
+        let moved = WhenValue(start: monday.adding(days: weekday.index))
+        wishes.append(Wish(moved, piece.start, piece.end, rule: piece.rule, problem: piece.problem))
+        wishes[wishes.count - 1].week = monday
+        return true
+    }
+
     /// Moves the weekdays said last into the week of a day.
     private mutating func moveWeekdays(to day: CivilDay) {
         let monday = day.adding(days: -day.weekday.index)
@@ -128,7 +159,7 @@ extension WhenBuilder {
 
 extension SlotScan {
     /// Whether some tokens are a weekday without its date.
-    fileprivate func isBareWeekday(_ start: Int, _ end: Int) -> Bool {
+    func isBareWeekday(_ start: Int, _ end: Int) -> Bool {
         (start..<end).allSatisfy { digits($0) == nil && DateWords.month(word($0)) == nil }
             && !word(start).isOne(of: "next proximo following")
     }

@@ -33,6 +33,8 @@ struct WhenBuilder {
         var problem: SlotProblem?
         /// Whether all day suits: `all day tomorrow and Friday till noon`.
         var isWholeDay = false
+        /// The Monday of the week that was named before its weekday: `next week, Thursday`.
+        var week: CivilDay?
         private(set) var parts: [(start: Int, end: Int, rule: String)]
 
         init(_ value: WhenValue, _ start: Int, _ end: Int, rule: String, problem: SlotProblem? = nil) {
@@ -76,7 +78,7 @@ struct WhenBuilder {
                     wishes[index].add(piece)
                 }
                 hangingTimes = []
-            } else if narrow(days, piece) {
+            } else if narrow(days, piece) || takeIntoWeek(days, piece) {
                 break
             } else {
                 let wish = days.hasTime ? days : given.map { days.with(times: $0) } ?? days
@@ -167,6 +169,8 @@ struct WhenBuilder {
                 let span = workdays.isEmpty || excluded.contains { $0.index > 4 } ? rest : workdays
                 wishes[index].value.weekdays = (wishes[index].value.weekdays ?? span).filter { !excluded.contains($0) }
             }
+            // `any weekday but Friday, Fridays I have my grandkids`: a wish that loses its last day is none.
+            wishes.removeAll { $0.value.weekdays?.isEmpty == true }
             wishes.removeAll { $0.value.end == nil && $0.value.start.map { excluded.contains($0.weekday) } ?? false }
             let others = WhenValue(weekdays: anyDay ? rest : workdays)
             if !wishes.contains(where: { $0.value.hasDay }), let bounds {
