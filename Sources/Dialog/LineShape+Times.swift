@@ -43,8 +43,10 @@ extension Line {
 
     /// `appointment for my mother, 81, bad balance`, `cita por favor, el hombro`: what is wished for stands first.
     var namesVisitFirst: Bool {
-        let said = words.filter { !$0.word.isOne(of: "hi hello hey hola please pls an a one new una por favor request") }
-            .map(\.word)
+        let said = words.filter {
+            !$0.word.isOne(of: "hi hello hey hola please pls an a one new una por favor request")
+        }
+        .map(\.word)
         return words.count > 1 && said.first?.isOne(of: "appointment appt apt booking cita eval evaluation") == true
             && (said.dropFirst().first?.isOne(of: "for with to needed asap para pa con soon this next") ?? true)
             && !words.contains { $0.word.isOne(of: Self.ofOldVisit) }
@@ -58,14 +60,19 @@ extension Line {
             })
         else { return false }
         return words[verb...].prefix(6).contains {
-            $0.word.isOne(of: "pt rehab therapy therapist physio physical terapia terapeuta rehabilitacion appointment cita")
-        } && !words.contains { $0.word.isOne(of: Self.ofOldVisit) || $0.word.isOne(of: "job work exercises exercise info information") }
+            $0.word.isOne(
+                of: "pt rehab therapy therapist physio physical terapia terapeuta rehabilitacion appointment cita")
+        }
+            && !words.contains {
+                $0.word.isOne(of: Self.ofOldVisit) || $0.word.isOne(of: "job work exercises exercise info information")
+            }
     }
 
     /// `it's for my kid, he hurt his ankle`: whom it is for stands first.
     var startsWithWhom: Bool {
         let first = words.prefix(4).map(\.word)
-        return first.contains { $0.isOne(of: "for para pa") } && first.first?.isOne(of: "it its this is es for para pa") == true
+        return first.contains { $0.isOne(of: "for para pa") }
+            && first.first?.isOne(of: "it its this is es for para pa") == true
     }
 
     /// Words about an appointment that somebody has, or about appointments as such.

@@ -140,7 +140,8 @@ extension Line {
         "actually", "no wait", "wait", "sorry", "i meant", "i mean", "instead", "change", "correction", "wrong",
         "scratch that", "make that", "make it", "not that",
         "rather", "en realidad", "perdon", "mejor", "quise decir", "cambie", "cambiar", "me equivoque", "espere",
-        "en vez de", "en lugar de", "correccion", "jk", "just kidding", "kidding", "mistyped", "typo", "wrong number", "digo", "es broma", "broma",
+        "en vez de", "en lugar de", "correccion", "jk", "just kidding", "kidding", "mistyped", "typo", "wrong number",
+        "digo", "es broma", "broma",
         "should be", "deberia ser", "not have to be", "no tiene que ser",
     ]
 

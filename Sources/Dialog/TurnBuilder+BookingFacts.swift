@@ -37,7 +37,8 @@ extension TurnBuilder {
         takeAsides()
         let volunteered = { [today] (line: Line) in
             Volunteered(
-                line, today: today, taken: taken, wantsTimes: startsBooking || corrects || line.speaksOfComing || answered.contains(.name),
+                line, today: today, taken: taken,
+                wantsTimes: startsBooking || corrects || line.speaksOfComing || answered.contains(.name),
                 isForOther: booking.proxy != nil
             ).facts
         }

@@ -51,7 +51,8 @@ extension TurnBuilder {
         else { return false }
         let facts = Set(Volunteered(line, today: today, taken: nil, wantsTimes: true).facts.map(\.field))
         // `es pa mi niño, se lastimó el tobillo`
-        let isForOther = Proxies.read(line)?.rule == "for somebody else" && line.complaint(area: nil, besides: []) != nil
+        let isForOther =
+            Proxies.read(line)?.rule == "for somebody else" && line.complaint(area: nil, besides: []) != nil
         guard isForOther && line.startsWithWhom || !facts.isDisjoint(with: [.name, .clinician]) else { return false }
         startBooking(score: nil, source: nil)
         return true

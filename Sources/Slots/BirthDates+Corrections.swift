@@ -11,7 +11,8 @@ extension BirthDates {
         let speaksOfBirth = line.words.contains {
             $0.word.isOne(of: "born birth birthday birthdate year dob nacimiento naci nacio ano cumpleanos")
         }
-        guard speaksOfBirth || line.words.contains(where: { $0.word.isOne(of: "month mes") }) || isYearAlone(scan) else {
+        guard speaksOfBirth || line.words.contains(where: { $0.word.isOne(of: "month mes") }) || isYearAlone(scan)
+        else {
             return nil
         }
         let said = scan.tokens.indices.filter { !isDenied(scan, $0) }
@@ -61,14 +62,19 @@ extension BirthDates {
 
     /// Whether what stands at a place is what does not hold: `not 1985`, `no es marzo`.
     private static func isDenied(_ scan: SlotScan, _ index: Int) -> Bool {
-        scan.word(index - 1).isOne(of: "not no") || scan.word(index - 2).isOne(of: "not no") && scan.word(index - 1).isOne(of: "es the in el en")
+        scan.word(index - 1).isOne(of: "not no")
+            || scan.word(index - 2).isOne(of: "not no") && scan.word(index - 1).isOne(of: "es the in el en")
     }
 
     /// A year in four digits and hardly more, where something is taken back.
     private static func isYearAlone(_ scan: SlotScan) -> Bool {
         let words = scan.line.words
         return words.count <= 14 && words.filter { $0.kind == .number }.count == 1
-            && words.contains { $0.kind == .number && $0.word.utf8.count == 4 && ($0.word.hasPrefix("19") || $0.word.hasPrefix("20")) }
-            && words.contains { $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "wrong typo key mal equivoque") }
+            && words.contains {
+                $0.kind == .number && $0.word.utf8.count == 4 && ($0.word.hasPrefix("19") || $0.word.hasPrefix("20"))
+            }
+            && words.contains {
+                $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "wrong typo key mal equivoque")
+            }
     }
 }

@@ -68,7 +68,8 @@ package enum Choices {
     private static func asks(_ line: Line) -> Bool {
         guard let first = line.words.first?.word else { return false }
         return line.tokens.contains { $0.word == "?" } || first.isOne(of: "is are what how who when where will")
-            || first.isOne(of: "do can did does") && line.words.dropFirst().first?.word.isOne(of: "you we they i") == true
+            || first.isOne(of: "do can did does")
+                && line.words.dropFirst().first?.word.isOne(of: "you we they i") == true
     }
 
     /// Words that may stand in a yes to sending.

@@ -17,11 +17,14 @@ package struct DroppedWishes {
             let words = clause.filter { $0.kind != .mark }
             let days = words.filter { DateWords.weekday($0.word) != nil || DateWords.part($0.word) != nil }
             // `drop Monday and Tuesday`: what only goes on keeps the verb before it.
-            let goesOn = !isNew && !words.isEmpty
+            let goesOn =
+                !isNew && !words.isEmpty
                 && words.allSatisfy { days.contains($0) || $0.kind == .number || $0.word.isOne(of: Self.fillers) }
             if !goesOn { drops = Self.drops(words) }
             // The words of one contraction share their bytes: without its `not`, `can't` is gone.
-            let gone = clause.filter { $0.word.isOne(of: Self.verbs) || $0.word.isOne(of: Self.exchanging) || $0.word.isOne(of: Self.denials) }.map(\.range)
+            let gone = clause.filter {
+                $0.word.isOne(of: Self.verbs) || $0.word.isOne(of: Self.exchanging) || $0.word.isOne(of: Self.denials)
+            }.map(\.range)
             let rest = clause.filter { !gone.contains($0.range) }
             let said = Line(rest.map { line.original($0.range) }.joined(separator: " "))
             let whens = Whens(said, today: today)
@@ -68,7 +71,9 @@ package struct DroppedWishes {
     /// A verb counts only close before its day: `after I drop the kids on Thursday` drops none.
     private static func drops(_ words: [Token]) -> Bool {
         if words.contains(where: { $0.word.isOne(of: denials) || $0.word.isOne(of: "out busy") }) { return true }
-        guard let verb = words.firstIndex(where: { $0.word.isOne(of: verbs) || $0.word.isOne(of: exchanging) }), words[verb].word != "off" else {
+        guard let verb = words.firstIndex(where: { $0.word.isOne(of: verbs) || $0.word.isOne(of: exchanging) }),
+            words[verb].word != "off"
+        else {
             return false
         }
         return words[(verb + 1)...].prefix(4).contains {

@@ -33,14 +33,17 @@ extension Emails {
             let bare = word.hasPrefix(".") ? String(word.dropFirst()) : word
             guard bare != old, bare != top, bare != host else { continue }
             // `example.org`, `@gmail.com`
-            if !word.hasPrefix("."), isSound("a", word), topLevels.contains(word.split(separator: ".").last.map(String.init) ?? "") {
+            if !word.hasPrefix("."), isSound("a", word),
+                topLevels.contains(word.split(separator: ".").last.map(String.init) ?? "")
+            {
                 return (word, chunk.range)
             }
             if providers.contains(bare), isNamed || providers.contains(host) || line.exchanges {
                 return (bare + ".com", chunk.range)
             }
             let isEnding = word.hasPrefix(".") || said.contains(top) || said.contains("." + top)
-            if topLevels.contains(bare), isEnding || isNamed && line.words.contains(where: { $0.word.isOne(of: endings) })
+            if topLevels.contains(bare),
+                isEnding || isNamed && line.words.contains(where: { $0.word.isOne(of: endings) })
             {
                 return ((labels.dropLast() + [bare]).joined(separator: "."), chunk.range)
             }
@@ -92,7 +95,12 @@ extension Emails {
     private static func marked(_ local: String, _ line: Line, isNamed: Bool) -> String? {
         let words = line.words.map(\.word)
         let named = words.enumerated().compactMap { index, word in
-            marks[word].map { (mark: $0, isDenied: words[..<index].suffix(3).contains { $0.isOne(of: "not no without instead sin vez") }) }
+            marks[word].map {
+                (
+                    mark: $0,
+                    isDenied: words[..<index].suffix(3).contains { $0.isOne(of: "not no without instead sin vez") }
+                )
+            }
         }
         guard let gone = named.first(where: { $0.isDenied && local.contains($0.mark) }) else {
             // `should be an underscore`

@@ -111,13 +111,14 @@ extension Names {
     private static func signed(_ line: Line) -> Reading<PersonName>? {
         guard let mark = line.tokens.lastIndex(where: { $0.word.isOne(of: ", .") }), mark > 3,
             (3...4).contains(
-                line.tokens.count - mark - line.tokens[mark...].count { $0.word == "-" } * 2), let name = run(line, from: mark + 1, openEnded: true),
+                line.tokens.count - mark - line.tokens[mark...].count { $0.word == "-" } * 2),
+            let name = run(line, from: mark + 1, openEnded: true),
             name.value.given != nil, name.range.upperBound == line.tokens[line.tokens.count - 1].range.upperBound,
             line.tokens[(mark + 1)...].allSatisfy({ token in
                 token.word == "-"
                     || line.hasCapital(token.range)
-                    && !NameWords.ordinary.contains(token.word) && !NameWords.never.contains(token.word)
-                    && !token.word.isOne(of: NameWords.places)
+                        && !NameWords.ordinary.contains(token.word) && !NameWords.never.contains(token.word)
+                        && !token.word.isOne(of: NameWords.places)
             })
         else { return nil }
         return name

@@ -39,10 +39,13 @@ extension Names {
     private static func anew(_ line: Line, given: String, family: String, isNamed: Bool) -> (String, Range<Int>)? {
         let words = line.chunks.map { Chunk(text: unspelled($0.text), range: $0.range) }.filter {
             $0.text.utf8.count > 2 && $0.text.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
-                && ![given, family].contains($0.text) && !$0.folded.isOne(of: fieldWords) && !NameWords.ordinary.contains($0.folded)
+                && ![given, family].contains($0.text) && !$0.folded.isOne(of: fieldWords)
+                && !NameWords.ordinary.contains($0.folded)
                 && !WordLists.isFunctionWord($0.folded)
         }
-        let best = words.max { max(alike($0.text, given), alike($0.text, family)) < max(alike($1.text, given), alike($1.text, family)) }
+        let best = words.max {
+            max(alike($0.text, given), alike($0.text, family)) < max(alike($1.text, given), alike($1.text, family))
+        }
         if let best, max(alike(best.text, given), alike(best.text, family)) >= enough { return (best.text, best.range) }
         // `first name is spelled Kathryn`: which part is meant is said, so that it need not be like it.
         guard isNamed, let word = words.first(where: { line.hasCapital($0.range) }),

@@ -4,7 +4,8 @@ package import Language
 package enum Names {
     /// The name in the answer to a question for one; nil where the line is something else.
     package static func answer(_ line: Line) -> Reading<PersonName>? {
-        guard let name = spelledApart(line) ?? takenBack(line) ?? plainAnswer(line).map({ behindRemark($0, line) })
+        guard
+            let name = spelledApart(line) ?? takenBack(line) ?? plainAnswer(line).map({ behindRemark($0, line) })
                 ?? capitals(line),
             !isMash(name.value.full), !isThing(name.value.full)
         else { return nil }

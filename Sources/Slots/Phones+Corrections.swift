@@ -195,9 +195,10 @@ extension Phones {
         if says("first primer primeros primero"), speaksOfDigits, count <= 4 { return digits + old.dropFirst(count) }
         // `by the end of a shift 7 or 8` is no ending of a number.
         let ends = zip(words, words.dropFirst()).contains { $0.word == "end" && $1.word.isOne(of: "in with") }
-        let isAtEnd = zip(zip(words, words.dropFirst()), words.dropFirst(2)).contains {
-            $0.0.word == "at" && $0.1.word == "the" && $1.word == "end"
-        } && (count > 1 || speaksOfDigits)
+        let isAtEnd =
+            zip(zip(words, words.dropFirst()), words.dropFirst(2)).contains {
+                $0.0.word == "at" && $0.1.word == "the" && $1.word == "end"
+            } && (count > 1 || speaksOfDigits)
         if ends || isAtEnd || says("ends ending termina terminan acaba acaban")
             || says("last ultimo ultimos ultimas") && (speaksOfDigits || hasOne || says("four three two cuatro")),
             count <= 7

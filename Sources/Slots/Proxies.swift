@@ -37,16 +37,22 @@ package enum Proxies {
     /// `my daughter Odalys, last name also Finnegan`, `same last name`: a given name whose family name stands apart.
     private static func withFamily(_ given: Reading<PersonName>, _ line: Line) -> Reading<PersonName>? {
         let tokens = line.tokens
-        guard let label = tokens.indices.first(where: {
-            tokens[$0].range.lowerBound >= given.range.upperBound
-                && (tokens[$0].word.isOne(of: "surname apellido") || tokens[$0].word == "name" && $0 > 0 && tokens[$0 - 1].word == "last")
-        }) else { return nil }
+        guard
+            let label = tokens.indices.first(where: {
+                tokens[$0].range.lowerBound >= given.range.upperBound
+                    && (tokens[$0].word.isOne(of: "surname apellido")
+                        || tokens[$0].word == "name" && $0 > 0 && tokens[$0 - 1].word == "last")
+            })
+        else { return nil }
         func whole(_ family: String, to end: Int) -> Reading<PersonName> {
             let (first, range) = (given.value.full, given.range.lowerBound..<end)
-            return Reading(PersonName(full: first + " " + family, given: first, family: family), range, rule: given.rule)
+            return Reading(
+                PersonName(full: first + " " + family, given: first, family: family), range, rule: given.rule)
         }
         let isSame = tokens[..<label].suffix(2).contains { $0.word.isOne(of: "same mismo") }
-        if isSame, let family = Names.speaker(line)?.value.family { return whole(family, to: tokens[label].range.upperBound) }
+        if isSame, let family = Names.speaker(line)?.value.family {
+            return whole(family, to: tokens[label].range.upperBound)
+        }
         var at = label + 1
         while at < tokens.count, tokens[at].word.isOne(of: "is also too es tambien :") { at += 1 }
         guard at < tokens.count, let family = Names.run(line, from: at, openEnded: true), line.hasCapital(family.range)
@@ -96,7 +102,9 @@ package enum Proxies {
     private static func isBehalf(_ words: [Token], _ index: Int) -> Bool {
         // `la paciente es mi suegra`
         let isPatient = words[..<(index - 1)].suffix(2).map(\.word)
-        if isPatient.first?.isOne(of: "patient paciente") == true, isPatient.last?.isOne(of: "is es") == true { return true }
+        if isPatient.first?.isOne(of: "patient paciente") == true, isPatient.last?.isOne(of: "is es") == true {
+            return true
+        }
         return words[..<(index - 1)].suffix(3).contains {
             $0.clause == words[index].clause && $0.word.isOne(of: "for behalf para bring get schedule book see seen")
         }

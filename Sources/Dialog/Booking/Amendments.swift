@@ -34,7 +34,9 @@ struct Amendments {
     /// `my mother was born in 1950 and has it too`: somebody else's, unless the request is for them.
     private var tellsOfOthers: Bool {
         booking.proxy == nil
-            && zip(line.words, line.words.dropFirst()).contains { $0.word.isOne(of: "my mi") && Self.others.contains($1.word) }
+            && zip(line.words, line.words.dropFirst()).contains {
+                $0.word.isOne(of: "my mi") && Self.others.contains($1.word)
+            }
     }
 
     private static let others: Set<String> = Set(FieldReader.relations.keys).union([

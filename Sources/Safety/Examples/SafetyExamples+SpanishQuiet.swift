@@ -7446,5 +7446,13 @@ extension SafetyExamples {
         como moviendole los dedos se compone lo de la cabeza
         tengo miedo de caerme en la tina
         me va a doler mucho, soy muy llorona
+        ya me canse de escribirle a un robot, que conteste alguien
+        Estaba esperando que me dieran la carga en Otay, me puse a leer su página y dice neuron muscular re-education por todos lados. Yo nomás llegué a la secundaria, ¿en palabras sencillas qué es?
+        fui por un tiron en la ingle y me pusieron a hacer planchas y puentes, los otros del equipo se rieron y dijeron q eso es pa las panzonas. pa q me los ponen
+        El señor de la casa donde limpio es veterano y ya no aguanta la espalda, dice que su hospital está lleno hasta enero. ¿Lo pueden ver ustedes por cuenta del gobierno?
+        llevo dos semanas con la cintura trabada, ¿qué será?
+        ya pagué en recepción con la señorita del pelo corto, tengo el ticket y todo, y me siguen mandando carta de cobro a la casa. qué hago
+        mi hermano fue a terapia en Guadalajara y lo metian en parafina, a mi en el IMSS me ponian una lampara roja y a dormir. antes de animarme quiero saber que es lo que le hacen a uno con ustedes
+        yo ya no puedo agacharme a tallar tinas, quisiera que me enseñaran pa eso mero, se puede pedir o uno hace lo que digan
         """#
 }

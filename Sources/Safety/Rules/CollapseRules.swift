@@ -3,7 +3,7 @@ enum CollapseRules {
     private static let unconscious = Concept(
         "not conscious",
         """
-        (will|can|could|does|did|is|are) not (wake|waking|woke|respond|responding|wake up);not (waking|responding|conscious|breathing|moving or);(can|could) not (wake|get) (him|her|them|up|it);not wake up;unconscious;collapse;keeled over;passed out;passing out (again|right now|over);(just|suddenly|almost|nearly) fainted;fainted (and|at|in|on|again|this|today|twice|while|out|right|just|cold);unresponsive;(he|she|wife|husband|mom|dad|mother|father|man|woman|lady|guy|client|patient|customer|somebody|someone) [just] fainted;\
+        (will|can|could|does|did|is|are) not (wake|waking|woke|respond|responding|wake up);not (waking|responding|conscious|breathing|moving or);(can|could) not (wake|get) (him|her|them|up|it);not wake up;unconscious;collapse;keeled over;passed out;passing out (again|right now|over);(just|suddenly|almost|nearly|i|he|she|mom|dad) fainted;fainted (and|at|in|on|again|this|today|twice|while|out|right|just|cold);unresponsive;(he|she|wife|husband|mom|dad|mother|father|man|woman|lady|guy|client|patient|customer|somebody|someone) [just] fainted;\
         blacked out;going to pass out;about to (pass out|faint|black out);going to (faint|black out);crumpled;slumped (over|in|on|down);out cold;lifeless;went limp;gone limp;face down (on|in);(dropped|drop|fell|went|go) to the (floor|ground) and;lying (on|in) the (floor|ground|parking|hallway|sidewalk|bathroom|lobby) .. (not|and not);(on|down on) the floor (not|and (not|will not|can not));\
         (hard|difficult|impossible) to wake;can barely wake;snoring .. (weird|strange|can not|and will not)
         """,
@@ -11,6 +11,8 @@ enum CollapseRules {
             no (despierta|reacciona|responde (nada|a|y|mi|el|ella)|vuelve en si|se mueve (y|nada|mi|el));no (se|lo|la|los) (despierta|mueve|despertar|puedo despertar|podemos despertar);no (puedo|podemos|pudimos) despertar;inconsciente;(se|me|casi me|ya me|me acabo de) (desmayo|desmaye|desmayando|voy a desmayar|va a desmayar|desmaya);perdio (el conocimiento|la conciencia|el sentido);perdi (el conocimiento|la conciencia);\
             (se|me) (desplomo|desvanecio|desvaneci|colapso|desplome|privo);colapso;tirado (en el|en la|y no|sin);tirada (en el|en la|y no|sin);(cayo|quedo) .. (al|en el) (piso|suelo) y no;quedo (como muerto|como muerta|sin moverse|inmovil);sin conocimiento;no hay modo de despertar;esta (privado|privada|noqueado|desmayado|desmayada)
             """)
+    private static let fallenArch = Concept(
+        "a part that gives way slowly", "arch;arches;collapsed (disc|vein|lung) (in|from)", es: "arco;arcos")
     private static let bleeding = Concept(
         "bleeding", "bleed;blood;bleeding;bled;nosebleed;soaked;artery;hemorrhage;hemorrhaging",
         es:
@@ -28,12 +30,14 @@ enum CollapseRules {
     )
     private static let severed = Concept(
         "a part cut off",
-        "(cut|chopped|sliced|ripped|sawed|severed|tore|took|bit|lopped) .. (finger|fingers|thumb|toe|toes|hand|fingertip|tip|tips|arm|leg) .. off;(cut|chopped|sliced|sawed|severed|tore) off .. (finger|fingers|thumb|toe|hand|tip);(finger|thumb|hand|toe|fingertip) .. (cut|chopped|came|sawed|sliced|torn|hanging) [clean|right] (off|by);(finger|thumb|hand|arm) .. severed;amputated .. (finger|just|now|thumb);cut .. (artery|wrist|to the bone|bone deep);deep .. cut .. (see|bone|fat)",
+        "(cut|chopped|sliced|sawed|lopped) .. (tip|tips|end) of .. (finger|fingers|thumb|toe|toes) .. off;(cut|chopped|sliced|ripped|sawed|severed|tore|took|bit|lopped) .. (finger|fingers|thumb|toe|toes|hand|fingertip|tip|tips|arm|leg) .. off;(cut|chopped|sliced|sawed|severed|tore) off .. (finger|fingers|thumb|toe|hand|tip);(finger|thumb|hand|toe|fingertip) .. (cut|chopped|came|sawed|sliced|torn|hanging) [clean|right] (off|by);(finger|thumb|hand|arm) .. severed;amputated .. (finger|just|now|thumb);cut .. (artery|wrist|to the bone|bone deep);deep .. cut .. (see|bone|fat)",
         es:
             "se (arranco|mocho|volo) .. (dedo|dedos|mano|pie);me (arranque|moche|vole) .. (dedo|dedos|mano);(dedo|mano) .. (arrancado|mochado|colgando);se ve el hueso"
     )
     private static let cutMild = Concept(
-        "long healed", "amputee;amputation;prosthesis;prosthetic;nail;nails;glove;gloves;cast;splint;sock;shoe;weight off;edge off", es: "amputado;amputacion;protesis")
+        "long healed",
+        "amputee;amputation;prosthesis;prosthetic;nail;nails;glove;gloves;cast;splint;sock;shoe;weight off;edge off",
+        es: "amputado;amputacion;protesis")
     private static let sugar = Concept(
         "blood sugar",
         "sugar;glucose;diabetic;diabetes;insulin;glucometer;meter;type (1|one|2|two);hypo;hypoglycemia;hypoglycemic",
@@ -71,19 +75,23 @@ enum CollapseRules {
 
     static let all = [
         SafetyRule(
-            "not conscious", .emergency, [unconscious],
+            "not conscious", .emergency, [unconscious], unless: fallenArch,
             examples: [
-                "my mom collapsed", "he is not waking up", "mi papá se desmayó y no despierta",
+                "my mom collapsed", "i fainted", "he is not waking up", "mi papá se desmayó y no despierta",
                 "i feel like i'm going to pass out", "she's slumped over in the chair",
             ],
-            counterexamples: ["i passed out once years ago", "do i have to wake up early"]),
+            counterexamples: [
+                "i passed out once years ago", "collapsed arches, do you make orthotics", "do i have to wake up early",
+            ]),
         SafetyRule(
             "bleeding that does not stop", .emergency, [bleeding, unstoppable],
             examples: ["the bleeding won't stop", "sangra y no para", "blood is soaking through the towel"],
             counterexamples: ["i had a blood test", "i take blood thinners"]),
         SafetyRule(
             "a part cut off", .emergency, [severed], unless: cutMild,
-            examples: ["he cut his finger off", "chopped the tip of two fingers clean off", "se arrancó el dedo con la sierra"],
+            examples: [
+                "he cut his finger off", "chopped the tip of two fingers clean off", "se arrancó el dedo con la sierra",
+            ],
             counterexamples: ["below knee amputee learning to walk"]),
         SafetyRule(
             "low sugar", .emergency, [sugar, lowSugar], scope: .nearby,

@@ -3,6 +3,7 @@ enum SafetyRules {
     static let all: [SafetyRule] =
         HeartRules.all + StrokeRules.all + HeadRules.all + BreathRules.all + CollapseRules.all + PoisonRules.all
         + SpineRules.all
-        + InjuryRules.all + BodyRules.all + CrisisRules.all + VeiledRules.all + SuddenHarmRules.all + ViolenceRules.all + UrgentRules.all
+        + InjuryRules.all + BodyRules.all + CrisisRules.all + VeiledRules.all + SuddenHarmRules.all + ViolenceRules.all
+        + UrgentRules.all
         + UrgentInjuryRules.all + CautionRules.all
 }

@@ -9,7 +9,8 @@ enum SuddenHarmRules {
         "in the eye", "(in|into|on) .. (eye|eyes|eyeball);(eye|eyes) .. (burn|burns|burning|white|fog|foggy|blurry)",
         es: "(en|a) .. (ojo|ojos);(ojo|ojos) .. (arden|arde|ardiendo|queman|quema|blanco|borroso)")
     private static let inhaler = Concept(
-        "medicine for the breath", "inhaler;inhalers;puffer;nebulizer;albuterol;breathing treatment;breathing treatments",
+        "medicine for the breath",
+        "inhaler;inhalers;puffer;nebulizer;albuterol;breathing treatment;breathing treatments",
         es: "inhalador;nebulizador;salbutamol;albuterol;nebulizaciones")
     private static let notEnough = Concept(
         "that does not help",

@@ -67,16 +67,21 @@ enum UrgentInjuryRules {
         "prednisone;steroids;steroid;osteoporosis;osteopenia;(brittle|thin|weak|soft|fragile) bones;bone density",
         es: "prednisona;cortisona;osteoporosis;osteopenia;huesos (debiles|fragiles|delgados)")
     private static let backPain = Concept(
-        "a pain of the back", "(pain|hurts|stabbing|sharp|ache) .. (back|spine|rib|ribs);(back|spine|rib|ribs) .. (pain|hurts|popped|cracked|gave|stabbing|sharp|killing)",
+        "a pain of the back",
+        "(pain|hurts|stabbing|sharp|ache) .. (back|spine|rib|ribs);(back|spine|rib|ribs) .. (pain|hurts|popped|cracked|gave|stabbing|sharp|killing)",
         es: "(dolor|duele|punzada) .. (espalda|columna|costilla|costillas);(espalda|columna) .. (duele|trono|dolor)")
     private static let littleStrain = Concept(
         "a small strain, just now",
         "(bent|bend|lifted|sneezed|coughed|twisted|reached|picked|rolled|stepped|sat) .. (now|and|over|to tie|up|hard|down);felt .. (pop|crack|snap|crunch);since (yesterday|last night|this morning|i (bent|lifted|sneezed|coughed))",
-        es: "(me agache|estornude|tosi|levante|cargue|me sente) .. (y|una|el|la|ahora);trono;crujio;desde (ayer|anoche|hoy)")
+        es:
+            "(me agache|estornude|tosi|levante|cargue|me sente) .. (y|una|el|la|ahora);trono;crujio;desde (ayer|anoche|hoy)"
+    )
     private static let bite = Concept(
         "a bite",
         "(cat|dog|raccoon|bat|rat|snake|spider|tick|monkey|horse|kid) (bit|bite|bites) .. (me|my|him|her|his|us|hand|finger|knuckle|arm|leg);(bit|bitten|got bit) by .. (cat|dog|raccoon|bat|rat|snake|spider|tick|horse|kid|somebody)",
-        es: "(mordio|pico|arano) .. (gato|perro|rata|vibora|arana|garrapata);(gato|perro|rata|vibora|arana) .. (mordio|pico)")
+        es:
+            "(mordio|pico|arano) .. (gato|perro|rata|vibora|arana|garrapata);(gato|perro|rata|vibora|arana) .. (mordio|pico)"
+    )
     private static let biteSwells = Concept(
         "that swells",
         "swollen;swelling;swelled;puffy;fat;red;hot;throbbing;pus;streak;streaks;can not (bend|move|close);will not bend;numb;fever",

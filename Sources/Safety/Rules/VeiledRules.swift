@@ -17,17 +17,24 @@ enum VeiledRules {
             """)
     private static let sport = Concept(
         "an exercise or a view",
-        "glute;bridges;reps;sets;exercise;exercises;pose;plank;hold it;photo;photos;pictures;fishing;yoga;run;running;jog;walks;hike;hiking;dental;tooth;stairs;balance;stepping stool",
+        "glute;bridges;reps;sets;exercise;exercises;pose;plank;hold it;photo;photos;fishing;yoga;run;running;jog;walks;hike;hiking;dental;tooth;stairs;balance;stepping stool",
         es: "ejercicio;ejercicios;foto;fotos;corriendo;correr;pesca;diente")
     private static let means = Concept(
         "a means at hand",
         """
-        (hold|holding|have|got|sitting with|staring at) .. (pills|gun|knife|razor|blade|rope|noose) .. (deciding|decide|wondering|tonight|lap|ready|done);(rope|gun|noose|pills|razor|razors|blade) .. under (his|her|my|the|their) (bed|pillow|mattress);\
+        (rope|gun|noose|pills|razor|razors|blade) .. under (his|her|my|the|their) (bed|pillow|mattress);\
         (gun|pistol|rifle) .. loaded .. (bed|night|nightstand|lap|tired|ready|done);(how many|how much) of (these|this|my|the) .. (not wake up|never wake|to sleep forever|go to sleep and)
         """,
         es:
-            "(soga|cuerda|pistola|pastillas|navaja) .. (debajo de|abajo de) .. (cama|almohada|colchon);(tengo|traigo|sostengo) .. (pastillas|pistola|navaja|soga) .. (decidiendo|pensando|esta noche|lista|listo)"
+            "(soga|cuerda|pistola|pastillas|navaja) .. (debajo de|abajo de) .. (cama|almohada|colchon)"
     )
+    private static let held = Concept(
+        "a means held",
+        "(hold|holding|sitting with|staring at) .. (pills|gun|knife|razor|blade|rope|noose)",
+        es: "(tengo|traigo|sostengo) .. (pastillas|pistola|navaja|soga)")
+    private static let deciding = Concept(
+        "a thought of doing it", "deciding;decide;tonight;ready;done with;end it;goodbye",
+        es: "decidiendo;decidir;esta noche;lista para;listo para;adios")
     private static let search = Concept(
         "a search for a way",
         """
@@ -102,8 +109,12 @@ enum VeiledRules {
             ]),
         SafetyRule(
             "a means kept close", .crisis, flag: .now, [means], canBePast: false,
-            examples: ["holding the pills, deciding", "i found a rope under his bed today"],
+            examples: ["i found a rope under his bed today", "he keeps the gun loaded by the bed, he's tired"],
             counterexamples: ["i have pills for my back", "the foam roller is under my bed"]),
+        SafetyRule(
+            "a means held, and a thought", .crisis, flag: .now, [held, deciding], scope: .message, canBePast: false,
+            examples: ["holding the pills, deciding", "tengo las pastillas aquí, decidiendo"],
+            counterexamples: ["staring at my pills wondering which is for pain"]),
         SafetyRule(
             "a search for a way to die", .crisis, [search], canBePast: false,
             examples: [
@@ -113,7 +124,9 @@ enum VeiledRules {
             counterexamples: ["looking for a way to get there by bus", "reading about how to stretch"]),
         SafetyRule(
             "a call for the hotline", .crisis, [hotline], unless: noCaller, canBePast: false,
-            examples: ["do you have the number for the suicide hotline, it's for me", "el número de la línea del suicidio"],
+            examples: [
+                "do you have the number for the suicide hotline, it's for me", "el número de la línea del suicidio",
+            ],
             counterexamples: ["i volunteer at the crisis line", "do you have a phone line"]),
         SafetyRule(
             "things set in order", .crisis, [affairs, farewell], unless: leaving, scope: .message,

@@ -7,7 +7,7 @@ enum ViolenceRules {
         coach;boss;aide;grandson;tio;sitter;fiance;gets mad
         """,
         es:
-            "esposo;esposa;marido;novio;novia;pareja;ex;ella;papa;mama;padre;madre;alguien;hijo;hija;padrastro;madrastra;hermano;tio;nieto;sobrino;cuidador;cuidadora;enfermera;enfermero;vecino;jefe;señor;senor;hombre;suegra;viejo;tio;coach;entrenador;maestro"
+            "esposo;esposa;marido;novio;novia;pareja;ex;ella;papa;mama;padre;madre;alguien;hijo;hija;padrastro;madrastra;hermano;tio;nieto;sobrino;cuidador;cuidadora;enfermera;enfermero;vecino;jefe;señor;senor;suegra;viejo;tio;coach;entrenador;maestro"
     )
     private static let harms = Concept(
         "does harm",
@@ -35,17 +35,17 @@ enum ViolenceRules {
     private static let pushes = Concept(
         "lays hands on",
         """
-        (push|pushed|pushes|shove|shoved|shoves|slap|slaps|hit|hits|throw|threw) (me|us) (around|down|into|against|off|out|across);(raises|raised|raising) (her|his) (hand|fist|belt);flinch when (he|she);(comes|came|sneaks|snuck|gets|crawls) (in|into) my (room|bed);(made|makes) me (promise|swear) not to tell
+        (push|pushed|pushes|shove|shoved|shoves|slap|slaps|hit|hits|throw|threw) (me|us) (around|down|into|against|off|out|across);(raises|raised|raising) (her|his) (hand|fist|belt);(comes|came|sneaks|snuck|gets|crawls) (in|into) my (room|bed);(made|makes) me (promise|swear) not to tell
         """,
         es:
-            "(me|nos) (avienta|aventó|avento|empuja|empujo) .. (contra|al|por|de|escaleras|pared);se mete a mi (cuarto|cama);levanta la mano")
-    private static let partner = Concept(
-        "who lives close", "husband;boyfriend;wife;girlfriend;partner;ex;stepdad;stepfather;fiance;hubby",
-        es: "novio;esposo;marido;pareja;ex;esposa;novia;padrastro")
+            "(me|nos) (avienta|aventó|avento|empuja|empujo) .. (contra|al piso|al suelo|escaleras|pared);se mete a mi (cuarto|cama);levanta la mano"
+    )
     private static let wrenched = Concept(
-        "bent or wrenched",
-        "(twisted|bent|yanked|wrenched|slammed|stomped|crushed) .. (me|my|it|her|his) [arm|wrist|hand|finger|fingers|shoulder|neck|back|door]",
-        es: "(me|me la|me lo|me los|la|lo) (torcio|doblo|jalo|quebro|apreto|retorcio|estrujo|machuco)")
+        "bent or wrenched by who lives close",
+        "(husband|boyfriend|wife|girlfriend|partner|ex|stepdad|stepfather|fiance|hubby|he|she) [just|then|got mad and|grabbed and] (twisted|bent|yanked|wrenched|slammed|stomped|crushed) .. (me|my|it|her|his)",
+        es:
+            "(novio|esposo|marido|pareja|ex|esposa|novia|padrastro) .. (me la|me lo|me los|me|la|lo) (torcio|doblo|jalo|quebro|apreto|retorcio|estrujo|machuco)"
+    )
     private static let noHarm = Concept(
         "help, play or chance",
         "pop;crack;cracked;stretch;stretching;massage;massaged;rub;rubbing;helped;help;helping;playing;wrestling;jiu jitsu;accident;accidentally;by mistake;dancing;catch me;spotted;spotting;fell",
@@ -67,7 +67,7 @@ enum ViolenceRules {
     )
     private static let assault = Concept(
         "sexual assault",
-        "raped;rape;sexually (assaulted|abused|harassed|molested);sexual (assault|abuse);(was|been|got|being) molested;molested (me|my|her|him|by);assaulted (me|last|at|by|sexually);was assaulted;forced himself on;forced himself;took advantage of (me|her|him) (while|when|drunk|sexually|after|at|last);(woke up|came to) .. (no clothes|naked|undressed|without [my] (clothes|pants));date rape;roofied;(touched|groped|fondled|fingered) (me|her|my) (private|privates|down|breast|breasts|there|sexually|inappropriately|without|under|crotch|butt);put his (hand|hands|fingers) (down|up|in|inside|between|under) my;(hand|hands|fingers) .. inside (me|of me|her);hands under the towel;did (things|stuff) to me (i|that|while|without);cornered me and;(pulled|lifted) up my (skirt|dress|shirt);(hand|hands) (under|up|down) my (skirt|shirt|dress|pants|clothes)",
+        "(made me do it|kept going|did it) .. said no;even though i said no;raped;rape;sexually (assaulted|abused|harassed|molested);sexual (assault|abuse);(was|been|got|being) molested;molested (me|my|her|him|by);assaulted (me|last|at|by|sexually);was assaulted;forced himself on;forced himself;took advantage of (me|her|him) (while|when|drunk|sexually|after|at|last);(woke up|came to) .. (no clothes|naked|undressed|without [my] (clothes|pants));date rape;roofied;(touched|groped|fondled|fingered) (me|her|my) (private|privates|down|breast|breasts|there|sexually|inappropriately|without|under|crotch|butt);put his (hand|hands|fingers) (down|up|in|inside|between|under) my;(hand|hands|fingers) .. inside (me|of me|her);hands under the towel;did (things|stuff) to me (i|that|while|without);cornered me and;(pulled|lifted) up my (skirt|dress|shirt);(hand|hands) (under|up|down) my (skirt|shirt|dress|pants|clothes)",
         es:
             "(me|la|lo) (violo|violaron|abusaron|abuso sexualmente|ultrajo|ultrajaron|manoseo|manosearon);violacion;abuso sexual;abusaron de (mi|ella|el);me forzo;cuarto y me obligo;me obligo fue;me obligo a (tener|hacer|estar|tocar);tocamientos;me toco (mis partes|donde|sin|los pechos|las nalgas|ahi abajo|debajo|entre);mano (debajo|abajo|por debajo) de la (ropa|falda|blusa);le dije que no y;(tio|padrastro|abuelo|primo|papa|maestro|entrenador) me toca"
     )
@@ -97,10 +97,11 @@ enum ViolenceRules {
         es: "voces que me (dicen|ordenan);las voces me (dicen|ordenan);llevar (una|mi|la) (pistola|arma)")
     private static let idiom = Concept(
         "as one speaks",
-        "rear end;car accident;red light;stop sign;with (his|her|a|their) (car|truck|bike|racket|golf ball);truck;driver;ball;softball;killing me;hurt my (chances|self)",
+        "rear end;car accident;(car|truck|van|bus|bike|ball|wave) hit;red light;stop sign;with (his|her|a|their) (car|truck|bike|racket|golf ball);truck;driver;ball;softball;killing me;hurt my (chances|self)",
         es: "carro;troca;choque;chocaron;por detras;aseguranza;seguro;semaforo;accidente;camion")
     private static let sprain = Concept(
-        "a sprain", "hurt (my|her|his) (back|knee|shoulder|hip|neck|ankle|leg|arm|foot|wrist|elbow|hand|hamstring|calf|groin|thumb|finger|chances|self);stretch;massage;exercise;exercises;manipulation;treatment;when (he|she) (presses|pushes|works)",
+        "a sprain",
+        "hurt (my|her|his) (back|knee|shoulder|hip|neck|ankle|leg|arm|foot|wrist|elbow|hand|hamstring|calf|groin|thumb|finger|chances|self);stretch;massage;exercise;exercises;manipulation;treatment;when (he|she) (presses|pushes|works)",
         es: "ejercicio;masaje;terapia")
     private static let violenceNow = Concept(
         "violence now",
@@ -125,7 +126,7 @@ enum ViolenceRules {
             examples: ["the voices tell me to kill him", "thinking i'll bring my gun to the office"],
             counterexamples: ["this weather could kill anybody"]),
         SafetyRule(
-            "wrenched by somebody close", .crisis, flag: .abuse, [partner, wrenched], unless: noHarm,
+            "wrenched by somebody close", .crisis, flag: .abuse, [wrenched], unless: noHarm,
             examples: ["my boyfriend twisted my arm behind my back", "mi novio me la torció"],
             counterexamples: ["my husband tried to pop my back and twisted my neck", "i twisted my ankle at my ex's"]),
         SafetyRule(
@@ -150,9 +151,7 @@ enum ViolenceRules {
             examples: ["my caregiver hurts me"], counterexamples: ["they say it hurts my knee"]),
         SafetyRule(
             "hands laid on by somebody close", .crisis, flag: .abuse, [somebody, pushes], unless: idiom, scope: .nearby,
-            examples: [
-                "my husband pushes me around", "i flinch when she raises her voice", "my uncle comes in my room at night",
-            ],
+            examples: ["my husband pushes me around", "my uncle comes in my room at night"],
             counterexamples: ["my therapist pushes me hard", "a wave pushed me into the pier"]),
         SafetyRule(
             "somebody who depends is harmed", .crisis, flag: .abuse, [harmed],

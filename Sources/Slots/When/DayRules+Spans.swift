@@ -12,7 +12,8 @@ extension DayRules {
         if scan.word(index + 2) == "-", scan.word(index + 3).hasPrefix("end") { return nil }
         switch (scan.word(index), scan.word(index + 1)) {
         case ("this", "week"), ("esta", "semana"), ("current", "week"): return span(scan.today, last, index + 2)
-        case ("next", "week"), ("proxima", "semana"), ("prox", "semana"), ("otra", "semana"), ("coming", "week"), ("upcoming", "week"):
+        case ("next", "week"), ("proxima", "semana"), ("prox", "semana"), ("otra", "semana"), ("coming", "week"),
+            ("upcoming", "week"):
             return span(monday.adding(days: 7), 6, index + 2)
         case ("week", "after") where scan.word(index + 2) == "next": return span(monday.adding(days: 14), 6, index + 3)
         case ("semana", "que") where scan.word(index + 2) == "viene": return span(monday.adding(days: 7), 6, index + 3)

@@ -40,7 +40,8 @@ extension DayRules {
         case ("this", "week"), ("esta", "semana"), ("current", "week"):
             return (monday, monday.adding(days: 6), index + 2)
         case ("week", _), ("semana", _): return (monday, monday.adding(days: 6), index + 1)
-        case ("next", "week"), ("proxima", "semana"), ("prox", "semana"), ("otra", "semana"), ("coming", "week"), ("upcoming", "week"):
+        case ("next", "week"), ("proxima", "semana"), ("prox", "semana"), ("otra", "semana"), ("coming", "week"),
+            ("upcoming", "week"):
             return (monday.adding(days: 7), monday.adding(days: 13), index + 2)
         case ("this", "month"), ("este", "mes"): return month(scan.today.year, scan.today.month, index + 2)
         case ("month", _), ("mes", _): return month(scan.today.year, scan.today.month, index + 1)

@@ -7,7 +7,8 @@ extension DayRules {
         var at = index
         while scan.word(at).isOne(of: "of de la the in") { at += 1 }
         switch (scan.word(at), scan.word(at + 1)) {
-        case ("next", "week"), ("proxima", "semana"), ("prox", "semana"), ("otra", "semana"), ("following", "week"): return (7, at + 2)
+        case ("next", "week"), ("proxima", "semana"), ("prox", "semana"), ("otra", "semana"), ("following", "week"):
+            return (7, at + 2)
         case ("this", "week"), ("esta", "semana"), ("current", "week"): return (0, at + 2)
         case ("week", "after") where scan.word(at + 2) == "next": return (14, at + 3)
         case ("semana", "que") where scan.word(at + 2) == "viene": return (7, at + 3)

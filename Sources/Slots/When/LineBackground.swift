@@ -42,7 +42,8 @@ package struct LineBackground: Sendable {
 
     private static func concludes(_ word: String, _ next: String, _ third: String) -> Bool {
         word == "so" && next == "it" && third.isOne(of: "has must needs would should will")
-            || word == "so" && !next.isOne(of: "i that far on much many long we he she they it bad badly anytime any whenever all")
+            || word == "so"
+                && !next.isOne(of: "i that far on much many long we he she they it bad badly anytime any whenever all")
             || word == "entonces"
             || word == "asi" && next == "que" || word == "therefore"
     }

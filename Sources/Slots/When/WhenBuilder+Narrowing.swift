@@ -64,7 +64,8 @@ extension WhenBuilder {
         }
         // `next week Tuesday, Wednesday or Thursday`
         let isInWeek = wishes[last].rule == DayRules.weekdayOfWeek.name
-        let monday = wishes[last].week ?? (isInWeek ? wishes[last].value.start.map { $0.adding(days: -$0.weekday.index) } : nil)
+        let monday =
+            wishes[last].week ?? (isInWeek ? wishes[last].value.start.map { $0.adding(days: -$0.weekday.index) } : nil)
         guard let monday else { return false }
         let moved = WhenValue(start: monday.adding(days: weekday.index))
         wishes.append(Wish(moved, piece.start, piece.end, rule: piece.rule, problem: piece.problem))
