@@ -131,7 +131,8 @@ extension Line {
     }
 
     private static let corrections = [
-        "put me down as", "got married", "old name", "spelled", "misspelled", "autocorrect", "el bueno es",
+        "what am i saying", "put me down as", "got married", "old name", "spelled", "misspelled", "autocorrect",
+        "el bueno es",
         "la buena es", "right one is", "correct one is", "come to think of it",
         "me comi una letra", "missed a letter", "messed up my", "typed",
         "my mistake", "oops", "whoops",

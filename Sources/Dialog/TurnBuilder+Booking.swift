@@ -241,7 +241,8 @@ extension TurnBuilder {
 
     /// `new. what happens at the first visit?`: one part of the line answers the field, another asks something else.
     private mutating func takeWithQuestion(_ focus: BookingField) -> Bool {
-        guard focus != .confirm, policy.isSure, case .say(let pick) = policy.decision,
+        guard focus != .confirm, policy.isSure, !line.corrects || line.hasQuestionMark,
+            case .say(let pick) = policy.decision,
             let kind = desk.knowledge.entry(pick.id, in: conversation.language)?.kind,
             kind != .booking, kind != .smallTalk, let own = line.besideQuestion, Command(own) == nil,
             // `saw it on your page` is no reason to come.

@@ -33,7 +33,7 @@ enum Shorthand {
     }()
 
     private static let pairs = """
-        cant=can not;cannot=can not;wont=will not;dont=do not;doesnt=does not;didnt=did not;isnt=is not;arent=are not;\
+        nvr=never;nevr=never;cant=can not;cannot=can not;wont=will not;dont=do not;doesnt=does not;didnt=did not;isnt=is not;arent=are not;\
         wasnt=was not;werent=were not;havent=have not;hasnt=has not;hadnt=had not;couldnt=could not;wouldnt=would not;\
         shouldnt=should not;aint=is not;mustnt=must not;im=i am;ive=i have;youre=you are;youve=you have;youll=you will;\
         theyre=they are;theyve=they have;weve=we have;whats=what is;wheres=where is;whos=who is;whens=when is;\

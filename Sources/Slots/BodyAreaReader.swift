@@ -51,7 +51,7 @@ package enum BodyAreaReader {
     }
 
     private static func takesBack(_ words: ArraySlice<Token>) -> Bool {
-        words.contains { $0.word.isOne(of: SlotScan.takingBack) }
+        words.contains { $0.word.isOne(of: SlotScan.takingBack) || $0.word == "really" }
     }
 
     /// `my hip, not the back`: behind a part that stands.

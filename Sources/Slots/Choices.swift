@@ -167,7 +167,13 @@ package enum Choices {
         if found.count == 2 { return Reading(.any, found[0].range, rule: "either clinician") }
         // `anyone but Shulman`: the other of the two.
         if let one = found.first {
-            guard isUnwanted(one.range, line) else { return one }
+            // `Shulman's my neighbor, so the other one`
+            let isOther =
+                zip(line.words, line.words.dropFirst()).contains {
+                    $0.word.isOne(of: "other otro otra")
+                        && $1.word.isOne(of: "one doctor doc therapist doctora terapeuta")
+                } || line.plain.hasSuffix(" la otra") || line.plain.hasSuffix(" el otro")
+            guard isOther || isUnwanted(one.range, line) else { return one }
             return Reading(one.value == .shulman ? .mckay : .shulman, one.range, rule: "the other clinician")
         }
         guard let any else { return nil }

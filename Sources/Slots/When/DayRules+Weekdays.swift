@@ -132,7 +132,11 @@ extension DayRules {
     ) { scan, index in
         guard let first = DateWords.weekday(scan.word(index)),
             scan.word(index + 1).isOne(of: "through thru to - – a until"),
-            let last = DateWords.weekday(scan.word(index + 2)), first.index < last.index
+            let last = DateWords.weekday(scan.word(index + 2)), first.index < last.index,
+            // `change Tuesday to Friday` puts one in the other's place.
+            !(1...3).contains(where: {
+                scan.word(index - $0).isOne(of: "change switch swap move cambie cambia cambiar")
+            })
         else { return nil }
         return (.days(WhenValue(weekdays: Array(Weekday.allCases[first.index...last.index]))), index + 3, nil)
     }
