@@ -33,7 +33,7 @@ extension TurnBuilder {
             acts.append(Act(.booking))
             return
         }
-        if focus == .confirm || line.corrects, line.bidsToChange || wishesForOther, takeMore() { return }
+        if (focus == .confirm || line.corrects) && line.bidsToChange || wishesForOther, takeMore() { return }
         if focus == .consent, agreesWithWish() { return }
         // `looks good, send it. when will they call me?`
         if focus == .confirm, policy.isSure, !line.bidsToChange, !line.corrects, let own = line.besideQuestion,
@@ -96,8 +96,10 @@ extension TurnBuilder {
     /// `could it be Dr. McKay`, `can we do Wednesday instead`: another clinician, day or time than before.
     private var wishesForOther: Bool {
         line.wishesInQuestion
-            && Volunteered(line, today: today, taken: nil, wantsTimes: true).facts.contains {
-                [.days, .times, .clinician].contains($0.field)
+            && Volunteered(line, today: today, taken: nil, wantsTimes: true).facts.contains { fact in
+                [.days, .times, .clinician].contains(fact.field)
+                    && conversation.booking?.values[fact.field].map { $0 != fact.value }
+                        ?? (conversation.booking?.focus == .confirm)
             }
     }
 

@@ -63,7 +63,10 @@ extension TurnBuilder {
             // A body part or an onset inside the reason belongs to it as well.
             let isKnown = booking.values[fact.field] != nil
             if isKnown, booking.values[fact.field] == fact.value { continue }
-            if isKnown, !corrects, !isClaimed(fact), !fact.value.refines(booking.values[fact.field]) { continue }
+            let isWish = line.wishesInQuestion && [.days, .times, .clinician].contains(fact.field)
+            if isKnown, !corrects, !isWish, !isClaimed(fact), !fact.value.refines(booking.values[fact.field]) {
+                continue
+            }
             let value = mended(fact.value, of: booking.values[fact.field])
             conversation.booking?.take(value, for: fact.field, said: fact.said(line))
             noted.append(fact.field)

@@ -38,8 +38,9 @@ package struct DroppedWishes {
         }
         let left = lost.days.reduce(known) { left, lost in left.compactMap { $0.without(lost) } }
         if left != known, case let left = left + new.days.filter({ !left.contains($0) }), !left.isEmpty { days = left }
-        let gone = lost.wishes.map(\.value.times).filter { $0.part != nil && knownTimes.contains($0) }
-        if !gone.isEmpty, case let left = (knownTimes + new.times).filter({ !gone.contains($0) }), !left.isEmpty {
+        let gone = lost.wishes.compactMap(\.value.part)
+        let kept = knownTimes.filter { time in !gone.contains { time.isWithin($0) } }
+        if kept != knownTimes, case let left = kept + new.times.filter({ !kept.contains($0) }), !left.isEmpty {
             times = left
         }
     }
@@ -83,6 +84,17 @@ package struct DroppedWishes {
 }
 
 extension WhenValue {
+    /// Whether a time is a part of the day, or lies in it: `before 11` in the morning.
+    fileprivate func isWithin(_ part: DayPart) -> Bool {
+        if self.part != nil { return self.part == part }
+        guard let noon = ClockTime(hour: 12) else { return false }
+        switch part {
+        case .morning: return timeEnd.map { $0 <= noon } ?? false
+        case .afternoon: return timeStart.map { $0 >= noon } ?? false
+        default: return false
+        }
+    }
+
     /// What is left of a wish without another one's days; nil where nothing is.
     fileprivate func without(_ lost: WhenValue) -> WhenValue? {
         if let start = lost.start, self.start == start, end == nil { return nil }
