@@ -61,6 +61,8 @@ package enum Choices {
         let objection = noObjections.filter { plain == $0 || plain.hasPrefix($0 + " ") }.map(\.utf8.count).max() ?? 0
         let rest = plain.utf8.dropFirst(objection).split(separator: 0x20).compactMap { String($0) }
         guard rest.allSatisfy(agreeing.contains) else { return nil }
+        // `let's go over it`: only what is sent goes over.
+        if rest.contains("over"), !rest.contains("send") { return nil }
         return objection > 0 || yesPhrases.contains(plain) || rest.contains(where: assenting.contains) ? true : nil
     }
 
@@ -88,7 +90,7 @@ package enum Choices {
     private static let assenting: Set<String> = Set(
         """
         yes yeah yep yup ya yea yess ok okay sure absolutely definitely correct right good perfect fine agree agreed confirm \
-        confirmed send submit ship go great exactly done set awesome cool me works affirmative roger aye certainly everything \
+        confirmed send submit ship go great exactly done awesome cool affirmative roger aye certainly \
         si sip simon orale vale claro correcto acepto dale sale adelante mandela mandelo mandarla mandarlo enviarla enviarlo envielo enviela perfecto bueno bien exacto exactamente
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 

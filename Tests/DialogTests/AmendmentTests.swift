@@ -100,6 +100,8 @@ struct AmendmentTests {
         ("that's me, go", true), ("thank you, that's how it's spelled. yes", true), ("there we go, thats right", true),
         ("perfect, send it over", true), ("exactamente, ya puede mandarla", true), ("is that right", false),
         ("send it to my gmail too", false), ("no more fridays please", false), ("not yet", false),
+        ("everything", false),
+        ("let's go over it", false),
     ])
     func anyYesSends(line: String, sends: Bool) {
         #expect((atReview(line).conversation.booking == nil) == sends)
