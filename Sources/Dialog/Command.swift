@@ -157,7 +157,10 @@ enum Command: Equatable {
                 .skipAll,
                 "skip all;skip the rest;skip everything;that is all;omitir todo;saltar todo;just send it;no more questions;finish;no quiero dar mas datos;ya mandelo;ya mandela;ya mandalo"
             ),
-            (.review, "review;show me;what do you have;what do you have so far;summary;revisar;resumen"),
+            (
+                .review,
+                "review;show me;what do you have;what do you have so far;what do you have for me;what do you have for me so far;what have you got;what have you got so far;what did you put down;what did you put down so far;what did you write down;read it back;read that back;can you read it back;can you read that back;read it back to me;read that back to me;summary;revisar;resumen;que tiene anotado;que tienes anotado;que anoto;que ha anotado;que lleva anotado"
+            ),
             (.startOver, "start over;restart;reset;empezar de nuevo;comenzar de nuevo;reiniciar;new conversation"),
             (.quit, "quit;exit;bye;goodbye;good bye;salir;adios;q;bye bye"),
             (

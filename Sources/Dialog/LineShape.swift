@@ -9,6 +9,15 @@ extension Line {
 
     var hasQuestionMark: Bool { tokens.contains { $0.word == "?" || $0.word == "¿" } }
 
+    /// What stands in braces: a program's text, and nobody's wish.
+    var braced: [Range<Int>] {
+        let bytes = Array(text.utf8)
+        guard let start = bytes.firstIndex(of: 0x7B), let end = bytes.lastIndex(of: 0x7D), start < end,
+            bytes[start..<end].contains(0x3A)
+        else { return [] }
+        return [start..<(end + 1)]
+    }
+
     var hasLetters: Bool { words.contains { $0.kind == .word } }
 
     /// `can u switch it to afternoons`, `put me with Dr. McKay`: a bidding, also in a question's clothes.

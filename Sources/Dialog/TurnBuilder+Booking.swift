@@ -64,7 +64,7 @@ extension TurnBuilder {
         // Where the whole is read over, what is told changes it, in however many words.
         let readsOver = focus == .confirm && !answer.isYes && !line.asksForTelling && !policy.isExact
         // `who am I fooling, the pain is worse, call it an 8`
-        let asks = line.asks && !(focus == .confirm && !line.hasQuestionMark && !amendments([]).isEmpty)
+        let asks = line.asks && !(focus == .confirm && !line.hasQuestionMark && !amendments().isEmpty)
         if !asks, readsOver || corrects && !isName || (answer.isNone && isStatement), takeMore() { return }
         if line.refuses, answer.isNone || focus == .reason, line.words.count <= Self.longestRefusal {
             acts.append(Act(.booking))
@@ -74,14 +74,8 @@ extension TurnBuilder {
         take(answer, focus)
     }
 
-    /// `oh my email is ana@example.com` where the reason was asked for: a way to be reached, and no word of a complaint.
-    private var tellsOnlyContact: Bool {
-        line.words.count <= Self.shortContact && !(Phones.volunteered(line).isEmpty && Emails.read(line).isEmpty)
-            && line.complaint(area: BodyAreaReader.read(line)?.range, besides: []) == nil
-    }
-
-    /// In words, a number's groups and an address's parts among them.
-    private static let shortContact = 12
+    /// In words; a longer line that holds a refusal says something else too.
+    private static let longestRefusal = 16
 
     /// `yes but please don't leave voicemails`: a yes, and what the clinic should mind.
     private mutating func agreesWithWish() -> Bool {
@@ -91,16 +85,6 @@ extension TurnBuilder {
         echo(takeFacts(taken: nil, startsBooking: false))
         consent(true)
         return true
-    }
-
-    /// `could it be Dr. McKay`, `can we do Wednesday instead`: another clinician, day or time than before.
-    private var wishesForOther: Bool {
-        line.wishesInQuestion
-            && Volunteered(line, today: today, taken: nil, wantsTimes: true).facts.contains { fact in
-                [.days, .times, .clinician].contains(fact.field)
-                    && conversation.booking?.values[fact.field].map { $0 != fact.value }
-                        ?? (conversation.booking?.focus == .confirm)
-            }
     }
 
     /// The line as an answer; where a slip of the fingers hides it, the mended line.
@@ -122,35 +106,6 @@ extension TurnBuilder {
         "what do you want", "que", "como", "mande", "no entiendo", "no le entiendo", "que quiere decir", "como dice",
     ]
 
-    /// Whether what the line tells goes before an answer that its words may find: it is short, or tells more than one
-    /// thing, and puts no question.
-    private var isStatement: Bool {
-        if line.words.count <= Self.shortFact || mendsOrAdds { return true }
-        guard !line.isQuestion, line.words.count <= Self.longFact, !policy.isExact else { return false }
-        let facts = Volunteered(line, today: today, taken: nil, wantsTimes: line.speaksOfComing).facts
-        if facts.contains(where: isClaimed) { return true }
-        guard policy.result.rules.isEmpty else { return false }
-        let isWish = line.speaksOfComing && facts.contains { $0.field == .days || $0.field == .times }
-        return isWish || facts.contains { $0.field == .phone || $0.field == .email } || facts.count > 1
-    }
-
-    /// In words, contractions taken apart: `it's my left knee`, `i've never been there before`.
-    private static let shortFact = 6
-    /// `i was there last spring with Dr. Shulman, and it's my left knee again`.
-    private static let longFact = 20
-
-    /// In words: a yes with this much behind it asks nothing.
-    private static let shortYes = 5
-
-    /// In words; a longer line that holds a refusal says something else too.
-    private static let longestRefusal = 16
-
-    /// Whether a line mends a known value or says what no field asks for.
-    private var mendsOrAdds: Bool {
-        if !Needs.read(line).isEmpty || Needs.voicemail(line) != nil || Choices.contact(line) != nil { return true }
-        return !amendments([]).isEmpty
-    }
-
     /// `actually Wednesday`, `left knee` where the pain was asked for: values of other fields.
     private mutating func takeMore() -> Bool {
         let noted = takeFacts(taken: nil, startsBooking: line.corrects || line.isAboutTimes(on: today))
@@ -167,36 +122,6 @@ extension TurnBuilder {
         // `email only` where the phone was asked for is a refusal of it.
         let refusesPhone = focus == .phone && (line.refuses || Choices.contact(line)?.value == .email)
         if focus == .confirm || booking.values[focus] != nil || refusesPhone { askNext() } else { askAgain() }
-    }
-
-    /// A full question beats a value found inside it.
-    private func isSideQuestion(_ answer: FieldReader.Answer) -> Bool {
-        // Digits ask nothing, and neither does a yes, a no or a word or two that is no phrasing.
-        guard line.hasLetters, Choices.bareYesNo(line) == nil,
-            line.asks || line.asksForTelling || policy.isExact || line.words.count > 2,
-            // `yes that's fine`, `sí, está bien`
-            line.asks || line.words.count > Self.shortYes || Choices.yesNo(line) != true,
-            // `yes but call after 4`
-            line.asks || ![.consent, .confirm].contains(conversation.booking?.focus) || !Choices.startsWithYes(line)
-        else {
-            return false
-        }
-        // What reads as a name holds no little words: `May Tuesday Friday` asks nothing.
-        if conversation.booking?.focus == .name, !answer.isNone, !line.tokens.contains(where: { $0.word == "?" }) {
-            return false
-        }
-        guard policy.isSure, case .say(let pick) = policy.decision,
-            let entry = desk.knowledge.entry(pick.id, in: conversation.language),
-            entry.kind != .booking
-        else {
-            if case .askBack = policy.decision, case .none = answer, line.asks { return true }
-            return false
-        }
-        if line.asks || line.asksForTelling { return true }
-        // `it comes and goes`: what somebody tells of themselves is no question, however much it is like one.
-        if line.tells, !policy.isExact, pick.id != "human" { return false }
-        if case .none = answer { return entry.kind != .smallTalk || line.words.count <= 6 || pick.id == "human" }
-        return false
     }
 
     private mutating func sideQuestion() {

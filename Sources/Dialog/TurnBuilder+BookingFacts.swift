@@ -52,7 +52,7 @@ extension TurnBuilder {
         }
         if let age = Ages.read(line), age < 18 { conversation.booking?.isMinor = true }
         facts.removeAll(where: isBeside)
-        let amended = amendments(facts, answered: answered).changes
+        let amended = amendments(facts, answered: answered)
         for (field, value) in amended {
             conversation.booking?.take(value, for: field, said: field == .bodyArea ? nil : line.text)
         }
@@ -89,18 +89,23 @@ extension TurnBuilder {
     }
 
     /// What the line changes of known values by a part of them.
-    func amendments(_ facts: [Volunteered.Fact], answered: Set<BookingField> = []) -> Amendments {
+    func amendments(
+        _ facts: [Volunteered.Fact] = [], answered: Set<BookingField> = []
+    ) -> [(field: BookingField, value: FieldValue)] {
+        guard let booking = conversation.booking else { return [] }
         // A single name may be a part of the one that is known.
         let isPart = line.words.contains { $0.word.isOne(of: "last first surname") }
         let whole = facts.filter { if case .name(let name) = $0.value { name.given != nil && !isPart } else { true } }
         return Amendments(
-            line: line, booking: conversation.booking ?? Booking(key: ""), today: today,
-            corrects: corrects || conversation.booking?.focus == .confirm, given: Set(whole.map(\.field)),
-            answered: answered)
+            line: line, booking: booking, today: today, corrects: corrects || booking.focus == .confirm,
+            given: Set(whole.map(\.field)), answered: answered
+        ).changes
     }
 
-    /// `my cell is …`: a number or an address said as one's own, where another stands.
+    /// `my cell is …`: a value said as the true one, where another stands.
     func isClaimed(_ fact: Volunteered.Fact) -> Bool {
+        // `and pain is really a 6 most of the time`
+        if fact.field == .painLevel { return line.words.contains { $0.word.isOne(of: "really realmente") } }
         guard fact.field == .phone || fact.field == .email else { return false }
         let before = line.words.filter { $0.range.upperBound <= fact.range.lowerBound }.suffix(4)
         return before.contains { $0.word.isOne(of: "my mi") }

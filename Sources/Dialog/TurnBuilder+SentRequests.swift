@@ -34,7 +34,8 @@ extension TurnBuilder {
         guard let last = conversation.sent.last, line.bidsToChange || line.corrects && !line.asks, !policy.isExact
         else { return nil }
         let facts = Volunteered(line, today: today, taken: nil, wantsTimes: true).facts
-        let amends = !Amendments(line: line, booking: last.booking, today: today, corrects: true, given: []).isEmpty
+        let amends = !Amendments(line: line, booking: last.booking, today: today, corrects: true, given: []).changes
+            .isEmpty
         return facts.isEmpty && !amends ? nil : SentWish(kind: .change, request: last)
     }
 

@@ -78,7 +78,10 @@ package struct SafetyScreen: Sendable {
         let found = standing(fired, signs, vector).enumerated().sorted {
             ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
         }.map(\.element)
-        return found + (likely(signs, vector, found.isEmpty && !isExpected ? .line : .more).map { [$0] } ?? [])
+        guard let likely = likely(signs, vector, found.isEmpty && !isExpected ? .line : .more) else { return found }
+        // A rule that hears a crisis knows more than what reads like an emergency: its words name 911 as well as 988.
+        if likely.level == .emergency, found.contains(where: { $0.level == .crisis }) { return found }
+        return found + [likely]
     }
 
     /// The rules' findings, as far as the examples bear them out: a rule hears each word for what it says.

@@ -59,8 +59,10 @@ extension Emails {
 
     /// Whether what stands at a place is what does not hold: `not .com`, `instead of yahoo`, `no es gmail`.
     private static func isDenied(_ chunks: [Chunk], _ index: Int) -> Bool {
-        chunks[..<index].suffix(2).contains { $0.folded.isOne(of: "not no instead isnt vez") }
-            && !(chunks[..<index].last?.text.lowercased().isOne(of: "but sino its") ?? false)
+        guard let last = chunks[..<index].last?.folded else { return false }
+        if last.isOne(of: "not no isnt") { return true }
+        let before = chunks[..<index].dropLast().last?.folded
+        return last.isOne(of: "of es the a de") && before?.isOne(of: "instead not no vez") == true
     }
 
     private static func newLocal(_ old: String, _ chunks: [Chunk], _ line: Line, isNamed: Bool) -> String? {

@@ -11,7 +11,7 @@ package enum Emails {
     package static func answer(_ line: Line) -> [Reading<String>] {
         let found = read(line).filter { !isDenied($0, line) }
         if found.isEmpty, let spaced = spaced(line) { return [spaced] }
-        if found.count == 1, let mended = otherDomain(found[0], line) { return [mended] }
+        if found.count == 1, let mended = mendedBehind(found[0], line) { return [mended] }
         guard found.count == 2, found.allSatisfy({ $0.problem == nil }) else { return found }
         let between = line.tokens.filter {
             $0.range.lowerBound >= found[0].range.upperBound && $0.range.upperBound <= found[1].range.lowerBound
@@ -45,21 +45,18 @@ package enum Emails {
         return Reading(found.value, 0..<line.text.utf8.count, rule: "address with @")
     }
 
-    /// `kp@gmail.com no sorry hotmail`, `tad@exampel.com oops, example.com`: the domain said anew.
-    private static func otherDomain(_ address: Reading<String>, _ line: Line) -> Reading<String>? {
-        let tail = line.tokens.filter { $0.range.lowerBound >= address.range.upperBound }
-        guard let at = address.value.firstIndex(of: "@"), tail.count <= 8,
-            tail.contains(where: { $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no not") })
+    /// `kp@gmail.com no sorry hotmail`, `tad@exampel.com oops, example.com`: what stands behind it says its domain anew.
+    private static func mendedBehind(_ address: Reading<String>, _ line: Line) -> Reading<String>? {
+        guard let first = line.tokens.firstIndex(where: { $0.range.lowerBound >= address.range.upperBound }),
+            case let tail = line.part(first..<line.tokens.count), tail.tokens.count <= longestMend,
+            let mended = corrected(
+                address.value, by: Line(tail.original(tail.tokens[0].range.lowerBound..<line.text.utf8.count)))
         else { return nil }
-        let words = line.original(tail.first.map { $0.range.lowerBound..<line.text.utf8.count } ?? 0..<0)
-            .split(whereSeparator: { $0 == " " || $0 == "," }).map { $0.lowercased() }
-        let domains = words.compactMap { word -> String? in
-            if word.isOne(of: "gmail hotmail yahoo outlook icloud aol") { return word + ".com" }
-            return word.contains("@") || !isSound("a", word) ? nil : word
-        }
-        guard domains.count == 1, let domain = domains.first else { return nil }
-        return Reading(String(address.value[...at]) + domain, address.range, rule: "address with its domain mended")
+        return Reading(mended.value, address.range, rule: mended.rule)
     }
+
+    /// In tokens: a longer tail says something else.
+    private static let longestMend = 8
 
     private static func typed(_ line: Line) -> [Reading<String>] {
         let bytes = Array(line.text.utf8)

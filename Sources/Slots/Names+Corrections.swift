@@ -16,7 +16,7 @@ extension Names {
                 PersonName(full: first + " " + last, given: first, family: last), range, rule: "name mended")
         }
         if let (part, range) = anew(line, given: given, family: family, isNamed: isFamily || isGiven) {
-            let isFamily = isFamily || !isGiven && alike(part, family) > alike(part, given)
+            let isFamily = isFamily || !isGiven && PersonName.likeness(part, family) > PersonName.likeness(part, given)
             return mended(part, isFamily, range)
         }
         let whole = 0..<line.text.utf8.count
@@ -44,9 +44,12 @@ extension Names {
                 && !WordLists.isFunctionWord($0.folded)
         }
         let best = words.max {
-            max(alike($0.text, given), alike($0.text, family)) < max(alike($1.text, given), alike($1.text, family))
+            max(PersonName.likeness($0.text, given), PersonName.likeness($0.text, family))
+                < max(PersonName.likeness($1.text, given), PersonName.likeness($1.text, family))
         }
-        if let best, max(alike(best.text, given), alike(best.text, family)) >= enough { return (best.text, best.range) }
+        if let best, max(PersonName.likeness(best.text, given), PersonName.likeness(best.text, family)) >= enough {
+            return (best.text, best.range)
+        }
         // `first name is spelled Kathryn`: which part is meant is said, so that it need not be like it.
         guard isNamed, let word = words.first(where: { line.hasCapital($0.range) }),
             words.allSatisfy({ $0.text == word.text || !line.hasCapital($0.range) })
@@ -57,15 +60,6 @@ extension Names {
     private static let fieldWords: StaticString = """
         first last name surname given family nombre apellido spelled spelt spelling misspelled typo autocorrect actually sorry oops
         """
-
-    /// What share of the letters two words have in common before and behind what is different.
-    private static func alike(_ one: String, _ other: String) -> Double {
-        let (one, other) = (Array(Folding.word(one)), Array(Folding.word(other)))
-        let longest = max(one.count, other.count)
-        let start = zip(one, other).prefix { $0 == $1 }.count
-        let end = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
-        return Double(min(start + end, min(one.count, other.count))) / Double(longest)
-    }
 
     /// The least share: `Jaysen` for `Jason`, `Fischer` for `Fisher`; below it another name is meant.
     private static let enough = 0.65

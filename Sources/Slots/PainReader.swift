@@ -40,7 +40,7 @@ package enum PainReader {
         var at = index + 1
         while scan.word(at).isOne(
             of:
-                "lvl level is a an about around of at : was de es like maybe nivel un score should be pongale ponga ponle put call"
+                "lvl level is really actually realmente a an about around of at : was de es like maybe nivel un score should be pongale ponga ponle put call"
         ) {
             at += 1
         }

@@ -89,6 +89,9 @@ package enum Proxies {
         return nil
     }
 
+    /// Whether a word says what somebody is to another: `mother`, `cuñado`, `boss`.
+    package static func isRelation(_ word: String) -> Bool { relations[word] != nil }
+
     private static func isOwn(_ words: [Token], _ index: Int) -> Bool {
         var back = index - 1
         while back > 0,

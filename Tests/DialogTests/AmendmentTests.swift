@@ -125,4 +125,26 @@ struct AmendmentTests {
         let days = [3, 4].map { WhenValue(start: CivilDay(year: 2026, month: 12, day: $0)) }
         #expect(Whens(Line(line), today: today).days == days)
     }
+
+    @Test(arguments: ["what did you put down so far", "read that back please", "qué tiene anotado"])
+    func whatStandsIsReadBack(line: String) {
+        var talk = Talk(.english)
+        for line in ["book", "Ana Gil", "619-555-0142", line] { talk.say(line) }
+        #expect(talk.last?.reply.text.contains("Ana Gil") == true && talk.last?.asking == "email")
+    }
+
+    @Test func painIsSaidAnewBesideAnotherAnswer() {
+        var talk = Talk(.english)
+        for line in Self.facts.prefix(10) { talk.say(line) }
+        talk.say("either ones fine, and pain is really a 6 most of the time")
+        #expect(talk.conversation.booking?.values[.painLevel] == .pain(6))
+        #expect(talk.conversation.booking?.values[.clinician] == .clinician(.any))
+    }
+
+    /// What happened stands in a sentence of its own.
+    @Test func aMishapTakesNoTimeOfTheNextSentence() throws {
+        let today = try #require(CivilDay(year: 2026, month: 11, day: 23))
+        let whens = Whens(Line("threw a ball and something popped. mornings are best, mon wed or fri"), today: today)
+        #expect(whens.times == [WhenValue(part: .morning)] && whens.days.count == 3)
+    }
 }

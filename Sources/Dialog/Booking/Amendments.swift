@@ -29,20 +29,13 @@ struct Amendments {
         return changes.filter { !answered.contains($0.field) }
     }
 
-    var isEmpty: Bool { changes.isEmpty }
-
     /// `my mother was born in 1950 and has it too`: somebody else's, unless the request is for them.
     private var tellsOfOthers: Bool {
         booking.proxy == nil
             && zip(line.words, line.words.dropFirst()).contains {
-                $0.word.isOne(of: "my mi") && Self.others.contains($1.word)
+                $0.word.isOne(of: "my mi") && Proxies.isRelation($1.word)
             }
     }
-
-    private static let others: Set<String> = Set(FieldReader.relations.keys).union([
-        "wife", "husband", "sister", "brother", "friend", "son", "daughter", "boss", "esposa", "esposo", "hermana",
-        "hermano", "amiga", "amigo", "hijo", "hija",
-    ])
 
     /// `the last digit is 3`.
     private func phone() -> FieldValue? {

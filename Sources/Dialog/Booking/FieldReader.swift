@@ -105,8 +105,7 @@ struct FieldReader {
 
     /// A broken address is not the name that stands in it, and `dr mckay please` names no patient.
     private var name: Answer {
-        // `{"name": "admin"}` is a program's text, and nobody's name.
-        if line.text.contains("{"), line.text.contains(":") { return .none }
+        guard line.braced.isEmpty else { return .none }
         // `for my mother in law Fe Reyes`
         if let name = Proxies.read(self.line).flatMap({ Proxies.patientName(self.line, $0) }) {
             return .value(.name(name.value), name.range)

@@ -26,7 +26,7 @@ struct Volunteered {
     ///   - isForOther: whether somebody asks for another person, whose name it then is.
     init(_ line: Line, today: CivilDay, taken: Range<Int>?, wantsTimes: Bool, isForOther: Bool = false) {
         if let taken { used = [taken] }
-        used += Self.braced(line)
+        used += line.braced
         let phones = Phones.volunteered(line)
         if phones.count == 1 { add(.phone, phones.first) { .phone($0) } }
         let emails = Emails.read(line).filter { $0.problem == nil }
@@ -53,15 +53,6 @@ struct Volunteered {
 
     /// In bytes: a bare `new` or `nuevo` may be about anything.
     private static let longNew = 5
-
-    /// What stands in braces: a program's text, and nobody's wish.
-    private static func braced(_ line: Line) -> [Range<Int>] {
-        let bytes = Array(line.text.utf8)
-        guard let start = bytes.firstIndex(of: 0x7B), let end = bytes.lastIndex(of: 0x7D), start < end,
-            bytes[start..<end].contains(0x3A)
-        else { return [] }
-        return [start..<(end + 1)]
-    }
 
     /// `saw Dr. Shulman in 2023 and it went great`: who treated somebody once is not asked for by that.
     private static func isRemembered(_ clinician: Reading<Clinician>, _ line: Line) -> Bool {

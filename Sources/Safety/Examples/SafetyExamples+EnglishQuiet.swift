@@ -13220,5 +13220,46 @@ extension SafetyExamples {
         my pinky was cut with a box knife and they sewed the tendon, now the finger just sits there when i want it to move. do you think this is for such a finger
         i feel dumb lifting my arm up the wall like a spider again and again since the surgery, is there really a purpose
         When I roll over in bed the whole room goes round like the carousel at Balboa Park, and I'm on my own since Harold passed. Might your treatment be of any use for that?
+        Kindly explain what your clinic hopes to achieve for its patients.
+        can you get me back to 18 holes
+        How far are you from the Civic Theatre, on foot, in sensible shoes? I have a matinee call at noon and my knee won't stand for hills.
+        where is my groin ache coming from
+        why do my hands go to sleep every night around three
+        popped my back real good lifting a tarp, been a week. slipped disc you reckon
+        do i take antibiotics before they replace my joint
+        aspirin with eliquis, bad idea?
+        bone scan lit up, why
+        is 22 degrees a lot of curve
+        is arthroscopy a waste of money
+        Joint compound for drywall?
+        roll two dice
+        do you do eye exams
+        refill my insulin
+        rode across town in the rain and nobody told me it was cancelled. pretty disrespectful
+        somebody at work is doing it and can't explain it to me
+        been flipping a pan left handed for a month since the burn and now it's automatic. that the same trick you guys use on people?
+        Over and over, really?
+        Surely, after one has managed the motion properly, there's no need to go on doing it?
+        my teacher at your place had me lift one foot over and over until the clock ran out and i did not like to complain, but what is it for
+        postmaster has eyes everywhere. is this confidential
+        I've been asked to find out if there's a sauna or any laser.
+        my husband has parkinsons and freezes when walking, is he someone you take
+        my hand is getting worse by the day. What's the soonest somebody can see me
+        are snacks allowed, i'm diabetic and like to have something on me
+        i can't leave the bed, does anyone come out
+        don't want a refund, don't want a discount, i want whoever's in charge to know my son was left sitting on a cold table for half an hour in his shorts
+        I stagger in the dark like a drunk and I don't drink. Doctor found nothing in the ears. Would retraining the nerves be any use to a man like me?
+        scope or no scope
+        my two fingers feel unplugged since the operation, like a lamp with the cord out. when you do the relearning what gets plugged back in, the nerve or the brain or the muscle
+        they tell me that vision was half of my balance and now i walk like a man on a ferry do you work on the other half and with what sort of exercises
+        I have gave birth four times, the last one cesarean, and until now my stomach muscle is very weak when I lift. There is exercise for that part in the therapy?
+        I live on Harold's pension and must count, the roof wants doing and the cat has a thyroid. What do you charge for a visit, dear?
+        since stroke i wobble when i turn to close the door, wife holds my belt like a dog. do you have exersise for that wobble
+        The bus braked hard for a car and threw us all down. There's a claim number. Can your clinic work off it?
+        i get tired different days since chemo, like some days i can lift and some not, do they adjust what we do or is it set in stone
+        not worried about parking or the copay or any of that. its the five days when im not there im asking about, i tend to just sit on the couch. will you give me something for those
+        My last therapist had one trick, a sort of rubber rope tied to the door, and the door lost. Which techniques do you favour?
+        Deaf both ears, okay?
+        I lost a claim once because an adjuster got hold of stuff I wrote in a pain diary. So what I've put in this chat, where does it go?
         """#
 }

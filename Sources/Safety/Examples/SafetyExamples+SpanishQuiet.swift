@@ -7454,5 +7454,20 @@ extension SafetyExamples {
         ya pagué en recepción con la señorita del pelo corto, tengo el ticket y todo, y me siguen mandando carta de cobro a la casa. qué hago
         mi hermano fue a terapia en Guadalajara y lo metian en parafina, a mi en el IMSS me ponian una lampara roja y a dormir. antes de animarme quiero saber que es lo que le hacen a uno con ustedes
         yo ya no puedo agacharme a tallar tinas, quisiera que me enseñaran pa eso mero, se puede pedir o uno hace lo que digan
+        díganle a allison que gracias por todo
+        Tocando el guitarrón se me traba el dedo meñique y se queda doblado. ¿Eso qué enfermedad es?
+        resuélveme esta ecuación
+        ¿me arreglan el aparato del oído?
+        ¿me escuchas bot feo?
+        quiero ablar con el dueño
+        mi hijo quiere saber qué tiene que ver el cerebro con mi pierna
+        con un vato me siento más a gusto, se puede pedir así
+        a mi mama le truena todo y tiene huesos debiles, no la van a quebrar con eso verdad
+        traigo metralla vieja en la pierna desde Nam y cada invierno it gets worse, camino como pirata dice mi nieto. ese neuro thing haría algo por una pierna así?
+        Acabo de dejar la carga en National City y tengo dos horas muertas, quiero pasar a conocerlos. ¿Qué dirección le pongo al GPS?
+        en mi banco sale un cargo de physical therapy effect y yo no he ido este mes, andaba en la ruta de Arizona, me pueden checar
+        Estoy en el muelle, aquí no agarra bien el internet y se me borra lo que escribo vos. Mejor tirame el número para llamarles cuando salga al lonche
+        mi mama entiende español pero solo si le hablan despacio, y yo trabajo y no la puedo acompañar a traducirle. va a haber alguien que le hable en español todo el tiempo?
+        llevo dos semanas haciendo el mismo ejercicio de pararme y sentarme y ya me enfade, tiene algun sentido o nomas es pa que pase la hora
         """#
 }

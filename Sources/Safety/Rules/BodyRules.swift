@@ -75,7 +75,7 @@ enum BodyRules {
         es: "siento;como")
     private static let here = Concept(
         "in the building",
-        "lobby;waiting room;parking lot;fish tank;the treadmill;at the counter;your table;your (bathroom|restroom|hallway|elevator|stairs|office|clinic|door|building|entrance|sidewalk);in the (restroom|bathroom|hallway|elevator|lobby);outside your;out front;in here;next to me;front of (me|your);sitting here;outside your door;by your door;two patients;another patient;outside crying",
+        "lobby;waiting room;parking lot;on your (treadmill|table|bike|bench);at the counter;your (bathroom|restroom|hallway|elevator|stairs|office|clinic|door|building|entrance|sidewalk);in the (restroom|bathroom|hallway|elevator|lobby);outside your;out front;in here;next to me;front of (me|your);sitting here;outside your door;by your door;two patients;another patient;outside crying",
         es:
             "lobby;sala de espera;estacionamiento;(su|el|en el) (bano|baño|pasillo|elevador|consultorio);aqui (afuera|en);a mi lado;afuera de;junto al (bano|baño);en el estacionamiento;en la entrada"
     )

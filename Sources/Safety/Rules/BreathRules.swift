@@ -23,7 +23,7 @@ enum BreathRules {
     )
     private static let allergicSign = Concept(
         "an allergic body",
-        "hives;welts;(throat|tongue|lip|lips|eyes|face|windpipe|chest) .. (swell|swollen|swole|puff|puffy|closing|tight|itchy|tingly|tingling|huge|shut|thick|funny|weird|big);voice .. (hoarse|raspy|going|funny);can not swallow;trouble swallowing;hard to swallow;wheeze;short of breath;itching all over;itchy all over;throwing up;dizzy;faint",
+        "hives;welts;(covered in|all over) (bumps|spots);(throat|tongue|lip|lips|eyes|face|windpipe|chest) .. (swell|swollen|swole|puff|puffy|closing|tight|itchy|tingly|tingling|huge|shut|thick|funny|weird|big);voice .. (hoarse|raspy|going|funny);can not swallow;trouble swallowing;hard to swallow;wheeze;short of breath;itching all over;itchy all over;throwing up;dizzy;faint",
         es:
             "ronchas .. (todo el cuerpo|por todos|por todo);(garganta|lengua|labio|labios|ojos|cara|boca) .. (hincha|hinchan|hincho|hincharon|hinchando|hinchados|hinchada|cierra|cerrando|cerro|aprieta|pica|inflamo|inflamaron|inflamada);no (puedo|puede) (tragar|pasar);voz .. (ronca|rara);comezon en todo;silba el pecho;mareado;mareada"
     )

@@ -14,14 +14,14 @@ enum CollapseRules {
     private static let fallenArch = Concept(
         "a part that gives way slowly", "arch;arches;collapsed (disc|vein|lung) (in|from)", es: "arco;arcos")
     private static let bleeding = Concept(
-        "bleeding", "bleed;blood;bleeding;bled;nosebleed;soaked;artery;hemorrhage;hemorrhaging",
+        "bleeding", "bright red;bleed;blood;bleeding;bled;nosebleed;soaked;artery;hemorrhage;hemorrhaging",
         es:
             "sangrando;sangra;sangre;sangrado;hemorragia;desangrando;desangra;arteria;empapado;empapada;sangrando de la nariz"
     )
     private static let unstoppable = Concept(
         "without stopping",
         """
-        pour;pouring;badly;so much;too much;will not (stop|quit|clot);not stop;not (stopping|slowing);does not stop;did not stop;can not (stop|get it to stop|get the);can not .. stop;stop bleeding;everywhere;heavy;heavily;gush;spurt;spurting;squirt;squirting;shooting;spraying;(a lot|lots) of;all over;(through|soaking|soaked) .. (towel|towels|bandage|gauze|shirt|sheets|dressing|pad|pads|rag);soaked (through|my|his|the|three|two|four);pool of;puddle of;pumping;coughing;vomiting;throwing up;buckets;bright red .. (pump|spurt|shoot);\
+        pour;pouring;running (down|into|out);dripping down;(bowl|toilet) full of;badly;so much;too much;will not (stop|quit|clot);not stop;not (stopping|slowing);does not stop;did not stop;can not (stop|get it to stop|get the);can not .. stop;stop bleeding;everywhere;heavy;heavily;gush;spurt;spurting;squirt;squirting;shooting;spraying;(a lot|lots) of;all over;(through|soaking|soaked) .. (towel|towels|bandage|gauze|shirt|sheets|dressing|pad|pads|rag);soaked (through|my|his|the|three|two|four);pool of;puddle of;pumping;coughing;vomiting;throwing up;buckets;bright red .. (pump|spurt|shoot);\
         (half|an|one) hour;\
         blood thinner;blood thinners
         """,
@@ -71,7 +71,7 @@ enum CollapseRules {
     )
     private static let notHere = Concept(
         "a policy or a fact", "exit;contact;policy;button;number to call;kit;plan;insurance;if;brake;fund;savings",
-        es: "salida;contacto;si hay;en caso;fondo")
+        es: "salida;contacto;si hay;en caso;fondo;se muere (si no|por|de)")
 
     static let all = [
         SafetyRule(

@@ -10,7 +10,7 @@ enum CrisisRules {
         (say|saying|said) .. (goodbyes|goodbye to (everyone|everybody|my (kids|family|wife|husband|daughter|son|mom)|the kids|them all));(goodbye|farewell|suicide) (note|letter|letters|notes|text|texts|video);(giving|gave|given) away (everything|all (my|his|her) (things|stuff|belongings));ready to (meet (god|jesus|my maker)|check out for good);check out for good;go to sleep (forever|and (not|never) (wake|wake up));sleep forever;never have to wake up;go to sleep and (not|never);(over|done) with (life|living|this life|being alive|existing);had enough of (life|living|this life|being alive);(tired|sick|exhausted) of (living|being alive|life|existing|this life|being here|waking up|breathing);done (living|with life|being here|being alive);no longer (want|wish) to (live|be);\
         blow (my|his|her) brains out;(put|putting) a (bullet|gun) (in|to) (my|his|her);no point in me;what is the point of me;(join|joining|be with|see) (my|him|her) .. (late|dead|husband|wife|mom|dad) .. soon;plan on joining (him|her|them);planning how (to|i would|i will) do it;how (to|i would|i will) do it (tonight|friday|after work);will not be (around|here) (by|for|at|until) (christmas|summer|spring|my birthday|the holidays);who (takes|will take|gets|feeds) my (cat|dog|pets|kids) (if|when|after);written the (letters|notes);wrote (the|my) (letters|notes);(sometimes|often) .. (look|looking) at the (train|trains|bridge|tracks|pills|water) and;(i|she|he) (burn|burns|cut|cuts|carve|carved|hit|punch) (myself|himself|herself|my arm|her arm|my forearm|my legs|the wall until);hurting myself (is|helps|makes|feels|calms);carved (it|my|into|myself);(picking|pick|picks) my (stitches|scabs) .. on purpose;because i deserve it;i deserve (the pain|it|to suffer|to hurt);as punishment;(hides|hide|hiding) (her|his|my) (wrists|arms|cuts);\
         no point in me;(gave|giving|given) .. (my|his|her) things away and;tell (my|his|her) (mom|kids|wife|family|husband) (sorry|i love|goodbye);do not wait for me (monday|tomorrow|tonight);got the rope;the rope in the garage;car is running .. garage door;garage door is shut;bottle is open .. staring;been staring at it;(punch|hit|hitting) .. (wall|walls) (till|until) .. (bleed|bleeds);\
-        want 2 die;no point in me;on the ledge;wrong side of the (rail|railing|bridge)
+        want 2 die;no point in me;(note|letter) (to|for) (each of us|all of us|everyone in the family);(notes|letters) (to|for) (each|all) of us;on the ledge;wrong side of the (rail|railing|bridge)
         """,
         es: """
             (quiero|quiere|quisiera|ganas de|deseo|prefiero|preferiria|quieren|pienso en|pensando en|piensa en|penso en|pense en|listo para|lista para|ojala|intento|intente|trato de|trate de) .. (morir|morirme|morirse|muriera|matarme|matarse|quitarme la vida|quitarse la vida|no despertar|no existir|desaparecer|colgarme|aventarme|estar muerto|estar muerta);(me|se) (quiero|quiere|voy a|va a|quisiera) (morir|matar|quitar la vida|colgar|ahorcar|aventar|tirar|suicidar|dar un tiro|cortar las venas);matarme;matarse;(quitarme|quitarse|quitar) la vida;suicidarme;suicidarse;suicida;suicidio;suicidar;ahorcarme;ahorcarse;colgarme;\
@@ -49,7 +49,7 @@ enum CrisisRules {
     private static let history = Concept(
         "somebody else's, long over",
         "died by;lost .. to;prevention;awareness;movie;song;squad;survivor;years ago;documentary;podcast",
-        es: "pelicula;se suicido hace")
+        es: "pelicula;se suicido hace;prevencion")
 
     static let all = [
         SafetyRule(

@@ -30,7 +30,7 @@ enum HeadRules {
         "a fit",
         """
         (having|had|has|have|another) .. (seizure|fit|convulsion);is seizing;convulsing;convulsions;convulsion;seizure (right now|now|today|just|and|is|that|will not|lasting);(eyes|eye) (rolled|rolling|rolls) (back|up|into);foaming (at|from);foam (coming|at|from);frothing;(shaking|jerking|twitching|trembling) (all over|and (can not|will not|does not|not)|on the (floor|ground)|violently|and (his|her)|uncontrollably);whole body (shaking|jerking|stiff|shook);(went|going|gone) stiff and;\
-        body .. (jerking|shaking uncontrollably|stiffened);shook all over;jerked all over;seizures (today|in a row|back to back);some kind of (fit|seizure);(fit|seizure) .. bit (his|her|my) tongue;first (fit|seizure) (ever|of his|of her|of my);\
+        body .. (jerking|shaking uncontrollably|stiffened);shook all over;jerked all over;seizures (today|in a row|back to back);(shaking|jerking|twitching) and foaming;some kind of (fit|seizure);(fit|seizure) .. bit (his|her|my) tongue;first (fit|seizure) (ever|of his|of her|of my);\
         (arm|leg|hand) .. jerking by itself;jerking by itself;(stared|stares|staring) off and (smacking|drooling|twitching)
         """,
         es:

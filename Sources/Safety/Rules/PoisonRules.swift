@@ -48,7 +48,7 @@ enum PoisonRules {
     )
     private static let pillsOfOthers = Concept(
         "pills that were not theirs",
-        "(swallow|ate|eaten|got into|got a hold of|got hold of|chewed|into|found) .. (pills|pill|meds|medication|medicine|pain pills|pillbox|gummies|edibles);took (my|our|grandmas|grandpas|someones) .. (pills|pill|meds|medication|medicine)",
+        "(swallow|ate|eaten|got into|got a hold of|got hold of|chewed|into|found) .. (pills|pill|meds|medication|medicine|pain pills|pillbox|gummies|edibles|\(drugs));took (my|our|grandmas|grandpas|someones) .. (pills|pill|meds|medication|medicine)",
         es: "(trago|comio|tomo|agarro|metio) .. (pastillas|pastilla|medicina|medicinas|pildoras)")
     private static let small = Concept(
         "a small child",
@@ -56,6 +56,10 @@ enum PoisonRules {
         es:
             "bebe;(mi|el|la|nuestro) (nino|nina|niño|niña|hijo|hija|nieto|nieta|sobrino|sobrina);chiquito;chiquita;mijo;mija;peque;(un|dos|tres|cuatro|cinco) (ano|anos)"
     )
+    private static let treats = Concept(
+        "too much of something harmless",
+        "(overdosed|overdosing|overdose|od) on .. (coffee|caffeine|sugar|chocolate|candy|turkey|tacos|cake|pie|cute|tv|netflix|carbs|cookies)",
+        es: "sobredosis de (cafe|azucar|chocolate|tele|ternura|tacos)")
     private static let fumes = Concept(
         "fumes",
         "carbon monoxide;co (alarm|detector);gas leak;smell (gas|of gas);(breathed|inhaled|breathing) .. (fumes|gas|smoke|bleach|chlorine);generator (inside|in the);exhaust (fumes|in the);(mixed|mixing) .. bleach;bleach .. ammonia",
@@ -72,7 +76,9 @@ enum PoisonRules {
             ],
             counterexamples: ["i took a pill for the pain"]),
         SafetyRule(
-            "overdose by name", .emergency, [overdose], examples: ["he overdosed", "i think it's an overdose on oxy"]),
+            "overdose by name", .emergency, [overdose], unless: treats,
+            examples: ["he overdosed", "i think it's an overdose on oxy"],
+            counterexamples: ["i overdosed on coffee this morning"]),
         SafetyRule(
             "poison", .emergency, [drank, poison, person], scope: .nearby,
             examples: ["toddler swallowed a battery", "she drank bleach", "mi niña se tragó una pila"],

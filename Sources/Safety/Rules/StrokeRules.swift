@@ -94,6 +94,29 @@ enum StrokeRules {
         "(double|blurry|blurred) vision;seeing double;see double;(can|could) not see;vertigo;(room|everything|world) .. spinning;spinning;slur;(face|tongue) .. numb;droop;droopy;eyelid;pupil;(can|could) not swallow;throwing up;staggering;off balance",
         es: "veo doble;vision (doble|borrosa);todo me da vueltas;vertigo;vomito;no puedo tragar;parpado")
 
+    private static let lostUse = Concept(
+        "lost its use",
+        """
+        (hand|arm|leg|fingers|side) .. (went dead|stopped working|quit working|would not work|would not listen|would not obey|would not move|did not work|forgot how);(arm|leg|face|hand) and (arm|leg|face|hand) .. (numb|dead|limp|heavy);\
+        (could) not (talk|speak|get words|find words|say my name|say his name|say her name);(talked|said|spoke|talking|saying) .. (nonsense|gibberish);(mouth|face|smile) (drooped|went crooked|sagged)
+        """,
+        es:
+            "(mano|brazo|pierna|lado|dedos) no .. (obedecia|obedecio|respondia|respondio|servia|sirvio);no .. (obedecia|obedecio) .. (mano|brazo|pierna);no (podia|pude|pudo) (hablar|decir);dijo cosas sin sentido;hablo (raro|enredado|sin sentido);se (me|le) (chueco|torcio|enchueco) la (boca|cara)"
+    )
+    private static let wentAway = Concept(
+        "and came back",
+        """
+        then .. (came back|went away|cleared up|stopped|was fine|was okay|recovered);(gone|fine|okay|normal|better) (now|again|after|since);(came|come) back (after|in|within|by itself);(minute|minutes|min|mins|hour|seconds|moment) (later|after) .. (fine|okay|normal|better|gone|back);\
+        and then recovered;went away (on its own|after|in);cleared up;passed after;back to normal
+        """,
+        es:
+            "(ya|luego|despues) .. (se me paso|se le paso|se compuso|me compuse|se quito|esta bien|estoy bien|paso);se (me|le) paso"
+    )
+    private static let pinched = Concept(
+        "a nerve pressed at night, or by treatment",
+        "sleep;slept;asleep;night;pillow;carpal tunnel;shake it;shaking it;crossed;crossing;sat on;sitting on;block;numbing;novocaine;dentist;anesthesia;surgery;bike;biking;typing;funny bone;tired",
+        es: "dormi;durmiendo;noche;almohada;tunel carpiano;anestesia;dentista;bloqueo;operacion")
+
     static let all = [
         SafetyRule(
             "drooping face", .emergency, [face, drooping],
@@ -132,6 +155,16 @@ enum StrokeRules {
             "half of the body", .emergency, [bodyHalf, senseless],
             examples: ["one side of my body went numb", "i can't move my left side"],
             counterexamples: ["my left side hurts", "left side weakness from a stroke in 2021"]),
+        SafetyRule(
+            "gone again", .emergency, [lostUse, wentAway], unless: pinched, scope: .nearby,
+            examples: [
+                "my hand stopped working for a bit, ten minutes later it was fine",
+                "hace rato la mano no me obedecía, ya se me pasó", "i couldn't find words at lunch, gone now",
+            ],
+            counterexamples: [
+                "my hand goes dead at night and then it comes back",
+                "after the nerve block my arm wouldn't move, fine now",
+            ]),
         SafetyRule(
             "suddenly confused", .emergency, [suddenConfusion],
             examples: [

@@ -10,7 +10,7 @@ enum VeiledRules {
         """
         (one|a|just one|single) step;step closer;(moved|move|moving|getting|got) closer;(picture|picturing|imagine|imagining|see myself) .. (driving|stepping|jumping|falling|letting go|going over|going off|walking off);\
         just (stand|standing|stood|sit|sitting|sat) there;(sat|sitting|stood|standing|parked) .. on the .. bridge;(watching|watch|timing|counting) .. (it all|it every|them all|trains);how (far|long|fast|high|easy) .. (fall|drop|would be|would take);\
-        (look|looking|looked|stare|staring) at .. (tracks|bridge|water|rails|ledge|drop|railing) and;let go of the wheel;not (turning|braking) the
+        (look|looking|looked|stare|staring) at .. (tracks|bridge|water|rails|ledge|drop|railing) and;let go of the wheel;with a note;left a note;not (turning|braking) the
         """,
         es: """
             (imagino|imagina|imaginando|imaginandome) .. (aventarme|brincar|soltarme|caer|aventandome|saltar);me quedo (parado|parada|viendo|mirando|ahi);un paso;(mas cerca|me acerco);que facil seria;(sentado|sentada|parado|parada) .. (en la orilla|en el puente|viendo pasar)
@@ -30,11 +30,14 @@ enum VeiledRules {
     )
     private static let held = Concept(
         "a means held",
-        "(hold|holding|sitting with|staring at) .. (pills|gun|knife|razor|blade|rope|noose)",
-        es: "(tengo|traigo|sostengo) .. (pastillas|pistola|navaja|soga)")
+        "(hold|holding|sitting with|staring at) .. (pills|gun|knife|razor|blade|rope|noose);(loaded|loading) .. (gun|shotgun|pistol|rifle)",
+        es:
+            "(tengo|traigo|sostengo) .. (pastillas|pistola|navaja|soga);(cargue|cargando|cargada|cargado) .. (pistola|escopeta|rifle)"
+    )
     private static let deciding = Concept(
-        "a thought of doing it", "deciding;decide;tonight;ready;done with;end it;goodbye",
-        es: "decidiendo;decidir;esta noche;lista para;listo para;adios")
+        "a thought of doing it",
+        "deciding;decide;tonight;ready;done with;end it;goodbye;(nobody|no one) [is] (to|here to|home to|around to|left to) stop me;home alone",
+        es: "decidiendo;decidir;esta noche;lista para;listo para;adios;nadie .. (detenga|pare|impida);no hay nadie")
     private static let search = Concept(
         "a search for a way",
         """
@@ -77,13 +80,13 @@ enum VeiledRules {
         "moving;move;moved;relocating;retire;retired;retiring;graduate;discharged;new job;transfer;estate lawyer;storage;downsizing;donated",
         es: "mudo;mudamos;mudar;mudanza;me cambio de;jubilo;dar de alta")
     private static let starving = Concept(
-        "eats no more",
-        "(quit|quitting|stopped|stop) (eating|drinking water);not (eaten|eating) in;not let myself eat",
-        es: "(deje|dejo|dejar) de comer;no como desde;ya no como")
+        "eats no more, or takes no more what keeps alive",
+        "(quit|quitting|stopped|stop) (eating|drinking water|[my|his|her] (dialysis|insulin|chemo|chemotherapy|heart (pills|meds|medicine)));not (eaten|eating) in;not let myself eat",
+        es: "(deje|dejo|dejar) (de comer|la dialisis|la insulina|la quimio);no como desde;ya no como")
     private static let hidden = Concept(
         "hides it, or means it",
-        "hid;hidden;hide;hiding;secret;nobody knows;no one knows;on purpose;only thing i .. control;do not tell;(so|until) it is over",
-        es: "escondo;escondido;escondidas;secreto;nadie sabe;a proposito;no le digan;que no sepan")
+        "hid;hidden;hide;hiding;secret;nobody knows;no one knows;on purpose;only thing i .. control;do not tell;(so|until) it is over;without telling;nature .. (finish|take|course);let .. (end|finish) it",
+        es: "sin decirle a nadie;escondo;escondido;escondidas;secreto;nadie sabe;a proposito;no le digan;que no sepan")
     private static let whatPoint = Concept(
         "what for",
         "point (of|in) (getting better|any of it|any of this|anything|all this|it all|trying|healing|recovering);what is the point anymore;honestly what is the point;(see|find|have) .. (single|one|any) reason to (be here|stay|keep going)",
@@ -113,7 +116,10 @@ enum VeiledRules {
             counterexamples: ["i have pills for my back", "the foam roller is under my bed"]),
         SafetyRule(
             "a means held, and a thought", .crisis, flag: .now, [held, deciding], scope: .message, canBePast: false,
-            examples: ["holding the pills, deciding", "tengo las pastillas aquí, decidiendo"],
+            examples: [
+                "holding the pills, deciding", "loaded the rifle and no one is around to stop me",
+                "tengo las pastillas aquí, decidiendo",
+            ],
             counterexamples: ["staring at my pills wondering which is for pain"]),
         SafetyRule(
             "a search for a way to die", .crisis, [search], canBePast: false,

@@ -1,3 +1,5 @@
+import Language
+
 /// A person's name in the patient's own spelling.
 package struct PersonName: Sendable, Hashable, Codable {
     package let full: String
@@ -22,12 +24,12 @@ extension PersonName {
         return PersonName(full: new, given: isFamily ? given : part.full, family: isFamily ? part.full : family)
     }
 
-    /// How many letters two words share at their start and their end.
-    private static func likeness(_ one: String, _ other: String) -> Int {
-        let (one, other) = (Array(one.lowercased()), Array(other.lowercased()))
+    /// What share of the longer word's letters two words have in common before and behind what is different.
+    static func likeness(_ one: String, _ other: String) -> Double {
+        let (one, other) = (Array(Folding.word(one)), Array(Folding.word(other)))
         let start = zip(one, other).prefix { $0 == $1 }.count
         let end = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
-        return start + end
+        return Double(min(start + end, one.count, other.count)) / Double(max(one.count, other.count, 1))
     }
 }
 

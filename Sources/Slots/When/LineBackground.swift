@@ -64,7 +64,11 @@ package struct LineBackground: Sendable {
 
     /// `I need to be seen for my ankle I rolled it Saturday`: right behind what happened, whatever else is wished.
     private func isBehindMishap(_ range: Range<Int>) -> Bool {
-        let before = tokens.filter { $0.kind != .mark && $0.range.upperBound <= range.lowerBound }.suffix(3).map(\.word)
+        guard let own = stretch(range) else { return false }
+        // `something popped. mornings are best`: another sentence is another thought.
+        let before = zip(tokens, stretches).filter {
+            $0.kind != .mark && $1 == own && $0.range.upperBound <= range.lowerBound
+        }.suffix(3).map(\.0.word)
         guard let verb = before.lastIndex(where: { $0.isOne(of: Self.mishaps) }) else { return false }
         return before[(verb + 1)...].allSatisfy { $0.isOne(of: "it my on last the this that me el la") }
     }

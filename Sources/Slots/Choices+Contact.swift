@@ -1,0 +1,33 @@
+package import Language
+
+/// How a patient wishes to be reached.
+extension Choices {
+    /// How somebody wishes to be reached.
+    package static func contact(_ line: Line) -> Reading<ContactPreference>? {
+        guard let found = contacts.find(line) else { return nil }
+        let next = line.words.first { $0.range.lowerBound >= found.range.upperBound }
+        // `don't call before 9` says when, and not how.
+        return next?.word.isOne(of: "before after until between at antes despues") == true ? nil : found
+    }
+
+    private static let contacts = PhraseTable<ContactPreference>(
+        "how to be reached",
+        [
+            (
+                .text,
+                """
+                puro texto;puros textos;mensajito;mensajitos;mejor mensaje;mandenme texto;mandeme texto;manden texto;texto al cel;mensaje al cel;texteenme;texteeme;puro mensaje;solo texto;solo mensaje;nada de llamadas;no contesto llamadas;never answer calls;do not answer calls;do not answer my phone;text me;txt me;text is better;texting is better;better to text;txt only;text only;just txt;by txt;un texto;mandenme un texto;by text;send texts;send me a text;send text;send a text;texts;message me;mandenme mensaje;mandeme mensaje;manden mensaje;mande mensaje;mandar mensaje;text message;text only;texts only;just text;only text;text instead;a text;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto
+                """
+            ),
+            (
+                .email,
+                "email only;only email;please email;email rather than;rather email;email please;correo por favor;escriban al correo;escribanme al correo;escribir al correo;manden correo;mandenme un correo;mandeme un correo;use email;use my email;reach me by email;email is the only;email works best;just email;email instead;no phone calls;no calls;do not call;solo correo;no me llamen;no llamadas;email me;by email;prefer email;email is the best way;email is the best;email is better;best way is email;best by email;el correo es mejor;mejor por correo;e mail me;by e mail;email is best;por correo;por email"
+            ),
+            (
+                .phone,
+                """
+                please call;never reads texts;never read texts;does not read texts;do not read texts;never checks texts;does not text;do not text;phone calls only;calls only;only phone calls;telephone me;ring me;give me a call;do not text;no texts;no text;phone only;voice call;llamada;llamadas;que me llamen;marqueme;marquenme;call only;just call;only call;a call;call me;by phone;prefer a call;phone call;call is best;phone is best;por telefono;llamenme;llameme
+                """
+            ),
+        ])
+}
