@@ -114,7 +114,7 @@ package struct SafetyScreen: Sendable {
     private static let inEarnest = 0.1
     private static let ratherSo = 0.5
     /// How likely it must be where a line says enough to be judged by; and of how many words such a line is.
-    private static let atAll = 0.01
+    private static let atAll = 0.004
     private static let tellsEnough = 9
     /// How likely a crisis must be that a rule took for another emergency.
     private static let surely = 0.9
