@@ -30,6 +30,10 @@ package final class Stemmer: Sendable {
                     return String(decoding: bytes, as: UTF8.self)
                 }
                 let length = Int(sb_stemmer_length(stemmer))
+                // `offing` is no `of`, nor `inning` an `in`: so short a word keeps its double letter.
+                if length == 2, bytes.count > 3, bytes[1] == bytes[2] {
+                    return String(decoding: bytes[..<3], as: UTF8.self)
+                }
                 return String(decoding: UnsafeBufferPointer(start: stem, count: length), as: UTF8.self)
             }
         }

@@ -6,14 +6,17 @@ struct Concept: Sendable {
 
     /// - Parameters:
     ///   - english: phrases between `;`; `..` in one leaves room for up to two words, `(a|b c)` is a choice, and `[x]`
-    ///     may be missing. Compared by English stems.
+    ///     may be missing. Compared by English stems, a word with `=` before it as it is spelled: `=legs` are two.
     ///   - spanish: the same, compared by Spanish stems.
     init(_ name: String, _ english: String, es spanish: String = "") {
         (self.name, self.english, self.spanish) = (name, english, spanish)
     }
 
+    /// Stands before a word that is compared as it is spelled.
+    static let wholeSign: Character = "="
+
     /// Every word of it.
     var words: [String] {
-        (english + ";" + spanish).split { " ;()[]|\n".contains($0) }.map(String.init).filter { $0 != ".." }
+        (english + ";" + spanish).split { " ;()[]|=\n".contains($0) }.map(String.init).filter { $0 != ".." }
     }
 }

@@ -77,8 +77,8 @@ struct ConceptTable: Sendable {
     /// Where the concepts stand, by their first words.
     func hits(_ line: CodedWords) -> [ConceptHit] {
         let hits =
-            english.hits(isExact ? line.words : line.english, line.clauses)
-            + spanish.hits(isExact ? line.words : line.spanish, line.clauses)
+            english.hits(isExact ? line.words : line.english, line.words, line.clauses)
+            + spanish.hits(isExact ? line.words : line.spanish, line.words, line.clauses)
         return hits.sorted {
             ($0.words.lowerBound, $0.concept, $0.words.upperBound) < (
                 $1.words.lowerBound, $1.concept, $1.words.upperBound

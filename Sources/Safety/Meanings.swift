@@ -81,6 +81,6 @@ enum Meanings {
         "pregnant",
         "pregnant;pregnancy;months along;weeks along;due date;trimester;expecting;my due;(manynumber|thirty) weeks;wks;months along;(weeks|wks) pregnant;positive test;trimester;expecting (in|a);due in;expecting in;not due until;due until;is due;baby;my bump;baby bump",
         es:
-            "embarazada;embarazo;semanas de embarazo;meses de embarazo;encinta;esperando bebe;panzona;semanas;octavo mes;septimo mes;noveno mes"
+            "embarazada;embarazo;semanas de embarazo;meses de embarazo;encinta;esperando bebe;panzona;(tengo|con|estoy de|de|voy en) manynumber semanas;semana manynumber;octavo mes;septimo mes;noveno mes"
     )
 }

@@ -1,3 +1,5 @@
+import Language
+
 /// The phrases of many concepts as a graph of words, in which phrases share their beginnings.
 struct PhraseGraph: Sendable {
     /// Stands for up to two words of any kind.
@@ -19,6 +21,9 @@ struct PhraseGraph: Sendable {
 
     private var nodes = [Node(isShared: true)]
     private var steps: [Step: [Int]] = [:]
+    /// Numbers of the words that are compared whole, and what tells them from those of stems.
+    private var wholes: Set<UInt64> = []
+    private static let wholeMark: UInt64 = 0x77_686f_6c65_2121
 
     /// - Parameters:
     ///   - phrases: as `Concept` has them.
@@ -65,6 +70,10 @@ struct PhraseGraph: Sendable {
             case "..":
                 nodes[node].hasGap = true
                 node = step(node, Self.gap)
+            case _ where piece.first == Concept.wholeSign:
+                let code = StemCode.of(String(piece.dropFirst()))
+                wholes.insert(code)
+                node = step(node, code ^ Self.wholeMark)
             default: node = step(node, code(piece))
             }
         }
@@ -87,8 +96,13 @@ struct PhraseGraph: Sendable {
     }
 
     /// Where the concepts stand, each hit once, by first words.
-    func hits(_ codes: [UInt64], _ clauses: [Int]) -> [ConceptHit] {
-        var walk = Walk(codes: codes, clauses: clauses)
+    ///
+    /// - Parameters:
+    ///   - codes: of the words' stems; 0 where a word is taken.
+    ///   - words: of the words as they are spelled.
+    func hits(_ codes: [UInt64], _ words: [UInt64], _ clauses: [Int]) -> [ConceptHit] {
+        let spelled = zip(codes, words).map { $0 != 0 && wholes.contains($1) ? $1 ^ Self.wholeMark : nil }
+        var walk = Walk(codes: codes, spelled: spelled, clauses: clauses)
         for start in codes.indices {
             walk.first = walk.hits.count
             self.walk(0, start, start, &walk)
@@ -98,6 +112,7 @@ struct PhraseGraph: Sendable {
 
     private struct Walk {
         let codes: [UInt64]
+        let spelled: [UInt64?]
         let clauses: [Int]
         var hits: [ConceptHit] = []
         /// Where this start's hits begin.
@@ -113,6 +128,9 @@ struct PhraseGraph: Sendable {
         for next in node.onward { self.walk(next, start, place, &walk) }
         guard place < walk.codes.count, walk.clauses[place] == walk.clauses[start] else { return }
         for next in steps[Step(node: index, code: walk.codes[place])] ?? [] { self.walk(next, start, place + 1, &walk) }
+        if let code = walk.spelled[place] {
+            for next in steps[Step(node: index, code: code)] ?? [] { self.walk(next, start, place + 1, &walk) }
+        }
         guard node.hasGap else { return }
         for next in steps[Step(node: index, code: Self.gap)] ?? [] {
             for skipped in 0...2 where place + skipped < walk.codes.count {

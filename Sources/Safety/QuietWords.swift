@@ -14,11 +14,11 @@ enum QuietWords {
     static let history = Concept(
         "history",
         """
-        died of;died from;passed away from;(year|years|month|months|decade|decades) (ago|back|earlier);pastyear;last (year|month|fall|winter|spring|summer|season);turned out (to be|it was);the first (week|weeks|month|year) of (his|her|my) life;(was|born) .. preemie;in (january|february|march|april|may|june|july|august|september|october);history of;used to;back then;back (in|when);once;(five|ten|two|three|four|six|manynumber) years;\
+        died of;died from;passed away from;(year|years|month|months|decade|decades|summer|summers|winter|winters|season|seasons) (ago|back|earlier);pastyear;last (year|month|fall|winter|spring|summer|season);turned out (to be|it was);the first (week|weeks|month|year) of (his|her|my) life;(was|born) .. preemie;in (january|february|march|april|may|june|july|august|september|october);history of;used to;back then;back (in|when);once;(five|ten|two|three|four|six|manynumber|for|been|many|all these) years;\
         recovering from;recovered from;cleared by;all cleared;was cleared;high school;in college;when i was;(as|was) a (kid|baby|child|teen|teenager|boy|girl);since (childhood|birth|i was);long ago;survivor;after (the|my|his|her) stroke;from a stroke;from .. (stroke|surgery) (in|years);growing up;in my (twenties|thirties|forties|teens|youth);all (better|healed|resolved) now;resolved;fully recovered;in the past;previously;former;old injury;never again;has since
         """,
         es: """
-            murio de;fallecio de;hace .. (ano|anos|mes|meses|años);el (ano|año|mes) pasado;(salio|resulto) que (era|fue);tuve un;tuvo un;tuve una;tuvo una;de (nino|nina|niño|niña|chico|chica|joven|bebe|chiquito|chiquita);desde (nino|nina|niño|niña|chico|chica|nacimiento);cuando (era|tenia|estaba);en la (prepa|secundaria|universidad);pastyear;antes (tenia|me);ya me (operaron|curaron|alivie|dieron de alta);recuperado;recuperada;recuperandome;sobreviviente;en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre);en el pasado;hace mucho
+            murio de;fallecio de;hace .. (ano|anos|mes|meses|años);el (ano|año|mes) pasado;(salio|resulto) que (era|fue);tuve un;tuvo un;tuve una;tuvo una;de (nino|nina|niño|niña|chico|chica|joven|bebe|chiquito|chiquita);(muchos|tantos) (ano|anos|años);de toda la vida;desde (nino|nina|niño|niña|chico|chica|nacimiento);cuando (era|tenia|estaba);en la (prepa|secundaria|universidad);pastyear;antes (tenia|me);ya me (operaron|curaron|alivie|dieron de alta);recuperado;recuperada;recuperandome;sobreviviente;en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre);en el pasado;hace mucho
             """)
 
     static let presence = Concept(

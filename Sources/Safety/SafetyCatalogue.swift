@@ -35,9 +35,8 @@ package struct SafetyCatalogue: Sendable {
         }
 
         private static func phrases(_ text: String) -> [String] {
-            text.split(separator: ";").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter {
-                !$0.isEmpty
-            }
+            text.filter { $0 != Concept.wholeSign }.split(separator: ";")
+                .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
         }
     }
 

@@ -115,6 +115,7 @@ package struct SafetyScreen: Sendable {
     private static let ratherSo = 0.5
     /// How likely it must be where a line says enough to be judged by; and of how many words such a line is.
     private static let atAll = 0.004
+    private static let hardly = 0.35
     private static let tellsEnough = 9
     /// How likely a crisis must be that a rule took for another emergency.
     private static let surely = 0.9
@@ -127,14 +128,17 @@ package struct SafetyScreen: Sendable {
     private func likely(
         _ signs: SignReader.Signs, _ vector: SparseVector, _ demand: Likeness.Demand
     ) -> SafetyFinding? {
-        // In a story that as a whole reads like nothing, a part must say it louder.
-        lazy var isCalm = 1 - likeness.shares(vector)[.quiet, default: 0] < Self.atAll
         let finding =
             signs.line.stretches.isEmpty || likeness.known(signs.line) != nil
-            ? likeness.finding(signs.line, vector, demand)
-            : signs.line.stretches.lazy.compactMap { part in
-                likeness.finding(part, reader.read(part).vector, isCalm ? .most : .more)
-            }.max { $0.level < $1.level }
+            ? likeness.finding(signs.line, vector, demand) : likelyPart(of: signs.line, vector)
         return finding.map { signs.context.isHypothetical ? $0.softened : $0 }
+    }
+
+    /// What a part of a story reads like: the calmer the whole, the louder a part must say it.
+    private func likelyPart(of line: Line, _ vector: SparseVector) -> SafetyFinding? {
+        let whole = 1 - likeness.shares(vector)[.quiet, default: 0]
+        let demand: Likeness.Demand = whole < Self.atAll ? .utmost : whole < Self.hardly ? .most : .more
+        return line.stretches.lazy.compactMap { likeness.finding($0, reader.read($0).vector, demand) }
+            .max { $0.level < $1.level }
     }
 }

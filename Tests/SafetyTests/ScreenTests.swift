@@ -48,6 +48,27 @@ import Testing
         }
     }
 
+    /// `offing myself` must not be heard in "i take care of myself".
+    @Test func noWordOfARuleIsHeardAsAJointOfASentence() {
+        let joints = """
+            a al am an and are as at be but by can de del did do does el en es for from had has have he her him his i if in
+            is it its la las lo los me mi my no nos not of on or our para por que se she si so su than that the their them
+            they this to un una up us was we were what when who will with would y you your
+            """.split { " \n".contains($0) }.map(String.init)
+        let concepts = SafetyRules.all.flatMap { $0.concepts + ($0.unless.map { [$0] } ?? []) }
+        for (language, words) in [
+            (LanguageCode.english, concepts.map(\.english)), (.spanish, concepts.map(\.spanish)),
+        ] {
+            let codes = Dictionary(
+                joints.map { (CodedWords.code($0, language), $0) }, uniquingKeysWith: { one, _ in one })
+            // These are forms of the joint itself.
+            let forms = joints + ["being", "doing", "having", "ups"]
+            for word in Set(words.flatMap { Concept("", $0).words }) where !forms.contains(word) {
+                #expect(codes[CodedWords.code(word, language)] == nil, "\(word)")
+            }
+        }
+    }
+
     @Test func everyRuleHasExamplesAndItsOwnName() {
         #expect(Set(SafetyRules.all.map(\.name)).count == SafetyRules.all.count)
         #expect(SafetyRules.all.allSatisfy { !$0.examples.isEmpty })

@@ -7469,5 +7469,19 @@ extension SafetyExamples {
         Estoy en el muelle, aquí no agarra bien el internet y se me borra lo que escribo vos. Mejor tirame el número para llamarles cuando salga al lonche
         mi mama entiende español pero solo si le hablan despacio, y yo trabajo y no la puedo acompañar a traducirle. va a haber alguien que le hable en español todo el tiempo?
         llevo dos semanas haciendo el mismo ejercicio de pararme y sentarme y ya me enfade, tiene algun sentido o nomas es pa que pase la hora
+        tengo dos dedos dormidos desde que me corté hace años, quiero más fuerza
+        me duele la cabeza los viernes de tanta computadora, con masaje se me quita
+        mi abuela no quiere caminar sola desde que se tropezó en diciembre
+        mi niño no se para en un pie, siempre ha sido así
+        se me duermen las manos en la noche, las sacudo y ya
+        la pierna se me duerme manejando, desde siempre
+        me mareo al voltearme en la cama desde hace meses, son los cristales
+        no siento bien el empeine desde la cirugía de hace tres años
+        se me dobla la rodilla en las escaleras desde hace años
+        ya no aguanto los pies al salir del turno
+        la pierna no me aguanta en las escaleras desde que me operaron en marzo
+        la mano no me cierra como antes de la fractura
+        no siento mucho los dedos de los pies por la quimio, ya me dijeron que es neuropatía
+        me caí en diciembre en las escaleras, las placas salieron bien, me sigue molestando al sentarme
         """#
 }

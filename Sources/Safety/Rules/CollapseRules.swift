@@ -3,7 +3,7 @@ enum CollapseRules {
     private static let unconscious = Concept(
         "not conscious",
         """
-        (will|can|could|does|did|is|are) not (wake|waking|woke|respond|responding|wake up);not (waking|responding|conscious|breathing|moving or);(can|could) not (wake|get) (him|her|them|up|it);not wake up;unconscious;collapse;keeled over;passed out;passing out (again|right now|over);(just|suddenly|almost|nearly|i|he|she|mom|dad) fainted;fainted (and|at|in|on|again|this|today|twice|while|out|right|just|cold);unresponsive;(he|she|wife|husband|mom|dad|mother|father|man|woman|lady|guy|client|patient|customer|somebody|someone) [just] fainted;\
+        (will|can|could|does|did|is|are) not (wake|waking|woke|respond|responding|wake up);not (waking|responding|conscious|breathing|moving or);(can|could) not wake (him|her|them|up);(can|could) not get (him|her|them) (up|awake|conscious|to (wake|respond|answer|move|come to));not wake up;unconscious;collapse;keeled over;passed out;passing out (again|right now|over);(just|suddenly|almost|nearly|i|he|she|mom|dad) fainted;fainted (and|at|in|on|again|this|today|twice|while|out|right|just|cold);unresponsive;(he|she|wife|husband|mom|dad|mother|father|man|woman|lady|guy|client|patient|customer|somebody|someone) [just] fainted;\
         blacked out;going to pass out;about to (pass out|faint|black out);going to (faint|black out);crumpled;slumped (over|in|on|down);out cold;lifeless;went limp;gone limp;face down (on|in);(dropped|drop|fell|went|go) to the (floor|ground) and;lying (on|in) the (floor|ground|parking|hallway|sidewalk|bathroom|lobby) .. (not|and not);(on|down on) the floor (not|and (not|will not|can not));\
         (hard|difficult|impossible) to wake;can barely wake;snoring .. (weird|strange|can not|and will not)
         """,
@@ -82,6 +82,7 @@ enum CollapseRules {
             ],
             counterexamples: [
                 "i passed out once years ago", "collapsed arches, do you make orthotics", "do i have to wake up early",
+                "i can't get up the stairs without the rail", "can't get it to bend past 90",
             ]),
         SafetyRule(
             "bleeding that does not stop", .emergency, [bleeding, unstoppable],

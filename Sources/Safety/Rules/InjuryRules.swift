@@ -24,7 +24,7 @@ enum InjuryRules {
         "a crash or a break",
         """
         broke (my|his|her) (neck|back|spine|skull);broken (neck|spine|skull);neck is broken;(hit|struck|clipped|run over|ran over|knocked down) by .. (car|truck|bus|suv|van|motorcycle|train|vehicle|tractor|forklift);got run over;was run over;been run over;run over by;\
-        bone .. (sticking|poking|through|showing|visible|out|exposed|pushing);(see|seeing|can see) .. bone;compound fracture;open fracture;(flipped|rolled) .. (car|truck|atv|suv|quad|vehicle);thrown (from|off) .. (car|bike|motorcycle|horse|truck|atv|quad);ejected from;motorcycle (crash|accident|wreck) (just|today|now);\
+        bone .. (sticking|poking|through|showing|visible|exposed|pushing);bone [is|came|coming|popped] out;(see|seeing|can see) .. bone;compound fracture;open fracture;(flipped|rolled) .. (car|truck|atv|suv|quad|vehicle);thrown (from|off) .. (car|bike|motorcycle|horse|truck|atv|quad);ejected from;motorcycle (crash|accident|wreck) (just|today|now);\
         stabbed (in|me|him|her|by|through|with);shot (me|him|her|by);(was|been|got|is) (stabbed|electrocuted);(was|been|got) shot;gunshot;stab wound;electrocuted;(got|an) electric shock (from|off);(crushed|trapped|pinned) (under|by|between|beneath);impaled;\
         something white in the (cut|wound);(forearm|arm|leg|shin|wrist) has an extra bend;extra bend;(foot|leg|arm) (is|turned|pointing|points) backwards;\
         (shin|bone|leg|elbow) broke through;broke through (his|her|my|the) (skin|sock|sleeve);(pie|brazo|pierna) .. quedo volteado
@@ -58,7 +58,8 @@ enum InjuryRules {
             "no contesta;no [se] puede (levantarse|levantar|parar|pararse|mover|moverse);no se puede (levantar|parar|mover);no se (levanta|para|mueve);no (puedo|pude) (levantarme|pararme|moverme|mover|sentir);(chueco|chueca|torcido|torcida|volteado|volteada|doblado|doblada|deforme|al reves);mas corta;no (siente|siento);hormigueo;hormiguean;dormidas;dormidos;dormido;dormida;(pego|pegue|golpeo|golpee) .. cabeza;zafo;zafado;dislocado;dislocada;salio de lugar;fuera de lugar;cuello .. (duele|dolor|trono);me hormiguean;hormiguean las;se me debilitan;debilitan los"
     )
     private static let castTight = Concept(
-        "a tight cast", "cast;splint;boot;wrap;bandage;brace;ace wrap", es: "yeso;ferula;vendaje;venda")
+        "a tight cast", "cast;splint;(walking|cam|my|the|fracture) =boot;wrap;bandage;brace;ace wrap",
+        es: "yeso;ferula;vendaje;venda")
     private static let castOff = Concept(
         "the cast is off",
         "cast (came|is|was) off;(took|taken|take) .. (cast|boot|splint) off;out of the (cast|boot|splint);since the boot",
@@ -103,7 +104,9 @@ enum InjuryRules {
         SafetyRule(
             "a fall from high up", .emergency, [highFall], unless: settled,
             examples: ["he fell off the roof", "se cayó del techo"],
-            counterexamples: ["fell off a ladder at work, is there a claim form"]),
+            counterexamples: [
+                "fell off a ladder at work, is there a claim form", "i fell off a ladder two summers ago",
+            ]),
         SafetyRule(
             "a fall and a bad sign", .emergency, [fell, bad], unless: settled, scope: .message,
             examples: [

@@ -50,9 +50,9 @@ enum SpineRules {
     )
     private static let legs = Concept(
         "both legs or more",
-        "legs;both (legs|feet|arms|hands|my legs|of my legs|his legs);arms and legs;hands and feet;from the (waist|chest|neck|belly|hips) down;below the (waist|chest|neck|belly);waist down;everything below;lower body;lower half;whole body;neither leg;both sides;both arms;either foot;either leg;either one;it is both",
+        "=legs;both (legs|feet|arms|hands|my legs|of my legs|his legs);arms and legs;hands and feet;from the (waist|chest|neck|belly|hips) down;below the (waist|chest|neck|belly);waist down;everything below;lower body;lower half;whole body;neither leg;both sides;both arms;either foot;either leg;either one;it is both",
         es:
-            "piernas;las dos piernas;ambas piernas;los dos (pies|brazos);de la cintura para abajo;de la cintura pa abajo;del (pecho|cuello) para abajo;piernas y brazos;pies;los brazos;las manos"
+            "=piernas;las dos piernas;ambas piernas;(los dos|ambos) (=pies|=brazos);las dos manos;de la cintura para abajo;de la cintura pa abajo;del (pecho|cuello) para abajo;piernas y brazos"
     )
     private static let giveWay = Concept(
         "give way",
@@ -63,7 +63,7 @@ enum SpineRules {
         dragging;they buckle;drag
         """,
         es:
-            "no (siento|siente|puedo sentir|puedo mover|puede mover|las siento|las puedo mover|las muevo|me responden|le responden|me sostienen|lo sostienen|la sostienen|puedo pararme|puede pararse|puedo caminar|mueve|muevo|aguantan);se me (doblan|durmieron|duermen|paralizaron|aguadan);se le (doblan|durmieron|paralizaron);(debiles|dormidas|adormecidas|paralizadas|como de trapo|como trapo|de gelatina|aguadas|guangas);cada (dia|vez|hora) (mas debiles|menos fuerza);perdi (la fuerza|la sensibilidad);perdio (la fuerza|la sensibilidad);sin fuerza;va subiendo;me va subiendo;se me debilitan;se le debilitan;me tiemblan y no;se me doblan"
+            "no (siento|siente|puedo sentir|puedo mover|puede mover|las siento|las puedo mover|las muevo|me responden|le responden|me sostienen|lo sostienen|la sostienen|puedo pararme|puede pararse|puedo caminar|mueve|muevo|me aguantan);se me (doblan|=durmieron|paralizaron|aguadan);se le (doblan|durmieron|paralizaron);(debiles|dormidas|adormecidas|paralizadas|como de trapo|como trapo|de gelatina|aguadas|guangas);cada (dia|vez|hora) (mas debiles|menos fuerza);perdi (la fuerza|la sensibilidad);perdio (la fuerza|la sensibilidad);sin fuerza;va subiendo;me va subiendo;se me debilitan;se le debilitan;me tiemblan y no;se me doblan"
     )
     private static let sore = Concept(
         "tired from training",
@@ -106,7 +106,10 @@ enum SpineRules {
         SafetyRule(
             "both legs give way", .emergency, [legs, giveWay], unless: sore,
             examples: ["i can't move my legs", "my legs gave out and i can't stand", "no siento las piernas"],
-            counterexamples: ["my legs are sore", "my legs are like jelly after leg day"]),
+            counterexamples: [
+                "my legs are sore", "my legs are like jelly after leg day", "my leg gave out on me on the stairs",
+                "se me duerme la pierna cuando manejo", "se me duermen las manos de noche",
+            ]),
         SafetyRule(
             "weakness that grows", .emergency, [fastWeak],
             examples: ["tingling started in my feet and is moving up my legs", "i am getting weaker by the hour"],

@@ -20,7 +20,7 @@ enum StrokeRules {
     private static let garbled = Concept(
         "garbled",
         """
-        slur;slurry;garbled;gibberish;nonsense;jumbled;funny;weird;mumbling;mumble;mush;mushy;mixed up;mixing up;backwards;scrambled;drunk;come out wrong;(coming|came|come) out (wrong|weird|funny|jumbled|all wrong|backwards|mixed|scrambled);wrong words;the wrong;word salad;\
+        slur;slurry;garbled;gibberish;nonsense;jumbled;funny;weird;mumbling;mumble;mush;mushy;mixed up;mixing up;backwards;scrambled;drunk;come out wrong;(coming|came|come) out (wrong|weird|funny|jumbled|all wrong|backwards|mixed|scrambled);wrong words;the wrong (words|word|names|name for);word salad;\
         stuck;like .. (drunk|marbles)
         """,
         es:
@@ -131,7 +131,9 @@ enum StrokeRules {
                 "her speech is slurred", "my husband is talking gibberish", "habla raro desde esta mañana",
                 "his words come out all mush",
             ],
-            counterexamples: ["my speech was slurred two years ago and is fine"]),
+            counterexamples: [
+                "my speech was slurred two years ago and is fine", "my insurance says you sent the wrong code",
+            ]),
         SafetyRule(
             "cannot speak", .emergency, [cannotSpeak],
             examples: ["my mother suddenly can't speak", "mi papá no puede hablar"],

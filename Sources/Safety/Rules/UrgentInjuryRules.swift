@@ -15,7 +15,7 @@ enum UrgentInjuryRules {
         "just happened",
         "last night;yesterday;today;this (morning|afternoon|weekend);just;roll;rolled;twist;twisted;fell;fall;slipped;tripped;landed;tackled;stepped;jumped;kicked;crunch;heard a (pop|snap|crack);pop;popped;snap;snapped;crack;cracked;ball;missed a step;off the (curb|step|stairs|bike|ladder|skateboard|horse|trampoline|swing|bed);dropped .. on;slammed;hit;swollen;black and blue;bruise;bruised;purple;huge;saturday;sunday;hour ago;hours ago;days ago;turned into;sat down hard;ever since;kicked the;told sprain;told it was a sprain",
         es:
-            "ayer;hoy;anoche;anteayer;torci;torcio;doble;doblo;me cai;cai;cayo;resbale;resbalo;trono;crujio;tronido;golpe;golpeo;pegue;pego;machuco;machuque;en la (manana|mañana|tarde);el (sabado|domingo);hinchado;hinchada;hincho;morado;morada;hace .. horas;brinque;brinco;me pegue;caida;columpio;crujido;despues de la caida"
+            "ayer;hoy;anoche;anteayer;torci;torcio;doble;doblo;me cai;cai;cayo;resbale;resbalo;trono;crujio;tronido;golpe;golpeo;pegue;pego;machuco;machuque;en la (manana|mañana|tarde);el (sabado|domingo);hinchado;hinchada;hincho;morado;morada;hace .. horas;=brinque;=brinco;me pegue;caida;columpio;crujido;despues de la caida"
     )
     private static let oldTrouble = Concept(
         "long so, or told to",
