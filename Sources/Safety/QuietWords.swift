@@ -24,7 +24,7 @@ enum QuietWords {
     static let presence = Concept(
         "going on now",
         """
-        now;right now;today;suddenly;sudden;this morning;tonight;just;again;getting worse;worse;since yesterday;since last night;since this morning;an hour ago;minutes ago;started;
+        now;right now;today;suddenly;sudden;at once;this morning;tonight;just;again;getting worse;worse;since yesterday;since last night;since this morning;an hour ago;minutes ago;started;
         is happening;(is|came|coming|comes) back;volvio;regreso;ahora;hoy;de repente;esta manana;desde ayer;otra vez;empeorando;acaba de;acabo de;ahorita;woke up;\
         (am|is|are) having;due in;due until;expecting in;is due
         """)

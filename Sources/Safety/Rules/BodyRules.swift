@@ -66,7 +66,7 @@ enum BodyRules {
     )
     private static let burn = Concept(
         "a bad burn",
-        "(burned|burnt|scalded|burns|burn) .. (face|whole|half|all over|chest|hand|arm|leg|badly|blister|charred|skin (peeling|came|coming|falling));(skin) .. (peeling off|charred|melted|melting);(acid|chemical|lye|bleach|cleaner) [splashed|got|went|spilled] (in|into|on) (my|his|her) (eye|eyes|face|skin);on fire;caught fire;(house|kitchen|building|clothes) .. fire",
+        "(burned|burnt|scalded|burns|burn) .. (face|whole|half|all over|chest|hand|arm|leg|badly|blister|charred|skin (peeling|came|coming|falling));(skin) .. (peeling off|charred|melted|melting);(acid|chemical|lye|bleach|cleaner) [splashed|got|went|spilled] (in|into|on) (my|his|her) (eye|eyes|face|skin);(he|she|hair|shirt|sleeve|clothes|somebody|someone|man|woman) [is] [caught] on fire;caught fire;(house|kitchen|building|clothes) .. fire",
         es:
             "(quemo|queme|quemaron|quemadura) .. (cara|todo|toda|grave|mucho|mano|pecho|brazo);(acido|cloro|quimico|sosa) .. (ojo|ojos|cara);(casa|ropa|cocina) .. (incendio|fuego|incendiando|quemando)"
     )
@@ -131,7 +131,7 @@ enum BodyRules {
         SafetyRule(
             "a bad burn", .emergency, [burn], unless: burnIdiom,
             examples: ["he burned his whole face with oil", "bleach splashed in my eyes"],
-            counterexamples: ["my quads are on fire after class"]),
+            counterexamples: ["my quads are on fire after class", "elbow on fire after three hours of tennis"]),
         SafetyRule(
             "somebody in the building", .emergency, [here, isDown], scope: .nearby, canBePast: false,
             examples: ["a man in your lobby is on the floor", "there's a lady in the parking lot, not moving"],

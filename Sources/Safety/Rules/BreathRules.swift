@@ -42,7 +42,7 @@ enum BreathRules {
     )
     private static let lung = Concept(
         "a lung in trouble",
-        "short of breath;shortness of breath;out of breath;breathless;winded;can not .. (breathe|breath|breathing);(can|could) (not|barely|hardly) .. breath;(hard|trouble|difficulty) .. (breathe|breathing|breath);(hurts|hurt|pain|sharp|stab|stabbing|stabs|catches) .. (breathe|breath|breathing|inhale);(cough|coughed|coughing|spit|spitting) .. blood;(breathe|breath|breathing) .. (hurts|hurt|pain|sharp|fast|heavy);can not take .. (breath|deep);chest .. (tight|pain|hurts|hurt|sharp);(every time i|when i|each time i) inhale;knife when i take .. breath;(deep breath|inhale|breathing in) .. (knife|stab|stabs|hurts|pain)",
+        "short of breath;shortness of breath;out of breath;breathless;winded;can not .. (breathe|breath|breathing);(can|could) (not|barely|hardly) .. breath;(hard|trouble|difficulty) .. (breathe|breathing|breath);(hurts|hurt|pain|sharp|stab|stabbing|stabs|catches) .. (breathe|breath|breathing|inhale);(cough|coughed|coughing|spit|spitting) .. blood;(breathe|breath|breathing) .. (hurts|hurt|pain|sharp|fast|heavy);can not take .. (breath|deep);(stab|stabbing|sharp|pain) in (my|his|her) side when (i|he|she) (breathe|inhale);chest .. (tight|pain|hurts|hurt|sharp);(every time i|when i|each time i) inhale;knife when i take .. breath;(deep breath|inhale|breathing in) .. (knife|stab|stabs|hurts|pain)",
         es:
             "falta .. aire;faltando .. aire;sin aire;no (puedo|puede) .. respirar;(cuesta|duele|trabajo) .. respirar;(tos|tosiendo|tosi|tosio|escupi|escupiendo|escupe) .. sangre;(dolor|duele|punzada) .. (respirar|respiro|respira|pecho);me agito;se agita;agitado;agitada;respirar hondo"
     )

@@ -64,7 +64,7 @@ enum CollapseRules {
         "the word itself",
         """
         (this|it|its) is .. emergency;medical emergency;its an emergency;having .. emergency;have .. emergency;an emergency (here|now|please|help);need .. ambulance;call .. ambulance;send .. ambulance;get .. ambulance;(call|need|dial|dialing|calling) 911;\
-        (somebody|someone) (call|get) (911|an ambulance|for help|help|a doctor|the paramedics);get help (now|fast|quick);help (he|she|he is|she is|him|her) [is] (dying|not breathing);i (am|think i am) dying;(he|she|is|might be) dying (right now|here|now|on);need (help|a doctor|a medic) (right now|right away|fast|immediately|asap);send (help|someone|somebody) (now|quick|fast|please)
+        (somebody|someone) (call|get) (911|an ambulance|for help|help|a doctor|the paramedics);get help (now|fast|quick);help (he|she|he is|she is|him|her) [is] (dying|not breathing);i (am|think i am) dying;(he|she|is|might be) dying (right now|here|now|on);help i can not (get up|move|feel|stop);(can|could) not get up help;need (help|a doctor|a medic) (right now|right away|fast|immediately|asap);send (help|someone|somebody) (now|quick|fast|please)
         """,
         es:
             "auxilio;socorro (ayuda|ayudenme|por favor|no respira|mi);(ayuda|auxilio) socorro;(llame|llamen|llama|manden|mande|necesito|necesitamos|pida|pidan|ocupo) .. ambulancia;(es|tengo|tenemos|hay|esto es) una (emergencia|urgencia);(llame|llamen|llama|llamar|marquen|marque) al 911;me estoy muriendo;se (esta|nos esta) muriendo;se nos muere;se muere;necesito ayuda (ya|urgente|ahora);ayuda por favor (se|mi|no|ya)"

@@ -25,7 +25,7 @@ enum InjuryRules {
         """
         broke (my|his|her) (neck|back|spine|skull);broken (neck|spine|skull);neck is broken;(hit|struck|clipped|run over|ran over|knocked down) by .. (car|truck|bus|suv|van|motorcycle|train|vehicle|tractor|forklift);got run over;was run over;been run over;run over by;\
         bone .. (sticking|poking|through|showing|visible|exposed|pushing);bone [is|came|coming|popped] out;(see|seeing|can see) .. bone;compound fracture;open fracture;(flipped|rolled) .. (car|truck|atv|suv|quad|vehicle);thrown (from|off) .. (car|bike|motorcycle|horse|truck|atv|quad);ejected from;motorcycle (crash|accident|wreck) (just|today|now);\
-        stabbed (in|me|him|her|by|through|with);shot (me|him|her|by);(was|been|got|is) (stabbed|electrocuted);(was|been|got) shot;gunshot;stab wound;electrocuted;(got|an) electric shock (from|off);(crushed|trapped|pinned) (under|by|between|beneath);impaled;\
+        =stabbed (in|me|him|her|by|through|with);shot (me|him|her|by);(was|been|got|is) (=stabbed|electrocuted);(was|been|got) shot;gunshot;stab wound;electrocuted;(got|an) electric shock (from|off);(crushed|trapped|pinned) (under|by|between|beneath);impaled;\
         something white in the (cut|wound);(forearm|arm|leg|shin|wrist) has an extra bend;extra bend;(foot|leg|arm) (is|turned|pointing|points) backwards;\
         (shin|bone|leg|elbow) broke through;broke through (his|her|my|the) (skin|sock|sleeve);(pie|brazo|pierna) .. quedo volteado
         """,
@@ -44,7 +44,7 @@ enum InjuryRules {
     )
     private static let fell = Concept(
         "a fall or a crash",
-        "fell;fallen;fall;falls;dove;dive;diving;diving board;crash;accident;wreck;t boned;tboned;thrown;slipped;slip;tripped;trip;tumbled;took a (spill|tumble|header|dive);landed;tackled;rear ended;collision;jumped;bucked;wiped out;whiplash;down the stairs;came off;on the kitchen floor;on the bathroom floor;on the floor;belly flop;shallow end;clavado",
+        "fell;fallen;fall;falls;dove;dive;diving;diving board;crash;accident;wreck;t boned;tboned;thrown;slipped;slip;tripped;trip;tumbled;took a (spill|tumble|header|dive);landed;tackled;rear ended;collision;jumped;bucked;wiped out;whiplash;down the stairs;(went|rolled) down .. (flight|stairs|steps);came off;on the kitchen floor;on the bathroom floor;on the floor;belly flop;shallow end;clavado",
         es:
             "cai;cayo;caida;accidente;choque;chocamos;choco;chocaron;resbale;resbalo;tropezo;tropece;tumbo;rodo;aventado;aventon;porrazo;golpazo;senton;clavado;latigazo;me aventé;me avente"
     )
@@ -100,7 +100,9 @@ enum InjuryRules {
             examples: [
                 "just got hit by a car", "the bone is sticking out", "se le ve el hueso",
             ],
-            counterexamples: ["i was hit by a car two years ago and my back still hurts"]),
+            counterexamples: [
+                "i was hit by a car two years ago and my back still hurts", "stabbing in my heel every morning",
+            ]),
         SafetyRule(
             "a fall from high up", .emergency, [highFall], unless: settled,
             examples: ["he fell off the roof", "se cayó del techo"],

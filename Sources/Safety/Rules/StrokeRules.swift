@@ -66,7 +66,7 @@ enum StrokeRules {
     )
     private static let suddenConfusion = Concept(
         "suddenly confused",
-        "(suddenly|sudden|all of a sudden) .. (confused|confusion|disoriented);confused (all of a sudden|suddenly|out of nowhere|since this morning|since last night);(does|did) not (know|recognize|remember) (her|his|my) own (name|house|kids|son|daughter|husband|wife|kitchen|children);forgot .. (own name|how to talk|how to speak);can not (read|write) (anymore|all of a sudden|suddenly);(hand|fingers) (forgot|would not|will not) (how to write|obey|listen|write|work);floats back down;drifts (down|back down)",
+        "(suddenly|sudden|all of a sudden) .. (confused|confusion|disoriented);confused (all of a sudden|suddenly|out of nowhere|since this morning|since last night);(does|did) not (know|recognize|remember) (her|his|my) own (name|house|kids|son|daughter|husband|wife|kitchen|children);forgot .. (own name|how to talk|how to speak);can not (read|write) (anymore|any more|all of a sudden|suddenly);(letters|words) (stopped|do not|no longer) (meaning|mean|making sense|make sense);(can not|could not) (tell me|say|remember) what a .. is called;(hand|fingers) (forgot|would not|will not) (how to write|obey|listen|write|work);floats back down;drifts (down|back down)",
         es:
             "(de repente|de pronto) .. (confundido|confundida|desorientado|desorientada|no sabe|no me reconoce|no reconoce);(confundido|confundida|desorientado|desorientada) de (repente|pronto);no (reconoce|nos reconoce) a (su|sus|nadie)"
     )
@@ -76,6 +76,10 @@ enum StrokeRules {
         es:
             "no (puede|puedo|podia) (caminar derecho|mantenerse|mantener el equilibrio|coordinar);camina (chueco|de lado|como borracho);perdio el equilibrio;se va de lado;todo (me|le) da vueltas"
     )
+    private static let uncoordinated = Concept(
+        "coordination gone",
+        "lost (my|his|her|all) coordination;can not touch .. nose;can not (coordinate|walk straight|walk right);legs will not go where",
+        es: "(perdi|perdio) la coordinacion;no (puedo|puede) (coordinar|caminar derecho)")
     private static let bumping = Concept(
         "bumps into things",
         "(walking|walks|walked|bumping|bumps|running) into (walls|things|doors|doorframes|furniture|the wall);veers into",
@@ -176,6 +180,10 @@ enum StrokeRules {
             "balance gone, and another sign", .emergency, [balance, brainToo], scope: .nearby,
             examples: ["the room is spinning, i'm seeing double", "walking like he's drunk and throwing up"],
             counterexamples: ["my balance is off since the ankle sprain"]),
+        SafetyRule(
+            "clumsy, suddenly", .emergency, [uncoordinated, Meanings.sudden], scope: .nearby,
+            examples: ["all at once i can't touch my own nose", "de repente perdí la coordinación"],
+            counterexamples: ["i never had much coordination"]),
         SafetyRule(
             "bumps into things, suddenly", .emergency, [bumping, Meanings.sudden], scope: .nearby,
             examples: ["grandpa keeps walking into walls since this morning"],

@@ -34,7 +34,7 @@ enum UrgentRules {
         es: "creo;parece;sera;puede;sintomas;miedo;tengo;tiene;es")
     private static let wound = Concept(
         "a wound or a joint",
-        "surgery;surgical;incision;scar;wound;joint;knee;hip;back;injection;cut;stitches;staple;staples;sutures;shoulder;elbow;ankle;wrist;toe;foot;hand;finger;port;pin;pins;screw;drain;dressing;bandage;operated;operation;replacement;leg;calf;shin;blister;sore;bite;spine;site;graft;portal;portals;it",
+        "surgery;surgical;incision;scar;wound;joint;knee;hip;(my|his|her|lower|upper|the) back;injection;cut;stitches;staple;staples;sutures;shoulder;elbow;ankle;wrist;toe;foot;hand;finger;port;pin;pins;screw;drain;dressing;bandage;operated;operation;replacement;leg;calf;shin;blister;sore;bite;spine;site;graft;portal;portals",
         es:
             "espalda;rodilla;cicatriz;herida;operacion;cirugia;puntos;grapas;sutura;hombro;codo;tobillo;muneca;muñeca;dedo;pie;mano;articulacion;cadera;operaron;operada;operado;protesis;pierna;inyeccion;llaga;cortada;ampolla"
     )
