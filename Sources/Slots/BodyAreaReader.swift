@@ -33,6 +33,8 @@ package enum BodyAreaReader {
                 continue
             }
             if !areas.isEmpty, areas != [name], takesBack(words[..<index].suffix(5)) { (areas, side) = ([], nil) }
+            // `in 2022 for my shoulder, this time it's the hip`: the earlier visit's part is none of this one.
+            if isThisTime(words[..<index].suffix(5)) { (areas, side, pieces) = ([], nil, []) }
             if !areas.contains(name) { areas.append(name) }
             if let said = Self.side(words, index..<(index + count)) {
                 side = side == nil || side == said ? said : .both
@@ -48,6 +50,10 @@ package enum BodyAreaReader {
         return Reading(
             BodyAreas(areas: areas, side: side), first.lowerBound..<last.upperBound, rule: rule,
             parts: pieces.count > 1 ? pieces.map { ReadingPart(rule: rule, range: $0) } : [])
+    }
+
+    private static func isThisTime(_ words: ArraySlice<Token>) -> Bool {
+        zip(words, words.dropFirst()).contains { ($0.word, $1.word) == ("this", "time") || ($0.word, $1.word) == ("esta", "vez") }
     }
 
     private static func takesBack(_ words: ArraySlice<Token>) -> Bool {

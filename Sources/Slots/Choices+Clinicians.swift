@@ -48,6 +48,15 @@ extension Choices {
         return isAsked || isAboutDoctors && any.range.count > 3 ? any : nil
     }
 
+    /// Whether a name that holds a clinician's is a patient's own: `Allison Brown`, `Steve McKay`.
+    package static func isNamesake(_ name: PersonName) -> Bool {
+        let words = Line(name.full).words.map(\.word)
+        guard words.count > 1, let first = words.first, let last = words.last else { return false }
+        let isOwn = first.isOne(of: "mark") && last == "shulman" || first.isOne(of: "allison alison") && last == "mckay"
+        return !isOwn && !first.isOne(of: "dr doctor dra doctora doc mr mrs ms miss")
+            && !NameWords.ordinary.contains(first)
+    }
+
     /// `dr shulmn`: a slip in a clinician's name, behind the title.
     private static func misspelt(_ line: Line) -> Reading<Clinician>? {
         for (title, name) in zip(line.words, line.words.dropFirst())

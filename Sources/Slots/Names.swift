@@ -74,6 +74,12 @@ package enum Names {
         guard let first = words.first, NameWords.ordinary.contains(first) || startsWithPossessive(text) else {
             return false
         }
+        // `Tuesday Marlowe`
+        if DateWords.weekday(first) != nil, words.count == 2, !NameWords.ordinary.contains(words[1]),
+            text.split(separator: " ").allSatisfy({ $0.first?.isUppercase == true })
+        {
+            return false
+        }
         guard first.isOne(of: "april may june august jan jun sun mar abril mayo junio julio agosto domingo") else {
             return true
         }

@@ -51,7 +51,7 @@ struct FieldReader {
         case .name: name
         case .phone: phone
         case .email: first(Emails.answer(line)) { .email($0) }
-        case .dateOfBirth: first(BirthDates.answer(line, today: today)) { .dateOfBirth($0) }
+        case .dateOfBirth: first(births) { .dateOfBirth($0) }
         case .newOrReturning: visit
         case .reason: reason
         case .bodyArea: BodyAreaReader.read(line).map { .value(.bodyArea($0.value), $0.range) } ?? bareBack
@@ -114,8 +114,20 @@ struct FieldReader {
         guard let name = Names.answer(line) ?? (isForOther ? Names.listed(line) : nil),
             !Emails.read(line).contains(where: { $0.range.overlaps(name.range) }),
             Choices.clinician(line, isAsked: false).map({ !$0.range.overlaps(name.range) }) ?? true
+                || Choices.isNamesake(name.value)
         else { return .none }
         return .value(.name(name.value), name.range)
+    }
+
+    /// `im 5/2/81, but hers is 3/22/1984`: of two the patient's, where somebody asks for another.
+    private var births: [Reading<CivilDay>] {
+        let read = BirthDates.answer(line, today: today)
+        guard isForOther, read.count > 1 else { return read }
+        let theirs = read.filter { reading in
+            line.words.filter { $0.range.upperBound <= reading.range.lowerBound }.suffix(3)
+                .contains { $0.word.isOne(of: "hers his her he she theirs their they suyo suya suyos ella") }
+        }
+        return theirs.isEmpty ? read : theirs
     }
 
     private var phone: Answer {

@@ -13294,5 +13294,8 @@ extension SafetyExamples {
         fell asleep on the couch and woke up with a crick in my neck
         odd dizzy spells for years, heart and ears are checked and fine
         sprained ankle 5 wks ago keeps rolling
+        i'm scared of anesthesia, is the procedure really necessary
+        mom's ankle has been puffy ever since she twisted it, would you see her
+        toe's bent wrong since the last bout. tape it or leave it?
         """#
 }

@@ -7483,5 +7483,7 @@ extension SafetyExamples {
         la mano no me cierra como antes de la fractura
         no siento mucho los dedos de los pies por la quimio, ya me dijeron que es neuropatía
         me caí en diciembre en las escaleras, las placas salieron bien, me sigue molestando al sentarme
+        Mi comadre cuenta que la doctora le agarra la pierna y se la va moviendo ella. ¿Cómo se llama eso y para qué es?
+        tradúceme esta carta
         """#
 }

@@ -5,11 +5,11 @@ enum CollapseRules {
         """
         (will|can|could|does|did|is|are) not (wake|waking|woke|respond|responding|wake up);not (waking|responding|conscious|breathing|moving or);(can|could) not wake (him|her|them|up);(can|could) not get (him|her|them) (up|awake|conscious|to (wake|respond|answer|move|come to));not wake up;unconscious;collapse;keeled over;passed out;passing out (again|right now|over);(just|suddenly|almost|nearly|i|he|she|mom|dad) fainted;fainted (and|at|in|on|again|this|today|twice|while|out|right|just|cold);unresponsive;(he|she|wife|husband|mom|dad|mother|father|man|woman|lady|guy|client|patient|customer|somebody|someone) [just] fainted;\
         blacked out;going to pass out;about to (pass out|faint|black out);going to (faint|black out);crumpled;slumped (over|in|on|down);out cold;lifeless;went limp;gone limp;face down (on|in);(dropped|drop|fell|went|go) to the (floor|ground) and;lying (on|in) the (floor|ground|parking|hallway|sidewalk|bathroom|lobby) .. (not|and not);(on|down on) the floor (not|and (not|will not|can not));\
-        (hard|difficult|impossible) to wake;can barely wake;snoring .. (weird|strange|can not|and will not)
+        (hard|difficult|impossible) to wake;(trouble|hard time|difficulty) waking (him|her|them|my);(barely|hardly) (woke|wakes|wake) (up|when);can barely wake;snoring .. (weird|strange|can not|and will not)
         """,
         es: """
             no (despierta|reacciona|responde (nada|a|y|mi|el|ella)|vuelve en si|se mueve (y|nada|mi|el));no (se|lo|la|los) (despierta|mueve|despertar|puedo despertar|podemos despertar);no (puedo|podemos|pudimos) despertar;inconsciente;(se|me|casi me|ya me|me acabo de) (desmayo|desmaye|desmayando|voy a desmayar|va a desmayar|desmaya);perdio (el conocimiento|la conciencia|el sentido);perdi (el conocimiento|la conciencia);\
-            (se|me) (desplomo|desvanecio|desvaneci|colapso|desplome|privo);colapso;tirado (en el|en la|y no|sin);tirada (en el|en la|y no|sin);(cayo|quedo) .. (al|en el) (piso|suelo) y no;quedo (como muerto|como muerta|sin moverse|inmovil);sin conocimiento;no hay modo de despertar;esta (privado|privada|noqueado|desmayado|desmayada)
+            (se|me) (desplomo|desvanecio|desvaneci|colapso|desplome|privo);colapso;tirado (en el|en la|y no|sin);tirada (en el|en la|y no|sin);(cayo|quedo) .. (al|en el) (piso|suelo) y no;quedo (como muerto|como muerta|sin moverse|inmovil);sin conocimiento;no hay modo de despertar;(batallo|batallamos|cuesta|costo) .. despertar;esta (privado|privada|noqueado|desmayado|desmayada)
             """)
     private static let fallenArch = Concept(
         "a part that gives way slowly", "arch;arches;collapsed (disc|vein|lung) (in|from)", es: "arco;arcos")

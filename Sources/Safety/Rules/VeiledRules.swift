@@ -10,7 +10,7 @@ enum VeiledRules {
         """
         (one|a|just one|single) step;step closer;(moved|move|moving|getting|got) closer;(picture|picturing|imagine|imagining|see myself) .. (driving|stepping|jumping|falling|letting go|going over|going off|walking off);\
         just (stand|standing|stood|sit|sitting|sat) there;(sat|sitting|stood|standing|parked) .. on the .. bridge;(watching|watch|timing|counting) .. (it all|it every|them all|trains);how (far|long|fast|high|easy) .. (fall|drop|would be|would take);\
-        (look|looking|looked|stare|staring) at .. (tracks|bridge|water|rails|ledge|drop|railing) and;let go of the wheel;with a note;left a note;not (turning|braking) the
+        (look|looking|looked|stare|staring) at .. (tracks|bridge|water|rails|ledge|drop|railing) and;(stood|stand|standing|sat|sitting|parked|waited) (by|at|near|along|against) the (rail|railing|edge|ledge|side);let go of the wheel;with a note;left a note;not (turning|braking) the
         """,
         es: """
             (imagino|imagina|imaginando|imaginandome) .. (aventarme|brincar|soltarme|caer|aventandome|saltar);me quedo (parado|parada|viendo|mirando|ahi);un paso;(mas cerca|me acerco);que facil seria;(sentado|sentada|parado|parada) .. (en la orilla|en el puente|viendo pasar)

@@ -48,6 +48,7 @@ extension WhenBuilder {
         return (lastEnd..<start).contains {
             // `Mondays, what am I saying, Tuesdays`
             scan.word($0) == "saying" && scan.word($0 - 1) == "i"
+                || scan.word($0).isOne(of: "make change") && scan.word($0 + 1).isOne(of: "that it")
                 || isTakingBack($0) || scan.word($0).isOne(of: SlotScan.takingBack)
         }
     }

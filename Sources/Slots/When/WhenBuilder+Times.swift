@@ -12,8 +12,14 @@ extension WhenBuilder {
             wishes[last].add(piece)
             return true
         }
-        guard let last = wishes.indices.last, isNextTo(wishes[last].end, piece.start) else { return false }
+        guard let last = wishes.indices.last else { return false }
         let before = wishes[last].value
+        if isLinked(wishes[last].end, piece.start), let both = Self.within(before.times, times) {
+            wishes[last].value = before.days.with(times: both)
+            wishes[last].add(piece)
+            return true
+        }
+        guard isNextTo(wishes[last].end, piece.start) else { return false }
         if let both = Self.within(before.times, times) {
             wishes[last].value = before.days.with(times: both)
             wishes[last].add(piece)
@@ -63,6 +69,13 @@ extension WhenBuilder {
             return WhenValue(timeStart: start, timeEnd: end)
         }
         return nil
+    }
+
+    /// `not before 10 and i gotta be out by noon`: a few words that hold both pieces together.
+    private func isLinked(_ end: Int, _ start: Int) -> Bool {
+        start > end && start - end <= 10
+            && (end..<start).contains { scan.word($0).isOne(of: "and but y pero") }
+            && (end..<start).allSatisfy { !scan.word($0).isOne(of: "or either o . ; ? !") }
     }
 
     /// Nothing but a joint between two pieces.
