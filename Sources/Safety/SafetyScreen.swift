@@ -95,13 +95,17 @@ package struct SafetyScreen: Sendable {
         if likeness.known(signs.line) == .quiet { return found.filter { $0.level < .urgent } }
         let shares = likeness.shares(vector)
         let belief = 1 - shares[.quiet, default: 0]
-        let isLong = signs.line.words.count >= Self.tellsEnough
+        // Of a story the part that says most is asked as well.
+        let parts = signs.line.stretches.map { 1 - likeness.shares(reader.read($0).vector)[.quiet, default: 0] }
+        let isOrdinary =
+            signs.line.words.count >= Self.tellsEnough && belief < Self.atAll
+            && (parts.max() ?? 0) < Self.hardly
         return found.filter { finding in
             switch finding.level {
             case .caution: true
             case .crisis where signs.context.isLight: belief >= Self.inEarnest
             case _ where signs.context.isLight: belief >= Self.ratherSo
-            case .urgent, .crisis, .emergency: !isLong || belief >= Self.atAll
+            case .urgent, .crisis, .emergency: !isOrdinary
             }
         }.map { finding in
             // `if I took all of them I'd not wake up` is no faint.

@@ -24,7 +24,7 @@ enum HeadRules {
         (brain|head) feels like it (burst|exploded|popped|split)
         """,
         es:
-            "(estallo|exploto|reventaba|trono) .. cabeza;peor dolor de cabeza;dolor de cabeza .. (de mi vida|de repente|repentino|de golpe|explota|como nunca|fuertisimo);(nunca|jamas) .. dolor de cabeza .. asi;(cabeza|dolor) .. (me explota|me exploto|va a explotar|explotar|estallar|estallo|reventar|revento);trueno en la cabeza;algo .. (trono|revento|exploto) en la cabeza;como un (martillazo|batazo|trancazo) en la cabeza;de repente .. dolor de cabeza"
+            "(estallo|exploto|reventaba|trono) .. cabeza;peor dolor de cabeza;dolor en la cabeza (como nunca|de golpe|de repente);dolor de cabeza .. (de mi vida|de repente|repentino|de golpe|explota|como nunca|fuertisimo);(nunca|jamas) .. dolor de cabeza .. asi;(cabeza|dolor) .. (me explota|me exploto|va a explotar|explotar|estallar|estallo|reventar|revento);trueno en la cabeza;algo .. (trono|revento|exploto) en la cabeza;como un (martillazo|batazo|trancazo) en la cabeza;de repente .. dolor de cabeza"
     )
     private static let seizure = Concept(
         "a fit",

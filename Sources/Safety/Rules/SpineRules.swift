@@ -22,7 +22,7 @@ enum SpineRules {
         can not hold .. (pee|urine|bladder|bowels|poop|it in);(can|could) not control .. (bladder|bowels|bowel|pee|poop);lost .. control of .. (bladder|bowels|bowel|pee);lost (bladder|bowel) .. control;no control (of|over) .. (bladder|bowels|bowel|pee);pooped (myself|himself|herself|my pants|in my|the bed);pooping (myself|himself|herself);soiled (myself|himself|herself|my|the);peed (myself|himself|herself|my pants|all over|the bed|without);wet (myself|himself|herself|my pants|the bed);peeing (myself|himself|herself|without|on myself);wetting (myself|himself|herself);\
         (can|could) not (tell|feel) (when|if|that) .. (bladder|pee|full|peeing|going);(did|do|does) not (feel|know|notice|realize) .. (peed|peeing|pee|bladder|wet|pooped|going);(bladder|bowels) .. (full but|not working|stopped|shut|will not|quit|gave out|let go|retention);urinary retention;(bladder|bowel) accident;accidents (today|since|last night|now);(lost|losing) .. (bladder|bowels|urine|bowel);incontinent (since|all of a sudden|suddenly|today|now|since yesterday);\
         poop (leaks|leaking|comes out|slips out);leaking (poop|stool);can not go (number one|1|pee|to the bathroom);(have|has) not gone pee;\
-        pee (will not|would not|does not) (start|come|come out);\
+        pee (will not|would not|does not) (start|come|come out);(sit|sitting|sat) on the toilet .. nothing (comes|happens|will come);\
         do not know when i need to go;no feeling of having to (urinate|pee|go);no urge to (pee|urinate|go)
         """,
         es: """
@@ -57,7 +57,7 @@ enum SpineRules {
     private static let giveWay = Concept(
         "give way",
         """
-        (can|could) not (feel|move|stand|hold me|get up);can not .. (feel|move);do not (work|move|hold|respond|listen);does not (work|move|respond);will not (hold|move|work|hold me|carry);stopped working;gave (out|way) .. (and (can|now)|suddenly|today|this morning);gave out;went (weak|numb|dead|limp|out);gone (weak|numb|dead);paralyzed;paralysed;are (weak|numb|dead|jelly and);(getting|got|becoming|gotten|growing) (weak|weaker|number|numb);(weaker|number) (every|each|by|since|and);not (hold|holding) me;no feeling;buckle and (can|now);climbing up;moving up (my|his|her);creeping up;spreading up;turned to (jelly|rubber|mush);\
+        (can|could) not (feel|move|stand|hold me|get up);can not .. (feel|move);do not (work|move|hold|respond|listen);does not (work|move|respond);will not (hold|move|work|hold me|carry);stopped working;(gave|give|giving) up on (me|him|her);gave (out|way) .. (and (can|now)|suddenly|today|this morning);gave out;went (weak|numb|dead|limp|out);gone (weak|numb|dead);paralyzed;paralysed;are (weak|numb|dead|jelly and);(getting|got|becoming|gotten|growing) (weak|weaker|number|numb);(weaker|number) (every|each|by|since|and);not (hold|holding) me;no feeling;buckle and (can|now);climbing up;moving up (my|his|her);creeping up;spreading up;turned to (jelly|rubber|mush);\
         will hold me;(will|would) not hold;they buckle;debilitan;\
         (can not|will not|could not) (climb|get .. to climb|lift on either|bend);toes will not lift on either;climb the step;\
         dragging;they buckle;drag

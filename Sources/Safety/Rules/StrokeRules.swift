@@ -68,7 +68,7 @@ enum StrokeRules {
         "suddenly confused",
         "(suddenly|sudden|all of a sudden) .. (confused|confusion|disoriented);confused (all of a sudden|suddenly|out of nowhere|since this morning|since last night);(does|did) not (know|recognize|remember) (her|his|my) own (name|house|kids|son|daughter|husband|wife|kitchen|children);forgot .. (own name|how to talk|how to speak);can not (read|write) (anymore|any more|all of a sudden|suddenly);(letters|words) (stopped|do not|no longer) (meaning|mean|making sense|make sense);(can not|could not) (tell me|say|remember) what a .. is called;(hand|fingers) (forgot|would not|will not) (how to write|obey|listen|write|work);floats back down;drifts (down|back down)",
         es:
-            "(de repente|de pronto) .. (confundido|confundida|desorientado|desorientada|no sabe|no me reconoce|no reconoce);(confundido|confundida|desorientado|desorientada) de (repente|pronto);no (reconoce|nos reconoce) a (su|sus|nadie)"
+            "(de repente|de pronto) .. (confundido|confundida|desorientado|desorientada|no sabe|no me reconoce|no reconoce);(confundido|confundida|desorientado|desorientada) de (repente|pronto);(hoy|amanecio|desperto|se levanto) .. (confundido|confundida|desorientado|desorientada);no (reconoce|nos reconoce) a (su|sus|nadie)"
     )
     private static let balance = Concept(
         "balance gone",

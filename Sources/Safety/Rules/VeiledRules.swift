@@ -3,14 +3,14 @@ enum VeiledRules {
     private static let place = Concept(
         "a place to fall from, or a train",
         """
-        the bridge;a bridge;bridges;coronado;overpass;(train|trolley|railroad|rail) tracks;the tracks;(the|a) (train|trolley);trains;rooftop;the roof;ledge;cliff;cliffs;parking structure;top floor;balcony;railing
+        the bridge;a bridge;bridges;coronado;overpass;(train|trolley|railroad|rail) tracks;the tracks;(the|a) (train|trolley);trains;rooftop;the roof;ledge;cliff;cliffs;parking structure;top floor;the garage;balcony;railing
         """, es: "puente;vias;el tren;trenes;azotea;barranco;acantilado;balcon;barandal;el techo")
     private static let dwelling = Concept(
         "dwelling there",
         """
         (one|a|just one|single) step;step closer;(moved|move|moving|getting|got) closer;(picture|picturing|imagine|imagining|see myself) .. (driving|stepping|jumping|falling|letting go|going over|going off|walking off);\
         just (stand|standing|stood|sit|sitting|sat) there;(sat|sitting|stood|standing|parked) .. on the .. bridge;(watching|watch|timing|counting) .. (it all|it every|them all|trains);how (far|long|fast|high|easy) .. (fall|drop|would be|would take);\
-        (look|looking|looked|stare|staring) at .. (tracks|bridge|water|rails|ledge|drop|railing) and;(stood|stand|standing|sat|sitting|parked|waited) (by|at|near|along|against) the (rail|railing|edge|ledge|side);let go of the wheel;with a note;left a note;not (turning|braking) the
+        (look|looking|looked|stare|staring) at .. (tracks|bridge|water|rails|ledge|drop|railing) and;(stood|stand|standing|sat|sitting|parked|waited) (by|at|near|along|against) the (rail|railing|edge|ledge|side);(think|thinking|thought) why not;let go of the wheel;with a note;left a note;not (turning|braking) the
         """,
         es: """
             (imagino|imagina|imaginando|imaginandome) .. (aventarme|brincar|soltarme|caer|aventandome|saltar);me quedo (parado|parada|viendo|mirando|ahi);un paso;(mas cerca|me acerco);que facil seria;(sentado|sentada|parado|parada) .. (en la orilla|en el puente|viendo pasar)

@@ -55,10 +55,10 @@ enum ViolenceRules {
         """
         (asked|asking|ask|looking) (about|for) a (shelter|womens shelter|safe house);womens shelter;battered womens;
         (afraid|scared|terrified|frightened) (of|to (go|be|come|return|live|stay)) .. (partner|husband|boyfriend|wife|girlfriend|ex|home|house|him|my dad|stepdad|my father|my son|caregiver);not [feel] safe (at|in my [own] (home|house)|with (him|her|my)|around (him|her|my|in));unsafe (at home|with (him|her)|around (him|my));(do|does) not feel safe (at|in|with|around|going);domestic (violence|abuse);(abused|abuse) (at home|by);walking on eggshells;(hiding|hide) from (my (husband|ex|boyfriend|partner|wife)|him);(need|get) .. away from (him|my (husband|boyfriend|partner|ex));(he|she) (will|is going to|would) .. kill (me|us|her);(hell|shell|will) kill (all of us|us all|me and|me if|us if);if i leave .. (kill|hurt);(kill|hurt) me if i (leave|tell|go|talk|say);restraining order;\
-        can not tell them (at home|how);not from (a fall|falling|an accident) [but] .. tell (everyone|everybody|people|them);because of him not the;not (the couch|a fall|the stairs) like i said
+        can not tell them (at home|how);not from (a fall|falling|an accident) [but] .. tell (everyone|everybody|people|them);because of him not the;flinch when (he|she|they|my);not (the couch|a fall|the stairs) like i said
         """,
         es:
-            "miedo (a|de|con) (mi (esposo|pareja|marido|novio|ex|hijo|papa|padrastro|esposa)|ir a mi casa|volver a [mi] casa|regresar a [mi] casa|llegar a [mi] casa);no (me siento|estoy) (segura|seguro|a salvo) en [mi] casa;violencia domestica;me va a matar;(me|nos) quiere matar;dice que me (va a (matar|hacer|pegar)|mata);orden de restriccion;escapar de (mi (esposo|marido|pareja)|el);(no dejen|no deje) (recado|mensaje) .. (el|si);si el se entera;me va peor;me avento contra (la|el)"
+            "miedo (a|de|con) (mi (esposo|pareja|marido|novio|ex|hijo|papa|padrastro|esposa)|ir a mi casa|volver a [mi] casa|regresar a [mi] casa|llegar a [mi] casa);no (me siento|estoy) (segura|seguro|a salvo) en [mi] casa;violencia domestica;me va a matar;(me|nos) quiere matar;dice que me (va a (matar|hacer|pegar)|mata);orden de restriccion;escapar de (mi (esposo|marido|pareja)|el);(no dejen|no deje) (recado|mensaje) .. (el|si);si el se entera;me va peor;me va como en feria;me da miedo (llegar|volver|regresar);me revisa el (telefono|celular);me avento contra (la|el)"
     )
     private static let secrecy = Concept(
         "he must not know",
