@@ -64,7 +64,9 @@ extension TurnBuilder {
         // Where the whole is read over, what is told changes it, in however many words.
         let readsOver = focus == .confirm && !answer.isYes && !line.asksForTelling && !policy.isExact
         // `who am I fooling, the pain is worse, call it an 8`
-        let asks = line.asks && !(focus == .confirm && !line.hasQuestionMark && !amendments().isEmpty)
+        let asks =
+            line.asks && line.addition == nil
+            && !(focus == .confirm && !line.hasQuestionMark && !amendments().isEmpty)
         if !asks, readsOver || corrects && !isName || (answer.isNone && isStatement), takeMore() { return }
         if line.refuses, answer.isNone || focus == .reason, line.words.count <= Self.longestRefusal {
             acts.append(Act(.booking))

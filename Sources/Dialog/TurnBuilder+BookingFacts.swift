@@ -57,8 +57,11 @@ extension TurnBuilder {
             conversation.booking?.take(value, for: field, said: field == .bodyArea ? nil : line.text)
         }
         var noted = amended.map(\.field)
-        // A year or a month that mends a date of birth is no day to come on.
-        facts.removeAll { noted.contains($0.field) || $0.field == .days && noted.contains(.dateOfBirth) }
+        // A year or a month that mends a date of birth is no day to come on, and what is added to a reason is the reason.
+        facts.removeAll { fact in
+            noted.contains(fact.field) || fact.field == .days && noted.contains(.dateOfBirth)
+                || noted.contains(.reason) && Amendments.ofComplaints.contains(fact.field)
+        }
         for fact in facts {
             // A body part or an onset inside the reason belongs to it as well.
             let isKnown = booking.values[fact.field] != nil

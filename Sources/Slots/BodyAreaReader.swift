@@ -53,7 +53,9 @@ package enum BodyAreaReader {
     }
 
     private static func isThisTime(_ words: ArraySlice<Token>) -> Bool {
-        zip(words, words.dropFirst()).contains { ($0.word, $1.word) == ("this", "time") || ($0.word, $1.word) == ("esta", "vez") }
+        zip(words, words.dropFirst()).contains {
+            ($0.word, $1.word) == ("this", "time") || ($0.word, $1.word) == ("esta", "vez")
+        }
     }
 
     private static func takesBack(_ words: ArraySlice<Token>) -> Bool {

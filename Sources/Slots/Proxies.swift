@@ -118,6 +118,15 @@ package enum Proxies {
         guard words[index - 1].word.isOne(of: "my our mi nuestro nuestra"), index + 1 < words.count else {
             return false
         }
+        // `my wife asked me to set this up for her`, `mi esposa me pidió que le sacara cita`
+        let rest = words[(index + 1)...].map(\.word)
+        if rest.prefix(2).contains(where: { $0.isOne(of: "asked told wants wanted sent pidio mando encargo") }),
+            zip(rest, rest.dropFirst()).contains(where: {
+                $0 == "for" && $1.isOne(of: "her him them") || $0 == "que" && $1.isOne(of: "le les")
+            })
+        {
+            return true
+        }
         // `my dad Minh Tran needs an appointment`: behind the person stands the name.
         return words[(index + 1)...].prefix(4).contains {
             $0.clause == words[index].clause

@@ -43,7 +43,9 @@ import Testing
 
     @Test(arguments: [
         ("5ish", "17:00"), ("half three", "15:30"), ("7h30", "07:30"), ("9a to 11a", "09:00-11:00"),
-        ("after 2 but before 5", "14:00-17:00"), ("3 or later", "15:00-24:00"), ("mid-day", "12:00"),
+        ("after 2 but before 5", "14:00-17:00"),
+        ("not before 10 and i gotta be out of there by noon", "10:00-12:00"), ("3 or later", "15:00-24:00"),
+        ("mid-day", "12:00"),
         ("from 11 pm to 3", "23:00-03:00"), ("before work", "morning"), ("15 to noon", "11:45"),
         ("from 2:30 to 2:15 pm", "14:30-14:15 (ambiguous)"), ("at 8 or after 4", "08:00"),
     ])

@@ -10,6 +10,7 @@ import Testing
         ("quiero una cita para mi hija", "parent"), ("para mi abuela por favor", "grandchild"),
         ("i'm his wife", "wife"), ("this is her daughter", "daughter"), ("soy su hijo", "son"),
         ("for my mother, i'm her son", "son"), ("I'm Ann Lee, caregiver for Albert Finch", "caregiver"),
+        ("my wife asked me to set this up for her", "spouse"),
         ("can my 12 year old son come in, i want to bring my son", "parent"),
     ])
     func readsWhoAsks(text: String, relation: String) {
@@ -17,7 +18,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "my wife told me about you", "my husband will drive me", "my mother had the same operation",
+        "my wife told me about you", "my wife asked me to book", "my husband will drive me",
+        "my mother had the same operation",
         "i have a friend who goes there", "the pain is for my doctor to explain", "my knee hurts",
     ])
     func readsNobodyElse(text: String) {

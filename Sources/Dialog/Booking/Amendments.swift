@@ -25,7 +25,7 @@ struct Amendments {
         let single = readers.compactMap { field, read in
             given.contains(field) || tellsOfOthers ? nil : read().map { (field: field, value: $0) }
         }
-        let changes = single + dropped + (single.isEmpty ? [name].compactMap(\.self) : [])
+        let changes = single + dropped + (single.isEmpty ? [name, reason].compactMap(\.self) : [])
         return changes.filter { !answered.contains($0.field) }
     }
 
@@ -101,6 +101,19 @@ struct Amendments {
         let left = DroppedWishes(line, days: days, times: times, today: today)
         return [left.days.map { (.days, .days($0)) }, left.times.map { (.times, .times($0)) }].compactMap(\.self)
     }
+
+    /// `can you add that i can't sleep on that side`: behind the reason that is known, in the patient's words.
+    private var reason: (field: BookingField, value: FieldValue)? {
+        guard given.isSubset(of: Self.ofComplaints), booking.focus != .reason, let addition = line.addition else {
+            return nil
+        }
+        guard case .reason(let known)? = booking[.reason] else { return (.reason, .reason(addition)) }
+        let both = known + "; " + addition
+        return both.utf8.count > FieldReader.longestReason ? nil : (.reason, .reason(both))
+    }
+
+    /// What a complaint may name, and then belongs to it.
+    static let ofComplaints: Set<BookingField> = [.bodyArea, .onset, .painLevel]
 
     /// `Browne with an e`.
     private var name: (field: BookingField, value: FieldValue)? {

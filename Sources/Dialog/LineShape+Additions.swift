@@ -1,0 +1,47 @@
+import Language
+
+/// What somebody wishes to be written down besides what is asked for.
+extension Line {
+    /// `can you add to the reason that i can't sleep on it`: the patient's words behind the wish; nil where there is none.
+    var addition: String? {
+        var rest = words.drop { Self.politely.contains($0.word) }
+        guard let verb = rest.popFirst()?.word else { return nil }
+        switch verb {
+        case _
+        where verb.isOne(
+            of: "add include mention note agregue agrega agregar anada anade apunte apunta anote anota mencione"):
+            break
+        case _ where verb.isOne(of: "write put"):
+            guard rest.first?.word.isOne(of: "down in also") == true else { return nil }
+        case _ where verb.isOne(of: "ponga pongale ponle pon"):
+            guard rest.first?.word.isOne(of: "tambien que") == true else { return nil }
+        case "make":
+            guard rest.popFirst()?.word == "a", rest.popFirst()?.word == "note" else { return nil }
+        default: return nil
+        }
+        // `to the reason`, `in there too`, `al motivo`
+        rest = rest.drop { Self.toWhat.contains($0.word) }
+        guard let joint = rest.first, joint.word.isOne(of: "that que") || Self.subjects.contains(joint.word) else {
+            return nil
+        }
+        if joint.word.isOne(of: "that que") { rest.removeFirst() }
+        // `add that to the list`
+        guard rest.first?.word.isOne(of: "to too in on also please as now down one") == false else { return nil }
+        guard rest.count >= Self.fewest, let first = rest.first, let last = rest.last else { return nil }
+        return original(first.range.lowerBound..<last.range.upperBound)
+    }
+
+    private static let politely = Set(
+        """
+        oh ok okay and also please pls can could would you u i want need like to id just hey y tambien por favor porfa puede podria me quiero
+        quisiera hay
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+    private static let toWhat = Set(
+        """
+        to on in the my reason reasons notes note request down there too also for of al a el la mi motivo razon nota notas solicitud tambien ahi
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+    private static let subjects = Set(
+        "i it he she we my his her the mi me no le".split(separator: " ").map(String.init))
+    /// In words: a shorter one names a field, as `add my email`.
+    private static let fewest = 3
+}
