@@ -17,6 +17,7 @@ enum NameWords {
         pues caray mera mero mismo misma buenos buenas dias tardes every dob usmc ret parkinsons alzheimers espereme esperame tantito momentito ahorita completo full whoever whichever whatever sec second moment minute ridiculous silly annoying crazy insane dumb boring weird stupid pointless taking long ppo hmo aetna cigna kaiser tricare humana lol haha jaja
         asap delete change remove late early private anonymous business tell rather prefer wont dont didnt wouldnt asking asked ask question human person robot
         yo tu usted ella nosotros ellos mi su es son esta estoy soy quiero necesito tengo hola adios gracias por favor para porque cuando donde quien
+        down estaba estuvo estan eran era fue bien mal igual tambien entonces asi bueno
         como cual cuanto una uno un no si claro cita cancelar omitir saltar atras ayuda salir seguir dolor rodilla espalda hombro nada nadie
         nuevo nueva manana hoy telefono correo nombre mejor cancele me se lo le que pero con sin aqui alli
         """.split(whereSeparator: \.isWhitespace).map(String.init))

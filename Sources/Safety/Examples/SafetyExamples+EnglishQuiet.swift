@@ -13297,5 +13297,17 @@ extension SafetyExamples {
         i'm scared of anesthesia, is the procedure really necessary
         mom's ankle has been puffy ever since she twisted it, would you see her
         toe's bent wrong since the last bout. tape it or leave it?
+        he was crying last night because his ankle hurt
+        she cried in the car after practice, her knee
+        he says it's like a 4 but he cried last night
+        my son is scared it will hurt
+        he's scared of it hurting, he's nine
+        she was crying at school because of her shin
+        my kid cries when they stretch his heel cord at home
+        legs fall asleep when i sit on the toilet too long
+        my leg goes numb on the toilet, scrolling too long haha
+        low back on the right, goes down the leg a bit, years now
+        lower back right side and down into the leg sometimes
+        bad back since i fell off a scaffold years ago, comes and goes
         """#
 }

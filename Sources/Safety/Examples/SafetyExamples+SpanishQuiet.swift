@@ -7485,5 +7485,10 @@ extension SafetyExamples {
         me caí en diciembre en las escaleras, las placas salieron bien, me sigue molestando al sentarme
         Mi comadre cuenta que la doctora le agarra la pierna y se la va moviendo ella. ¿Cómo se llama eso y para qué es?
         tradúceme esta carta
+        lloró anoche porque le dolía el tobillo
+        mi hijo tiene miedo de que le duela
+        la niña lloraba en la escuela por la rodilla
+        se me duermen las piernas si me siento mucho en el baño
+        espalda baja del lado derecho y me baja un poco por la pierna, de años
         """#
 }

@@ -4,7 +4,7 @@ enum SpineRules {
         "between the legs",
         """
         groin;between (my|the|his|her) legs;saddle;crotch;genitals;genital;(private|intimate) (area|parts|part);privates;(down|my|his|her) there;inner thigh;inner thighs;when i wipe;wiping;toilet paper;(butt|bottom|rear|butthole|anus|rectum|tailbone area|seat|bum|buttocks|ass|behind|backside);penis;vagina;vaginal;testicles;where i sit;bike seat;\
-        when i poop;when i pee;pooping;on the toilet;cant feel .. poop
+        when i poop;when i pee;pooping;cant feel .. poop
         """,
         es:
             "entre (las|mis|sus) piernas;partes (intimas|privadas|nobles);ingle;ingles;entrepierna;genitales;(ahi|alla) abajo;cuando me limpio;al limpiarme;nalgas;sentaderas;ano;trasero;pompis;pompas;silla de montar;zona intima;cuando hago (del bano|pipi|popo);al hacer (del bano|pipi|popo)"
