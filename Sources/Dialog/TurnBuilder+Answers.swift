@@ -85,8 +85,18 @@ extension TurnBuilder {
         let range = asked.tokens.first.map {
             $0.range.lowerBound..<asked.tokens[asked.tokens.count - 1].range.upperBound
         }
-        conversation.openQuestion = .init(text: range.map(line.original) ?? line.text, turn: conversation.turns)
+        var text = range.map(line.original) ?? line.text
+        // `how much`, `parking?`: each was said to be passed on.
+        if let open = conversation.openQuestion, conversation.turns - open.turn <= Self.questionTurns,
+            !open.text.contains(text), open.text.utf8.count + text.utf8.count < Self.longestQuestions
+        {
+            text = open.text + "; " + text
+        }
+        conversation.openQuestion = .init(text: text, turn: conversation.turns)
     }
+
+    /// In bytes: what several questions together may fill of a request.
+    private static let longestQuestions = 300
 
     private mutating func addWords(of entry: Entry) {
         let language = conversation.language

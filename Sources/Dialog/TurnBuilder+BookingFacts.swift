@@ -70,6 +70,11 @@ extension TurnBuilder {
             if isKnown, !corrects, !isWish, !isClaimed(fact), !fact.value.refines(booking.values[fact.field]) {
                 continue
             }
+            if let both = addedArea(fact, booking) {
+                conversation.booking?.take(both, for: .bodyArea, said: nil)
+                noted.append(.bodyArea)
+                continue
+            }
             let value = mended(fact.value, of: booking.values[fact.field])
             conversation.booking?.take(value, for: fact.field, said: fact.said(line))
             noted.append(fact.field)
@@ -82,6 +87,15 @@ extension TurnBuilder {
             takeReason(facts, &noted, taken: taken)
         }
         return noted
+    }
+
+    /// `also my left knee clicks`: a part of the body beside the one that is known.
+    private func addedArea(_ fact: Volunteered.Fact, _ booking: Booking) -> FieldValue? {
+        guard case .bodyArea(let old)? = booking.values[.bodyArea], case .bodyArea(let new) = fact.value,
+            line.words.contains(where: { $0.word.isOne(of: "also too tambien ademas well") }), !line.corrects,
+            case let more = new.areas.filter({ !old.areas.contains($0) }), !more.isEmpty
+        else { return nil }
+        return .bodyArea(BodyAreas(areas: old.areas + more, side: old.side == new.side ? old.side : nil))
     }
 
     /// A day that is no wish: `zero today actually` where the pain is asked for.

@@ -121,7 +121,7 @@ extension TurnBuilder {
     }
 
     /// A question is passed on with a request that begins so few turns later.
-    private static let questionTurns = 4
+    static let questionTurns = 4
 
     /// Lines before a request that are remembered, and the longest of them in bytes.
     private static let heardLines = 6

@@ -40,7 +40,11 @@ package struct DroppedWishes {
         if left != known, case let left = left + new.days.filter({ !left.contains($0) }), !left.isEmpty { days = left }
         let gone = lost.wishes.compactMap(\.value.part)
         let kept = knownTimes.filter { time in !gone.contains { time.isWithin($0) } }
-        if kept != knownTimes, case let left = kept + new.times.filter({ !kept.contains($0) }), !left.isEmpty {
+        // `mornings are no good, I'm slow in the mornings`
+        let added = new.times.filter { time in
+            !kept.contains(time) && !(time.part.map(gone.contains) ?? false)
+        }
+        if kept != knownTimes, case let left = kept + added, !left.isEmpty {
             times = left
         }
     }
@@ -62,7 +66,7 @@ package struct DroppedWishes {
 
     private static let fillers: StaticString = "the a los las el la s on or o"
     private static let verbs: StaticString =
-        "take drop scratch remove lose cross forget leave skip nix delete off out quite quita quitale saque borre"
+        "take drop scratch remove lose cross forget leave skip nix scrap ditch axe delete off out quite quita quitale saque borre"
     private static let exchanging: StaticString = "change switch swap cambie cambia cambiar cambieme"
     private static let putting: StaticString = "put make do use ponga pon"
     private static let denials: StaticString = "not no never cannot minus except menos excepto ya"

@@ -60,4 +60,34 @@ struct ToldBesideTests {
         let talk = talk(["book", "Dolores Whitcomb, i came in 2022 for my shoulder, this time its the hip"])
         #expect(talk.conversation.booking?.values[.bodyArea] == .bodyArea(BodyAreas(areas: ["hip"])))
     }
+
+    @Test func aSecondPartOfTheBodyStandsBesideTheFirst() {
+        let start = ["book", "Ana Gil", "619 555 0142", "skip", "new", "my back hurts", "any day", "any time"]
+        let talk = talk(start + ["skip all", "yes", "also my left hip clicks"])
+        #expect(talk.conversation.booking?.values[.bodyArea] == .bodyArea(BodyAreas(areas: ["back", "hip"])))
+    }
+
+    @Test func everyQuestionThatIsPassedOnIsKept() {
+        let talk = talk(["how much is a visit", "do you take blue shield", "book"])
+        let question = talk.conversation.booking?.question
+        #expect(question == "how much is a visit; do you take blue shield")
+    }
+
+    @Test func whatIsRefusedAndToldOnceMoreIsNoWish() {
+        let talk = talk(["book", "Ana Gil", "mornings are no good, im slow in the mornings"])
+        guard case .times(let times)? = talk.conversation.booking?.values[.times] else {
+            Issue.record("no times")
+            return
+        }
+        #expect(times.map(\.part) == [nil] && times.first?.timeStart == ClockTime(hour: 12))
+    }
+
+    @Test func whatStandsBehindANumberIsNoName() {
+        let talk = talk(["book", "Ana Gil", "619 555 0142", "no wait, the phone is 619 555 0143, estaba bien"])
+        guard case .name(let name)? = talk.conversation.booking?.values[.name] else {
+            Issue.record("no name")
+            return
+        }
+        #expect(name.full == "Ana Gil")
+    }
 }

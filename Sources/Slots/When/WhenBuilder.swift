@@ -22,6 +22,8 @@ struct WhenBuilder {
     private var hangingTimes: [Int] = []
     /// What is left of the day where a part of it does not suit, for days that have no time of their own.
     var spareTimes: WhenValue?
+    /// Times that do not suit: `mornings are no good, I'm slow in the mornings` wishes for none.
+    private var deniedTimes: [WhenValue] = []
 
     init(_ scan: SlotScan) { self.scan = scan }
 
@@ -100,8 +102,10 @@ struct WhenBuilder {
         }
         if isNegated {
             spareTimes = Self.rest(times)
+            deniedTimes.append(times)
             return
         }
+        if !takesBack, deniedTimes.contains(times) { return }
         if takesBack { removeTimes() }
         if join(times, piece) || isSaidAlready(times) { return }
         let open = openWishes(before: piece.start)
