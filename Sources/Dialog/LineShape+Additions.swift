@@ -25,8 +25,9 @@ extension Line {
             return nil
         }
         if joint.word.isOne(of: "that que") { rest.removeFirst() }
-        // `add that to the list`
-        guard rest.first?.word.isOne(of: "to too in on also please as now down one") == false else { return nil }
+        // `add that to the list`, `mention it to the doctor`
+        let behind = joint.word == "it" ? rest.dropFirst().first : rest.first
+        guard behind?.word.isOne(of: "to too in on also please as now down one") == false else { return nil }
         guard rest.count >= Self.fewest, let first = rest.first, let last = rest.last else { return nil }
         return original(first.range.lowerBound..<last.range.upperBound)
     }
@@ -40,8 +41,7 @@ extension Line {
         """
         to on in the my reason reasons notes note request down there too also for of al a el la mi motivo razon nota notas solicitud tambien ahi
         """.split(whereSeparator: \.isWhitespace).map(String.init))
-    private static let subjects = Set(
-        "i it he she we my his her the mi me no le".split(separator: " ").map(String.init))
+    private static let subjects: Set<String> = ["i", "it", "he", "she", "we"]
     /// In words: a shorter one names a field, as `add my email`.
     private static let fewest = 3
 }

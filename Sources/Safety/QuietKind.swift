@@ -1,6 +1,6 @@
 /// What a line says besides its signs, numbered as its concepts are.
 enum QuietKind: Int, CaseIterable {
-    case history, presence, asking, transparent, ordinary, hypothetical, wellNow, lightness
+    case history, presence, asking, transparent, ordinary, hypothetical, wellNow, lightness, lasting
 
     var concept: Concept {
         switch self {
@@ -12,6 +12,7 @@ enum QuietKind: Int, CaseIterable {
         case .hypothetical: QuietWords.hypothetical
         case .wellNow: QuietWords.wellNow
         case .lightness: QuietWords.lightness
+        case .lasting: QuietWords.lasting
         }
     }
 }

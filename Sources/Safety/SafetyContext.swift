@@ -18,6 +18,7 @@ struct SafetyContext {
     private let revived: [Scope]
     private let line: Line
     private let isHistory: Bool
+    private let isLasting: Bool
     private let isNow: Bool
     private let asking: [Int]
     private let supposes: Bool
@@ -32,6 +33,7 @@ struct SafetyContext {
         self.line = line
         self.found = found
         isHistory = !quiet.of(.history).isEmpty
+        isLasting = !quiet.of(.lasting).isEmpty
         let well = quiet.of(.wellNow)
         let presence = Set(
             quiet.of(.presence).filter { hit in !well.contains { $0.words.overlaps(hit.words) } }.map(\.clause)
@@ -79,8 +81,11 @@ struct SafetyContext {
     }
 
     /// Whether it is over, or asked what the clinic treats, and nothing in the message says that it is going on.
-    func isQuieted(_ clause: Int?) -> Bool {
-        !isNow && (isHistory || asking.contains { clause == nil || $0 == clause })
+    ///
+    /// What has gone on for long quiets no crisis: "he has been beating me for years".
+    func isQuieted(_ clause: Int?, _ level: SafetyLevel) -> Bool {
+        !isNow
+            && (isHistory || isLasting && level != .crisis || asking.contains { clause == nil || $0 == clause })
     }
 
     /// Whether it is only thought of.

@@ -86,7 +86,7 @@ package struct SafetyScreen: Sendable {
 
     /// The rules' findings, as far as the examples bear them out: a rule hears each word for what it says.
     ///
-    /// None above caution stands for a line that is one of the quiet examples, or a long one that reads like nothing but
+    /// None above caution stands for a line that is one of the quiet examples, or a long one that with all its parts reads like nothing but
     /// them; where somebody laughs or tells of a film, it must read like a danger.
     private func standing(
         _ found: [SafetyFinding], _ signs: SignReader.Signs, _ vector: SparseVector
@@ -96,10 +96,9 @@ package struct SafetyScreen: Sendable {
         let shares = likeness.shares(vector)
         let belief = 1 - shares[.quiet, default: 0]
         // Of a story the part that says most is asked as well.
-        let parts = signs.line.stretches.map { 1 - likeness.shares(reader.read($0).vector)[.quiet, default: 0] }
         let isOrdinary =
             signs.line.words.count >= Self.tellsEnough && belief < Self.atAll
-            && (parts.max() ?? 0) < Self.hardly
+            && signs.line.stretches.allSatisfy { likeness.danger(reader.read($0).vector).belief < Self.hardly }
         return found.filter { finding in
             switch finding.level {
             case .caution: true
@@ -119,6 +118,7 @@ package struct SafetyScreen: Sendable {
     private static let ratherSo = 0.5
     /// How likely it must be where a line says enough to be judged by; and of how many words such a line is.
     private static let atAll = 0.004
+    /// Below this a story, or the part of it that says most, reads rather like nothing.
     private static let hardly = 0.35
     private static let tellsEnough = 9
     /// How likely a crisis must be that a rule took for another emergency.
@@ -140,7 +140,7 @@ package struct SafetyScreen: Sendable {
 
     /// What a part of a story reads like: the calmer the whole, the louder a part must say it.
     private func likelyPart(of line: Line, _ vector: SparseVector) -> SafetyFinding? {
-        let whole = 1 - likeness.shares(vector)[.quiet, default: 0]
+        let whole = likeness.danger(vector).belief
         let demand: Likeness.Demand = whole < Self.atAll ? .utmost : whole < Self.hardly ? .most : .more
         return line.stretches.lazy.compactMap { likeness.finding($0, reader.read($0).vector, demand) }
             .max { $0.level < $1.level }

@@ -84,7 +84,8 @@ struct SignReader: Sendable {
 
     private func finding(_ rule: SafetyRule, _ concepts: [Int], _ context: SafetyContext) -> SafetyFinding? {
         for (clause, hits) in context.scopes(rule.scope) {
-            guard let taken = Self.all(concepts, in: hits), !(rule.canBePast && context.isQuieted(clause)) else {
+            guard let taken = Self.all(concepts, in: hits), !(rule.canBePast && context.isQuieted(clause, rule.level))
+            else {
                 continue
             }
             let found = SafetyFinding(

@@ -69,6 +69,48 @@ import Testing
         }
     }
 
+    /// Ordinary sentences that share words with dangers.
+    @Test(arguments: [
+        "i can't say how it happened, just woke up with a sore hip",
+        "i flinch when my knee bends past a point",
+        "i flinch when she presses on my shoulder blade",
+        "can you help i can't move my neck to the left",
+        "pressure going down my arm when i sit at the desk",
+        "for someone who wants to live pain free",
+        "can you write a note for each of us for work",
+        "we are looking for a shelter dog",
+        "i barely woke up in time this morning",
+        "me cuesta despertar temprano",
+        "hoy estoy confundida con los horarios",
+        "i couldn't talk earlier, i'm okay now, what are your hours",
+        "no pude hablar por teléfono, ya estoy bien",
+        "traigo mis pastillas del dolor y no hay nadie en la puerta",
+        "can you keep him out of the room while i do my evaluation, he's three",
+        "my trainer kept going after i said stop, now my hamstring is sore",
+        "trouble waking my kids for school, so not before 9",
+        "i take care of myself",
+        "so proud of myself",
+    ])
+    func whatPatientsSayEveryDayIsNoDanger(text: String) {
+        #expect(Self.screen.findings(Line(text)).allSatisfy { $0.rule.hasPrefix("reads like") || $0.level < .urgent })
+    }
+
+    /// What goes on for long is no less a crisis, and no word in passing takes a danger away.
+    @Test(arguments: [
+        "my husband has been beating me for years",
+        "i've wanted to kill myself for years",
+        "last month he choked me",
+        "el mes pasado me pegó mi marido",
+        "my ex is at the door with a gun, i was doing my exercises",
+        "my dad has been locking grandma in her room for many years",
+        "i've been cutting myself for years",
+        "he's breaking down the door, i was in the middle of squats",
+        "help i can't get up",
+    ])
+    func whatLastsOrIsSaidInPassingQuietsNothing(text: String) {
+        #expect(Self.screen.findings(Line(text)).contains { $0.level >= .crisis })
+    }
+
     @Test func everyRuleHasExamplesAndItsOwnName() {
         #expect(Set(SafetyRules.all.map(\.name)).count == SafetyRules.all.count)
         #expect(SafetyRules.all.allSatisfy { !$0.examples.isEmpty })

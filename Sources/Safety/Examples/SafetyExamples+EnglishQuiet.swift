@@ -13309,5 +13309,10 @@ extension SafetyExamples {
         low back on the right, goes down the leg a bit, years now
         lower back right side and down into the leg sometimes
         bad back since i fell off a scaffold years ago, comes and goes
+        it's for someone who wants to live without pain
+        i want to live pain free
+        a plan for somebody who likes to live actively
+        i couldn't talk earlier, i'm free now
+        i went down the stairs and my neck has been stiff since
         """#
 }

@@ -7490,5 +7490,8 @@ extension SafetyExamples {
         la niña lloraba en la escuela por la rodilla
         se me duermen las piernas si me siento mucho en el baño
         espalda baja del lado derecho y me baja un poco por la pierna, de años
+        traigo mis pastillas de la presión, no hay nadie en la puerta
+        ya llegué y no hay nadie en recepción
+        para alguien que quiere vivir sin dolor
         """#
 }

@@ -116,8 +116,9 @@ struct Likeness: Sendable {
         static let line = Demand(belief: 0.93, weight: 10, content: 0)
         /// Of a part of a long line, which has many of them; or to overrule a rule that has fired.
         static let more = Demand(belief: 0.975, weight: 12, content: 3)
-        /// Of a part of a long line that as a whole reads hardly like one, or not at all.
+        /// Of a part of a long line that as a whole reads hardly like one.
         static let most = Demand(belief: 0.99, weight: 15, content: 0)
+        /// Of a part of one that as a whole reads like none.
         static let utmost = Demand(belief: 0.9995, weight: 25, content: 0)
     }
 

@@ -5,11 +5,11 @@ enum CollapseRules {
         """
         (will|can|could|does|did|is|are) not (wake|waking|woke|respond|responding|wake up);not (waking|responding|conscious|breathing|moving or);(can|could) not wake (him|her|them|up);(can|could) not get (him|her|them) (up|awake|conscious|to (wake|respond|answer|move|come to));not wake up;unconscious;collapse;keeled over;passed out;passing out (again|right now|over);(just|suddenly|almost|nearly|i|he|she|mom|dad) fainted;fainted (and|at|in|on|again|this|today|twice|while|out|right|just|cold);unresponsive;(he|she|wife|husband|mom|dad|mother|father|man|woman|lady|guy|client|patient|customer|somebody|someone) [just] fainted;\
         blacked out;going to pass out;about to (pass out|faint|black out);going to (faint|black out);crumpled;slumped (over|in|on|down);out cold;lifeless;went limp;gone limp;face down (on|in);(dropped|drop|fell|went|go) to the (floor|ground) and;lying (on|in) the (floor|ground|parking|hallway|sidewalk|bathroom|lobby) .. (not|and not);(on|down on) the floor (not|and (not|will not|can not));\
-        (hard|difficult|impossible) to wake;(trouble|hard time|difficulty) waking (him|her|them|my);(barely|hardly) (woke|wakes|wake) (up|when);can barely wake;snoring .. (weird|strange|can not|and will not)
+        (hard|difficult|impossible) to wake;(trouble|hard time|difficulty) waking (him|her|them);can barely wake;snoring .. (weird|strange|can not|and will not)
         """,
         es: """
             no (despierta|reacciona|responde (nada|a|y|mi|el|ella)|vuelve en si|se mueve (y|nada|mi|el));no (se|lo|la|los) (despierta|mueve|despertar|puedo despertar|podemos despertar);no (puedo|podemos|pudimos) despertar;inconsciente;(se|me|casi me|ya me|me acabo de) (desmayo|desmaye|desmayando|voy a desmayar|va a desmayar|desmaya);perdio (el conocimiento|la conciencia|el sentido);perdi (el conocimiento|la conciencia);\
-            (se|me) (desplomo|desvanecio|desvaneci|colapso|desplome|privo);colapso;tirado (en el|en la|y no|sin);tirada (en el|en la|y no|sin);(cayo|quedo) .. (al|en el) (piso|suelo) y no;quedo (como muerto|como muerta|sin moverse|inmovil);sin conocimiento;no hay modo de despertar;(batallo|batallamos|cuesta|costo) .. despertar;esta (privado|privada|noqueado|desmayado|desmayada)
+            (se|me) (desplomo|desvanecio|desvaneci|colapso|desplome|privo);colapso;tirado (en el|en la|y no|sin);tirada (en el|en la|y no|sin);(cayo|quedo) .. (al|en el) (piso|suelo) y no;quedo (como muerto|como muerta|sin moverse|inmovil);sin conocimiento;no hay modo de despertar;(batallo|batallamos|cuesta|costo) .. (=despertarlo|=despertarla);esta (privado|privada|noqueado|desmayado|desmayada)
             """)
     private static let fallenArch = Concept(
         "a part that gives way slowly", "arch;arches;collapsed (disc|vein|lung) (in|from)", es: "arco;arcos")
@@ -64,14 +64,20 @@ enum CollapseRules {
         "the word itself",
         """
         (this|it|its) is .. emergency;medical emergency;its an emergency;having .. emergency;have .. emergency;an emergency (here|now|please|help);need .. ambulance;call .. ambulance;send .. ambulance;get .. ambulance;(call|need|dial|dialing|calling) 911;\
-        (somebody|someone) (call|get) (911|an ambulance|for help|help|a doctor|the paramedics);get help (now|fast|quick);help (he|she|he is|she is|him|her) [is] (dying|not breathing);i (am|think i am) dying;(he|she|is|might be) dying (right now|here|now|on);help i can not (get up|move|feel|stop);(can|could) not get up help;need (help|a doctor|a medic) (right now|right away|fast|immediately|asap);send (help|someone|somebody) (now|quick|fast|please)
+        (somebody|someone) (call|get) (911|an ambulance|for help|help|a doctor|the paramedics);get help (now|fast|quick);help (he|she|he is|she is|him|her) [is] (dying|not breathing);i (am|think i am) dying;(he|she|is|might be) dying (right now|here|now|on);need (help|a doctor|a medic) (right now|right away|fast|immediately|asap);send (help|someone|somebody) (now|quick|fast|please)
         """,
         es:
             "auxilio;socorro (ayuda|ayudenme|por favor|no respira|mi);(ayuda|auxilio) socorro;(llame|llamen|llama|manden|mande|necesito|necesitamos|pida|pidan|ocupo) .. ambulancia;(es|tengo|tenemos|hay|esto es) una (emergencia|urgencia);(llame|llamen|llama|llamar|marquen|marque) al 911;me estoy muriendo;se (esta|nos esta) muriendo;se nos muere;se muere;necesito ayuda (ya|urgente|ahora);ayuda por favor (se|mi|no|ya)"
     )
+    private static let cannotRise = Concept(
+        "a call for help", "help [me] i can not get up;can not get up [please] help",
+        es: "ayuda no (puedo|me puedo) (levantarme|levantar|parar)")
+    private static let rising = Concept(
+        "how somebody gets up as a rule", "get up (from|the|stairs|steps|out of|without|early|easily|before|when|like)",
+        es: "levantarme (de|del|sin|cuando|temprano)")
     private static let notHere = Concept(
         "a policy or a fact", "exit;contact;policy;button;number to call;kit;plan;insurance;if;brake;fund;savings",
-        es: "salida;contacto;si hay;en caso;fondo;se muere (si no|por|de)")
+        es: "salida;contacto;si hay;en caso;fondo")
 
     static let all = [
         SafetyRule(
@@ -109,6 +115,10 @@ enum CollapseRules {
             "the word itself", .emergency, [emergencyWord], unless: notHere, canBePast: false,
             examples: ["this is an emergency", "call an ambulance", "auxilio", "se nos está muriendo"],
             counterexamples: ["where is the emergency exit", "mi contacto de emergencia es mi hermana"]),
+        SafetyRule(
+            "a call for help to get up", .emergency, [cannotRise], unless: rising, canBePast: false,
+            examples: ["help i can't get up", "i can't get up please help"],
+            counterexamples: ["can you help, i can't get up from my sofa easily", "can you help i can't move my neck"]),
         SafetyRule(
             "the bare word", .emergency, [bareEmergency], scope: .alone, canBePast: false,
             examples: ["emergency", "an emergency!", "emergencia"],

@@ -22,7 +22,7 @@ enum HeartRules {
         es: "pesas;press de pecho;pechada;lagartijas;pectoral")
     private static let attack = Concept(
         "heart attack",
-        "elephant .. (sitting|standing|sits|sat) on (me|him|her|my|his);(nitro|nitroglycerin) .. (not|still|under (my|his|her) tongue);(second|third|two|three) nitro;(pressure|squeezing|heaviness) .. (going|goes|spreading|moving|up|down) (up|down|into|to) .. (jaw|neck|arm|shoulder|teeth);having .. heart attack;have .. heart attack;(a|the|this) heart attack;think .. heart attack;heart attack (now|symptoms|signs|right now);(is|was) .. heart attack;cardiac arrest;heart (stopped|has stopped|just stopped|is stopping);no pulse;can not find .. pulse;can not feel .. pulse;does not have a pulse",
+        "elephant .. (sitting|standing|sits|sat) on (me|him|her|my|his);(nitro|nitroglycerin) .. (not|still|under (my|his|her) tongue);(second|third|two|three) nitro;(pressure|squeezing|heaviness) .. (into|to) .. jaw;having .. heart attack;have .. heart attack;(a|the|this) heart attack;think .. heart attack;heart attack (now|symptoms|signs|right now);(is|was) .. heart attack;cardiac arrest;heart (stopped|has stopped|just stopped|is stopping);no pulse;can not find .. pulse;can not feel .. pulse;does not have a pulse",
         es:
             "ataque al corazon;infarto;infartando;ataque cardiaco;paro cardiaco;no tiene pulso;no le encuentro .. pulso;se le paro el corazon"
     )

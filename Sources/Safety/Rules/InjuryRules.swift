@@ -44,7 +44,7 @@ enum InjuryRules {
     )
     private static let fell = Concept(
         "a fall or a crash",
-        "fell;fallen;fall;falls;dove;dive;diving;diving board;crash;accident;wreck;t boned;tboned;thrown;slipped;slip;tripped;trip;tumbled;took a (spill|tumble|header|dive);landed;tackled;rear ended;collision;jumped;bucked;wiped out;whiplash;down the stairs;(went|rolled) down .. (flight|stairs|steps);came off;on the kitchen floor;on the bathroom floor;on the floor;belly flop;shallow end;clavado",
+        "fell;fallen;fall;falls;dove;dive;diving;diving board;crash;accident;wreck;t boned;tboned;thrown;slipped;slip;tripped;trip;tumbled;took a (spill|tumble|header|dive);landed;tackled;rear ended;collision;jumped;bucked;wiped out;whiplash;down the stairs;(went|rolled) down .. flight;rolled down .. (stairs|steps);came off;on the kitchen floor;on the bathroom floor;on the floor;belly flop;shallow end;clavado",
         es:
             "cai;cayo;caida;accidente;choque;chocamos;choco;chocaron;resbale;resbalo;tropezo;tropece;tumbo;rodo;aventado;aventon;porrazo;golpazo;senton;clavado;latigazo;me aventé;me avente"
     )

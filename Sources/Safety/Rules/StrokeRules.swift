@@ -68,17 +68,19 @@ enum StrokeRules {
         "suddenly confused",
         "(suddenly|sudden|all of a sudden) .. (confused|confusion|disoriented);confused (all of a sudden|suddenly|out of nowhere|since this morning|since last night);(does|did) not (know|recognize|remember) (her|his|my) own (name|house|kids|son|daughter|husband|wife|kitchen|children);forgot .. (own name|how to talk|how to speak);can not (read|write) (anymore|any more|all of a sudden|suddenly);(letters|words) (stopped|do not|no longer) (meaning|mean|making sense|make sense);(can not|could not) (tell me|say|remember) what a .. is called;(hand|fingers) (forgot|would not|will not) (how to write|obey|listen|write|work);floats back down;drifts (down|back down)",
         es:
-            "(de repente|de pronto) .. (confundido|confundida|desorientado|desorientada|no sabe|no me reconoce|no reconoce);(confundido|confundida|desorientado|desorientada) de (repente|pronto);(hoy|amanecio|desperto|se levanto) .. (confundido|confundida|desorientado|desorientada);no (reconoce|nos reconoce) a (su|sus|nadie)"
+            "(de repente|de pronto) .. (confundido|confundida|desorientado|desorientada|no sabe|no me reconoce|no reconoce);(confundido|confundida|desorientado|desorientada) de (repente|pronto);(amanecio|desperto|se levanto) .. (confundido|confundida|desorientado|desorientada);no (reconoce|nos reconoce) a (su|sus|nadie)"
     )
+    private static let clumsy =
+        "lost (my|his|her|all) coordination;can not touch .. nose;legs will not go where"
     private static let balance = Concept(
         "balance gone",
-        "(can|could) not (walk straight|stand up straight|keep .. balance|walk right|sit up|coordinate);walking (like .. drunk|sideways);walks like .. drunk;walk like .. drunk;veering;staggering;stumbling;keeps falling to;falling to (one|the) side;lost .. (balance|coordination);(room|world|everything) .. spinning;spinning so;walking into (walls|things|doors);bumping into (walls|things|doorframes);lost (my|his|her|all) coordination;can not touch .. nose;legs will not go where",
+        "(can|could) not (walk straight|stand up straight|keep .. balance|walk right|sit up|coordinate);walking (like .. drunk|sideways);walks like .. drunk;walk like .. drunk;veering;staggering;stumbling;keeps falling to;falling to (one|the) side;lost .. (balance|coordination);(room|world|everything) .. spinning;spinning so;walking into (walls|things|doors);bumping into (walls|things|doorframes);\(clumsy)",
         es:
             "no (puede|puedo|podia) (caminar derecho|mantenerse|mantener el equilibrio|coordinar);camina (chueco|de lado|como borracho);perdio el equilibrio;se va de lado;todo (me|le) da vueltas"
     )
     private static let uncoordinated = Concept(
         "coordination gone",
-        "lost (my|his|her|all) coordination;can not touch .. nose;can not (coordinate|walk straight|walk right);legs will not go where",
+        "\(clumsy);can not (coordinate|walk straight|walk right)",
         es: "(perdi|perdio) la coordinacion;no (puedo|puede) (coordinar|caminar derecho)")
     private static let bumping = Concept(
         "bumps into things",
@@ -97,29 +99,6 @@ enum StrokeRules {
         "a sign of a torn neck vessel",
         "(double|blurry|blurred) vision;seeing double;see double;(can|could) not see;vertigo;(room|everything|world) .. spinning;spinning;slur;(face|tongue) .. numb;droop;droopy;eyelid;pupil;(can|could) not swallow;throwing up;staggering;off balance",
         es: "veo doble;vision (doble|borrosa);todo me da vueltas;vertigo;vomito;no puedo tragar;parpado")
-
-    private static let lostUse = Concept(
-        "lost its use",
-        """
-        (hand|arm|leg|fingers|side) .. (went dead|stopped working|quit working|would not work|would not listen|would not obey|would not move|did not work|forgot how);(arm|leg|face|hand) and (arm|leg|face|hand) .. (numb|dead|limp|heavy);\
-        (could) not (talk|speak|get words|find words|say my name|say his name|say her name);(talked|said|spoke|talking|saying) .. (nonsense|gibberish);(mouth|face|smile) (drooped|went crooked|sagged)
-        """,
-        es:
-            "(mano|brazo|pierna|lado|dedos) no .. (obedecia|obedecio|respondia|respondio|servia|sirvio);no .. (obedecia|obedecio) .. (mano|brazo|pierna);no (podia|pude|pudo) (hablar|decir);dijo cosas sin sentido;hablo (raro|enredado|sin sentido);se (me|le) (chueco|torcio|enchueco) la (boca|cara)"
-    )
-    private static let wentAway = Concept(
-        "and came back",
-        """
-        then .. (came back|went away|cleared up|stopped|was fine|was okay|recovered);(gone|fine|okay|normal|better) (now|again|after|since);(came|come) back (after|in|within|by itself);(minute|minutes|min|mins|hour|seconds|moment) (later|after) .. (fine|okay|normal|better|gone|back);\
-        and then recovered;went away (on its own|after|in);cleared up;passed after;back to normal
-        """,
-        es:
-            "(ya|luego|despues) .. (se me paso|se le paso|se compuso|me compuse|se quito|esta bien|estoy bien|paso);se (me|le) paso"
-    )
-    private static let pinched = Concept(
-        "a nerve pressed at night, or by treatment",
-        "sleep;slept;asleep;night;pillow;carpal tunnel;shake it;shaking it;crossed;crossing;sat on;sitting on;block;numbing;novocaine;dentist;anesthesia;surgery;bike;biking;typing;funny bone;tired",
-        es: "dormi;durmiendo;noche;almohada;tunel carpiano;anestesia;dentista;bloqueo;operacion")
 
     static let all = [
         SafetyRule(
@@ -161,16 +140,7 @@ enum StrokeRules {
             "half of the body", .emergency, [bodyHalf, senseless],
             examples: ["one side of my body went numb", "i can't move my left side"],
             counterexamples: ["my left side hurts", "left side weakness from a stroke in 2021"]),
-        SafetyRule(
-            "gone again", .emergency, [lostUse, wentAway], unless: pinched, scope: .nearby,
-            examples: [
-                "my hand stopped working for a bit, ten minutes later it was fine",
-                "hace rato la mano no me obedecía, ya se me pasó", "i couldn't find words at lunch, gone now",
-            ],
-            counterexamples: [
-                "my hand goes dead at night and then it comes back",
-                "after the nerve block my arm wouldn't move, fine now",
-            ]),
+        PassingStrokeRules.goneAgain,
         SafetyRule(
             "suddenly confused", .emergency, [suddenConfusion],
             examples: [

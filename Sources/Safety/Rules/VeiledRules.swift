@@ -37,7 +37,9 @@ enum VeiledRules {
     private static let deciding = Concept(
         "a thought of doing it",
         "deciding;decide;tonight;ready;done with;end it;goodbye;(nobody|no one) [is] (to|here to|home to|around to|left to) stop me;home alone",
-        es: "decidiendo;decidir;esta noche;lista para;listo para;adios;nadie .. (detenga|pare|impida);no hay nadie")
+        es:
+            "decidiendo;decidir;esta noche;lista para;listo para;adios;nadie .. (detenga|pare|impida);no hay nadie (en casa|conmigo|que me)"
+    )
     private static let search = Concept(
         "a search for a way",
         """

@@ -17,7 +17,7 @@ enum ViolenceRules {
         (threatens|threatened|threatening|threaten) .. (me|us|to|her|him|kill|hurt);(abuse|abusive|molested (me|my|her|him)|molesting (me|my|her|him)|raped|rapes|raping|assaulted|assaults);(lays|laid) (hands on|his hands on|her hands on);(put|puts) (his hands on|hands around|his hands around) (me|my|her|us);hands (around|on) (my|her) (neck|throat);(touched|touches|touching|groped|gropes|rubbed|grabbed|kissed) .. (inappropriately|private|privates|breast|breasts|butt|where (he|she) should|without (asking|my)|under|down there|my chest|crotch|sexually);\
         (forces|forced|forcing|made) .. (himself|herself) on;(forced|forces|makes|made|making) (me|her|him) [to] (have sex|sleep with|do things|touch|undress|do sexual|do stuff);(forced|forces) .. (sex|himself);(made|makes) me do (things|stuff|sexual);(afraid|scared|terrified|frightened) of (him|her|my (partner|husband|boyfriend|wife|dad|father|stepdad|ex|son|girlfriend|mother|caregiver));\
         (will not|does not|never|not) let (me|her|him) (leave|go|out|see|have|talk|use|work|call|eat|take|get|near|go out|come|drive|shower);(keeps|kept|hides|hid|holds) .. (my|her|his) .. (insurance card|license|documents|id card);did this to (me|my|her|him);(took|takes|grabbed) (the|a|his) belt to;(locks|locked|locking|keeps|kept|trapped|traps) (me|her|him|mom|grandma|my (mom|mother|grandma|grandmother)) (in|out|inside|up|tied|locked|from);(hides|hid|controls|steals|stole|stealing|keeps|broke|smashed) .. (my|her|his) (phone|keys|money|paycheck|checks|walker|medication|pills|passport|social|glasses|cane|papers|wheelchair|food|pension);(took|takes|taking|takes away|took away) .. (my|her|his) (money|paycheck|checks|passport|social|papers|pension|phone|walker away|keys away|car keys);\
-        (stalk|stalks|stalking|stalked) me;(follows|following|followed) me (home|everywhere|around|to);checks my phone;(scream|yell|spit) (at|on) (her|me|him|mom|grandma|my (mom|mother|grandma|grandmother|grandpa|dad|father));(leaves|left|leaving) .. (dirty|soiled|wet|own (mess|filth|urine|waste)|diaper|diapers|without food|without water|tied|in bed all|alone for days|bruises);(bruise|bruises|handprints|handprint|black eye|black eyes|finger marks) .. (on (her|his|him|mom|grandma)|from (him|her|my (husband|boyfriend|partner|son))|shaped);(covered|covered up|full) (in|of) bruises;(burn|burns|burning|burned) (me|her|him|them|us) with;(hit|hits|beat|beats|whip|whips|whipped) (me|her|him|them|us) with (a|his|her|the) (belt|cord|hanger|stick|broom|bat|pan|shoe);gave me (a|this) (black eye|bruise|bruises|fat lip);hits me;threw me;\
+        (stalk|stalks|stalking|stalked) me;(follows|following|followed) me (home|everywhere|around|to);checks my phone;(scream|yell|spit) (at|on) (her|me|him|mom|grandma|my (mom|mother|grandma|grandmother|grandpa|dad|father));(leaves|left|leaving) .. (dirty|soiled|wet|own (mess|filth|urine|waste)|diaper|diapers|without food|without water|tied|in bed all|alone for days|bruises);(bruise|bruises|handprints|handprint|black eye|black eyes|finger marks) .. (on (her|his|him|mom|grandma)|from (him|her|my (husband|boyfriend|partner|son))|shaped);(covered|covered up|full) (in|of) bruises;(burn|burns|burning|burned) (me|her|him|them|us) with [a|the|his|her] (cigarette|cigarettes|lighter|iron);(hit|hits|beat|beats|whip|whips|whipped) (me|her|him|them|us) with (a|his|her|the) (belt|cord|hanger|stick|broom|pan|shoe);gave me (a|this) (black eye|bruise|bruises|fat lip);hits me;threw me;\
         (had sex|sex) .. (without|asleep|passed out|drunk|did not want|said no|against);(roofied|slipped something (in|into)|put something in my (drink|glass));i said (no|stop) .. (did not|anyway|kept|would not|would|and);said no and;without my consent;against my will;did not (consent|want it|want him to);\
         (he|she) is listening;(he|she) (listens|is listening) (in|to);(reads|checks|goes through) my (phone|messages|texts) .. (mad|angry|find|finds|know|knows|hit|hurt);(bruise|bruises|black eye|marks) .. not from .. (fall|falling|accident|stairs|door|couch);\
         (grab|grabs|grabbed|drag|drags|pull|pulls|pulled) (me|her|him) by the (hair|arm|neck|throat);locks me out;(lock|locks|locked) (me|her|him) (out|in);(tie|ties|tied|strap|straps|strapped) (dad|mom|him|her|grandma|grandpa|my (dad|mom|father|mother|grandma)) (to|down|up|in);withhold (his|her|my|their) (pain|pills|meds|food|medication);popped out because of (him|her);(hit|hits|beat) my kids;hit my kids too;how i got (the|these|my) bruises;(pulled|lifted|put) .. (up|under|down) my (skirt|shirt|dress|pants|underwear);makes us send (pictures|photos|pics);without clothes
@@ -53,32 +53,13 @@ enum ViolenceRules {
     private static let afraid = Concept(
         "afraid at home",
         """
-        (asked|asking|ask|looking) (about|for) a (shelter|womens shelter|safe house);womens shelter;battered womens;
+        (asked|asking|ask) about a (shelter|safe house);womens shelter;battered womens;
         (afraid|scared|terrified|frightened) (of|to (go|be|come|return|live|stay)) .. (partner|husband|boyfriend|wife|girlfriend|ex|home|house|him|my dad|stepdad|my father|my son|caregiver);not [feel] safe (at|in my [own] (home|house)|with (him|her|my)|around (him|her|my|in));unsafe (at home|with (him|her)|around (him|my));(do|does) not feel safe (at|in|with|around|going);domestic (violence|abuse);(abused|abuse) (at home|by);walking on eggshells;(hiding|hide) from (my (husband|ex|boyfriend|partner|wife)|him);(need|get) .. away from (him|my (husband|boyfriend|partner|ex));(he|she) (will|is going to|would) .. kill (me|us|her);(hell|shell|will) kill (all of us|us all|me and|me if|us if);if i leave .. (kill|hurt);(kill|hurt) me if i (leave|tell|go|talk|say);restraining order;\
-        can not tell them (at home|how);not from (a fall|falling|an accident) [but] .. tell (everyone|everybody|people|them);because of him not the;flinch when (he|she|they|my);can not (say|tell you) how it happened;(he|husband|boyfriend|partner|him) .. kept out of the [exam] room;keep (him|my (husband|boyfriend|partner)) out of the [exam] room;not (the couch|a fall|the stairs) like i said
+        can not tell them (at home|how);not from (a fall|falling|an accident) [but] .. tell (everyone|everybody|people|them);because of him not the;flinch when (he|she) (raises|yells|shouts|walks|comes|gets|moves);(husband|boyfriend|partner) .. kept out of the [exam] room;keep my (husband|boyfriend|partner) out of the [exam] room;not (the couch|a fall|the stairs) like i said
         """,
         es:
             "miedo (a|de|con) (mi (esposo|pareja|marido|novio|ex|hijo|papa|padrastro|esposa)|ir a mi casa|volver a [mi] casa|regresar a [mi] casa|llegar a [mi] casa);no (me siento|estoy) (segura|seguro|a salvo) en [mi] casa;violencia domestica;me va a matar;(me|nos) quiere matar;dice que me (va a (matar|hacer|pegar)|mata);orden de restriccion;escapar de (mi (esposo|marido|pareja)|el);(no dejen|no deje) (recado|mensaje) .. (el|si);si el se entera;me va peor;me va como en feria;me da miedo (llegar|volver|regresar);me revisa el (telefono|celular);me avento contra (la|el)"
     )
-    private static let secrecy = Concept(
-        "he must not know",
-        """
-        do not (tell|let) (him|my (husband|boyfriend|partner|ex|dad|stepdad|son)) .. (i|know|find|see|hear);(he|my (husband|boyfriend|partner|ex|dad|stepdad)) (can not|must not|should not|better not) (know|find out|see this|hear);if he (finds out|sees this|hears);when he is (at work|not home|gone);delete this chat;without him (knowing|finding out)
-        """,
-        es:
-            "que (el|mi (esposo|marido|novio|papa)) no (sepa|se entere|se de cuenta);que no se entere;no le (digan|diga|digas) (a el|que|a mi (esposo|marido|novio));sin que (el|se) .. (sepa|entere);cuando el (trabaja|no este|se vaya);a la hora que el trabaja"
-    )
-    private static let watched = Concept(
-        "he is near, and feared",
-        """
-        (he|husband|boyfriend|partner|ex|dad|stepdad) is (in the (car|parking lot|other room|next room|lobby|waiting room|house)|outside|right here|home now|listening|watching|next to me);(can not|cannot) talk (now|much|long|loud|here|freely);he drove me here;gets (mad|angry|violent|rough);i am (scared|afraid);shelter
-        """,
-        es:
-            "(el|mi (esposo|marido|novio|papa)) (anda|esta) (aqui|afuera|en el carro|en la sala|oyendo|escuchando|en casa);no puedo (hablar|platicar);se (enoja|pone) (feo|mucho|violento|bien);me da miedo;le tengo miedo;tengo miedo"
-    )
-    private static let present = Concept(
-        "a surprise", "surprise;birthday;gift;present;anniversary;party;christmas;spoiler;cheating on my diet",
-        es: "sorpresa;regalo;cumple;cumpleanos;aniversario;fiesta;navidad")
     private static let harmed = Concept(
         "a harm to somebody who depends",
         "(grandma|grandmother|grandpa|grandfather|mom|mother|dad|father|nana|abuela|elderly|patient|resident|client|uncle|aunt|neighbor|sister|brother|kid|son|daughter|child|boy|girl|niece|nephew|she|he) .. (covered in bruises|full of bruises|covered with bruises|new bruises|bruises (on|from)|tied (to|up|down)|bedsores|starving|being (abused|hit|hurt|neglected|starved|beaten|slapped|molested)|is being (abused|hit|hurt|beaten|neglected)|gets (hit|beat|beaten|slapped)|flinches|left in (dirty|wet|soiled|her own|his own));(abuse|abused|abusing|neglect|neglected|neglecting|molesting) .. (grandma|grandmother|grandpa|mom|mother|dad|father|child|kid|elder|patient|son|daughter|elderly|children|him|her);(elder|child) (abuse|neglect);(bed sores|bedsores) .. (bone|nobody|turns|facility|home);sores .. (nobody|facility);nobody (turns|changes|feeds|bathes) (my|her|him|grandma|grandpa|mom|dad);(handprint|handprints|hand print|belt) marks;(comes|came) back (from|with) .. (welts|marks|bruises);welts;(ties|tied|tie) .. (dad|mom|grandma|grandpa|grandfather|grandmother) (to|in|down);(boyfriend|stepdad|uncle|grandpa|cousin|teacher|coach) touches (her|him) (at|when|in|down);fed once a day;thumb shaped bruises;finger shaped bruises;bruises on (my|her|his) (mother|mothers|mom|moms|dad|dads|arms|wrists|neck)",
@@ -87,7 +68,7 @@ enum ViolenceRules {
     )
     private static let assault = Concept(
         "sexual assault",
-        "(made me do it|kept going|did it) .. said no;even though i said no;(would|did|does|will) not stop when (i|she|he) said;(kept|keeps) going (when|after) (i|she|he) said (no|stop);(pants|underwear|clothes) off and;raped;rape;sexually (assaulted|abused|harassed|molested);sexual (assault|abuse);(was|been|got|being) molested;molested (me|my|her|him|by);assaulted (me|last|at|by|sexually);was assaulted;forced himself on;forced himself;took advantage of (me|her|him) (while|when|drunk|sexually|after|at|last);(woke up|came to) .. (no clothes|naked|undressed|without [my] (clothes|pants));date rape;roofied;(touched|groped|fondled|fingered) (me|her|my) (private|privates|down|breast|breasts|there|sexually|inappropriately|without|under|crotch|butt);put his (hand|hands|fingers) (down|up|in|inside|between|under) my;(hand|hands|fingers) .. inside (me|of me|her);hands under the towel;did (things|stuff) to me (i|that|while|without);cornered me and;(pulled|lifted) up my (skirt|dress|shirt);(hand|hands) (under|up|down) my (skirt|shirt|dress|pants|clothes)",
+        "(made me do it|kept going|did it) .. said no;even though i said no;(would|did|does|will) not stop when (i|she|he) said;(kept|keeps) going (when|after) (i|she|he) said no;(pants|underwear|clothes) off and;raped;rape;sexually (assaulted|abused|harassed|molested);sexual (assault|abuse);(was|been|got|being) molested;molested (me|my|her|him|by);assaulted (me|last|at|by|sexually);was assaulted;forced himself on;forced himself;took advantage of (me|her|him) (while|when|drunk|sexually|after|at|last);(woke up|came to) .. (no clothes|naked|undressed|without [my] (clothes|pants));date rape;roofied;(touched|groped|fondled|fingered) (me|her|my) (private|privates|down|breast|breasts|there|sexually|inappropriately|without|under|crotch|butt);put his (hand|hands|fingers) (down|up|in|inside|between|under) my;(hand|hands|fingers) .. inside (me|of me|her);hands under the towel;did (things|stuff) to me (i|that|while|without);cornered me and;(pulled|lifted) up my (skirt|dress|shirt);(hand|hands) (under|up|down) my (skirt|shirt|dress|pants|clothes)",
         es:
             "(me|la|lo) (violo|violaron|abusaron|abuso sexualmente|ultrajo|ultrajaron|manoseo|manosearon);violacion;abuso sexual;abusaron de (mi|ella|el);me forzo;cuarto y me obligo;me obligo fue;me obligo a (tener|hacer|estar|tocar);tocamientos;me toco (mis partes|donde|sin|los pechos|las nalgas|ahi abajo|debajo|entre);mano (debajo|abajo|por debajo) de la (ropa|falda|blusa);le dije que no y;(tio|padrastro|abuelo|primo|papa|maestro|entrenador) me toca"
     )
@@ -113,7 +94,7 @@ enum ViolenceRules {
     )
     private static let harmPlain = Concept(
         "to harm somebody, plainly",
-        "(kill|shoot|stab|murder|strangle|smother|poison) (my (wife|husband|neighbor|boss|ex|kids|baby|mother|dad|father|son|roommate|coworkers|partner)|everyone|people|someone|somebody|that (doctor|man|guy)|the (baby|doctor|neighbor));make (him|her|them|that (doctor|surgeon|man)) pay (in|with) (blood|his life);(bring|bringing|brought) (a|my|the) (gun|knife|weapon) (to|in|into);shoot up (the|my|a|this|your);(outside|in front of|by) (his|her|their) .. with (my|a|the) (gun|9mm|9 mm|pistol|glock|rifle|shotgun|knife|bat);waiting for (him|her|them) to come (out|home) .. (gun|9mm|9 mm|pistol|knife|bat);hear (voices|a voice) (telling|saying|that tell);voices (tell|telling|say|saying|told) (me|him|her);get (them|him|her) first;(get|kill|hurt) them before they;snap and (hurt|kill|do)",
+        "(kill|shoot|stab|murder|strangle|smother|poison) (my (wife|husband|neighbor|boss|ex|kids|baby|mother|dad|father|son|roommate|coworkers|partner)|everyone|people|someone|somebody|that (doctor|man|guy)|the (baby|doctor|neighbor));make (him|her|them|that (doctor|surgeon|man)) pay (in|with) (blood|his life);(bring|bringing|brought) (a|my|the) (gun|knife|weapon) (to|in|into);shoot up (the|my|a|this|your);(outside|in front of|by) (his|her|their) .. with (my|a|the) (gun|9mm|9 mm|pistol|glock|rifle|shotgun|knife);waiting for (him|her|them) to come (out|home) .. (gun|9mm|9 mm|pistol|knife|bat);hear (voices|a voice) (telling|saying|that tell);voices (tell|telling|say|saying|told) (me|him|her);get (them|him|her) first;(get|kill|hurt) them before they;snap and (hurt|kill|do)",
         es: "voces que me (dicen|ordenan);las voces me (dicen|ordenan);llevar (una|mi|la) (pistola|arma)")
     private static let idiom = Concept(
         "as one speaks",
@@ -130,8 +111,8 @@ enum ViolenceRules {
             "(esta|anda|trae|tiene|viene) .. (rompiendo la puerta|tirando la puerta|pistola|cuchillo|machete|golpeandome|pegandome ahorita|ahorcandome|apuntando);me esta (pegando|golpeando|ahorcando|apuntando|atacando|persiguiendo);me quiere matar (ahorita|ahora|hoy);se metio (un|alguien|a la casa)"
     )
     private static let toolInHand = Concept(
-        "a tool or an exercise",
-        "lunges;squats;planks;burpees;workout;exercises;power;tools;massage gun;theragun;nail gun;caulk;paddle;racquet;baseball",
+        "nothing but a tool",
+        "power;tools;massage gun;theragun;nail gun;caulk;paddle;racquet;baseball",
         es: "masaje")
 
     static let all = [
@@ -158,16 +139,7 @@ enum ViolenceRules {
                 "i don't feel safe at home",
             ],
             counterexamples: ["i'm afraid of falling"]),
-        SafetyRule(
-            "in secret from somebody feared", .crisis, flag: .abuse, [secrecy, watched], unless: present,
-            scope: .message,
-            examples: [
-                "please don't tell him i wrote to you, he's in the car", "que no se entere mi esposo, me da miedo",
-            ],
-            counterexamples: [
-                "don't tell him i booked, it's a birthday surprise and he's in the car",
-                "don't tell my husband i ate the cake lol",
-            ]),
+        SecrecyRules.fromSomebodyFeared,
         SafetyRule(
             "harm by somebody close", .crisis, flag: .abuse, [somebody, harms], unless: idiom,
             examples: [

@@ -14,17 +14,13 @@ extension WhenBuilder {
         }
         guard let last = wishes.indices.last else { return false }
         let before = wishes[last].value
-        if isLinked(wishes[last].end, piece.start), let both = Self.within(before.times, times) {
+        let isNext = isNextTo(wishes[last].end, piece.start)
+        if isNext || isLinked(wishes[last].end, piece.start), let both = Self.within(before.times, times) {
             wishes[last].value = before.days.with(times: both)
             wishes[last].add(piece)
             return true
         }
-        guard isNextTo(wishes[last].end, piece.start) else { return false }
-        if let both = Self.within(before.times, times) {
-            wishes[last].value = before.days.with(times: both)
-            wishes[last].add(piece)
-            return true
-        }
+        guard isNext else { return false }
         // `lunch break, 12-1`
         if before.part == .lunch, before.timeStart == nil, times.timeStart != nil {
             wishes[last].value = before.days.with(times: times)
@@ -73,10 +69,13 @@ extension WhenBuilder {
 
     /// `not before 10 and i gotta be out by noon`: a few words that hold both pieces together.
     private func isLinked(_ end: Int, _ start: Int) -> Bool {
-        start > end && start - end <= 10
+        start > end && start - end <= Self.nearBound
             && (end..<start).contains { scan.word($0).isOne(of: "and but y pero") }
             && (end..<start).allSatisfy { !scan.word($0).isOne(of: "or either o . ; ? !") }
     }
+
+    /// In tokens.
+    private static let nearBound = 10
 
     /// Nothing but a joint between two pieces.
     private func isNextTo(_ end: Int, _ start: Int) -> Bool {
