@@ -97,7 +97,7 @@ enum Command: Equatable {
     ]
 
     private static func changeWithWords(_ line: Line) -> Command? {
-        guard let to = line.words.firstIndex(where: { $0.word.isOne(of: "to a por") }), to > 1,
+        guard let to = line.words.firstIndex(where: { $0.word.isOne(of: "to a al por") }), to > 1,
             to + 1 < line.words.count,
             let name = changedName(line.words[..<to].map(\.word).joined(separator: " "))
         else { return nil }
@@ -151,7 +151,7 @@ enum Command: Equatable {
             ),
             (
                 .skip,
-                "skip;skip it;skip this;skip that;pass;omitir;saltar;next;no answer;none;n a;na;do not have one;i do not have one;no tengo;ninguno;ninguna;prefer not to say;rather not say;i would rather not say;prefiero no decir;leave it blank;idk;i do not know;no idea;not sure;no se;quien sabe;paso"
+                "skip;skip it;skip this;skip that;skip that one;skip this one;skip this question;skip that question;pass;omitir;saltar;next;no answer;none;n a;na;do not have one;i do not have one;no tengo;ninguno;ninguna;prefer not to say;rather not say;i would rather not say;prefiero no decir;leave it blank;idk;i do not know;no idea;not sure;no se;quien sabe;paso"
             ),
             (
                 .skipAll,

@@ -1,10 +1,12 @@
 import Language
+import Slots
 
 /// What somebody wishes to be written down besides what is asked for.
 extension Line {
     /// `can you add to the reason that i can't sleep on it`: the patient's words behind the wish; nil where there is none.
     var addition: String? {
         var rest = words.drop { Self.politely.contains($0.word) }
+        if let more = complaintBeside(rest) { return more }
         guard let verb = rest.popFirst()?.word else { return nil }
         switch verb {
         case _
@@ -30,6 +32,23 @@ extension Line {
         guard behind?.word.isOne(of: "to too in on also please as now down one") == false else { return nil }
         guard rest.count >= Self.fewest, let first = rest.first, let last = rest.last else { return nil }
         return original(first.range.lowerBound..<last.range.upperBound)
+    }
+
+    /// `also my left hip clicks`: another complaint, behind words that put it beside the first.
+    private func complaintBeside(_ rest: ArraySlice<Token>) -> String? {
+        let lead = words.prefix(words.count - rest.count)
+        guard lead.contains(where: { $0.word.isOne(of: "also tambien") }) || lead.count > 1 && lead[0].word == "oh",
+            rest.count >= Self.fewest, !asks, BodyAreaReader.read(self) != nil, let first = rest.first,
+            let last = rest.last
+        else { return nil }
+        return original(first.range.lowerBound..<last.range.upperBound)
+    }
+
+    /// Whether words in it say that it comes beside what was said before.
+    var addsBeside: Bool {
+        zip([""] + words.map(\.word), words).contains { before, word in
+            word.word.isOne(of: "also too tambien ademas plus") || word.word == "well" && before == "as"
+        }
     }
 
     private static let politely = Set(

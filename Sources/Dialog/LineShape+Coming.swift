@@ -50,6 +50,29 @@ extension Line {
             }
     }
 
+    /// `need help w my left foot`: near its start, and with something of one's own.
+    var asksForHelp: Bool {
+        let first = words.prefix(8)
+        guard let verb = first.firstIndex(where: { $0.word.isOne(of: "need want necesito ocupo") }),
+            let help = first[verb...].dropFirst().prefix(3).first(where: { $0.word.isOne(of: "help ayuda") }),
+            let joint = words.first(where: { $0.range.lowerBound >= help.range.upperBound }),
+            joint.word.isOne(of: "with w for con para")
+        else { return false }
+        return words.contains { $0.word.isOne(of: "my mi his her su") && $0.range.lowerBound > joint.range.lowerBound }
+    }
+
+    /// `both my knees are bad and my son told me to write to you`: somebody has sent who writes.
+    var wasSentHere: Bool {
+        let words = words
+        return words.indices.contains { index in
+            words[index].word.isOne(of: "told sent referred suggested recommended dijo mando recomendo")
+                && words[(index + 1)...].prefix(9).contains {
+                    $0.word.isOne(of: "come see write contact call ask viniera escribiera llamara vengo")
+                }
+                && words[(index + 1)...].prefix(12).contains { $0.word.isOne(of: "you u yall here ustedes aqui") }
+        }
+    }
+
     /// `it's for my kid, he hurt his ankle`: whom it is for stands first.
     var startsWithWhom: Bool {
         let first = words.prefix(4).map(\.word)

@@ -1,11 +1,18 @@
 import Language
 import Slots
 
+extension Whens {
+    /// What a line says of a visit; when somebody is to be called is no wish for one.
+    static func ofVisit(_ line: Line, today: CivilDay) -> Whens {
+        Whens(line.without(Notes.callHours(line)), today: today)
+    }
+}
+
 /// Whether what a line says of days and times is a wish.
 extension Line {
     /// Whether it wishes for days or times and says nothing else: `fridays only`, `mornings are best`.
     func isAboutTimes(on today: CivilDay) -> Bool {
-        let whens = Whens(self, today: today)
+        let whens = Whens.ofVisit(self, today: today)
         guard !whens.isEmpty, whens.problem == nil else { return false }
         return words.allSatisfy { word in
             Self.wishing.contains(word.word) || whens.pieces.contains { $0.overlaps(word.range) }

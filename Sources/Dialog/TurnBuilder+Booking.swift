@@ -65,7 +65,7 @@ extension TurnBuilder {
         let readsOver = focus == .confirm && !answer.isYes && !line.asksForTelling && !policy.isExact
         // `who am I fooling, the pain is worse, call it an 8`
         let asks =
-            line.asks && line.addition == nil
+            (line.asks || answer.isNone && line.endsAsking) && line.addition == nil
             && !(focus == .confirm && !line.hasQuestionMark && !amendments().isEmpty)
         if !asks, readsOver || corrects && !isName || (answer.isNone && isStatement), takeMore() { return }
         if line.refuses, answer.isNone || focus == .reason, line.words.count <= Self.longestRefusal {
@@ -82,7 +82,7 @@ extension TurnBuilder {
     /// `yes but please don't leave voicemails`: a yes, and what the clinic should mind.
     private mutating func agreesWithWish() -> Bool {
         guard !line.asks, Choices.startsWithYes(line), !line.forbidsKeeping,
-            Needs.voicemail(line) != nil || !Needs.read(line).isEmpty || Choices.contact(line) != nil
+            tellsStaff || Choices.contact(line) != nil
         else { return false }
         echo(takeFacts(taken: nil, startsBooking: false))
         consent(true)
@@ -117,7 +117,7 @@ extension TurnBuilder {
     }
 
     /// Says what was taken down, and asks the same again where that was something else.
-    private mutating func note(_ fields: [BookingField]) {
+    mutating func note(_ fields: [BookingField]) {
         acts.append(Act(.booking))
         echo(fields)
         guard let booking = conversation.booking, let focus = booking.focus else { return }
@@ -134,6 +134,7 @@ extension TurnBuilder {
             return
         }
         decide()
+        takeNotes()
         echo([])
         say(.backToBooking)
         askAgain()
@@ -161,10 +162,11 @@ extension TurnBuilder {
     private mutating func accept(_ value: FieldValue, _ focus: BookingField, _ range: Range<Int>) -> [BookingField] {
         take(value, for: focus, range)
         let other = theOtherHalf(focus)
-        // A reason is kept whole, and still tells the part of the body and when it began.
+        // A reason is kept whole, and still tells the part of the body and when it began; times may hold other days.
+        let isWhen = focus == .days || focus == .times
         return [focus] + [other].compactMap(\.self)
             + takeFacts(
-                taken: focus == .reason ? nil : range, startsBooking: focus == .days || focus == .times,
+                taken: focus == .reason || isWhen ? nil : range, startsBooking: isWhen,
                 answered: Set([focus, other].compactMap(\.self)))
     }
 

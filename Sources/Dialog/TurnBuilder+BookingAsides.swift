@@ -29,6 +29,7 @@ extension TurnBuilder {
     private mutating func clear(_ aside: Aside) {
         switch aside {
         case .question: conversation.booking?.question = nil
+        case .note: conversation.booking?.note = nil
         case .bookedBy:
             conversation.booking?.booker = nil
             conversation.booking?.proxy = nil
@@ -40,9 +41,13 @@ extension TurnBuilder {
     /// False where the words are no value of that line.
     private mutating func take(_ words: Line, for aside: Aside) -> Bool {
         switch aside {
-        case .question:
+        case .question, .note:
             guard words.hasLetters, words.text.utf8.count <= FieldReader.longestReason else { return false }
-            conversation.booking?.question = words.text
+            if aside == .note {
+                conversation.booking?.note = words.text
+            } else {
+                conversation.booking?.question = words.text
+            }
         case .bookedBy:
             guard let name = Names.answer(words)?.value else { return false }
             conversation.booking?.booker = name

@@ -63,6 +63,7 @@ extension TurnBuilder {
         let words = pack.words
         var lines: [(aside: Aside, value: String)] = []
         if let question = booking.question { lines.append((.question, question)) }
+        if let note = booking.note { lines.append((.note, note)) }
         if let booker = booker(of: booking) { lines.append((.bookedBy, booker)) }
         if !booking.needs.isEmpty { lines.append((.needs, words.list(booking.needs.map { words.text($0.rawValue) }))) }
         if let allowed = booking.voicemail { lines.append((.voicemail, words.text(allowed ? "yes" : "no"))) }

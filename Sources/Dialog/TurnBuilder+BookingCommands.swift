@@ -49,8 +49,7 @@ extension TurnBuilder {
         if case .value(let value, _) = FieldReader(Line(words), today: today, conversation: conversation).answer(field)
         {
             conversation.booking?.take(value, for: field, said: words)
-            echo([field])
-            askNext()
+            note([field])
         } else {
             _ = obeyInBooking(.change(field), field)
         }

@@ -7,7 +7,7 @@ import Slots
 extension TurnBuilder {
     /// A day with its time, said where one of the two was asked for, fills both.
     mutating func theOtherHalf(_ focus: BookingField) -> BookingField? {
-        let whens = Whens(line, today: today)
+        let whens = Whens.ofVisit(line, today: today)
         switch focus {
         case .days where conversation.booking?.values[.times] == nil || line.corrects:
             guard !whens.times.isEmpty || whens.saysAnyTime else { return nil }
@@ -51,7 +51,8 @@ extension TurnBuilder {
             }
         }
         if let age = Ages.read(line), age < 18 { conversation.booking?.isMinor = true }
-        facts.removeAll(where: isBeside)
+        // `a 4, who am I kidding, 6`: what was asked for has been read from the whole line.
+        facts.removeAll { isBeside($0) || answered.contains($0.field) }
         let amended = amendments(facts, answered: answered)
         for (field, value) in amended {
             conversation.booking?.take(value, for: field, said: field == .bodyArea ? nil : line.text)
@@ -61,18 +62,19 @@ extension TurnBuilder {
         facts.removeAll { fact in
             noted.contains(fact.field) || fact.field == .days && noted.contains(.dateOfBirth)
                 || noted.contains(.reason) && Amendments.ofComplaints.contains(fact.field)
+                    && added(fact, booking, answered) == nil
         }
         for fact in facts {
             // A body part or an onset inside the reason belongs to it as well.
+            if let both = added(fact, booking, answered) {
+                conversation.booking?.take(both, for: fact.field, said: nil)
+                noted.append(fact.field)
+                continue
+            }
             let isKnown = booking.values[fact.field] != nil
             if isKnown, booking.values[fact.field] == fact.value { continue }
             let isWish = line.wishesInQuestion && [.days, .times, .clinician].contains(fact.field)
             if isKnown, !corrects, !isWish, !isClaimed(fact), !fact.value.refines(booking.values[fact.field]) {
-                continue
-            }
-            if let both = addedArea(fact, booking) {
-                conversation.booking?.take(both, for: .bodyArea, said: nil)
-                noted.append(.bodyArea)
                 continue
             }
             let value = mended(fact.value, of: booking.values[fact.field])
@@ -86,16 +88,32 @@ extension TurnBuilder {
         if amended.isEmpty, isBesideContact || startsBooking && taken == nil {
             takeReason(facts, &noted, taken: taken)
         }
-        return noted
+        takeNotes()
+        return noted.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
-    /// `also my left knee clicks`: a part of the body beside the one that is known.
-    private func addedArea(_ fact: Volunteered.Fact, _ booking: Booking) -> FieldValue? {
-        guard case .bodyArea(let old)? = booking.values[.bodyArea], case .bodyArea(let new) = fact.value,
-            line.words.contains(where: { $0.word.isOne(of: "also too tambien ademas well") }), !line.corrects,
-            case let more = new.areas.filter({ !old.areas.contains($0) }), !more.isEmpty
+    /// `also my left knee clicks`, `oh and Wednesdays work too`: beside what is known, and not in its place.
+    private func added(
+        _ fact: Volunteered.Fact, _ booking: Booking, _ answered: Set<BookingField>
+    ) -> FieldValue? {
+        // `Tuesday morning`, where the time was asked for and Tuesday was not among the days.
+        let isWithTime = fact.field == .days && answered == [.times] && !fact.value.refines(booking.values[.days])
+        guard let old = booking.values[fact.field], !line.corrects,
+            line.addsBeside || isWithTime || line.addition != nil
         else { return nil }
-        return .bodyArea(BodyAreas(areas: old.areas + more, side: old.side == new.side ? old.side : nil))
+        switch (old, fact.value) {
+        case (.bodyArea(let old), .bodyArea(let new)):
+            let more = new.areas.filter { !old.areas.contains($0) }
+            guard !more.isEmpty else { return nil }
+            return .bodyArea(BodyAreas(areas: old.areas + more, side: old.side == new.side ? old.side : nil))
+        case (.days(let old), .days(let new)) where !old.isEmpty:
+            let more = new.filter { !old.contains($0) }
+            return more.isEmpty ? nil : .days(old + more)
+        case (.times(let old), .times(let new)) where !old.isEmpty:
+            let more = new.filter { !old.contains($0) }
+            return more.isEmpty ? nil : .times(old + more)
+        default: return nil
+        }
     }
 
     /// A day that is no wish: `zero today actually` where the pain is asked for.

@@ -18,6 +18,19 @@ extension TurnBuilder {
         }
     }
 
+    /// Keeps what only staff can heed, each stretch once; what the reason holds already is no note.
+    mutating func takeNotes() {
+        for note in Notes.read(line) {
+            guard let booking = conversation.booking else { return }
+            if case .reason(let reason)? = booking.values[.reason], reason.contains(note.value) { continue }
+            let known = booking.note.map { $0 + "; " } ?? ""
+            guard !known.contains(note.value), known.utf8.count + note.value.utf8.count <= FieldReader.longestReason
+            else { continue }
+            conversation.booking?.note = known + note.value
+            asides.append((pack.words.text(Aside.note.rawValue), note.value))
+        }
+    }
+
     private mutating func takePeople(_ booking: Booking) {
         if let proxy = Proxies.read(line)?.value, booking.proxy.map({ $0.relation != proxy.relation }) ?? true {
             // `i'm his wife` says who asks; for whom was said before.
@@ -38,11 +51,8 @@ extension TurnBuilder {
 }
 
 extension Proxies {
-    /// The line without the name of the one who types, every other byte in its place.
+    /// The line without the name of the one who types.
     static func patientPart(_ line: Line) -> Line {
-        guard let own = Names.speaker(line)?.range else { return line }
-        let gap = ";" + String(repeating: " ", count: max(0, own.count - 1))
-        return Line(
-            line.original(0..<own.lowerBound) + gap + line.original(own.upperBound..<line.text.utf8.count))
+        Names.speaker(line).map { line.without([$0.range]) } ?? line
     }
 }

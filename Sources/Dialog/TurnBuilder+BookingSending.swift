@@ -28,7 +28,8 @@ extension TurnBuilder {
         // A yes to a sent request that was opened and not changed sends nothing a second time.
         if let reference = booking.replaces, let sent = conversation.sent.first(where: { $0.reference == reference }),
             sent.booking.values.filter({ $0.key != .consent }) == booking.values.filter({ $0.key != .consent }),
-            sent.booking.needs == booking.needs, sent.booking.voicemail == booking.voicemail
+            sent.booking.needs == booking.needs, sent.booking.voicemail == booking.voicemail,
+            sent.booking.note == booking.note
         {
             conversation.booking = nil
             return say(.keptRequest, ["reference": reference])

@@ -82,6 +82,7 @@ extension TurnBuilder {
         if line.endsAskingToCome { return line.complaint(area: nil, besides: []) != nil }
         guard !line.asks else { return false }
         if line.namesVisitFirst || line.looksForCare && line.complaint(area: nil, besides: []) != nil { return true }
+        if line.asksForHelp || line.wasSentHere, BodyAreaReader.read(line) != nil, !line.isQuestion { return true }
         let begins = line.words.first?.word.isOne(of: "book schedule agendar reserve") == true
         return Names.booked(line) != nil || begins && Choices.clinician(line, isAsked: false) != nil
     }

@@ -44,9 +44,14 @@ extension TurnBuilder {
     /// In words: a yes with this much behind it asks nothing.
     private static let shortYes = 5
 
+    /// Whether a line says something beside the fields that staff should mind.
+    var tellsStaff: Bool {
+        !Needs.read(line).isEmpty || Needs.voicemail(line) != nil || !Notes.read(line).isEmpty
+    }
+
     /// Whether a line mends a known value or says what no field asks for.
     var mendsOrAdds: Bool {
-        if !Needs.read(line).isEmpty || Needs.voicemail(line) != nil || Choices.contact(line) != nil { return true }
+        if tellsStaff || Choices.contact(line) != nil { return true }
         return !amendments().isEmpty
     }
 
@@ -73,7 +78,7 @@ extension TurnBuilder {
             if case .askBack = policy.decision, case .none = answer, line.asks { return true }
             return false
         }
-        if line.asks || line.asksForTelling { return true }
+        if line.asks || line.asksForTelling || answer.isNone && line.endsAsking { return true }
         // `it comes and goes`: what somebody tells of themselves is no question, however much it is like one.
         if line.tells, !policy.isExact, pick.id != "human" { return false }
         if case .none = answer { return entry.kind != .smallTalk || line.words.count <= 6 || pick.id == "human" }

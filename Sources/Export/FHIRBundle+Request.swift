@@ -54,6 +54,7 @@ extension FHIRBundle {
     private var comment: String {
         var lines = content.request.preferredTimes.map { setting.words($0) }
         if let said = content.request.said["when"] { lines.append("In the patient's words: \(said)") }
+        if let note = content.request.said["note"] { lines.append("Note: \(note)") }
         if let kind = content.patient.newOrReturning { lines.append("Patient: \(kind.rawValue)") }
         if content.patient.voicemail == false { lines.append("Leave no voicemail") }
         if !content.patient.needs.isEmpty { lines.append("Needs: " + content.patient.needs.joined(separator: ", ")) }

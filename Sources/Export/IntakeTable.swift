@@ -10,6 +10,7 @@ package enum IntakeTable {
         "reference", "status", "came in", "language", "name", "given name", "family name", "date of birth", "phone",
         "e-mail", "reach by", "voicemail", "guardian", "guardian is", "booked by", "booker is", "visit", "reason",
         "body", "pain", "began", "began on", "clinician", "wishes", "wishes as said", "needs", "agreed to", "replaces",
+        "question", "note",
     ])
 
     /// - Parameter status: what staff have to do about it.
@@ -26,7 +27,7 @@ package enum IntakeTable {
             patient.newOrReturning?.rawValue, request.reason, request.areas, request.painLevel.map(String.init),
             request.onset?.text, request.onset?.date?.description, request.clinician.map { setting.clinician($0) },
             wishes, request.said["when"], patient.needs.joined(separator: ", "), agreed,
-            content.replaces?.description,
+            content.replaces?.description, request.said["question"], request.said["note"],
         ]
         return line(cells.map { $0 ?? "" })
     }

@@ -123,7 +123,7 @@ extension Line {
     private static let fillers: Set<String> = [
         "so", "and", "ok", "okay", "well", "but", "also", "hey", "hi", "hello", "oh", "please", "just", "um", "y",
         "pero",
-        "oye", "entonces", "bueno", "pues", "tambien",
+        "oye", "oiga", "ahi", "entonces", "bueno", "pues", "tambien",
     ]
 
     private static let dismissals: [[String]] = """

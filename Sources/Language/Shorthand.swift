@@ -40,7 +40,7 @@ enum Shorthand {
         hows=how is;whys=why is;thats=that is;theres=there is;heres=here is;hes=he is;shes=she is;itll=it will;\
         u=you;r=are;ur=your;wht wat=what;wanna=want to;gonna=going to;gotta=got to;gimme=give me;lemme=let me;\
         dunno=do not know;b4=before;pls plz=please;thx thanx tnx ty=thanks;appt appts apt=appointment;tmrw tmr tmw tomorow=tomorrow;\
-        tdy=today;tonite=tonight;bc cuz coz=because;abt=about;btw=by the way;idk=i do not know;rn=right now;\
+        tdy=today;nxt=next;tonite=tonight;bc cuz coz=because;abt=about;btw=by the way;idk=i do not know;rn=right now;\
         ppl=people;msg=message;info=information;q=que;xq pq=porque;tmb tb=tambien
         """
 }

@@ -143,7 +143,9 @@ enum Tokenizer {
 
         /// Whether the point behind a word belongs to it.
         func isAbbreviated(_ word: Token) -> Bool {
-            if Self.abbreviations.contains(word.word) { return true }
+            // `the 1st.` ends a sentence, and is no street.
+            let isOrdinal = word.word == "st" && word.isGlued && tokens.dropLast(2).last?.kind == .number
+            if Self.abbreviations.contains(word.word), !isOrdinal { return true }
             guard word.range.count == 1 else { return false }
             let goesOn = position < bytes.count && isLetter(scalar(at: position))
             let wentOn = word.isGlued && tokens.dropLast(2).last?.word == "."

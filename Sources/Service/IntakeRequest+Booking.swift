@@ -65,5 +65,6 @@ extension IntakeWish {
         said = booking.words
         if let proxy = booking.proxy { said["bookedFor"] = proxy.words }
         if let question = booking.question { said["question"] = question }
+        if let note = booking.note { said["note"] = note }
     }
 }

@@ -114,7 +114,7 @@ package struct IntakePage {
             ),
             ("clinician", request.clinician.map { speech.text(.clinician($0)) } ?? ""),
             ("wishes", summary.wishes), ("wishes, as said", request.said["when"] ?? ""),
-            ("question", request.said["question"] ?? ""),
+            ("question", request.said["question"] ?? ""), ("note", request.said["note"] ?? ""),
             ("asked about", content.topicsAsked.joined(separator: ", ")),
             ("agreed to", content.consent.filter { $0.answer == .yes }.map(\.purpose.rawValue).joined(separator: ", ")),
             ("file", stored.file),

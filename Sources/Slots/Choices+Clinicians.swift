@@ -17,7 +17,7 @@ extension Choices {
             if found.count == 1, let any, takesBack(line, from: last.upperBound, to: any.range.lowerBound) {
                 return any
             }
-            if found.count == 2, !found.contains(where: { isRefused($0.range, line) }),
+            if found.count == 2, !found.contains(where: { isRefused($0.range, line) || isUnwanted($0.range, line) }),
                 let first = found.map(\.range.upperBound).min(), takesBack(line, from: first, to: last.lowerBound)
             {
                 return found.first { $0.range == last }
@@ -99,12 +99,17 @@ extension Choices {
     /// Whether a clinician is named only to say that it be another: `anyone but Shulman`, `I don't want Dr. McKay`.
     private static func isUnwanted(_ name: Range<Int>, _ line: Line) -> Bool {
         let near = words(before: name, line).map(\.word).suffix(7)
-            .filter { !$0.isOne(of: "dr doctor dra doctora the el la with con a to please by") }
+            .filter { !$0.isOne(of: "dr doctor dra doctora the el la un una with con a to please by") }
         // `con el doctor no, con la doctora`
         let behind = line.tokens.drop { $0.range.lowerBound < name.upperBound }.prefix(2).map(\.word)
         if behind.first?.isOne(of: "no not") == true, behind.count < 2 || behind[1].isOne(of: ", . ;") { return true }
         guard let last = near.last else { return false }
-        if last.isOne(of: "not except menos excepto salvo besides") { return true }
+        // `me da pena con un hombre`
+        if last.isOne(
+            of: "not except menos excepto salvo besides pena verguenza incomoda incomodo uncomfortable awkward shy")
+        {
+            return true
+        }
         let others = near.dropLast()
         switch last {
         case "but": return others.last?.isOne(of: "anyone anybody either whoever everyone any") == true
@@ -142,7 +147,7 @@ extension Choices {
             [
                 (
                     .shulman,
-                    "a man;the man;a male;male;the male;the guy;a guy;the gentleman;hombre;el hombre;un hombre;mark;take him;him please;him then;want him;rather have him;him again;el doctor"
+                    "a man;the man;a male;male;the male;the guy;a guy;the gentleman;hombre;el hombre;un hombre;mark;take him;him please;with him;him then;want him;rather have him;him again;el doctor"
                 )
             ],
             findsDenied: true),
@@ -151,7 +156,7 @@ extension Choices {
             [
                 (
                     .mckay,
-                    "woman;women;lady;female;the girl;a girl;girl doctor;doctora;la doctora;mujer;la muchacha;una muchacha;take her;her please;her then;want her;rather have her;her again;con ella"
+                    "woman;women;lady;female;the girl;a girl;girl doctor;doctora;la doctora;mujer;la muchacha;una muchacha;take her;her please;with her;put me with her;her then;want her;rather have her;her again;con ella"
                 )
             ],
             findsDenied: true),

@@ -78,9 +78,9 @@ package enum Choices {
     private static let agreeing: Set<String> = {
         let words =
             yesPhrases.joined(separator: " ") + """
-                 please thanks thank you so much now this everything request whole great awesome cool lol dude man bro sir maam spelled perfectly finally honest true better fixed updated ahora \
+                 please thanks thank you so much now this everything request whole great awesome cool lol dude man bro sir maam dear hon honey sweetie sweetheart love miss bye spelled perfectly finally honest true better fixed updated ahora \
                 and then on just really very my me mine the there here we us a over along away how to ahead well nice lovely wonderful exactly \
-                puede pueden mandarla mandarlo enviarla enviarlo senor senora senorita \
+                puede pueden mandarla mandarlo enviarla enviarlo senor senora senorita joven mija mijo \
                 mi la lo el esta solicitud eso es gracias muchas por favor ya todo manda envie
                 """
         return Set(words.split(whereSeparator: \.isWhitespace).map(String.init)).subtracting(["not", "no"])

@@ -10,15 +10,18 @@ package struct DroppedWishes {
     /// Reads `take Thursday off`, `drop the Monday and add Wednesday`, `scratch the mornings`.
     package init(_ line: Line, days known: [WhenValue], times knownTimes: [WhenValue], today: CivilDay) {
         var (lost, new) = (Whens(), Whens())
-        var drops = false
+        var (drops, deniesOnly) = (false, false)
         let puts =
             line.words.contains { $0.word == "instead" } && line.words.contains { $0.word.isOne(of: Self.putting) }
         for (clause, isNew) in Self.clauses(line) {
             let words = clause.filter { $0.kind != .mark }
             let days = words.filter { DateWords.weekday($0.word) != nil || DateWords.part($0.word) != nil }
             // `drop Monday and Tuesday`: what only goes on keeps the verb before it.
+            // `not Monday, Wednesday`: what stands alone behind a denial and a comma is meant.
+            let isOffered = deniesOnly && words.count == 1
+            deniesOnly = words.first?.word.isOne(of: "not no") == true && words.count <= 3
             let goesOn =
-                !isNew && !words.isEmpty
+                !isNew && !words.isEmpty && !isOffered
                 && words.allSatisfy { days.contains($0) || $0.kind == .number || $0.word.isOne(of: Self.fillers) }
             if !goesOn { drops = Self.drops(words) }
             // The words of one contraction share their bytes: without its `not`, `can't` is gone.
@@ -37,15 +40,23 @@ package struct DroppedWishes {
             if drops || isDuty || puts && !gives { lost.wishes += named } else { new.wishes += whens.wishes }
         }
         let left = lost.days.reduce(known) { left, lost in left.compactMap { $0.without(lost) } }
-        if left != known, case let left = left + new.days.filter({ !left.contains($0) }), !left.isEmpty { days = left }
-        let gone = lost.wishes.compactMap(\.value.part)
-        let kept = knownTimes.filter { time in !gone.contains { time.isWithin($0) } }
-        // `mornings are no good, I'm slow in the mornings`
-        let added = new.times.filter { time in
-            !kept.contains(time) && !(time.part.map(gone.contains) ?? false)
+        // `not Tuesday, Wednesday. My wife has the car Tuesday`
+        let added = new.days.filter { !left.contains($0) && !lost.days.contains($0.days) }
+        // `scratch Monday, Thursday before work`: of a day that is known already the narrower wish stands.
+        let kept = left.filter { old in old.hasTime || !added.contains { $0.hasTime && old.isOneOf($0.start?.weekday) }
         }
-        if kept != knownTimes, case let left = kept + added, !left.isEmpty {
-            times = left
+        if left != known, case let left = kept + added, !left.isEmpty { days = left }
+        let gone = lost.wishes.compactMap(\.value.part)
+        let keptTimes = knownTimes.filter { time in !gone.contains { time.isWithin($0) } }
+        // `mornings are no good, I'm slow in the mornings`
+        let addedTimes = new.times.filter { time in
+            !keptTimes.contains(time) && !(time.part.map(gone.contains) ?? false)
+        }
+        if keptTimes != knownTimes {
+            let left = keptTimes + addedTimes
+            // `mornings don't work` where mornings were all that was wished: the rest of the day is.
+            let rest = left.isEmpty ? lost.times.compactMap(WhenBuilder.rest) : left
+            if !rest.isEmpty { times = rest }
         }
     }
 
@@ -97,6 +108,12 @@ extension WhenValue {
         case .afternoon: return timeStart.map { $0 >= noon } ?? false
         default: return false
         }
+    }
+
+    /// Whether it is a wish for one weekday and no other.
+    fileprivate func isOneOf(_ weekday: Weekday?) -> Bool {
+        guard let weekday else { return false }
+        return weekdays == [weekday] || weekdays == nil && end == nil && start?.weekday == weekday
     }
 
     /// What is left of a wish without another one's days; nil where nothing is.

@@ -59,9 +59,25 @@ package enum Names {
             return told
         }
         while start < tokens.count, isOpening(tokens, start) { start += 1 }
+        if let only = onlyName(line, from: start) { return only }
         guard let name = run(line, from: start, openEnded: false) else { return nil }
         return answersSomethingElse(line.original(name.range)) ? nil : name
     }
+
+    /// `Wiranata. only one name, I don't have a last name`.
+    private static func onlyName(_ line: Line, from start: Int) -> Reading<PersonName>? {
+        let plain = " " + line.plain + " "
+        guard singleNames.contains(where: { plain.contains(" " + $0 + " ") }),
+            let end = line.tokens.indices.first(where: { $0 > start && line.tokens[$0].word.isOne(of: ". , ; (") })
+        else { return nil }
+        let name = run(line.part(start..<end), from: 0, openEnded: false)
+        return name.flatMap { line.hasCapital($0.range) ? $0 : nil }
+    }
+
+    private static let singleNames = [
+        "one name", "only name", "no last name", "not have a last name", "not have last name", "no surname",
+        "un solo nombre", "un nombre", "no tengo apellido", "sin apellido",
+    ]
 
     static func startsWithPossessive(_ text: String) -> Bool {
         text.prefix { $0 != " " }.lowercased().isOne(of: "my his her mi su")

@@ -14,7 +14,9 @@ package enum PainReader {
 
     /// `4, scratch that, 6`.
     private static func takesBack(_ line: Line) -> Bool {
-        line.words.contains { $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no nah nope call") }
+        line.words.contains {
+            $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no nah nope call kidding fooling")
+        }
     }
 
     static let rules = [outOfTen, named, rated, bare, none]

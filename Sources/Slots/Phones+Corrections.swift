@@ -198,6 +198,7 @@ extension Phones {
         let isAtEnd =
             zip(zip(words, words.dropFirst()), words.dropFirst(2)).contains {
                 $0.0.word == "at" && $0.1.word == "the" && $1.word == "end"
+                    || $0.1.word == "al" && $1.word == "final"
             } && (count > 1 || speaksOfDigits)
         if ends || isAtEnd || says("ends ending termina terminan acaba acaban")
             || says("last ultimo ultimos ultimas") && (speaksOfDigits || hasOne || says("four three two cuatro")),

@@ -109,7 +109,7 @@ package enum Proxies {
             return true
         }
         return words[..<(index - 1)].suffix(3).contains {
-            $0.clause == words[index].clause && $0.word.isOne(of: "for behalf para bring get schedule book see seen")
+            $0.clause == words[index].clause && $0.word.isOne(of: "for 4 behalf para bring get schedule book see seen")
         }
     }
 

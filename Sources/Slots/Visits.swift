@@ -4,6 +4,8 @@ package import Language
 package enum Visits {
     /// - Parameter isAsked: whether the line answers a question for it, so that `once` or `in 2019` is enough.
     package static func read(_ line: Line, isAsked: Bool) -> Reading<VisitKind>? {
+        if isAsked, let own = notOneself(line) { return own }
+        if cameAlong(line) { return nil }
         if let told = told(line, isAsked: isAsked) ?? phrases.find(line) { return told }
         return isAsked ? shortAnswers.find(line) ?? year(line) : nil
     }
@@ -55,6 +57,29 @@ package enum Visits {
             }
         }
         return nil
+    }
+
+    /// `my sister is a patient there but I'm not`.
+    private static func notOneself(_ line: Line) -> Reading<VisitKind>? {
+        let words = line.words
+        guard words.contains(where: { $0.word.isOne(of: others) }), let last = words.last,
+            let own = words.suffix(4).first(where: { $0.word.isOne(of: "i me yo") }),
+            words.suffix(3).contains(where: { $0.word.isOne(of: "not no never") })
+        else { return nil }
+        return found(.new, own, last)
+    }
+
+    /// `I went there once with my sister`: who only came along has not been treated.
+    private static func cameAlong(_ line: Line) -> Bool {
+        let words = line.words
+        return words.indices.contains { index in
+            words[index].word.isOne(of: "with con brought took drove llevar acompanar lleve")
+                && words[(index + 1)...].prefix(3).contains {
+                    $0.word.isOne(of: others)
+                        || $0.word.isOne(of: "mom mother dad father son daughter kid mama papa hijo hija")
+                }
+                && words[..<index].contains { $0.word.isOne(of: "went come came been was fui vine drove took brought") }
+        }
     }
 
     private static func found(_ kind: VisitKind, _ first: Token, _ last: Token) -> Reading<VisitKind> {

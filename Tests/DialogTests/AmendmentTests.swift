@@ -61,6 +61,8 @@ struct AmendmentTests {
         ("i can't do mondays anymore", [.thursday, .friday]),
         ("change friday to tuesday", [.monday, .thursday, .tuesday]),
         ("i have class on thursday though", [.monday, .friday]),
+        ("not monday, wednesday. my wife has the car monday", [.thursday, .friday, .wednesday]),
+        ("scrap monday, thurs before work", [.friday, .thursday]), ("drop monday, thursday", [.friday]),
     ])
     func aDayIsTakenOut(line: String, left: [Weekday]) throws {
         guard case .days(let days)? = atReview(line).conversation.booking?.values[.days] else {

@@ -225,7 +225,7 @@ import Testing
         let doubt = self.talk(["book", "Ana Gil", "6195550142", "skip all", "yes but don't keep my number"])
         #expect(doubt.last?.asking == "consent")
         let hours = self.talk(["book", "Ana Gil", "6195550142", "skip all", "yes but call after 4"])
-        #expect(hours.last?.asking == "consent" && hours.last?.acts.map(\.kind) == [.booking])
+        #expect(hours.last?.asking == "confirm" && hours.conversation.booking?.note == "call after 4")
     }
 
     @Test func aYesBesideAQuestionSends() {

@@ -97,6 +97,7 @@ import Testing
         ("i don't want to see shulman", .mckay), ("no, shulman", .shulman), ("con quien sea menos mckay", .shulman),
         ("don't care but mckay if possible", .mckay), ("either, but not shulman", .mckay),
         ("the woman, i won't see a man for this", .mckay), ("con el doctor no, con la doctora", .mckay),
+        ("con la doctora mejor, me da pena con un hombre", .mckay), ("ok put me with her", .mckay),
         ("i'll take her then", .mckay), ("i'd take any doctor", .any),
     ])
     func knowsTheClinician(text: String, clinician: Clinician) {
@@ -125,9 +126,13 @@ import Testing
     @Test(arguments: [
         "saw you on yelp", "you treated my husband", "my neighbor came to you", "my pain came back in 2019",
         "i saw dr. lopez last year",
-        "i've been a dispatcher for 22 years", "i had pt elsewhere", "once",
+        "i've been a dispatcher for 22 years", "i had pt elsewhere", "once", "i went there once with my sister",
     ])
     func isSilentWhereNobodyWent(text: String) { #expect(Visits.read(Line(text), isAsked: false) == nil) }
+
+    @Test func whoIsNoPatientThereIsNew() {
+        #expect(Visits.read(Line("my sister is a patient there but i'm not"), isAsked: true)?.value == .new)
+    }
 
     @Test(arguments: [
         ("once", VisitKind.returning), ("not since 2020", .returning), ("2019", .returning), ("years ago", .returning),

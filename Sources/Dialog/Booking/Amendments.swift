@@ -98,7 +98,7 @@ struct Amendments {
         guard !line.asks, case .days(let days)? = booking[.days] ?? .days([]),
             case .times(let times)? = booking[.times] ?? .times([])
         else { return [] }
-        let left = DroppedWishes(line, days: days, times: times, today: today)
+        let left = DroppedWishes(line.without(Notes.callHours(line)), days: days, times: times, today: today)
         return [left.days.map { (.days, .days($0)) }, left.times.map { (.times, .times($0)) }].compactMap(\.self)
     }
 

@@ -1,6 +1,7 @@
 /// A line of the review that no question asks for; it is there where somebody said it.
 package enum Aside: String, Codable, Sendable, CaseIterable {
     case question
+    case note
     case bookedBy = "booked by"
     case needs
     case voicemail
@@ -12,7 +13,8 @@ package enum Aside: String, Codable, Sendable, CaseIterable {
     }
 
     private static let names: [String: Aside] = [
-        "question": .question, "pregunta": .question, "booked by": .bookedBy, "booker": .bookedBy,
+        "question": .question, "pregunta": .question, "note": .note, "notes": .note, "nota": .note, "notas": .note,
+        "booked by": .bookedBy, "booker": .bookedBy,
         "pedida por": .bookedBy, "needs": .needs, "need": .needs, "special needs": .needs, "interpreter": .needs,
         "wheelchair": .needs, "necesidades": .needs, "necesita": .needs, "interprete": .needs,
         "voicemail": .voicemail, "voice mail": .voicemail, "voicemails": .voicemail, "mensaje de voz": .voicemail,

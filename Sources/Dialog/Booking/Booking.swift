@@ -31,6 +31,8 @@ package struct Booking: Codable, Sendable, Equatable {
     package internal(set) var openAside: Aside?
     /// A question that was handed to the phone before the booking began.
     package internal(set) var question: String?
+    /// What was told beside the fields for staff to heed, in the patient's words: when to call, who pays.
+    package internal(set) var note: String?
     /// Sending twice under one key makes one record.
     package private(set) var key: String
 

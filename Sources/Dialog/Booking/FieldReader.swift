@@ -62,7 +62,7 @@ struct FieldReader {
         case .times: times
         case .contactPreference: Choices.contact(line).map { .value(.contact($0.value), $0.range) } ?? .none
         case .guardian: guardian
-        case .consent: Choices.yesNo(line).map { .yes($0) } ?? .none
+        case .consent: consent
         case .confirm: Choices.sending(line).map { .yes($0) } ?? .none
         }
     }
@@ -130,6 +130,12 @@ struct FieldReader {
         return theirs.isEmpty ? read : theirs
     }
 
+    /// `don't call before 3` refuses nothing.
+    private var consent: Answer {
+        let line = line.without(Notes.callHours(line))
+        return Choices.yesNo(line).map { .yes($0) } ?? .none
+    }
+
     private var phone: Answer {
         if let lastPhone, Self.same.contains(line.plain) { return .value(.phone(lastPhone), whole) }
         return first(Phones.answer(line)) { .phone($0) }
@@ -158,7 +164,7 @@ struct FieldReader {
         if let reading = Visits.read(line, isAsked: true) { return .value(.visit(reading.value), reading.range) }
         // The question is "have you been to the clinic before": a bare yes or no is an answer to its first half.
         guard let said = Choices.yesNo(line), let first = line.tokens.first else { return .none }
-        let saysMore = !Whens(line, today: today).isEmpty || Choices.clinician(line, isAsked: false) != nil
+        let saysMore = !Whens.ofVisit(line, today: today).isEmpty || Choices.clinician(line, isAsked: false) != nil
         // `nah wednesdays`, `no mckay` answer something else; `no, wednesdays` answers both.
         if saysMore, line.tokens.dropFirst().first?.kind != .mark { return .none }
         return .value(.visit(said ? .returning : .new), saysMore ? first.range : whole)
@@ -202,7 +208,7 @@ struct FieldReader {
     }
 
     private var days: Answer {
-        var whens = Whens(line, today: today)
+        var whens = Whens.ofVisit(line, today: today)
         // `Tuesdays. And yes, Friday really is my last name`
         if line.words.contains(where: { $0.word.isOne(of: "name surname apellido") }), whens.wishes.count > 1 {
             whens.wishes.removeAll { wish in
@@ -219,7 +225,7 @@ struct FieldReader {
     }
 
     private var times: Answer {
-        let whens = Whens(line, today: today)
+        let whens = Whens.ofVisit(line, today: today)
         if !whens.times.isEmpty { return .value(.times(whens.times), whens.range ?? whole) }
         if whens.saysAnyTime || whens.saysAnyDay || isIndifferent { return .value(.times([]), whens.range ?? whole) }
         guard line.words.count <= 3, let bare = bareSpan ?? bareHour else { return .none }

@@ -26,7 +26,7 @@ struct Volunteered {
     ///   - isForOther: whether somebody asks for another person, whose name it then is.
     init(_ line: Line, today: CivilDay, taken: Range<Int>?, wantsTimes: Bool, isForOther: Bool = false) {
         if let taken { used = [taken] }
-        used += line.braced
+        used += line.braced + line.dictated
         let phones = Phones.volunteered(line)
         if phones.count == 1 { add(.phone, phones.first) { .phone($0) } }
         let emails = Emails.read(line).filter { $0.problem == nil }
@@ -63,7 +63,11 @@ struct Volunteered {
             before.contains { $0.word.isOne(of: "saw seen vi veia") }
             || behind.contains { $0.word.isOne(of: "fixed treated helped") }
         return isPast
-            && !line.words.contains { $0.word.isOne(of: "again same her him back mismo misma otra vez volver with") }
+            && !zip([""] + line.words.map(\.word), line.words).contains { before, word in
+                word.word.isOne(of: "again same her him mismo misma otra vez volver with")
+                    // `but I need to come back`
+                    || word.word == "back" && !before.isOne(of: "come coming be get getting my go")
+            }
     }
 
     private static func name(_ line: Line, hasContact: Bool, isForOther: Bool) -> Reading<PersonName>? {
@@ -87,7 +91,7 @@ struct Volunteered {
 
     /// Days and the times said with them are one wish that rests on the same words.
     private mutating func addTimes(_ line: Line, _ today: CivilDay) {
-        var whens = Whens(line, today: today)
+        var whens = Whens.ofVisit(line, today: today)
         let background = LineBackground(line)
         // `asap` and `in February` are no days; where days are asked for they are answers.
         whens.wishes.removeAll {

@@ -127,6 +127,20 @@ let builtInEnglishSmallTalk = ###"""
 
     Also asked as:
     - goodbye now
+    - nah im good
+    - no i'm good thanks
+    - maybe later
+    - maybe another time
+    - some other time
+    - not today
+    - not right now, thanks
+    - i'll think about it
+    - let me think about it and come back
+    - i'll pass for now
+    - just looking around, thanks
+    - i'll get back to you
+    - nope all set
+    - i'm all set, thanks
     - ok bye then
     - see ya
     - so long

@@ -82,6 +82,7 @@ let builtInEnglishWords = ###"""
     - prompt: your {field}
     - step: {field} ({number} of {total})
     - question: your question
+    - note: note for the clinic
     - relation mother: mother
     - relation father: father
     - relation parent: parent

@@ -62,6 +62,12 @@ let builtInSpanishSmallTalk = ###"""
 
     Also asked as:
     - bueno bye
+    - no, así estoy bien
+    - al rato, ahorita no
+    - otro día mejor
+    - lo voy a pensar
+    - por ahora no, gracias
+    - ahorita no, luego vuelvo
     - bai
     - hasta luego
     - hasta pronto

@@ -84,6 +84,7 @@ let builtInSpanishWords = ###"""
     - prompt: {field}
     - step: {field} ({number} de {total})
     - question: su pregunta
+    - note: nota para la clínica
     - relation mother: madre
     - relation father: padre
     - relation parent: madre o padre

@@ -41,7 +41,7 @@ extension DayRules {
             scan.clause(index - $0) == scan.clause(index)
                 && scan.word(index - $0).isOne(
                     of:
-                        "town away gone traveling travelling vacation trip busy unavailable cant cannot fuera viaje vacaciones"
+                        "town away gone traveling travelling vacation trip busy unavailable cant cannot cast sling boot brace crutches fuera viaje vacaciones yeso ferula muletas"
                 )
         }
     }

@@ -47,19 +47,20 @@ extension DayRules {
         examples: [
             "between the 7th and the 11th", "from 13 to 15 July", "1-8 september", "april 27 to may 3",
             "del 3 al 7 de mayo", "april 27th to the third", "12/7 - 12/11",
+            "Monday the 30th to Friday the 4th",
         ], counterexamples: ["from 2 to 4", "1-8 on the pain scale", "9 to 5", "on the 3rd and the 5th"]
     ) { scan, index in
         let isPair = scan.word(index).isOne(of: "between entre")
         let isOpened = isPair || scan.word(index).isOne(of: "from del")
-        let at = isOpened ? index + 1 : index
+        let at = behindWeekday(scan, isOpened ? index + 1 : index)
         guard let first = dayAndMonth(scan, at),
             scan.word(first.end).isOne(of: "to - – through thru until till al a hasta")
                 || isPair && scan.word(first.end).isOne(of: "and y"),
-            let last = dayAndMonth(scan, first.end + 1),
+            let last = dayAndMonth(scan, behindWeekday(scan, first.end + 1)),
             last.month != nil || !scan.word(last.end).isOne(of: ": am pm"),
             let month = last.month ?? following(first, last) ?? bare(scan, at, first, last)
         else { return nil }
-        let startMonth = first.month ?? month
+        let startMonth = first.month ?? (first.day > last.day ? (month + 10) % 12 + 1 : month)
         var year = last.year ?? first.year ?? scan.today.year
         let isYearSaid = last.year ?? first.year != nil
         if !isYearSaid, let end = CivilDay(year: year, month: month, day: last.day), end < scan.today { year += 1 }
@@ -96,6 +97,12 @@ extension DayRules {
         return (.days(WhenValue(start: first.day, end: .day(last.day))), last.end, first.problem ?? last.problem)
     }
 
+    /// The date behind the weekday that it falls on: `Monday the 30th`.
+    private static func behindWeekday(_ scan: SlotScan, _ index: Int) -> Int {
+        guard DateWords.weekday(scan.word(index)) != nil else { return index }
+        return scan.word(index + 1) == "," ? index + 2 : index + 1
+    }
+
     /// The month of a last day that is said without one: the first day's, or the one after it.
     private static func following(_ first: NamedDay, _ last: NamedDay) -> Int? {
         first.month.map { last.day > first.day ? $0 : $0 % 12 + 1 }
@@ -104,7 +111,10 @@ extension DayRules {
     /// Without a month only endings or articles tell dates from times and other numbers.
     private static func bare(_ scan: SlotScan, _ at: Int, _ first: NamedDay, _ last: NamedDay) -> Int? {
         let isDated = scan.word(at).isOne(of: "the el") || scan.word(last.end - 1).isOne(of: "st nd rd th")
-        guard isDated, first.day < last.day else { return nil }
+        // `the 30th to the 4th`
+        let endsLater = first.day > last.day && first.day >= scan.today.day
+        guard isDated, first.day < last.day || endsLater else { return nil }
+        if endsLater { return scan.today.month % 12 + 1 }
         let hasCome = last.day < scan.today.day
         return hasCome ? scan.today.month % 12 + 1 : scan.today.month
     }
