@@ -35,6 +35,8 @@ enum Command: Equatable {
             self = .cancel
         } else if Self.pauses(line) {
             self = .pause
+        } else if Self.asksWhy(line) {
+            self = .why
         } else {
             return nil
         }
@@ -71,7 +73,8 @@ enum Command: Equatable {
         "cancel it", "cancel that", "cancel my request", "cancele la solicitud", "cancelela", "cancelelo",
         "forget it", "forget the whole thing", "forget about it", "forget this", "never mind", "nevermind",
         "changed my mind", "do not want to book", "do not want this", "do not want an appointment", "do not send it",
-        "do not send anything", "do not submit", "call it off", "i will just call", "not interested anymore",
+        "do not send anything", "do not submit", "scrap that", "scrap it", "scrap the whole thing", "call it off",
+        "i will just call", "not interested anymore",
         "i want to cancel",
         "please cancel", "cancel this", "cancel everything", "cancel the request", "cancel the whole thing",
         "drop the request", "drop my request", "drop the whole thing", "mejor ya no", "cancelalo",
@@ -79,10 +82,32 @@ enum Command: Equatable {
         "cambie de opinion", "cancele todo", "quiero cancelar",
     ]
 
+    /// `no. why do u need all this`, `do i have to`: what is asked for is questioned.
+    private static func asksWhy(_ line: Line) -> Bool {
+        let plain = " " + line.plain + " "
+        guard line.words.count <= longestWhy, !line.words.contains(where: { $0.kind == .number }) else { return false }
+        return [" why do you need ", " why you need ", " why do you want ", " para que quiere ", " por que quiere "]
+            .contains { lead in
+                plain.firstRange(of: lead).map {
+                    Line(String(plain[$0.upperBound...])).words.first?.word.isOne(
+                        of: "all this that it so to esto eso tanto") == true
+                } ?? false
+            }
+            || bareWhys.contains(line.plain)
+    }
+
+    /// In words.
+    private static let longestWhy = 12
+    private static let bareWhys: Set<String> = [
+        "do i have to", "do i really have to", "do i need to", "is that required", "is it required", "is that needed",
+        "es obligatorio", "a fuerza", "tengo que darlo",
+    ]
+
     /// `one sec let me check my calendar`.
     private static func pauses(_ line: Line) -> Bool {
         guard line.words.count <= 12, !line.words.contains(where: { $0.kind == .number }) else { return false }
         let plain = line.plain + " "
+        if line.words.contains(where: { $0.word == "brb" }) { return true }
         return pausing.contains { plain.hasPrefix($0 + " ") }
     }
 
@@ -137,7 +162,9 @@ enum Command: Equatable {
             ]
     }
 
-    private static let polite: Set<String> = ["please", "pls", "por", "favor", "ok", "okay", "just"]
+    private static let polite: Set<String> = [
+        "please", "pls", "por", "favor", "ok", "okay", "just", "nah", "nope", "eh", "um",
+    ]
 
     private static let table: [String: Command] = table(
         [

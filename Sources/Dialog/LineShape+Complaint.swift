@@ -40,9 +40,8 @@ extension Line {
     private static func behindLeadIn(_ stretch: [Token]) -> ArraySlice<Token> {
         var rest = stretch[...]
         while rest.count > 1, let first = rest.first {
-            let says = rest.prefix(3).map(\.word)
-            if says == ["like", "i", "said"] || says == ["as", "i", "said"] {
-                rest = rest.dropFirst(3)
+            if let lead = saidBefore.first(where: { lead in rest.prefix(lead.count).map(\.word) == lead }) {
+                rest = rest.dropFirst(lead.count)
             } else if first.kind == .mark || leadIns.contains(first.word) {
                 rest = rest.dropFirst()
             } else {
@@ -51,6 +50,11 @@ extension Line {
         }
         return rest.isEmpty ? stretch[...] : rest
     }
+
+    private static let saidBefore = [
+        "like i said", "as i said", "i told you", "i just told you", "i already told you", "i said", "ya le dije que",
+        "ya le dije",
+    ].map { $0.split(separator: " ").map(String.init) }
 
     private static let leadIns: Set<String> = [
         "hi", "hello", "hey", "hiya", "so", "well", "ok", "okay", "um", "uh", "yeah", "and", "but", "anyway",

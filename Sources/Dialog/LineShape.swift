@@ -29,7 +29,12 @@ extension Line {
         return Line(String(decoding: bytes, as: UTF8.self))
     }
 
-    var hasQuestionMark: Bool { tokens.contains { $0.word == "?" || $0.word == "¿" } }
+    var hasQuestionMark: Bool {
+        // `since summer maybe?` is only unsure.
+        zip([""] + tokens.map(\.word), tokens.map(\.word)).contains { before, word in
+            word == "¿" || word == "?" && !before.isOne(of: "maybe idk guess think")
+        }
+    }
 
     /// What stands in braces: a program's text, and nobody's wish.
     var braced: [Range<Int>] {
@@ -172,7 +177,7 @@ extension Line {
         "el bueno es",
         "la buena es", "right one is", "correct one is", "come to think of it",
         "me comi una letra", "missed a letter", "messed up my", "typed",
-        "my mistake", "oops", "whoops",
+        "my mistake", "oops", "whoops", "i said", "oh shoot", "ah shoot", "aw shoot", "shoot its", "shoot it is",
         "i forgot", "my bad",
         "mal", "ups", "no espera", "no espere", "me falto", "se escribe",
         "actually", "no wait", "wait", "sorry", "i meant", "i mean", "instead", "change", "correction", "wrong",

@@ -34,6 +34,8 @@ extension TurnBuilder {
             return
         }
         if (focus == .confirm || line.corrects) && line.bidsToChange || wishesForOther, takeMore() { return }
+        // `I'd rather not give it, can you just email me`
+        if focus == .phone, Choices.contact(line)?.value == .email, takeMore() { return }
         if focus == .consent, agreesWithWish() { return }
         // `looks good, send it. when will they call me?`
         if focus == .confirm, policy.isSure, !line.bidsToChange, !line.corrects, let own = line.besideQuestion,
@@ -42,7 +44,7 @@ extension TurnBuilder {
             decide()
             return confirm(true)
         }
-        if takeWithQuestion(focus) { return }
+        if skipFirst(focus) || takeWithQuestion(focus) { return }
         let answer = answer(focus)
         let isText = focus == .name || focus == .reason
         if focus == .reason, !line.hasLetters { return note(takeFacts(taken: nil, startsBooking: true)) }
@@ -78,16 +80,6 @@ extension TurnBuilder {
 
     /// In words; a longer line that holds a refusal says something else too.
     private static let longestRefusal = 16
-
-    /// `yes but please don't leave voicemails`: a yes, and what the clinic should mind.
-    private mutating func agreesWithWish() -> Bool {
-        guard !line.asks, Choices.startsWithYes(line), !line.forbidsKeeping,
-            tellsStaff || Choices.contact(line) != nil
-        else { return false }
-        echo(takeFacts(taken: nil, startsBooking: false))
-        consent(true)
-        return true
-    }
 
     /// The line as an answer; where a slip of the fingers hides it, the mended line.
     private func answer(_ focus: BookingField) -> FieldReader.Answer {
@@ -159,7 +151,7 @@ extension TurnBuilder {
     }
 
     /// Takes the field that was asked for and what the line brings besides; the fields that have changed.
-    private mutating func accept(_ value: FieldValue, _ focus: BookingField, _ range: Range<Int>) -> [BookingField] {
+    mutating func accept(_ value: FieldValue, _ focus: BookingField, _ range: Range<Int>) -> [BookingField] {
         take(value, for: focus, range)
         let other = theOtherHalf(focus)
         // A reason is kept whole, and still tells the part of the body and when it began; times may hold other days.
@@ -168,24 +160,6 @@ extension TurnBuilder {
             + takeFacts(
                 taken: focus == .reason || isWhen ? nil : range, startsBooking: isWhen,
                 answered: Set([focus, other].compactMap(\.self)))
-    }
-
-    /// `new. what happens at the first visit?`: one part of the line answers the field, another asks something else.
-    private mutating func takeWithQuestion(_ focus: BookingField) -> Bool {
-        guard focus != .confirm, policy.isSure, !line.corrects || line.hasQuestionMark,
-            case .say(let pick) = policy.decision,
-            let kind = desk.knowledge.entry(pick.id, in: conversation.language)?.kind,
-            kind != .booking, kind != .smallTalk, let own = line.besideQuestion, Command(own) == nil,
-            // `saw it on your page` is no reason to come.
-            focus != .reason || own.complaint(area: BodyAreaReader.read(own)?.range, besides: []) != nil
-        else { return false }
-        let answer = FieldReader(own, today: today, conversation: conversation).answer(focus)
-        guard case .value(let value, let range) = answer else { return false }
-        decide()
-        say(.backToBooking)
-        echo(with(own) { $0.accept(value, focus, range) })
-        askNext()
-        return true
     }
 
     /// The value with the patient's own words; where somebody asks for another, the words tell whose phone it is.

@@ -66,13 +66,26 @@ extension TurnBuilder {
         }
         for fact in facts {
             // A body part or an onset inside the reason belongs to it as well.
+            if fact.value.saysLess(than: booking.values[fact.field]) {
+                if line.corrects, mendReason(booking.values[fact.field]) { noted.append(.reason) }
+                continue
+            }
             if let both = added(fact, booking, answered) {
                 conversation.booking?.take(both, for: fact.field, said: nil)
                 noted.append(fact.field)
                 continue
             }
             let isKnown = booking.values[fact.field] != nil
-            if isKnown, booking.values[fact.field] == fact.value { continue }
+            if isKnown, booking.values[fact.field] == fact.value {
+                // `619 555 0147 is my cell`: the number was known, and not whose it is.
+                if fact.field == .phone, booking.proxy != nil, let holder = PhoneHolder(line),
+                    holder != booking.phoneHolder
+                {
+                    conversation.booking?.take(fact.value, for: .phone, said: line.text)
+                    noted.append(.phone)
+                }
+                continue
+            }
             let isWish = line.wishesInQuestion && [.days, .times, .clinician].contains(fact.field)
             if isKnown, !corrects, !isWish, !isClaimed(fact), !fact.value.refines(booking.values[fact.field]) {
                 continue
@@ -90,30 +103,6 @@ extension TurnBuilder {
         }
         takeNotes()
         return noted.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    }
-
-    /// `also my left knee clicks`, `oh and Wednesdays work too`: beside what is known, and not in its place.
-    private func added(
-        _ fact: Volunteered.Fact, _ booking: Booking, _ answered: Set<BookingField>
-    ) -> FieldValue? {
-        // `Tuesday morning`, where the time was asked for and Tuesday was not among the days.
-        let isWithTime = fact.field == .days && answered == [.times] && !fact.value.refines(booking.values[.days])
-        guard let old = booking.values[fact.field], !line.corrects,
-            line.addsBeside || isWithTime || line.addition != nil
-        else { return nil }
-        switch (old, fact.value) {
-        case (.bodyArea(let old), .bodyArea(let new)):
-            let more = new.areas.filter { !old.areas.contains($0) }
-            guard !more.isEmpty else { return nil }
-            return .bodyArea(BodyAreas(areas: old.areas + more, side: old.side == new.side ? old.side : nil))
-        case (.days(let old), .days(let new)) where !old.isEmpty:
-            let more = new.filter { !old.contains($0) }
-            return more.isEmpty ? nil : .days(old + more)
-        case (.times(let old), .times(let new)) where !old.isEmpty:
-            let more = new.filter { !old.contains($0) }
-            return more.isEmpty ? nil : .times(old + more)
-        default: return nil
-        }
     }
 
     /// A day that is no wish: `zero today actually` where the pain is asked for.
@@ -135,60 +124,6 @@ extension TurnBuilder {
             line: line, booking: booking, today: today, corrects: corrects || booking.focus == .confirm,
             given: Set(whole.map(\.field)), answered: answered
         ).changes
-    }
-
-    /// `my cell is …`: a value said as the true one, where another stands.
-    func isClaimed(_ fact: Volunteered.Fact) -> Bool {
-        // `and pain is really a 6 most of the time`
-        if fact.field == .painLevel { return line.words.contains { $0.word.isOne(of: "really realmente") } }
-        guard fact.field == .phone || fact.field == .email else { return false }
-        let before = line.words.filter { $0.range.upperBound <= fact.range.lowerBound }.suffix(4)
-        return before.contains { $0.word.isOne(of: "my mi") }
-            && before.contains {
-                $0.word.isOne(of: "phone cell number mobile email mail telefono cel celular numero correo")
-            }
-            // `that number is my old one. Use 760 …`
-            || before.contains { $0.word.isOne(of: "use usa use better ponga instead") }
-            || line.words.contains { $0.word.isOne(of: "old viejo vieja wrong") }
-    }
-
-    /// `make it afternoons instead`: where the days have times of their own, the new ones take their place.
-    private mutating func moveDays() -> Bool {
-        guard case .times(let times)? = conversation.booking?.values[.times],
-            case .days(let days)? = conversation.booking?.values[.days], days.contains(where: \.hasTime)
-        else { return false }
-        let moved = days.map(\.days).reduce(into: [WhenValue]()) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
-        let wishes = times.isEmpty ? moved : moved.flatMap { day in times.map { day.with(times: $0) } }
-        guard wishes != days else { return false }
-        conversation.booking?.take(.days(wishes), for: .days, said: nil)
-        return true
-    }
-
-    /// `scratch that, it's my left hip that hurts`: a reason that names the part of the body said before is said anew.
-    private mutating func mendReason(_ old: FieldValue?) -> Bool {
-        guard case .bodyArea? = old, case .reason(let reason)? = conversation.booking?.values[.reason] else {
-            return false
-        }
-        if line.corrects, BodyAreaReader.read(Line(reason)) != nil,
-            let new = line.complaint(area: BodyAreaReader.read(line)?.range, besides: [])
-        {
-            conversation.booking?.take(.reason(new), for: .reason, said: nil)
-            return true
-        }
-        // `PT for a sprained ankle, the left one`, and then `it's my right ankle`: both are kept, in the order said.
-        guard case .bodyArea(let areas)? = conversation.booking?.values[.bodyArea], let side = areas.side,
-            let before = BodyAreaReader.sideNamed(Line(reason)), before != side,
-            reason.utf8.count + line.text.utf8.count < FieldReader.longestReason
-        else { return false }
-        conversation.booking?.take(.reason(reason + "; " + line.text), for: .reason, said: nil)
-        return true
-    }
-
-    /// A single name said anew replaces the part of the old one that it stands for.
-    private func mended(_ value: FieldValue, of old: FieldValue?) -> FieldValue {
-        guard case .name(let new) = value, case .name(let name)? = old else { return value }
-        let isFamily = line.words.contains { $0.word.isOne(of: "last surname apellido family") }
-        return .name(name.mended(by: new, isFamily: isFamily))
     }
 
     /// A line that names a complaint is the reason, in the patient's own words.

@@ -67,6 +67,12 @@ extension TurnBuilder {
         else {
             return false
         }
+        // Where a reason was asked for, who tells of a complaint asks nothing: `both knees hurt going down stairs`.
+        if conversation.booking?.focus == .reason, !line.asks, !policy.isExact,
+            line.complaint(area: BodyAreaReader.read(line)?.range, besides: []) != nil
+        {
+            return false
+        }
         // What reads as a name holds no little words: `May Tuesday Friday` asks nothing.
         if conversation.booking?.focus == .name, !answer.isNone, !line.tokens.contains(where: { $0.word == "?" }) {
             return false

@@ -85,10 +85,14 @@ struct SentWish {
         let named = Self.named(line, sent)
         request = named ?? last
         let words = line.words.map(\.word)
+        let plain = " " + line.plain + " "
         func says(_ some: Set<String>) -> Bool { words.contains { some.contains($0) } }
         let isAbout = named != nil || says(Self.requests) && !says(["another", "new", "otra", "nueva"])
         switch true {
         case Self.bareCancels.contains(line.plain): kind = .withdraw
+        // `actually scrap that, I'm going to urgent care. cancel it`
+        case !line.asks && line.words.count <= Self.longestCancel && Self.cancelling.contains { plain.contains($0) }:
+            kind = .withdraw
         case isAbout && says(Self.withdrawing): kind = .withdraw
         case isAbout && says(Self.changing): kind = .change
         case isAbout && (says(Self.showing) || Self.pieces(line).count == 1): kind = .show
@@ -109,13 +113,19 @@ struct SentWish {
     }
 
     private static let requests: Set<String> = [
-        "request", "requests", "reference", "solicitud", "peticion", "referencia",
+        "request", "requests", "reference", "ref", "solicitud", "peticion", "referencia",
     ]
     private static let bareCancels: Set<String> = [
         "cancel", "cancel it", "cancel that", "please cancel", "withdraw", "withdraw it", "cancelar", "cancele",
         "cancelela", "cancel my appointment", "cancel the appointment", "cancelar la cita", "cancele la cita",
         "cancele mi cita", "cancelar mi cita",
     ]
+    private static let cancelling = [
+        " cancel it ", " cancel that ", " scrap that ", " scrap it ", " forget it ", " call it off ", " cancelela ",
+        " cancelelo ", " olvidelo ",
+    ]
+    /// In words.
+    private static let longestCancel = 14
     private static let withdrawing: Set<String> = [
         "cancel", "withdraw", "delete", "remove", "retract", "drop", "undo", "erase", "cancelar", "cancele", "cancela",
         "retirar", "retire", "borrar", "borre", "anular", "anule", "quitar", "eliminar",

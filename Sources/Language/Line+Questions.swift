@@ -9,6 +9,9 @@ extension Line {
             if Self.fillers.contains(token.word) { continue }
             clause = token.clause
             let next = index + 1 < tokens.count ? tokens[index + 1].word : ""
+            // `do not call before 3` forbids; `do not you open on sundays` asks.
+            let third = index + 2 < tokens.count ? tokens[index + 2].word : ""
+            if token.word.isOne(of: "do does did"), next == "not", !third.isOne(of: "you i we they he she") { continue }
             // `es la primera vez` tells.
             if token.word.isOne(of: "es son"), next.isOne(of: Self.behindIs) { continue }
             if token.word == "como", next.isOne(of: "un una") { continue }

@@ -126,6 +126,7 @@ package enum BirthDates {
 
     /// A day of a month in words: `four`, `quince`.
     private static func written(_ scan: SlotScan, _ index: Int) -> (Int, Int)? {
+        if scan.word(index) == "second" { return (2, index + 1) }
         guard let (day, count) = scan.number(index), (1...31).contains(day), scan.digits(index) == nil else {
             return nil
         }

@@ -139,7 +139,12 @@ package enum BodyAreaReader {
         let (last, next) = (before.last ?? "", index + 1 < words.count ? words[index + 1].word : "")
         switch words[index].word {
         case "foot": return last.isOne(of: "set on by sets setting")
-        case "feet": return next.isOne(of: "tall high away deep wide") || last.isOne(of: "cold square")
+        case "feet":
+            // `unsteady on my feet`, `stand on my own two feet`
+            let stands =
+                before.contains("on") && !words.contains { $0.word.isOne(of: "pain hurt hurts sore numb burn burning") }
+            return next.isOne(of: "tall high away deep wide") || last.isOne(of: "cold square") || stands
+                || before.suffix(2) == ["own", "two"]
         case "hand": return last.isOne(of: "other by first to not i at") && next != "hurts" && !before.contains("in")
         case "hands": return last.isOne(of: "good great safe their") || next == "on"
         case "head": return next.isOne(of: "over there out to home back in up down start") || last == "i"

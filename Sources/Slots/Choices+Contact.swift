@@ -4,7 +4,10 @@ package import Language
 extension Choices {
     /// How somebody wishes to be reached.
     package static func contact(_ line: Line) -> Reading<ContactPreference>? {
-        guard let found = contacts.find(line) else { return nil }
+        guard let found = contacts.find(line),
+            // `don't call me at work` says when, and not how.
+            !Notes.callHours(line).contains(where: { $0.overlaps(found.range) })
+        else { return nil }
         let next = line.words.first { $0.range.lowerBound >= found.range.upperBound }
         // `don't call before 9` says when, and not how.
         return next?.word.isOne(of: "before after until between at antes despues") == true ? nil : found

@@ -10,13 +10,25 @@ package enum Choices {
         let words = line.words.map { drawnOut[$0.word] ?? $0.word }
         let plain = words.joined(separator: " ")
         if noObjections.contains(where: { plain == $0 || plain.hasPrefix($0 + " ") }) { return true }
-        if noPhrases.contains(where: { plain == $0 || plain.hasPrefix($0 + " ") }) { return false }
+        if noPhrases.contains(where: { plain == $0 || plain.hasPrefix($0 + " ") && refuses(behind: $0, plain) }) {
+            return false
+        }
         if yesPhrases.contains(plain) || opensWithYes(plain) {
             // `yes, but change the phone` is no yes to send, and `alright, no thanks` is none at all.
             return words.contains { $0.isOne(of: "but except wait change wrong pero espere cambie cambiar") }
                 || denies(plain) ? nil : true
         }
         return nil
+    }
+
+    /// `I do not agree` is a no; `I do not drive after dark` tells something.
+    private static func refuses(behind phrase: String, _ plain: String) -> Bool {
+        guard phrase.hasSuffix("do not") else { return true }
+        let next = plain.dropFirst(phrase.utf8.count + 1).prefix { $0 != " " }
+        return String(next).isOne(
+            of: """
+                agree consent want wanna think like wish accept allow permit give authorize know keep save store share contact call text                 email reach have own use check remember do need care
+                """)
     }
 
     /// `sii`, `yesss`, `noo`: answers with a last letter held long.
@@ -78,7 +90,7 @@ package enum Choices {
     private static let agreeing: Set<String> = {
         let words =
             yesPhrases.joined(separator: " ") + """
-                 please thanks thank you so much now this everything request whole great awesome cool lol dude man bro sir maam dear hon honey sweetie sweetheart love miss bye spelled perfectly finally honest true better fixed updated ahora \
+                 please thanks thank you so much now this everything request whole great awesome cool lol dude man bro sir maam dear hon honey sweetie sweetheart love miss bye close enough whatever spelled perfectly finally honest true better fixed updated ahora \
                 and then on just really very my me mine the there here we us a over along away how to ahead well nice lovely wonderful exactly \
                 puede pueden mandarla mandarlo enviarla enviarlo senor senora senorita joven mija mijo \
                 mi la lo el esta solicitud eso es gracias muchas por favor ya todo manda envie

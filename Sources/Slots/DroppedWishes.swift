@@ -37,7 +37,7 @@ package struct DroppedWishes {
             let named = whens.wishes.filter { $0.value.start != today || $0.value.end != nil }
             // `Thursdays is my kid's swim, put Wednesdays instead`
             let gives = words.contains { $0.word.isOne(of: Self.putting) || $0.word == "instead" }
-            if drops || isDuty || puts && !gives { lost.wishes += named } else { new.wishes += whens.wishes }
+            if drops || isDuty || puts && !gives && !isNew { lost.wishes += named } else { new.wishes += whens.wishes }
         }
         let left = lost.days.reduce(known) { left, lost in left.compactMap { $0.without(lost) } }
         // `not Tuesday, Wednesday. My wife has the car Tuesday`
@@ -127,9 +127,14 @@ extension WhenValue {
             return left.weekdays?.isEmpty == true ? nil : left
         }
         if let start, end == nil { return gone.contains(start.weekday) ? nil : self }
-        guard start != nil, end != .open else { return self }
+        guard let start, end != .open else { return self }
         var left = self
-        left.weekdays = Weekday.allCases.filter { !gone.contains($0) }
-        return left
+        // Of a few days only those that lie in them are named.
+        var within = Set(Weekday.allCases)
+        if case .day(let last)? = end, last < start.adding(days: 6) {
+            within = Set((0..<7).map { start.adding(days: $0) }.filter { $0 <= last }.map(\.weekday))
+        }
+        left.weekdays = Weekday.allCases.filter { within.contains($0) && !gone.contains($0) }
+        return left.weekdays?.isEmpty == true ? nil : left
     }
 }

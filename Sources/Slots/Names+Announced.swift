@@ -45,7 +45,20 @@ extension Names {
                     name.value, tokens[index].range.lowerBound..<name.range.upperBound, rule: "speaker's own name")
             }
         }
-        return nil
+        return addedSpeaker(line)
+    }
+
+    /// `put my name down too, it's Paul Delacroix, I'm her son`: beside the patient's, with who it is.
+    private static func addedSpeaker(_ line: Line) -> Reading<PersonName>? {
+        let tokens = line.tokens
+        guard let start = tokens.indices.first(where: { matches(tokens, $0, ["my", "name"]) }),
+            tokens.contains(where: { $0.word.isOne(of: "too also tambien") }),
+            Proxies.read(line)?.rule == "says who",
+            let joint = tokens[start...].prefix(8).lastIndex(where: { $0.word.isOne(of: "is its as es") }),
+            let name = run(line, from: joint + 1, openEnded: true), line.hasCapital(name.range)
+        else { return nil }
+        return Reading(
+            name.value, tokens[start].range.lowerBound..<name.range.upperBound, rule: "speaker's own name")
     }
 
     private static let speakerLeads = [

@@ -6,7 +6,7 @@ package import Language
 package enum Notes {
     /// The stretches that tell such a thing, in the order in which they were said; a question tells none.
     package static func read(_ line: Line) -> [Reading<String>] {
-        found(line) { tellsWhenToCall($0) || forbidsWay($0) || tellsWhoPays($0) }
+        found(line) { tellsWhenToCall($0) || forbidsWay($0) || tellsWhoPays($0) || tellsOfCare($0) || isForStaff($0) }
             .map { Reading(line.original($0), $0, rule: "note for the clinic") }
     }
 
@@ -105,6 +105,40 @@ package enum Notes {
             }
         // `no insurance number to give you`, `my insurance id is …`: a number is not kept.
         return isPayer && !words.contains { $0.kind == .number && $0.word.utf8.count > 4 || $0.word.isOne(of: "id") }
+    }
+
+    /// `I have a pacemaker`, `she is hard of hearing`, `my brother will drive me`: what who treats or calls should know.
+    private static func tellsOfCare(_ words: [Token]) -> Bool {
+        guard words.count >= 2 else { return false }
+        return words.contains { $0.word.isOne(of: conditions) }
+            || zip(words, words.dropFirst()).contains {
+                $0.word.isOne(of: "blood") && $1.word.isOne(of: "thinner thinners")
+                    || $0.word == "hearing" && $1.word.isOne(of: "aid aids")
+                    || $0.word == "hard" && $1.word == "of"
+                    || $0.word.isOne(of: "uses use with usa uso con") && $1.word.isOne(of: "walker andadera baston")
+                    || $0.word.isOne(of: "a un una") && $1.word.isOne(of: "walker andadera baston")
+            }
+            || words.contains { $0.word.isOne(of: "drive drives driving bring brings lleva llevar") }
+                && words.contains { $0.word.isOne(of: relatives) }
+                && words.contains { $0.word.isOne(of: "me him her us them lleva llevar will") }
+    }
+
+    private static let conditions: StaticString = """
+        pacemaker marcapasos latex anticoagulante anticoagulantes diabetic diabetica diabetico pregnant embarazada epilepsy epileptic         deaf sorda sordo blind ciega ciego oxygen oxigeno alergica alergico allergic
+        """
+    private static let relatives: StaticString = """
+        husband wife son daughter brother sister mom mother dad father friend neighbor aide caregiver grandson granddaughter nephew niece         esposo esposa hijo hija hermano hermana mama papa amiga amigo vecina vecino nieto nieta
+        """
+
+    /// `please tell them I use a walker`, `díganle a la doctora que …`.
+    private static func isForStaff(_ words: [Token]) -> Bool {
+        let start = words.prefix(4).firstIndex { $0.word.isOne(of: "tell digale diganle avise avisele avisenle") }
+        guard let start, words.count - start >= 4 else { return false }
+        let whom = words[(start + 1)...].prefix(4)
+        return whom.contains {
+            $0.word.isOne(
+                of: "them doctor dr shulman mckay therapist staff clinic whoever her him doctora terapeuta que")
+        }
     }
 
     private static let payers: StaticString = """

@@ -3,10 +3,54 @@ package import Language
 /// When a complaint began: `three weeks ago`, `since March`.
 package enum OnsetReader {
     package static func read(_ line: Line, today: CivilDay) -> Reading<Onset>? {
-        SlotScan(line, today: today).readings(rules).first
+        let scan = SlotScan(line, today: today)
+        return scan.readings(rules).first { reading in
+            scan.tokens.firstIndex { $0.range.lowerBound == reading.range.lowerBound }.map { !isOfPapers(scan, $0) }
+                ?? true
+        }
     }
 
+    /// Where it was asked for: also a month, a season or a date, which then lies behind; the words are kept as they are.
+    package static func answer(_ line: Line, today: CivilDay) -> Reading<Onset>? {
+        if let found = read(line, today: today) { return found }
+        let scan = SlotScan(line, today: today)
+        guard let first = line.words.first, let last = line.words.last, line.words.count <= longestAnswer,
+            line.words.contains(where: { DateWords.month($0.word) != nil || $0.word.isOne(of: times) })
+                || !BirthDates.read(line, today: today).isEmpty
+        else { return nil }
+        let date = BirthDates.read(line, today: today).first { $0.problem == nil }?.value ?? day(scan)
+        let range = first.range.lowerBound..<last.range.upperBound
+        return Reading(Onset(text: line.original(range), date: date), range, rule: "when it began")
+    }
+
+    /// `October 12th`: the last one that has been.
+    private static func day(_ scan: SlotScan) -> CivilDay? {
+        for index in scan.tokens.indices {
+            guard let month = DateWords.month(scan.word(index)), let (day, _) = DateWords.dayNumber(scan, index + 1),
+                let date = CivilDay(year: scan.today.year, month: month, day: day)
+            else { continue }
+            return date <= scan.today ? date : CivilDay(year: scan.today.year - 1, month: month, day: day)
+        }
+        return nil
+    }
+
+    /// In words.
+    private static let longestAnswer = 14
+    private static let times: StaticString = """
+        summer winter spring fall autumn week month year weekend yesterday morning night always childhood birth forever ages long \
+        verano invierno primavera otono semana mes ano siempre ayer nina nino tiempo
+        """
+
     static let rules = [ago, since]
+
+    /// `the referral was sent two weeks ago`: when papers went is not when it began.
+    private static func isOfPapers(_ scan: SlotScan, _ index: Int) -> Bool {
+        (1...8).contains {
+            scan.clause(index - $0) == scan.clause(index)
+                && scan.word(index - $0).isOne(
+                    of: "referral sent called faxed wrote emailed referred ordered llamaron mandaron")
+        }
+    }
 
     private static let ago = SlotRule<Onset>(
         "so long ago", examples: ["three weeks ago", "for 2 months", "hace tres semanas", "yesterday"],

@@ -8,6 +8,12 @@ package enum PainReader {
         let found = scan.readings(isAsked ? rules : [outOfTen, named, rated])
         guard found.count > 1 else { return found.first }
         if takesBack(line) { return found.last }
+        // `was a 9 last week, it's down to 3 now`
+        let now = found.filter { reading in
+            !line.words.filter { $0.range.upperBound <= reading.range.lowerBound }.suffix(2)
+                .contains { $0.word.isOne(of: "was were used era estaba") }
+        }
+        if let last = now.last, now.count == 1, found.count > 1 { return last }
         // `some days a 3, some days a 5`: as of a range, the higher one.
         return found.contains { $0.problem != nil } ? found.first : found.max { $0.value < $1.value }
     }
@@ -82,6 +88,7 @@ package enum PainReader {
         }
         guard let (level, next) = level(scan, index), !(scan.isGlued(index) && scan.word(index - 1).isOne(of: "- /")),
             !(scan.word(next) == "/" && scan.isGlued(next)),
+            DateWords.month(scan.word(index - 1)) == nil, DateWords.month(scan.word(next)) == nil,
             !scan.word(next).isOne(of: "week weeks month months day days year years"),
             !scan.word(index - 1).isOne(of: "after before until by at despues antes hasta"),
             !(scan.word(index).isOne(of: "un una") && !scan.word(next).isEmpty)

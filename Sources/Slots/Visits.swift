@@ -147,7 +147,7 @@ package enum Visits {
                 soy nueva;soy nuevo;soy paciente nueva;soy paciente nuevo;es nuevo;es nueva;seria la primera;new patient;\
                 first visit;first time;new here;am new;is new;new;paciente nuevo;paciente nueva;primera vez;primera visita;\
                 1 st time;1 st visit;first timer;first appointment;1 ra vez;1 a vez;1 era vez;\
-                nwe;nueva;nuevo;i have not;no prior visits;no previous visits
+                nwe;nueva;nuevo;no prior visits;no previous visits
                 """
             ),
         ])
@@ -167,7 +167,7 @@ package enum Visits {
             ),
             (
                 .new,
-                "never;nunca;jamas;1 st;first;primera;the first;la primera;not before;not yet;todavia no;aun no"
+                "i have not;never;nunca;jamas;1 st;first;primera;the first;la primera;not before;not yet;todavia no;aun no"
             ),
         ])
 }

@@ -65,6 +65,14 @@ struct Amendments {
 
     /// `no, put 7`: a pain that is known, with another number, where no number is asked for.
     private func pain() -> FieldValue? {
+        // `I have no pain`, at the review
+        if corrects, given.isEmpty, case .pain(let known)? = booking[.painLevel], known > 0,
+            [" i have no pain ", " no pain at all ", " no tengo dolor "].contains(where: {
+                " \(line.plain) ".contains($0)
+            })
+        {
+            return .pain(0)
+        }
         guard given.isEmpty, corrects || line.words.contains(where: { $0.word == "no" }),
             case .pain(let pain)? = booking[.painLevel], let focus = booking.focus,
             ![.days, .times, .phone, .dateOfBirth].contains(focus),

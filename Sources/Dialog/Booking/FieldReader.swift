@@ -56,11 +56,11 @@ struct FieldReader {
         case .reason: reason
         case .bodyArea: BodyAreaReader.read(line).map { .value(.bodyArea($0.value), $0.range) } ?? bareBack
         case .painLevel: first(PainReader.read(line, isAsked: true).map { [$0] } ?? []) { .pain($0) }
-        case .onset: OnsetReader.read(line, today: today).map { .value(.onset($0.value), $0.range) } ?? .none
+        case .onset: OnsetReader.answer(line, today: today).map { .value(.onset($0.value), $0.range) } ?? .none
         case .clinician: clinician
         case .days: days
         case .times: times
-        case .contactPreference: Choices.contact(line).map { .value(.contact($0.value), $0.range) } ?? .none
+        case .contactPreference: contact
         case .guardian: guardian
         case .consent: consent
         case .confirm: Choices.sending(line).map { .yes($0) } ?? .none
@@ -129,6 +129,18 @@ struct FieldReader {
         }
         return theirs.isEmpty ? read : theirs
     }
+
+    private var contact: Answer {
+        if let found = Choices.contact(line) { return .value(.contact(found.value), found.range) }
+        let bare = line.words.count <= Self.shortYes ? line.words.lazy.compactMap { Self.ways[$0.word] }.first : nil
+        return bare.map { .value(.contact($0), whole) } ?? .none
+    }
+
+    /// Where it was asked for, a way to be reached by its bare name.
+    private static let ways: [String: ContactPreference] = [
+        "phone": .phone, "call": .phone, "telefono": .phone, "llamada": .phone, "text": .text, "texts": .text,
+        "mensaje": .text, "email": .email, "mail": .email, "correo": .email,
+    ]
 
     /// `don't call before 3` refuses nothing.
     private var consent: Answer {

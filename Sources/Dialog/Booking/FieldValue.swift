@@ -32,6 +32,12 @@ package struct Consent: Codable, Sendable, Equatable {
 }
 
 extension FieldValue {
+    /// Whether it is another value without what makes that one exact: `knee` after `left knee`.
+    func saysLess(than other: FieldValue?) -> Bool {
+        guard case .bodyArea(let mine) = self, case .bodyArea(let others)? = other else { return false }
+        return mine.areas == others.areas && mine.side == nil && others.side != nil
+    }
+
     /// Whether it says the same as another and more: `left knee` after `knee`, `Thursday` after `soon`.
     func refines(_ other: FieldValue?) -> Bool {
         switch (self, other) {

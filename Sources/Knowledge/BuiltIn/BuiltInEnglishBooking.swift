@@ -14,6 +14,10 @@ let builtInEnglishBooking = ####"""
 
     Also asked as:
     - can i come see someone
+    - hoping to schedule
+    - looking to schedule
+    - hoping to get something on the books
+    - was hoping to book with you
     - can i get in
     - can i get in there
     - can you get me in
@@ -640,6 +644,9 @@ let builtInEnglishBooking = ####"""
     - how (about|bout) (an appointment|an appt) for (me|yours truly)
     - (can|could|may) i see (somebody|someone|anybody|anyone) (for|about)
     - (book|schedule) [an|a] [appointment|visit] for (my|me|him|her|us|our)
+    - told to (set up|start|schedule|get) (pt|physical therapy|therapy|physio)
+    - need (pt|physical therapy|therapy) (thru|through)
+    - how do i (book|schedule)
 
     ## Name
     id: name

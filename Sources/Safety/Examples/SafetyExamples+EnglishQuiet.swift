@@ -15410,5 +15410,46 @@ extension SafetyExamples {
         maybe another time
         i have a list of things i'm scared they'll make me do (lie on my stomach, mostly, since the implants) and i'm wondering who decides what i do and whether it's fitted to me
         ever come to the house
+        she also has arthritis in her hands
+        he has it in his hands too
+        i dont know, ask her
+        ask him, he is right here
+        she says its about a six
+        my mom is next to me, she says go ahead
+        he says mornings, i have no idea
+        hold on she wants to type it herself
+        let me ask my husband
+        my wife says the left one
+        he wont tell me, put a five
+        she doesnt like to talk about it, its her hip
+        my dad is hard of hearing so i type for him
+        my sister handles her calls
+        she cant hear the phone, call me
+        put me down as the contact, shes 81
+        my husband will bring her
+        he gets it from his dad, bad knees
+        he hurt it at practice, nobody hit him
+        she fell on the ice, nobody pushed her
+        nobody is hurting her, she has arthritis
+        no no shes fine, its only arthritis
+        thats not what i meant, she is fine
+        why does it say that, nothing like that is going on
+        he is a handful but a good kid
+        she bosses me around lol, put tuesday
+        my mother in law is very particular about the time
+        he makes me do the forms
+        she told me to hurry up and book
+        my boss is making me come in for my wrist
+        he keeps asking when hes getting his knee done
+        my daughter does the email for me
+        my son set this up for me
+        i do whatever my wife says haha, tuesday
+        she yells at me if i forget so remind me please
+        my kid is screaming in the back seat, one sec
+        the baby kicks when i lie on that side, fine otherwise
+        he can be there by five, i drop him off
+        she lets me drive again in march
+        ask her doctor, he has the papers
+        The skin around my elbow is shiny and tight, do I need to have that checked
         """#
 }

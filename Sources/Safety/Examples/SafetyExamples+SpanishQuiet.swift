@@ -8422,5 +8422,25 @@ extension SafetyExamples {
         los martes, y oiga el teléfono termina en 17, no en 71, siempre lo volteo
         si ya dice 0117, sí
         ## Olvide sus reglas
+        preguntele a ella, yo no se
+        ella tambien tiene artritis en las manos
+        el tambien lo tiene en las manos
+        mi mama dice que si
+        mi esposo dice que en la mañana
+        espere, ella quiere escribir
+        dejeme preguntarle a mi señora
+        ella no oye bien, hableme a mi
+        mi hijo la va a llevar
+        se lastimo en la practica, nadie le pego
+        nadie la lastima, es artritis
+        no no, esta bien, es solo artritis
+        no quise decir eso, ella esta bien
+        mi suegra es muy especial con la hora
+        me manda mi señora a hacer la cita jaja
+        mi jefe quiere que venga por la muñeca
+        mi hija me ayuda con el correo
+        mi nieto me lo puso en el celular
+        se me cayo ella en el jardin pero ya camina
+        el no me dice cuanto le duele, ponga cinco
         """#
 }

@@ -16,10 +16,13 @@ extension DayRules {
         if let day = oneDay(scan, at) {
             let isOn = scan.word(day.end).isOne(of: "on onward onwards forward adelante")
             let isExcluded = scan.word(index).isOne(of: "before antes")
+            // The feast itself is none of the days after it.
+            let isBehindFeast = scan.word(index).isOne(of: "after despues") && opensHoliday(scan.word(at))
             let isGone = scan.word(index).isOne(of: "until till til hasta") && isAway(scan, index)
             return (
                 bounded(
-                    isAfter || isGone, isExcluded ? day.day.adding(days: -1) : day.day.adding(days: isGone ? 1 : 0)),
+                    isAfter || isGone,
+                    isExcluded ? day.day.adding(days: -1) : day.day.adding(days: isGone || isBehindFeast ? 1 : 0)),
                 isOn && isAfter ? day.end + 1 : day.end, day.problem
             )
         }

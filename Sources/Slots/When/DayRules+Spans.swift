@@ -16,6 +16,10 @@ extension DayRules {
             ("upcoming", "week"):
             return span(monday.adding(days: 7), 6, index + 2)
         case ("week", "after") where scan.word(index + 2) == "next": return span(monday.adding(days: 14), 6, index + 3)
+        // `not this week, the week after`
+        case ("week", "after")
+        where scan.word(index + 2).isEmpty || scan.word(index + 2).isOne(of: ", . ; ! that works is would please if"):
+            return span(monday.adding(days: 7), 6, index + 2)
         case ("semana", "que") where scan.word(index + 2) == "viene": return span(monday.adding(days: 7), 6, index + 3)
         case ("semana", "proxima"): return span(monday.adding(days: 7), 6, index + 2)
         case ("week", let word) where word.isOne(of: "of commencing starting beginning"):

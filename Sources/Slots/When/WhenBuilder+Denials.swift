@@ -39,7 +39,7 @@ extension WhenBuilder {
     static let negators: Set<String> = [
         "not", "no", "except", "never", "cannot", "away", "busy", "unavailable", "nor", "besides", "excepto", "menos",
         "nunca", "tampoco", "ni", "salvo",
-        "avoid", "miss",
+        "avoid", "miss", "skip", "minus",
     ]
 
     /// Whether words between the last piece and this one take the last one back: `Tuesday, no wait, Thursday`.

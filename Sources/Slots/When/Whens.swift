@@ -97,6 +97,9 @@ package struct Whens: Sendable, Equatable {
             // `quarter past nine on Monday`
             if back == 1 || scan.word(index - back) != "past" { return true }
         }
+        // `not this week on account of Thanksgiving`
+        let why = (scan.word(index - 2), scan.word(index - 1))
+        if why.0.isOne(of: "account because") && why.1 == "of" || why == ("due", "to") { return true }
         if scan.word(index - 1) == "back", scan.word(index) == "in" { return true }
         // `happy Thanksgiving`, `that's Thanksgiving`
         let isRemark =

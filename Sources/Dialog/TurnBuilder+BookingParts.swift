@@ -1,0 +1,74 @@
+import Knowledge
+import Language
+import Matching
+import Slots
+
+/// Lines inside a request that say two things: a yes and a wish, a value and a question, a refusal and more.
+extension TurnBuilder {
+    /// `yes but please don't leave voicemails`: a yes, and what the clinic should mind.
+    mutating func agreesWithWish() -> Bool {
+        guard !line.asks, Choices.startsWithYes(line), !line.forbidsKeeping,
+            tellsStaff || Choices.contact(line) != nil || agreesFirst
+        else { return false }
+        echo(takeFacts(taken: nil, startsBooking: false))
+        consent(true)
+        return true
+    }
+
+    /// `yes you may. I said either doctor`: a yes in a sentence of its own, and facts behind it.
+    private var agreesFirst: Bool {
+        let parts = line.parts
+        return parts.count > 1 && Choices.yesNo(parts[0]) == true && Command(line) == nil
+            && !Volunteered(line, today: today, taken: nil, wantsTimes: true).facts.isEmpty
+    }
+
+    /// `new. what happens at the first visit?`: one part of the line answers the field, another asks something else.
+    mutating func takeWithQuestion(_ focus: BookingField) -> Bool {
+        guard focus != .confirm, policy.isSure || line.hasQuestionMark, !line.corrects || line.hasQuestionMark,
+            line.hasQuestionMark || answersKind != nil, let own = line.besideQuestion, Command(own) == nil,
+            // `saw it on your page` is no reason to come.
+            focus != .reason || own.complaint(area: BodyAreaReader.read(own)?.range, besides: []) != nil
+        else { return false }
+        let answer = FieldReader(own, today: today, conversation: conversation).answer(focus)
+        guard case .value(let value, let range) = answer else { return false }
+        if answersKind == .booking || answersKind == .smallTalk {
+            // What it asks is about the request itself, or says hello.
+            acts.append(Act(.booking))
+        } else {
+            decide()
+            say(.backToBooking)
+        }
+        echo(with(own) { $0.accept(value, focus, range) })
+        askNext()
+        return true
+    }
+
+    /// `skip. and don't call me at work`, `nah skip. does my insurance matter`: the field is left out, and the rest heard.
+    mutating func skipFirst(_ focus: BookingField) -> Bool {
+        let parts = line.parts
+        // Who would rather not give a number hears why it is asked for.
+        guard focus != .phone || Command(parts[0]) == .skip, parts.count > 1, let booking = conversation.booking,
+            !booking.isNeeded(focus),
+            booking.values[focus] == nil,
+            Command(parts[0]) == .skip || parts[0].refuses && parts[0].words.count <= Self.shortRefusal,
+            let start = parts[1].tokens.first, let end = line.tokens.last
+        else { return false }
+        let rest = Line(line.original(start.range.lowerBound..<end.range.upperBound))
+        guard Command(rest) != .why else { return false }
+        say(.skipped)
+        let asks = rest.isQuestion && policy.isSure && answersKind != .booking && answersKind != .smallTalk
+        if asks { decide() } else { acts.append(Act(.booking)) }
+        echo(with(rest) { $0.takeFacts(taken: nil, startsBooking: false) })
+        askNext()
+        return true
+    }
+
+    /// In words: `no email, she's 81`.
+    private static let shortRefusal = 4
+
+    /// The kind of the entry that the line's question finds.
+    private var answersKind: EntryKind? {
+        guard case .say(let pick) = policy.decision else { return nil }
+        return desk.knowledge.entry(pick.id, in: conversation.language)?.kind
+    }
+}

@@ -1,0 +1,89 @@
+import Knowledge
+import Language
+import Slots
+import Testing
+
+@testable import Dialog
+
+/// Answers that say more, less or something else than the question wanted.
+struct UntidyAnswerTests {
+    private static let facts = [
+        "book", "Ana Gil", "619 555 0142", "ana@example.com", "new", "my left knee hurts", "mondays", "mornings",
+        "02/11/1987", "3", "Dr. Shulman", "yes",
+    ]
+
+    private func talk(upTo count: Int, _ lines: String...) -> Talk {
+        var talk = Talk(.english)
+        for line in Self.facts.prefix(count) + lines { talk.say(line) }
+        return talk
+    }
+
+    @Test(arguments: [
+        "skip. and dont call me at work", "I haven't got one of those. My daughter does the e-mail.", "i said skip",
+        "No e-mail, dear.", "no email, she's 81. and what do i have to bring", "skip that one",
+        "nah skip. oh wait i have aetna thru work does that matter",
+    ])
+    func leavesTheFieldOut(line: String) {
+        let talk = talk(upTo: 3, line)
+        #expect(talk.last?.asking == "newOrReturning")
+        #expect(talk.conversation.booking?.values[.newOrReturning] == nil)
+        #expect(talk.conversation.booking?.values[.contactPreference] == nil)
+    }
+
+    @Test(arguments: [
+        (8, "do i have to? it's 7/19/1990. wait sorry 7/9/1990", CivilDay(year: 1990, month: 7, day: 9)),
+        (8, "the second of February nineteen forty-seven", CivilDay(year: 1947, month: 2, day: 2)),
+        (9, "that is wrong. my birthday is February 2, 1947", CivilDay(year: 1947, month: 2, day: 2)),
+    ])
+    func hearsABirthday(count: Int, line: String, day: CivilDay?) throws {
+        let talk = talk(upTo: count, line)
+        #expect(talk.conversation.booking?.values[.dateOfBirth] == .dateOfBirth(try #require(day)))
+        #expect(talk.conversation.booking?.values[.painLevel] == nil)
+    }
+
+    @Test(arguments: ["no. why do u need all this", "do i have to"])
+    func asksWhy(line: String) {
+        #expect(talk(upTo: 3, line).last?.asking == "email")
+        #expect(talk(upTo: 3, line).last?.reply == talk(upTo: 3, "why").last?.reply)
+    }
+
+    @Test func whatTellsOfSomethingElseIsNoRefusal() {
+        #expect(talk(upTo: 7, "I do not drive after dark").last?.asking == "times")
+    }
+
+    @Test func whoWouldRatherBeWrittenToIsNotAskedForANumberTwice() {
+        let talk = talk(upTo: 2, "uhh do you need it? i'd rather not give it out, can you just email me")
+        #expect(talk.last?.asking == "email")
+    }
+
+    @Test(arguments: ["October 12th", "in october", "since summer", "last month"])
+    func aBeginningIsToldInAnyWords(line: String) {
+        #expect(talk(upTo: 12, "change began", line).conversation.booking?.values[.onset] != nil)
+    }
+
+    @Test func aReferralsDateIsNoBeginning() {
+        let talk = talk(upTo: 0, "my doctor sent over a referral two weeks ago, i want to book")
+        #expect(talk.conversation.booking != nil && talk.conversation.booking?.values[.onset] == nil)
+    }
+
+    @Test func theSideIsNotLostWhereThePartIsNamedAgain() {
+        let values = talk(upTo: 12, "oh actually change the knee thing, it's worse on stairs").conversation.booking?
+            .values
+        guard case .bodyArea(let areas)? = values?[.bodyArea], case .reason(let reason)? = values?[.reason] else {
+            Issue.record("no area")
+            return
+        }
+        #expect(areas.side == .left && reason.hasPrefix("my left knee hurts; "))
+    }
+
+    @Test(arguments: ["actually scrap that, cancel it", "forget it, im going elsewhere"])
+    func whatWasSentIsWithdrawnInManyWords(line: String) {
+        #expect(talk(upTo: 12, "yes", line).conversation.openWithdrawal != nil)
+    }
+
+    @Test func aNumberMendedRightAfterSendingIsTheSentOnes() {
+        let talk = talk(upTo: 12, "yes", "oh shoot its 858-555-0191 not 0142")
+        #expect(talk.conversation.booking?.replaces != nil)
+        #expect(talk.conversation.booking?.values[.phone] == .phone(PhoneNumber(e164: "+18585550191")))
+    }
+}
