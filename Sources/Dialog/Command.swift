@@ -27,6 +27,14 @@ enum Command: Equatable {
             self = command
             return
         }
+        // `skip email`, `omitir correo`
+        let object = words.dropFirst().map(String.init).filter { !$0.isOne(of: "the my el la los las") }
+        if let verb = words.first, String(verb).isOne(of: "skip omitir saltar"),
+            Self.field(named: object.joined(separator: " ")) != nil
+        {
+            self = .skip
+            return
+        }
         if let field = Self.changedField(plain) ?? Self.fieldToReturnTo(line) {
             self = .change(field)
         } else if let aside = Self.changedName(plain).flatMap(Aside.init(named:)) {
@@ -78,7 +86,9 @@ enum Command: Equatable {
         "i want to cancel",
         "please cancel", "cancel this", "cancel everything", "cancel the request", "cancel the whole thing",
         "drop the request", "drop my request", "drop the whole thing", "mejor ya no", "cancelalo",
-        "olvidelo", "olvidalo", "olvideme", "olvidese", "ya no quiero", "no la mande", "no mande nada",
+        "ya no kiero", "quitela", "quitala", "borrelo todo", "borre todo", "borrala", "nvm",
+        "do not want it anymore", "do not need it anymore", "olvidelo", "olvidalo", "olvideme", "olvidese",
+        "ya no quiero", "no la mande", "no mande nada",
         "cambie de opinion", "cancele todo", "quiero cancelar",
     ]
 
@@ -125,10 +135,26 @@ enum Command: Equatable {
         guard let to = line.words.firstIndex(where: { $0.word.isOne(of: "to a al por") }), to > 1,
             to + 1 < line.words.count,
             let name = changedName(line.words[..<to].map(\.word).joined(separator: " "))
-        else { return nil }
+        else { return changeWithBareWords(line) }
         let words = line.original(line.words[to + 1].range.lowerBound..<line.text.utf8.count)
         if let field = field(named: name) { return .changeTo(field, words) }
         return Aside(named: name).map { .changeAside($0, words) }
+    }
+
+    /// `change guardian Kate Walsh`: the new words right behind the field.
+    private static func changeWithBareWords(_ line: Line) -> Command? {
+        guard
+            let verb = line.words.prefix(3).firstIndex(where: {
+                $0.word.isOne(of: "change edit fix correct cambiar cambie cambia")
+            })
+        else { return nil }
+        let rest = line.words[(verb + 1)...].drop { $0.word.isOne(of: "my the mi el la los las") }
+        for count in [2, 1] where rest.count > count {
+            guard let field = field(named: rest.prefix(count).map(\.word).joined(separator: " ")) else { continue }
+            return .changeTo(
+                field, line.original(rest[rest.startIndex + count].range.lowerBound..<line.text.utf8.count))
+        }
+        return nil
     }
 
     /// `change my phone`, `fix the days`, `edit name`.
@@ -192,7 +218,7 @@ enum Command: Equatable {
             (.quit, "quit;exit;bye;goodbye;good bye;salir;adios;q;bye bye"),
             (
                 .cancel,
-                "cancel;i want to cancel;i would like to cancel;i need to cancel;quiero cancelar;i want to stop;let us stop;ya no quiero la cita;cancel it;cancel that;cancel this;cancel request;cancel booking;stop;never mind;nevermind;never mind cancel;forget it;cancelar;cancele;cancela;mejor no cancele;mejor no;olvidelo;ya no;i changed my mind;i do not want to book;i do not want an appointment anymore;i do not want this anymore;do not book anything;let us not;drop it;call it off;i do not want to book anymore;nevermind cancel;stop booking;abort"
+                "cancel;siempre no;siempre ya no;la quita;i want to cancel;i would like to cancel;i need to cancel;quiero cancelar;i want to stop;let us stop;ya no quiero la cita;cancel it;cancel that;cancel this;cancel request;cancel booking;stop;never mind;nevermind;never mind cancel;forget it;cancelar;cancele;cancela;mejor no cancele;mejor no;olvidelo;ya no;i changed my mind;i do not want to book;i do not want an appointment anymore;i do not want this anymore;do not book anything;let us not;drop it;call it off;i do not want to book anymore;nevermind cancel;stop booking;abort"
             ),
             (
                 .goOn,

@@ -39,7 +39,7 @@ extension Line {
         "does not have an email", "does not have email", "does not have one", "does not have a phone", "has no email",
         "has no phone", "does not use email", "no tiene correo", "no tiene email", "no tiene telefono",
         "no tiene celular",
-        "no tiene", "no usa correo", "do not check",
+        "no tiene", "no usa correo", "no uso eso", "do not check",
         "do not remember it", "no lo tengo", "no lo reviso", "no me acuerdo", "no recuerdo", "without my name",
         "stay anonymous", "remain anonymous", "anonymous",
         "why should i tell", "why would i tell", "not saying", "do not trust", "i refuse",

@@ -54,7 +54,7 @@ extension Line {
     private static let politely = Set(
         """
         oh ok okay and also please pls can could would you u i want need like to id just hey y tambien por favor porfa puede podria me quiero
-        quisiera hay
+        quisiera hay le digo que
         """.split(whereSeparator: \.isWhitespace).map(String.init))
     private static let toWhat = Set(
         """

@@ -36,6 +36,14 @@ extension Line {
         return original(first.range.lowerBound..<last.range.upperBound)
     }
 
+    /// The line without words that only say that it was told before: `ya le dije, Rosa`.
+    var withoutSaidBefore: Line {
+        guard let lead = Self.saidBefore.first(where: { lead in words.prefix(lead.count).map(\.word) == lead }),
+            let next = words.dropFirst(lead.count).first, let last = tokens.last
+        else { return self }
+        return Line(original(next.range.lowerBound..<last.range.upperBound))
+    }
+
     /// `hi so my knee …`, `like i said, …`: a stretch without the words that lead into it.
     private static func behindLeadIn(_ stretch: [Token]) -> ArraySlice<Token> {
         var rest = stretch[...]
@@ -52,8 +60,8 @@ extension Line {
     }
 
     private static let saidBefore = [
-        "like i said", "as i said", "i told you", "i just told you", "i already told you", "i said", "ya le dije que",
-        "ya le dije",
+        "like i said", "as i said", "i told you", "i just told you", "i already told you", "i said", "told you",
+        "already told you", "i already said", "already said", "ya le dije que", "ya le dije", "ya te dije", "ya dije",
     ].map { $0.split(separator: " ").map(String.init) }
 
     private static let leadIns: Set<String> = [

@@ -159,7 +159,8 @@ extension Line {
 
     /// Whether it takes back or changes something said before.
     var corrects: Bool {
-        let plain = self.plain
+        // `le digo que …` tells, and `digo` takes back.
+        let plain = self.plain.replacing("le digo", with: "le")
         if deniesFirst { return true }
         return Self.corrections.contains {
             plain == $0 || plain.hasPrefix($0 + " ") || plain.contains(" " + $0 + " ") || plain.hasSuffix(" " + $0)

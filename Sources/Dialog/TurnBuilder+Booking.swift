@@ -115,7 +115,12 @@ extension TurnBuilder {
         guard let booking = conversation.booking, let focus = booking.focus else { return }
         // `email only` where the phone was asked for is a refusal of it.
         let refusesPhone = focus == .phone && (line.refuses || Choices.contact(line)?.value == .email)
-        if focus == .confirm || booking.values[focus] != nil || refusesPhone { askNext() } else { askAgain() }
+        // `no tiene, ella solo habla español`, `just call me`, where the e-mail was asked for
+        let refusesOffer =
+            !booking.isNeeded(focus) && focus != .phone
+            && (line.refuses || focus == .email && Choices.contact(line)?.value == .phone)
+        let isSettled = focus == .confirm || booking.values[focus] != nil
+        if isSettled || refusesPhone || refusesOffer { askNext() } else { askAgain() }
     }
 
     private mutating func sideQuestion() {

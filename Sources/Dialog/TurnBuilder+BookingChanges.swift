@@ -10,7 +10,8 @@ extension TurnBuilder {
     ) -> FieldValue? {
         // `Tuesday morning`, where the time was asked for and Tuesday was not among the days.
         let isWithTime = fact.field == .days && answered == [.times] && !fact.value.refines(booking.values[.days])
-        guard let old = booking.values[fact.field], !line.corrects,
+        // `le digo que también le duele el hombro`, `sorry, also my hip`: beside, whatever else the words take back.
+        guard let old = booking.values[fact.field], line.addsBeside || !line.corrects,
             line.addsBeside || isWithTime || line.addition != nil
         else { return nil }
         switch (old, fact.value) {

@@ -18,9 +18,10 @@ extension TurnBuilder {
             conversation.booking = Booking(wish.request, key: conversation.nextKey())
             conversation.booking?.focus = .confirm
             let noted = takeFacts(taken: nil, startsBooking: true)
+            let isChanged = !noted.isEmpty || !asides.isEmpty
             echo(noted)
             review()
-            if noted.isEmpty { say(.whichField) } else { askAgain() }
+            if !isChanged { say(.whichField) } else { askAgain() }
         case .withdraw:
             conversation.openWithdrawal = wish.request.reference
             say(.withdraw, reference)
@@ -31,12 +32,14 @@ extension TurnBuilder {
     /// `one more thing, can you make it only thursdays`: something of a request said anew.
     private var changeOfLast: SentWish? {
         // `sorry, are you open on thursday?` asks, and changes nothing.
-        guard let last = conversation.sent.last, line.bidsToChange || line.corrects && !line.asks, !policy.isExact
+        let tellsMore = !Notes.read(line).isEmpty || line.addition != nil
+        guard let last = conversation.sent.last, line.bidsToChange || (line.corrects || tellsMore) && !line.asks,
+            !policy.isExact
         else { return nil }
         let facts = Volunteered(line, today: today, taken: nil, wantsTimes: true).facts
         let amends = !Amendments(line: line, booking: last.booking, today: today, corrects: true, given: []).changes
             .isEmpty
-        return facts.isEmpty && !amends ? nil : SentWish(kind: .change, request: last)
+        return facts.isEmpty && !amends && !tellsMore ? nil : SentWish(kind: .change, request: last)
     }
 
     /// A reference that this talk has not given: only the clinic can open that request.
@@ -117,12 +120,15 @@ struct SentWish {
     ]
     private static let bareCancels: Set<String> = [
         "cancel", "cancel it", "cancel that", "please cancel", "withdraw", "withdraw it", "cancelar", "cancele",
-        "cancelela", "cancel my appointment", "cancel the appointment", "cancelar la cita", "cancele la cita",
+        "cancelela", "siempre no", "siempre ya no", "nvm", "never mind", "cancel my appointment",
+        "cancel the appointment", "cancelar la cita", "cancele la cita",
         "cancele mi cita", "cancelar mi cita",
     ]
     private static let cancelling = [
-        " cancel it ", " cancel that ", " scrap that ", " scrap it ", " forget it ", " call it off ", " cancelela ",
-        " cancelelo ", " olvidelo ",
+        " cancel it ", " cancel that ", " cancel all ", " nvm cancel ", " take it back ", " do not want it ",
+        " do not need it anymore ", " scrap that ", " scrap it ", " forget it ", " call it off ", " quitela ",
+        " quitala ", " ya no la ocupo ", " ya no la quiero ", " ya no quiero la cita ", " ya no kiero la cita ",
+        " borrela ", " cancelela ", " cancelelo ", " olvidelo ",
     ]
     /// In words.
     private static let longestCancel = 14

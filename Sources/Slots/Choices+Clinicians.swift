@@ -170,7 +170,7 @@ extension Choices {
                 """
                 any doctor;any doc;any therapist;either doctor;either doc;either therapist;either one;any of the doctors;cualquier doctor;
                 no preference;no pref;no preferance;no prefrence;idc;i do not care;any of them;whoever has;whoever is;quien tenga;either;any;anyone;anybody;both;whoever;does not matter;do not care;do not mind;whichever;
-                not picky;no preferencia;cualquiera;sin preferencia;da igual;me da igual;no tengo preferencia;cual sea;el que sea;la que sea;no importa;quien sea
+                not picky;no preferencia;cualquiera;el que tenga lugar;el que tenga;la que tenga;el mas pronto;con los dos;el que este;sin preferencia;da igual;me da igual;no tengo preferencia;cual sea;el que sea;la que sea;no importa;quien sea
                 """
             )
         ])

@@ -29,7 +29,7 @@ extension Choices {
             (
                 .phone,
                 """
-                please call;never reads texts;never read texts;does not read texts;do not read texts;never checks texts;does not text;do not text;phone calls only;calls only;only phone calls;telephone me;ring me;give me a call;do not text;no texts;no text;phone only;voice call;llamada;llamadas;que me llamen;marqueme;marquenme;call only;just call;only call;a call;call me;by phone;prefer a call;phone call;call is best;phone is best;por telefono;llamenme;llameme
+                please call;use the phone;just the phone;nomas el telefono;solo el telefono;never reads texts;never read texts;does not read texts;do not read texts;never checks texts;does not text;do not text;phone calls only;calls only;only phone calls;telephone me;ring me;give me a call;do not text;no texts;no text;phone only;voice call;llamada;llamadas;que me llamen;marqueme;marquenme;call only;just call;only call;a call;call me;by phone;prefer a call;phone call;call is best;phone is best;por telefono;llamenme;llameme
                 """
             ),
         ])

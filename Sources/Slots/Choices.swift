@@ -92,7 +92,7 @@ package enum Choices {
             yesPhrases.joined(separator: " ") + """
                  please thanks thank you so much now this everything request whole great awesome cool lol dude man bro sir maam dear hon honey sweetie sweetheart love miss bye close enough whatever spelled perfectly finally honest true better fixed updated ahora \
                 and then on just really very my me mine the there here we us a over along away how to ahead well nice lovely wonderful exactly \
-                puede pueden mandarla mandarlo enviarla enviarlo senor senora senorita joven mija mijo \
+                puede pueden porfa fa dele mandala mandalo mandarla mandarlo enviarla enviarlo senor senora senorita joven mija mijo \
                 mi la lo el esta solicitud eso es gracias muchas por favor ya todo manda envie
                 """
         return Set(words.split(whereSeparator: \.isWhitespace).map(String.init)).subtracting(["not", "no"])
@@ -103,7 +103,7 @@ package enum Choices {
         """
         yes yeah yep yup ya yea yess ok okay sure absolutely definitely correct right good perfect fine agree agreed confirm \
         confirmed send submit ship go great exactly done awesome cool affirmative roger aye certainly \
-        si sip simon orale vale claro correcto acepto dale sale adelante mandela mandelo mandarla mandarlo enviarla enviarlo envielo enviela perfecto bueno bien exacto exactamente
+        si sip simon orale vale mandala mandalo dele claro correcto acepto dale sale adelante mandela mandelo mandarla mandarlo enviarla enviarlo envielo enviela perfecto bueno bien exacto exactamente
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Yes or no said by itself, politely or not: `no thanks`, and not `no email address`.

@@ -13,6 +13,9 @@ package struct DroppedWishes {
         var (drops, deniesOnly) = (false, false)
         let puts =
             line.words.contains { $0.word == "instead" } && line.words.contains { $0.word.isOne(of: Self.putting) }
+        // `no, sorry, Tuesday or Wednesday` says all anew.
+        let first = line.words.prefix(2).map(\.word)
+        if first.first == "no", first.last?.isOne(of: SlotScan.takingBack) == true { return }
         for (clause, isNew) in Self.clauses(line) {
             let words = clause.filter { $0.kind != .mark }
             let days = words.filter { DateWords.weekday($0.word) != nil || DateWords.part($0.word) != nil }

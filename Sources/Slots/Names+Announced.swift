@@ -31,6 +31,7 @@ extension Names {
         for index in tokens.indices {
             for lead in speakerLeads where matches(tokens, index, lead) {
                 var start = index + lead.count
+                let isBehindRelation = start + 2 < tokens.count && tokens[start].word.isOne(of: "his her their su")
                 if start + 2 < tokens.count, tokens[start].word.isOne(of: "his her their the su la el") {
                     start += 2
                     // `her legal guardian Opal Jennings`
@@ -40,7 +41,11 @@ extension Names {
                 }
                 guard let name = run(line, from: start, openEnded: true) else { continue }
                 let isCapital = line.hasCapital(name.range)
-                guard isCapital || lead.contains("name") || name.value.given != nil else { continue }
+                // `im her mom kate`
+                guard
+                    isCapital || lead.contains("name") || name.value.given != nil
+                        || isBehindRelation && !NameWords.ordinary.contains(Folding.word(name.value.full))
+                else { continue }
                 return Reading(
                     name.value, tokens[index].range.lowerBound..<name.range.upperBound, rule: "speaker's own name")
             }

@@ -49,7 +49,8 @@ package enum Names {
                 && words.dropFirst().contains { particles.contains($0) }
     }
 
-    static func plainAnswer(_ line: Line) -> Reading<PersonName>? {
+    package static func plainAnswer(_ whole: Line) -> Reading<PersonName>? {
+        let line = withoutAge(whole)
         let tokens = line.tokens
         var start = 0
         if let told = onPaper(line) ?? fielded(line) ?? introduced(line, strict: false, more: answerLeads)
@@ -62,6 +63,15 @@ package enum Names {
         if let only = onlyName(line, from: start) { return only }
         guard let name = run(line, from: start, openEnded: false) else { return nil }
         return answersSomethingElse(line.original(name.range)) ? nil : name
+    }
+
+    /// `Diego Luna tiene 8 años`, `Emma Walsh she's 9`: up to the words that tell an age.
+    private static func withoutAge(_ line: Line) -> Line {
+        let start = line.tokens.indices.dropFirst().first { index in
+            line.tokens[index].word.isOne(of: "tiene tengo shes hes she he age aged edad is cumplio")
+                && line.tokens[(index + 1)...].prefix(3).contains { $0.kind == .number && $0.word.utf8.count < 4 }
+        }
+        return start.map { line.part(0..<$0) } ?? line
     }
 
     /// `Wiranata. only one name, I don't have a last name`.

@@ -66,8 +66,11 @@ package enum Needs {
     }
 
     private static func isNegated(_ words: [Token], _ index: Int) -> Bool {
-        words[..<index].suffix(6).contains {
-            $0.clause == words[index].clause && $0.word.isOne(of: "no not never without sin nunca ni")
+        let near = max(0, index - 6)..<index
+        return near.contains { at in
+            words[at].clause == words[index].clause && words[at].word.isOne(of: "no not never without sin nunca ni")
+                // `si no contesto dejen mensaje`
+                && !words[at + 1].word.isOne(of: "contesto contesta conteste answer pick puedo")
         }
     }
 

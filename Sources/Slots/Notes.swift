@@ -79,7 +79,7 @@ package enum Notes {
     private static let near = 9
     private static let reaching: StaticString = """
         call phone ring reach text contact llame llamen llamenme llameme marque marquen marquenme marqueme hablen hablenme hableme \
-        llamar llamarme contacten contactenme
+        llamar llamarme contacten contactenme llamada hablar hablarme ablar ablarme ablen hablan
         """
 
     /// `don't email me`, `no emails`: a way that is not to be taken.
@@ -102,6 +102,8 @@ package enum Notes {
                     || $0.word == "blue" && $1.word.isOne(of: "shield cross")
                     || $0.word == "self" && $1.word == "pay" || $0.word == "united" && $1.word == "healthcare"
                     || $0.word == "medi" && $1.word == "cal"
+                    || $0.word.isOne(of: "tengo tiene traigo have has with through thru")
+                        && $1.word.isOne(of: namesakes)
             }
         // `no insurance number to give you`, `my insurance id is …`: a number is not kept.
         return isPayer && !words.contains { $0.kind == .number && $0.word.utf8.count > 4 || $0.word.isOne(of: "id") }
@@ -135,14 +137,18 @@ package enum Notes {
         let start = words.prefix(4).firstIndex { $0.word.isOne(of: "tell digale diganle avise avisele avisenle") }
         guard let start, words.count - start >= 4 else { return false }
         let whom = words[(start + 1)...].prefix(4)
-        return whom.contains {
-            $0.word.isOne(
-                of: "them doctor dr shulman mckay therapist staff clinic whoever her him doctora terapeuta que")
-        }
+        // `tell me about Dr. McKay`
+        return whom.first?.word.isOne(of: "me us") == false
+            && whom.contains {
+                $0.word.isOne(
+                    of: "them doctor dr shulman mckay therapist staff clinic whoever her him doctora terapeuta que")
+            }
     }
 
+    /// Who pays, where somebody has it; by themselves these are people's names or other things.
+    private static let namesakes: StaticString = "medical molina humana kaiser anthem"
     private static let payers: StaticString = """
-        insurance insured tricare medicare medicaid aetna cigna kaiser ppo hmo adjuster workcomp uninsured attorney lawyer \
+        insurance insured tricare medicare medicaid aetna cigna ppo hmo adjuster workcomp uninsured attorney lawyer \
         seguro aseguranza aseguradora ajustador abogado abogada
         """
 }

@@ -200,7 +200,10 @@ extension Phones {
                 $0.0.word == "at" && $0.1.word == "the" && $1.word == "end"
                     || $0.1.word == "al" && $1.word == "final"
             } && (count > 1 || speaksOfDigits)
-        if ends || isAtEnd || says("ends ending termina terminan acaba acaban")
+        // `no, 0118`: said right behind the number
+        let isBare =
+            words.first?.word.isOne(of: "no not nope wait sorry perdon") == true && words.count == 2 && count == 4
+        if ends || isAtEnd || isBare || says("ends ending termina terminan acaba acaban")
             || says("last ultimo ultimos ultimas") && (speaksOfDigits || hasOne || says("four three two cuatro")),
             count <= 7
         {

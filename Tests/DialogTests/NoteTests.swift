@@ -36,7 +36,8 @@ struct NoteTests {
     }
 
     @Test(arguments: [
-        "do you take medicare", "the doctor's office called at 3", "619 555 0199", "mornings before 10",
+        "do you take medicare", "Hans Kaiser", "Rosa Molina", "tell me about Dr. McKay",
+        "the doctor's office called at 3", "619 555 0199", "mornings before 10",
         "please call 619 555 0188", "i called you before 9 and nobody answered",
     ])
     func othersAreNone(line: String) {

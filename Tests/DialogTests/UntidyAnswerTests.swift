@@ -86,4 +86,58 @@ struct UntidyAnswerTests {
         #expect(talk.conversation.booking?.replaces != nil)
         #expect(talk.conversation.booking?.values[.phone] == .phone(PhoneNumber(e164: "+18585550191")))
     }
+
+    @Test(arguments: ["ya no kiero la cita, la quita porfa", "borrelo todo", "nvm", "dont want it anymore"])
+    func whoDropsItIsAskedOnce(line: String) {
+        let talk = talk(upTo: 12, line)
+        #expect(talk.last?.asking == "cancel" && talk.sent.isEmpty)
+    }
+
+    @Test(arguments: ["si porfa", "si dele", "mandala", "yeah whatever"])
+    func aYesMayBeAnyWarmWord(line: String) { #expect(talk(upTo: 12, line).sent.count == 1) }
+
+    @Test(arguments: [
+        ("Kevin Solis, soy Rosa su mama", "Kevin Solis"), ("Kevin Solis. yo me llamo Rosa Solis", "Kevin Solis"),
+        ("Diego Luna tiene 8 años", "Diego Luna"), ("Emma Walsh shes 9", "Emma Walsh"),
+    ])
+    func aNameEndsWhereSomethingElseIsTold(line: String, name: String) {
+        guard case .name(let heard)? = talk(upTo: 1, line).conversation.booking?.values[.name] else {
+            Issue.record("no name")
+            return
+        }
+        #expect(heard.full == name)
+    }
+
+    @Test(arguments: [
+        "le digo que tambien le duele el hombro", "ademas trae el hombro mal", "sorry, also my shoulder hurts",
+    ])
+    func anotherPartStandsBesideWhateverTheWordsTakeBack(line: String) {
+        guard case .bodyArea(let areas)? = talk(upTo: 10, line).conversation.booking?.values[.bodyArea] else {
+            Issue.record("no area")
+            return
+        }
+        #expect(areas.areas == ["knee", "shoulder"])
+    }
+
+    @Test(arguments: ["no sorry tues or wed", "no perdon martes o miercoles"])
+    func daysAreSaidAnew(line: String) {
+        guard case .days(let days)? = talk(upTo: 12, line).conversation.booking?.values[.days] else {
+            Issue.record("no days")
+            return
+        }
+        #expect(days.compactMap { $0.start?.weekday } == [.tuesday, .wednesday])
+    }
+
+    @Test(arguments: [
+        ("call me after 5", "call me after 5"), ("im diabetic, tell the therapist", "im diabetic; tell the therapist"),
+    ])
+    func aNoteAfterSendingOpensTheRequest(line: String, note: String) {
+        let talk = talk(upTo: 12, "yes", line)
+        #expect(talk.conversation.booking?.replaces != nil)
+        #expect(talk.conversation.booking?.note?.hasPrefix(note.prefix { $0 != ";" }) == true)
+    }
+
+    @Test func aMessageMayBeLeftWhereNobodyAnswers() {
+        #expect(talk(upTo: 2, "619 555 0142 si no contesto dejen mensaje").conversation.booking?.voicemail == true)
+    }
 }

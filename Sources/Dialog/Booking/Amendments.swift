@@ -88,6 +88,8 @@ struct Amendments {
         return .pain(number)
     }
 
+    /// In words: `no, Tuesday then`.
+    private static let shortDay = 3
     /// In words: `make that pain number a 5`.
     private static let nearNumber = 6
 
@@ -106,6 +108,17 @@ struct Amendments {
         guard !line.asks, case .days(let days)? = booking[.days] ?? .days([]),
             case .times(let times)? = booking[.times] ?? .times([])
         else { return [] }
+        // `no Tuesday`, where Monday is known: the other day is meant, and not its absence.
+        if line.words.first?.word == "no", line.words.count <= Self.shortDay, !days.isEmpty,
+            case let new = Whens(line.part(1..<line.tokens.count), today: today).days, !new.isEmpty,
+            !new.contains(where: { day in
+                days.contains {
+                    $0 == day || $0.weekdays?.contains { $0 == day.start?.weekday } == true || $0.start == day.start
+                }
+            })
+        {
+            return [(.days, .days(new))]
+        }
         let left = DroppedWishes(line.without(Notes.callHours(line)), days: days, times: times, today: today)
         return [left.days.map { (.days, .days($0)) }, left.times.map { (.times, .times($0)) }].compactMap(\.self)
     }

@@ -110,13 +110,22 @@ struct FieldReader {
         if let name = Proxies.read(self.line).flatMap({ Proxies.patientName(self.line, $0) }) {
             return .value(.name(name.value), name.range)
         }
-        let line = isForOther ? Proxies.patientPart(line) : line
+        let line = isForOther || namesBoth ? Proxies.patientPart(line) : line
         guard let name = Names.answer(line) ?? (isForOther ? Names.listed(line) : nil),
             !Emails.read(line).contains(where: { $0.range.overlaps(name.range) }),
             Choices.clinician(line, isAsked: false).map({ !$0.range.overlaps(name.range) }) ?? true
                 || Choices.isNamesake(name.value)
         else { return .none }
         return .value(.name(name.value), name.range)
+    }
+
+    /// `Kevin Solis, soy Rosa su mamá`, `Kevin Solis. yo me llamo Rosa Solis`: the patient's name, and who types.
+    private var namesBoth: Bool {
+        guard let own = Names.speaker(line), let first = line.words.first, own.range.lowerBound > first.range.lowerBound
+        else { return false }
+        let mark = line.tokens.last { $0.kind == .mark && $0.range.upperBound <= own.range.lowerBound }
+        let before = Line(line.original(0..<(mark?.range.lowerBound ?? own.range.lowerBound)))
+        return Names.plainAnswer(before).map { $0.value.family != nil } ?? false
     }
 
     /// `im 5/2/81, but hers is 3/22/1984`: of two the patient's, where somebody asks for another.
@@ -281,8 +290,11 @@ struct FieldReader {
     }
 
     private var guardian: Answer {
+        let line = line.withoutSaidBefore
         let relation = line.words.lazy.compactMap { Self.relations[$0.word] }.first
-        guard let name = Names.speaker(line) ?? announced ?? Names.answer(Line(beforeRelation)) ?? Names.capitals(line)
+        guard
+            let name = Names.speaker(line) ?? announced ?? Names.answer(Line(beforeRelation(line)))
+                ?? Names.capitals(line)
         else {
             return .none
         }
@@ -297,7 +309,7 @@ struct FieldReader {
     }
 
     /// `Rosa Lopez, mother`: the name without the relation behind or before it.
-    private var beforeRelation: String {
+    private func beforeRelation(_ line: Line) -> String {
         line.text.split(whereSeparator: { ",;()".contains($0) })
             .map {
                 $0.split(separator: " ").filter {

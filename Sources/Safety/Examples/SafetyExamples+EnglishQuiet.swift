@@ -15451,5 +15451,13 @@ extension SafetyExamples {
         she lets me drive again in march
         ask her doctor, he has the papers
         The skin around my elbow is shiny and tight, do I need to have that checked
+        dont want it anymore
+        i dont want it anymore
+        i dont want the appointment anymore
+        i dont want this anymore, cancel it
+        nvm dont want it
+        forget it i dont need it anymore
+        take it back, i dont want it
+        If it don't work after three weeks, do they change the cut
         """#
 }

@@ -8442,5 +8442,12 @@ extension SafetyExamples {
         mi nieto me lo puso en el celular
         se me cayo ella en el jardin pero ya camina
         el no me dice cuanto le duele, ponga cinco
+        ya no la quiero
+        ya no kiero la cita
+        ya no la ocupo
+        siempre no, gracias
+        ya no quiero la cita, la quita porfa
+        borrelo todo
+        mejor quitela
         """#
 }

@@ -104,8 +104,12 @@ package struct Whens: Sendable, Equatable {
         // `happy Thanksgiving`, `that's Thanksgiving`
         let isRemark =
             scan.word(index - 1).isOne(of: "happy merry feliz")
-            || scan.word(index - 1).isOne(of: "is es") && scan.word(index - 2).isOne(of: "that it which eso ese")
+            || scan.word(index - 1).isOne(of: "is es")
+                && (scan.word(index - 2).isOne(of: "that it which eso ese")
+                    || DateWords.weekday(scan.word(index - 2)) != nil)
         if isRemark, DayRules.opensHoliday(scan.word(index)) { return true }
+        // `porque el jueves es Thanksgiving`
+        if scan.word(end).isOne(of: "is es"), DayRules.opensHoliday(scan.word(end + 1)) { return true }
         return scan.word(end).isOne(of: "pasado pasada") && scan.word(end + 1) != "manana"
     }
 
