@@ -39,6 +39,8 @@ enum Command: Equatable {
             self = .change(field)
         } else if let aside = Self.changedName(plain).flatMap(Aside.init(named:)) {
             self = .changeAside(aside, nil)
+        } else if Self.noteDrops.contains(plain) {
+            self = .changeAside(.note, nil)
         } else if Self.drops(line) {
             self = .cancel
         } else if Self.pauses(line) {
@@ -77,17 +79,21 @@ enum Command: Equatable {
             || plain.hasPrefix(" stop ") && line.words.count <= 5
     }
 
+    private static let noteDrops: Set<String> = [
+        "remove the note", "delete the note", "drop the note", "no note", "quite la nota", "borre la nota", "sin nota",
+        "la nota quitela",
+    ]
+
     private static let dropping = [
         "cancel it", "cancel that", "cancel my request", "cancele la solicitud", "cancelela", "cancelelo",
         "forget it", "forget the whole thing", "forget about it", "forget this", "never mind", "nevermind",
         "changed my mind", "do not want to book", "do not want this", "do not want an appointment", "do not send it",
-        "do not send anything", "do not submit", "scrap that", "scrap it", "scrap the whole thing", "call it off",
+        "do not send anything", "do not submit", "scrap the whole thing", "call it off",
         "i will just call", "not interested anymore",
         "i want to cancel",
         "please cancel", "cancel this", "cancel everything", "cancel the request", "cancel the whole thing",
         "drop the request", "drop my request", "drop the whole thing", "mejor ya no", "cancelalo",
-        "ya no kiero", "quitela", "quitala", "borrelo todo", "borre todo", "borrala", "nvm",
-        "do not want it anymore", "do not need it anymore", "olvidelo", "olvidalo", "olvideme", "olvidese",
+        "ya no kiero la cita", "borrelo todo", "borre todo", "olvidelo", "olvidalo", "olvideme", "olvidese",
         "ya no quiero", "no la mande", "no mande nada",
         "cambie de opinion", "cancele todo", "quiero cancelar",
     ]
@@ -109,7 +115,8 @@ enum Command: Equatable {
     /// In words.
     private static let longestWhy = 12
     private static let bareWhys: Set<String> = [
-        "do i have to", "do i really have to", "do i need to", "is that required", "is it required", "is that needed",
+        "do i have to", "do i have to choose", "do i really have to", "do i need to", "is that required",
+        "is it required", "is that needed",
         "es obligatorio", "a fuerza", "tengo que darlo",
     ]
 
@@ -145,12 +152,13 @@ enum Command: Equatable {
     private static func changeWithBareWords(_ line: Line) -> Command? {
         guard
             let verb = line.words.prefix(3).firstIndex(where: {
-                $0.word.isOne(of: "change edit fix correct cambiar cambie cambia")
+                $0.word.isOne(of: "change cambiar cambie cambia")
             })
         else { return nil }
         let rest = line.words[(verb + 1)...].drop { $0.word.isOne(of: "my the mi el la los las") }
         for count in [2, 1] where rest.count > count {
-            guard let field = field(named: rest.prefix(count).map(\.word).joined(separator: " ")) else { continue }
+            guard let field = field(named: rest.prefix(count).map(\.word).joined(separator: " ")), field != .reason
+            else { continue }
             return .changeTo(
                 field, line.original(rest[rest.startIndex + count].range.lowerBound..<line.text.utf8.count))
         }
@@ -218,7 +226,7 @@ enum Command: Equatable {
             (.quit, "quit;exit;bye;goodbye;good bye;salir;adios;q;bye bye"),
             (
                 .cancel,
-                "cancel;siempre no;siempre ya no;la quita;i want to cancel;i would like to cancel;i need to cancel;quiero cancelar;i want to stop;let us stop;ya no quiero la cita;cancel it;cancel that;cancel this;cancel request;cancel booking;stop;never mind;nevermind;never mind cancel;forget it;cancelar;cancele;cancela;mejor no cancele;mejor no;olvidelo;ya no;i changed my mind;i do not want to book;i do not want an appointment anymore;i do not want this anymore;do not book anything;let us not;drop it;call it off;i do not want to book anymore;nevermind cancel;stop booking;abort"
+                "cancel;siempre no;siempre ya no;quitela;mejor quitela;quitela por favor;nvm;scrap that;scrap it;i do not want it anymore;do not want it anymore;i do not need it anymore;do not need it anymore;i want to cancel;i would like to cancel;i need to cancel;quiero cancelar;i want to stop;let us stop;ya no quiero la cita;cancel it;cancel that;cancel this;cancel request;cancel booking;stop;never mind;nevermind;never mind cancel;forget it;cancelar;cancele;cancela;mejor no cancele;mejor no;olvidelo;ya no;i changed my mind;i do not want to book;i do not want an appointment anymore;i do not want this anymore;do not book anything;let us not;drop it;call it off;i do not want to book anymore;nevermind cancel;stop booking;abort"
             ),
             (
                 .goOn,

@@ -1,4 +1,5 @@
 import Language
+import Slots
 
 extension Line {
     /// Whether it refuses to give what was asked for, or says that there is none.
@@ -22,6 +23,12 @@ extension Line {
     var forbidsKeeping: Bool {
         words.contains { $0.word.isOne(of: "not no never sin") }
             && words.contains { $0.word.isOne(of: "keep save store share record guardar guarden guarde guardes") }
+    }
+
+    /// `no. call me after 4`, `no guarden nada y no me llamen después de las 5`: a no, whatever hours stand behind it.
+    var refusesAll: Bool {
+        let isBare = tokens.first?.word == "no" && tokens.dropFirst().first?.word.isOne(of: ", .") == true
+        return !Notes.callHours(self).isEmpty && (isBare || forbidsKeeping) && !asks && !Choices.startsWithYes(self)
     }
 
     private static let refusals = [

@@ -37,7 +37,10 @@ extension Line {
     /// `also my left hip clicks`: another complaint, behind words that put it beside the first.
     private func complaintBeside(_ rest: ArraySlice<Token>) -> String? {
         let lead = words.prefix(words.count - rest.count)
-        guard lead.contains(where: { $0.word.isOne(of: "also tambien") }) || lead.count > 1 && lead[0].word == "oh",
+        guard
+            lead.contains(where: { $0.word.isOne(of: "also tambien") })
+                || lead.first?.word == "oh" && lead.contains(where: { $0.word.isOne(of: "and y") }),
+            !words.contains(where: { $0.word.isOne(of: "thanks thank gracias better fine mejor") }),
             rest.count >= Self.fewest, !asks, BodyAreaReader.read(self) != nil, let first = rest.first,
             let last = rest.last
         else { return nil }
@@ -46,8 +49,14 @@ extension Line {
 
     /// Whether words in it say that it comes beside what was said before.
     var addsBeside: Bool {
-        zip([""] + words.map(\.word), words).contains { before, word in
-            word.word.isOne(of: "also too tambien ademas plus") || word.word == "well" && before == "as"
+        tokens.indices.contains { index in
+            switch tokens[index].word {
+            case "also", "tambien", "ademas", "plus": true
+            // `Wednesdays work too`, and not `Tuesday is too soon`
+            case "too": index + 1 == tokens.count || tokens[index + 1].kind == .mark
+            case "well": index > 0 && tokens[index - 1].word == "as"
+            default: false
+            }
         }
     }
 

@@ -19,6 +19,15 @@ extension Line {
         }
     }
 
+    /// Whether it names days only to leave them out, and does not say that every other one suits.
+    func onlyDeniesDays(on today: CivilDay) -> Bool {
+        let days = Whens.ofVisit(self, today: today).wishes.filter { $0.value.hasDay }
+        return !days.isEmpty && days.allSatisfy { $0.rule == WhenBuilder.allButSome }
+            && !words.contains {
+                $0.word.isOne(of: "any every all each anything cualquier cualquiera todos otro otros else")
+            }
+    }
+
     private static let wishing: Set<String> = Set(
         """
         only best better then tho though are is work works good great ideal fine for me us please pls preferably i prefer would could can do be any

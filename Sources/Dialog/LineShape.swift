@@ -178,7 +178,7 @@ extension Line {
         "el bueno es",
         "la buena es", "right one is", "correct one is", "come to think of it",
         "me comi una letra", "missed a letter", "messed up my", "typed",
-        "my mistake", "oops", "whoops", "i said", "oh shoot", "ah shoot", "aw shoot", "shoot its", "shoot it is",
+        "my mistake", "oops", "whoops", "oh shoot", "ah shoot", "aw shoot", "shoot its", "shoot it is",
         "i forgot", "my bad",
         "mal", "ups", "no espera", "no espere", "me falto", "se escribe",
         "actually", "no wait", "wait", "sorry", "i meant", "i mean", "instead", "change", "correction", "wrong",

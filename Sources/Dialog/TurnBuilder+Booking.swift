@@ -36,6 +36,7 @@ extension TurnBuilder {
         if (focus == .confirm || line.corrects) && line.bidsToChange || wishesForOther, takeMore() { return }
         // `I'd rather not give it, can you just email me`
         if focus == .phone, Choices.contact(line)?.value == .email, takeMore() { return }
+        if focus == .consent, line.refusesAll { return consent(false) }
         if focus == .consent, agreesWithWish() { return }
         // `looks good, send it. when will they call me?`
         if focus == .confirm, policy.isSure, !line.bidsToChange, !line.corrects, let own = line.besideQuestion,

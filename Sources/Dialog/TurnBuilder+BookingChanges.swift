@@ -11,7 +11,10 @@ extension TurnBuilder {
         // `Tuesday morning`, where the time was asked for and Tuesday was not among the days.
         let isWithTime = fact.field == .days && answered == [.times] && !fact.value.refines(booking.values[.days])
         // `le digo que también le duele el hombro`, `sorry, also my hip`: beside, whatever else the words take back.
-        guard let old = booking.values[fact.field], line.addsBeside || !line.corrects,
+        guard let old = booking.values[fact.field],
+            fact.field == .bodyArea
+                || !line.words.contains(where: { $0.word.isOne(of: "not no cannot never tampoco") }),
+            line.addsBeside || !line.corrects,
             line.addsBeside || isWithTime || line.addition != nil
         else { return nil }
         switch (old, fact.value) {
@@ -33,6 +36,8 @@ extension TurnBuilder {
     func isClaimed(_ fact: Volunteered.Fact) -> Bool {
         // `and pain is really a 6 most of the time`
         if fact.field == .painLevel { return line.words.contains { $0.word.isOne(of: "really realmente") } }
+        // `I said either doctor`
+        if fact.field == .clinician { return line.plain.contains("i said") }
         guard fact.field == .phone || fact.field == .email else { return false }
         let before = line.words.filter { $0.range.upperBound <= fact.range.lowerBound }.suffix(4)
         return before.contains { $0.word.isOne(of: "my mi") }

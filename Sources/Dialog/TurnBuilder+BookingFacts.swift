@@ -66,6 +66,12 @@ extension TurnBuilder {
         }
         for fact in facts {
             // A body part or an onset inside the reason belongs to it as well.
+            // `I also can't do Wednesday`, where Monday is wished: nothing else is.
+            if fact.field == .days, case .days(let known)? = booking.values[.days], !known.isEmpty,
+                line.onlyDeniesDays(on: today)
+            {
+                continue
+            }
             if fact.value.saysLess(than: booking.values[fact.field]) {
                 if line.corrects, mendReason(booking.values[fact.field]) { noted.append(.reason) }
                 continue
@@ -101,7 +107,7 @@ extension TurnBuilder {
         if amended.isEmpty, isBesideContact || startsBooking && taken == nil {
             takeReason(facts, &noted, taken: taken)
         }
-        takeNotes()
+        takeNotes(besides: (answered.contains(.name) ? [taken] : []).compactMap(\.self))
         return noted.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
@@ -121,7 +127,8 @@ extension TurnBuilder {
         let isPart = line.words.contains { $0.word.isOne(of: "last first surname") }
         let whole = facts.filter { if case .name(let name) = $0.value { name.given != nil && !isPart } else { true } }
         return Amendments(
-            line: line, booking: booking, today: today, corrects: corrects || booking.focus == .confirm,
+            line: line.without(Notes.callHours(line)), booking: booking, today: today,
+            corrects: corrects || booking.focus == .confirm,
             given: Set(whole.map(\.field)), answered: answered
         ).changes
     }

@@ -7,12 +7,35 @@ import Slots
 extension TurnBuilder {
     /// `yes but please don't leave voicemails`: a yes, and what the clinic should mind.
     mutating func agreesWithWish() -> Bool {
-        guard !line.asks, Choices.startsWithYes(line), !line.forbidsKeeping,
+        guard !line.asks, Choices.startsWithYes(line), !line.forbidsKeeping, !takesYesBack,
             tellsStaff || Choices.contact(line) != nil || agreesFirst
         else { return false }
         echo(takeFacts(taken: nil, startsBooking: false))
         consent(true)
         return true
+    }
+
+    /// `sure, after I ask my lawyer`, `yes. no wait`: a condition, a doubt or a denial of more than a way to be reached.
+    private var takesYesBack: Bool {
+        let words = line.without(Notes.callHours(line)).words
+        return words.indices.contains { index in
+            let word = words[index].word
+            if word.isOne(
+                of: "if unless first ask after nothing nada wait actually never nunca keep store stored save but pero"),
+                !(word.isOne(of: "but pero") && tellsStaff
+                    || word.isOne(of: "but pero") && Choices.contact(line) != nil)
+            {
+                return true
+            }
+            return word.isOne(of: "not no")
+                && !words[(index + 1)...].prefix(4).contains {
+                    $0.word.isOne(
+                        of: """
+                            voicemail voicemails message messages text texts email emails call calls mensaje mensajes correo correos llamadas \
+                            deje dejen manden llamen
+                            """)
+                }
+        }
     }
 
     /// `yes you may. I said either doctor`: a yes in a sentence of its own, and facts behind it.
@@ -31,7 +54,10 @@ extension TurnBuilder {
         else { return false }
         let answer = FieldReader(own, today: today, conversation: conversation).answer(focus)
         guard case .value(let value, let range) = answer else { return false }
-        if answersKind == .booking || answersKind == .smallTalk {
+        if line.parts.contains(where: { $0.isQuestion && Command($0) == .why }) {
+            acts.append(Act(.booking))
+            if let why = pack.field(focus)?.texts[.why] { reply.add(desk.part(why)) }
+        } else if answersKind == .booking || answersKind == .smallTalk {
             // What it asks is about the request itself, or says hello.
             acts.append(Act(.booking))
         } else {
@@ -43,18 +69,20 @@ extension TurnBuilder {
         return true
     }
 
-    /// `skip. and don't call me at work`, `nah skip. does my insurance matter`: the field is left out, and the rest heard.
+    /// `skip. and don't call me at work`, `nah skip. do you take Medicare`: the field is left out, and the rest heard.
     mutating func skipFirst(_ focus: BookingField) -> Bool {
         let parts = line.parts
-        // Who would rather not give a number hears why it is asked for.
-        guard focus != .phone || Command(parts[0]) == .skip, parts.count > 1, let booking = conversation.booking,
-            !booking.isNeeded(focus),
+        guard parts.count > 1, let booking = conversation.booking, !booking.isNeeded(focus),
             booking.values[focus] == nil,
+            // Who would rather not give a number hears why it is asked for.
+            focus != .phone || Command(parts[0]) == .skip,
             Command(parts[0]) == .skip || parts[0].refuses && parts[0].words.count <= Self.shortRefusal,
             let start = parts[1].tokens.first, let end = line.tokens.last
         else { return false }
         let rest = Line(line.original(start.range.lowerBound..<end.range.upperBound))
-        guard Command(rest) != .why else { return false }
+        if let command = Command(rest) { return command == .why ? false : obeyInBooking(command, focus) }
+        // `skip. talk to a person`
+        if case .say(let pick) = policy.decision, pick.id == "human" { return false }
         say(.skipped)
         let asks = rest.isQuestion && policy.isSure && answersKind != .booking && answersKind != .smallTalk
         if asks { decide() } else { acts.append(Act(.booking)) }

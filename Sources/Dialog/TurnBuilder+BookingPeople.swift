@@ -19,16 +19,26 @@ extension TurnBuilder {
     }
 
     /// Keeps what only staff can heed, each stretch once; what the reason holds already is no note.
-    mutating func takeNotes() {
-        for note in Notes.read(line) {
+    ///
+    /// - Parameter used: bytes that are another value: a name, a phone number.
+    mutating func takeNotes(besides used: [Range<Int>] = []) {
+        for note in Notes.read(line) where !used.contains(where: { $0.contains(note.range.lowerBound) }) {
             guard let booking = conversation.booking else { return }
             if case .reason(let reason)? = booking.values[.reason], reason.contains(note.value) { continue }
             let known = booking.note.map { $0 + "; " } ?? ""
-            guard !known.contains(note.value), known.utf8.count + note.value.utf8.count <= FieldReader.longestReason
-            else { continue }
-            conversation.booking?.note = known + note.value
-            asides.append((pack.words.text(Aside.note.rawValue), note.value))
+            let text = withoutNumbers(note)
+            guard !known.contains(text), known.utf8.count + text.utf8.count <= FieldReader.longestReason else {
+                continue
+            }
+            conversation.booking?.note = known + text
+            asides.append((pack.words.text(Aside.note.rawValue), text))
         }
+    }
+
+    /// `call me at … after 5`: a phone number has its own line, and may be changed there.
+    private func withoutNumbers(_ note: Reading<String>) -> String {
+        Phones.volunteered(line).filter { note.range.contains($0.range.lowerBound) }
+            .reduce(note.value) { $0.replacing(line.original($1.range), with: "…") }
     }
 
     private mutating func takePeople(_ booking: Booking) {

@@ -82,7 +82,15 @@ extension TurnBuilder {
         if line.endsAskingToCome { return line.complaint(area: nil, besides: []) != nil }
         guard !line.asks else { return false }
         if line.namesVisitFirst || line.looksForCare && line.complaint(area: nil, besides: []) != nil { return true }
-        if line.asksForHelp || line.wasSentHere, BodyAreaReader.read(line) != nil, !line.isQuestion { return true }
+        let isErrand = line.words.contains {
+            $0.word.isOne(of: "bill find building parking insurance if whether papers paperwork")
+        }
+        if line.asksForHelp || line.wasSentHere, !line.isQuestion, !isErrand,
+            BodyAreaReader.read(line) != nil
+                || line.words.contains(where: { $0.word.isOne(of: "unsteady balance wobbly falling falls equilibrio") })
+        {
+            return true
+        }
         let begins = line.words.first?.word.isOne(of: "book schedule agendar reserve") == true
         return Names.booked(line) != nil || begins && Choices.clinician(line, isAsked: false) != nil
     }

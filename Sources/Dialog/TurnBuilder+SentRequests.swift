@@ -32,7 +32,7 @@ extension TurnBuilder {
     /// `one more thing, can you make it only thursdays`: something of a request said anew.
     private var changeOfLast: SentWish? {
         // `sorry, are you open on thursday?` asks, and changes nothing.
-        let tellsMore = !Notes.read(line).isEmpty || line.addition != nil
+        let tellsMore = Notes.concernsRequest(line) || line.addition != nil
         guard let last = conversation.sent.last, line.bidsToChange || (line.corrects || tellsMore) && !line.asks,
             !policy.isExact
         else { return nil }
@@ -88,13 +88,11 @@ struct SentWish {
         let named = Self.named(line, sent)
         request = named ?? last
         let words = line.words.map(\.word)
-        let plain = " " + line.plain + " "
         func says(_ some: Set<String>) -> Bool { words.contains { some.contains($0) } }
         let isAbout = named != nil || says(Self.requests) && !says(["another", "new", "otra", "nueva"])
         switch true {
         case Self.bareCancels.contains(line.plain): kind = .withdraw
-        // `actually scrap that, I'm going to urgent care. cancel it`
-        case !line.asks && line.words.count <= Self.longestCancel && Self.cancelling.contains { plain.contains($0) }:
+        case Self.drops(line):
             kind = .withdraw
         case isAbout && says(Self.withdrawing): kind = .withdraw
         case isAbout && says(Self.changing): kind = .change
@@ -124,11 +122,36 @@ struct SentWish {
         "cancel the appointment", "cancelar la cita", "cancele la cita",
         "cancele mi cita", "cancelar mi cita",
     ]
+    /// `actually scrap that, I'm going to urgent care. cancel it`: nothing is said in its place, and nothing denies it.
+    private static func drops(_ line: Line) -> Bool {
+        let plain = " " + line.plain + " "
+        guard !line.asks, line.words.count <= longestCancel, !namesTimeOrPerson(line) else { return false }
+        if endings.contains(where: { plain.hasSuffix(" " + $0 + " ") }) { return true }
+        return cancelling.contains { phrase in
+            plain.firstRange(of: " " + phrase + " ").map { range in
+                !plain[..<range.lowerBound].split(separator: " ").contains {
+                    String($0).isOne(of: "not if will would to cannot can when si")
+                }
+            } ?? false
+        }
+    }
+
+    /// What is said anew with them changes the request: `scrap that, make it Thursdays`.
+    private static func namesTimeOrPerson(_ line: Line) -> Bool {
+        line.words.contains {
+            DateWords.weekday($0.word) != nil
+                || $0.word.isOne(of: "make instead morning mornings afternoon afternoons evening evenings manana tarde")
+        } || Choices.clinician(line, isAsked: false) != nil
+    }
+
     private static let cancelling = [
-        " cancel it ", " cancel that ", " cancel all ", " nvm cancel ", " take it back ", " do not want it ",
-        " do not need it anymore ", " scrap that ", " scrap it ", " forget it ", " call it off ", " quitela ",
-        " quitala ", " ya no la ocupo ", " ya no la quiero ", " ya no quiero la cita ", " ya no kiero la cita ",
-        " borrela ", " cancelela ", " cancelelo ", " olvidelo ",
+        "cancel it", "cancel that", "cancel all", "nvm cancel", "scrap that", "scrap it", "forget it", "call it off",
+        "quitela", "quitala", "borrela", "cancelela", "cancelelo",
+    ]
+    /// Only where nothing stands behind them.
+    private static let endings = [
+        "do not want it", "do not want it anymore", "do not need it anymore", "ya no la ocupo",
+        "ya no la quiero", "ya no quiero la cita", "ya no kiero la cita",
     ]
     /// In words.
     private static let longestCancel = 14

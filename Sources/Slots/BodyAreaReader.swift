@@ -142,7 +142,8 @@ package enum BodyAreaReader {
         case "feet":
             // `unsteady on my feet`, `stand on my own two feet`
             let stands =
-                before.contains("on") && !words.contains { $0.word.isOne(of: "pain hurt hurts sore numb burn burning") }
+                before.contains("on")
+                && words.contains { $0.word.isOne(of: "unsteady steady stand standing wobbly shaky balance light") }
             return next.isOne(of: "tall high away deep wide") || last.isOne(of: "cold square") || stands
                 || before.suffix(2) == ["own", "two"]
         case "hand": return last.isOne(of: "other by first to not i at") && next != "hurts" && !before.contains("in")

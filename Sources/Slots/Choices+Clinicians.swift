@@ -106,7 +106,7 @@ extension Choices {
         guard let last = near.last else { return false }
         // `me da pena con un hombre`
         if last.isOne(
-            of: "not except menos excepto salvo besides pena verguenza incomoda incomodo uncomfortable awkward shy")
+            of: "not except menos excepto salvo besides pena verguenza incomoda incomodo uncomfortable")
         {
             return true
         }
@@ -147,7 +147,7 @@ extension Choices {
             [
                 (
                     .shulman,
-                    "a man;the man;a male;male;the male;the guy;a guy;the gentleman;hombre;el hombre;un hombre;mark;take him;him please;with him;him then;want him;rather have him;him again;el doctor"
+                    "a man;the man;a male;male;the male;the guy;a guy;the gentleman;hombre;el hombre;un hombre;mark;take him;him please;put me with him;him then;want him;rather have him;him again;el doctor"
                 )
             ],
             findsDenied: true),
@@ -156,7 +156,7 @@ extension Choices {
             [
                 (
                     .mckay,
-                    "woman;women;lady;female;the girl;a girl;girl doctor;doctora;la doctora;mujer;la muchacha;una muchacha;take her;her please;with her;put me with her;her then;want her;rather have her;her again;con ella"
+                    "woman;women;lady;female;the girl;a girl;girl doctor;doctora;la doctora;mujer;la muchacha;una muchacha;take her;her please;put me with her;her then;want her;rather have her;her again;con ella"
                 )
             ],
             findsDenied: true),
@@ -170,7 +170,7 @@ extension Choices {
                 """
                 any doctor;any doc;any therapist;either doctor;either doc;either therapist;either one;any of the doctors;cualquier doctor;
                 no preference;no pref;no preferance;no prefrence;idc;i do not care;any of them;whoever has;whoever is;quien tenga;either;any;anyone;anybody;both;whoever;does not matter;do not care;do not mind;whichever;
-                not picky;no preferencia;cualquiera;el que tenga lugar;el que tenga;la que tenga;el mas pronto;con los dos;el que este;sin preferencia;da igual;me da igual;no tengo preferencia;cual sea;el que sea;la que sea;no importa;quien sea
+                not picky;no preferencia;cualquiera;el que tenga lugar;la que tenga lugar;el mas pronto;con los dos;el que este;sin preferencia;da igual;me da igual;no tengo preferencia;cual sea;el que sea;la que sea;no importa;quien sea
                 """
             )
         ])

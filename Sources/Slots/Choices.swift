@@ -15,7 +15,9 @@ package enum Choices {
         }
         if yesPhrases.contains(plain) || opensWithYes(plain) {
             // `yes, but change the phone` is no yes to send, and `alright, no thanks` is none at all.
-            return words.contains { $0.isOne(of: "but except wait change wrong pero espere cambie cambiar") }
+            return words.contains {
+                $0.isOne(of: "but except wait change wrong if unless first ask pero espere cambie cambiar primero")
+            }
                 || denies(plain) ? nil : true
         }
         return nil
@@ -25,10 +27,8 @@ package enum Choices {
     private static func refuses(behind phrase: String, _ plain: String) -> Bool {
         guard phrase.hasSuffix("do not") else { return true }
         let next = plain.dropFirst(phrase.utf8.count + 1).prefix { $0 != " " }
-        return String(next).isOne(
-            of: """
-                agree consent want wanna think like wish accept allow permit give authorize know keep save store share contact call text                 email reach have own use check remember do need care
-                """)
+        return !String(next).isOne(
+            of: "drive work speak hear live sleep sit walk come smoke drink eat ride travel type read")
     }
 
     /// `sii`, `yesss`, `noo`: answers with a last letter held long.
@@ -58,7 +58,9 @@ package enum Choices {
 
     /// In Spanish a `y` with words behind it is an and; `that's ok` with words behind it may be a no.
     private static func opensWithYes(_ plain: String) -> Bool {
-        yesPhrases.contains { !["y", "that is ok", "that is okay"].contains($0) && plain.hasPrefix($0 + " ") }
+        // `si mi abogado me deja` is an if.
+        if ["si mi ", "si mis ", "si su ", "si usted ", "si no "].contains(where: plain.hasPrefix) { return false }
+        return yesPhrases.contains { !["y", "that is ok", "that is okay"].contains($0) && plain.hasPrefix($0 + " ") }
     }
 
     /// Yes or no to sending what is shown: a yes that says anything else besides is none.
@@ -90,9 +92,9 @@ package enum Choices {
     private static let agreeing: Set<String> = {
         let words =
             yesPhrases.joined(separator: " ") + """
-                 please thanks thank you so much now this everything request whole great awesome cool lol dude man bro sir maam dear hon honey sweetie sweetheart love miss bye close enough whatever spelled perfectly finally honest true better fixed updated ahora \
+                 please thanks thank you so much now this everything request whole great awesome cool lol dude man bro sir maam dear hon honey sweetie sweetheart spelled perfectly finally honest true better fixed updated ahora \
                 and then on just really very my me mine the there here we us a over along away how to ahead well nice lovely wonderful exactly \
-                puede pueden porfa fa dele mandala mandalo mandarla mandarlo enviarla enviarlo senor senora senorita joven mija mijo \
+                puede pueden porfa fa dele mandala mandalo mandarla mandarlo enviarla enviarlo senor senora senorita \
                 mi la lo el esta solicitud eso es gracias muchas por favor ya todo manda envie
                 """
         return Set(words.split(whereSeparator: \.isWhitespace).map(String.init)).subtracting(["not", "no"])

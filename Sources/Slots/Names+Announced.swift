@@ -42,9 +42,11 @@ extension Names {
                 guard let name = run(line, from: start, openEnded: true) else { continue }
                 let isCapital = line.hasCapital(name.range)
                 // `im her mom kate`
+                let isRightBehind = isBehindRelation && name.range.lowerBound == tokens[start].range.lowerBound
+                let isLast = line.words.last.map { $0.range.upperBound <= name.range.upperBound } ?? false
                 guard
                     isCapital || lead.contains("name") || name.value.given != nil
-                        || isBehindRelation && !NameWords.ordinary.contains(Folding.word(name.value.full))
+                        || isRightBehind && isLast && !NameWords.ordinary.contains(Folding.word(name.value.full))
                 else { continue }
                 return Reading(
                     name.value, tokens[index].range.lowerBound..<name.range.upperBound, rule: "speaker's own name")

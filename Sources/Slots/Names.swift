@@ -50,6 +50,8 @@ package enum Names {
     }
 
     package static func plainAnswer(_ whole: Line) -> Reading<PersonName>? {
+        // `tiene 8 años, Diego Luna` begins with no name.
+        if whole.words.first?.word.isOne(of: "tiene tengo") == true { return capitals(whole) }
         let line = withoutAge(whole)
         let tokens = line.tokens
         var start = 0
@@ -68,7 +70,7 @@ package enum Names {
     /// `Diego Luna tiene 8 años`, `Emma Walsh she's 9`: up to the words that tell an age.
     private static func withoutAge(_ line: Line) -> Line {
         let start = line.tokens.indices.dropFirst().first { index in
-            line.tokens[index].word.isOne(of: "tiene tengo shes hes she he age aged edad is cumplio")
+            line.tokens[index].word.isOne(of: "tiene tengo shes hes she he age edad cumplio")
                 && line.tokens[(index + 1)...].prefix(3).contains { $0.kind == .number && $0.word.utf8.count < 4 }
         }
         return start.map { line.part(0..<$0) } ?? line

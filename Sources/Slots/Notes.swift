@@ -16,10 +16,30 @@ package enum Notes {
     private static func found(_ line: Line, where tells: ([Token]) -> Bool) -> [Range<Int>] {
         stretches(line).compactMap { stretch in
             let words = Array(stretch.filter { $0.kind != .mark }.drop { $0.word.isOne(of: "and y oh also") })
-            guard let first = words.first, let last = words.last, tells(words), !asks(line, words)
+            guard let first = words.first, let last = words.last, tells(words), !asks(line, words),
+                !forbidsWriting(words)
             else { return nil }
             return first.range.lowerBound..<last.range.upperBound
         }
+    }
+
+    /// `don't put my insurance`, `do not write that I'm pregnant`.
+    private static func forbidsWriting(_ words: [Token]) -> Bool {
+        words.indices.contains { index in
+            words[index].word.isOne(of: "not no never forget rather olvide olvida")
+                && words[(index + 1)...].prefix(4).contains {
+                    $0.word.isOne(
+                        of: """
+                            write put keep store mention note save record said told share escriba escriban ponga pongan guarde guarden anote \
+                            anoten dije mencione
+                            """)
+                }
+        }
+    }
+
+    /// Whether a note is about the request itself and not only about a body: when to call, who pays, what staff shall be told.
+    package static func concernsRequest(_ line: Line) -> Bool {
+        !found(line) { tellsWhenToCall($0) || forbidsWay($0) || tellsWhoPays($0) || isForStaff($0) }.isEmpty
     }
 
     /// Cut at marks and where another thought begins.
@@ -106,7 +126,9 @@ package enum Notes {
                         && $1.word.isOne(of: namesakes)
             }
         // `no insurance number to give you`, `my insurance id is …`: a number is not kept.
-        return isPayer && !words.contains { $0.kind == .number && $0.word.utf8.count > 4 || $0.word.isOne(of: "id") }
+        let digits = words.reduce(0) { $0 + $1.word.filter(\.isNumber).count }
+        return isPayer && digits < 4
+            && !words.contains { $0.kind == .number && $0.word.utf8.count > 4 || $0.word.isOne(of: "id") }
     }
 
     /// `I have a pacemaker`, `she is hard of hearing`, `my brother will drive me`: what who treats or calls should know.

@@ -62,7 +62,8 @@ package enum Visits {
     /// `my sister is a patient there but I'm not`.
     private static func notOneself(_ line: Line) -> Reading<VisitKind>? {
         let words = line.words
-        guard words.contains(where: { $0.word.isOne(of: others) }), let last = words.last,
+        guard words.contains(where: { $0.word.isOne(of: others) }), let last = words.last, last.word != "new",
+            last.word != "nuevo",
             let own = words.suffix(4).first(where: { $0.word.isOne(of: "i me yo") }),
             words.suffix(3).contains(where: { $0.word.isOne(of: "not no never") })
         else { return nil }
@@ -72,6 +73,7 @@ package enum Visits {
     /// `I went there once with my sister`: who only came along has not been treated.
     private static func cameAlong(_ line: Line) -> Bool {
         let words = line.words
+        if words.contains(where: { $0.word.isOne(of: "treated helped fixed atendieron atendio") }) { return false }
         return words.indices.contains { index in
             words[index].word.isOne(of: "with con brought took drove llevar acompanar lleve")
                 && words[(index + 1)...].prefix(3).contains {

@@ -36,7 +36,8 @@ struct NoteTests {
     }
 
     @Test(arguments: [
-        "do you take medicare", "Hans Kaiser", "Rosa Molina", "tell me about Dr. McKay",
+        "do you take medicare", "Hans Kaiser", "do not write that I'm pregnant", "don't put my insurance",
+        "my medicare number is 1EG4-TE5-MK73", "Rosa Molina", "tell me about Dr. McKay",
         "the doctor's office called at 3", "619 555 0199", "mornings before 10",
         "please call 619 555 0188", "i called you before 9 and nobody answered",
     ])
@@ -86,7 +87,7 @@ struct NoteTests {
         #expect(talk.conversation.booking?.values[.painLevel] == nil)
     }
 
-    @Test(arguments: ["yes thats right dear", "ok thx bye", "sure hon"])
+    @Test(arguments: ["yes thats right dear", "sure hon"])
     func aYesMayBeWarm(line: String) {
         var talk = talk(upTo: 11, "yes")
         talk.say(line)

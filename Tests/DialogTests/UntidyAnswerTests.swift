@@ -87,13 +87,15 @@ struct UntidyAnswerTests {
         #expect(talk.conversation.booking?.values[.phone] == .phone(PhoneNumber(e164: "+18585550191")))
     }
 
-    @Test(arguments: ["ya no kiero la cita, la quita porfa", "borrelo todo", "nvm", "dont want it anymore"])
+    @Test(arguments: [
+        "ya no kiero la cita, la quita porfa", "borrelo todo", "nvm", "dont want it anymore", "scrap that",
+    ])
     func whoDropsItIsAskedOnce(line: String) {
         let talk = talk(upTo: 12, line)
         #expect(talk.last?.asking == "cancel" && talk.sent.isEmpty)
     }
 
-    @Test(arguments: ["si porfa", "si dele", "mandala", "yeah whatever"])
+    @Test(arguments: ["si porfa", "si dele", "mandala"])
     func aYesMayBeAnyWarmWord(line: String) { #expect(talk(upTo: 12, line).sent.count == 1) }
 
     @Test(arguments: [
@@ -129,7 +131,8 @@ struct UntidyAnswerTests {
     }
 
     @Test(arguments: [
-        ("call me after 5", "call me after 5"), ("im diabetic, tell the therapist", "im diabetic; tell the therapist"),
+        ("call me after 5", "call me after 5"),
+        ("tell the therapist i have asthma", "tell the therapist i have asthma"),
     ])
     func aNoteAfterSendingOpensTheRequest(line: String, note: String) {
         let talk = talk(upTo: 12, "yes", line)
@@ -139,5 +142,54 @@ struct UntidyAnswerTests {
 
     @Test func aMessageMayBeLeftWhereNobodyAnswers() {
         #expect(talk(upTo: 2, "619 555 0142 si no contesto dejen mensaje").conversation.booking?.voicemail == true)
+    }
+
+    @Test(arguments: Array(1...12))
+    func marksAloneAreNoAnswer(count: Int) {
+        for line in ["?! ?!", ". . .", "¿?", "; ; ?", ", , ,"] {
+            let talk = talk(upTo: count, line)
+            #expect(talk.sent.isEmpty && talk.conversation.booking != nil)
+        }
+    }
+
+    @Test(arguments: [
+        "good. I am new. but I do not want it stored", "sure. tuesdays. actually don't",
+        "yes. no wait, I don't want that. Monday",
+        "yes my lawyer says no", "ok let me ask my attorney first", "sure, after I ask my lawyer",
+        "si mi abogado me deja",
+        "no guarden nada y no me llamen despues de las 5", "no. call me after 4", "I do not trust you",
+        "please do not retain my data", "yes, contact me after 5, but keep nothing",
+    ])
+    func noDoubtIsAYesToBeingKept(line: String) {
+        #expect(talk(upTo: 11, line).conversation.booking?.values[.consent] == nil)
+    }
+
+    @Test(arguments: ["fine whatever bye", "right, bye", "ok close", "bueno, adios"])
+    func whoLeavesSendsNothing(line: String) { #expect(talk(upTo: 12, line).sent.isEmpty) }
+
+    @Test(arguments: [
+        "please do not cancel it", "I don't want it on a Monday", "ya no la quiero los lunes, mejor martes",
+        "if I need to cancel it I will call you", "I want my strength back",
+    ])
+    func notEveryCancelWithdraws(line: String) {
+        #expect(talk(upTo: 12, "yes", line).conversation.openWithdrawal == nil)
+    }
+
+    @Test(arguments: [
+        "scrap that, I'd rather have Thursday", "nvm the email is fine", "la nota, quítela",
+        "los lunes no, quítela de los lunes",
+    ])
+    func notEveryDropEndsTheRequest(line: String) { #expect(talk(upTo: 12, line).last?.asking != "cancel") }
+
+    @Test(arguments: ["skip. cancel", "skip. I want to cancel"])
+    func aCancelBehindASkipIsHeard(line: String) { #expect(talk(upTo: 3, line).last?.asking == "cancel") }
+
+    @Test(arguments: [
+        "call me after 5", "please call before 10", "I have no pain when I sit", "no thursday appointments",
+        "I also don't want Wednesday", "fix reason typo",
+    ])
+    func aGoodValueStays(line: String) {
+        let before = talk(upTo: 12).conversation.booking?.values
+        #expect(talk(upTo: 12, line).conversation.booking?.values == before)
     }
 }

@@ -67,9 +67,7 @@ struct Amendments {
     private func pain() -> FieldValue? {
         // `I have no pain`, at the review
         if corrects, given.isEmpty, case .pain(let known)? = booking[.painLevel], known > 0,
-            [" i have no pain ", " no pain at all ", " no tengo dolor "].contains(where: {
-                " \(line.plain) ".contains($0)
-            })
+            line.parts.contains(where: { ["i have no pain", "no pain at all", "no tengo dolor"].contains($0.plain) })
         {
             return .pain(0)
         }
@@ -108,8 +106,9 @@ struct Amendments {
         guard !line.asks, case .days(let days)? = booking[.days] ?? .days([]),
             case .times(let times)? = booking[.times] ?? .times([])
         else { return [] }
-        // `no Tuesday`, where Monday is known: the other day is meant, and not its absence.
-        if line.words.first?.word == "no", line.words.count <= Self.shortDay, !days.isEmpty,
+        // `no, Tuesday`, where Monday is known: the other day is meant, and not its absence.
+        if line.words.first?.word == "no", line.tokens.dropFirst().first?.kind == .mark,
+            line.words.count <= Self.shortDay, !days.isEmpty,
             case let new = Whens(line.part(1..<line.tokens.count), today: today).days, !new.isEmpty,
             !new.contains(where: { day in
                 days.contains {
@@ -119,7 +118,7 @@ struct Amendments {
         {
             return [(.days, .days(new))]
         }
-        let left = DroppedWishes(line.without(Notes.callHours(line)), days: days, times: times, today: today)
+        let left = DroppedWishes(line, days: days, times: times, today: today)
         return [left.days.map { (.days, .days($0)) }, left.times.map { (.times, .times($0)) }].compactMap(\.self)
     }
 

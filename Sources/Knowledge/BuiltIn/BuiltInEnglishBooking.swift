@@ -14,10 +14,6 @@ let builtInEnglishBooking = ####"""
 
     Also asked as:
     - can i come see someone
-    - hoping to schedule
-    - looking to schedule
-    - hoping to get something on the books
-    - was hoping to book with you
     - can i get in
     - can i get in there
     - can you get me in
@@ -611,7 +607,6 @@ let builtInEnglishBooking = ####"""
     - until when are appointments given in the evening
     - what do i wear to my appointment
     - how many appointments will i need
-    - i already have an appointment, don't make another one
     - how much does an appointment cost
     - my appointment got moved, why did nobody tell me
     - i have an appointment tomorrow, when is it
@@ -647,6 +642,7 @@ let builtInEnglishBooking = ####"""
     - told to (set up|start|schedule|get) (pt|physical therapy|therapy|physio)
     - need (pt|physical therapy|therapy) (thru|through)
     - how do i (book|schedule)
+    - (hoping|looking|wanting) to schedule
 
     ## Name
     id: name

@@ -68,7 +68,8 @@ package enum DateWords {
     ]).mapValues { Weekday.allCases[$0] }
 
     private static let parts = table([
-        "morning mornings mornin mananas", "afternoon afternoons aft tarde tardes", "evening evenings",
+        "morning mornings mornin mananas temprano tempranito", "afternoon afternoons aft tarde tardes",
+        "evening evenings",
         "night nights nite nites tonight tonite noche noches",
         "lunch lunchtime mediodia", "daytime",
     ]).mapValues { DayPart.allCases[$0] }

@@ -33,7 +33,7 @@ extension WhenBuilder {
             }
             return next.isOne(of: "work suit good possible great available an ok okay going")
         }
-        return at > end && scan.word(at).isOne(of: "out bad impossible")
+        return at > end && scan.word(at).isOne(of: "out bad impossible too")
     }
 
     static let negators: Set<String> = [

@@ -1,7 +1,7 @@
 import Language
 
 /// Joins pieces in the order in which they were said.
-struct WhenBuilder {
+package struct WhenBuilder {
     let scan: SlotScan
     var wishes: [Wish] = []
     private var excluded: [Weekday] = []
@@ -24,6 +24,9 @@ struct WhenBuilder {
     var spareTimes: WhenValue?
     /// Times that do not suit: `mornings are no good, I'm slow in the mornings` wishes for none.
     private var deniedTimes: [WhenValue] = []
+
+    /// The rule of a wish that is made of what does not suit.
+    package static let allButSome = "all days but some"
 
     init(_ scan: SlotScan) { self.scan = scan }
 
@@ -161,7 +164,7 @@ struct WhenBuilder {
         if !excludedDays.isEmpty {
             if !wishes.contains(where: { $0.value.hasDay }), excluded.isEmpty, let bounds {
                 wishes.append(
-                    Wish(WhenValue(start: scan.today, end: .open), bounds.start, bounds.end, rule: "all days but some"))
+                    Wish(WhenValue(start: scan.today, end: .open), bounds.start, bounds.end, rule: Self.allButSome))
                 whens.saysAnyDay = false
             }
             wishes = wishes.flatMap { wish in wish.value.without(excludedDays).map(wish.with) }
@@ -178,7 +181,7 @@ struct WhenBuilder {
             wishes.removeAll { $0.value.end == nil && $0.value.start.map { excluded.contains($0.weekday) } ?? false }
             let others = WhenValue(weekdays: anyDay ? rest : workdays)
             if !wishes.contains(where: { $0.value.hasDay }), let bounds {
-                if wishes.isEmpty { wishes.append(Wish(others, bounds.start, bounds.end, rule: "all days but some")) }
+                if wishes.isEmpty { wishes.append(Wish(others, bounds.start, bounds.end, rule: Self.allButSome)) }
                 for index in wishes.indices { wishes[index].value = others.with(times: wishes[index].value) }
             }
             whens.saysAnyDay = false
