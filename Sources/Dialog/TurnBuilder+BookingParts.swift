@@ -20,13 +20,11 @@ extension TurnBuilder {
         let words = line.without(Notes.callHours(line)).words
         return words.indices.contains { index in
             let word = words[index].word
-            if word.isOne(
-                of: "if unless first ask after nothing nada wait actually never nunca keep store stored save but pero"),
-                !(word.isOne(of: "but pero") && tellsStaff
-                    || word.isOne(of: "but pero") && Choices.contact(line) != nil)
+            if word.isOne(of: "if unless first ask after nothing nada wait actually never nunca keep store stored save")
             {
                 return true
             }
+            if word.isOne(of: "but pero"), !tellsStaff, Choices.contact(line) == nil { return true }
             return word.isOne(of: "not no")
                 && !words[(index + 1)...].prefix(4).contains {
                     $0.word.isOne(
