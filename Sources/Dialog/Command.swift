@@ -41,7 +41,7 @@ enum Command: Equatable {
             self = .changeAside(aside, nil)
         } else if Self.noteDrops.contains(plain) {
             self = .changeAside(.note, nil)
-        } else if Self.drops(line) {
+        } else if line.dropsRequest {
             self = .cancel
         } else if Self.pauses(line) {
             self = .pause
@@ -50,134 +50,6 @@ enum Command: Equatable {
         } else {
             return nil
         }
-    }
-
-    /// `go back to the phone number, i gave you my old one`.
-    private static func fieldToReturnTo(_ line: Line) -> BookingField? {
-        let words = line.words.map(\.word)
-        for lead in returns where words.starts(with: lead) {
-            let rest = words.dropFirst(lead.count).filter { !$0.isOne(of: "my the mi el la los las al") }
-            for count in [3, 2, 1] where rest.count >= count {
-                if let field = field(named: rest.prefix(count).joined(separator: " ")) { return field }
-            }
-        }
-        return nil
-    }
-
-    private static let returns = [
-        "go back to", "back to", "return to", "can we go back to", "can i go back to", "let us go back to",
-        "take me back to",
-        "regresa a", "regresa", "regrese a", "regrese", "volver a", "volver", "vuelve a", "vuelva a", "vuelve",
-        "vuelva",
-    ].map { $0.split(separator: " ").map(String.init) }
-
-    /// `no dont send it, forget the whole thing`: said in more words than the table has.
-    private static func drops(_ line: Line) -> Bool {
-        guard !line.asks, line.words.count <= 22 else { return false }
-        let plain = " " + line.plain + " "
-        return dropping.contains { plain.contains(" " + $0 + " ") }
-            || plain.hasPrefix(" stop ") && line.words.count <= 5
-    }
-
-    private static let noteDrops: Set<String> = [
-        "remove the note", "delete the note", "drop the note", "no note", "quite la nota", "borre la nota", "sin nota",
-        "la nota quitela",
-    ]
-
-    private static let dropping = [
-        "cancel it", "cancel that", "cancel my request", "cancele la solicitud", "cancelela", "cancelelo",
-        "forget it", "forget the whole thing", "forget about it", "forget this", "never mind", "nevermind",
-        "changed my mind", "do not want to book", "do not want this", "do not want an appointment", "do not send it",
-        "do not send anything", "do not submit", "scrap the whole thing", "call it off",
-        "i will just call", "not interested anymore",
-        "i want to cancel",
-        "please cancel", "cancel this", "cancel everything", "cancel the request", "cancel the whole thing",
-        "drop the request", "drop my request", "drop the whole thing", "mejor ya no", "cancelalo",
-        "ya no kiero la cita", "borrelo todo", "borre todo", "olvidelo", "olvidalo", "olvideme", "olvidese",
-        "ya no quiero", "no la mande", "no mande nada",
-        "cambie de opinion", "cancele todo", "quiero cancelar",
-    ]
-
-    /// `no. why do u need all this`, `do i have to`: what is asked for is questioned.
-    private static func asksWhy(_ line: Line) -> Bool {
-        let plain = " " + line.plain + " "
-        guard line.words.count <= longestWhy, !line.words.contains(where: { $0.kind == .number }) else { return false }
-        return [" why do you need ", " why you need ", " why do you want ", " para que quiere ", " por que quiere "]
-            .contains { lead in
-                plain.firstRange(of: lead).map {
-                    Line(String(plain[$0.upperBound...])).words.first?.word.isOne(
-                        of: "all this that it so to esto eso tanto") == true
-                } ?? false
-            }
-            || bareWhys.contains(line.plain)
-    }
-
-    /// In words.
-    private static let longestWhy = 12
-    private static let bareWhys: Set<String> = [
-        "do i have to", "do i have to choose", "do i really have to", "do i need to", "is that required",
-        "is it required", "is that needed",
-        "es obligatorio", "a fuerza", "tengo que darlo",
-    ]
-
-    /// `one sec let me check my calendar`.
-    private static func pauses(_ line: Line) -> Bool {
-        guard line.words.count <= 12, !line.words.contains(where: { $0.kind == .number }) else { return false }
-        let plain = line.plain + " "
-        if line.words.contains(where: { $0.word == "brb" }) { return true }
-        return pausing.contains { plain.hasPrefix($0 + " ") }
-    }
-
-    private static let pausing = [
-        "one sec", "one second", "one moment", "one minute", "1 sec", "hold on", "hang on", "just a sec",
-        "just a second",
-        "just a minute", "give me a", "gimme a", "let me check", "let me look", "let me find", "let me get",
-        "let me grab",
-        "let me ask", "let me think", "brb", "be right back", "un momento", "un momentito", "esperame", "espereme",
-        "espere tantito",
-        "espera tantito", "un segundo", "dame un", "deme un", "permitame", "dejeme ver", "dejame ver", "dejeme buscar",
-    ]
-
-    private static func changeWithWords(_ line: Line) -> Command? {
-        guard let to = line.words.firstIndex(where: { $0.word.isOne(of: "to a al por") }), to > 1,
-            to + 1 < line.words.count,
-            let name = changedName(line.words[..<to].map(\.word).joined(separator: " "))
-        else { return changeWithBareWords(line) }
-        let words = line.original(line.words[to + 1].range.lowerBound..<line.text.utf8.count)
-        if let field = field(named: name) { return .changeTo(field, words) }
-        return Aside(named: name).map { .changeAside($0, words) }
-    }
-
-    /// `change guardian Kate Walsh`: the new words right behind the field.
-    private static func changeWithBareWords(_ line: Line) -> Command? {
-        guard
-            let verb = line.words.prefix(3).firstIndex(where: {
-                $0.word.isOne(of: "change cambiar cambie cambia")
-            })
-        else { return nil }
-        let rest = line.words[(verb + 1)...].drop { $0.word.isOne(of: "my the mi el la los las") }
-        for count in [2, 1] where rest.count > count {
-            guard let field = field(named: rest.prefix(count).map(\.word).joined(separator: " ")), field != .reason
-            else { continue }
-            return .changeTo(
-                field, line.original(rest[rest.startIndex + count].range.lowerBound..<line.text.utf8.count))
-        }
-        return nil
-    }
-
-    /// `change my phone`, `fix the days`, `edit name`.
-    private static func changedField(_ plain: String) -> BookingField? { changedName(plain).flatMap(field(named:)) }
-
-    /// What stands behind the word for a change.
-    private static func changedName(_ plain: String) -> String? {
-        let words = plain.split(separator: " ").map(String.init)
-        let verb = words.firstIndex { $0.isOne(of: "change edit fix correct cambiar cambie cambia corregir corrija") }
-        // `can i go back and change my birthday`: what is to be changed stands at the end.
-        guard let verb, verb <= 9 else { return nil }
-        let rest = words.dropFirst(verb + 1).filter {
-            !$0.isOne(of: "my the mi el la los las please number address of de")
-        }
-        return rest.joined(separator: " ")
     }
 
     /// The field that a word of the review names.
@@ -195,6 +67,11 @@ enum Command: Equatable {
                 "seguir", "repetir", "language en", "salir",
             ]
     }
+
+    private static let noteDrops: Set<String> = [
+        "remove the note", "delete the note", "drop the note", "no note", "quite la nota", "borre la nota", "sin nota",
+        "la nota quitela",
+    ]
 
     private static let polite: Set<String> = [
         "please", "pls", "por", "favor", "ok", "okay", "just", "nah", "nope", "eh", "um",
@@ -226,7 +103,7 @@ enum Command: Equatable {
             (.quit, "quit;exit;bye;goodbye;good bye;salir;adios;q;bye bye"),
             (
                 .cancel,
-                "cancel;siempre no;siempre ya no;quitela;mejor quitela;quitela por favor;nvm;scrap that;scrap it;i do not want it anymore;do not want it anymore;i do not need it anymore;do not need it anymore;i want to cancel;i would like to cancel;i need to cancel;quiero cancelar;i want to stop;let us stop;ya no quiero la cita;cancel it;cancel that;cancel this;cancel request;cancel booking;stop;never mind;nevermind;never mind cancel;forget it;cancelar;cancele;cancela;mejor no cancele;mejor no;olvidelo;ya no;i changed my mind;i do not want to book;i do not want an appointment anymore;i do not want this anymore;do not book anything;let us not;drop it;call it off;i do not want to book anymore;nevermind cancel;stop booking;abort"
+                "cancel;siempre ya no;quitela;quitela por favor;i want to cancel;i would like to cancel;i need to cancel;quiero cancelar;i want to stop;let us stop;ya no quiero la cita;cancel it;cancel that;cancel this;cancel request;cancel booking;stop;never mind;nevermind;never mind cancel;forget it;cancelar;cancele;cancela;mejor no cancele;mejor no;olvidelo;ya no;i changed my mind;i do not want to book;i do not want an appointment anymore;i do not want this anymore;do not book anything;let us not;drop it;call it off;i do not want to book anymore;nevermind cancel;stop booking;abort"
             ),
             (
                 .goOn,

@@ -92,8 +92,7 @@ struct SentWish {
         let isAbout = named != nil || says(Self.requests) && !says(["another", "new", "otra", "nueva"])
         switch true {
         case Self.bareCancels.contains(line.plain): kind = .withdraw
-        case Self.drops(line):
-            kind = .withdraw
+        case line.dropsRequest: kind = .withdraw
         case isAbout && says(Self.withdrawing): kind = .withdraw
         case isAbout && says(Self.changing): kind = .change
         case isAbout && (says(Self.showing) || Self.pieces(line).count == 1): kind = .show
@@ -116,45 +115,11 @@ struct SentWish {
     private static let requests: Set<String> = [
         "request", "requests", "reference", "ref", "solicitud", "peticion", "referencia",
     ]
+    /// As they stand; more words for it are what gives up any request.
     private static let bareCancels: Set<String> = [
-        "cancel", "cancel it", "cancel that", "please cancel", "withdraw", "withdraw it", "cancelar", "cancele",
-        "cancelela", "siempre no", "siempre ya no", "nvm", "never mind", "cancel my appointment",
-        "cancel the appointment", "cancelar la cita", "cancele la cita",
-        "cancele mi cita", "cancelar mi cita",
+        "cancel", "withdraw", "withdraw it", "cancel my appointment", "cancel the appointment", "cancelar", "cancele",
+        "cancelar la cita", "cancele la cita", "cancele mi cita", "cancelar mi cita",
     ]
-    /// `actually scrap that, I'm going to urgent care. cancel it`: nothing is said in its place, and nothing denies it.
-    private static func drops(_ line: Line) -> Bool {
-        let plain = " " + line.plain + " "
-        guard !line.asks, line.words.count <= longestCancel, !namesTimeOrPerson(line) else { return false }
-        if endings.contains(where: { plain.hasSuffix(" " + $0 + " ") }) { return true }
-        return cancelling.contains { phrase in
-            plain.firstRange(of: " " + phrase + " ").map { range in
-                !plain[..<range.lowerBound].split(separator: " ").contains {
-                    String($0).isOne(of: "not if will would to cannot can when si")
-                }
-            } ?? false
-        }
-    }
-
-    /// What is said anew with them changes the request: `scrap that, make it Thursdays`.
-    private static func namesTimeOrPerson(_ line: Line) -> Bool {
-        line.words.contains {
-            DateWords.weekday($0.word) != nil
-                || $0.word.isOne(of: "make instead morning mornings afternoon afternoons evening evenings manana tarde")
-        } || Choices.clinician(line, isAsked: false) != nil
-    }
-
-    private static let cancelling = [
-        "cancel it", "cancel that", "cancel all", "nvm cancel", "scrap that", "scrap it", "forget it", "call it off",
-        "quitela", "quitala", "borrela", "cancelela", "cancelelo",
-    ]
-    /// Only where nothing stands behind them.
-    private static let endings = [
-        "do not want it", "do not want it anymore", "do not need it anymore", "ya no la ocupo",
-        "ya no la quiero", "ya no quiero la cita", "ya no kiero la cita",
-    ]
-    /// In words.
-    private static let longestCancel = 14
     private static let withdrawing: Set<String> = [
         "cancel", "withdraw", "delete", "remove", "retract", "drop", "undo", "erase", "cancelar", "cancele", "cancela",
         "retirar", "retire", "borrar", "borre", "anular", "anule", "quitar", "eliminar",

@@ -4,13 +4,9 @@ package import Language
 extension Choices {
     /// How somebody wishes to be reached.
     package static func contact(_ line: Line) -> Reading<ContactPreference>? {
-        guard let found = contacts.find(line),
-            // `don't call me at work` says when, and not how.
-            !Notes.callHours(line).contains(where: { $0.overlaps(found.range) })
-        else { return nil }
-        let next = line.words.first { $0.range.lowerBound >= found.range.upperBound }
-        // `don't call before 9` says when, and not how.
-        return next?.word.isOne(of: "before after until between at antes despues") == true ? nil : found
+        guard let found = contacts.find(line) else { return nil }
+        // `don't call before 9`, `not at work` say when, and not how.
+        return Notes.callHours(line).contains { $0.overlaps(found.range) } ? nil : found
     }
 
     private static let contacts = PhraseTable<ContactPreference>(

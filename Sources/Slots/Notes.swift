@@ -143,15 +143,12 @@ package enum Notes {
                     || $0.word.isOne(of: "a un una") && $1.word.isOne(of: "walker andadera baston")
             }
             || words.contains { $0.word.isOne(of: "drive drives driving bring brings lleva llevar") }
-                && words.contains { $0.word.isOne(of: relatives) }
+                && words.contains { Proxies.isRelation($0.word) || $0.word.isOne(of: "aide caregiver cuidadora") }
                 && words.contains { $0.word.isOne(of: "me him her us them lleva llevar will") }
     }
 
     private static let conditions: StaticString = """
         pacemaker marcapasos latex anticoagulante anticoagulantes diabetic diabetica diabetico pregnant embarazada epilepsy epileptic         deaf sorda sordo blind ciega ciego oxygen oxigeno alergica alergico allergic
-        """
-    private static let relatives: StaticString = """
-        husband wife son daughter brother sister mom mother dad father friend neighbor aide caregiver grandson granddaughter nephew niece         esposo esposa hijo hija hermano hermana mama papa amiga amigo vecina vecino nieto nieta
         """
 
     /// `please tell them I use a walker`, `díganle a la doctora que …`.

@@ -149,7 +149,7 @@ package enum Proxies {
         sibling=sister brother hermana hermano bro sis;
         grandchild=grandmother grandma grandfather grandpa granny nana abuela abuelo abuelita abuelito;
         grandparent=grandson granddaughter grandchild nieto nieta;
-        relative=aunt uncle cousin niece nephew tia tio prima primo sobrina sobrino suegra suegro;
+        relative=aunt uncle cousin niece nephew tia tio prima primo sobrina sobrino suegra suegro cunada cunado comadre compadre;
         friend=friend buddy neighbor neighbour roommate amiga amigo vecina vecino;
         caregiver=client;colleague=boss coworker employee colleague
         """)

@@ -76,10 +76,7 @@ package enum Visits {
         if words.contains(where: { $0.word.isOne(of: "treated helped fixed atendieron atendio") }) { return false }
         return words.indices.contains { index in
             words[index].word.isOne(of: "with con brought took drove llevar acompanar lleve")
-                && words[(index + 1)...].prefix(3).contains {
-                    $0.word.isOne(of: others)
-                        || $0.word.isOne(of: "mom mother dad father son daughter kid mama papa hijo hija")
-                }
+                && words[(index + 1)...].prefix(3).contains { Proxies.isRelation($0.word) }
                 && words[..<index].contains { $0.word.isOne(of: "went come came been was fui vine drove took brought") }
         }
     }

@@ -89,6 +89,7 @@ struct UntidyAnswerTests {
 
     @Test(arguments: [
         "ya no kiero la cita, la quita porfa", "borrelo todo", "nvm", "dont want it anymore", "scrap that",
+        "i would like to cancel it please", "never mind, i'll call",
     ])
     func whoDropsItIsAskedOnce(line: String) {
         let talk = talk(upTo: 12, line)
@@ -176,6 +177,7 @@ struct UntidyAnswerTests {
     }
 
     @Test(arguments: [
+        "please don't cancel it", "la fecha de nacimiento quítela", "if I need to cancel it I'll call",
         "scrap that, I'd rather have Thursday", "nvm the email is fine", "la nota, quítela",
         "los lunes no, quítela de los lunes",
     ])

@@ -1,0 +1,106 @@
+import Knowledge
+import Language
+
+/// Commands that are said in more words than the table has.
+extension Command {
+    /// `go back to the phone number, i gave you my old one`.
+    static func fieldToReturnTo(_ line: Line) -> BookingField? {
+        let words = line.words.map(\.word)
+        for lead in returns where words.starts(with: lead) {
+            let rest = words.dropFirst(lead.count).filter { !$0.isOne(of: "my the mi el la los las al") }
+            for count in [3, 2, 1] where rest.count >= count {
+                if let field = field(named: rest.prefix(count).joined(separator: " ")) { return field }
+            }
+        }
+        return nil
+    }
+
+    private static let returns = [
+        "go back to", "back to", "return to", "can we go back to", "can i go back to", "let us go back to",
+        "take me back to",
+        "regresa a", "regresa", "regrese a", "regrese", "volver a", "volver", "vuelve a", "vuelva a", "vuelve",
+        "vuelva",
+    ].map { $0.split(separator: " ").map(String.init) }
+
+    /// `no. why do u need all this`, `do i have to`: what is asked for is questioned.
+    static func asksWhy(_ line: Line) -> Bool {
+        let plain = " " + line.plain + " "
+        guard line.words.count <= longestWhy, !line.words.contains(where: { $0.kind == .number }) else { return false }
+        return [" why do you need ", " why you need ", " why do you want ", " para que quiere ", " por que quiere "]
+            .contains { lead in
+                plain.firstRange(of: lead).map {
+                    Line(String(plain[$0.upperBound...])).words.first?.word.isOne(
+                        of: "all this that it so to esto eso tanto") == true
+                } ?? false
+            }
+            || bareWhys.contains(line.plain)
+    }
+
+    /// In words.
+    private static let longestWhy = 12
+    private static let bareWhys: Set<String> = [
+        "do i have to", "do i have to choose", "do i really have to", "do i need to", "is that required",
+        "is it required", "is that needed",
+        "es obligatorio", "a fuerza", "tengo que darlo",
+    ]
+
+    /// `one sec let me check my calendar`.
+    static func pauses(_ line: Line) -> Bool {
+        guard line.words.count <= 12, !line.words.contains(where: { $0.kind == .number }) else { return false }
+        let plain = line.plain + " "
+        if line.words.contains(where: { $0.word == "brb" }) { return true }
+        return pausing.contains { plain.hasPrefix($0 + " ") }
+    }
+
+    private static let pausing = [
+        "one sec", "one second", "one moment", "one minute", "1 sec", "hold on", "hang on", "just a sec",
+        "just a second",
+        "just a minute", "give me a", "gimme a", "let me check", "let me look", "let me find", "let me get",
+        "let me grab",
+        "let me ask", "let me think", "brb", "be right back", "un momento", "un momentito", "esperame", "espereme",
+        "espere tantito",
+        "espera tantito", "un segundo", "dame un", "deme un", "permitame", "dejeme ver", "dejame ver", "dejeme buscar",
+    ]
+
+    static func changeWithWords(_ line: Line) -> Command? {
+        guard let to = line.words.firstIndex(where: { $0.word.isOne(of: "to a al por") }), to > 1,
+            to + 1 < line.words.count,
+            let name = changedName(line.words[..<to].map(\.word).joined(separator: " "))
+        else { return changeWithBareWords(line) }
+        let words = line.original(line.words[to + 1].range.lowerBound..<line.text.utf8.count)
+        if let field = field(named: name) { return .changeTo(field, words) }
+        return Aside(named: name).map { .changeAside($0, words) }
+    }
+
+    /// `change guardian Kate Walsh`: the new words right behind the field.
+    private static func changeWithBareWords(_ line: Line) -> Command? {
+        guard
+            let verb = line.words.prefix(3).firstIndex(where: {
+                $0.word.isOne(of: "change cambiar cambie cambia")
+            })
+        else { return nil }
+        let rest = line.words[(verb + 1)...].drop { $0.word.isOne(of: "my the mi el la los las") }
+        for count in [2, 1] where rest.count > count {
+            guard let field = field(named: rest.prefix(count).map(\.word).joined(separator: " ")), field != .reason
+            else { continue }
+            return .changeTo(
+                field, line.original(rest[rest.startIndex + count].range.lowerBound..<line.text.utf8.count))
+        }
+        return nil
+    }
+
+    /// `change my phone`, `fix the days`, `edit name`.
+    static func changedField(_ plain: String) -> BookingField? { changedName(plain).flatMap(field(named:)) }
+
+    /// What stands behind the word for a change.
+    static func changedName(_ plain: String) -> String? {
+        let words = plain.split(separator: " ").map(String.init)
+        let verb = words.firstIndex { $0.isOne(of: "change edit fix correct cambiar cambie cambia corregir corrija") }
+        // `can i go back and change my birthday`: what is to be changed stands at the end.
+        guard let verb, verb <= 9 else { return nil }
+        let rest = words.dropFirst(verb + 1).filter {
+            !$0.isOne(of: "my the mi el la los las please number address of de")
+        }
+        return rest.joined(separator: " ")
+    }
+}
