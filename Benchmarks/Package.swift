@@ -19,7 +19,8 @@ let package = Package(
         .target(name: "Learning", dependencies: ["Language"], swiftSettings: settings),
         .target(name: "Matching", dependencies: ["Language", "Learning", "Knowledge"], swiftSettings: settings),
         .target(name: "Slots", dependencies: ["Language"], swiftSettings: settings),
-        .target(name: "Intake", dependencies: ["CSodium", "Slots"], swiftSettings: settings),
+        .target(name: "Sealing", dependencies: ["CSodium"], swiftSettings: settings),
+        .target(name: "Intake", dependencies: ["CSodium", "Sealing", "Slots"], swiftSettings: settings),
         .executableTarget(
             name: "bench", dependencies: ["CSQLite", "Intake", "Language", "Knowledge", "Matching", "Slots"],
             swiftSettings: settings),

@@ -11,7 +11,7 @@ enum SaveCost {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let store = FolderStore(folder: folder.appending(path: "store").path)
-        try store.open()
+        try store.open(at: now)
         let bare = folder.path
         var (ours, theirs): ([Double], [Double]) = ([], [])
         for round in 0..<rounds {
