@@ -3,10 +3,7 @@ import Slots
 
 extension Line {
     /// Whether it refuses to give what was asked for, or says that there is none.
-    var refuses: Bool {
-        let plain = " " + plain + " "
-        return Self.refusals.contains { plain.contains(" " + $0 + " ") }
-    }
+    var refuses: Bool { Self.refusals.areSaid(in: self) }
 
     /// Whether it says that there is nothing to give.
     var lacks: Bool {
@@ -31,27 +28,22 @@ extension Line {
         return !Notes.callHours(self).isEmpty && (isBare || forbidsKeeping) && !asks && !Choices.startsWithYes(self)
     }
 
-    private static let refusals = [
-        "rather not", "prefer not", "prefer to not", "not comfortable", "none of your business", "not your business",
-        "not giving", "not going to give", "not gonna give", "will not give", "do not give out", "do not give my",
-        "do not want to give", "do not want to share", "do not want to say", "do not want to tell", "do not feel like",
-        "do not hand my", "do not hand out", "not handing", "not telling you", "not going to tell", "will not tell",
-        "not sharing", "will not share", "do not wanna",
-        "that is private", "it is private", "is private", "is personal", "keep that to myself", "no way i am",
-        "do not have a phone", "do not have a cell", "do not have any phone", "do not own a phone", "have no phone",
-        "no phone", "do not have an email", "do not have email", "do not have any email", "have no email", "no email",
-        "do not use email", "do not do email", "no e mail", "not got one", "not got an email", "said skip",
-        "skip the email",
-        "skip the phone", "do not have one", "do not have that", "have one i check",
-        "does not have an email", "does not have email", "does not have one", "does not have a phone", "has no email",
-        "has no phone", "does not use email", "no tiene correo", "no tiene email", "no tiene telefono",
-        "no tiene celular",
-        "no tiene", "no usa correo", "no uso eso", "do not check",
-        "do not remember it", "no lo tengo", "no lo reviso", "no me acuerdo", "no recuerdo", "without my name",
-        "stay anonymous", "remain anonymous", "anonymous",
-        "why should i tell", "why would i tell", "not saying", "do not trust", "i refuse",
-        "prefiero no", "no quiero dar", "no quiero decir", "no le doy", "no doy mi", "no se lo doy", "no te lo doy",
-        "no voy a dar", "no tengo telefono", "no tengo celular", "no tengo correo", "no tengo email", "es privado",
-        "no es asunto suyo", "no le importa", "no uso correo", "anonimo", "anonima",
-    ]
+    private static let refusals = Phrases(
+        """
+        rather not;prefer not;prefer to not;not comfortable;none of your business;not your business;not giving;
+        not going to give;not gonna give;will not give;do not give out;do not give my;do not want to give;
+        do not want to share;do not want to say;do not want to tell;do not feel like;do not hand my;do not hand out;
+        not handing;not telling you;not going to tell;will not tell;not sharing;will not share;do not wanna;
+        that is private;it is private;is private;is personal;keep that to myself;no way i am;do not have a phone;
+        do not have a cell;do not have any phone;do not own a phone;have no phone;no phone;do not have an email;
+        do not have email;do not have any email;have no email;no email;do not use email;do not do email;no e mail;
+        not got one;not got an email;said skip;skip the email;skip the phone;do not have one;do not have that;
+        have one i check;does not have an email;does not have email;does not have one;does not have a phone;
+        has no email;has no phone;does not use email;no tiene correo;no tiene email;no tiene telefono;
+        no tiene celular;no tiene;no usa correo;no uso eso;do not check;do not remember it;no lo tengo;no lo reviso;
+        no me acuerdo;no recuerdo;without my name;stay anonymous;remain anonymous;anonymous;why should i tell;
+        why would i tell;not saying;do not trust;i refuse;prefiero no;no quiero dar;no quiero decir;no le doy;
+        no doy mi;no se lo doy;no te lo doy;no voy a dar;no tengo telefono;no tengo celular;no tengo correo;
+        no tengo email;es privado;no es asunto suyo;no le importa;no uso correo;anonimo;anonima
+        """)
 }

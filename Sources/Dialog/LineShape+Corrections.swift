@@ -4,12 +4,11 @@ import Language
 extension Line {
     /// Whether it takes back or changes something said before.
     var corrects: Bool {
-        // `le digo que …` tells, and `digo` takes back.
-        let plain = self.plain.replacing("le digo", with: "le")
-        if deniesFirst { return true }
-        return Self.corrections.contains {
-            plain == $0 || plain.hasPrefix($0 + " ") || plain.contains(" " + $0 + " ") || plain.hasSuffix(" " + $0)
-        }
+        deniesFirst
+            || Self.corrections.places(in: self).contains { place in
+                // `le digo que …` tells, and `digo` takes back.
+                words[place.lowerBound].word != "digo" || words[..<place.lowerBound].last?.word != "le"
+            }
     }
 
     /// `not Tuesday, Wednesday`, `no, Thursday`: one thing denied and another said in its place.
@@ -18,21 +17,16 @@ extension Line {
         return tokens.dropFirst().dropLast().contains { $0.word.isOne(of: ", ; . but") }
     }
 
-    private static let corrections = [
-        "what am i saying", "put me down as", "got married", "old name", "spelled", "misspelled", "autocorrect",
-        "el bueno es",
-        "la buena es", "right one is", "correct one is", "come to think of it",
-        "me comi una letra", "missed a letter", "messed up my", "typed",
-        "my mistake", "oops", "whoops", "oh shoot", "ah shoot", "aw shoot", "shoot its", "shoot it is",
-        "i forgot", "my bad",
-        "mal", "ups", "no espera", "no espere", "me falto", "se escribe",
-        "actually", "no wait", "wait", "sorry", "i meant", "i mean", "instead", "change", "correction", "wrong",
-        "scratch that", "make that", "make it", "not that",
-        "rather", "en realidad", "perdon", "mejor", "quise decir", "cambie", "cambiar", "me equivoque", "espere",
-        "en vez de", "en lugar de", "correccion", "jk", "just kidding", "kidding", "mistyped", "typo", "wrong number",
-        "digo", "es broma", "broma",
-        "should be", "deberia ser", "not have to be", "no tiene que ser",
-    ]
+    private static let corrections = Phrases(
+        """
+        what am i saying;put me down as;got married;old name;spelled;misspelled;autocorrect;el bueno es;la buena es;
+        right one is;correct one is;come to think of it;me comi una letra;missed a letter;messed up my;typed;
+        my mistake;oops;whoops;oh shoot;ah shoot;aw shoot;shoot its;shoot it is;i forgot;my bad;mal;ups;no espera;
+        no espere;me falto;se escribe;actually;no wait;wait;sorry;i meant;i mean;instead;change;correction;wrong;
+        scratch that;make that;make it;not that;rather;en realidad;perdon;mejor;quise decir;cambie;cambiar;
+        me equivoque;espere;en vez de;en lugar de;correccion;jk;just kidding;kidding;mistyped;typo;wrong number;digo;
+        es broma;broma;should be;deberia ser;not have to be;no tiene que ser
+        """)
 
     /// Whether it says that the last answer was not what was asked, and no more.
     package var repudiates: Bool { Self.repudiations.contains(plain) }

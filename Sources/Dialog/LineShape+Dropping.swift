@@ -9,11 +9,10 @@ extension Line {
     /// make it Thursday`.
     var dropsRequest: Bool {
         guard !asks, words.count <= Self.longestDrop else { return false }
-        if Self.wholes.contains(where: isMeant) { return true }
+        if isMeant(Self.wholes) { return true }
         if words.first?.word == "stop" { return words.count <= Self.shortStop }
         guard !saysOther else { return false }
-        return Self.objects.contains(where: isMeant)
-            || Self.endings.contains { words.map(\.word).suffix($0.count).elementsEqual($0) }
+        return isMeant(Self.objects) || Self.endings.places(in: self).contains { $0.upperBound == words.count }
     }
 
     /// In words.
@@ -22,12 +21,13 @@ extension Line {
     /// So near before a phrase stands the word that denies it.
     private static let near = 2
 
-    /// Whether a phrase stands in it, and no word of its clause denies it.
-    private func isMeant(_ phrase: [String]) -> Bool {
-        guard let found = words.map(\.word).firstRange(of: phrase) else { return false }
-        return !words[..<found.lowerBound].suffix(Self.near).contains {
-            $0.clause == words[found.lowerBound].clause
-                && $0.word.isOne(of: "not if will would to cannot can when si")
+    /// Whether one of the phrases stands in it, and no word of its clause denies it.
+    private func isMeant(_ phrases: Phrases) -> Bool {
+        phrases.places(in: self).contains { place in
+            !words[..<place.lowerBound].suffix(Self.near).contains {
+                $0.clause == words[place.lowerBound].clause
+                    && $0.word.isOne(of: "not if will would to cannot can when si")
+            }
         }
     }
 
@@ -40,7 +40,7 @@ extension Line {
     }
 
     /// They name the whole of it, whatever else is said.
-    private static let wholes = phrases(
+    private static let wholes = Phrases(
         """
         cancel my request;cancel the request;cancel everything;cancel all;cancel the whole thing;please cancel;i want to cancel;would like to cancel;
         need to cancel;drop the request;drop my request;drop the whole thing;scrap the whole thing;forget the whole thing;changed my mind;
@@ -50,19 +50,15 @@ extension Line {
         """)
 
     /// They may mean one thing in it, where another is said in its place.
-    private static let objects = phrases(
+    private static let objects = Phrases(
         """
         cancel it;cancel that;cancel this;nvm cancel;call it off;forget it;forget this;forget about it;never mind;nevermind;do not want this;
         cancelela;cancelelo;cancelalo;borrela;mejor ya no;mejor quitela;olvidelo;olvidalo;olvideme;olvidese
         """)
 
     /// Only where nothing stands behind them.
-    private static let endings = phrases(
+    private static let endings = Phrases(
         """
         scrap that;scrap it;nvm;do not want it;do not want it anymore;do not need it anymore;siempre no;ya no la ocupo;ya no la quiero;ya no quiero
         """)
-
-    private static func phrases(_ text: String) -> [[String]] {
-        text.split(separator: ";").map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
-    }
 }

@@ -78,18 +78,18 @@ package enum Names {
 
     /// `Wiranata. only one name, I don't have a last name`.
     private static func onlyName(_ line: Line, from start: Int) -> Reading<PersonName>? {
-        let plain = " " + line.plain + " "
-        guard singleNames.contains(where: { plain.contains(" " + $0 + " ") }),
+        guard singleNames.areSaid(in: line),
             let end = line.tokens.indices.first(where: { $0 > start && line.tokens[$0].word.isOne(of: ". , ; (") })
         else { return nil }
         let name = run(line.part(start..<end), from: 0, openEnded: false)
         return name.flatMap { line.hasCapital($0.range) ? $0 : nil }
     }
 
-    private static let singleNames = [
-        "one name", "only name", "no last name", "not have a last name", "not have last name", "no surname",
-        "un solo nombre", "un nombre", "no tengo apellido", "sin apellido",
-    ]
+    private static let singleNames = Phrases(
+        """
+        one name;only name;no last name;not have a last name;not have last name;no surname;un solo nombre;un nombre;
+        no tengo apellido;sin apellido
+        """)
 
     static func startsWithPossessive(_ text: String) -> Bool {
         text.prefix { $0 != " " }.lowercased().isOne(of: "my his her mi su")
