@@ -643,6 +643,7 @@ let builtInEnglishBooking = ####"""
     - need (pt|physical therapy|therapy) (thru|through)
     - how do i (book|schedule)
     - (hoping|looking|wanting) to schedule
+    - (have|has|got|there|be) [any] (room|space|opening|openings) for (us|him|her|one more|another) [patient]
 
     ## Name
     id: name
