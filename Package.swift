@@ -12,12 +12,10 @@ let strict: [SwiftSetting] = [
 // Training the matcher unoptimised would make every debug run wait for seconds.
 let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
-// Only what every line, every start or every record of a store is walked through with is optimised; the rest costs a
-// turn 0.2 ms and makes the first build a third shorter.
+// Only what every line, every start or every record of a store is walked through with is optimised for speed.
 let small: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 // The safety screen learns at start too, and has to stay small.
 let learning: [SwiftSetting] = small + [.unsafeFlags(["-O"], .when(configuration: .debug))]
-let plain: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 let package = Package(
     name: "frontdesk",
@@ -26,6 +24,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
     ],
     targets: [
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
         .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
@@ -37,19 +36,21 @@ let package = Package(
         .target(name: "Safety", dependencies: ["Language", "Learning"], swiftSettings: learning),
         .target(
             name: "Dialog",
-            dependencies: ["Language", "Slots", "Knowledge", "Matching", "Safety"], swiftSettings: plain),
+            dependencies: ["Language", "Slots", "Knowledge", "Matching", "Safety"], swiftSettings: small),
         .target(name: "Sealing", dependencies: ["CSodium"], swiftSettings: small),
         .target(name: "Intake", dependencies: ["CSodium", "Sealing", "Slots"], swiftSettings: small),
         .target(name: "Export", dependencies: ["Intake", "Slots"], swiftSettings: small),
         .target(
             name: "Service",
-            dependencies: ["Language", "Slots", "Knowledge", "Matching", "Safety", "Dialog", "Export", "Intake"],
-            swiftSettings: plain),
+            dependencies: [
+                "CMalloc", "Language", "Slots", "Knowledge", "Matching", "Safety", "Dialog", "Export", "Intake",
+            ],
+            swiftSettings: small),
         .target(
             name: "Workshop",
             dependencies: ["Language", "Slots", "Knowledge", "Matching", "Dialog", "Intake", "Service"],
             swiftSettings: small),
-        .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: plain),
+        .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: small),
         .executableTarget(
             name: "frontdesk",
             dependencies: [
@@ -57,7 +58,7 @@ let package = Package(
                 "Slots",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: plain),
+            swiftSettings: small),
         .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
         .testTarget(name: "SlotsTests", dependencies: ["Slots", "Language"], swiftSettings: strict),
         .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "Language"], swiftSettings: strict),

@@ -23,7 +23,9 @@ package struct Explanation: Sendable {
 
     /// The answers and hand-offs that come nearest, at most three, each with its phrasing most like the line.
     package var near: [(id: String, phrasing: Phrasing)] {
-        candidates.filter { [.answer, .handOff].contains($0.kind) }.prefix(3).map { ($0.id, $0.nearest) }
+        candidates.filter { [.answer, .handOff].contains($0.kind) }.prefix(3).compactMap { candidate in
+            candidate.nearest.map { (candidate.id, $0) }
+        }
     }
 }
 

@@ -8,7 +8,7 @@ package struct ContentHash: Sendable, Hashable {
     package init(of bytes: [UInt8]) { self.init(ofPieces: [bytes]) }
 
     /// - Parameter pieces: hashed as if they were one.
-    package init(ofPieces pieces: [[UInt8]]) {
+    package init(ofPieces pieces: some Sequence<[UInt8]>) {
         _ = Self.isReady
         var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
         var state = crypto_hash_sha256_state()

@@ -11,12 +11,6 @@ package enum EntryKind: String, Sendable, CaseIterable {
     case booking
 }
 
-/// Words by which patients ask for an entry, and their place.
-package struct Phrasing: Sendable, Equatable {
-    package let text: String
-    package let location: SourceLocation
-}
-
 /// One subject the desk can speak about.
 package struct Entry: Sendable {
     package let id: String
@@ -30,8 +24,8 @@ package struct Entry: Sendable {
     package let source: String?
     package let reviewBy: String?
     /// The title is the first of them.
-    package let phrasings: [Phrasing]
-    package let mustNotAnswer: [Phrasing]
+    package let phrasings: PhrasingList
+    package let mustNotAnswer: PhrasingList
     package let rules: [Rule]
     /// Ids of what is suggested afterwards, known ones only; `book` is the booking.
     package internal(set) var next: [String]
@@ -83,7 +77,7 @@ package struct FollowUp: Sendable {
     package let title: String
     package let answer: Template
     /// The title is the first of them.
-    package let phrasings: [Phrasing]
+    package let phrasings: PhrasingList
     package let rules: [Rule]
     package internal(set) var next: [String]
     package let location: SourceLocation

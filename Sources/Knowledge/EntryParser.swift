@@ -25,7 +25,7 @@ struct EntryParser {
             location: section.heading.location(column: section.heading.firstColumn),
             answer: answer(of: section, id: id.text, kind: kind, &diagnostics),
             source: section.labels[.source]?.text, reviewBy: section.labels[.reviewBy]?.text,
-            phrasings: phrasings.map(Self.phrasing), mustNotAnswer: mustNot.map(Self.phrasing),
+            phrasings: PhrasingList(phrasings), mustNotAnswer: PhrasingList(mustNot),
             rules: rules(of: section, &diagnostics), next: Self.next(of: section), followUps: followUps,
             lines: Entry.Lines(
                 id: id, next: ([section] + section.children).flatMap { $0.lists[.next, default: []] },
@@ -50,13 +50,9 @@ struct EntryParser {
         if diagnostics.warns { warnOfSilence(phrasings.map(Entry.Lines.Asked.init), &diagnostics) }
         guard let answer = answer(of: section, id: nil, kind: .answer, &diagnostics) else { return nil }
         return FollowUp(
-            title: section.title, answer: answer, phrasings: phrasings.map(Self.phrasing), rules: rules,
+            title: section.title, answer: answer, phrasings: PhrasingList(phrasings), rules: rules,
             next: Self.next(of: section),
             location: section.heading.location(column: section.heading.firstColumn))
-    }
-
-    private static func phrasing(_ value: Section.Value) -> Phrasing {
-        Phrasing(text: value.text, location: value.location)
     }
 
     /// Each id once.

@@ -36,14 +36,17 @@ struct LanguagePackReader {
         }
         if let builtIn { Self.complete(&reading.script, by: builtIn) }
         let groups = WordGroups(reading.script.groups, language: language)
-        let topics = files.filter { $0.isMarkdown(below: folder + "topics/") }.map { file in
-            (EntryKind.answer, SectionReader.read(file, labels: .entries, &diagnostics))
-        }
-        for (kind, sections) in topics + entrySections {
+        let take = { (kind: EntryKind, sections: [Section], diagnostics: inout DiagnosticList) in
             let parser = EntryParser(
                 facts: facts, groups: groups, defaultKind: kind, answeredElsewhere: answeredElsewhere)
-            reading.entries += sections.compactMap { parser.entry($0, &diagnostics) }
+            return sections.compactMap { parser.entry($0, &diagnostics) }
         }
+        // File by file, because the sections take up several times as much memory as the entries.
+        for file in files where file.isMarkdown(below: folder + "topics/") {
+            let sections = SectionReader.read(file, labels: .entries, &diagnostics)
+            reading.entries += take(.answer, sections, &diagnostics)
+        }
+        for (kind, sections) in entrySections { reading.entries += take(kind, sections, &diagnostics) }
         return reading
     }
 

@@ -1,7 +1,9 @@
 package import Language
 
 /// A template that staff wrote for what must never go wrong.
-package struct Rule: Sendable {
+///
+/// A class, because its automaton is big and entry, matcher and every hit hold the same one.
+package final class Rule: Sendable {
     package let text: String
     package let location: SourceLocation
     package let pattern: RulePattern

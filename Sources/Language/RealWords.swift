@@ -7,31 +7,33 @@ package struct RealWords: Sendable {
 
     /// - Parameters:
     ///   - lists: word lists as the system has them, one word a line, UTF-8.
-    ///   - without: words that are left out.
-    package init(lists: [[UInt8]], without other: RealWords? = nil) {
+    ///   - isMeant: whether a line is read at all.
+    package init(
+        lists: some Sequence<[UInt8]>, where isMeant: (ArraySlice<UInt8>) -> Bool = { _ in true }
+    ) {
         var found: [UInt64] = []
-        var word: [UInt8] = []
         for list in lists {
-            found.reserveCapacity(found.count + list.count / 8)
-            var text = String(decoding: list, as: UTF8.self)
-            text.withUTF8 { bytes in
-                for line in bytes.split(separator: 0x0A) {
-                    word.removeAll(keepingCapacity: true)
-                    if line.allSatisfy({ $0 < 0x80 }) {
-                        for byte in line where byte != 0x27 {
-                            word.append(byte | (byte >= 0x41 && byte <= 0x5A ? 0x20 : 0))
-                        }
-                    } else {
-                        for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
-                            Folding.append(scalar, to: &word)
-                        }
-                    }
-                    found.append(StemCode.of(word))
-                }
+            // Line by line, because the lines of a whole list would take up three times its own memory.
+            var rest = list[...]
+            while !rest.isEmpty {
+                let line = rest.prefix { $0 != 0x0A }
+                rest = rest.dropFirst(line.count + 1)
+                guard !line.isEmpty, isMeant(line) else { continue }
+                found.append(Self.code(line))
             }
         }
-        if let other { found.removeAll { other.hashes.contains($0) } }
         hashes = HashSet64(found)
+    }
+
+    private static func code(_ line: ArraySlice<UInt8>) -> UInt64 {
+        var word: [UInt8] = []
+        word.reserveCapacity(line.count)
+        if line.allSatisfy({ $0 < 0x80 }) {
+            for byte in line where byte != 0x27 { word.append(byte | (byte >= 0x41 && byte <= 0x5A ? 0x20 : 0)) }
+        } else {
+            for scalar in String(decoding: line, as: UTF8.self).unicodeScalars { Folding.append(scalar, to: &word) }
+        }
+        return StemCode.of(word)
     }
 
     init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) { hashes = try HashSet64(archive) }

@@ -3,7 +3,7 @@ package struct Speller: Sendable {
     /// By language, in a fixed order.
     private let english: Lexicon
     private let spanish: Lexicon
-    private let real: RealWords
+    package let real: RealWords
 
     /// - Parameters:
     ///   - english: the knowledge's words, each as often as it occurs there.

@@ -3,11 +3,14 @@
 /// Of a table in a file only what somebody looks at takes up memory, with the pages around it.
 package struct Table<Value: BitwiseCopyable & Sendable>: RandomAccessCollection, @unchecked Sendable {
     // Unchecked, because nobody writes to the values once the table is made.
-    private let values: UnsafeBufferPointer<Value>
+    @usableFromInline
+    let values: UnsafeBufferPointer<Value>
     /// What keeps the values where they are.
-    private let owner: AnyObject?
+    @usableFromInline
+    let owner: AnyObject?
 
-    package let startIndex = 0
+    // Open to the modules that use it, which else would call it through tables of witnesses: several times as slow.
+    @inlinable package var startIndex: Int { 0 }
     package let endIndex: Int
 
     /// - Parameters:
@@ -21,11 +24,13 @@ package struct Table<Value: BitwiseCopyable & Sendable>: RandomAccessCollection,
         (self.values, owner, endIndex) = (UnsafeBufferPointer(own.values), own, values.count)
     }
 
+    @inlinable
     package subscript(index: Int) -> Value {
         precondition(index >= 0 && index < endIndex)
         return values[index]
     }
 
+    @inlinable
     package func withUnsafeBufferPointer<Result>(_ use: (UnsafeBufferPointer<Value>) -> Result) -> Result {
         withExtendedLifetime(owner) { use(values) }
     }

@@ -21,7 +21,8 @@ package struct Candidate: Sendable {
     package let belief: Double
     /// Whether the line is one of the entry's phrasings, word for word.
     package let isExact: Bool
-    package let nearest: Phrasing
+    /// Nil where the entry has none.
+    package let nearest: Phrasing?
 
     package static let likenessWeight = 3.0
     package static let coverageWeight = 4.0

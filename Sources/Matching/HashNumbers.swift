@@ -1,11 +1,14 @@
 import Language
 
 /// A fixed table from hashes to numbers that lies in memory as it would in a file.
+///
+/// Of each hash half is kept, at a place that the other half names: one in billions of strangers is taken for a member.
 struct HashNumbers: Sendable {
     private let slots: Table<Slot>
 
     private struct Slot: Sendable {
-        var hash: UInt64
+        /// Half of the hash.
+        var mark: UInt32
         /// −1 where the slot is free.
         var number: Int32
     }
@@ -13,12 +16,12 @@ struct HashNumbers: Sendable {
     /// Each hash's number is its place; of equal ones the first counts.
     init(_ hashes: [UInt64]) {
         var size = 16
-        while size < hashes.count * 2 { size *= 2 }
-        var slots = Array(repeating: Slot(hash: 0, number: -1), count: size)
+        while size * 3 < hashes.count * 4 { size *= 2 }
+        var slots = Array(repeating: Slot(mark: 0, number: -1), count: size)
         slots.withUnsafeMutableBufferPointer { slots in
             for (number, hash) in hashes.enumerated() {
                 let place = Self.place(of: hash, in: UnsafeBufferPointer(slots))
-                if slots[place].number < 0 { slots[place] = Slot(hash: hash, number: Int32(number)) }
+                if slots[place].number < 0 { slots[place] = Slot(mark: Self.mark(hash), number: Int32(number)) }
             }
         }
         self.slots = Table(slots)
@@ -38,11 +41,13 @@ struct HashNumbers: Sendable {
         return number < 0 ? nil : number
     }
 
+    private static func mark(_ hash: UInt64) -> UInt32 { UInt32(hash >> 32) }
+
     /// Where a hash lies, or the free slot where it would.
     private static func place(of hash: UInt64, in slots: UnsafeBufferPointer<Slot>) -> Int {
-        let mask = slots.count - 1
+        let (mask, mark) = (slots.count - 1, mark(hash))
         var place = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
-        while slots[place].number >= 0, slots[place].hash != hash { place = (place + 1) & mask }
+        while slots[place].number >= 0, slots[place].mark != mark { place = (place + 1) & mask }
         return place
     }
 }

@@ -26,19 +26,20 @@ struct HeldOut {
     ) {
         var (shown, labels, held): ([SparseVector], [Int], [Int]) = ([], [], [])
         var (place, target) = (0, -1)
-        for (index, line) in source.lines.enumerated() {
-            (place, target) = line.target == target ? (place + 1, target) : (0, line.target)
+        let all = source.labels
+        for (index, label) in all.enumerated() {
+            (place, target) = label == target ? (place + 1, target) : (0, label)
             if place % Self.each(source.targets[target].kind) == 1 {
                 held.append(index)
             } else {
                 shown.append(vectors[index])
-                labels.append(line.target)
+                labels.append(label)
             }
         }
         let classifier = Classifier(
             shown, labels, features: vocabulary.idf.count, classes: source.targets.count)
         trials = held.map { index in
-            let label = source.lines[index].target
+            let label = all[index]
             let logits = classifier.logits(vectors[index])
             let best = logits.indices.max { (logits[$0], $1) < (logits[$1], $0) } ?? 0
             let coverage = owners.coverage(blocks[index], of: best, vocabulary, isItsOwn: best == label)

@@ -48,8 +48,8 @@ package struct Matcher: Sendable {
         _ archive: ArchiveReader, _ knowledge: KnowledgeBase, leavingOut kinds: Set<EntryKind> = []
     ) throws(ArchiveReader.Broken) {
         speller = try Speller(archive)
-        english = try PhrasingIndex(archive, PhrasingSource(knowledge.english, leavingOut: kinds), knowledge.english)
-        spanish = try PhrasingIndex(archive, PhrasingSource(knowledge.spanish, leavingOut: kinds), knowledge.spanish)
+        english = try PhrasingIndex(archive, knowledge.english, leavingOut: kinds)
+        spanish = try PhrasingIndex(archive, knowledge.spanish, leavingOut: kinds)
         rules = Self.rules(knowledge, leavingOut: kinds)
         ruleIndex = Self.index(rules)
     }

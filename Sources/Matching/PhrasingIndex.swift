@@ -5,27 +5,17 @@ import Learning
 /// One language's phrasings, compiled.
 struct PhrasingIndex: Sendable {
     let language: LanguageCode
-    let targets: [Target]
+    private let source: PhrasingSource
     let groups: WordGroupFinder
     private let vocabulary: Vocabulary
     private let classifier: CompactWeights
     private let owners: StemOwners
     /// The phrasings' vectors by target, then those of the "Must not answer" lines by target.
     private let rows: SparseRows
-    private let phrasings: [Phrasing]
-    private let rowsOf: [Range<Int>]
-    private let barredOf: [Range<Int>]
     /// For the words of each phrasing, in their order, its row.
     private let exact: HashNumbers
     /// Below this confidence nothing is answered; learnt from phrasings the classifier had not seen.
     let threshold: Double
-
-    /// An entry, or a follow-up of one.
-    struct Target: Sendable {
-        let id: String
-        let kind: EntryKind
-        let followUp: Int?
-    }
 
     init(_ source: PhrasingSource, _ read: ReadPhrasings, _ pack: LanguagePack) {
         language = pack.language
@@ -36,35 +26,36 @@ struct PhrasingIndex: Sendable {
         let barred = read.barred.map {
             vocabulary.vector(FeatureBlocks($0, pack.language, groups: groups), letters: false)
         }
-        let labels = source.lines.map(\.target)
+        let labels = source.labels
         let owners = StemOwners(blocks, labels, vocabulary)
-        targets = source.targets
+        self.source = source
         (self.groups, self.vocabulary, self.owners) = (groups, vocabulary, owners)
         rows = SparseRows(blocks.map { vocabulary.vector($0, letters: false) } + barred)
-        (phrasings, rowsOf, barredOf) = (source.all, source.rows, source.barredRows)
         exact = HashNumbers(read.lines.map { Self.wording($0) })
         classifier = CompactWeights(
-            Classifier(vectors, labels, features: vocabulary.idf.count, classes: targets.count),
+            Classifier(vectors, labels, features: vocabulary.idf.count, classes: source.targets.count),
             features: vocabulary.idf.count)
         threshold = HeldOut(vectors, blocks, source, vocabulary, owners).threshold
     }
 
     /// What `put` wrote of the same knowledge.
-    init(_ archive: ArchiveReader, _ source: PhrasingSource, _ pack: LanguagePack) throws(ArchiveReader.Broken) {
+    init(
+        _ archive: ArchiveReader, _ pack: LanguagePack, leavingOut kinds: Set<EntryKind>
+    ) throws(ArchiveReader.Broken) {
         language = pack.language
         groups = WordGroupFinder(pack.groups, pack.language)
-        targets = source.targets
-        (phrasings, rowsOf, barredOf) = (source.all, source.rows, source.barredRows)
+        source = try PhrasingSource(archive, pack, leavingOut: kinds)
         vocabulary = try Vocabulary(archive)
         owners = try StemOwners(archive, features: vocabulary.idf.count)
         rows = try SparseRows(archive)
         exact = try HashNumbers(archive)
-        classifier = try CompactWeights(archive, features: vocabulary.idf.count, classes: targets.count)
+        classifier = try CompactWeights(archive, features: vocabulary.idf.count, classes: source.targets.count)
         threshold = try archive.value()
-        guard rows.count == phrasings.count else { throw ArchiveReader.Broken() }
+        guard rows.count == source.count else { throw ArchiveReader.Broken() }
     }
 
     func put(into archive: inout ArchiveWriter) {
+        source.put(into: &archive)
         vocabulary.put(into: &archive)
         owners.put(into: &archive)
         rows.put(into: &archive)
@@ -72,6 +63,8 @@ struct PhrasingIndex: Sendable {
         classifier.put(into: &archive)
         archive.put(threshold)
     }
+
+    private var targets: [PhrasingSource.Target] { source.targets }
 
     private static func wording(_ line: Line) -> UInt64 {
         line.words.reduce(StemCode.of("")) { ($0 ^ StemCode.of($1.word)) &* 0x9e37_79b9_7f4a_7c15 }
@@ -103,18 +96,18 @@ struct PhrasingIndex: Sendable {
         var refused: Set<String> = []
         let belief = Belief(logits)
         let found = chosen.map { target -> Candidate in
-            var nearest = (similarity: Float(-1), row: rowsOf[target].lowerBound)
-            rows.cosines(of: spread, to: rowsOf[target]) { row, cosine in
+            var nearest = (similarity: Float(-1), row: source.rows[target].lowerBound)
+            rows.cosines(of: spread, to: source.rows[target]) { row, cosine in
                 if cosine > nearest.similarity { nearest = (cosine, row) }
             }
-            rows.cosines(of: spread, to: barredOf[target]) { _, cosine in
+            rows.cosines(of: spread, to: source.barredRows[target]) { _, cosine in
                 if cosine >= Self.refusal, cosine > nearest.similarity { refused.insert(targets[target].id) }
             }
             return Candidate(
                 id: targets[target].id, kind: targets[target].kind, language: language,
                 followUp: targets[target].followUp, logit: Double(logits[target]),
                 similarity: Double(nearest.similarity), coverage: coverage[target], threshold: threshold,
-                belief: belief[target], isExact: target == same, nearest: phrasings[nearest.row])
+                belief: belief[target], isExact: target == same, nearest: source.phrasing(nearest.row, of: target))
         }
         // Equals stay in the order of their ids, which is that of the targets.
         let best = found.enumerated().sorted { ($0.element.rank, $1.offset) > ($1.element.rank, $0.offset) }
@@ -124,7 +117,7 @@ struct PhrasingIndex: Sendable {
     /// The target one of whose phrasings the line is, word for word.
     private func exactTarget(_ line: Line, _ parent: String?) -> Int? {
         guard let row = exact[Self.wording(line)].map(Int.init),
-            let target = rowsOf.firstIndex(where: { $0.contains(row) }),
+            let target = source.rows.firstIndex(where: { $0.contains(row) }),
             targets[target].followUp == nil || targets[target].id == parent
         else { return nil }
         return target

@@ -1,77 +1,104 @@
 import Knowledge
 import Language
 
-/// The lines to learn from, in an order that depends on their words alone.
-struct PhrasingSource {
-    private(set) var targets: [PhrasingIndex.Target] = []
-    /// By target; of each target by text.
-    private(set) var lines: [Known] = []
-    private(set) var barred: [Known] = []
-
-    /// A phrasing and the target it stands for.
-    struct Known: Sendable {
-        let target: Int
-        let phrasing: Phrasing
-
-        init(_ target: Int, _ phrasing: Phrasing) { (self.target, self.phrasing) = (target, phrasing) }
-    }
-
-    /// Phrasings and then "Must not answer" lines, as rows are numbered.
-    var all: [Phrasing] {
-        var all: [Phrasing] = []
-        all.reserveCapacity(lines.count + barred.count)
-        for known in lines { all.append(known.phrasing) }
-        for known in barred { all.append(known.phrasing) }
-        return all
-    }
-
+/// The lines to learn from, as rows in an order that depends on their words alone.
+///
+/// The rows of the phrasings come first, by target; behind them those of the "Must not answer" lines, by target.
+struct PhrasingSource: Sendable {
+    let targets: [Target]
+    /// By target.
+    private let asked: [PhrasingList]
+    private let barred: [PhrasingList]
+    /// For each row its place in its target's list.
+    private let order: Table<UInt32>
     /// For each target the rows of its phrasings.
-    var rows: [Range<Int>] { Self.ranges(lines.map(\.target), targets.count, from: 0) }
-
+    let rows: [Range<Int>]
     /// For each target the rows of its "Must not answer" lines.
-    var barredRows: [Range<Int>] { Self.ranges(barred.map(\.target), targets.count, from: lines.count) }
+    let barredRows: [Range<Int>]
 
-    private static func ranges(_ labels: [Int], _ targets: Int, from start: Int) -> [Range<Int>] {
-        var end = start
-        return (0..<targets).map { target in
-            let first = end
-            while end - start < labels.count, labels[end - start] == target { end += 1 }
-            return first..<end
-        }
-    }
-
-    /// Every phrasing and every "Must not answer" line, read.
-    var read: ReadPhrasings {
-        ReadPhrasings(lines: lines.map { Line($0.phrasing.text) }, barred: barred.map { Line($0.phrasing.text) })
+    /// An entry, or a follow-up of one.
+    struct Target: Sendable {
+        let id: String
+        let kind: EntryKind
+        let followUp: Int?
     }
 
     /// Moving an entry to another file or place changes nothing here.
     init(_ pack: LanguagePack, leavingOut kinds: Set<EntryKind>) {
-        let entries = pack.entries.filter { !kinds.contains($0.kind) }.sorted { $0.id < $1.id }
-        // Growing bit by bit would hold all of them twice.
-        lines.reserveCapacity(
-            entries.reduce(0) { sum, entry in
-                entry.followUps.reduce(sum + entry.phrasings.count) { $0 + $1.phrasings.count }
-            })
-        barred.reserveCapacity(entries.reduce(0) { $0 + $1.mustNotAnswer.count })
-        for entry in entries {
-            add(entry.phrasings, to: PhrasingIndex.Target(id: entry.id, kind: entry.kind, followUp: nil))
-            let target = targets.count - 1
-            for line in Self.inOrder(entry.mustNotAnswer) { barred.append(Known(target, line)) }
-            for (index, followUp) in entry.followUps.enumerated() {
-                add(followUp.phrasings, to: PhrasingIndex.Target(id: entry.id, kind: entry.kind, followUp: index))
-            }
+        self.init(Lists(pack, leavingOut: kinds)) { lists in
+            Table((lists.asked + lists.barred).flatMap(Self.order))
         }
     }
 
-    private mutating func add(_ phrasings: [Phrasing], to target: PhrasingIndex.Target) {
-        targets.append(target)
-        let number = targets.count - 1
-        for phrasing in Self.inOrder(phrasings) { lines.append(Known(number, phrasing)) }
+    /// What `put` wrote of the same knowledge.
+    init(
+        _ archive: ArchiveReader, _ pack: LanguagePack, leavingOut kinds: Set<EntryKind>
+    ) throws(ArchiveReader.Broken) {
+        let order: Table<UInt32> = try archive.table()
+        self.init(Lists(pack, leavingOut: kinds)) { _ in order }
+        guard order.count == count else { throw ArchiveReader.Broken() }
     }
 
-    private static func inOrder(_ phrasings: [Phrasing]) -> [Phrasing] {
-        phrasings.sorted { ($0.text, $0.location) < ($1.text, $1.location) }
+    func put(into archive: inout ArchiveWriter) { archive.put(order) }
+
+    private init(_ lists: Lists, _ order: (Lists) -> Table<UInt32>) {
+        (targets, asked, barred) = (lists.targets, lists.asked, lists.barred)
+        rows = Self.ranges(asked, from: 0)
+        barredRows = Self.ranges(barred, from: rows.last?.upperBound ?? 0)
+        self.order = order(lists)
+    }
+
+    private struct Lists {
+        private(set) var targets: [Target] = []
+        private(set) var asked: [PhrasingList] = []
+        private(set) var barred: [PhrasingList] = []
+
+        init(_ pack: LanguagePack, leavingOut kinds: Set<EntryKind>) {
+            for entry in pack.entries.filter({ !kinds.contains($0.kind) }).sorted(by: { $0.id < $1.id }) {
+                add(Target(id: entry.id, kind: entry.kind, followUp: nil), entry.phrasings, entry.mustNotAnswer)
+                for (index, followUp) in entry.followUps.enumerated() {
+                    add(Target(id: entry.id, kind: entry.kind, followUp: index), followUp.phrasings, .empty)
+                }
+            }
+        }
+
+        private mutating func add(_ target: Target, _ asked: PhrasingList, _ barred: PhrasingList) {
+            targets.append(target)
+            self.asked.append(asked)
+            self.barred.append(barred)
+        }
+    }
+
+    private static func order(_ list: PhrasingList) -> [UInt32] {
+        list.enumerated().sorted {
+            ($0.element.text, $0.element.location) < ($1.element.text, $1.element.location)
+        }.map { UInt32($0.offset) }
+    }
+
+    private static func ranges(_ lists: [PhrasingList], from start: Int) -> [Range<Int>] {
+        var end = start
+        return lists.map { list in
+            defer { end += list.count }
+            return end..<(end + list.count)
+        }
+    }
+
+    /// How many rows there are.
+    var count: Int { barredRows.last?.upperBound ?? 0 }
+
+    /// For each row of a phrasing its target.
+    var labels: [Int] { rows.enumerated().flatMap { target, rows in repeatElement(target, count: rows.count) } }
+
+    /// A target's phrasing in a row; nil where the row is not the target's.
+    func phrasing(_ row: Int, of target: Int) -> Phrasing? {
+        rows[target].contains(row) ? asked[target][Int(order[row])] : nil
+    }
+
+    /// Every phrasing and every "Must not answer" line, read.
+    var read: ReadPhrasings { ReadPhrasings(lines: lines(asked, rows), barred: lines(barred, barredRows)) }
+
+    private func lines(_ lists: [PhrasingList], _ rows: [Range<Int>]) -> [Line] {
+        zip(lists, rows).flatMap { list, rows in rows.map { Line(list[Int(order[$0])].text) } }
     }
 }
 

@@ -60,18 +60,33 @@ struct CodedWords {
 
 /// All concepts of the rules, found in one walk over a line.
 struct ConceptTable: Sendable {
-    private var english = PhraseGraph()
-    private var spanish = PhraseGraph()
+    private let english: PhraseGraph
+    private let spanish: PhraseGraph
     private let isExact: Bool
 
     /// - Parameter exact: whether words are compared as they are: `killing me` is an idiom, `kill me` is none.
     init(_ concepts: [Concept], exact: Bool = false) {
         isExact = exact
-        var (english, spanish) = (WordCodes(exact ? nil : .english), WordCodes(exact ? nil : .spanish))
-        for (number, concept) in concepts.enumerated() {
-            self.english.add(concept.english, number) { english[$0] }
-            self.spanish.add(concept.spanish, number) { spanish[$0] }
-        }
+        english = Self.graph(concepts.map(\.english), exact ? nil : .english)
+        spanish = Self.graph(concepts.map(\.spanish), exact ? nil : .spanish)
+    }
+
+    private static func graph(_ phrases: [String], _ language: LanguageCode?) -> PhraseGraph {
+        var codes = WordCodes(language)
+        var graph = PhraseGraphBuilder()
+        for (number, phrases) in phrases.enumerated() { graph.add(phrases, number) { codes[$0] } }
+        return graph.graph
+    }
+
+    /// What `put` wrote.
+    init(_ archive: ArchiveReader, exact: Bool = false) throws(ArchiveReader.Broken) {
+        isExact = exact
+        (english, spanish) = (try PhraseGraph(archive), try PhraseGraph(archive))
+    }
+
+    func put(into archive: inout ArchiveWriter) {
+        english.put(into: &archive)
+        spanish.put(into: &archive)
     }
 
     /// Where the concepts stand, by their first words.

@@ -1,29 +1,24 @@
 import Language
 
-/// The phrases of many concepts as a graph of words, in which phrases share their beginnings.
-struct PhraseGraph: Sendable {
-    /// Stands for up to two words of any kind.
-    private static let gap: UInt64 = 1
-
+/// Makes a `PhraseGraph` of the phrases of many concepts.
+struct PhraseGraphBuilder {
     private struct Step: Hashable {
         let node: Int
         let code: UInt64
     }
 
-    private struct Node: Sendable {
+    private struct Node {
         var concepts: [Int] = []
         /// Where one may go on from without another word.
         var onward: [Int] = []
-        var hasGap = false
         /// Whether one sequence of words alone leads here; only such a node may be shared.
         let isShared: Bool
     }
 
     private var nodes = [Node(isShared: true)]
     private var steps: [Step: [Int]] = [:]
-    /// Numbers of the words that are compared whole, and what tells them from those of stems.
+    /// Numbers of the words that are compared whole.
     private var wholes: Set<UInt64> = []
-    private static let wholeMark: UInt64 = 0x77_686f_6c65_2121
 
     /// - Parameters:
     ///   - phrases: as `Concept` has them.
@@ -67,13 +62,11 @@ struct PhraseGraph: Sendable {
             case "(", "[":
                 let inner = choices(&pieces, from: node, code) + (piece == "[" ? [node] : [])
                 node = join(inner)
-            case "..":
-                nodes[node].hasGap = true
-                node = step(node, Self.gap)
+            case "..": node = step(node, PhraseGraph.gap)
             case _ where piece.first == Concept.wholeSign:
                 let code = StemCode.of(String(piece.dropFirst()))
                 wholes.insert(code)
-                node = step(node, code ^ Self.wholeMark)
+                node = step(node, code ^ PhraseGraph.wholeMark)
             default: node = step(node, code(piece))
             }
         }
@@ -95,47 +88,18 @@ struct PhraseGraph: Sendable {
         return nodes.count - 1
     }
 
-    /// Where the concepts stand, each hit once, by first words.
-    ///
-    /// - Parameters:
-    ///   - codes: of the words' stems; 0 where a word is taken.
-    ///   - words: of the words as they are spelled.
-    func hits(_ codes: [UInt64], _ words: [UInt64], _ clauses: [Int]) -> [ConceptHit] {
-        let spelled = zip(codes, words).map { $0 != 0 && wholes.contains($1) ? $1 ^ Self.wholeMark : nil }
-        var walk = Walk(codes: codes, spelled: spelled, clauses: clauses)
-        for start in codes.indices {
-            walk.first = walk.hits.count
-            self.walk(0, start, start, &walk)
-        }
-        return walk.hits
-    }
-
-    private struct Walk {
-        let codes: [UInt64]
-        let spelled: [UInt64?]
-        let clauses: [Int]
-        var hits: [ConceptHit] = []
-        /// Where this start's hits begin.
-        var first = 0
-    }
-
-    private func walk(_ index: Int, _ start: Int, _ place: Int, _ walk: inout Walk) {
-        let node = nodes[index]
-        for concept in node.concepts {
-            let hit = ConceptHit(concept: concept, words: start..<place, clause: walk.clauses[start])
-            if !walk.hits[walk.first...].contains(hit) { walk.hits.append(hit) }
-        }
-        for next in node.onward { self.walk(next, start, place, &walk) }
-        guard place < walk.codes.count, walk.clauses[place] == walk.clauses[start] else { return }
-        for next in steps[Step(node: index, code: walk.codes[place])] ?? [] { self.walk(next, start, place + 1, &walk) }
-        if let code = walk.spelled[place] {
-            for next in steps[Step(node: index, code: code)] ?? [] { self.walk(next, start, place + 1, &walk) }
-        }
-        guard node.hasGap else { return }
-        for next in steps[Step(node: index, code: Self.gap)] ?? [] {
-            for skipped in 0...2 where place + skipped < walk.codes.count {
-                self.walk(next, start, place + skipped, &walk)
-            }
-        }
+    /// The graph as it is walked.
+    var graph: PhraseGraph {
+        var edges = Array(repeating: [(code: UInt64, node: Int)](), count: nodes.count)
+        for (step, ends) in steps { edges[step.node] += ends.map { (step.code, $0) } }
+        return PhraseGraph(
+            concepts: RaggedRows(nodes.map { $0.concepts.map(Int32.init) }),
+            onward: RaggedRows(nodes.map { $0.onward.map(Int32.init) }),
+            steps: RaggedRows(
+                edges.map { edges in
+                    edges.sorted { ($0.code, $0.node) < ($1.code, $1.node) }
+                        .map { PhraseGraph.Step(code: $0.code, node: Int32($0.node)) }
+                }),
+            wholes: HashSet64(wholes))
     }
 }

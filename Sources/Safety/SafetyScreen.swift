@@ -20,13 +20,16 @@ package struct SafetyScreen: Sendable {
 
     /// The screen that `put` wrote.
     package init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
-        self.init(SignReader(), try Likeness(archive))
+        self.init(try SignReader(archive), try Likeness(archive))
     }
 
     private init(_ reader: SignReader, _ likeness: Likeness) { (self.reader, self.likeness) = (reader, likeness) }
 
     /// What was learnt, so that it need not be learnt again.
-    package func put(into archive: inout ArchiveWriter) { likeness.put(into: &archive) }
+    package func put(into archive: inout ArchiveWriter) {
+        reader.put(into: &archive)
+        likeness.put(into: &archive)
+    }
 
     /// Every word that a rule looks for, folded.
     package var vocabulary: [String] { reader.vocabulary }

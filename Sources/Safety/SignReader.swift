@@ -16,24 +16,58 @@ struct SignReader: Sendable {
     let vocabulary: [String]
 
     init() {
-        var concepts: [Concept] = []
-        var numbers: [String: Int] = [:]
-        func number(_ concept: Concept) -> Int {
+        let rules = NumberedRules()
+        self.init(
+            rules, vocabulary: Set(rules.concepts.flatMap(\.words)).sorted(), table: ConceptTable(rules.concepts),
+            idioms: ConceptTable([QuietWords.idiom], exact: true),
+            quiet: ConceptTable(QuietKind.allCases.map(\.concept)))
+    }
+
+    /// What `put` wrote for the same rules.
+    init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
+        self.init(
+            NumberedRules(), vocabulary: try archive.texts(), table: try ConceptTable(archive),
+            idioms: try ConceptTable(archive, exact: true), quiet: try ConceptTable(archive))
+    }
+
+    func put(into archive: inout ArchiveWriter) {
+        archive.put(vocabulary)
+        for table in [table, idioms, quiet] { table.put(into: &archive) }
+    }
+
+    private init(
+        _ numbered: NumberedRules, vocabulary: [String], table: ConceptTable, idioms: ConceptTable, quiet: ConceptTable
+    ) {
+        rules = numbered.rules
+        sensations = numbered.sensations
+        needs = rules.map(\.concepts)
+        signs = Set(rules.flatMap(\.concepts))
+        names = numbered.concepts.map(\.name)
+        self.vocabulary = vocabulary
+        (self.table, self.idioms, self.quiet) = (table, idioms, quiet)
+    }
+
+    /// The rules with their concepts by number.
+    private struct NumberedRules {
+        private(set) var concepts: [Concept] = []
+        private(set) var rules: [(rule: SafetyRule, concepts: [Int], unless: Int?)] = []
+        private(set) var sensations: Set<Int> = []
+        private var numbers: [String: Int] = [:]
+
+        init() {
+            rules = SafetyRules.all.map { ($0, $0.concepts.map { number($0) }, $0.unless.map { number($0) }) }
+            sensations = Set(
+                [HeartRules.sensation, HeartRules.tight, Meanings.weak, SpineRules.numb, Meanings.swollen].map {
+                    number($0)
+                })
+        }
+
+        private mutating func number(_ concept: Concept) -> Int {
             if let known = numbers[concept.name] { return known }
             numbers[concept.name] = concepts.count
             concepts.append(concept)
             return concepts.count - 1
         }
-        rules = SafetyRules.all.map { ($0, $0.concepts.map(number), $0.unless.map(number)) }
-        sensations = Set(
-            [HeartRules.sensation, HeartRules.tight, Meanings.weak, SpineRules.numb, Meanings.swollen].map(number))
-        needs = rules.map(\.concepts)
-        signs = Set(rules.flatMap(\.concepts))
-        names = concepts.map(\.name)
-        vocabulary = Set(concepts.flatMap(\.words)).sorted()
-        table = ConceptTable(concepts)
-        idioms = ConceptTable([QuietWords.idiom], exact: true)
-        quiet = ConceptTable(QuietKind.allCases.map(\.concept))
     }
 
     /// A line's signs, with what it says besides them.

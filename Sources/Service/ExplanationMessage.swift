@@ -60,8 +60,8 @@ package struct ExplanationMessage: Encodable {
         let score: Double
         let coverage: Double
         let threshold: Double
-        let nearest: String
-        let source: String
+        let nearest: String?
+        let source: String?
         /// What it lacks to the best one.
         let behind: Double
     }
@@ -89,8 +89,8 @@ package struct ExplanationMessage: Encodable {
             Scored(
                 topic: $0.id, followUp: $0.followUp, kind: $0.kind.rawValue, rank: $0.rank, logit: $0.logit,
                 likeness: Candidate.likenessWeight * $0.similarity, score: $0.surplus,
-                coverage: Candidate.coverageWeight * $0.coverage, threshold: $0.threshold, nearest: $0.nearest.text,
-                source: $0.nearest.location.short, behind: best - $0.rank)
+                coverage: Candidate.coverageWeight * $0.coverage, threshold: $0.threshold, nearest: $0.nearest?.text,
+                source: $0.nearest?.location.short, behind: best - $0.rank)
         }
     }
 

@@ -80,8 +80,8 @@ extension Explanation {
                     + "rank \(Self.number(candidate.rank)) = words \(Self.number(candidate.logit)) + likeness \(Self.number(likeness))",
                 "     score \(Self.number(candidate.surplus)) = words \(Self.number(candidate.logit)) + coverage \(Self.number(coverage))"
                     + " − threshold \(Self.number(candidate.threshold))",
-                "     nearest: \(candidate.nearest.text)  (\(candidate.nearest.location.short))",
-            ] + (number == 0 ? [] : ["     lacks \(Self.number(best.rank - candidate.rank)) to the first"])
+            ] + (candidate.nearest.map { ["     nearest: \($0.text)  (\($0.location.short))"] } ?? [])
+                + (number == 0 ? [] : ["     lacks \(Self.number(best.rank - candidate.rank)) to the first"])
         }
         return lines
     }

@@ -25,14 +25,24 @@ package struct KnowledgeFolder: Sendable {
         var files: [KnowledgeFile] = []
         var unreadable: [String] = []
         for name in only.map({ [$0] }) ?? Self.names(path) {
-            let shown = path.hasSuffix("/") ? path + name : path + "/" + name
-            if let data = manager.contents(atPath: shown) {
-                files.append(KnowledgeFile(path: name, shown: shown, bytes: [UInt8](data)))
+            if let file = Self.file(name, in: path) {
+                files.append(file)
             } else {
-                unreadable.append(shown)
+                unreadable.append(Self.shown(name, in: path))
             }
         }
         (self.files, self.unreadable) = (files, unreadable)
+    }
+
+    private static func shown(_ name: String, in path: String) -> String {
+        path.hasSuffix("/") ? path + name : path + "/" + name
+    }
+
+    private static func file(_ name: String, in path: String) -> KnowledgeFile? {
+        let shown = shown(name, in: path)
+        return FileManager.default.contents(atPath: shown).map {
+            KnowledgeFile(path: name, shown: shown, bytes: [UInt8]($0))
+        }
     }
 
     private static func names(_ path: String) -> [String] {
@@ -64,16 +74,21 @@ package struct KnowledgeFolder: Sendable {
     /// What the files are, as one hash over their paths and bytes.
     package var hash: ContentHash { Self.hash(files) }
 
+    /// The hash of a folder, without holding more than one of its files at a time; another one than the folder's own
+    /// where a file can't be read.
+    package static func hash(of path: String) -> ContentHash {
+        hash(names(path).lazy.compactMap { file($0, in: path) })
+    }
+
     /// The same over those files alone that the desk learns from: approvals and switches change what it says, and not
     /// what it understands.
     package var learntHash: ContentHash {
         Self.hash(files.filter { $0.path == "clinic.md" || $0.path.contains("/") })
     }
 
-    private static func hash(_ files: [KnowledgeFile]) -> ContentHash {
-        var pieces: [[UInt8]] = []
-        for file in files { pieces += [Array("\(file.path)\0\(file.bytes.count)\0".utf8), file.bytes] }
-        return ContentHash(ofPieces: pieces)
+    private static func hash(_ files: some Sequence<KnowledgeFile>) -> ContentHash {
+        ContentHash(
+            ofPieces: files.lazy.flatMap { [Array("\($0.path)\0\($0.bytes.count)\0".utf8), $0.bytes] })
     }
 
     /// The folder to use: the one asked for, else `$FRONTDESK_KNOWLEDGE`, else `./Knowledge`, else the one beside an

@@ -117,7 +117,7 @@ package struct KnowledgeTest {
         let name = act.map { quoted($0.topic ?? $0.kind.rawValue) } ?? "nobody"
         let explanation = setting.session().explain(text)
         if let rule = explanation.rules.first { return (name, "the rule at \(rule.rule.location.short)") }
-        let nearest = explanation.candidates.first { $0.id == act?.topic }?.nearest.location.short
+        let nearest = explanation.candidates.first { $0.id == act?.topic }?.nearest?.location.short
         return (name, nearest.map { "the phrasing at \($0)" } ?? "the other entry")
     }
 }

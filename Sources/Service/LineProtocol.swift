@@ -61,8 +61,8 @@ package struct LineProtocol {
         session.move(to: desk, knowledge: knowledge)
     }
 
-    /// Writes down what staff may learn from the talk; called after the object is printed.
-    package mutating func keepNotes(atEnd: Bool = false) { session.keepNotes(atEnd: atEnd) }
+    /// What can be done after the object is printed.
+    package mutating func rest(atEnd: Bool = false) { session.rest(atEnd: atEnd) }
 
     /// What is printed for a line, and what staff should hear of it.
     package mutating func answer(_ line: String, wasCut: Bool = false) -> (object: String, failure: SaveFailure?) {
@@ -94,7 +94,7 @@ package struct LineProtocol {
             guard let frozen = ClinicClock(frozenAt: now, zone: setting.zone) else { throw .badTime(message.id, now) }
             clock = frozen
         }
-        session.keepNotes(atEnd: true)
+        session.rest(atEnd: true)
         session = setting.session(clock: clock, language: message.language, channel: message.channel ?? .prompt)
         return (self.message(session.greet(), message.id, since: start), nil)
     }

@@ -73,8 +73,11 @@ package final class LiveDesk: Sendable {
         usleep(Self.settling)
         // Watched anew before the files are read: a folder may be new, and no change may fall in between.
         if let fresh = FolderWatch(KnowledgeFolder.folders(making.folder)) { watch.withLock { $0 = fresh } }
+        defer { SpareMemory.giveBack() }
         state.withLock { state in
             state.isBehind = false
+            // Looked at alone first: mostly nothing has changed, and holding all files would cost memory.
+            guard KnowledgeFolder.hash(of: making.folder) != state.seen else { return }
             guard let folder = try? KnowledgeFolder(making.folder), folder.holdsKnowledge, folder.unreadable.isEmpty
             else {
                 state.notices.append("\(making.folder) cannot be read any more; the desk goes on with what it had")

@@ -1,5 +1,6 @@
 import Glibc
 import Language
+import Synchronization
 
 /// A file of the user's own that lies in memory as far as somebody looks at it.
 ///
@@ -23,9 +24,28 @@ final class MappedFile {
         madvise(start, Int(status.st_size), MADV_RANDOM)
         self.file = file
         bytes = UnsafeRawBufferPointer(start: start, count: Int(status.st_size))
+        Self.all.withLock { $0[ObjectIdentifier(self)] = Place(bytes: bytes) }
+    }
+
+    /// The files that lie in memory now.
+    private static let all = Mutex<[ObjectIdentifier: Place]>([:])
+
+    // Unchecked, because a file leaves the list before its bytes are gone.
+    private struct Place: @unchecked Sendable {
+        let bytes: UnsafeRawBufferPointer
+    }
+
+    /// Lets the memory of all files go that somebody looked at; what is looked at again comes back by itself.
+    static func letGo() {
+        all.withLock { files in
+            for file in files.values {
+                madvise(UnsafeMutableRawPointer(mutating: file.bytes.baseAddress), file.bytes.count, MADV_DONTNEED)
+            }
+        }
     }
 
     deinit {
+        _ = Self.all.withLock { $0.removeValue(forKey: ObjectIdentifier(self)) }
         munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
         close(file)
     }

@@ -13,6 +13,7 @@ package struct Session: Sendable {
     private let canSave: Bool
     private let journal: DeskJournal?
     private var notes = TalkNotes()
+    private var unnoted: Unnoted?
     /// The key of a request of which no more is kept before it is sent, because that failed once.
     var unkeptKey: String?
 
@@ -52,20 +53,36 @@ package struct Session: Sendable {
         let turn = desk.respond(to: Line(text), in: conversation, circumstances(now, wasCut: wasCut))
         var answer = carryOut(turn, now)
         keepUp(&answer, now)
-        if let journal {
-            notes.take(Line(text), answer, before: conversation, desk: desk, today: now.day) {
-                journal.masked($0, in: answer.turn.conversation, today: now.day, desk: desk)
-            }
-        }
+        takeNotes()
+        if journal != nil { unnoted = Unnoted(line: Line(text), answer: answer, before: conversation, today: now.day) }
         conversation = answer.turn.conversation
         return answer
     }
 
-    /// Writes down what staff may learn from the talk so far; called after the patient has read the reply.
+    /// A turn that no notes were taken of yet: nobody has to wait for them.
+    private struct Unnoted {
+        let line: Line
+        let answer: Answer
+        let before: Conversation
+        let today: CivilDay
+    }
+
+    private mutating func takeNotes() {
+        guard let journal, let turn = unnoted else { return }
+        unnoted = nil
+        notes.take(turn.line, turn.answer, before: turn.before, desk: desk, today: turn.today) {
+            journal.masked($0, in: turn.answer.turn.conversation, today: turn.today, desk: desk)
+        }
+    }
+
+    /// What can be done while the patient reads the reply: lets memory go, and writes down what staff may learn from the
+    /// talk so far.
     ///
     /// - Parameter atEnd: whether the talk is over.
-    package mutating func keepNotes(atEnd: Bool = false) {
+    package mutating func rest(atEnd: Bool = false) {
+        MappedFile.letGo()
         guard let journal else { return }
+        takeNotes()
         let (counts, gaps) = notes.collect(atEnd: atEnd)
         journal.add(counts, gaps, on: clock.now.day)
     }

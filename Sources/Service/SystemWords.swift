@@ -8,20 +8,16 @@ package enum SystemWords {
 
     /// Both lists; none where one is missing, since a word of that language would then be taken for a slip.
     package static func read() -> RealWords {
-        let lists = paths.compactMap { FileManager.default.contents(atPath: $0) }
-        return lists.count == paths.count ? RealWords(lists: lists.map { [UInt8]($0) }) : .none
+        paths.allSatisfy(FileManager.default.isReadableFile) ? RealWords(lists: lists) : .none
     }
 
-    /// The words that are no names: those of the lists in small letters, without those that stand there with a capital
-    /// letter too.
-    package static func readOrdinary() -> RealWords {
-        var (small, capital): ([[UInt8]], [[UInt8]]) = ([], [])
-        for list in paths.compactMap({ FileManager.default.contents(atPath: $0) }) {
-            let lines = [UInt8](list).split(separator: 0x0A)
-            let isCapital = { (line: ArraySlice<UInt8>) in line.first.map { (0x41...0x5A).contains($0) } ?? false }
-            small.append(Array(lines.filter { !isCapital($0) }.joined(separator: [0x0A])))
-            capital.append(Array(lines.filter(isCapital).joined(separator: [0x0A])))
-        }
-        return RealWords(lists: small, without: RealWords(lists: capital))
+    /// The words that stand in the lists with a capital letter, and so may be names.
+    static func readNames() -> RealWords {
+        RealWords(lists: lists) { line in line.first.map { (0x41...0x5A).contains($0) } ?? false }
+    }
+
+    /// Read one at a time.
+    private static var lists: some Sequence<[UInt8]> {
+        paths.lazy.compactMap { path in FileManager.default.contents(atPath: path).map { [UInt8]($0) } }
     }
 }

@@ -13,7 +13,7 @@ package struct KnownQuestions: Sendable {
         for base in bases {
             for language in LanguageCode.allCases {
                 for entry in base[language].entries {
-                    for phrasing in entry.phrasings + entry.mustNotAnswer { add(phrasing.text) }
+                    for list in [entry.phrasings, entry.mustNotAnswer] { for phrasing in list { add(phrasing.text) } }
                 }
             }
             for talk in base.talks { if let first = talk.steps.first { add(first.patient) } }

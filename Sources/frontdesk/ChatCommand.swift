@@ -53,9 +53,9 @@ struct ChatCommand: ParsableCommand {
             let (object, failure) = machine.answer(line.text, wasCut: line.wasCut)
             if let failure { Staff.tell("\(failure)") }
             Pipe.write(object + "\n")
-            machine.keepNotes()
+            machine.rest()
         }
-        machine.keepNotes(atEnd: true)
+        machine.rest(atEnd: true)
     }
 
     private func talkInPipe(_ session: Session, _ live: LiveDesk?) {
@@ -66,10 +66,10 @@ struct ChatCommand: ParsableCommand {
             let answer = session.respond(to: line.text, wasCut: line.wasCut)
             if let failure = answer.failure { Staff.tell("\(failure)") }
             Pipe.write(answer.turn.reply.text + "\n\n")
-            session.keepNotes(atEnd: answer.turn.effect == .leave)
+            session.rest(atEnd: answer.turn.effect == .leave)
             if answer.turn.effect == .leave { return }
         }
-        session.keepNotes(atEnd: true)
+        session.rest(atEnd: true)
     }
 }
 

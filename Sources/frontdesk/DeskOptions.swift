@@ -50,7 +50,15 @@ struct DeskOptions: ParsableArguments {
         store: (any IntakeSaving)?, forAsking: Bool = false, folder named: String? = nil, isRehearsal: Bool = false,
         journal: DeskJournal? = nil
     ) throws -> LineProtocol.Setting {
-        let (folder, knowledge) = try openFolder(named)
+        defer { SpareMemory.giveBack() }
+        return try setting(openFolder(named), store, forAsking, isRehearsal, journal)
+    }
+
+    private func setting(
+        _ opened: (folder: KnowledgeFolder, knowledge: KnowledgeBase), _ store: (any IntakeSaving)?, _ forAsking: Bool,
+        _ isRehearsal: Bool, _ journal: DeskJournal?
+    ) -> LineProtocol.Setting {
+        let (folder, knowledge) = opened
         let zone = knowledge.facts["time zone"] ?? "UTC"
         let own = knowledge.english.ownFiles.union(knowledge.spanish.ownFiles)
         let abilities =

@@ -15,7 +15,7 @@ struct PromptChat {
     }
 
     mutating func run() throws {
-        defer { session.keepNotes(atEnd: true) }
+        defer { session.rest(atEnd: true) }
         show(session.greet().turn.reply.text)
         while true {
             let words = session.desk.promptWords(session.conversation) ?? "you"
@@ -25,7 +25,7 @@ struct PromptChat {
                 let answer = session.respond(to: line)
                 if let failure = answer.failure { Staff.tell("\(failure)") }
                 show(answer.turn.reply.text + hint(answer.turn))
-                session.keepNotes()
+                session.rest()
                 if answer.turn.effect == .leave { return }
             case .interrupted: show(text(.lineCleared))
             case .endOfInput:

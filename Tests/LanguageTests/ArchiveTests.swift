@@ -29,6 +29,30 @@ import Testing
         #expect(second.withUnsafeBufferPointer { Int(bitPattern: $0.baseAddress) % Archive.alignment } == 0)
     }
 
+    @Test func rowsOfAnyLengthComeBack() throws {
+        let rows: [[Int32]] = [[], [3, 1], [], [7], []]
+        var writer = ArchiveWriter()
+        RaggedRows(rows).put(into: &writer)
+        let again = try RaggedRows<Int32>(ArchiveReader(writer.bytes))
+        #expect(again.count == rows.count && rows.indices.allSatisfy { Array(again[$0]) == rows[$0] })
+        #expect(again.withRows { seen in rows.indices.map { Array(seen[$0]) } } == rows)
+    }
+
+    @Test(arguments: [[0, 2, 1, 2], [1, 2], [0, 3], []] as [[Int32]])
+    func refusesRowsThatCannotBe(starts: [Int32]) {
+        var writer = ArchiveWriter()
+        writer.put(starts)
+        writer.put([5, 6] as [Int32])
+        #expect(throws: ArchiveReader.Broken.self) { try RaggedRows<Int32>(ArchiveReader(writer.bytes)) }
+    }
+
+    @Test func aSetHoldsWhatItWasMadeOfAndHardlyMore() {
+        var generator = SplitMix64(state: 5)
+        let (inside, outside) = ((0..<10_000).map { _ in generator.next() }, (0..<10_000).map { _ in generator.next() })
+        let set = HashSet64(inside)
+        #expect(inside.allSatisfy(set.contains) && !outside.contains(where: set.contains) && !set.isEmpty)
+    }
+
     @Test(arguments: [[], [1], Array(repeating: 0xFF, count: 64), [9, 0, 0, 0, 0, 0, 0, 0, 1]])
     func refusesWhatIsCutOrNonsense(bytes: [UInt8]) {
         #expect(throws: ArchiveReader.Broken.self) { try ArchiveReader(bytes).values(UInt64.self) }

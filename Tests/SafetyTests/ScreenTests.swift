@@ -17,6 +17,17 @@ import Testing
         #expect(!Self.screen.findings(Line(text)).contains { $0.rule == name }, "\(Self.screen.findings(Line(text)))")
     }
 
+    /// What was kept of a screen hears what the screen heard.
+    @Test func aKeptScreenIsTheSame() throws {
+        var writer = ArchiveWriter()
+        Self.screen.put(into: &writer)
+        let again = try SafetyScreen(ArchiveReader(writer.bytes))
+        for text in SafetyRules.all.flatMap({ $0.examples.prefix(3) + $0.counterexamples.prefix(3) }) {
+            #expect(again.findings(Line(text)) == Self.screen.findings(Line(text)), "\(text)")
+        }
+        #expect(again.vocabulary == Self.screen.vocabulary)
+    }
+
     @Test(arguments: [
         ("my lawn chair collapsed at the barbecue haha", false),
         ("in my video game my character collapsed", false),

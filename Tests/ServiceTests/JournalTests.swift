@@ -22,9 +22,9 @@ import Testing
             canSave: true, knowledge: nil, journal: journal)
         for line in lines {
             _ = session.respond(to: line)
-            session.keepNotes()
+            session.rest()
         }
-        session.keepNotes(atEnd: true)
+        session.rest(atEnd: true)
     }
 
     private func journal(_ sealing: StoreSealing = StoreSealing()) -> DeskJournal {

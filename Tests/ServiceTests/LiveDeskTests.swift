@@ -36,6 +36,12 @@ import Testing
         }
     }
 
+    @Test func aFolderIsHashedWithoutHoldingIt() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try write("name: C\n", "clinic.md")
+        #expect(try KnowledgeFolder.hash(of: folder) == KnowledgeFolder(folder).hash)
+    }
+
     @Test func takesASoundEditWithTheNextLine() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let live = try live()

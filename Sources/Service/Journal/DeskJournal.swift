@@ -4,6 +4,7 @@ import Glibc
 package import Intake
 import Knowledge
 import Language
+import Matching
 package import Slots
 import Synchronization
 
@@ -28,7 +29,7 @@ package final class DeskJournal: Sendable {
 
     func masked(_ line: Line, in conversation: Conversation, today: CivilDay, desk: Desk) -> MaskedWords {
         ordinary.withLock { words in
-            let ordinary = words ?? OrdinaryWords(desk.knowledge)
+            let ordinary = words ?? OrdinaryWords(desk.knowledge, real: desk.matcher.speller.real)
             words = ordinary
             return MaskedWords(
                 line, in: conversation, today: today, ordinary: ordinary.contains, familiar: ordinary.belongs)

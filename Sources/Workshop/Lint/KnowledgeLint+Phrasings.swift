@@ -30,7 +30,7 @@ extension KnowledgeLint {
     }
 
     /// - Parameter hasTitle: whether the first is a heading, which is no line of a list and cannot be deleted.
-    private mutating func lintRepeats(_ phrasings: [Phrasing], _ plain: [String], hasTitle: Bool) {
+    private mutating func lintRepeats(_ phrasings: PhrasingList, _ plain: [String], hasTitle: Bool) {
         var seen: [String: Phrasing] = [:]
         for (index, (phrasing, plain)) in zip(phrasings, plain).enumerated() {
             guard let first = seen[plain], !plain.isEmpty else {

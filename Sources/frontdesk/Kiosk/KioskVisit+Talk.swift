@@ -61,7 +61,7 @@ extension KioskVisit {
         let answer = session.respond(to: line)
         if let failure = answer.failure { Staff.tell("\(failure)") }
         show(answer.turn, asked: line)
-        session.keepNotes()
+        session.rest()
         guard answer.turn.effect == .leave else { return nil }
         return goodbye()
     }

@@ -37,7 +37,7 @@ struct KioskVisit {
     }
 
     mutating func run() -> Ending {
-        defer { session.keepNotes(atEnd: true) }
+        defer { session.rest(atEnd: true) }
         if let ending = attract() ?? chooseLanguage() ?? talk() { return ending }
         return .over
     }
