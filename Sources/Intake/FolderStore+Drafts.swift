@@ -11,7 +11,8 @@ extension FolderStore {
             document.count <= Self.largestRecord
         else { throw .invalid([IntakeError(path: "draft", sentence: "It cannot be kept.")]) }
         try locked { () throws(SaveFailure) in
-            let last = try draftNames().filter { $0.owner == DraftName.owner(code) }.map(\.step).max() ?? 0
+            let owner = DraftName.owner(code)
+            let last = try draftNames().filter { $0.owner == owner }.map(\.step).max() ?? 0
             let name = DraftName(day: time.day, code: code, step: last + 1, isSealed: sealing.isOn)
             try write(sealing.sealed(document + [0x0A]), as: name.description, to: .drafts)
         }
@@ -19,7 +20,8 @@ extension FolderStore {
 
     package func drafts(under code: ResumeCode, at time: LocalTime) throws(SaveFailure) -> [IntakeDraft] {
         try dropOldDrafts(at: time)
-        let names = try draftNames().filter { $0.owner == DraftName.owner(code) }.sorted { $0.step > $1.step }
+        let owner = DraftName.owner(code)
+        let names = try draftNames().filter { $0.owner == owner }.sorted { $0.step > $1.step }
         return names.compactMap { try? draft($0) }
     }
 
@@ -42,7 +44,8 @@ extension FolderStore {
     }
 
     package func dropDrafts(under code: ResumeCode) throws(SaveFailure) {
-        try dropDrafts { $0.owner == DraftName.owner(code) }
+        let owner = DraftName.owner(code)
+        try dropDrafts { $0.owner == owner }
     }
 
     /// Removes what nobody came back for.
