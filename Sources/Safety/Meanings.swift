@@ -72,7 +72,7 @@ enum Meanings {
         """,
         es: """
             no (puedo|puede|podia|pueden) .. respirar;no (respira|respiro|esta respirando);dejo de respirar;(apenas|casi no) (respira|respiro|puedo respirar|puede respirar|puedo jalar);falta .. aire;faltando .. aire;faltaba el aire;falta de aire;le falta la respiracion;me falta la respiracion;(cuesta|costando|cuesta mucho|trabajo) .. respirar;dificultad (para|al) respirar;problemas para respirar;\
-            no (alcanzo|alcanza|agarro|agarra|jalo|jala) .. (aire|respirar|aliento);no me entra .. aire;no le entra .. aire;no entra .. aire;me ahogo;se ahoga;se ahogo;ahogando;ahogo;me asfixio;se asfixia;asfixiando;atragantado;atraganto;atragantando;atragantada;labios .. (morados|azules);(poniendo|puso|pone) .. (morado|morada|azul);\
+            no (alcanzo|alcanza|agarro|agarra|jalo|jala) .. (aire|respirar|aliento);no (puedo|puede|podia|pude) .. (jalar|agarrar|pasar|meter|tomar|alcanzar) .. aire;(no|ni) .. pasa el aire;se me va el aire;se le va el aire;no me entra .. aire;no le entra .. aire;no entra .. aire;me ahogo;se ahoga;se ahogo;ahogando;ahogo;me asfixio;se asfixia;asfixiando;atragantado;atraganto;atragantando;atragantada;labios .. (morados|azules);(poniendo|puso|pone) .. (morado|morada|azul);\
             se esta poniendo (morado|morada|azul);le silba el pecho;me silba el pecho;jadeando;boquea;boqueando;sin aire;me quedo sin aire;\
             cada respiro .. (cuesta|trabajo)
             """)

@@ -892,5 +892,315 @@ extension SafetyExamples {
         he squeezes my bad shoulder under the table when i talk too much
         my coach makes me stay after and puts his hands where he shouldnt
         grandma says her son wont let her eat until she signs the check
+        he times my showers and checks the mileage
+        cause of injury: husband's boot
+        Fell, officially. Unofficially, Darren.
+        pls dont text back he reads these
+        My ex put an airtag in my gym bag
+        she threw the crockpot at my knee
+        got choked last night, neck wont turn
+        My stepdad dislocated it. Don't tell mom.
+        Reason for visit: pushed off the porch by spouse
+        He keeps my percocet and sells it
+        son slaps me when I spill
+        the aide ties Papa to the commode
+        coach touched me during stretching, not okay stretching
+        I didn't say yes. He's my husband.
+        boss comes with me, he has our passports
+        I am not allowed a bank card
+        not safe to talk, he's in the kitchen
+        Grandma's caregiver emptied her checking account
+        Kid in my class has belt marks
+        neighbor's toddler locked outside in the cold again
+        my wife broke my thumb on purpose
+        Was raped Saturday. Hip hurts.
+        told to say i slipped on ice
+        my old therapist put his hand down my pants
+        nobody has changed my brother's diaper since thursday
+        he burned my calf with the flat iron
+        Dad shook the baby hard, arm looks floppy
+        they don't pay us and lock the dorm
+        boyfriend sits on my chest until i apologize
+        i sleep in my truck when she starts swinging
+        My daughter takes my walker away to punish me
+        afraid to go home after my appointment
+        he tracks my phone so what do i say
+        Uncle grabbed my kid by the throat
+        the home dopes mom so she stays quiet
+        Girlfriend slammed the car door on my hand deliberately
+        he kicked the crutches out from under me
+        massage guy assaulted me, that's why i cancelled there
+        Bruises are from my roommate, who is my ex
+        hubby wont let me see you without him
+        he shoved me and I'm 7 months along
+        my nephew took grandpa's disability check and his cane
+        woke up naked at some guys place, pelvis aches
+        Foster mom makes us kneel on rice
+        my pimp hurt my back
+        Can I use a side exit? He waits outside.
+        Mechanism: thrown against radiator by partner
+        carer went on vacation, I lay there four days
+        she bites me where the sleeves cover
+        patient 8yo, says daddy twisted it for lying
+        need to move my tuesday slot, he found the appointment card and took my keys
+        I'm a school nurse, one of my second graders flinches when lifting her arm, says mom's boyfriend did it
+        Can the bill go to a different address? My husband opens everything and I pay for it later, physically
+        cause of injury: i 'tripped'. third time this year. same man standing behind me every time
+        my mother in law is 84, lives with her son, weighs ninety pounds now and smells of urine every visit
+        do you have evening times, my wife smashed my phone so this is my coworkers number
+        He put his hands round my neck sunday and since then swallowing is sore, is that a PT thing
+        We live above the restaurant where we work, sixteen hours, chef hits us with the ladle, my wrist is bad
+        who will come with you: nobody, and please don't let a man named Curtis know I'm a patient
+        The guy from the app drove me home, wouldn't stop when i said stop, now my tailbone is bruised
+        hi its for my son 14, his wrestling coach gets the boys alone for weigh ins and touches them
+        dad has dementia and my brother locks him in the basement while he's at the plant, legs getting so weak
+        Is it normal for a husband to hold onto your pain meds and make you beg for them?
+        My partner says if I keep coming to therapy she'll tell immigration about me
+        shoulder pain since he yanked me out the car by the arm, can you take medicaid
+        I drive the school bus and a little boy gets on limping every Monday after weekends with his father
+        i'd come twice a week but i get forty dollars a month, must show receipts or he goes off
+        Honestly it wasn't a fall. But put fall on the form because he's sitting right here
+        My roommate at the group home gets hit by the night staff, he has CP and cannot tell anybody
+        ankle is better thank you, but my ex was parked by your building again and followed me to the light
+        The home health lady found my neighbor Mr. Ochoa in the same chair for two days, sores and all
+        im 16 can i come without my parents finding out, my dad did this to my ribs
+        Voice memo: yes hello, my grandson he pushes me when I don't sign the checks, now my hip it clicks
+        he plays rough when he drinks and last friday my collarbone snapped, he cried and everything
+        My physical therapist at the other place kissed me and put his fingers where there was no reason to
+        could you write a note that i can't lift? he makes me carry firewood till i drop and laughs
+        Does a hip labrum tear come from being forced? My husband doesn't accept no anymore
+        she hides my wheelchair charger whenever we argue so I'm stuck in bed till she's done being mad
+        i clean for a lady who keeps my papers, says i owe her, back is killing me and no doctor
+        The dog got it worse than me, he threw us both down the deck steps
+        Please take my husband's number off the reminders, there's an order against him and he has violated it twice
+        my little cousin has round burns on her back, her mom says mosquito, who do I even call
+        Twenty two, male, girlfriend stabbed my forearm with a fork and the fingers don't straighten, kinda embarrassed
+        Rancher's wife here. He says the horse kicked me, so say horse. There isn't any horse
+        I'm the pastor, an older parishioner told me her caretaker slaps her hands when she is slow with the spoon
+        my fiance says he only grabs my wrist to calm me down but now it's swollen and purple
+        Got held down at a frat thing, don't remember all of it, inner thighs bruised and hurts to walk
+        need PT for knee. if my father calls to verify i was there say yes, otherwise i get the hose
+        Mom's evening aide gives her double the Ativan to watch her shows, mom can't stand up by morning
+        he's been texting me pictures of my own front door from the street, no messages on this phone please
+        My boss at the nail salon takes our tips, locks the door from outside at night, my hands are numb
+        stepmother locked the fridge again and im dizzy at practice, coach said see you about my knee
+        Reason: neck. He doesn't leave marks anymore, he learned to use the pillow
+        hi can i get in today before five, that's when he gets off shift and i plan to be gone
+        My client with MS has a feeding tube and her husband skips feeds because it's 'a hassle'
+        the baby cries when I move her leg, my boyfriend was watching her and his story keeps changing
+        Army spouse, his unit can't know, he rammed my chair into the wall and my low back spasms
+        Lost the exercise sheet. Well, he tore it up, no wife of his bends over for strangers, then the slap
+        My sister has Down syndrome and a guy at her workshop keeps taking her to the storage room
+        my uncle charges grandma rent for her own house and she hasn't eaten anything but crackers this week
+        So I wanted to ask about parking but also, um, when I get there could someone keep my boyfriend in the waiting room, because I can't answer how it happened with him next to me and he won't let me out of his sight
+        I teach kindergarten and I've got a girl who sits sideways because it hurts, she told me grandpa plays a secret game at bath time, and her mother has her booked with you Thursday for toe walking.
+        rotator cuff, left, started maybe in march when my wife pulled me down the stairs by the arm over the credit card thing, and I know how it sounds, a guy my size, but it keeps happening, do you take Aetna
+        My mom's been with you since her stroke and every time my stepfather brings her she has a new bruise on her inner arm, he says she bumps things but she can't even move that arm by herself.
+        typing fast he's in the shower. had the surgery in april and he won't drive me to therapy or let me have the car so the knee is stuck, do you people come to the house when he works, mon to thurs
+        Okay so the form says cause of injury and I put skiing but I've never skied in my life, my husband twisted my leg behind the couch because dinner was late, please don't put it in the portal, he has the password.
+        I'm from Guatemala, I came to work the chickens, the contractor has my documents and says my family pays if I leave, my hands don't close any more and he says no doctor, a lady at church lends me this phone.
+        Hi, I'm a CNA at a rehab facility and I'd rather not give my name, but one of our residents who goes to you on Wednesdays is being tied into his chair with a bedsheet overnight because we're short.
+        I need a woman therapist please, no men in the room, two weeks ago my supervisor pinned me in the walk-in cooler at work and I haven't told anyone, and now my back locks if somebody stands behind me.
+        my daughter plays club volleyball and says the trainer tapes her groin himself with the door locked, told her it'd cost her the starting spot if she talked, she's thirteen, she's your 4:30 for the ankle
+        my neighbor downstairs, older gentleman with Parkinson's, I hear his son yelling and then a thud, and today he was crawling in the hallway asking me for bread, I know he sees your clinic cause of the tote bag
+        Question about rescheduling, I missed Monday because my partner took my shoes, like all of them, and put them in his trunk so that I couldn't leave, he does that when he's suspicious, will I be charged the no show fee?
+        She's a great wife most of the time. It's only on the wine that she comes at me with whatever is near, Saturday it was the cast iron, and now the elbow won't bend past ninety.
+        I don't want to get anybody in trouble but I babysit for a family and the four year old has to stand in the garage all night holding a paint can if he wets the bed, his shoulders are so sore.
+        my husband is also my caregiver since the spinal injury and lately if I complain he leaves me on the toilet for hours, or turns the heat off in my room, is there somebody I could speak to without him on the call
+        Hey so it's my first appointment for pelvic pain and I should probably say I was on a third date and he stopped listening to me and wouldn't let me get up, it was a month ago, I just want to stop hurting.
+        dictating because my fingers are broken period he closed the laptop on them comma on purpose period he says I was texting a man period I was texting my sister in Tulsa period can you see me this week
+        The reason I keep cancelling isn't work. Every time a copay leaves the account he gets an alert and there's a whole trial at the kitchen table, and last time the trial ended with my head on the table.
+        Good afternoon, this is Ruth, I'm 79, my granddaughter moved in to help and now she has my debit card, my hearing aids, and my oxycodone, and says if I tell the doctor I will go to a home.
+        my ex has a key somehow, things in my apartment are moved, my brace was cut in half on the bed when I got home from work, I changed the locks twice, can I get a new brace from you
+        I coach JV girls soccer and one of my forwards has finger shaped bruises on both upper arms, she begged me not to call home because her dad already took her door off, and she limps, should she see you first or what
+        He told the ER I fell off the ladder cleaning gutters and I nodded, we live in an apartment, there's no gutters, so anyway they said six weeks then PT for the wrist, do you have female staff only days
+        Been a trucker's wife 31 years in Amarillo and when he's home I walk on eggshells, he backed the pickup over my foot last month and told me next time it'd be the rest of me, do you treat feet
+        can my friend be my contact instead of my mom? mom drags me by the hair when i get a bad grade, my neck has been cracking weird, im in 9th grade and im scared she'll see the intake
+        I live with the couple I work for, I'm the au pair, they took my passport the first day, I go six to midnight and the father comes to my room, and now my back is bad from sleeping on the floor
+        Our priest visits my aunt at the care home and noticed she's soaked and her heels are black, they told him she refuses care, but she has had no voice since the stroke, and she was walking with you in June.
+        my son is nonverbal, 11, autistic, he comes home from the after school program with scratches at the waistband and screams at bath time now, never did before, you see him for gait so have you noticed anything
+        I'm a nurse in urgent care and sending you a man for frozen shoulder, off the record his husband answers every question for him and the patient whispered 'help' when I took the blood pressure
+        he put a camera in the bedroom and one in the kitchen, watches from the job site, if I do the bridges and clamshells he calls to ask who I'm getting in shape for, and then there's hell at night, like bruises hell
+        I run a hair salon two doors from you, one of my ladies wears a scarf in July, let it slip today, and it's hand marks around her whole neck, she's got therapy at yours at 3 and he picks her up
+        Got a referral for my sacrum. What happened is my husband came home from deployment different, he doesn't ask in bed anymore, he takes, and if I cry he's worse. I don't know who handles that, probably not you.
+        my brother got the power of attorney and sold dad's van, cancelled his PT, cancelled the meals, and dad sits in a dark trailer with one leg and a bucket, how do I get him back on your schedule
+        I'm at the library so I have about ten minutes. I need to cancel everything because we are moving, he didn't tell me where, he just packed my phone and my meds, and told the kids that I'm sick in the head.
+        uh the question is who hurt me or how i got hurt? both are Tyrell. we were arguing in the car on 85 and he reached over and opened my door and pushed, he was slowing down at least
+        I volunteer with meals on wheels, and Mrs. Petrakis on my route said don't leave the tray with her daughter as she doesn't get any of it, she's got a cast that should have come off in August
+        My girlfriend gets jealous of the therapist so I'm not supposed to come anymore, she scratched my scar open to make the point, and she's holding my insulin too until I 'show some loyalty,' anyway please cancel Friday
+        Not sure it counts since we're two married guys, but he locks me out on the balcony in my underwear in January when I 'talk back' and the last time I jumped and that's how the heel broke.
+        I'm on my farm labor lunch. The crew boss sprays with us still in the rows, hits who slows down, charges us for water, and nobody may leave till the debt is done, can you fix a shoulder one visit
+        hi it's about my stepson, he is six, his bio mom dropped him off with a spiral break and said trampoline but he told me quietly that she spun him by it because he wouldn't eat peas
+        My yoga teacher does these adjustments, and last class he lay on top of me in savasana with everyone's eyes shut and his hand went inside my leggings, ever since then my hips clench and I can't relax them
+        before you confirm anything could you use a code or something, say it's the dentist, because the last time he saw 'physical therapy' on the screen he said what have you been telling them and broke the screen and my finger
+        I do hospice laundry so maybe I see more than I'm supposed to, there's a wife who pinches the patient till he bleeds when she thinks no one's there, he's the one getting your home exercises
+        Mom says I'm clumsy and to write clumsy. I'm 12. It was the vacuum cord, she swings it. My back has lines and I can't do the backpack, so the school said to ask for an appointment.
+        Whenever I get stronger he gets meaner, swear to god, I walked to the mailbox without the cane and that night he snapped the cane and told me to crawl, since I'm so healthy. So do I need a script for a new one?
+        he's never hit me, I want to be clear, he just stands in the doorway so I can't get out, drives at trees when I talk of leaving, and he's shown me where he'd put me on the property
+        Retired mailman, wife's got me on some powder in my coffee I think, I'm asleep by noon and checks are missing, my legs are going to jelly from laying there, could you call my sister instead of the house
+        I'm the bus aide for a special needs route, one of the dads yanks his girl out of her wheelchair by one arm every afternoon like a duffel bag, today it popped and she screamed, and he just laughed and shut the door
+        the massage chain told me they'd look into it but he's still there, the one who kept going under the sheet after I'd said no twice, so honestly, before I book with you, who's in the room and is there a lock
+        The man I stay with, he's got me going to the motel by the airport to see people he picks, he keeps what they pay, my hip and back are wrecked, he'll be back for this phone at six so answer before
+        Spring break in Panama City somebody roofied me, came to with my shirt backwards and my knee the size of a melon, friends say I went off with two guys, never reported it, do you do knees without a referral
+        my nephew who takes care of me locks the walker in the closet and keeps my social security
+        my grandmother's at a memory care place and she keeps saying a man gets in bed with her and hurts her. she has a bruise on the inside of her leg. staff say its the dementia. can your therapist look
+        little girl across the hall is always locked out on the balcony no coat no food, i hear her getting hit, i was only writing about my rotator cuff but it's eating at me
+        he shoves me when dinner's late
+        I'm fourteen. My mom's boyfriend twisted my arm till it popped cause I spilled his beer
+        can you write on the paper that i fell on the stairs, he's going to read it. it wasnt stairs. he's in the parking lot now so please dont call my name out loud
+        Mother has bruises shaped like fingers on both arms and goes silent when my brother walks in
+        reason for visit is tailbone and pelvic pain. it started after a date in august, i told him to stop and he didnt. i havent told anybody that. do i have to have a man therapist
+        i teach 4th grade and a boy i bring to your pediatric clinic told me today his uncle makes him kneel on rice and whips his back with a cord, who do i tell, also his next visit is monday right
+        the massage guy at another place put his fingers inside me and i froze, is that normal therapy
+        a coach touched me down there
+        aide at the home slaps my father
+        don't call, he'd beat me if he knew
+        Good morning, I'd like to ask about aquatic therapy for my hip. My partner won't let me have the car or any money so it'd have to be somewhere I can walk to, and not the day after he drinks because I usually can't move well.
+        I was raped after the company party
+        the pastor says pray on it but my husband of forty years forces himself on me even with my new hip and says it's his right, I only wanted to ask what positions are safe but truth is I'm afraid of him
+        Is there a way to fill this out without my husband seeing it, he goes through my phone and he hits
+        my stepdad comes in my bed at night
+        cause of injury: my wife threw a skillet
+        my ex said if i go to PT alone again hes gonna put me in the ground
+        boyfriend did it, again, same shoulder
+        My wife throws the skillet at me when dinner runs late
+        cause: husband kicked my chair out from under me on purpose
+        he choked me tuesday and swallowing still feels like gravel
+        son shoved me into the radiator for my pension check
+        raped at a party three weeks ago, pelvis hasn't been right
+        Stepdad whips him with an extension cord
+        my aide pinches me hard when I'm slow to turn over
+        Girlfriend burned my forearm with her flat iron. Not an accident.
+        the night orderly at mom's home slaps her, I saw it
+        fiancé snapped my finger bending it back for my phone password
+        coach puts his hands down my shorts during stretching
+        my ex waits outside my work every shift, I'm terrified
+        Boss keeps my passport and I sleep in the laundry room
+        husband forces me in bed even after the hip surgery
+        dad stomped on my foot because i spilled milk
+        Reason: partner dragged me down the hallway by my hair
+        my brother has down syndrome and his driver touches him
+        She locks me out on the porch at night, I'm 81
+        wrist broken by the man i live with
+        getting hit at home, is that something you people handle
+        grandson punches me when the money runs out
+        my daughter's sitter shook the baby
+        please don't ring, he answers everything in this house
+        mailbox is checked before I get to it so no letters
+        can the receipt say "grocery"? it gets inspected
+        put down stairs. that's what I'm supposed to say.
+        Is there a back door, he watches the front one
+        he'll be in the truck counting the minutes
+        she signs everything for me now, I didn't ask her to
+        My pain tablets get handed out when I've behaved
+        third "fall" this year, sure, call it a fall
+        could you say the room only fits one person
+        text only between 10 and 10:20, then I delete it
+        grandma goes quiet the second my uncle walks in
+        finger shaped marks on both of dad's upper arms
+        i'm not supposed to have this phone
+        does my mother in law get told what I say here
+        walked into a door, at least that's the family version
+        He found my last appointment card and I paid for it
+        I need somebody who won't ask in front of him
+        my ride gets mad if I talk too long
+        the agency holds our papers till the debt is worked off
+        coach says what happens on the massage table stays there
+        kid flinches when his mom reaches for the ketchup
+        It was my fault, I know not to talk back
+        who comes with you: he insists, can you insist back?
+        mom's checkbook and hearing aids vanished since Carl moved in
+        there's a tracker on my car, could I come by bus
+        woke up at his place sore down there, don't remember agreeing
+        they tie her to the wheelchair when visitors leave
+        Women therapists only? since that date I can't be touched
+        he's gentle when he's sober, the ribs were a bad night
+        does insurance mail home something that lists what I told you
+        voicemail no. Absolutely not. you don't know what it'd cost me
+        sis has new bruises every time the group home changes staff
+        must take the brace off before home, he'd ask
+        My allowance doesn't cover a copay, she decides
+        he knows where I park now. third town, third time
+        only safe hour is when he's at the gym
+        what do you write down if someone did it to you
+        he says nobody would believe somebody with my diagnosis
+        my nephew's caretaker showers him with the door locked, he screams
+        hurts because of what my husband calls marital duty
+        foreman won't let any of us see a doctor
+        dad hasn't left that bedroom since she got his signature
+        seven years old and scared of bath night with grandpa
+        my parents say cheer injury. it isn't cheer.
+        can i leave a bag of clothes with you people, hidden
+        she reads over my shoulder so yes everything is fine
+        I'm a man, six foot two, and my wife has been hitting me with a broom handle for about a year, that's what the elbow is
+        Cause of injury, since you have a box for it: my brother in law threw me against the washing machine while everyone pretended to watch TV
+        my mother has Alzheimers and my sister ties her wrists to the bed with bathrobe belts so she can go out dancing
+        he put a pillow over my face Sunday and laughed when I came up for air, now my neck won't turn to the left
+        Hello this is a voicemail for the office, um, my roommate at the assisted living, the aide jerks her up by the arm and calls her a pig
+        I was assaulted by a guy off an app in January and every time I try the pelvic exercises I start shaking, does anyone there deal with that
+        The contractor who brought us over from Honduras beats the ones who complain, my back is from lifting and from him, both
+        the lady who watches my twins put the little one in scalding water to teach him, his hand is healed but curls up
+        my dad gets the belt out if my grades drop and now I can't sit right, I'm fifteen, can I come without him
+        Booked for tailbone pain. Truth is my husband pulled me off the tailgate when I said I was leaving, you may as well have it right
+        since my stroke my wife spits in my food and tells people I've gone simple, last night she twisted the bad arm till I cried
+        my swim coach has been abusing me since I was thirteen, the shoulder is just the excuse I use for getting out of practice
+        I use a power chair and my personal attendant takes the battery out when she's angry, leaves me sat in my own mess all day
+        I have a protective order and he still turned up at two of my physical therapy visits across town, so I'm switching to you
+        My girlfriend ran me over in our driveway, on purpose, in reverse, and I told the ER the car rolled
+        my father in law comes into my room when my husband works nights and I can't push him off with this shoulder
+        grandad's neighbor has moved in, drains his account and smacks him around the head when he asks for the bank book, he is ninety one
+        the PT assistant at my old clinic rubbed himself on me during treatment and nobody there believed me so I'd like to start over elsewhere
+        hip hurts because my ex girlfriend had her cousins jump me for breaking up with her, and she's promised there will be a round two
+        im nonverbal so i type. The man on the van ride to day program hurts my private parts. mom thinks its my hip
+        We clean hotel rooms sixteen hours, the lady keeps our money and locks the apartment from outside, my knees are finished, I'm whispering this to the typing thing
+        my older boy is seventeen and when he doesn't get his way he beats me, last week it was the curtain rod across my back
+        pastor said forgive him but my jaw is wired shut for a second time and he was the one who did it both times
+        He pushed me when I was five months along, I lost the baby, and the back pain started right there on that kitchen floor
+        Reason: sore neck. Other reason: it's the only forty five minutes a week when nobody is standing next to me, so please don't cancel
+        my husband fills in these forms for me normally and he'd like a copy of whatever I say, is there a way he gets a shorter copy
+        If a man calls pretending to be my brother and wants to know when I finish, I've got no brother, and you never heard of me
+        I noticed while helping my neighbor with her exercises that she has round burns on her back, small ones, in rows, and she begged me to forget it
+        Do you print the address on the reminder? last time a reminder came in the post I spent the weekend on the bathroom floor
+        my aunt used to be chatty, now her new caregiver answers for her, she's lost thirty pounds and wears long sleeves in August
+        the labor broker has our documents for safekeeping, he drives us to the field and he drives us back, so it would need to be a Sunday and quick
+        What would I need to show to get seen without ID? mine's locked in his desk with my cards and my kid's birth certificate
+        it's a small thing but my little girl has started playing a game where the doll has to be quiet or Uncle Ray gets cross, and she won't sit down
+        we put trampoline on the form because her dad was in the room, but we don't own a trampoline
+        I'm told I bruise easily. I never did until this marriage. Anyway the ribs, can you do something for ribs that keep getting re-cracked
+        how do I word this, my son manages my pension and pills and says therapy's a waste of his inheritance, so I'm walking here in secret
+        Sometimes he follows the bus. If you see a grey pickup with one headlight across the street, would you let me wait inside
+        My trainer says private sessions are how champions get made and that I mustn't tell the other girls, and now I hurt where I shouldn't
+        everyone on corridor C gets the same pattern of marks on the wrists after weekends and management tells us families it's the bed rails
+        she didn't mean it, she cries afterwards and buys me dinner, but the ear hasn't stopped ringing and my balance is off
+        Is it true you have to report stuff? asking because a boy on my team has belt buckle shapes on his legs and asked me to say nothing
+        I can pay cash if I skim it out of the groceries, maybe nine dollars a week, he checks the rest against the receipts
+        He shows up everywhere, the library, my dentist, the laundromat, always with flowers, always smiling, and I haven't told him where I go. Does your schedule leak?
+        phone number: I share one, it lives in his pocket. email: he has the password. you could put a note under the windscreen wiper at my work
+        It was consensual at first and then it wasn't and he kept going, and since then my hips lock if somebody stands behind me
+        since moving in with my daughter's family I eat in the garage and they've put a bell on my walker so they know when I'm near the phone
+        please tell whoever treats me not to mention the marks on my throat out loud, the walls in that gym are thin and he's got good ears
+        ok so accident details: I was in the car, the car was moving, and I didn't get out by myself or because I wanted to
+        my client, I'm a home health aide, her husband always says she's sleeping and this week I heard her calling for help through the wall
+        Mom says the nurse at rehab is rough at night and takes the call button away, then she says never mind, they'll know who told
+        I keep my shoes on to sleep and my keys in my bra, so no, relaxing between sessions isn't going that well
+        Could the therapist call me Anna in the waiting room? My real name gets back to people who promised to find me
+        my foster brother has a cage bed and they don't let him out when the social worker isn't due, his legs are bent now
+        i do nails twelve hours a day to pay back my ticket, the madam says two more years, my thumbs don't close, she must not see this
+        He never leaves a mark, he's careful about that. he just stands on my foot till I agree. So that's the foot.
+        Wanted to ask if you validate that I was really here, with times, because I get questioned in the car and I need it to match
+        my husband takes the ramp away when he goes to work, says it's so I don't get ideas, so mornings are impossible for me
+        the wedding's in June and mum says bruises will fade by then if I just stop arguing about not wanting to marry him
+        At his father's every other weekend he comes back with something new, a lip, an ear, a limp, and a story that sounds rehearsed
+        Is your front camera recording? I'd want it to be. He's going to come in with me and be very charming to everybody
+        I'm caring for my wife, and I lost it, I grabbed her too hard, twice now, and her arm's purple, I don't know who to tell
+        my physical therapist before you asked me to undress more than seemed right and locked the room, is that part of hip treatment
+        grandpa gave the house to the woman who does his feet and now we can't get past the front door to bring him to his appointments
+        He says if I go to a clinic he'll send the pictures to my parents, so this has to be under a made-up name
+        they told us dad rolled out of bed again, but dad hasn't been able to roll over since 2019
+        nobody hit me. I was told to kneel on rice until I apologized, it took most of the night, that's why both knees
+        What do I do with a teenager who shows up to practice with hickeys and cash and a boyfriend of thirty who collects her and holds her phone
+        I lied at intake, it wasn't ice, and I'd like to change it but only if the paper never goes to the house
+        When she's in one of her moods she hides my crutches, so if I miss a visit that's the reason and don't call to ask
+        my cousin with autism comes home from the workshop with his clothes on inside out and won't let anyone near his waist now
         """#
 }

@@ -3668,5 +3668,160 @@ extension SafetyExamples {
         cant lie flat, gurgling when i breathe, sat up all night
         calf hard as a drum the day after surgery, toes numb, the pain is insane
         dad is gray and rubbing his jaw and says its indigestion
+        my face went droopy at lunch
+        cant catch my breath just sitting here
+        took twenty tylenol
+        dad hit his head hes on eliquis
+        havent peed since yesterday back is killing me
+        chest feels like a vise rn
+        hubby passed out in your parking lot
+        bone's poking thru the skin lol not good
+        toddler ate grandmas blood pressure pills
+        lips swelling after that new antibiotic
+        went blind in one eye for a min
+        cant feel myself wipe anymore
+        she's seizing on the floor
+        coughing up blood and my calf hurts
+        reason for visit: jaw pain, sweaty, wanna puke
+        bleeding at 31 weeks need to cancel
+        words came out wrong for ten minutes earlier
+        incision wont quit bleeding its soaking towels
+        worst headache ever hit outta nowhere
+        kid's stiff neck fever cant stand the lights
+        hey can i move my 2pm, my left arm went dead in the shower and its still kinda floppy
+        its prob just heartburn but its going into my back and im dripping sweat
+        moms sugar is 39 and shes talking nonsense, juice isnt helping, she has PT at noon
+        my son got tackled, seemed ok, now hes puked twice and keeps nodding off
+        two weeks out from my knee replacement, got real winded walking to the mailbox and my heart is racing
+        Good morning dear, since I woke up I cannot make my right hand button my blouse. I am 81.
+        phone number 760-555-0132, please hurry my wife is gasping and her lips look gray
+        roofing all day, buddy quit sweating and hes fighting us and making zero sense
+        both legs turned to jelly this morning after i lifted the washer, numb around the crotch too
+        ripping pain between my shoulder blades came on like a light switch, bp is thru the roof
+        my baby is 5 weeks old with a 101.5 temp and wont wake up to eat
+        fell off the curb, my foot is pointing sideways and the toes are ice cold
+        grandpa mixed up his pill box and took like eight metoprolol, says hes real dizzy
+        stung twice doing yardwork, hives everywhere and my throat is getting scratchy and tight
+        is it normal to black out mid stretch, i came to on the floor with a bitten tongue
+        ate edibles and something else with my roommate and now i cant wake him, hes snoring weird
+        i sound dumb but half of everything is missing when i look at the screen, started an hour ago
+        had the flu now mom is shivering, mottled knees, breathing fast and doesnt know what year it is
+        no chest pain last night but now theres this heavy squeeze when i climb the steps
+        my legs got weak tuesday, now its my arms and im having trouble swallowing
+        Hi, this is Walt Brenner, I have the Thursday slot with Jenna. My wife wants me to mention that my speech got all slurry at breakfast for maybe five minutes. It's fine now so I'd still like to come in.
+        ok so i was gonna book for my shoulder but honestly since about 4 am ive had this ache in both arms and im so wiped out and nauseous i cant fold a towel, im 54f
+        do you guys take blue shield? i threw my back out moving a couch saturday and now i have to push really hard to pee and my butt feels like its been to the dentist
+        my nephew did a backflip off the dock at mission bay into shallow water and his neck hurts and he says his hands are tingling and he cant squeeze, should we drive him to you
+        Sorry to bother you, I know you open at eight. I tripped over the hose last night and bumped my forehead, I take warfarin, and this morning my daughter says I keep asking the same question.
+        I teach spin and halfway thru class my heart started flipping and going like 190 and it wont come down, been 40 minutes, im lightheaded, do i still owe the late cancel fee
+        flew back from manila on sunday, left leg got fat and sore which whatever, but today theres a stabbing under my ribs every time i breathe in and im panting after one flight
+        my daughters inhaler isnt doing anything, her belly sucks in when she breathes and she can only say like two words at a time, need to cancel her ankle appointment at 330
+        Email is rosemary.tull at example dot com. Also I should say my neighbor Gus is sitting on his porch and one side of his mouth is hanging and he can't lift the arm on that side.
+        was trying to unclog the tub and mixed two cleaners, got a face full of fumes and ive been coughing nonstop for an hour, chest is burning and wheezy, anyway can i come tomorrow instead
+        my husband had a hernia fixed monday and today hes burning up then freezing, hr 135, confused, his belly is hard as a board and he says its just gas
+        i'm 37 weeks and you have me down for pelvic floor friday, got a headache that wont budge, sparkles in my vision, hands are puffy and my home cuff says 172 over 110
+        The gal who cleans my house took a bad spill off the step stool. Her wrist is bent like a dinner fork and her fingers have gone white. She has no car, do you do walk-ins?
+        bf had a few too many of his moms oxys for his back, hes nodding out and his breathing is like every ten seconds, he'd kill me if i called anyone
+        sliced my forearm on sheet metal at the shop, been squeezing a rag on it twenty minutes and every time i let up it squirts, wont be able to make hand therapy today
+        I'd like to cancel Mother's balance class. She went down in the hall about an hour ago, her leg is turned out and looks shorter, and she screams if we touch the hip.
+        hiked iron mountain at noon, threw up on the way down, now im hot as a stove and not sweating and my girlfriend says im answering questions from ten minutes ago
+        question for the PT, i was in the middle of deadlifts and got a thunderclap in the back of my skull, dropped to my knees, now neck is stiff and light hurts, could it be a tight trap
+        my 2 year old got into the garage and i found him with the antifreeze jug open and it on his shirt, hes acting kinda drunk, brothers appointment is at 10 we might be late
+        gave birth nine days ago and thought i'd ask about diastasis but ive soaked through a pad every half hour since lunch, passing plum size clots and feeling floaty
+        Lost my words for about 5 min at church today, everything's back to normal so just the balance appt please
+        Flew back from Manila Sunday and my calf was tight so I wanted a massage, but walking up to the second floor just now I got a stab in my side when I breathe in and I can't get enough air
+        took the whole bottle of tylenol
+        coughing blood and cant catch my breath
+        hate to be a pest but the whole left side of my face has felt like novocaine since lunch
+        my jaw and left arm ache and im nauseous, probably that egg salad, anyway whats your address
+        roofing crew here, one of the guys quit sweating hes red hot and doesnt know what day it is
+        tearing pain between my shoulder blades, came out of nowhere, i'm sweating through my uniform
+        mom slipped on the deck an hour ago shes on eliquis banged her head and shes getting sleepy
+        ok question two what insurance do u take. question one my 3yo got into grandmas blood pressure pills theres like eight missing and he's real floppy
+        he had a stroke in 2019 and his left arm has been weak ever since that's what we come to you for, but this morning it's his right side and he can't get his spoon to his mouth
+        im at the gym next door n my buddy maxed out on squats, said it felt like his head exploded, now hes puking and cant stand the light
+        my partner took a shock off a transformer today, says hes ok but his chest hurts and hes gray
+        Wasp sting, lips huge, wheezing
+        grandpa's mouth went crooked during breakfast
+        cant swallow and my tongue is swelling up
+        kid on my wrestling team got slammed and he was out cold for a minute, woke up asking the same thing over and over, his dad wants to know if you can check his neck tonight
+        I am 33 weeks and soaking through pads with bright red blood, must I still fill out this form
+        both my legs quit on me this morning
+        my husband Earl is talking gibberish period he was fine when he went out to feed the cows question mark
+        Hi this is Doreen, I need to move Thursday. Also it's likely nothing but the right hand dropped my coffee cup twice this morning and my lip is drooping on that side. Friday afternoon would suit me better if you have it.
+        six days out from my knee replacement and all of a sudden i'm winded just sitting and my heart's racing
+        my wife says i should write you. i drive a propane truck, was up in the cab and my left eye just went black like a shade coming down. its been maybe twenty minutes. do you do eyes
+        so ive had sciatica for years no big deal BUT since saturday i cant feel the toilet seat under me and i have to push to get any pee out, do i need a referral for that
+        my son got kicked by a horse, in the head, and he has thrown up three times
+        went blind in one eye ten minutes ago
+        guy outside your door just dropped, hes not breathing
+        I had my back fused in the spring and was doing great walking two miles, then yesterday around supper my legs started buckling, both of them, and now I can hardly stand at the sink. can you squeeze me in
+        Good afternoon. My mother, eighty-eight, had her hip pinned nine days ago, and today she is shivering, breathing fast, her skin is mottled and she does not seem to know me. Should the home therapist still come at three?
+        since the epidural shot tuesday my legs are going weak and i wet myself without knowing
+        worst headache i ever had, came on like a thunderclap while i was icing cupcakes
+        she drank the drain cleaner
+        i had a seizure when i was a kid and never since, then today at the salon my client says i went stiff and jerked for two minutes and bit my tongue. i feel ok just foggy. still want my wrist looked at
+        my roommate is shaking all over and wont wake
+        pressure like someone sitting on my breastbone, quit after i sat down on the bleachers, fine now
+        Took my first dose of the new antibiotic from the surgeon and now I've got hives all up my belly and my throat feels like it is closing, do I keep my appointment for the shoulder
+        table saw got my palm, towel's soaked through already
+        stiff neck, 104, and purple spots on her legs
+        the dialysis place pulled my needle at noon and my arm's been bleeding through every bandage since, i've held it tight for 40 minutes and it wont quit, sorry to bug you i saw medical on your sign
+        me and my cousin were tubing behind the boat, I hit the water neck first and now my arms are tingling and weak when I try to lift my phone, is this a stinger, do you take walk-ins
+        no feeling when i wipe, started last night
+        havent been able to pee since hurting my back
+        He's diabetic and he won't answer me right, soaking wet, just staring at the tv. can we still come at 4
+        Sir or madam, I am a crossing guard of seventy-four. On my walk here today I grew very breathless and sick to my stomach and had to sit upon a hydrant, with a heaviness across the chest. I am well enough now to do the exercises.
+        Chest squeezing, clammy, please cancel my 2:30
+        my words r coming owt rong and spoon keeps droping
+        half of grandpa's smile just slid off
+        elephant sat down on my ribs, arm buzzing
+        cant get air lips grey help
+        he went down like a sack and isnt answering
+        can't feel the toilet paper when I wipe since yesterday
+        calf like a hot brick, now a stabbing when I inhale
+        hit the tub with my head, on warfarin, seeing two
+        bee got me, tongue filling up my mouth
+        blood soaking through the third towel from my knee surgery cut
+        Curtain came down over my left eye an hour ago
+        sweaty, sick, jaw aching, like doom is coming
+        sudden crack of pain in my skull, never like this
+        wife's staring and jerking and turning purple
+        bladder's a balloon but nothing comes, back went out last night
+        ripping feeling between shoulder blades right now down to my belly
+        coughing up pink froth can't lie flat
+        both legs turned to string overnight, getting higher
+        toddler drank the blue liniment
+        took my muscle relaxers twice or three times, everything's floating away
+        he's diabetic shaking talking nonsense drenched
+        lady next to me in your lobby stopped breathing
+        mum's left side asleep, she's calling me by dad's name
+        throat closing after the new antibiotic hives all over
+        fell off roof, neck crunches, fingers are pins and needles
+        weird question maybe nothing but this morning my coffee ran out the corner of my mouth and my right hand wouldn't sign the check, it's fine now
+        I did the treadmill bit you taught me and there's this squeeze under my bra, goes up to my teeth, I thought I'd lie down but it's worse
+        flew back from Manila Sunday, my shin's been fat and tender and now going upstairs I pant like a dog and my heart's racing
+        he was lifting the couch, something popped in his back, now he says he sits and can't tell if he's sitting, and he wet himself
+        sorry to be a bother, dad slipped on your ramp Friday, he takes Eliquis, today he's sleepy and vomiting and holds his head
+        my son had the shrimp at lunch now he's barking when he breathes and his eyes are swollen shut what do I do
+        So I'm typing with my nose basically because neither of my hands work since about noon and nobody is home with me
+        hello? the man in the blue jacket by the fish tank slid off his chair and he's making snoring sounds and his face is grey
+        my incision opened in the shower, it's running down my leg and into my shoe, I feel swimmy and the tiles are going dark
+        I'm 34 weeks and here about my back but she hasn't moved since yesterday and there's blood
+        stiff neck isn't a stiff neck I think, fever 103, light is knives, there's purple dots on my legs that don't go when I press
+        cut the hedge in the heat and now my husband's stopped sweating, he's hot as a stove and talking to people who aren't there
+        Can't come today, the room keeps spinning out of nowhere, I'm seeing double and I can't walk a straight line to the door
+        My girl got kneed in the head at soccer this morning, she was okay then, now one pupil is big and she won't wake properly
+        it's not heartburn because I've never had heartburn, I'm grey in the mirror, dripping wet and my left elbow feels like a toothache
+        mother swallowed the whole week of her pill box thinking it was breakfast, I'm counting what's gone, she's drowsy
+        new hip ten days ago and just now a stab in the chest out of the blue, I keep coughing and there's red on the tissue
+        tell my therapist I'm late, I blacked out at the wheel at a light and came to with people knocking, heart keeps doing flips
+        I've got my brother on the floor of the garage, the jack slipped, he's breathing but his leg points wrong and it's squirting
+        since Monday numb like a dentist did my saddle area and I haven't peed today at all, sciatica both sides, do I still come at four
+        her inhaler's empty, she's sitting bolt upright pulling with her neck, only gets out one word at a time, please somebody
+        the tips of my toes tingled on Saturday, yesterday knees buckled, today I can't climb off the couch and breathing's a chore
+        I've the shakes and freezing cold, my wound from the knee op is oozing, and my daughter says I'm not making sense
+        probably just stress, but for twenty minutes I could not read my own texts, the letters meant nothing, then it lifted
+        he dove into the shallow end and we pulled him out, he says he can't feel from the chest down, should we sit him up
         """#
 }

@@ -15459,5 +15459,673 @@ extension SafetyExamples {
         forget it i dont need it anymore
         take it back, i dont want it
         If it don't work after three weeks, do they change the cut
+        wife's golden retriever took me out at the knees
+        got choked out at jiu jitsu, neck stiff
+        My boss is killing me with these double shifts
+        toddler headbutted me, jaw's sore
+        Coach is a tyrant about my rehab reps
+        husband dropped the couch on my toe
+        Insurance is robbing me blind, cash price?
+        dry needling felt like getting stabbed, worth it tho
+        shot a 12 point buck, shoulder's kicked sore
+        I'm a bouncer, someone tackled me at work
+        you people beat me up Tuesday, good session
+        wife hit me with her honey-do list, back's out
+        Kickboxing instructor swept my leg
+        i would murder a taco after that workout
+        Sliced my thumb on a mandoline making slaw
+        my nephews wrestle on me, rib sore
+        He slayed me in Mortal Kombat, thumb tendonitis
+        cat attacked my ankles on the stairs
+        My sister and I fight over the heating pad
+        hubby elbowed me in his sleep
+        Fell off ladder, brother in law held it badly
+        the deadlift nearly ended me
+        Police academy recruit, taser day pulled my back
+        grandson's Nerf gun got me right in the brace
+        tied up till 4, any later slots
+        My ex and I share custody, so alternate Mondays
+        Got hammered, slipped off a barstool
+        deep tissue left bruises, is that normal
+        Rugby, stamped on at the bottom of a ruck
+        daughter slammed my finger in the minivan, accident
+        I'd kill for a Saturday opening
+        my horse stepped on me while husband laughed
+        Mom will drive me, she controls the calendar lol
+        stunt performer, thrown through a breakaway window
+        Wife will kill me if I skip my exercises
+        nine month old kicks my wrist at diaper changes
+        Roller derby, Slam Bam Pam broke my tailbone
+        parents split in 1994, irrelevant but form asked
+        The foam roller is pure abuse haha
+        butcher here, repetitive chopping, elbow's gone
+        my husband was backing the boat trailer and I waved the wrong way, so the hitch got my shin
+        Can I switch to Wednesdays? My divorce mediation takes up Tuesdays until May, all friendly, just paperwork
+        judo partner threw me before i was ready and I landed on the point of my shoulder
+        I'm a corrections officer, two inmates were fighting and I got pinned separating them, comp has the number
+        my three year old is in a biting phase and hangs off my arm, is that why my elbow hurts
+        Your front desk charged me twice, that's highway robbery, could someone please just fix the invoice
+        Watched all of The Sopranos on the couch with my knee up, so many whackings, now my hip's stiff
+        Reason for visit: got run over by my own kid on a scooter at the cul-de-sac
+        she crushed me at pickleball, she's 71, and now I'm the one with the calf strain
+        When he released my psoas I about cried, but walked out straighter, can I see that same guy
+        who will come with you: my wife, she doesn't trust me to remember what you say
+        My manager breathes down my neck about quotas so I clench my shoulders, do you do desk setups?
+        the drill sergeant smoked us for an hour and my shins have been barking since, I'm National Guard
+        dad took a switch to us, Georgia in the fifties, he's long gone, no bearing on my hip
+        Cause of injury: my wife's driving. Kidding, I tripped over the garden hose
+        got poison ivy all over my forearm, can I still come in for hand therapy Thursday?
+        We set off a bug bomb at the house so I'm at my mother's, please call the cell
+        I teach stage combat and a student's foil clipped my wrist in rehearsal, all blunted, just sore
+        my boyfriend is a chiropractor and cracked my neck for fun, I asked him to, any opening?
+        Hunting season starts Saturday so can we get this shoulder ready to hold a shotgun for geese
+        got jumped by a german shepherd on my route, I deliver for UPS, owner was so sorry
+        He grabbed my arm so I didn't go down on the ice, saved my hip but tweaked the shoulder
+        my brother and me horse around like idiots at 50, he put me in a headlock at the barbecue
+        Teenage son slammed his door, the mirror fell and cut my foot, stitches out, balance is off
+        I lost to my grandma at Call of Duty again, humiliating, plus my thumb aches from the controller
+        my PTA last time was rough, pressed a bit hard on the scar, could you note to go lighter
+        The nurse tied the tourniquet too tight when they drew blood, forearm's been a bit sore there
+        Security guard at the mall, chased a shoplifter, rolled my ankle on the escalator, job wants a form
+        wife took away my car keys till the doctor clears me to drive, fair enough, so afternoons only
+        slammed my own hand with the mallet building a crib, baby is due in June, want my grip back
+        My neighbor's gonna be the death of me, he blows leaves at 6, anyway I need a morning slot
+        The pinata stick got away from my nephew and caught me on the elbow, birthday casualties
+        Our goat butted my husband into the fence and he fell into me, down we went, knee
+        I'm a crime novelist so I sit nine hours killing people on paper and my back pays for it
+        my daughter's gymnastics coach is tough but fair, wants a clearance note before letting her on beam
+        Therapist told me to push into the pain and I swore at her, please pass along my apology
+        My mom pays for my sessions and wants the receipts for her HSA, can you send to her email
+        pepper sprayed in training, that's over, what's left is the sore wrist from classmates practicing cuffs
+        lost a bet so my wife got to shave my head, sneezed, pulled my neck, laugh if you want
+        I first hurt it when my late husband and I rolled the canoe on the Buffalo River in 1988
+        So my husband and I were moving the piano, and I told him left and he went right, and the corner came down on my foot, nothing broken on the x-ray, he's been bringing me ice cream ever since, when can I start?
+        I do Krav Maga on Mondays, and last week we practiced choke defenses, my partner's a 220 pound dentist and very gentle, but I tucked my chin wrong, and now turning to back out of the driveway is sore.
+        History as requested: broken arm at age seven, my father did that, he drank, we left when I was eight and he died in 1979. Had a lovely life since. The elbow never straightened, and now with arthritis it aches.
+        my two year old is a tiny boxer, every night at bedtime she swings and last night she got me square in the nose, then hugged me, but it's the picking her up forty times that's wrecked my back
+        i got a question about the bill because my wife hit me with it at breakfast and i nearly choked on my toast, six hundred dollars for two visits, is that before or after the insurance
+        I was an extra in a zombie movie in Atlanta, got dragged across a parking lot by my legs for eleven takes, super fun, but now my low back is tight and I've got another shoot on the 14th
+        We divorced in 2015, get on fine, and he's actually the one who recommended you since you fixed his shoulder, so if he's in the waiting room it's no problem, we might even carpool.
+        My boss keeps joking that he'll chain me to the desk until the audit's over, and honestly with tax season it feels that way, so could I get something after seven or on a Sunday for my neck?
+        Hi there, retired deputy, 26 years, got shot at once and never hit, and what finally got me was pickleball, would you believe, tore the meniscus going for a lob at the church courts
+        The last place I went to, the guy did this Graston scraping and it hurt like the dickens and I was purple for a week, he had warned me, so I'd like to know if you do it more gently
+        my son plays linebacker and got absolutely trucked by a kid twice his size, clean hit, coach took him out and the trainer looked at him, no concussion, it's the AC joint, they said see PT this week
+        I've been bingeing a true crime podcast about a wife who poisoned her husband with eye drops while doing my heel slides, which he thinks is hilarious, anyway I'm at 95 degrees now, should I book one or two more weeks?
+        Let me tell you about this pit bull, sweetest thing, forty kilos, sees a squirrel and my arm goes with him, husband says let go of the leash next time, so shoulder, right side, Blue Cross
+        I'm an ER nurse and I know all the screening questions so let me save you time, I'm safe at home, nobody hurts me, I slipped on wet tile carrying laundry, and I'd like a 7 am slot
+        we run a slaughterhouse in Nebraska and I've been on the knife line for twenty years, elbow down goes to sleep at night, same as ever, foreman already moved me to packing and HR is being decent about the whole thing
+        my mother in law lives with us and we lock the front door at night because she wanders, her neurologist suggested it, the alarm too, and she needs balance work, is your gym on the ground floor?
+        I am a boxing mom, yes, my daughter has 14 fights, Golden Gloves in March, she broke a girl's nose Saturday and they had burgers afterwards, her own wrist is sore so we'd like someone who knows hand wraps
+        So the goalie coach screams a lot, all of them in this league do, my kid thinks he's funny and imitates him at supper, but the extra butterfly drills are too many for his groin, can you write limits
+        My wife's the boss with money because I once bought a second boat, so she'll be the one calling about the payment plan, please put her down as allowed to talk about my account, and tell her hello
+        You know those escape rooms, well my office did one, somebody handcuffed me to a pipe as part of the puzzle, and when the clue came I jerked round and heard my shoulder pop, everybody felt terrible
+        I take care of my husband after his stroke two years back and it's hard on my spine, the transfers mostly, my sister relieves me on weekends and I'm all right in my mind, just want to learn to lift him properly
+        Could be I'm too old for paintball, my grandkids ambushed me from behind the bunker at point blank, welts all over, but I dove and that is what got the hip, they've been told off by my daughter
+        I'm a bow hunter and draw 65 pounds, the elk tag came through for September, and the shoulder burns at full draw, doc says it's just tendinitis, so could I get six visits in before the trip to Colorado
+        Please excuse me for missing Monday, my phone was taken by my toddler and drowned in the toilet, RIP, so I didn't see the reminder, new number is the same but the texts go to my husband's until Friday.
+        He's a yeller, my physio in Glasgow was, swore at me the entire way down the parallel bars and I swore back, best I ever had, so don't you go soft on me now, love, I'm over for three months
+        my kid's in that phase where everything is a gun, bananas, my crutch, the goniometer your lady used, so fair warning that he might shoot the staff with a banana when I bring him Thursday, can he sit in the gym?
+        Fell in the shower, that's really all it was, alone in the apartment, the bath mat slid and I went down on my wrist in spring, the cat watched, I'm 34 and it's humiliating, cast came off on Monday so now what
+        I hold the record at our bar for mechanical bull and I should've stopped at one, my best friend egged me on and filmed it, now my adductor's black and blue, please advise on the soonest slot, any therapist is fine
+        We're Civil War reenactors, I get bayoneted every July, die very dramatically, and this year fell on a canteen, the ribs are fine, x-rayed, but my mid back's been catching when I row, is that your kind of thing?
+        I restrain patients for a living, psych tech at the state hospital, last week took three of us to hold a fella who was swinging, everybody's okay, he apologised, but my lumbar hasn't been right and comp sent me to you
+        in answer to 'anything else', my childhood was rough with foster homes and so on, I did years of counselling, it's a closed book, what I want you to know is that I startle so just tell me before touching
+        My husband made me promise to call because I've been limping for weeks and he's sick of me being stubborn, he's standing behind me with his arms crossed, grinning, so yes, fine, one appointment for a knee please
+        The choir director is a monster about posture, two and a half hours standing on risers with no breaks, we all joke about a mutiny, but my arches ache around the Brahms, would you do a group talk?
+        That news about the shooting in the mall had us all shaken but we weren't anywhere near, we're in Ohio, so I'm just asking whether you're open on the holiday as my ankle visit falls on that day
+        I was boiling maple sap and my partner bumped me, turning round in a tiny sugar shack, splashed my hand, burn clinic has healed it all up now, and they want scar massage and range of motion, do you do hands?
+        My brother's a cop and practiced an arm bar on me at Thanksgiving because I dared him to, mom yelled at both of us, and he's offered to pay the copays, so could the statement be sent to his address
+        I'm a piano teacher with a student who bangs like she's punishing it, sweet girl of nine, and I demonstrate softly all day with my wrist bent, so it's tendons I reckon, do you have anything on Fridays before two
+        wrestled pro on the indie circuit eighteen years as The Mangler, chair shots, barbed wire, thumbtacks, you name it, it's all a work except that the knees didn't know, retired now selling insurance in Tampa, need two new cartilages ha
+        your dry needling fella said 'this may bite', and it did, I called him names my wife won't let me repeat, slept like a baby afterwards though, so book me again, same sadist if he's in, Tuesday or Wednesday
+        My wife's self defense class needed a dummy and I said sure, she's got one heck of a palm strike now, proud of her, but the padding slipped and I bent my thumb back, can it wait until after our trip?
+        sin fiebre ni hinchazon, nomas tieso
+        me late que voy a llegar tarde
+        no me he desmayado ni nada, solo cuello
+        stroke back in 2018, hand unchanged, seeing you tuesday
+        this knee is gonna be the death of me
+        i leak when i jump rope
+        got my heart set on friday morning
+        legs are toast from squats
+        what's the copay for a seizure patient visit
+        nearly had a heart attack at that bill
+        ex firefighter, bad shoulder
+        do you treat old concussions, like 2009
+        my stroke is rusty, swim i mean
+        pacemaker's ten years old, ok for e-stim?
+        knock on wood no falls this year
+        asthma's fine, it's my heel
+        dont hold your breath but i may be late
+        that workout murdered my glutes
+        diabetic since 1990, sugars good, frozen shoulder
+        dizzy with joy, surgeon cleared me!
+        do you bill Medicare for stroke rehab
+        my dead bug form is trash, can someone check it at my next visit
+        im an ER nurse so i see overdoses and codes all night, but its my plantar fascia that gets me
+        clot was ruled out by ultrasound last month, doc just wants the calf stretched
+        watching the pitt and now my mom thinks every backache is an aneurysm, anyway can she come at 3
+        if somebody collapsed in your gym would you guys have a defibrillator, asking for my nervous dad
+        havent had chest pain, dizziness or passed out, im only here for tennis elbow
+        broke my hip in 2020, healed great, now i just want to golf without limping
+        My foot has been numb since the 1998 surgery, same as always. Do you have evening hours?
+        i got hit with the worst case of spring cleaning and my low back is tired
+        pee a little when i laugh, since my second kid, is that a thing you work on
+        whats your cancel policy, our dog ate chocolate and we're at the emergency vet
+        coach makes us run suicides and my shins are sore after every practice
+        did that guy who fainted on the news go to your clinic? also is parking free
+        allergic to latex, just a rash if i touch the bands, can you use another kind
+        head's spinning from all this insurance paperwork, do i need a referral or not
+        ive had migraines since college, same ones, neuro says neck work could help
+        the claim was denied as 'acute fracture' but it was an old one, who fixes codes
+        my arms felt like noodles after climbing yesterday, great session though, rebook with Sam please
+        could a blood thinner be a problem for cupping? been on it years, no bruises or anything
+        killer view from your lobby btw, i'm checking in for the 9:15
+        Retired from the fire department after 28 years of pulling people out of wrecks and doing CPR on strangers' lawns. Nothing wrong with my heart, it's the knees that quit. Do you take Tricare?
+        im a lifeguard at la jolla shores, we do drownings and spinal stuff all summer, and from all the rescue board paddling my neck gets stiff by friday, loosens up over the weekend
+        My husband's stroke was six years ago and he has walked with the same brace ever since. His old therapist moved away, so we are shopping for a new place that is patient with slow talkers.
+        what if i get winded doing the stairs exercise at home, like is there a point where people should stop? i havent had any trouble, im just the kind who reads the fine print
+        had a pulmonary embolism after my son was born in 2011, off thinners since 2012, every scan clean. your intake form only has a tiny box so im putting it here. booking for a stiff ankle
+        did fifty burpees for a bet and now my arms whine when i wash my hair lol, both sides same, pee is normal color, just tell me if i should keep my thursday slot
+        ok so the true crime show had a guy poisoned with eye drops and i laughed so hard i pulled something in my side, only twinges when i twist, been golfing fine. any openings monday
+        Please note on my chart: I have atrial fibrillation, diagnosed 2014, well controlled, cardiologist signed off on exercise in March. I would like the pool class if there is room.
+        my fibro has been the same burning all over for a decade so dont panic when i check every box on the pain drawing, nothing is new, just want the dry needling lady
+        teenager here, my mom made me text. ran cross country, shins ache at mile two and stop when i stop. no swelling, no limp, i can hop on it fine. do i need shorts
+        The last office kept me waiting so long I about had a conniption, then charged me for the pleasure. What is your policy on late starts? My problem is a plain old bunion.
+        i do stand up comedy and i bombed and died on stage tuesday, slept weird at the hotel and woke w a crick in my neck, already loosening up, whats self pay run
+        Fell in March, they did the scan, no bleed, cleared by neurology in April. No headaches now. I only want someone to teach me how to get up off the floor by myself.
+        I get BPPV every couple years, diagnosed by my ENT, and it's the same ten second spin when I roll over to the left. She said ask for the Epley. Is that something you do?
+        mom has had parkinsons since 2013 and her handwriting and soft voice are the usual for her, we just moved from fresno and want the big steps class twice a week
+        no i didnt hit my head, no i didnt pass out, no numbness anywhere, your form asked me all that already, i just stubbed my toe and its purple but i walk fine
+        I'm the office manager for an oncology group. We'd like to send patients to you for lymphedema once treatment is over. Who handles referrals, and what is the fax?
+        writing a mystery novel where the victim has a heart attack in a PT gym, could i interview one of your therapists for twenty minutes, happy to bring donuts, also my wrist aches from typing
+        my little guy had febrile seizures as a toddler, outgrew them years ago, hes 11 now. coming in for sever's in the heels, does that go under past medical history or skip it
+        Since the twins I have that lovely sneeze-and-sprinkle situation, going on nine years. OB checked everything out in June and said go see pelvic floor people. Do you have a woman therapist?
+        Feeling stuck and fed up with this plateau, could Nina switch up the program
+        I drive across the Mackinac Bridge to reach you, could we do one long session instead of two
+        can't do this anymore, the clamshells i mean, boring
+        I'm not gonna lie, some days this sciatica makes me want to scream into a pillow and throw my chair out the window. But the nerve glides help. Can I get a refresher since I've forgotten the third one?
+        My wife's my emergency contact but she's passed on since I last filled this in, so put my daughter Ruth instead, same street, number 40. I'm getting along. The hip is what I'm here about, left side.
+        My husband wants a shotgun pad recommendation, his shoulder's bruised from trap league. And a Tuesday slot
+        We're doing the paperwork now, wills, powers of attorney, the plot by the maple, all the things you do at seventy. So Tuesday's out for me, but Wednesday I'm free as a bird. Same therapist if possible please.
+        the drive over the bridge adds ten minutes
+        I've got to cancel all my July visits since we're driving the whole Alaska highway in an RV, a bucket list thing. I'll be out of cell range for weeks. See you in August, if the bears permit it.
+        Skipping dinner before the colonoscopy, so no evening class Wednesday. Back Friday
+        I have been playing cello since I was six and I've decided to stop performing, the shoulder's had enough and frankly so have I. I'm looking forward to teaching. I'd just like to sleep on my left side again.
+        cutting weight for wrestling, is pool work ok
+        hung up on me, can you call back
+        I'm hanging up the skates at 52, beer league is over, just want to be able to walk the dog
+        haven't slept right since the 1980s, nothing new
+        Dead hangs from the bar hurt my elbow
+        last visit Friday, I met every goal, thanks
+        I'm a farrier, giving up the draft horses next year, they wreck my back, ponies only
+        Husband died in 2016, so update my contact
+        sold the house, moving to Tucson in June
+        Hi, I'm executor for my aunt, who passed in October at ninety-four. There's a statement from you for forty dollars and I'd like to pay it so that the estate can close. Where do I mail the check?
+        can i just say the new front door about killed my grandma, it's so heavy she got stuck half in, we laughed about it after but can someone hold it open tomorrow at one when she comes
+        my phone died mid booking, did it take
+        Drop dead gorgeous new lobby, by the way
+        The old farm goes to auction on the twentieth and we are moving into town, which suits me fine, no more five a.m. milking. I'd like to get the hip looked at after that, say the end of the month.
+        giving away my crutches, do you take donations
+        Please take my brother Leon off your list, he passed away in hospice on New Year's Day, peacefully, with all of us there. He thought the world of your staff. No need to call back, I only wanted you to know.
+        Mom's funeral is Tuesday, move me to Thursday please
+        Sorry for the essay. I can't face another winter shoveling, that's the truth, so we've put a deposit on a place in Sarasota. Till we go, I'd love to keep the Tuesday balance class, if there's still room.
+        I'm an organ donor advocate and give talks on how my heart came from a young man who died. Nineteen years on, I'm training for the Transplant Games. Looking for someone to check on my hamstring before I sprint.
+        tell Greg his wall sits are pure evil and I've never felt better
+        bury me in foam rollers, I love that class
+        The insurance guy needs a form saying I'm healthy enough for the bigger life policy, new baby and all
+        battle ropes killed my shoulders yesterday
+        voice to text here i'm a high school ref and at the clinic they made us do suicides like we were sixteen and something grabbed in my calf around the fourth one no swelling i can walk just sore
+        i do stunt work, fall off roofs and get hanged and shot for a living lol, last gig i landed on the airbag crooked. low back's tight, no tingles. need someone who knows athletes, any day but monday
+        Is the hanging exercise with the straps safe for someone with a rotator cuff repair a year ago? My nephew says hang for a minute every day. I trust you people more than I trust my nephew's internet.
+        We lost a baby in the spring and I'm getting stronger day by day, with a good counselor and a stubborn garden. My tailbone still hurts from the delivery. I'd feel more comfortable with a woman therapist if that's possible.
+        Jumping off boxes ok at week twelve?
+        im a goner if marco adds more lunges haha
+        This tendon's been a nightmare and I'm at the end of my rope with the insurance company, they've denied it three times now. Is there somebody in billing who'd do a peer to peer? I'd bake them a pie.
+        ok so gym humor aside, my buddy says leg day is a slow suicide and i'm starting to believe him. quads have been stiff for three days after 100 lunges, pee is normal color, can walk. should i rest or stretch
+        trainer at my gym says if I die he's keeping my locker, ha. Anyway deadlift form check possible?
+        I have had bad sleep all my life, my father too. It's just the hip that's new since spring
+        can't go on vacation with the group unless I can do stairs in Lisbon by May, possible?
+        what happens to unused prepaid visits if a person just gets better? can my wife have them
+        i'd kill for a parking spot near the door
+        Our theater group is doing Romeo and Juliet, and I'm the one who drinks the poison and drops eight shows a week at age fifty. My hip is bruised from falling the same way. Any tips, or a Monday opening?
+        jump rope allowed with plantar fasciitis?
+        My daughter's a cheer flyer and does these toe touch jumps off the mini tramp over and over. Her shins hurt at night after practice. No injury that we know of. Is that something that you see, she's thirteen?
+        I'm a funeral director, so I lift more than people imagine. Two removals on Sunday down a narrow staircase and my low back has been grumbling ever since. No leg symptoms. Could I come in before a ten o'clock service?
+        I quit running. No tears, my knees and I have an understanding. Want something for golf now
+        my teen lives in that sad band hoodie, but it's the growth plate in his knee I'm asking about
+        For the veterans form, yes I lost friends over there and yes I finished the counseling in 2019, doing fine, two kids and a bait shop. What I need is help for my ankle from the jump school days.
+        I am a tree surgeon so ropes and harness all day, and the leg loops pinch something in my groin when I hang there too long. It eases when I stand. Would that be you or a doctor?
+        30 dollars a visit times three is groceries, so I'm stopping and will do the band stuff at home
+        knee is killing me after the parish fish fry, stood six hours, anything Thursday?
+        these stairs will be the death of me lol
+        Do you sell the long foam rollers? Mine finally bit the dust after six years. Also the cat has claimed my exercise mat, so if you've got extras of those too I'd take two on Monday.
+        shoot me an email with the directions
+        our Marine unit reunion is the tenth, a toast to the fallen and then bad dancing, fix my ankle please
+        So my CrossFit box has this workout named after a fallen soldier and it about finished me off, pull-ups till I saw stars. The shoulder clicks now when I reach for a seat belt. Could somebody take a look next week?
+        I want to dispute the no-show fee. I was at the vet having my fourteen-year-old shepherd put down and didn't think to call. I'm okay, he had a good run. I would just like it taken off if you can.
+        dying to get back on my mountain bike
+        Is it overkill to come three times a week or does twice do it
+        I work the line in a slaughterhouse, knife in my right hand eight hours a day, cutting shoulders. My wrist and thumb go numb at night and have done for a year. Comp says I need an evaluation first.
+        clearing out Dad's workshop after he passed, lifted one lathe too many, low back spasm
+        My dad is a retired fireman and refuses to wear the sling because, quote, he'll be dead before it matters. He's seventy and goes dancing twice a week, he just hates slings. Any that don't look like one?
+        Bowling average went from 190 to 150, so I'm giving my ball and shoes to my nephew and switching to bocce with the Italians. My wife's thrilled. Before that could you see about this elbow, it's tender on the outside.
+        All better! cancel the rest, you folks were great
+        I'd been the one holding everyone up since Dad's diagnosis, and I'm worn thin, but we've now got a home aide and I have Thursdays off. I want to use them to finally deal with my neck, please.
+        pills i take: lisinopril, metformin, baby aspirin
+        coach ran us suicides till my shins screamed
+        My late wife used to come to you folks, she'd want me to finally fix this shoulder
+        rope climb in PE hurt his shoulder, age 12
+        I am deaf in one ear and dead tired by three, mornings please
+        do single leg bridges count if my back arches, my daughter says I'm cheating
+        I've decided not to go on with the injections, they don't do a thing but lighten my wallet. Dr. Ames agrees. We'd rather see what strengthening can do. Is a new referral required or does the old one still count?
+        she's a climber, rope work all weekend, fingers swollen Monday, can hand therapy look at that
+        Retired the cleats for good, coaching now
+        When do stitches get cut out, is that you or the surgeon, and may I shower before
+        Lawyer's doing our wills at 3, sooner slot?
+        fasting for Lent, can I still do morning class
+        We have to do shuttle runs and suicides on the hardwood and my son's heel hurts after, who sees kids
+        I used to cut as a teenager, fifteen years ago, long healed, will scar massage be awkward
+        quitting. copay went to $60, no hard feelings
+        who needs both menisci anyway, not this old goat
+        I'm exhausted, the twins don't sleep, my back aches from the crib rail and I cried at a dishwasher ad. My doctor checked me and says it's just normal newborn life. When can I begin core stuff again?
+        I lost my best friend to suicide when we were in college, and each September I do the charity walk. It's five miles this year. I want my Achilles ready for it. Could I get a couple of tune-up sessions?
+        I'm a paramedic, we had a jumper call last month, debriefed and fine, back strain from carrying the litter
+        can't go on the cruise, hip won't let me
+        My patience with this frozen shoulder is officially deceased, rest in peace, no flowers. I've been good about the pulley thing. How much longer does the stiff part tend to go on, and can we try another slot?
+        i'm allergic to tape so cut it loose gently next time pls, took half my skin with it
+        no thanks to the newsletter, my inbox is a graveyard already
+        deadlifts: when can i pull again
+        when does my cast get cut off
+        My mother's ninety and tells everyone she's ready whenever the good Lord is, then asks what's for supper and beats us at rummy. She'd like help getting in and out of the tub. Do you do home visits?
+        no breakfast, labs at 8, can we do 10
+        I'd like the late slot since I drive a school bus. And no, I don't sleep well, never have, ask my mother, she used to find me reading at two in the morning. It's not the pain, it's just me.
+        done with this knee, schedule the replacement consult
+        It's one year since Mom passed and I'm lighting a candle at noon, so after one would be perfect
+        got rid of the treadmill, the bench and the rowing machine, we're downsizing to a condo with a gym
+        need a PT note for my term life form
+        I've stopped doing my exercises, I'll confess it. Harvest, then my sister's wedding, then pure laziness. I'm not in worse shape than before, only guilty. Could we start over from week four, and is Jill still working Saturdays?
+        Love the team but I'm ending my plan today. I hit 130 degrees of bend, hiked Mount Si on Saturday and I've got no pain. Please let Priya know that she's a miracle worker and I owe her cookies.
+        Hello, the intake form wants all medications, but I only have room for five. It's Eliquis, metoprolol, Lasix, potassium, levothyroxine, and one tramadol at bedtime when it rains. Should I bring the bottles with me?
+        cut my finger slicing limes, grip still okay
+        My husband of fifty one years died two winters ago and I still set out two cups, silly me. I'm doing all right, I've my quilting ladies. It's the thumbs that bother me. Do you treat arthritis of the hands?
+        I teach trampoline and jump maybe two hundred times a day. My knee clicks going up, not coming down. I'm not quitting, so please don't tell me to. What's the wait for a sports person at the moment?
+        sick and tired of this brace, itchy thing
+        God willing I'll see you all Wednesday
+        plyo day nearly murdered me, calves sore two days out, same both sides, do I still come Friday
+        My brother took his life in 1994, tick that box in family history. I'm well, it's about my wrist
+        I've stopped eating sugar to lose twenty before surgery, doc's idea. Does that change anything for pre-op visits?
+        my retriever passed in May, still walk her route
+        Just a heads up that I'll be a little slow this week: I'm skipping food from midnight on Wednesday for the fasting glucose and then my lab's at nine. If I come by ten thirty can I snack first?
+        how many bridges per set, 10 or 15
+        insulin pump ok in the therapy pool?
+        legs are toast after Tuesday, worth it tho
+        The life insurance company wants to know when my physical therapy ended and whether I've been released to full duty, because I'm raising my coverage now we bought the house. Can you fax a letter to them?
+        barber school has me on my feet cutting hair ten hours, neck is stiff by four
+        updating the estate papers Monday with my attorney so I need the afternoon instead, nothing dramatic
+        I'd like to stop after this Friday please. Nothing wrong with the care, it's that my deductible reset and I can't do a hundred and ten a visit. I've got the sheet and I'll keep on with the bands.
+        I'm moving to be closer to the grandkids in Boise, who's good out there for vestibular
+        Meds are gabapentin 300, amlodipine, a statin, and trazodone for sleep same as last year
+        Ramadan starts soon so I'll be fasting till sunset, are evening slots better for energy?
+        I give up on zoom, in person please
+        My kid's trying to cut from 138 to 132 for regionals and the trainer flagged it, so we're doing it slow with a dietitian. He also has a stiff neck from bridging on the mat. Who do we see?
+        honestly so over this back, two years, I want a second opinion, that's all
+        after chemo I'm wiped out, but the oncologist says rehab would help, do you take Medicare plan G
+        we put our old cat to sleep last week, house is quiet, otherwise same sore thumb
+        I was told not to eat for eight hours before my nerve block Friday, and I'm diabetic, so the pain clinic's nurse set my insulin for it. Could I do therapy on Thursday instead so that the days don't collide?
+        pastor preached on eternal life for ninety minutes on those pews, my tailbone has left this world
+        Gave my tools to the boys when I retired from plumbing, now I garden, it's my thumb that aches
+        how long should I hang from the pull-up bar, the handout only says 'as tolerated'
+        No more visits please, the exercises worked, I'm back on the ladder painting houses like before
+        had a haircut run late, be there 2:20
+        Please delete my account, I switched to the clinic by my job because they open at six
+        my goldfish outlived my first PT plan, ha
+        Orthodox Lent means no meat, dairy or oil for seven weeks for me, and last year I got weak during the leg press. Could you tell Sam so he takes it easy on the weights till Pascha?
+        he chose a bridge for his tooth
+        husband beat me at pickleball so bad
+        i beat my wife at cards every sunday
+        the dentist picked out a bridge for me
+        my brother beat me at golf and my back paid
+        I can't stand up straight first thing in the morning, takes me ten minutes and a hot shower. That's been the way since I left the mill in '99. Nothing new, my daughter is just tired of hearing it.
+        this commute is murder on my hips
+        ok so im a dental hygienist hunched over all day and my neck is toast, no tingling no headaches no weakness just this knot thats been there since like 2020, do i need a referral w/ united
+        carpal tunnel both hands, since forever
+        My workers comp adjuster says drowning in paperwork is normal, do you need form C-4 from me
+        foot drop from polio, wore a brace fifty years, just need a new strap and some balance work
+        reason for visit: old whiplash, 2011
+        im a line cook, burned my forearm two winters back and the graft is all healed, just tight when i twist a jar, insurance wants to know if scar massage counts as therapy
+        do you guys have an AED? I'm a volunteer firefighter and our department's doing a map of every defibrillator in town. nothing to do with being a patient, though my back's a mess too lol
+        I was diagnosed with MS in 1998, my legs are heavy by evening like always, neurologist says stable. I moved here from Duluth and need somebody to keep me up on my walker.
+        do yall have anybody that treats migraine, ive had them monthly since i was a teenager
+        is dry needling going to make me bleed
+        Our uncle passed from a heart attack last week so I'll miss Wednesday for the funeral, could we do the week after
+        I'd kill for a saturday opening with Janine, or even just a late friday
+        im dead tired after leg day ha
+        blood clot in 2016, been off thinners for years, both legs feel fine, here for tennis elbow
+        so my claim got denied because somebody coded it as an acute injury and it's chronic, wear and tear from 18 yrs of hanging sheetrock, can your billing folks send a letter, I'm at my wits end with them
+        sore as all get out from tuesdays new exercises, both thighs, is that expected
+        had a melanoma taken off my shin when i was forty, checked every year and clean. sixty three now, im coming in for plantar fasciitis, first steps in the morning hurt then it eases off
+        The last time I was there Marcus worked on my shoulder and I slept like the dead for the first time in ages. Whatever he did, put me down for that again, any morning but Monday.
+        I broke my ankle in april, cast off in june, doc says bone is solid, it swells a touch by evening same as always and goes down when i put it up. need 2x a week near closing time
+        is it true that the hospital across the street closed their emergency room, or just the therapy department
+        Do you validate parking? Last time I circled the block till I about lost my mind and nearly missed my slot, and the garage attendant almost had a stroke when I asked for change.
+        i get a stitch in my side when i run, been like that since high school track
+        coach made us run suicides, shins sore
+        Pain level: eight when I garden, two when I don't. Been so since my sixties.
+        do you treat folks after heart surgery
+        can i bring my oxygen tank in
+        your hold music nearly did me in
+        my son plays tight end and says the linebacker on the other team is a stone cold killer, haha. anyway its just his hamstring, tight for a month, can he come after practice
+        shot a 79 with this bad elbow
+        My stroke's off since the shoulder, freestyle mostly
+        we got killed in the second half saturday
+        Good day. I suffered a stroke six years ago come Easter, left arm weak and unchanged, and my speech is what it is. I take the bus, and would like to know whether your door is wide enough for a power chair.
+        the aerobics gal in our retirement village says squeeze like you're holding your water, and I do, fifty times, and I'm bored to death. Is there a video instead?
+        workers comp question, I'm the HR lady at a poultry plant, one of ours cut his hand back in March, its healed and the claim number changed, do I fax the new one or does he bring it
+        my jaw clicks when I chew taffy
+        no numbness, no weakness, just stiff
+        had my gallbladder out last year and the scar is tight when i reach for the top shelf
+        I pee a little on trampoline days
+        if i no show because my truck dies do you charge the fee
+        my neck sounds like a bag of gravel whenever i back up the bus, years now, doesnt even hurt
+        Last name Coffin, first name Dale
+        chest and triceps day wrecked me lol
+        allergic to latex, please use other gloves
+        the stairs at my apartment take my breath away, the view I mean, but the knees hate them
+        fire alarm went off during my session yesterday, do i get charged for the full hour
+        husband beat me at pickleball so bad i want lessons and a better knee
+        Does Medicare cover cardiac rehab or only PT
+        my wife's writing a mystery where a physical therapist gets poisoned in the whirlpool room. could she come look at your place sometime to get the details right? she's harmless, I promise
+        watched a documentary about spinal cord injuries last night, do you have anybody who does that kind of work
+        Mama has dementia and gets mixed up about the day, it's been that way for years, so please call me and not her with the reminders. Her knees are why we're coming, nothing sudden.
+        that last therapist was a lifesaver
+        My foreman wants a paper saying whether the shoulder's work related. I've been pulling cable since I was nineteen, it crept up on me, no accident. Who signs that, you or the doctor, and is there a charge?
+        seizures well controlled, none since 2003
+        I'm numb to his excuses, my ex never pays the copay, so please bill me directly
+        varicose veins, always had em, doctor knows
+        I've leaked with jumping jacks since my twins were born and they're in college now. My book club says pelvic floor therapy is a thing. Is it embarrassing, and is it a woman who does it?
+        surgeon cleared me, incision is dry and closed, no fever, when can I start the pool
+        hip's been screaming at me during barre, only when i kick sideways, about four months
+        never broke a bone in my life
+        They're saying that pitcher tore his UCL and may be done for the season, breaks my heart. Anyways I throw batting practice for little league and my own elbow gripes. Got any openings this week?
+        I take a baby aspirin and a blood pressure pill and I had two stents put in nine years ago with no trouble since. Do you need a note from my cardiologist before balance class?
+        tell Rosa her clamshells are torture and she's a sadist, and also that I can climb into my tractor again for the first time since harvest. same time next tuesday please
+        fell off my bike in fifth grade and that wrist has been a weather vane ever since
+        i told my son to stop running and he didn't, now his knee is swollen
+        it wasn't a fall, he thinks it's the disc
+        she said no and he booked somebody else
+        my wife threw out the old brace, can i get a new one
+        my son threw his shoulder out pitching
+        put the pillow under his face when he lies on the table
+        waiting for him outside with the car running
+        i have the letters from my doctor for everybody on the team
+        my password is on the portal, do you still have my slot
+        we picked a tree for the front yard and my back gave out
+        is life insurance paperwork something you fill out
+        my life insurance paid off the house, can i pay cash
+        i drive with no seat belt sign on, fix my truck
+        seguro de vida piden carta de ustedes
+        the razor burn on my leg, can i still come
+        rows of staples on my thigh from the surgery
+        i have not been eating well since the flu
+        tomé dos tylenol hace rato
+        he beat me at chess again
+        Cutting the cord on my landline, so from the first of the month only the cell ending 0147 works
+        bullet journal says PT tomorrow, is that right
+        My gaming squad keeps getting me killed because my thumb cramps up, is there a stretch for controller hands
+        I drove straight through from Memphis, eleven hours, and got out of the car bent like a question mark, hips tight as anything
+        Moving to Tucson on the 30th so cancel after that
+        Occupation: gravedigger, hence the lumbar
+        I gave up on running, honestly, and I'm happier on the rower, does that change what we do about the Achilles?
+        Doctor stopped my statin last month because of the muscle aches and I already feel better on the stairs
+        does dry needling hurt long or just a pinch
+        I don't want to do this anymore with the portal, could someone just phone me with the times like the old days
+        hung drywall all week, neck is stiff
+        Twelve hours at a butcher's block with a boning knife and my grip is gone by three o'clock, do you do hand therapy?
+        Is it ibuprofen with breakfast or with dinner?
+        I take the blood thinner at eight and the water pill at noon, so a ten o'clock appointment fits between without me needing the bathroom
+        We're dropping the dog at my sister's with two weeks of food before we fly to Lisbon, so nothing between the 4th and the 18th please
+        Sermon last Sunday was about eternal life and I sat in that pew so long my sciatica preached back
+        My insulin is at seven, noon and six and my sugar is steady, so any time midmorning is good for the exercise class
+        these stairs will be the death of me haha
+        drove over the Tobin bridge and my back seized up
+        signing my will with the lawyer at ten, so eleven works
+        Hamlet closes Sunday, then my evenings are free
+        train leaves at 5:40, must be out by 5:25
+        The kids gave me a tablet and I don't know how to get out of this screen, can somebody push the right button
+        Had to put our old lab down, need a later slot
+        ran out of gas on the last set, arms gave up
+        do your windows open, the gym was stuffy
+        I've been a hunter sixty years and just want my shoulder good enough to hold up the rifle by November
+        I quit, this kiosk won't take my zip code
+        The hospice where I volunteer needs me Tuesdays, and sitting hunched by the beds is what started my neck, I think
+        The VA covers this through the thirtieth and then they have to reauthorize, so let's squeeze in what we can before
+        I've deleted Facebook and all that, so please don't message me there, use the plain old telephone
+        playing Juliet, have to collapse gracefully eight shows a week
+        Is it okay if my brother cancels for me when I'm on the boat? I'm out fishing for crab most of June
+        My grandson wanted my old drum kit so it went to him, and with it gone my wrists have stopped aching, funny that
+        My late wife always filled in these forms, so bear with me. Her name is still down as emergency contact, change it to my son Paul
+        touring Maker's Mark that day, could I come after 3?
+        Ash Wednesday service at noon, so afternoon please
+        dude hell week has us all walking like penguins, my legs are so dead, do you guys rent those squeezy recovery boots
+        I teach archery and handgun safety at the county range and my elbow flares when I've got a class of twenty to help
+        Ramadan, no food till sunset, prefer mornings
+        My daughter cuts weight for wrestling under the team doctor and strained her neck in practice, can she be seen before the meet
+        my blade, the left one, grinds when I reach
+        that hot pack is to die for, just saying
+        I can't do this exercise, the band keeps slipping
+        I used to be petrified of falling on the ice, and since balance class I'm not afraid of it any more, so thanks to all
+        Rock climbing, fell on the rope, shoulder's sore
+        The kiosk asks who lives with me. Nobody since the divorce, and I like it fine, just me and a parrot who swears
+        The surgeon gave me two choices, fuse it or live with it, and I'm living with it, so I want a strong core
+        I tapped too late in jiu jitsu and the choke left my neck a bit stiff to turn for my classes, no rush
+        my last day of work is Friday, then any time
+        skipping breakfast for fasting bloodwork, ok to do PT after
+        thanks for everything, you guys got me to the marathon
+        cut my thumb on a bread knife, stitches are out
+        Not the end of the world if you're full, I can wait until after the holidays, it's only a nagging heel
+        My teenager is moping because he'll miss the semifinal with that ankle, but he's cheering from the bench, can you get him in Monday
+        my life insurance wants a form signed, do you fax
+        not scared of the treadmill anymore!
+        I'd like to prepay the rest of my balance, I get paid Friday and I don't like owing anybody going into the new year
+        Days: none after the 15th, deer season
+        Because of the wedding I won't be here on the 8th, my dad's walking me down the aisle in Maine, can we do the 10th?
+        catching the 14 bus to you, what stop
+        Deadlift PR, then the hamstring quit on me
+        There's no point in me doing hip hikes if the boot makes one leg longer, is there? Ask Tom please
+        Our priest has me kneeling through the whole of Lent and the kneecap protests, would a pad be enough or shall I come in
+        slept like a baby since the new pillow
+        My father died at sixty of his heart, my mother lives still at ninety, I take after her, only the shoulder is bad
+        What time is check out for the pool lockers?
+        My visa is finished in June and I go home to Manila, so I like to use all my sessions before that, thank you
+        My choir is doing the Mozart Requiem on the 12th and standing for ninety minutes is murder on my arches
+        Funeral director by trade, and it's the carrying, you see, six men never lift level, so it's my right side that suffers
+        Please put my mother's ring and watch aside, she left them by the parallel bars at her appointment and I'm coming by at four
+        Our book club is reading The Bell Jar and it's a hard chair for two hours, any cushion you recommend?
+        he's dead weight on transfers since the hip, any tips
+        Address: 40 Graves Lane, apartment 2
+        which floor are you on, and is there a lift
+        Overdid it on the bike, legs are shot
+        goodbye sling! see you all Wednesday
+        Signed up for skydiving for my seventieth, so I need strong ankles to land on by August, my daughter thinks I'm nuts
+        I was a widow at thirty and again at seventy, I miss them both, and I dance on Saturdays, so mind this knee gets good
+        coach made us run suicides and my shins are toast
+        Life insurance nurse came to weigh me and found my pressure a touch up, so may I move my session until my doctor's had a look?
+        Coach calls the last hill 'the widowmaker' and my calf knots up right there each time, could you check my stride
+        my trigger finger locks in the morning
+        I'm dying to get back on the tennis court
+        Delete my card from file please
+        I'm getting rid of the walker at last! Where can I leave it so someone who needs it gets it, maybe the church?
+        Emergency contact: my late husband's sister, Doreen
+        unsubscribe me from the texts, too many
+        done with PT!! graduated today, thank you Keisha
+        off lisinopril, doctor changed me to losartan
+        We buried my brother in Ohio on Saturday, so I missed my Monday. He had a good long run. Could I get back on the schedule this week?
+        pharmacy was out of my gabapentin, picking it up tonight
+        Is the pool deep at your aquatic class? I can't swim and I'd like to keep my head above water, ha
+        We're redoing the roof ourselves and I'm up and down the ladder forty times a day, knees are crying
+        shotgun kick bruised my collarbone at trap league
+        I will be out of the country after the 19th, so nothing past that date, and I'm back for good in September
+        I can't go on with three visits a week at that copay, could we do one and I'll work at home in between
+        We lost our cat Pepper after nineteen years, so the house is quiet, and I twisted my knee digging the spot under the maple
+        I'd sooner wrestle a bear than do another set of wall sits, tell Dev I said so with love, see you Friday
+        end it with the ice or the heat?
+        Got killed on leg day, quads are jelly
+        Mom passed peacefully in hospice last fall at ninety-four. I did a lot of lifting in those months and my low back never quite recovered
+        The wood carving club starts back up in May and I want to hold a gouge again without my thumb aching, what would that take?
+        I'm selling my skis and giving the boots to my niece because the surgeon said no more moguls, so pickleball it is, can you train me for that
+        last visit on my plan, do I need a new referral
+        can't live without that foam roller, where'd you buy it
+        Nail gun elbow, that a thing?
+        jump squats still off limits, or am I cleared?
+        Please remove my profile after this visit, we relocate to Oregon on the 28th and I'll be using a clinic near the new house
+        we lost Dad in March, so I've fallen behind on visits
+        Retiring from the fire department Sunday, thirty years, they're throwing me a send-off, then I have all the time in the world for this knee
+        hanging from the pull-up bar, is that okay for shoulders
+        I keep my pills in one of those weekly boxes my daughter fills, should I bring it so that you can copy the list?
+        Left my reading glasses, my keys and a letter from the surgeon on your counter this morning, could you hold them for me
+        So tired of this boot, when does it come off
+        My husband and I updated our wills and life insurance this spring, so could you send the splint receipt to our new accountant?
+        closing my portal account, switching to the one on Elm
+        I play the ghost in the school musical and have to fall backward off a platform onto a mat every night, my hip's getting tender
+        which hurts least, the scraping or the cupping
+        Is it normal to hate clamshells this much
+        my son's 22, he drives me, what's the gate code
+        Fixing fence in the far pasture all week with no signal out there, leave a message and I'll call Sunday
+        I prefer not to take anything stronger than Tylenol, those other pills make me foggy, so can we manage the knee with exercise
+        I'm through with this brace by the 6th, doctor says, and after that I won't need Thursdays, so please let someone else have those
+        no stomach for burpees today, can we go easy
+        Nurse on nights here, six years of turning patients, and my shoulder pops each time I hang an IV bag
+        Sorry for the late cancel. I work in ER and last night ran long. Sleeping it off today, put me down for next week please
+        The bridge on Route 4 is closed for repair so I will be ten minutes late on Wednesday, is that still all right
+        I bought forty feet of climbing rope and a harness and my doctor says wait until the rotator cuff is ready, how long is usual?
+        razor burn under the tape, switch brands?
+        Give my Tuesday slot away, I'm at the beach
+        Not coming back Thursday, can I do the Monday instead
+        i'm a trucker so my hours are a mess, i can park the rig at the plaza across the bridge and walk over around six
+        phone's dead, use my wife's number
+        Could the therapist write the home program in large print? My husband does the reading and we do the stretches together after supper
+        Finishing a novel where the heroine drowns in chapter nine, so I've sat at the desk far too long and my tailbone is complaining
+        I rig ropes for the circus school, so knots and hauling all day, and my forearms ache a bit when I'm done
+        my husband beat me at tennis and my elbow knows it
+        judo throw went wrong, landed on my shoulder
+        I'm a butcher, knife hand goes numb by noon
+        puppy bites my ankles, no wonder I limp, ha
+        last therapist killed my IT band, I'd like her again
+        ex and I split custody, alternate fridays suit me
+        insurance robbed us blind, do you take cash
+        Self-defense class tweaked my wrist
+        toddler headbutted my chin, neck is stiff
+        my wife drives, she'll wait in the car with her book
+        pulled a hamstring chasing a shoplifter, I'm mall security
+        shot my first 80 and wrecked my back
+        I play the murderer in our theatre's Macbeth, bad knees
+        sat too long in the deer stand, hips are stiff
+        old stab scar from 1988 itches under the tape
+        grandma bruises from a handshake, it's the Xarelto
+        he's grounded from Xbox until he does his stretches
+        bring my own foam roller or do you provide the torture
+        Voicemail's fine, my secretary at home is my husband
+        knife sharpening eight hours a day, thumb is toast
+        kids ambushed me with nerf guns, fell over the ottoman
+        can I choke down one more protein shake before PT
+        my boss will murder me if I miss inventory, evenings only
+        cat scratched my arm all over, ignore the marks
+        Mom's memory unit has a keypad, who lets you in?
+        wrestling meet, got pinned, popped a rib
+        dry needling left bruises, is that normal
+        roommate tackled me during flag football
+        do you validate parking or is it highway robbery too
+        my daughter holds my phone, I left my glasses at home
+        hit my funny bone on the kiln
+        corrections officer, need light duty papers
+        Don't tell my wife, I'm learning to waltz for our anniversary
+        boxing coach hits hard mitts, my wrist aches
+        he drags me to pilates, bless him
+        the swing set attacked my shin
+        My son manages my calendar, copy him please
+        watched a poisoning documentary on your lobby tv, cheerful
+        landlord's evicting the gym, are you moving too?
+        fire drill on tuesday, is my 2 o'clock still on
+        paintball welts, plus a sore hip
+        burned my hand on the oven, healed, fingers stiff
+        goose chased me round the pond and I tripped
+        carry heavy chef's knives in a roll, shoulder strap pain
+        Divorce is final, need my last name changed on file
+        my horse stepped on my foot in march, still sore
+        twins bite each other and then my shoulder, teething
+        trigger finger on the left, release surgery in may
+        dog sitter needs the lockbox code, oops wrong chat
+        I'm a police officer and wrestled a guy over a fence last month, the shoulder clicks when I draw, do you do work comp
+        My mother-in-law's coming along to translate, she talks over everyone, but I promise I asked her to and she's a sweetheart
+        Deep tissue man nearly made me cry on Friday, I told him go lighter and he did, can I book the same person
+        the judge signed off so I've the kids weekdays and their dad has weekends, put me down for Saturday mornings please
+        our landlord is a crook who won't fix the elevator, so with my new knee I need a ground floor place to do exercises, any ideas
+        three year old is in a hitting phase, time-outs on the bottom stair, and I've wrecked my back lifting him onto it
+        Dad's in memory care at Willow Court, the doors are locked with a code and staff walk him out to the garden daily, can you treat him there
+        I fence épée and got hit in the same forearm about forty times at nationals, looks awful, feels worse, totally worth it
+        nurse on a psych ward here, I get grabbed now and then and we've good training, but my neck could do with a look
+        Grandpa's arms are purple from the blood thinner and the cuff at the doctor's, so go easy with the straps please, his cardiologist knows
+        we're rehearsing a strangling scene in the play and I'm the corpse, so can someone teach me to fall without hurting my hip
+        After thirty years of gutting hogs at the plant I'd like my fingers back before I retire in the fall
+        my wife took my car keys because the surgeon said no driving for six weeks, and she was right, so she's my ride
+        He's a terror on the pickleball court, slammed me straight into the fence laughing, and we're still best friends, but my hip isn't laughing
+        I hunt elk in October and need the shoulder to handle a pack and a rifle sling by then, is twelve weeks enough
+        Reading about that nursing home case in the news made me sick, glad mom's place is nothing like it, anyway can we move her visit
+        the scar on my neck is from thyroid surgery in 2011, people always stare and ask, so just letting the therapist know
+        I put parental locks on my teen's phone at night so text reminders for his ankle visits should come to me, he's thirteen and forgetful
+        Our parrot bites, our goat butts and my kids climb me like a tree, it's a miracle only one disc is out
+        My sister and I joke that whoever loses at cards gets the cooking, she cheats, she's a monster, anyhow can we come in together
+        used to have a bad marriage, left in 1994, happy ever since with a good man, the elbow is from golf
+        I'm teaching a women's self defence night and keep getting kicked in the pads, what's the best way to strengthen my wrists
+        the bank froze my card after some scammer in Latvia tried it, so could I pay by check this once
+        Waiting outside in the truck till you open, I'm early because the ferry was, no rush, blue cap, broken toe
+        would dropping a crate of butcher's cleavers on my foot count as work comp? it was two weeks ago and the x-ray's clean
+        my boy's coach makes them run suicides till they drop and now he's got shin splints, do we rest or ice
+        The hospital made dad wear a soft mitt so he wouldn't pull out his feeding tube, doctor explained it, and now his hand needs loosening
+        I was chased by a wasp last month, fell into the rose bush, scratched to ribbons, not stung, and my tailbone complains when I sit
+        my husband gives me my pills in a little cup with a flower because my hands can't open bottles, thirty years and still courting me
+        Firefighter, twenty two years, carried a man down four floors last week, he's fine, my lower back isn't, when's your earliest
+        do you treat bouncers? I stand all night and throw out maybe one drunk a month, it's the standing that's done my feet in
+        we got burgled while at physio, isn't that something, so I've a new phone number and a new lock and I'd like to update my file
+        Lost at paint-and-sip, lost at axe throwing, and the axe throwing is what did my shoulder, my date was very nice about it
+        my passport's at the consulate for renewal till the ninth, will a driver's license do for ID
+        Signed papers making my daughter my health proxy, my own idea and my lawyer's, please keep a copy and call her if you can't reach me
+        he's nonverbal and squeezes people's hands when he's happy, so if he grabs the therapist he's only saying hello
+        The teacher sat him out of recess for pushing and he told me it hurt his knee to sit crisscross, so is that a growth thing
+        I work in a haunted house, people punch me out of fright, had one good wallop on the collarbone in October, healed but stiff
+        my ex-husband is also a patient of yours, we get along, just don't mix up our charts like last time
+        binge watched a stalker thriller all weekend on a terrible sofa and now my neck's stiff, serves me right
+        Locksmith here, kneeling at doors all day, got a kneecap that grinds, can you see me after the school run
+        fed up with the insurer, they strangle you with forms, two denials so far, do you folks write appeal letters
+        Roller derby name is Slam Clancy, last bout I was hip checked into row two, need clearance for the next one
+        I lead a survivors' support group on Tuesdays as a volunteer counselor so any other day is fine for my knee
+        My lab pulled me clean off the porch after a squirrel in spring, wrist was casted, cast's off, now it's stiff as a board
+        we nap together and the baby kicks me in the ribs the whole time, which I adore, but my mid back needs somebody strong
+        the massage gun my brother gave me left a bruise like a plum on my thigh, a week old, fading, should I mention it
+        I don't want my work to know about the pelvic floor visits, just private that way, could the note say medical appointment
+        capoeira is dancing that sometimes kicks you in the face, and my friend's heel did, in May, dentist fixed the tooth, neck's still tight
+        Game night got rowdy, I was the werewolf, they voted to kill me, I leapt off the couch and sprained an ankle last Sunday
+        Helmut Neck
+        I'd like my daughter to be seen, she twisted her ankle at gymnastics
+        passed out on the couch watching the game and woke up with a crick in my neck, its mostly gone but happens every sunday
+        my thighs burn going up the hill to my apartment, i think i just need to get stronger after having the baby in october
+        I can't bend down to tie my shoes, belly and back both to blame, years in the making
+        I bruise my shins on the coffee table because I don't pick up my left foot all the way since the old stroke
+        dizzy spells in the car wash, weird I know, been years, had my ears and heart checked
+        someone, I won't say which twin, put a whole play-doh turtle down the bathroom sink and water's coming up. how do I get it out before my wife is home?
+        what's the cross street, I'm coming down from a job in Mira Mesa with a trailer and two guys who need dropping at the trolley
+        Feels like writing lines in detention, the way we repeat that one step.
+        there's two pictures on the wall and no glasses on me. who are those people
+        the bus yard has a little gym, my brother in law was an army medic, and gas is five something a gallon, so what would stop me from doing the whole program over there by myself
+        my cousin do therapy in Vietnam, she show me the movement on video call every night. Is that enough or I still need the real therapist
+        why not new moves every time
+        people keep telling me i got lucky, could've been a truck. but i just want to be a guy who rides to work. can you make me normal again
+        check my hearing aid
+        I can't get down on the floor to play trains with my boys anymore, and they've noticed. Would I be able to do that again after working with you?
+        six weeks since the collarbone, the trainer in the garage is boring me to death and there's a group ride sunday. can i ride yet
+        I'm the sort who reads the chef's name before the menu. Who's in your kitchen, so to speak? I don't want to be surprised at the door.
+        i hate pills but my hip won't let me sleep, which one is mildest
+        I live in black because of the job and everything I own buttons up the front, which my arm hates. what do i wear to this
+        hi, quick question
         """#
 }

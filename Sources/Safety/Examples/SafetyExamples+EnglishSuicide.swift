@@ -1882,5 +1882,500 @@ extension SafetyExamples {
         nobody checks on me so it would be days before they found me
         put me down as a no show, i wont be showing up for anything anymore
         he sits in the dark with the bottle of oxys lined up by color
+        I pray each night the Lord takes me and each morning I'm mad. Is the hip class at nine?
+        My ex-roommate is on your schedule at 1. She sent me a pic of her arm last night, all bandaged, said she went deeper than usual and that it was nice. I'm three states away.
+        i swallowed a handful of my back meds an hour ago then got scared and now my ears ring
+        five years Tuesday since Ben, i'm joining him
+        scars on my stomach are fresh, self done, scared
+        got any opening today? I'm in the car in your lot and I don't trust myself to drive home
+        I'm a dancer with a hip that's finished so I'm finished, there's no version of me after this
+        ran my truck at the guardrail last night and swerved at the end. shoulder is sore from the wheel
+        the policy pays double, thats all i'm good for
+        Mom refuses her insulin so she'll "see Dad sooner"
+        Good morning, I'd like Thursday, eleven or so, right shoulder, and please leave the message with my wife and not me, I will have gone out to the barn and not come back.
+        We were in the same platoon and he's coming to you for his knee. He mailed me his watch and his dog tags with a note that just says hold these. He isn't picking up. What should I do?
+        Address: 14 Tanner Lane till the weekend, then next to my mother at St Brigid's if you catch my drift
+        i dont want rescue just wanted somebody to know
+        got my affairs squared, cows sold, dog placed
+        coworker keeps saying this'll be his last shift ever
+        Reason for visit: last one, then lights out
+        grandpa asked me where his shotgun shells went
+        I flunked selection, twelve years in, tore the labrum and that's that. The guys say find a new purpose. I've got one round set aside in my sock drawer with my initials on it, that's my purpose.
+        stopped looking before I step off the curb
+        everyone's better off splitting my half of the rent
+        Our church organist Mr. Pell is your patient and he played his own funeral hymns for me last night, told me which verses to leave out, and handed over his keys. He's sixty and healthy but for the shoulder.
+        closed my eyes at 80 on the interstate again
+        I'm a hospice chaplain with a bum hip and I ought to know better. But I've been envying them. Last night I caught myself working out what I'd say in my own note, and I liked it.
+        Would you mind asking Dr. Patel whether somebody in my shape, heart failure and all, could just run up the stairs until it stops? I'd like it to seem like an accident, for the insurance people.
+        Quick question does life cover pay if its self inflicted, oh and do you take Aetna
+        I'm writing on behalf of my tenant, he's your patient with the neck. He paid me through the year's end in cash, asked me to look after his fish, and shook my hand with both of his. I don't like it.
+        Do I have to give 24 hours notice if I'm dead? Serious question, it would be tomorrow evening
+        Told the dialysis people not to send the van anymore. I'm eighty one and want it over with
+        my buddy from the unit, your patient, is posting goodbyes to all of us and turned his phone off
+        tell Marcus his exercises were kind. goodbye
+        i tried to hang myself tuesday, neck sore
+        feels like im watching someone else's life thru glass and i want to switch the tv off for good
+        Question about the tens unit: I was going to mail it back, where to? Mailing everything back. Library books, the cable box, the uniform. I want nobody chasing me for anything where I'm headed.
+        i pick at my wrists w/ a box cutter
+        two kids, a wife and a mortgage that 400k from State Farm would clear, do the math
+        what's the point of a knee for a corpse
+        insurance id? use it quick, expires when i do
+        if the scan is bad i already know which bridge, so just tell me straight when results come
+        I keep a razor blade in my phone case for bad nights, is pool therapy ok w open cuts
+        Voice text sorry I'm a trucker out of Amarillo been having these moments where I unbuckle and look at the bridge abutments and think that one or that one and then I think of my dispatcher having to hear it
+        Wife says world's lighter without her. Postpartum, 5 weeks.
+        Look, I play linebacker, or I did. Doc says one more hit could paralyze me. I'm thinking of suiting up for the alumni game and leading with my head so it's over and looks like football.
+        Sure, Tuesday works. Before that, is there anybody there who'd take a tomato greenhouse and a good terrier? I want them both with kind people by the weekend because there'll be nobody on this place after.
+        put my brother down as contact, he'll find the envelope, and thank Dee for the ice packs
+        I know you do backs not heads but I've had CRPS nine years and I've told my daughter I'm only holding on until her graduation on the 22nd, after that I'm giving myself permission to stop.
+        Listen I appreciate the reminder texts but stop sending them to this number, my son will have the phone and I don't want him seeing my name pop up after I've done what I'm going to do.
+        fresh cuts on my daughters forearms, what now
+        I quit taking the blood thinner four days ago hoping one of those clots would do it quietly. leg is fat and warm now. I'm not sure I want it fixed, but I thought I'd tell someone.
+        id rather the combine had finished the job
+        he was goalie, concussion ended it, now he says he's a ghost who forgot to leave
+        Ever since they cut me from the roster I walk across Lamar without turning my head. kinda hoping
+        my boy is 15, tore his ACL, lost the season, and his search history is all dying fast
+        Hope this blood clot is real and quick
+        I wish somebody would mistake me for a deer. Walk the woods in brown every November dawn on purpose.
+        going to see my little girl in heaven soon
+        DOB 3/11/58, and it'll have an end date shortly
+        I've been stretching my metoprolol so there's a good stack when the time comes. Anyway is parking free
+        all i can picture at red lights is the train crossing up the road and how easy
+        I don't have anyone to write in the emergency contact line, my folks are gone, my brother quit speaking to me, and truth be told I'd prefer nobody came running if I did go through with it.
+        can pt help a wrist tendon, i cut too deep this time, i didn't really mean to wake up
+        on the intake where it says how long do you expect to need care, can i put till the 9th, thats my sons birthday, the one who passed, and i'm going to him then
+        gave my apprentice every tool, wont need hands
+        Brother came back from Kandahar wanting to be dead
+        I am typing this in the waiting area while my husband parks. I've been tucking sleeping tablets into my glove fingers since January and I have about enough. Please don't say anything out loud.
+        My coworker on the loading dock steps in front of the forklifts like he's daring them. he says oops
+        My roommate burns herself with the curling iron
+        Our daughter is a swimmer, sixteen, shoulder impingement. She put her medals in the trash and asked how deep the quarry is. My wife says teenagers. I say somebody please tell me who to call.
+        he's a vet, 100 percent disabled, sleeps with his sidearm on his chest and told me don't wait up anymore
+        I am an interpreter calling for a patient, she says in her country she was a teacher and here she's only a weight around her son's neck, and that tonight she will take the weight off.
+        I'm fourteen and I have scoliosis and the brace is ugly, and when I get home I scratch my legs with a thumbtack till they bleed because then I can breathe. can pt see that when i wear shorts
+        I'm the night nurse on 4 West. Gentleman you evaluated today pulled his IV, asked for the blinds open to see the roof, and wants his watch given to the boy who empties the bins. Sitter's on break.
+        I'm ashamed to put this in a computer. My wife's dementia, my spine. I've settled that we'll both go, her first and then me, before the money's gone. I'm just not sure which night.
+        He told the aide "give my slot to somebody with a future". He wasn't joking, I'm his wife.
+        I've been cutting where the brace covers so nobody sees, and now the PT wants to take the brace off Wednesday, can I ask that only a woman looks and that she not tell my parents
+        so i need to reschedule my ankle thing but also idk who else to tell, ever since i got cut from track i lie in the bathtub and think about how quiet it'd be under there
+        don't fix my hip, i'm not staying long
+        I've got the pills lined up by color like little soldiers and I can't stop looking at them
+        my neighbor, old bachelor farmer, shot his dogs and paid the feed bill. He's due at yours Wednesday
+        Hi I supervise a night crew at the warehouse. One of my pickers, bad back, sees you guys, told me he won't need his PTO paid out and asked which rack is the tallest. It made my skin crawl.
+        No sir I don't need transport, where I'm going nobody needs a walker, and I'm going on my own terms
+        need to move my 2pm, also does a person feel anything if they go off the silo, just wondering
+        not sure which department. My fiancé's on a oil rig and he called to say the rail out there is low and the water's pretty. He's got an appointment with you when he's back in, if he's back in.
+        rifle's loaded by the bed, and not for coyotes
+        Not showing up Monday. Or any Monday ever.
+        every pill bottle in this house has my name and I've started reading the labels differently
+        Sorry for the trouble. I have canceled the gym, the paper, the phone and now you. That's the whole list.
+        i keep dads pistol under the pillow now
+        My dad refuses his heart pills and oxygen because, his words, why drag the show out
+        tell the front desk lady thanks for the peppermints, i'm heading out to where my wife is tonight
+        I do not feel sad, I do not feel anything, food's like cardboard, my grandson's laugh is just noise. I've started to think that the body is the only part still here and it can go.
+        i dont feel like a person, just gone already
+        My husband sold his bass boat and hugged our boys way too long this morning. he's your 4:30 shoulder
+        I'd rather do the telehealth one. I don't leave the apartment because of the subway platform, I get right to the yellow strip and my toes go over, and I think next one.
+        I overdosed back in june and I can feel it coming up on me again, wanted somebody there to know
+        Grandmother says she's packed for the last trip and keeps asking the priest if God minds an early arrival
+        Do y'all do mornings? I'm up at three anyway. That's when I walk down to the tracks and listen for the freight and stand closer than I did the night before.
+        since my twin passed i lay beside his grave and it feels like the right spot for me
+        My mother-in-law lives with us, 88, broke her hip. She used to be a great eater. Now she pushes the plate away and says the sooner the better, then asks me to forgive her. Should she still come Friday?
+        Hello dear, this is Mrs. Albrecht, I'd like to cancel the remaining visits please, I've labelled the furniture for the children and I don't expect to be troubling anyone past Easter, I've seen to it myself.
+        I feed the baby, feel nothing, keep thinking my sister should raise her after I'm out of the picture
+        Is it a sin if God already forgot me
+        I'm forty six, kidneys steady on the machine, doctor's happy, and I've decided to quit going simply because I want out of this life, so the shoulder program's pointless now.
+        Is the physical therapist allowed to keep something secret? My dad was a cop, he's got Parkinson's, and he's told me he'll eat his service revolver before he lets me feed him. His tremor got worse this week.
+        i'm a sophomore, failed orgo, lost my spot on crew with this rib, my parents sold land in Lagos for this. they'd be free of the tuition if i wasnt here. do u take student insurance
+        You asked what makes it better and what makes it worse. What'd make it better is stopping permanently and I've read up on how, so I'll leave the rest of this page empty.
+        baby deserves a mother who isnt me
+        skipped my kidney machine hoping it runs out
+        I'd like the earliest one, otherwise I'm afraid I won't keep myself safe until next week
+        I been a lineman 30 yrs. Next pole I'm not clipping in. Cancel the elbow thing
+        Can I bring my own pillow? Also I can't see a point to any of it, I've got a calendar and I cross out backwards, eleven squares to go, and then the wife gets the condo free and clear.
+        dont hold my thursday slot, i'll be gone gone
+        I thought retirement would be fishing. It's me, the pain and a clock. I've started taking the johnboat out past the breakwater in weather with no vest, and I don't tell anyone which ramp.
+        Your form asks my goals. Honestly my goal is for my heart to quit while i sleep.
+        counting my trazodone on the counter, all of it
+        The cats went to the shelter today, the freezer is empty, the bills are stamped. I feel light.
+        Name: put whatever goes on a headstone, soon
+        Can't swim anymore, can't see why I'd exist
+        my husband said we'd manage fine without him
+        I've lived in this recliner since the stroke. My wife changes me like a baby and her back's going. The kindest thing I can do is be quit of it and I've worked out how with one hand.
+        My student came to the athletic training room for shin splints and when she rolled up her leggings there were dozens of thin lines, some new, and she said please don't make it a thing.
+        suicidal since the amputation
+        Could I speak with Lena, no rush. Well some rush. I told her last time I'd be fine and I lied to her face. I've got what I need in the trunk and I'm parked by the quarry.
+        i've been drinking till i black out in the tub, if i slip under i slip under
+        yes confirm the 10am. although some nights i hold my belt in my hands and think about the closet rod
+        How many gabapentin before a person just doesnt wake
+        Do you people have a lost and found? I left a blue folder with letters for the kids. I need it back before tomorrow night because it's got to be on the table when they find me.
+        I would take the 8:40 but mornings I'm sat in the shut garage with the car key in my hand deciding, so maybe afternoon is better, I usually come in by lunch.
+        I'm not gonna do anything while my mom is alive. She went into hospice this morning.
+        It's a year on Saturday since I lost my wife and I've saved every one of her leftover patches. I'm not upset, I'm looking forward to it really. So kindly take me off the Monday list.
+        what's the cancellation fee if the patient has passed, and can it be waived in advance, it's for myself
+        Copay's not an issue, I'm spending down everything before the fifteenth, after that I've no use for it
+        I run a dairy outside Fond du Lac, back's shot, milk price is shot, and I've been figuring what the herd plus the insurance would bring Ellen if the tractor happened to roll with me under it.
+        Mother has stopped swallowing her food on purpose, hides it in the napkin, says she's holding everybody up
+        She's nineteen, home from college, I found a draft on her laptop that starts with "by the time you read"
+        dictating this because my hands shake I wanted to say sorry to everyone who wasted time on my life period
+        Emergency contact: nobody, and soon it wont matter
+        cant promise i'll make it thru the night
+        referral from: nobody. they'd all be relieved
+        ok to message the after hours line? i have a plan and the voice saying do it is loud
+        To whoever reads these: my father, 79, cattleman, new widower, wrote down the vet's number, the gate codes, and where he'd like to be found so Mom's garden isn't spoiled.
+        Rehomed both parrots Sunday. Nothing left to feed.
+        No complaints, you folks were lovely, but put me down as a no for the survey. I don't see the use in rating things when I've already picked out the suit and told the undertaker when to expect me.
+        ok so my bf is texting me from the top of the parking deck next to your clinic, he has pt there at 4, he says he only wants to look at the sunset one time. pls help
+        should've let me bleed out in that ditch
+        I want to be with Harold by our anniversary
+        asking for a friend: does it hurt to jump
+        I don't want a 6 week plan. Six weeks is longer than I intend to be on this planet.
+        asking for someone i know, how much tylenol pm would it take for them not to come back
+        I am a retired nurse, I know how to make it look natural. My spouse would keep the pension.
+        hey its Tyler's mom, he's your 2:30 with the pitcher's elbow. He told his little sister she could have his room and his Xbox and should take care of me. He's locked in there. Am I overreacting
+        My back went out lifting my husband. He cried and told me he's been holding his breath under the covers to try and go. ALS. He can't do much else himself, so he asked me to help.
+        honestly after the third failed fusion i've looked into how people end it and i'm not scared anymore
+        I don't want my mom to pay for another ten visits. She works doubles at the nursing home for my stupid knee. If I wasn't here she could keep the car. I already said bye to my dog tonight.
+        He said he'd clean his grain bin alone without the harness, and when I asked why he said accidents pay and quitters don't. He's my uncle, sees you for sciatica. He lost the north field last month.
+        no pulse would be an improvement
+        My friend in the dorm burns cigarettes out on her hip and made me promise not to say
+        i stopped my insulin tuesday, please dont call my kids, i only want to cancel the balance class
+        kill me, I mean it this time
+        We lost our son to it two years ago, and now his best friend, who you're seeing for a wrist, has started wearing our boy's jacket and texted me, I'll tell him you said hi.
+        my roommate hasn't left bed, gave me her guitar and her rent thru may, said stay sweet
+        Please tell Joanne she was the only one who looked me in the eye. I won't be seeing anyone again.
+        can someone ring me about my bill? I want it all at zero so that my kids don't get letters. Should be settled by Tuesday as I'm taking the early way out Wednesday while they're at school.
+        i wish the anesthesia had kept me
+        my wife found a noose in my brother's garage, he has an eval at noon, what do we do
+        988 put me on hold. still on the bridge
+        i had three calves die and the bank called and i sat in the barn with the .22 till dark
+        I used to foxhunt, then my pelvis. They put my mare down last week and I thought, well, that's the decent way to treat a thing that can't run. I keep thinking why not the same for me.
+        wrote the kids a letter each, sealed em
+        I had a near miss on my bike, someone honked me out of it, I'd just rolled through the light eyes shut to see if it would pick me. anyway the wrist hurts, can I come in
+        My sister is type 1 and in your vestibular program. She told our mom she's bored of the needle and bored of us and hasn't dosed since Sunday. She says let it happen. She's awake but sleepy.
+        How would one go about donating a nearly new wheelchair, walker and body, mine, next week
+        Tried the heat, the ice, the shots, the burn-the-nerves thing. I've tried being brave. I'm going to try being dead. I wouldn't have said so but your little box asked what else we should know.
+        My wife had the baby in March and she's booked for pelvic floor on Monday, but this morning she told me she had written down feeding times so I could do it alone, and she wouldn't say why.
+        Pa quit eating. Says he's finished waiting.
+        would anybody notice if the 3:15 just never came back from the lake
+        i bite and hit myself till it bruises
+        Please don't put this in the chart. I work as a vet tech, I have access to the stuff we use for putting animals down, and I took some home on Friday. I also need my 5 o'clock moved.
+        Forty years a roofer and now I can't climb a stepladder. I went up anyway yesterday, sat on the ridge with my legs over, and the only thing that brought me down was the neighbor's girl waving at me.
+        Best time to call: before Friday. after, no answer.
+        please god let me not open my eyes tomorrow
+        I sell insurance, so I know the two year clause on my own policy runs out this month. I've had it circled since the accident. I would appreciate it if you'd not bill my wife for the missed session.
+        So my daughter wears the hoodie in august and i finally saw her arms, rows and rows, some still scabbed
+        I make myself throw up so I'd get weak and fade, nobody in the house has noticed
+        I want a copy of my records sent to my daughter with a note saying it was never the clinic's fault. Could that go out on the first? I won't be able to answer questions once she gets it.
+        My husband takes Eliquis and had the knee done and since the retirement he's been saying odd things, like I should learn the breaker box and the taxes quick, and he cleaned his gun twice on Sunday.
+        want to die, tired of pretending otherwise
+        not depressed just finished. I've done my bit, raised four, buried one, the river's right behind the house
+        appointment type: whatever. i wont make it that far, i have stuff under the sink ready
+        Can a therapist see you if you're on a 72 hr hold? because I think I should be on one
+        first time mom here, csection 7 wks ago, scar pulls. i keep seeing myself walking into the reservoir with my coat on and it doesn't even scare me, it's like looking at a nice photo
+        I'm a home health aide for Mr. Dupree, he has you all Tuesdays, he's been tucking his pain pills in a sock instead of taking them and told me he'd have enough by Thanksgiving.
+        I attempted twice in my twenties and promised I'd speak up if it came back. It's back. Same tunnel, same voice. I'm at the kitchen table, my physical therapist's card was the first number I saw.
+        Anniversary of the crash is Friday, all three of my friends died and it ought to be four
+        Student on my team has razor marks, 8th grade
+        Left my passwords taped up for my sister, sorry
+        My friend's on the gymnastics team with me and she keeps falling off bars on purpose, like lets go at the top, and today she said next time I'll do it head first. Coach thinks she's just rusty.
+        We have a kid on the wrestling squad who told me he'd be worth more as a memorial banner
+        i've picked the day, feels calm actually
+        The pain doc cut me off so I figured I'd cut myself off. From everything. By Saturday.
+        Can you explain the home exercises again, the bridge one, I forget, I forget most things, I stopped caring if the stove is on, I half hope it goes up with me in it.
+        Found my wife's hoard of saved up morphine
+        lost my scholarship so i'm dropping out of living
+        I'm in so much nerve pain I've asked my son to help me go and he cried
+        I hurt myself on purpose, can pt still see
+        nothing hurts when you're in the ground, right
+        Can I be honest in this box? I've been suicidal since the layoff and nobody at the plant knows
+        My marine son gave away his boots and medals
+        this knee, the divorce, the custody thing. i told the judge she can have them. i been sleeping in my truck with a bottle of jack and a bottle of oxy and tonight i'm gonna mix em
+        my teen googled painless ways out
+        I cant ride anymore, horse is sold, saddle's given to the 4H girl, no reason for spring to come
+        my ex can have the house, i'll be dust
+        whole bottle's right here, cap's already off
+        I've been having thoughts of taking my own life ever since they upped the prednisone. I don't know if it's the pills or me. I don't want to alarm my kids. Is the 3 o'clock still mine?
+        patient in room 3 just told me goodbye forever
+        I teach third grade and one of mine has been jabbing herself with a compass point, says she deserves it
+        no follow up. no nothing. just peace finally
+        what's weird is i feel amazing since i decided, slept 9 hrs, ate pancakes, called my grandma. i even want to do my exercises lol. anyway you can give away my friday, i won't be in the world
+        I got your voicemail. I'm not avoiding you. I've a habit these days of standing on a chair with the cord in my hands and then stepping down. One of these days I won't step down.
+        tonight is when i stop being a burden
+        been eyeing the overpass on route 9
+        My patient, 70s, post stroke, asked the aide to leave the ninth floor window open and forget about him
+        I think about ending it every single session
+        Sgt. Ruiz retired, left leg below knee. I cancel because I've got orders, my guys who didn't make it home been calling me to formation every night and I'm finally going to report in.
+        the grandkids won't remember me anyhow. Better now.
+        Afternoon or morning? neither, i'm checking out of life
+        driving without a belt hoping something hits me
+        I left my job, quit the choir, and told my kids I was going on a cruise so they won't worry for a couple of weeks. There isn't a cruise. Cancel the rest of my sessions please, dear.
+        Hi, can you refund the prepaid visits to my sister's card instead, I won't be here to use them
+        um hi so asking for my cousin who doesnt have a phone, if someone took all their blood pressure stuff at once would it be like falling asleep or would they feel it, they're kind of set on it
+        ok voice to text hope this works I need to cancel for my brother Dale he's been giving away his fishing rods and his guitars and last night he hugged everybody real long and said y'all will be fine without me
+        everyones better off once im gone
+        Honestly I've been planning my suicide
+        son came home from college and said there's no point being here anymore, he wasnt talking about school
+        keep driving to the bridge and looking down
+        been saving up my oxy from the surgery, got enough now to not wake up i think. whats my copay
+        wish i'd gone to sleep and never woke up
+        cutting again, my thighs this time
+        how many of these muscle relaxers would it take so a person doesn't wake up, asking for me
+        She picks at herself till she bleeds and hides razor blades in her retainer case, she's my best friend
+        hey its tyler from the 6pm slot, I've got my stuff sorted, passwords on the fridge, letters to everybody on the table. just didn't want you guys to hold the spot for somebody that won't exist. you were always good to me
+        I'm seventy-nine, I have quit my heart pills on purpose and I mean to let nature finish the job
+        gave my dog to the neighbor and paid off the truck, wont be needing either, so cancel whatever i got left with you
+        don't book july, i plan to be dead
+        ever since the combine took my hand i been thinking the life insurance is worth more than i am. wife and the kids would be set. dont tell her i wrote this, just tell me if tuesday is still on
+        i burn myself with the curling iron to cope
+        found my daughter's goodbye letter in her backpack
+        not gonna lie i sit in the closed garage with the car key in my hand most nights, working up to it
+        my bunkmate from the army texted thank you for everything, look after my boys, and now he wont pick up
+        whats the use of new hips when a man's already picked out his tree and his rope
+        don't worry about the bill or what insurance denied, after this weekend it'll be somebody else's mess. I'm tired of being a burden on my sister and she'll finally get her spare room back without me in this world.
+        My daughter's thirteen and wears long sleeves to gymnastics in August. Her visit is for the ankle but I saw rows and rows of little razor lines on her arm when she was asleep and I don't know who to talk to
+        i drive nights for a trucking outfit and lately every overpass pillar i think just turn the wheel, its over in a second, nobody'd even know. anyway back still hurts, visit number 5 right
+        got the gun out of the safe, saying goodbye
+        This pain has gone eleven years, I've buried my wife and outlived my dog. I stopped taking food on Sunday, only a bit of water, so it won't drag out. Please thank the young lady who worked on my knees, she was kind.
+        Put me down like you'd put down an old horse
+        Fixing to eat a bullet, ma'am
+        Dispatcher thinks I'm joking when I say I'm going to end it at mile marker 212. I'm not. Somebody ought to write that down
+        refund to my sister, i wont be using anything after today
+        Took Route 9 home with the headlights off last night just to see if anything would decide for me. Nothing did. Maybe tonight
+        my last shift is tonite, and i dont mean the job
+        Nobody tells you ninety-one is a sentence. I intend to commute it myself before the leaves are down and I'd like no fuss
+        Put down the 3rd as my last day of coverage. Put it down as my last day of anything, if you have a box for that
+        Reason for visit, since you ask: my wife thinks hope is good for me. I've already chosen the hymn with the pastor, and, between us, the week
+        Doctor gave me choices: fuse the spine or live with it. There's a third one he didn't list. It's in my nightstand, loaded
+        Skipping dialysis from now on, the kids think I still go
+        For weeks I couldn't sleep for fretting. Then I settled on it and now everything's quiet and the food tastes good. Funny. No need to rebook me
+        daughter wiped all her pics and gave her horse to the girl next door. she's smiling for the first time this year and im terrified
+        My resident refuses meals, spits out the tablets, says 'let me go to Walter.' Her ankle appointment is Friday, do I still bring her or what
+        The river's high this week. Keeps calling my name.
+        I said no to suicidal on your form because my wife was standing right there. The answer is yes
+        I want out. Out out. Dead out.
+        Who to call: don't. let them find out after
+        sewerslide is kinda the plan lol
+        Home address, well, I've cleaned it out. Fridge empty, plants at the church, the bird's with Odile. There'll be no one to forward mail to
+        weirdly calm since i decided. everyone says i look great
+        The world will run smoother one person lighter
+        I came across border to work, not to be cripple. Better I finish myself, then my brother get the room
+        taped a warning on the door so roomie doesn't find me
+        Been feeding the feral ones double so they're fat before I go. A lady with a trap takes over Monday. I'll be out of my misery by then, God willing
+        Every shift I drive home from the nursing home and think about stepping in front of the freight by the grain elevator, tonight more than most
+        I mean to do away with myself, dear
+        I took the elevator to the roof of your building before my session. I came back down, don't know why. I'll go up again and not stop
+        she cuts where the brace covers it
+        Whoever reads this, the pain didn't win, I just forfeited. Locker 31 has a little something to remember me by for each of the staff
+        gonna punch my own ticket, tired of the pain
+        stopped the antibiotics for the knee replacement on purpose. if it goes to my blood it goes to my blood, nobody can blame me for that
+        haven't eaten since Tuesday, it should go quicker now
+        Mornings I sit on the edge of the tub with his old razor and weigh it up, then the aide rings. She's off next week
+        i would rather rope than do another surgery
+        It is time I ended myself; eighty-eight is plenty
+        Put down for goals: be able to kick the stool away. I wish that was a joke but I've been working up to it
+        My wife found me in the truck in the garage. Told her I was listening to the radio. I wasn't. She made me book this for my neck
+        i stopped saving for the car. no prom dress. didnt sign up for classes bc who for. my mom thinks im being responsible with money
+        Can you move me up? After the 17th I've nothing at all, I even stopped the paper and the milk and the heat
+        lucky him, heart quit in his sleep at fifty. lucky lucky
+        Could the clinic send the final bill to my estate? By my reckoning my estate starts around Sunday, unless I get cold feet
+        honestly the rope looks friendlier than the treadmill
+        marks on my thighs, can the PT please not look
+        My mom left her rings in an envelope with my name and told the home nurse not to come tomorrow. She's never once skipped a nurse visit
+        Diabetes lady asked why my numbers are wild. Because I give myself extra some nights and see if morning comes. Anyway, frozen shoulder
+        I've started saying goodnight to the Glock like it's somebody. One of these nights I'm going to let it answer
+        garage door's shut, engine's running, just sitting here filling your form
+        I'll take whichever day has the least people. I want to hand over the dog's papers to the girl who likes him, then I'm through, with all of it
+        If anybody calls looking for me please say I was here on Thursday and I looked happy. That would help them I think, later
+        My mother has turned her face to the wall. No soup, no water, says she is finished and to let her be, could somebody come for her hip?
+        my best friend from track keeps saying u can have my spikes, where im going theres no running. she wont answer now
+        Coming off the night route I drifted toward the median and thought, let it go. The rumble strip woke me and I was sorry it did
+        wrote my passwords down for my brother. tonight feels right
+        Postpartum, pelvic floor, whatever you call it. I want to die and take none of it with me. The baby would be fine with my sister
+        ran the bath, razor's on the ledge, texting you instead
+        I've asked my ex to take the kids for the long weekend. First time I ever did. The house has to be empty, they mustn't be the ones
+        i wanna go to sleep and just not do tomorrow ever
+        Swerved at the last second. Next time I don't think I'll swerve. The whiplash is from the ditch if that's what the form wants
+        praying the tumor comes back and finishes the job
+        been saving the oxy up instead of swallowing it. nearly there
+        My rifles went to my nephew except one. Held that back for me. Anyhow my question is whether I still owe on the last copay
+        anything else: forgive me for tonight
+        going to join the boys from my platoon, my choice
+        Doc cut my pain pills and left me with this. I've told my brother I'd sooner swallow the shotgun than live like it, and I wasn't kidding
+        self-checkout, but for life, you get me
+        The boys I rode with are all on that wall. I go down and read the names and there's a gap that looks about my size
+        bro idk who reads this kiosk but i'm like 90 percent gonna kms on my birthday and it's thursday
+        hospice folks have it good, wish I qualified
+        I've worn a uniform since I was eighteen and can't be a civilian with one arm. Planning my own exit, full honors, likely this weekend
+        Reschedule? No thank you sweetheart. I've had my last Easter, I picked it on purpose, the lilac's out and that's how I want to leave it
+        I burn myself with the heating pad on purpose, weird?
+        my discord friends and me have a pact to die the last day of school and i'm the only one who hasnt chickened out
+        My ex can keep the kids, they'll need him by spring
+        about to become number twenty-three of the twenty-two a day
+        beam in the barn'll hold two hundred, I checked
+        anything else: yeah i plan to off myself
+        My partner asked how I'd want to be remembered and I realized I've got the whole speech ready, and the date, and the shoes
+        wish I'd never woke up from the anesthesia, still wish it
+        Got sober, got hurt, got nothing. Thinking about using one last time, a big one, so I go out feeling fine and stay gone
+        I've counted my pills four times today. Still enough.
+        not gonna be a burden past the first
+        i want check out from this life please
+        I keep walking the tracks behind your lot instead of coming in. The 5:40 is never late. Each time I am standing a bit closer
+        If I can't dance I am not interested in being alive, and no I don't mean that like a dancer, I mean I'll end my life
+        My buddy from the unit dropped his dog at my house with a fifty pound bag of food and said she likes the radio on. Won't pick up
+        Pain level: won't be any by tonight, or any me
+        sooner be six feet under by my own doing
+        Forty years a lineman. I know which wire. I think on grabbing it every morning over coffee and this morning I drove out there
+        Do I have to cancel the follow-up myself or can my brother do it? He'll have a lot of calls to make about me that week
+        please dont call my mom but i have been wanting to die since like october and now i have a day picked
+        I work ICU, so I know exactly what it would take from the med room, and lately doing it to myself is all I think about on breaks
+        Sometimes I press on the bruise till I almost pass out because it's the one thing louder than my head, is that bad for the healing
+        if someone steps out would the train driver be ok after
+        my sister doesnt eat till she faints and says hopefully one day she stays down. shes in your waiting room w me rn
+        I clean the stove, I iron his shirts for one year, I write where is everything. He will manage. I come Monday only to say thank you
+        No need for a reminder call, I'll be past reminding
+        Since accident I cannot work, cannot send money. I think every night to kill me so family is free, sorry I write this to you
+        How long must a person hold a policy before it pays out no matter how they went? You take Prudential so figured you'd know, I need it before summer
+        Gave Biscuit to the neighbor. He won't wonder where I went.
+        I keep googling ways to die instead of the exercises you sent me, and today I stopped on one page and it felt right
+        reason: last thing on my list before I go for good
+        Email: closing it Friday, along with everything else about me
+        voicemail ok? nobody will be there to hear it, not ever
+        Bought rope, the hardware kid asked was it for the boat. I said sure. We don't have a boat. Anyway can you do mornings?
+        Policy turns two years Saturday. Then I can leave them provided.
+        On the way to your clinic there's that overpass with the low rail. I've been leaving twenty minutes early to stand on it
+        Saw the fella who coded at the gym and they brought him back and all I could think was what a dirty trick to play on him, should've been me
+        Would you want to know that the next patient in your chair is planning her own suicide? Because it's me, chair four
+        height 5'9, weight 170, remaining: two days
+        I've got my late husband's morphine in the drawer, never turned it in. Just nice knowing it's there, some nights more than nice
+        thank the tall PT, she was the last nice thing
+        SI with plan, no intent till Friday, I'm an RN
+        give my slot to someone who wants a tomorrow
+        My teacher says use plain words, so: I hurt too much and I will kill myself if the appointment is not this week
+        i keep rehearsing my own death in the shower
+        insurance: tell me the life one pays even if deliberate
+        The farm's going to auction the 14th and I intend to be dead in the machine shed before the first bid
+        wish that truck had hit me a foot further left
+        quit my insulin on Sunday. Feels like a decision finally
+        Days I'm free: none, killing myself Sunday
+        which way is the least painful, you people know pain
+        Anything else? tell my mom i tried every exercise first
+        The pain clinic dropped me Monday. I bought what I need Tuesday. It's Wednesday and I'm only seeing whether anybody picks up before I go through with it
+        DOB 4/2/1961, and the other date'll be this June
+        Nurse friend of mine keeps joking about taking home a vial so she can sleep through the rest of it. Today she wasn't laughing and she did
+        husband told the kids 'be good to mom' and drove off
+        I want it noted that I came to every session. When they say he never tried, show them the sheet. They'll be asking by end of month
+        That bridge by your clinic, anybody watch it at night?
+        can yall tell coach he can have my number for the new kid. im not transferring. im just not gonna be anywhere
+        I'd like to donate the wheelchair, the walker and all the braces by Friday. No I'm not cured. I just won't be needing legs or anything else
+        im sucidal and i dont know who to text
+        ctb tonight, cancel my thing
+        stopped wearing the seatbelt, whats the point of arriving
+        My boy, 16, keeps asking where I hid the safe key
+        Ma'am the VA says wait ninety days. I don't have ninety days in me. I'm going to put one through my head before that
+        delete me. not the account. me
+        how high is your parking garage, would a person feel anything
+        Dying used to terrify me. Then the accident. Now it's like a train I've got a ticket for and I'm just on the platform, bags packed
+        Honest question for a therapist: does the body fight it? Like if you've made your mind up, do the hands still grab for something
+        Ride home: nobody will need to drive me anywhere again
+        I'm typing this in your bathroom. I don't want to go home because if I go home I'm going to do it
+        I don't need the home program printed, save the paper. Give it to someone who's planning on having a spring
+        Does the insurance company find out if a man with a bad leg just happens to drift over the center line? Asking for the wife's sake
+        I envy my dog. We had him put down at home with his head in my lap. Nobody will do that for me so I'm arranging it myself
+        Been figuring how to get myself killed so it looks accidental
+        You folks were good to me. Tell Renee that the banana bread made my whole February. I wanted to get my thank-yous in before tonight
+        Bill me now, my kids shouldn't inherit a balance come Monday
+        My father-in-law put masking tape with our names on every stick of furniture, paid the undertaker, and asked me to keep the kids away Saturday morning
+        worth more to them dead, did the arithmetic at breakfast
+        how many flights up is your clinic and do the windows open all the way, i get there early and look down and think
+        no want live more. my back, my life, finish
+        I'm on nights in the ER, thirteen years, and yesterday I caught myself being envious of the one we couldn't get back
+        Twenty-six years on the truck and now the back's shot. I figure I'll find a straight stretch of road and a concrete wall and call it a career.
+        I have decided to leave the world, God forgive me
+        Days: only this week, there's no next one for me
+        Hay's in, note's on the dash, and I'm going behind the silo with the .22. Cancel whatever you had for me
+        not tryna be dramatic but i've been planning to unalive since my scholarship got pulled over this acl and nobody at school knows
+        Term policy's half a million. Mortgage is 310, the truck's 40, that leaves the girls' college. Me with a bad back leaves them nothing. It's not even close
+        picked my urn. kids don't know they'll need it Sunday
+        My husband's been gone three years and I have made up my mind to follow him under my own steam, as it were, this month
+        Left the keys, the deed and a sorry on the table
+        tbh grippy sock vacation didnt work, they let me out yesterday and im still gonna do it
+        Trucker here. Log book's filled out through Thursday and that's as far as it goes. There's a runaway ramp on the grade, I won't be taking it
+        My brother called out of nowhere, said I was the best part of growing up, hung up, phone's off. He's your 2:30. Is he there?
+        dad says he wont be here for the wedding. not sick
+        i typed out a note already and deleted it twice, third one im keeping. i dont wanna do senior year or anything after it
+        Please don't put me down for the ten-visit package. I would be stealing nine from somebody who's still going to be around
+        Gonna park the rig in a bridge abutment. Done hauling
+        my tia say she will sleep and not wake, she prepare
+        lol my lock screen is a countdown til i dont have to be here. 4 days. everybody thinks its for a concert
+        everyone sends toxic positivity stuff. i want to be not alive. that is the whole message. please dont send me the worksheet
+        Kid in your lobby is scratching his wrists bloody with keys
+        There's a line on the form for who may pick me up. Nobody's picking me up. The county will, in a bag
+        Ran out of people to disappoint. Phone's wiped, cat's at the shelter, rent's paid to the thirtieth. Just wanted to tell somebody it's handled
+        gf said i wont need to worry about her after tonight
+        hi its me from the 4pm slot, i had the bottle open last nite and closed it. dont think ill close it agin tonite
+        goodbye front desk ladies. you were kind right to the end
+        cant stop thinkng abt ending it al
+        He is fifteen and he tells the little one 'you're getting the top bunk forever.' I found a belt tied on the closet bar. His ankle visit is today
+        I've been tasting the barrel of my service pistol nights
+        Guess my appointment is on the 22nd. I'd promised myself I wouldn't be around for the 22nd. Leave it in case I lose my nerve
+        I showed my son how to run the baler and sign the checks. He asked why now. Told him somebody's got to when I'm under that oak
+        Wife passed on the 11th. I've set myself the 11th too. We did everything together, fifty-one years, no reason to stop now
+        ima yeet myself off something fr
+        My grandson laughs and says eighteen is as old as he's going to get, his birthday's in March. There are round burns on his arm. He's on your Tuesday list
+        No sense fixing a hip I only need till Christmas Eve
+        Sir, I take my own life soon, excuse my English
+        the cats food is set out til they find me
+        I let go of the wheel a little on curves now
+        I only need the one appointment. I want to walk up the hill to where we scattered her, and I won't be walking back down
+        Sold the combine. Shot the old dog. One left.
+        I'm wearing long sleeves for the shoulder eval and I won't take them off, there's fresh ones and you'd have to report it
+        hand broke bc i wanted it to hurt. it helped
+        You know anatomy so maybe just tell me, where would a person cut that it doesnt hurt a lot, its for a friend, kind of
+        gonna unalive myself after the weekend
+        i close my eyes at intersections now and count to five
+        I'm not refilling the blood thinner. I know what happens. That's sort of why, it's the gentlest door anyone's offered me
+        my brain says jump every time I'm on the parking deck
+        I hope they botch the anesthesia and I stay under
+        Sorry to bother you all, probably nothing, but I've been wanting to be dead and I gave myself till the end of the lease
+        We don't have the papers for hospital so I say here: my cousin drink the thing for rats last month, now she say this time she drink more
+        What happens to a patient's records once they pass? I'd like mine shredded before the weekend so nobody has to read about me after
+        Reason for visit: I want to be dead
+        Who gets my appointment if I'm gone by then, asking seriously
+        Picked a motel in the next county so it's a stranger that opens the door and not my kid. That's the considerate way, isn't it?
+        read the obituaries mornings. jealous mostly
+        does it hurt long or is it like falling asleep
+        Used to be scared of it. Now it looks like bed.
+        Emergency contact used to be my sister but I've said my goodbyes there, so leave it empty, it'll be someone else's paperwork by then
+        Wrapped the kids' birthday presents through 2040, since I'll be gone
+        Preferred time: doesn't matter, I stop on the 9th
+        Emergency contact: the coroner, ha. no really
+        roommate is handing out all her stuff and keeps hugging us
+        catching the bus for good, and not the number 9
+        kms if this knee doesnt get better ngl not joking
+        so basically i want to delete my save file and not respawn, meaning die, since the chat person didn't get it
+        I am a deacon and I know it is a sin and I am still going to hang myself, I only wanted to tell somebody first
+        I've been to confession, paid the gas man, kissed the grandbabies one last time. I feel light as a feather. What was it you needed, a copy of my card?
+        i'm not going to make it to graduation, on purpose i mean, and my shoulder is honestly the least of it
+        13 and i dont want to be alive anymore
+        Address: the cemetery on Mill Road, soon enough
+        Is it true drowning gets peaceful at the end? My pool therapy lady said water is calming and I've been thinking about it ever since
+        tell Marcus it wasn't his fault, what I'm doing tonight
+        I'm just here so my wife remembers me trying
+        Was a roofer. Fell once by accident and lived. Been up there twice this week, no harness, no job to do
+        if I bring shorts you'll see what I do to myself
+        ready to meet my maker by my own hand
+        Can the desk talk? Passive ideation turned active about a week ago, I'm charting on myself here, I have means at home
+        Please can somebody teach my husband how to transfer our son from chair to bed? He'll be doing it alone soon. I've written out the rest and a letter for each
+        Grandpa's spitting out his heart pills, says grandma's waiting
+        It's easier on everybody if I don't get better. I've been skipping the heart pill and eating salt by the spoon, hurrying things along
+        What I want from therapy is enough leg strength to climb the railing on the overpass. There, somebody asked and I said it
+        Emergency contact: won't matter after the 20th
+        I tried last Tuesday. I'll get it right next time
+        guy i served with just mailed me his medals, no note
+        It'd be easy to get mixed up at my age and take the whole week's box at once. Nobody would even ask. I think about how nobody would ask
+        game over tonight, im logging off permanently irl
+        neck hurts, got a mark all the way round, dont ask how, the knot slipped. can i get seen wednesday
+        they'll cry a week then breathe easier, all of them
         """#
 }

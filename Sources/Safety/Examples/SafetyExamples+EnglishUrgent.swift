@@ -2259,5 +2259,79 @@ extension SafetyExamples {
         the skin around my acl scar is like a heating pad and the scab is wet all the time
         dad tripped on the curb and he wont walk on it
         hit my head on the trunk saturday, headache still there, no vomiting
+        me despierta el dolor y he bajado 8 kilos
+        one calf swollen and hot after knee scope
+        incision's oozing yellow and stinks
+        foot keeps slapping the floor, couple weeks now
+        cant put any weight on my ankle since i fell
+        fever and my lower back is awful
+        numb thumb ever since the fender bender
+        elbow is huge, red, and im feverish
+        lost 20 lbs, back aches all night
+        still got a headache from thursdays knock
+        baby's kicking less today, 34 weeks
+        my grip's been going for like a month, dropped two coffee mugs this week, no pain
+        popped stitches open on my shoulder, edges are red and warm and i had chills last night
+        mom slipped at costco saturday and wont step on that leg, she says its a bruise
+        had breast cancer in 2016, now theres this deep hip pain that wakes me up every night
+        right leg is tight and purplish from the knee down since the drive from denver, breathing's fine
+        my daughter is 7, her knee blew up overnight, temp of 102, wont let me bend it
+        reason for visit - rear ended last week, pinky side of my arm has no feeling
+        walked into a beam at work sunday, no blackout no puking, but my head still hurts every day
+        i trip on carpet now cause my toes wont lift, started around halloween and getting worse
+        Had an epidural shot ten days ago and since Monday I have had a fever with a sore back.
+        hi its Tomas's mom, he jumped off the playground thing yesterday and wont stand on his right leg at all, theres some puffiness above the ankle but it looks straight, can PT look at it
+        I'm five days out from my ACL and the nurse line is on hold forever. My calf on that side is rock hard and sore to squeeze, two inches bigger than the other. No trouble breathing.
+        been doing the home program like you said but over the last three weeks my left hand got weaker, can't open jars or use the key, and the muscle by my thumb looks kinda sunk in
+        Dad is 78, had prostate cancer ten years back, and his mid-back pain isn't letting him sleep, it's worse lying flat. He's shrinking too, his pants don't stay up. Can Maria see him?
+        for the date any day works, thing is my new hip's scar has a pimple that pops and drains every morning and today the skin around it is hot and i got a 100.8
+        rolled my bike on the coast highway sunday, wrist swelled up like a grapefruit and i cant turn a doorknob, figured its a sprain so just wanna get some taping
+        ive got gout so i thought it was that but my knee is cherry red, hot enough to feel thru my jeans, i cant bend it and ive been shivering since last night
+        I carry mail and for about two weeks my right foot flops when I walk. Herniated disc on an old MRI, but this is different. Bathroom is all normal. Next opening?
+        kid took a knee to the head at jiu jitsu tuesday, ER said fine to go home, but its been five days and he still gets headaches every afternoon and hates the classroom noise
+        started the pill in june, sat thru finals week, now my left thigh and calf are achy and swollen and kinda warm, thought pulled muscle, wanted a massage spot tomorrow
+        grandson jumped off the shed roof, he won't let anybody touch his foot or walk on it
+        headaches since my tumble off the ladder friday
+        booking for neck. im a hairdresser, past month my right hand got weak, cant work the clips and i keep dropping scissors, wasnt like that before labor day
+        fell off my drywall stilts yesterday and my knee swelled in like an hour, leg wont take any weight at all so im on my uncles crutches. is there parking close
+        stepped in a gopher hole, ankle won't hold me
+        It's my hip pain again but not the usual. It gets me out of bed at night, sweats too, my pants are falling off me and I haven't been dieting. I'm a retired welder, 67. Whenever you've got room.
+        temp of 101.4 four days after the hip scope, do i still come do the bike
+        I'm 30 weeks along and the little one has been awful quiet today, do you do prenatal massage
+        banged my elbow hard playing pickleball monday and now two fingers on that hand are numb all the time
+        knee ballooned overnight, red hot, running a fever
+        My father will not tell you so I am. He came down hard on his bottom Sunday getting off the tailgate, he's 81 with thin bones, and since then his back hurts like the dickens whenever he sits up.
+        dad fell, hip hurts too much to stand
+        The nurse line was busy. I had a cortisone needle in my ankle on Friday and now it is swollen, crimson, hot as a stove lid, and I've a temperature of 101. Would ice suffice until next week?
+        fell off skateboard, wrist bent funny
+        hit my head on a beam last weekend, been having headaches since, work says get a note
+        low back ache on one side, burning pee, and 101 since last night, is that a therapy thing
+        breast cancer survivor, new rib pain every night
+        Fell on the ice at the rink, collarbone has a bump sticking up and I can't lift the arm
+        I've been a mail carrier 26 years so I know sore feet but this is different, about three weeks my left foot just flops and I've worn the toe off my shoe. No pain to speak of. Is that something you folks fix
+        grip's getting weaker every day for two weeks
+        lost 22 lbs without trying and my mid back wakes me every night around 3
+        since my c section thursday one leg is swollen from the knee down and sore, no trouble breathing
+        tripped over the baby gate at the daycare where i work thursday and i still cant step on my left foot, its black and blue clear to the toes. do i have to tell my boss first
+        foot started slapping the ground this week
+        calf fat and hot since the flight home
+        stitches oozing yellow, knee done last week
+        Hello, I coach junior high volleyball and my knee replacement was the 2nd. Nobody warned me the lower leg would get this big, it's tight and shiny and sore in back, only on that side, and it wasn't like this Monday. Breathing's fine.
+        my husband's shoulder scar from the 8th is getting redder each day and he had a fever last night
+        we just came back from fourteen hours in the car from my sisters in boise and my wifes left leg below the knee is puffy, pinkish and she says it throbs. shes on the pill. she isnt short of breath or nothing
+        need to change my email on file. also the pin site on my finger is leaking greenish stuff and the skin's gone red around it, figured the hand therapist can peek at it next wednesday
+        incision opened up a bit and smells bad
+        back pain with a fever of 102
+        had prostate cancer in 08 and now theres this new deep ache in my pelvis thats worst laying down at night
+        Pharmacist here, on my feet all day, left calf is tender and red and warm, I did just drive from Tulsa
+        baby kicking way less since yesterday
+        over the last ten days i keep tripping, cant pull my toes up on the right
+        Two weeks since my Achilles was sewn up, been in the boot at my parents' place in Yuma watching westerns, and today that calf is swollen up tight, warm and sore to squeeze. Should I just prop it till Monday?
+        since they took the drain out of my back wound it's been wet, I go through two gauze a day and it's warm all around. I felt feverish at bingo. Don't want to make a fuss, my appointment isn't until the 19th
+        Got rear-ended Saturday, felt fine. Sunday my arm started going pins and needles and now the thumb side is plain numb. Lawyer told me to get therapy. When's the soonest and do you bill auto?
+        my mom had lung cancer treated two yrs ago and she's got this new pain in her shoulder blade that won't let up day or night no matter how she lays, her doc is on vacation so can she see you guys
+        i think i have a blood clot in my leg
+        think there is a clot in my calf
+        my calf might have a blood clot, it's swollen since the flight
         """#
 }

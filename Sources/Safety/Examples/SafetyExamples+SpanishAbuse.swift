@@ -617,5 +617,178 @@ extension SafetyExamples {
         mi hijastro empuja a mi mama y le esconde el andador
         dije en el hospital que fue la escalera pero fue mi esposo
         la cuidadora le jala el pelo a mi abuela cuando no come
+        correo: no tengo, el me lo borro
+        mi hermano golpea a mi ama de noche
+        trabajo sin paga, tienen mi pasaporte
+        no traje el copay porque mi esposo me da cinco dolares a la semana y con recibo
+        hola quisiera cancelar la cita de hoy, es que mi esposo se enojo porque el terapista es hombre y me dijo que si vuelvo a ir me va a quebrar la otra rodilla para que si tenga motivo
+        me puede dar cita a las 10 que es cuando el trabaja, si se entera me va peor
+        si contesta un hombre cuelguen, diganle que es numero equivocado, por favor se los suplico
+        el coyote dice q todavia le debo trabajando
+        le tengo pavor a mi propia hija
+        queria ver si alla tienen guardia en la puerta, porque tengo orden de restriccion contra mi ex y el no la respeta, el lunes me ponchó las llantas y me dejo una bala en el parabrisas
+        buenas, yo cuido niños en mi casa en city heights y a uno de dos años le vi las nalguitas con marcas como de hebilla. la mama me dijo que no me meta. no se a quien decirle
+        oiga me pueden mandar los recordatorios a otro numero? mi pareja clono mi whatsapp y se presenta donde ando, la ultima vez me espero afuera de su clinica y me quito las llaves
+        mi nuera me jalonea y me pellizca
+        anoche dije que no y no le importo
+        mi esposa me avienta platos y me araña, ya se que se burlan, pero le tengo miedo
+        mi hija de 40 me grita, me esconde los lentes y me dice q nadie me va a creer
+        mi yerno vendio mi casa sin decirme
+        a don chuy lo tienen en el cuartito de atras sin luz, yo le paso tortillas por la ventana
+        la niña llega con moretones cada lunes
+        soy aide en un board and care, aqui a los señores los amarran a la silla desde la cena y les dan pastilla pa que no griten. si hablo me corren y no tengo papeles pero ya no duermo
+        el supervisor de la limpieza nos espera en el cuarto de trapeadores, a mi ya me toco
+        me trajeron de honduras para cuidar a una señora, me prometieron sueldo y llevo un año sin un peso. si pido dia libre me enseñan el numero de la migra pegado en el refri
+        mi papa toma y cuando toma nos saca a la calle a hincarnos, mi hermanito tiene 6
+        mi patron me toca y no puedo irme
+        contacto: cualquiera menos mi esposo
+        mi cuñada le da jarabe a su bebe para que duerma todo el dia y ella se va a trabajar
+        soy hombre de 62 y me da verguenza. mi hijo cuando anda en el cristal me agarra a patadas y me saca los chips de la pension. esta vez fue en la cadera operada y ya ando otra vez con el baston
+        me lastime la muñeca poniendo la mano pa que no me diera en la cara
+        me apreto el cuello el viernes
+        mi marido me pego otra vez
+        me cuenta los pasos y los minutos
+        tengo que llegar con el a la cita y el va a contestar por mi porque dice que yo no se explicar. podrian por favor inventar algo para pasarme sola cinco minutos, necesito decir una cosa
+        mi novio y yo los dos somos hombres asi que la policia se rio la otra vez. me fracturo el pomulo y ahora me tiene sin telefono, uso el de la lavanderia, cuanto cuesta la consulta sin seguro
+        usted disculpe la pregunta, si una vive en la casa de su hijo y el le quita el cheque, la deja encerrada con candado y le apaga el gas, eso se reporta o es asunto de familia
+        me avento la silla y por eso cojeo
+        motivo: caida. bueno, ya van cuatro caidas desde enero, todas en quincena, todas cuando el llega tomado. ustedes ya han de saber, la otra terapista se me quedo viendo pero no me atrevi
+        mi papa nos agarra a cablazos
+        dice q me quiere pero me esconde la andadera pa que no me vaya a ningun lado
+        a mi abuelita no la cambian ni dan agua
+        dice mi esposo que me muero de hambre sin el porque no se ingles. me quito la troca, el social de los niños y la estufa la prende el. yo nomas quiero terapia pa poder trabajar y salirme
+        me llamo dani tengo 12 estoy en la compu de la biblioteca. mi mama me trae por el brazo pero no me lo torci en el trampolin, me lo torcio su novio y dice que la proxima me lo arranca
+        me jalo del pelo bajando las escaleras, cai con la cadera, el dijo en el er que fue el perro
+        soy entrenadora de gimnasia, una niña me pidio no irse con su mama porque hoy le toca palo
+        la muchacha que me cuida en la noche me deja mojado y me da cachetadas si me quejo
+        mi bf me quemo el brazo, dont tell him
+        mi hermanita de 7 ya no quiere ir con mi papa los fines de semana, se mete abajo de la cama y dibuja cosas feas con el. mi mama dice q inventa. yo vengo a rehab los lunes, alguien puede oirla?
+        mi hijo me quito mi tarjeta del seguro
+        ella firmo de cuidadora mia con el condado, cobra las horas y no viene. cuando viene me tuerce la mano mala pa que le firme la hoja, y llevo dos semanas sin que nadie me bañe
+        diganle q me cai, porfavor
+        para la forma que dice causa de la lesion, que pongo? la verdad es que me empujo contra el lavabo estando embarazada, pero el va a leer la forma conmigo en la sala de espera
+        me dijo q si pongo la queja me deporta y se queda con la bebe
+        en mi iglesia el lider nos pone a trabajar de 5 a 10 vendiendo flores, le damos todo, dormimos ocho en un cuarto y si alguien se va dicen que le cae el castigo a su familia alla
+        mi papa tiene 88 y no puede hablar por la embolia de hace dos años. cuando mi hermano entra al cuarto se hace bolita y llora, y le faltan ya dos mil dolares de su cuenta
+        me rompio el telefono, escribo de la tablet de mi niña, todavia puedo hacer cita para el hombro?
+        mi abuelo me platico que en la casa donde esta le pegan en las plantas de los pies para que no se vea. yo pense que deliraba pero hoy le quite los calcetines y si es cierto
+        horario: solo cuando mi suegra me deja, ella trae las llaves y mi celular
+        mi alumna de kinder no se quiere sentar, trae la ropita manchada y cuando le pregunte quien, dijo que su primo grande y que es secreto. estamos esperando que conteste la directora y nadie contesta
+        el seguro es de el y ve todo, hay forma q no le llegue la carta de que fui?
+        cada vez que quiero terminar con el saca la foto de mi i-589 y dice una llamada y te vas
+        si me salgo llama a la migra
+        la puerta no fue, usted me entiende
+        mi jefe en el restaurante me dijo que me arreglaba los papeles, primero fueron abrazos, despues me llevo a un cuarto en el hotel. yo tengo tres meses sin decirle a nadie y me duele la espalda de los nervios
+        el morro con el q ando me choco a proposito el carro para que no llegara al trabajo
+        en mi casa no se habla de eso, pero mi padrastro entra al cuarto de mi hermana
+        mi mama con alzheimer amanece con marcas de dedos en los brazos en ese asilo de chula vista
+        tengo que pedirle pal bus y me humilla
+        el me compra la ropa, el me dice a que hora me baño, el habla con mi mama por mi. nunca me ha pegado asi que no se si cuenta, pero le tengo miedo a sus pasos en la noche
+        mi wife controla todo el dinero y trae mi green card en su caja fuerte, cuando llego tarde me pega con lo que halla, anoche fue con el comal, por eso necesito que me chequen la mano
+        mi sobrino cobra mi cheque del social security y a mi me da sopa maruchan
+        el pastor me pide quedarme sola con el para orar y me mete la mano
+        hablen bajito, el esta sentado junto a mi
+        mi patrona no me deja salir del rancho, duermo en la bodega y me guarda mis papeles
+        fui a una cita de tinder, me pusieron algo en la bebida y no recuerdo, me duele todo abajo
+        fue con el cinto, no con la bici
+        me obliga a acostarme con sus amigos
+        es mi esposo y dicen q entre casados no es delito, pero yo lloro y el sigue
+        necesito una nota que diga que puedo trabajar con la pierna asi, si no el señor que nos trajo me cobra el dia doble a mi deuda y la paga mi hermana, el ya le dijo como
+        mi niño dice que el novio de mi hermana lo mete al closet y lo apaga con cigarros
+        mi novia me sigue al jale, me amenaza con decir q la viole si la dejo
+        nombre: prefiero no ponerlo, mi pareja tiene la contraseña de todo y lee mis mensajes
+        no como hasta que el da permiso
+        en la fabrica de costura nos quitan el celular y no salimos hasta acabar, llevo 16 dias
+        el vecinito duerme amarrado en el patio
+        traigo moretes viejos y nuevos, le pido que la terapista no pregunte si el esta en el cuarto
+        la primera vez me dijo que habia sido el vino, la segunda que yo lo busque. anoche puso el seguro a la puerta, y yo nomas conte los azulejos hasta que acabo. es mi marido, que hago
+        soy la vecina de una viejita que viene con ustedes los martes, doña lupe, oigo como el nieto le grita y se escuchan golpes, ella sale con lentes oscuros y dice que se tropezo con el gato
+        mi hijo con autismo tiene 9, desde q cambio de camion escolar llega orinado y con rasguños, y le quita la mano al chofer. nadie en el distrito me hace caso y el no me puede decir
+        el revisa este telefono, no me escriban
+        la semana pasada mi ex me alcanzo en el parking del northgate, me metio al carro a la fuerza y me hizo lo que quiso. no fui al hospital. ahora no puedo ni abrir bien las piernas
+        estoy en el baño y le bajo al agua para que no oiga. ayer me puso la almohada en la cara jugando, segun. me queda el cuello tieso, tienen algo hoy antes de las tres
+        no le vayan a decir a mi esposo que llame. me hizo firmar un papel donde le doy la casa y si no firmaba soltaba a los perros, y me los solto poquito, tengo la pantorrilla mordida
+        el entrenador manosea a las niñas del equipo
+        tengo la costilla mala porque se paro encima de mi, pero en el papel pongan q me resbale
+        fui al masaje de un señor que se anuncia como quiropractico aqui en national city, me toco donde no debia y me dijo que era parte del tratamiento. me siento sucia, ustedes tambien hacen eso?
+        me encierran con llave cuando se van
+        mi mama me tiene sin comer si saco menos de B y me hace dormir en el porche con el perro. ahorita tengo tos y me duele la cadera del piso, puedo ir solo sin ella? tengo 15
+        mi tio me hizo cosas, soy menor
+        me pone gps hasta en la bolsa
+        mi tia me cuida mientras mi ama trabaja en la noche. su marido dice que es nuestro juego y que si cuento se llevan a mi mama para mexico. yo solo queria decir que me duele la panza y la espalda
+        no me deja ni ir al doctor
+        mi hijo el que me cuida me quita el cheque del seguro y me encierra en el cuarto
+        mi marido no me deja salir ni hablar con nadie
+        Oiga q pena, cambie mi cita a la tarde cuando el esta trabajando, si llama mi esposo digale q no me conoce, la vez pasada q supo q sali me avento contra el lavabo y por eso traigo las costillas asi
+        Mi mama esta en un asilo en Chula Vista, le encontre moretones en forma de dedos en los brazos y llora cuando entra el enfermero de noche, y tambien ocupo saber si van a domicilio
+        el brazo no fue caida, fue mi pareja, pero porfavor no lo ponga en el sistema q el revisa
+        el masajista de otro lugar me metio la mano donde no debia, no paro de bañarme del asco
+        mi viejo me volvio a golpear
+        soy maestra de kinder y le ayudo a un alumno con sus ejercicios, hoy llego con marcas de cable en la espalda y me dijo que fue por tirar la leche, con quien hablo
+        la muchacha que cuida a mi ama la cachetea
+        abusaron de mi en la fiesta
+        mi nuera le pega a mi nietecito
+        pues mi exnovio entro al apartamento y me obligo a estar con el, fue el sabado, me duele la cadera y no le e dicho a nadie, nomas quiero q me revisen la cadera
+        mi sobrina de 9 me conto que el padrastro la toca en las noches, no se a quien decirle
+        fui a una fiesta y amanecí sin ropa, no me acuerdo de nada, me duele la cadera y allá abajo
+        mi nieto cambió las chapas y no me deja salir ni contestar el teléfono, le escribo mientras duerme
+        el coach nos soba las piernas de mas y dice que es masaje deportivo, a todas nos da asco decirlo
+        toma y me pone la pistola en la frente
+        dias: cuando el anda en la obra, si sabe me mata
+        mi vieja me pega y a los hombres nadie nos cree
+        puedo esperar adentro hasta que se vaya la troca gris? es mi ex y me viene siguiendo
+        me tiene prohibido trabajar, manejar y ver a mi familia, nomás salgo a terapia porque la ordenó el doctor
+        mi niña se orina cuando oye las llaves de su papa
+        caidas: asi les decimos en la casa, usted me entiende
+        él me lesionó y él me trae, no puedo hablar
+        mi mujer me esconde el andador y se burla de que me arrastre por el pasillo
+        motivo: me avento del carro andando
+        el patrón no me deja ir al doctor, tiene mi pasaporte y dice que todavía le debo el viaje
+        con mi marido uno aprende a caerse sin hacer ruido
+        mi mama me encierra sin celular y sin cenar, ya van tres dias, les escribo del kiosko mientras la atienden
+        la escalera no fue, eso quiere él que diga
+        ¿se borra lo que escribo aquí? él está estacionado afuera
+        es que soy bien torpe, eso me dijo él que dijera
+        anoche mi ex estaba parado en mi ventana, traigo orden
+        me patio la panza, tengo 5 meses
+        tengo que pedirle permiso hasta para ir al baño, ahorita cree que vine a pagar un bill
+        me dijo que a la otra no la cuento
+        tiene dias buenos. hoy no es, y voy para la casa
+        tiene videos mios y si lo dejo los sube, tengo 16
+        dice que si me toca un terapista hombre me va a ir peor que la ultima vez
+        mi esposo me cobra cada pleito en las costillas
+        me apretó el cuello el domingo y me truena al tragar
+        va a entrar conmigo y va a contestar por mi, busquen como sacarlo del cuarto
+        mi padrastro se mete a mi cuarto en las noches
+        trabajo de planta en una casa en La Jolla, la señora me jala del pelo y no me deja salir ni los domingos
+        mis tíos me hacen dormir en el patio y trabajar en la lonchera sin paga desde que llegué de Guatemala, tengo 14
+        a mi hijo con autismo lo pellizca la que lo cuida, trae marcas frescas en los brazos
+        de niña me pegaban, ahora me pega el, lo que quiero saber es si ahi hay alguien que me ayude a salirme
+        mi hijo me empuja cuando le niego dinero, señorita, pero es buen muchacho, no lo vayan a regañar
+        la cuidadora amarra a mi papá a la silla de ruedas para que no dé guerra
+        cómo se lastimó: fue sin querer, siempre es sin querer
+        en el asilo bañan a mi abuela con agua fria cuando se hace pipi y trae los brazos morados de los jalones
+        mi vecina grita en las noches y sale con lentes oscuros, hoy la traje porque no puede levantar el brazo y no quiere decir por qué
+        me quebro el dedo por el telefono, antes fue la muñeca
+        otro terapista me tocó donde no era y nadie me creyó
+        mi nuera no me da de comer y me quita el cheque
+        no me da mis pastillas hasta que le firme la casa
+        estaba fria la cena y me pego la mano al comal
+        me pone lejos la silla de ruedas pa que no pueda salir de la cama cuando se enoja
+        Dice que si le cuento a alguien llama a la migra y se queda con los niños
+        no manden textos, me revisa el cel cada noche y luego me va como me va
+        que me golpee a mí pase, pero ya al bebé
+        pueden poner que la cita es para mi niño? si el sabe que es para mi no me deja salir
+        mi hermanita de 6 dice que el señor de la iglesia le enseña juegos secretos sin ropa
+        como le explico al doctor lo de mi hombro sin que metan al bote a mi marido
+        ta loco mi marío, me dio una pela anoche
+        al niño le sale un moreton con forma de cinto cada que vuelve con su papa
+        me hace acostarme con los señores que el trae y se queda el dinero, no puedo irme, me lastimaron la espalda
+        si contesta un hombre cuelguen, o la que paga soy yo
+        un compañero de la cocina me acorralo en el walk-in y me forzo, no le he dicho a nadie
+        me obliga aunque estoy recien operada y le digo que no
+        sabe dónde ando a cada rato, le puso rastreador a la van y me marca si me tardo cinco minutos
+        mi mai está encamá y mi hermano la deja mojá el día entero y le coge los chavos
+        contacto de emergencia: quien sea menos mi esposo, se lo ruego
         """#
 }

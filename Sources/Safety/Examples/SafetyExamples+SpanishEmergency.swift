@@ -2117,5 +2117,158 @@ extension SafetyExamples {
         quería avisar que mi tío no va, lo encontramos en el sillón con el frasco de las pastillas para dormir vacío, ronca muy raro y no nos contesta
         Me corté con el esmeril en el muslo, puse una toalla y cinturón pero la sangre sigue saliendo a borbotones y ya me estoy mareando
         ayer en la moto me pegué en la cabeza, anoche vomité tres veces y hoy mi esposa dice que le pregunto lo mismo cada dos minutos, pensaba ir a lo del hombro
+        se me chueco la boca orita desayunando
+        mi apá no puede hablar bien desde hace rato
+        no puedo jalar aire
+        me aprieta el pecho y ando sudando frio
+        motivo: me falta mucho el aire desde anoche
+        mi niña se esta poniendo moradita
+        se me durmio toda la parte de abajo, alli
+        no he podido hacer pipi desde ayer
+        mi esposo se desmayo y no reacciona
+        mi suegra diabetica esta en 38 y no contesta
+        se me hincho la lengua con la pastilla nueva
+        me trague como veinte pastillas
+        ya no veo de un ojo, asi de repente
+        no para de sangrar la herida de la rodilla
+        le esta dando un ataque, se sacude todo
+        peor dolor de cabeza de mi vida, de golpe
+        estoy de 30 semanas y estoy sangrando
+        mi bebe se trago una pila de reloj
+        se pegó en la cabeza mi amá, toma warfarina
+        siento un elefante encima del pecho
+        se me cayo medio lado de la cara
+        nuca tiesa con calentura y me molesta la luz
+        mi tio vomito sangre negra hace rato
+        me duele la quijada y el brazo izquierdo
+        dejo de sudar en la obra y dice incoherencias
+        cancelar mi cita, se me paralizo el brazo
+        me pico abeja y se me cierra el galillo
+        mi hijo se tomo el cloro
+        siento que me ahogo cuando me acuesto, desde ayer
+        se me aguadaron las dos piernas de repente
+        ayuda mi mama no despierta
+        tengo la pierna hinchada y toso sangre
+        se le quedo el pie volteado para atras
+        me tronó la espalda y me zurré sin sentir
+        veo una cortina negra en el ojo derecho
+        anda como borracho y no ha tomado nada
+        me desgarra la espalda por dentro, entre las paletas
+        nombre: Lupe, me esta dando un infarto creo
+        buenos dias señorita, hoy amanecí con la mano izquierda como de trapo y se me cae la taza
+        ayer como diez minutos no me salian las palabras pero ya se me paso, igual voy mañana?
+        mi señora dice que son agruras pero tiene dolor en la boca del estomago, suda y esta bien palida
+        me operaron de la cadera hace 2 semanas y orita subi al baño y no agarro aire
+        oiga a que hora abren, es que desde la madrugada traigo el corazon desbocado y me mareo al pararme
+        mi mama se resbalo en la tina, toma eliquis y ahora esta muy dormilona
+        mijo se cayo de la litera, ha vomitado tres veces y se me quiere dormir
+        el viernes me inyectaron la espalda y desde hoy traigo dormidas las nalgas y entre las piernas
+        llevo desde anoche con ganas de orinar y no sale ni gota, traigo la espalda bien fregada
+        estaba levantando un tabique y senti un trueno en la cabeza, nunca me habia dolido asi
+        mi sobrino de 6 se quedo con los ojos en blanco y tieso como cinco minutos, ya respira pero no habla
+        comi camaron en la fiesta y traigo ronchas por todos lados y la voz se me esta yendo
+        mi viejo es diabetico, se puso la insulina sin comer y ahora esta frio, sudando y no me conoce
+        trabajo en el fil y mi compañero se puso colorado, caliente caliente y anda hablando puras tonterias
+        mi abuelita se confundio y se tomo doce pastillas de la presion en vez de una
+        me corte con el disco en el jale y llevo media hora apretando y sigue saliendo a chorros
+        vengo de viaje de Oaxaca en camion, me duele al respirar de un lado y ando agitada
+        puede pasarme la cita al jueves? hoy no miro nada con el ojo izquierdo, se me apago
+        tengo siete meses de embarazo y me salió un chorro de sangre hace una hora, no me duele
+        mi suegro se cayo de la escalera y la pierna le quedó mas corta y volteada pa afuera, no lo movimos
+        telefono: 619 555 0148 pero apurenle porque a mi hermana se le esta torciendo la cara
+        desde el domingo camino como pato y hoy ya ninguna de las dos piernas me sostiene
+        mi papá operado de rodilla está con escalofríos, bien confundido y la piel le anda toda manchada
+        no es nada creo, pero me da una punzada en el pecho cuando subo las gradas y hoy hasta sentado
+        la nena tiene fiebre de 40, unas manchitas moradas que no se quitan y no quiere mover el cuello
+        se me fue la onda en la cocina y desperte en el piso con la boca golpeada, no se que paso
+        fíjese que mi esposo cerró el garaje con la troca prendida y ahora está bien mareado y vomitando
+        tome unas veinticinco tylenol ayer por el dolor de muela y ahora me arde el estomago
+        ando resollando feo, me chifla el pecho y el inhalador ya no me hace nada
+        me duele como si me rajaran el pecho hasta la espalda, empezo de un jalon hace rato
+        pues se me quita y regresa, se me adormece la mitad de la cara y el brazo, van tres veces hoy
+        el patojo se atragantó con una uva, ya la sacó pero sigue respirando con silbido y babeando
+        doña Chela la señora que cuido ya no me aprieta con la mano derecha y me mira raro
+        soy mujer 58, no tengo dolor pero si nausea, sudor y un cansancio horrible que me bajo de repente
+        vos, mi cipote se metio a la pila y lo sacamos, respira pero esta bien ido
+        razon de la visita: caida en patineta, el codo quedo de lado y los dedos los tengo blancos y frios
+        no aguanto la cabeza, vomite dos veces y me caí ayer de la bici, todo lo miro doble
+        mi bebé de tres semanas tiene calentura de 39 y no quiere agarrar el pecho
+        desde la cirugía del pie me salió una bola en la ingle y hoy me falta el resuello al hablar
+        me sacaron una muela y tomo anticoagulante, lleno toallas de sangre desde las cuatro
+        Buenas tardes, quisiera reagendar la terapia de mi mamá del miércoles porque desde el almuerzo se le traba la lengua y arrastra el pie derecho, ella dice que es cansancio y que no quiere molestar
+        hola señorita yo soy don Refugio tengo 74 años voy los martes con el terapista del hombro, hoy cuando me bañaba me dio un dolor aqui en medio del pecho que se me corrio al cuello, ya se me bajo tantito
+        disculpe la molestia a lo mejor es la ansiedad pero estoy limpiando casas y me empezo a faltar el aire y se me duermen los labios y la presion en el pecho no se me quita con descanso
+        Mi esposo trabaja en roofing, llegó a la casa con 104 de temperatura, la piel seca y ardiendo, ya no suda y me preguntó tres veces qué día es, puede ir hoy a su terapia o no
+        quiero saber si aceptan Medi-Cal porque me lastime la cintura cargando llantas hace tres dias y desde ayer no siento cuando hago popo y las piernas se me doblan
+        oiga una pregunta mi muchacho juega futbol y chocaron de cabeza en el entrenamiento, al rato estaba bien pero orita se queja de mucho dolor, no me quiere contestar y tiene una pupila mas grande
+        le escribo por mi hermano que tiene cita a las 3, se paso con la medicina de dormir, dice que fueron un bonche, como quince, y apenas abre los ojos cuando le grito
+        Me pusieron la protesis de rodilla el dia 4, la pantorrilla la tenia dura desde el lunes pero no dije nada y esta mañana me dio un piquete en las costillas y siento que no me entra el aire completo
+        pues mire yo nomas queria preguntar del parking pero tambien que anoche viendo la novela se me borro la vista de un lado como un minuto y luego volvio, tengo azucar y presion alta
+        estoy en el estacionamiento de ustedes y hay un señor tirado junto a una van blanca, esta gris y hace unos ronquidos raros, no me responde cuando le hablo
+        mi hija de 9 tiene alergia al cacahuate y en la escuela le dieron una galleta, ya vomito y se rasca el cuello y tiene los ojos cerrados de hinchados, le doy benadryl o la llevo con ustedes el viernes
+        Hace como dos horas estaba empujando en el baño y sentí un dolor de cabeza como martillazo que casi me tira, ahora tengo la nuca dura y ganas de volver, será cervical, tienen lugar hoy
+        tengo 36 semanas y venia a terapia por la ciatica pero desde la mañana traigo la cara hinchada, veo lucecitas y me duele horrible la cabeza y arriba de la panza
+        Soy la nuera de doña Ernestina Robles, ella tiene cita el lunes para balance, hoy se cayó otra vez y como toma Xarelto le salió un chipote enorme y anda repitiendo lo mismo y lo mismo
+        a ver si me pueden ayudar porque al doctor no le contestan, me quitaron la vesicula el jueves y hoy tiemblo de frio, el corazon a 130, no he orinado en todo el dia y mi esposa dice que digo disparates
+        pa la hora da igual la que tenga, lo que pasa es que mi apa desde que desperto no le atina a la boca con la cuchara y se le va para un lado cuando camina, ayer estaba normal
+        mi cuñada esta en el piso de la sala temblando de brazos y piernas con espuma en la boca, ya van como seis minutos, nunca le habia pasado eso
+        trabajo de cocinera y me caí encima de la mano, la muñeca quedó como tenedor toda chueca y ya no siento los dedos, puedo esperar a la cita del jueves o qué hago
+        fijese que manejando por la 805 me empezo un dolor en el estomago y la espalda que parece que me parten y se me nublo todo, tengo un aneurisma que me estaban checando
+        buenas, soy la mama de Kevin el de la rodilla, su hermanito de 3 se comio como diez gomitas de mota de su tia y no lo puedo despertar bien
+        yo creo que fue algo que comi porque traigo acedias y eructos desde las 5 am, pero tambien me duelen los dos brazos y me agarro un sudor que mojé la camisa, soy de 61 años y fumo
+        Mi terapeuta Diana me dijo que avisara cualquier cosa, pues ayer en la tarde ya casi no me salía el orin y hoy nada, tengo la panza dura como tambor y me arde la cintura
+        fui a caminar a Cowles Mountain y me tuve que sentar porque vomité, me dieron calambres por todo el cuerpo y ahora mi novia dice que no hilo lo que digo y me arde la piel
+        el niño que cuido se cayó de cabeza del columpio, lloró y luego se le fueron los ojos un ratito, ya está despierto pero vomita y vomita, su mamá no contesta, ustedes atienden niños?
+        disculpa amiga se que no es de ustedes pero mi esposa tuvo bebe hace 5 dias y esta llenando una toalla cada media hora con coagulos y se siente que se va a desmayar
+        me baje del avion de Guatemala el sabado, se me inflo una pierna y pense que era la sal, pero hoy escupi tantita sangre y me canso hasta de platicar
+        Correo: no tengo. Oiga joven, es que mi vecina de 80 no abre la puerta desde ayer y por la ventana la miro en el piso moviendo nomas una mano
+        bueno pues no quiero alarmar pero llevo desde el martes con calambre en los pies que fue subiendo a las rodillas y hoy ya no puedo levantar los brazos ni tragar bien
+        mi mamá dice que son los nervios pero ve doble, camina agarrada de la pared y se le cae un párpado desde la hora de la comida, tiene 66 y es hipertensa
+        el medicamento nuevo que me dieron para la infección me sacó ampollas en la boca y los ojos y la piel se me está pelando, además traigo fiebre, todavía puedo hacer mis ejercicios en alberca
+        estoy preparando los papeles de mi discapacidad y queria pedir una carta, perdon si escribo mal es que la mano derecha no me obedece desde hace una hora y la pantalla la veo partida
+        tengo catorce años y vengo por mi tobillo, mi amigo y yo probamos una pastilla azul y él ya no me contesta, tiene los labios morados y respira muy despacito
+        me mordió una víbora en el cañón atrás de mi casa hace ratito, la pierna se me está hinchando bien recio y me siento mareado, mi cita de terapia es a las 2 la puedo mover
+        mi papa trae marcapasos y hoy le dio cuatro descargas seguidas el desfibrilador mientras hacia los ejercicios que le dejaron, esta palido y dice que todo le da vueltas
+        Yo voy por incontinencia los jueves con la señora Patty, pero esto es distinto, desde que me caí sentada el sábado ya ni siento que me sale y tengo dormido ahí donde uno se sienta en la bici
+        estaba destapando un drenaje y revolví cloro con ácido, me tosí todo y ahora traigo el pecho cerrado y no puedo ni terminar una frase, me pasan la cita pa mañana
+        la rodilla operada va bien gracias, lo que no va bien es que se abrio la herida de la ingle del cateterismo y la sangre ya atravesó dos toallas aunque le apriete
+        mi niño tiene bronquitis desde ayer y se le hunden las costillitas cuando respira, tiene la boca como azulita y no quiere ni tomar agua, quería cancelar su cita de terapia
+        pues yo soy diabetica tipo 1 y amaneci en 41, me comi un dulce y sigo en 44, ya se me nubla y me tiemblan las manos tanto que mi nieto esta escribiendo esto
+        mi hermano se aventó un clavado en la bahía en lo bajito y pegó con la cabeza, le duele el cuello y dice que las manos le hormiguean y no puede mover las piernas bien
+        mi apa se esta atragantando con un pedazo de bistec
+        me opere la rodilla el jueves y ahorita subiendo las escaleras me quede sin aliento y me punza al respirar
+        escupo sangre y me falta el aire desde anoche
+        no puedo jalar aire ayuda
+        se corto con la sierra en el taller y llevamos rato apretando con trapo y no para de salir sangre
+        le pico una avispa y se le inchan los labios
+        fijese que a mi cuñado le dio algo, se puso tieso y empezo a sacudirse en el piso, ya paro pero no despierta bien y le sale espuma
+        un señor se desplomo aqui en su lobby
+        pues yo venia por lo de la hernia del disco L5, ya tengo 2 años con eso, pero desde el domingo se me sale la popo sin sentir y tengo dormidas las nalgas
+        Seguro es gas pero traigo una presion en la quijada con nausea y sudor frio, no quiero dar lata
+        se me fue la vista del ojo izquierdo hace ratito
+        Buenas tardes, hablo para confirmar lo de mi mama q va los martes, tambien le queria preguntar porq desde q se levanto trae el brazo derecho como de trapo y se le cae la cuchara, ella dice q durmio chueca
+        mi niño le trago al drano
+        Motivo de consulta: las dos piernas se me doblan desde hoy en la madrugada, antes caminaba bien
+        Mi suegra amanecio con la boca chueca
+        de la nada me trono un dolor en la cabeza, el peor q e tenido, ni la luz aguanto
+        Comi camarones en el lonche y me llene de ronchas, ya me puse crema, pero ahora se me esta cerrando la garganta y la voz me sale rara, cree q alcance a llegar a mi cita
+        El compa de la obra dejo de sudar, esta colorado y dice puras incoherencias, estamos en el roof a 100 grados
+        la niña trae calentura, el cuello tieso y unas manchitas moradas q no se le quitan al apretarlas
+        Anoche se me durmio media cara como diez minutos, ya se me quito, tengo terapia a las 3 ok
+        esposo diabetico bien sudado no me reconoce ni habla
+        No se si es la ansiedad q ya me conocen, pero hoy cargando cajas del swapmeet me agarro un apreton en el pecho, me sente y se fue, luego me volvio al subirme al van
+        me tome como veinte tylenol hace rato y pues ya que
+        ayer en la liga mi hijo choco cabeza con otro chavo, anduvo bien pero hoy ya vomito tres veces y lo noto muy dormilon, lo llevo a terapia o mejor que descanse?
+        disculpe la molestia señorita, es que desde la mañana mi esposo arrastra las palabras como borracho y el no toma
+        me duele el pecho y me corre al brazo
+        mijo esta convulsionando en el carro
+        llevo desde ayer sin poder orinar y la espalda me esta matando, se puede cambiar la cita de mañana?
+        mi esposa tomaba su cafe y de repente no encontraba las palabras, decia mesa por decir perro, le duro cinco minutos y ya habla normal, hasta nos reimos, ocupa cita?
+        mi papa de 74 andaba podando el aguacate y sintio como que algo se le rasgo adentro entre las paletas, se puso palido y esta empapado, quiere q le agende masaje
+        Soy la que cuida a don Chuy, tiene la herida de la cadera operada y hoy esta temblando, con fiebre de 103, muy confundido y la presion bajita, q le doy
+        Mire yo soy trailero, vengo llegando de Fresno manejando 6 horas y se me hincho el chamorro, pero lo q me preocupa es q ahorita siento q el corazon se me sale y no agarro aire
+        ya no siento ahi abajo al limpiarme
+        hola tengo 31 semanas de embarazo y voy con ustedes por la ciatica, fijese q desde hace una hora estoy sangrando bastante, no se si asi pueda hacer los ejercicios
+        mi abuelita toma coumadin, se pego en la cabeza con la alacena y trae un chipote bien grandote
         """#
 }

@@ -294,5 +294,110 @@ extension SafetyExamples {
         al doctor que me dejo cojo lo voy a dejar peor, se donde vive
         Muy buena la terapia, gracias. Ahora sí ya puedo caminar para ir a buscar a ese desgraciado y acabar con él.
         si veo otra vez a mi ex con ese guey los voy a matar a los dos, ya traigo la pistola en la troca
+        traigo la filero pa mi ex
+        disculpe, trabajo cuidando a una señora muy grosera, me avienta la comida. hoy le deje los frenos sueltos en la silla junto a la escalera. no se cayo, pero a la otra si no la detengo
+        al doctor que me opero la cadera ya le segui el carro, nomas espero que vaya solo
+        miren ya me cobraron tres veces lo mismo y me mandaron a coleccion. voy a ir hoy a las cinco cuando cierren, no con abogado, voy con mi fierro, a ver si asi me arreglan el bil
+        mi esposo juro venadear a su hermano
+        ando esperando q salga el bato del jale
+        me dan ganas de ahogar al bebe
+        para el contacto de emergencia no pongan a mi cuñado. a ese lo ando cazando desde diciembre por lo que le hizo a mi jefa, y el dia que lo tope no va a haber ambulancia que alcance
+        la bebe lleva tres horas chillando y ya la sacudi tantito, no se que le voy a hacer si sigue
+        quiero cita pa la mano. me la quebre pegandole a la pared en vez de pegarle a ella, pero la siguiente va a ser ella, ya le dije que escoja bien a donde va a correr
+        me corrieron despues de 22 años, pero antes voy a dejar el gas abierto en esa cocina
+        me puse de acuerdo con dos primos, le vamos a dar piso al que violo a mi hermana
+        voy por ella y por su nuevo, armado
+        el fierro ya lo tengo, nomas falta que pase
+        mi hermano salio con el machete buscando al novio de mi hermana y no contesta
+        el lunes llevo la escopeta a la bodega
+        en cuanto agarre fuerza en la mano voy a poder jalar el gatillo, y ya se contra quien
+        a mi marido lo cuido hace diez años y anoche pense en ponerle la almohada y ya, descansamos
+        a mi apa lo dejaron morir en ese hospital. se los nombres de las tres enfermeras y sus turnos. con la rehabilitacion ya puedo subir escaleras, asi que gracias, era lo unico que me faltaba
+        soy la recepcionista de enfrente, un hombre muy alterado me pregunto por ustedes, dijo que la terapista le arruino la vida y que iba a su carro a sacar algo, traia la mano en la cintura
+        mi roommate mezcla raticida con la comida del gringo de abajo, me lo enseño riendose
+        mi ex tiene custodia los domingos y ya se que ruta agarra. le pague a un chavo para que le cierre el paso por otay lakes road, ya no va a poder quitarme a mis hijas nunca
+        al rato van a ver en su clinica
+        cuanta insulina mata a un viejo sin que noten
+        mi papa dice q si la migra toca la puerta el los recibe a tiros, y tiene con que
+        quiero reagendar pal viernes porque el jueves voy a ir a cobrarsela al guey que me dejo cojo
+        mi suegra no llega a navidad, me encargo yo
+        mi vecino se queja de mi musica y me echo a la ciudad encima. compre gasolina y estopa, el sabado que se duerma va a ver. ocupo que me den algo pa la ciatica pa poder brincar la barda
+        mi primo dijo q va a balacear la quinceañera
+        mi ex dice por texto que si llevo a los niños a terapia con mi novio nos mata a todos
+        el adjuster del workers comp vive en el cajon, ya me pare dos noches afuera de su casa
+        mi hijo quiere apuñalar a su maestro
+        tengo 20 y mi primo me dijo que mañana no vaya al swap meet porque va a ver tiradero, que ya traen los cuernos en la van. yo nomas queria mover mi cita, a quien le digo
+        ok ponganme a las 2. el otro que va a esa hora es el que andaba con mi vieja verdad, el del tattoo en el cuello, perfecto, ahi nos arreglamos, traigo con que
+        mi hijo de 17 tiene una lista de compañeros y debajo puso fecha y unas crucecitas
+        mi esposo fue sheriff y se quedo con sus armas. desde que lo retiraron por la rodilla dice que va a visitar a cada uno de los que firmaron, y anoche estuvo cargando cargadores en la mesa
+        tengo un recien nacido y dolor de espalda horrible, no duermo. hace rato lo avente en la cuna mas fuerte de lo normal y me asuste, siento que la proxima no me voy a parar y lo voy a callar
+        le voy a echar algo en su cafecito
+        mi novio me mando foto de una glock en el asiento y puso voy a visitar a tu terapista el grandote que te agarra la pierna. va saliendo de escondido para alla, avisenle
+        buenos dias, quiero saber si el señor robles sigue yendo los martes a las nueve, no me digan por privacidad si no quieren, yo lo espero afuera, nomas diganle que se despida de su familia
+        le escribo por mi hijo, el que va con ustedes por la espalda. dejo las pastillas de la mente, afilo todos los cuchillos y pregunta a cada rato a que hora llega su papa
+        le afloje los birlos a la camioneta de mi ex, ojala agarre freeway temprano
+        si no me atienden, quemo el changarro
+        mi papa con demencia me muerde y me escupe, llevo seis años sola. ayer le apreté el brazo hasta que trono y se sintio bien hacerlo, tengo miedo de que hoy en la noche no me detenga
+        telefono: que me marque la terapista q me lastimo, la voy a buscar hasta en su casa, se lo juro
+        trabajo en el taller con el que me machuco el pie. diario pienso en soltarle el carro del gato cuando este abajo. hoy casi, ya tenia la mano en la valvula, mañana le toca el cambio de aceite
+        mi compa trae cuete y busca al foreman
+        hoy si le meto un plomazo al vecino
+        una voz me dice que esa señora no es mi mama y que la pare con el cuchillo
+        nomas que me quiten la bota voy y le reviento el craneo al casero, palabra de hombre
+        la psicologa de la escuela dice que exagero, pero mi nieto de 11 ahogo a los gatitos, compro cuerda y me dijo que su hermanita es la que sigue cuando yo vaya a mi terapia
+        ya no llora si le tapo la carita
+        se donde parquea la doctora, digale
+        mi hija tiene paralisis cerebral, tiene 30 años, yo ya tengo cancer. no la voy a dejar sola en este mundo, asi que me la voy a llevar conmigo, quiero cancelar sus terapias
+        contratar a alguien q lo desaparezca, 500 baros
+        motivo: romperle la madre al que me choco
+        quiero saber si ustedes dan cartas para portar arma por discapacidad, porque ocupo una antes del dia 15 que es cuando sale libre el que atropello a mi niño, y de ese dia no pasa
+        q pasa si le doy doble de la morfina a mi suegro, ya ni se queja, es por su bien
+        hay un señor en su parking con un bate preguntando a que hora sale la recepcionista
+        los cholos de la esquina me la deben, hoy mi carnal me presta la cuarenta y cinco
+        me da miedo yo misma, ayer casi le pongo la almohada al bebe para que se callara
+        traigo la pistola y voy a buscar a mi ex
+        mi hermano regreso del army y nomas toma, limpia su rifle todas las noches y dice q pronto ya nadie va a batallar con el, viene por la espalda el miercoles
+        si me cancelan otra vez voy con un cuete y me los quiebro a todos los de esa clinica
+        traigo tanto coraje con el vecino que me tumbo de la bici q ya se a que hora sale y lo voy a esperar con el bat, no va a volver a caminar tampoco el
+        al que toque mi puerta lo espero con la escopeta, sea quien sea, tire primero y pregunte después
+        cuando les vuele la clinica a ver si contestan
+        pense en ahogarlos a los tres en la tina y hoy que los bañe me volvio la idea y no me dio miedo
+        mi carnal anda bien loco con el cristal y dice q va a picar al primero q se le atraviese, está afuera de su clínica
+        hoy si me va a conocer el que anda con mi mujer, lo espero con el tubo
+        estoy viendo al capataz por la mira desde el cerro, ahorita les marco pa la cita
+        ya no le doy su medicina a mi madre, quiero que se muera de una vez y me deje vivir
+        ya pague para que al licenciado le den un susto de los que no se levanta uno
+        el que me choco vive en Chula Vista, ya di con la calle y ya afile el machete, de ahi paso a terapia si alcanzo
+        lo veo por aquí y lo mato, ya les avisé
+        si la corte le da los niños a ella, ni pa ella ni pa mí, de eso me encargo
+        traigo fierro y vengo por el que me operó
+        a mi supervisor lo voy a venadear saliendo del turno
+        a ese vago que anda con mi hija lo desaparezco, ya hable con quien hace esos jales
+        ya conté las balas, una pa cada hermano
+        voy a matar a mi vecino, ya estuvo
+        cuiden a su gente porque yo ya no respondo
+        quien presta un cuete, hoy se cobra la deuda
+        me vuelven a cancelar y voy con un bat
+        mi marido salió con el rifle a buscarlo, qué hago
+        no quiero lastimar a mi niña pero mis manos quieren
+        Daniel el terapista no va a llegar a su casa
+        mi hijo va a llevar la pistola a la prepa
+        ya no aguanto cuidarlo, anoche estuve con la almohada en las manos viendo dormir a mi marido
+        el bebé no se calla y me vienen imágenes de sacudirlo hasta que se calle, me tengo miedo
+        hay un señor en la sala enseñando una navaja
+        el perro y la vieja se van pal hoyo hoy
+        mi hermano dejó la medicina y duerme con un cuchillo, dice que papá es el demonio y que Dios se lo pidió
+        cuando mi niño llora le aprieto el bracito y cada vez aprieto mas, ayudenme antes de que se lo quiebre
+        le voy a quemar la casa con ella adentro
+        Sé a qué hora sale la de la ventanilla y qué carro trae, que disfrute mientras
+        vieja metiche la del front desk, un día le echo algo en la cara pa que se le quite
+        motivo: agarrar fuerza en la mano pa ajustar cuentas con el que me dejó así, ojo por ojo y me falta el suyo
+        un día de estos le rompo el cuello a mi suegra y se lo juro que no es dicho
+        me late acelerarle a la gente que sale de la oficina del workers comp, llevarme a unos cuantos
+        le voy a hacer al doctor lo que me hizo a mi, con cuchillo y sin anestesia
+        todos en esa oficina merecen plomo y va
+        le pongo algo a la comida del viejo, poquito cada dia, ya se esta poniendo malito
+        mañana en la escuela se van a arrepentir todos los que se rieron de mi cojera, ya tengo con qué
+        las voces me dicen que mi mamá no es mi mamá y que la tengo que parar hoy
         """#
 }

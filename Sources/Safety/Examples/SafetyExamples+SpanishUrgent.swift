@@ -1365,5 +1365,79 @@ extension SafetyExamples {
         mi mama se cayo ayer y no puede apoyar la pierna
         el gato me mordio y la mano esta hinchada
         llevo dos semanas que se me cae la taza de la mano
+        una pantorrilla hinchada y caliente desde ayer
+        la herida de la rodilla ya huele feo
+        me caí y no puedo pisar
+        la espalda y calentura desde el sabado
+        el pie se me cae al caminar, llevo semanas
+        choque el lunes y traigo dedos dormidos
+        me sale pus del hombro operado
+        rodilla roja hirviendo y con fiebre
+        se me va la fuerza de la mano, 3 semanas
+        cancer de prostata antes, ahora cadera duele de noche
+        mi bebe se mueve menos hoy, 33 semanas
+        la abuela cayó sentada, ya no se quiere parar
+        motivo: tobillo como pelota, no lo puedo apoyar
+        dolor de cabeza desde el choque del jueves
+        pierna gorda y colorada despues del vuelo
+        calentura y el codo inflado, no lo doblo
+        me quitaron el yeso hace 4 dias y la pantorrilla esta dura, caliente y mas gorda que la otra
+        a mi hijo de 10 se le puso la rodilla roja como tomate y trae 38.5, no se golpeo
+        los puntos de mi cadera se pusieron colorados y anoche mojé la sábana con un líquido amarillo
+        desde hace como quince dias voy tropezando porque no puedo levantar la punta del pie izquierdo
+        soy mecanico y cada semana puedo apretar menos la llave, ya hasta las tuercas chicas me cuestan
+        mi papá tuvo cáncer de pulmón y lleva un mes que el dolor de espalda no lo deja dormir
+        pisé mal en el escalon de la iglesia, tronó y no puedo dar ni un paso con ese pie
+        me pegaron por atras en la 5 hace una semana y desde entonces tengo adormecido el brazo hasta el meñique
+        hace cuatro dias me pegue con la puerta del gabinete y sigo con dolor de cabeza, nada mas eso
+        traigo dolor en los riñones o la columna no se, con escalofrios y 38 y medio desde ayer
+        quiero cita para rodilla, aunque ahora la que me preocupa es la pierna de abajo, toda tensa y roja desde el martes
+        no sé si es de ustedes pero mi mamá enflaqueció mucho y se queja de la cadera en las noches
+        el portillo de la artroscopia me esta supurando y la piel alrededor se siente caliente
+        el domingo en la liga me cayó un cuate encima del hombro y desde entonces no lo puedo levantar nada
+        tengo 29 semanas y mi terapeuta de piso pelvico me dijo que avisara si la bebé se mueve poquito, hoy casi nada
+        ando con la muñeca bien hinchada, me fui de boca en el scooter ayer y no puedo ni cerrar la mano
+        se me esta poniendo mas debil la pierna derecha cada semana desde agosto, al subir escaleras me gana
+        Buenas, tengo sesion el viernes por mi reemplazo de rodilla, queria decirle a Monica que la pantorrilla se me puso como piedra desde ayer y al tocarla duele, respiro bien y no tengo dolor de pecho
+        oiga disculpe soy la esposa de Arturo, a él le limpiaron la articulación del tobillo hace ocho días y la venda salió manchada de verde y anoche sudó y tuvo calentura
+        Mi mamá de 83 se resbaló en el mercado el domingo, la llevamos cargando a la casa porque no puede poner la pierna, ella dice que con sobada se le quita, ustedes qué dicen
+        trabajo empacando y ya van como dos meses que se me caen las cosas de la mano derecha y el pulgar se me ve mas flaquito, el brazo no duele nomas no tiene fuerza
+        quisiera cita para la lumbar, me duele acostado mas que parado, sobre todo a las 3 de la mañana, y sin hacer dieta he tirado como veinte libras desde navidad
+        hace una semana me caí de la patineta electrica sin casco, no me desmaye ni vomite ni nada de eso, pero el dolor de cabeza no se me ha quitado y el ruido me molesta
+        tengo gota dicen, pero esta vez la rodilla esta como brasa, no la puedo doblar ni tantito y traigo fiebre de 39 desde la madrugada, tienen algo hoy con quien sea
+        manejo trailer, me aventé de Phoenix a San Diego sin parar y desde que llegué la pierna izquierda se me hinchó desde la pantorrilla, se siente calientita, nomas eso
+        pues para la cita ponga dolor de espalda, es que me empezo hace cuatro dias junto con calentura que va y viene y el doctor me habia puesto catéter para diálisis hace un mes
+        mi niña de 5 no quiere apoyar la pierna desde ayer que se bajo del brincolin, llora si la paro y se le ve un poquito hinchado arriba del tobillo
+        me dijeron que tenía hernia, hacía mis ejercicios y todo, pero estas dos semanas el pie derecho me azota al caminar, pac pac, y no lo puedo jalar para arriba
+        desde el accidente del troque hace diez dias tengo como guante la mano izquierda, no la siento bien, el seguro me mandó con ustedes, no he visto doctor todavía
+        yo tuve mieloma y estoy en remision, vengo porque al cargar a mi nieto sentí un tronido en medio de la espalda y de noche no hallo cómo ponerme del dolor
+        perdone que escriba tan tarde, a mi esposo le pusieron clavos en la pierna y uno de los hoyitos está bien rojo con una raya que va subiendo, no tiene temperatura
+        ando tomando pastillas anticonceptivas y estuve en cama por covid, ahora el muslo izquierdo lo tengo más grueso y morado, me duele al caminar, será desgarre, quiero masaje
+        mi abuelo Tacho tropezó con el perro hace dos dias, camina pero con mucho trabajo y le duele en la ingle, y cuando se acuesta no puede levantar la pierna derecha de la cama
+        me pegue con la puerta de la alacena en la cabeza hace 4 dias y el dolor no se me va
+        ando de roofer y brinque de la escalera como 5 pies, el talon se me puso morado, no lo puedo asentar pa nada, la cabeza no me pegue ni nada, aceptan sin cita?
+        Tuve a mi bebe por cesarea hace nueve dias y venia a preguntar de la faja, pero el corte se puso duro, rojo y le sale agüita, y me siento afiebrada
+        se cayo mi ama y no puede apoyar el pie
+        trabajo de mesera y me pusieron la bota hace tres semanas por la fractura, desde ayer me duele la batata de esa pierna, esta inflamada y calientita, sera por la bota? respiro bien todo normal
+        buenas, a mi esposo le pusieron protesis de rodilla hace 8 dias y ya trae 101.5 de calentura
+        me inyectaron cortisona en el hombro el martes y desde ayer se me puso colorado, calientito, no lo muevo para nada y anduve con escalofrios toda la noche
+        Señorita disculpe, soy doña Meche la de los jueves, ayer me resbale saliendo de misa y cai sentada, ya ni puedo cargar el peso en esa pierna, mi hija dice q me aguante hasta mi cita
+        espalda con fiebre de 101 desde el sabado
+        yo soy sobreviviente de cancer de seno hace 6 años, ahora me duele una costilla sin haberme pegado, ya va pa un mes y en las noches es cuando mas friega
+        ya van varias noches que el dolor de la cadera me despierta y e bajado 20 libras sin dieta
+        mi bebe se mueve menos, tengo 34 semanas
+        quiero reagendar, y de paso pregunto, hace un mes empeze con el pie flojo q va zapateando al caminar, cada semana peor, antes yo jugaba futbol los domingos sin problema
+        codo rojo, inchado, caliente y con calentura
+        pantorrilla hinchada y caliente, vole ayer de Guatemala
+        Despues del choque del viernes se me quedaron dormidos dos dedos, antes no los tenia asi
+        a mi apa le dio cancer de prostata en 2019 y ahora le empezo un dolor de hueso en la espalda q no lo deja dormir
+        me cai patinando, muñeca hinchada, no la puedo mover
+        mi hija se torcio el tobillo en el volei, le trono y no aguanta pararse en el
+        quiero cita para mi niño de 6, cojea desde antier, no quiere pisar, tiene calentura y la rodilla la trae como tomate y no deja ni q se la toque
+        me quitaron las grapas el lunes y hoy se abrio tantito, esta roja y huele feo
+        desde el lunes el pie no se me levanta
+        no es queja pero traigo una pierna mas gorda que la otra, la de la operacion, dura y me arde el chamorro
+        llevo como 2 semanas que se me cae el sarten, la mano cada dia tiene menos fuerza
+        la herida de la rodilla me supura amarillo
         """#
 }

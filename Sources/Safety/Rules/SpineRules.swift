@@ -46,7 +46,7 @@ enum SpineRules {
         "cannot pass water",
         "(can|could) not (pee|urinate|pass water|empty .. bladder|go pee);can not .. (pee|urinate);unable to (pee|urinate);(have|has|had) not (peed|urinated|been able to (pee|urinate));not able to (pee|urinate);trouble starting to pee;not peed;urinary retention;lost .. control of .. (bladder|bowels|bowel);lost (bladder|bowel) .. control;can not control .. (bladder|bowels|bowel);pooped (myself|himself|herself);can not tell when .. bladder;can not go (number one|1) (at all|today);pee (will not|would not|does not) (start|come|come out);no feeling of having to (urinate|pee)",
         es:
-            "no (puedo|puede|he podido|ha podido|logro) .. (orinar|hacer pipi|hacer pis|hacer del bano|mear);no (orino|he orinado|ha orinado);llevo .. sin (orinar|hacer pipi);no controlo .. (orina|esfinteres);(perdi|perdio) el control de .. (vejiga|esfinteres|orina|intestinos)"
+            "no (puedo|puede|he podido|ha podido|logro) .. (orinar|hacer pipi|hacer pis|hacer del bano|mear);no (orino|he orinado|ha orinado);llevo .. sin .. (orinar|hacer pipi|mear);sin poder (orinar|hacer pipi|mear);no controlo .. (orina|esfinteres);(perdi|perdio) el control de .. (vejiga|esfinteres|orina|intestinos)"
     )
     private static let legs = Concept(
         "both legs or more",
@@ -57,7 +57,7 @@ enum SpineRules {
     private static let giveWay = Concept(
         "give way",
         """
-        (can|could) not (feel|move|stand|hold me|get up);can not .. (feel|move);do not (work|move|hold|respond|listen);does not (work|move|respond);will not (hold|move|work|hold me|carry);stopped working;(gave|give|giving) up on (me|him|her);gave (out|way) .. (and (can|now)|suddenly|today|this morning);gave out;went (weak|numb|dead|limp|out);gone (weak|numb|dead);paralyzed;paralysed;are (weak|numb|dead|jelly and);(getting|got|becoming|gotten|growing) (weak|weaker|number|numb);(weaker|number) (every|each|by|since|and);not (hold|holding) me;no feeling;buckle and (can|now);climbing up;moving up (my|his|her);creeping up;spreading up;turned to (jelly|rubber|mush);\
+        (can|could) not (feel|move|stand|hold me|get up);can not .. (feel|move);do not (work|move|hold|respond|listen);quit (on (me|him|her|us)|working|this morning|today);does not (work|move|respond);will not (hold|move|work|hold me|carry);stopped working;(gave|give|giving) up on (me|him|her);gave (out|way) .. (and (can|now)|suddenly|today|this morning);gave out;went (weak|numb|dead|limp|out);gone (weak|numb|dead);paralyzed;paralysed;are (weak|numb|dead|jelly and);(getting|got|becoming|gotten|growing) (weak|weaker|number|numb);(weaker|number) (every|each|by|since|and);not (hold|holding) me;no feeling;buckle and (can|now);climbing up;moving up (my|his|her);creeping up;spreading up;turned to (jelly|rubber|mush);\
         will hold me;(will|would) not hold;they buckle;debilitan;\
         (can not|will not|could not) (climb|get .. to climb|lift on either|bend);toes will not lift on either;climb the step;\
         dragging;they buckle;drag
