@@ -9,6 +9,7 @@ struct SignReader: Sendable {
     private let table: ConceptTable
     private let idioms: ConceptTable
     private let quiet: ConceptTable
+    private let senses: ConceptTable
     /// What is felt: in a clause that says now it brings back what another clause denied.
     private let sensations: Set<Int>
     private let signs: Set<Int>
@@ -20,23 +21,25 @@ struct SignReader: Sendable {
         self.init(
             rules, vocabulary: Set(rules.concepts.flatMap(\.words)).sorted(), table: ConceptTable(rules.concepts),
             idioms: ConceptTable([QuietWords.idiom], exact: true),
-            quiet: ConceptTable(QuietKind.allCases.map(\.concept)))
+            quiet: ConceptTable(QuietKind.allCases.map(\.concept)), senses: ConceptTable(Senses.all))
     }
 
     /// What `put` wrote for the same rules.
     init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
         self.init(
             NumberedRules(), vocabulary: try archive.texts(), table: try ConceptTable(archive),
-            idioms: try ConceptTable(archive, exact: true), quiet: try ConceptTable(archive))
+            idioms: try ConceptTable(archive, exact: true), quiet: try ConceptTable(archive),
+            senses: try ConceptTable(archive))
     }
 
     func put(into archive: inout ArchiveWriter) {
         archive.put(vocabulary)
-        for table in [table, idioms, quiet] { table.put(into: &archive) }
+        for table in [table, idioms, quiet, senses] { table.put(into: &archive) }
     }
 
     private init(
-        _ numbered: NumberedRules, vocabulary: [String], table: ConceptTable, idioms: ConceptTable, quiet: ConceptTable
+        _ numbered: NumberedRules, vocabulary: [String], table: ConceptTable, idioms: ConceptTable, quiet: ConceptTable,
+        senses: ConceptTable
     ) {
         rules = numbered.rules
         sensations = numbered.sensations
@@ -44,7 +47,7 @@ struct SignReader: Sendable {
         signs = Set(rules.flatMap(\.concepts))
         names = numbered.concepts.map(\.name)
         self.vocabulary = vocabulary
-        (self.table, self.idioms, self.quiet) = (table, idioms, quiet)
+        (self.table, self.idioms, self.quiet, self.senses) = (table, idioms, quiet, senses)
     }
 
     /// The rules with their concepts by number.
@@ -76,6 +79,8 @@ struct SignReader: Sendable {
         let line: Line
         let context: SafetyContext
         let quiet: [ConceptHit]
+        /// Numbers of the senses that its words have, in rising order.
+        let senses: [Int]
 
         /// Every rule that fires, in the rules' order.
         var findings: [SafetyFinding] { context.found.isEmpty ? [] : reader.findings(line, context) }
@@ -86,7 +91,7 @@ struct SignReader: Sendable {
         /// - Parameter findings: the signs' own, where they are known already.
         func vector(firing findings: [SafetyFinding]) -> SparseVector {
             LikenessFeatures.vector(
-                line, signs: context.signs, denied: context.denied, quiet: quiet,
+                line, signs: context.signs, denied: context.denied, quiet: quiet, senses: senses,
                 rules: findings.map { StemCode.of($0.rule) &+ UInt64($0.level.rawValue) })
         }
     }
@@ -99,7 +104,7 @@ struct SignReader: Sendable {
         return Signs(
             reader: self, line: line,
             context: SafetyContext(line, quiet: quiet, found: table.hits(words), signs: signs, sensations: sensations),
-            quiet: quiet)
+            quiet: quiet, senses: Set(senses.hits(words).map(\.concept)).sorted())
     }
 
     /// A message of so few words is alone with them.

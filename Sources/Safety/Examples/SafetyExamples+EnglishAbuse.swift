@@ -1202,5 +1202,41 @@ extension SafetyExamples {
         I lied at intake, it wasn't ice, and I'd like to change it but only if the paper never goes to the house
         When she's in one of her moods she hides my crutches, so if I miss a visit that's the reason and don't call to ask
         my cousin with autism comes home from the workshop with his clothes on inside out and won't let anyone near his waist now
+        the massage guy at my last place put his fingers inside me and I never said yes
+        I'd like to schedule for my shoulder, he yanked it out of the socket when I tried to leave with the kids. Mornings only while he's on shift, and please nothing in the mail.
+        who do i talk to about a kid in my class with belt marks all over his back
+        My sister's toddler is always at our place with new bruises, cigarette type burns this time on his feet. Her boyfriend says he fell. I do PT with you folks, didn't know who else to ask
+        Voice memo typing this. I am the home health aide for a man of forty with Down's, the group home staff lock him in the closet when he cries, who should hear about that, I come with him Wednesday
+        Reason for visit: husband pushed me down the stairs
+        dont call the house, he'll make me pay
+        my ex is outside ur building again, i got a restraining order on him and he said hed cut me
+        my boyfriend threw me into the stove last nite
+        Need to know does PT tell my wife what I say? Because she keeps my meds locked and doles them when I'm "good", and threw the kettle at me Tuesday, and I can't stand long enough to leave.
+        my nephew keeps moms social security and leaves her in wet diapers all day, she's got sores
+        My girlfriend hits me. I'm a big guy, six four, so nobody believes it
+        she wont let me have my walker or my phone unless i sign the checks over
+        the aide slaps my grandma
+        can u stamp the time i leave, he counts the minutes and last time i paid w a rib
+        So last Friday after the company party my supervisor drove me home and I woke up with no clothes and hurting. I haven't told a soul. My pelvic pain is since then. Could a woman see me?
+        Hello, Dolores here, eighty four years young. My grandson looks after me. He gets rough when I ask for my supper, and I have bruises I told the doctor were the blood thinner. Don't let on I said so.
+        was raped at a frat house saturday
+        stepdad comes in my room at night
+        sorry im crying while typing this, my ex followed me to the parking lot last visit and said next time he brings gasoline, can i come in through the back door
+        im 16 and my coach makes me undress for the stretching and touches me, please dont tell my mom
+        Hi, quick one about parking. Also, I should probably mention the shoulder didn't come from tennis, my partner yanks me around by that arm when he's been drinking, and I'd be grateful if you didn't put it in the file where he can read it.
+        my daughter told me her stepfather gets in her bed, she can't concentrate on her ankle exercises
+        after the massage man at the other place put his fingers inside me i cant lie on a table
+        someone raped me saturday and my hips hurt
+        please dont call here, he checks my phone
+        i'm a foster mom in Yakima, the new boy has belt marks on the backs of his legs, round burns by his ankle, and flinches when the table moves, he's booked for his gait check, what am i meant to do
+        My nephew keeps mom's walker locked in the closet and cashes her checks, she's lost thirty pounds
+        he said if i leave the apartment for therapy he'd break the other wrist
+        my girlfriend throws things at me, guys arent supposed to say that, got eleven stitches in march
+        at a party two weeks ago a guy from my dorm didn't stop when i said no, now my tailbone and inside hurts and i cant tell my parents, can i book without their insurance
+        roommate drew scalding water for my disabled brother to punish him, his feet are blistered
+        the aide slaps my grandmother during transfers
+        I know you folks are just the desk, but there's an old fellow in your waiting room whose son keeps twisting his ear and whispering, and he's got finger marks all up his forearm, I saw it plain as day.
+        boyfriend choked me, that's why my neck hurts
+        scared my dad will hit me again
         """#
 }

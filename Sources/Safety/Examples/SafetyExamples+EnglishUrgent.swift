@@ -2333,5 +2333,35 @@ extension SafetyExamples {
         i think i have a blood clot in my leg
         think there is a clot in my calf
         my calf might have a blood clot, it's swollen since the flight
+        stitches oozing yellow, skin going red
+        flew in from Manila on tuesday, my one leg is fatter than the other and sore to squeeze
+        my kid jumped off the swing at recess, wont put any weight on the left foot, school nurse says xray maybe, can your sports guy look instead of us sitting in the ER
+        Pardon the long note. My husband had his hip replaced three weeks ago and was doing so well, but today that whole lower leg is puffy and warm and hurts when he flexes the foot. No trouble breathing. Should he do his exercises?
+        knee big, red, burning and i got chills
+        had breast cancer in 2019, now this ache in my spine wakes me every night, worse lying down
+        incision from the shoulder scope smells bad and im running 100.8 as of this morning
+        tbh been putting this off, ive got psoriatic whatever, on the shot every two weeks, and since last night my elbow is cherry red, swollen and I'm running 101.5. is that a PT thing
+        Slipped on the dock thursday, wrist ballooned and I cant turn a doorknob, think its cracked
+        toes drag when i walk, started last week
+        my teen bumped his head snowboarding four days back and still has a headache plus can't do homework
+        lost 22 lbs without trying and the hip pain gets me out of bed at 3am
+        left calf hot n tight since knee surgery
+        fever 101 and my back is awful
+        Over the past month my grip is going, I drop wrenches, both hands getting clumsy, neck's stiff
+        36 weeks, baby hardly kicking today
+        Typing for Pop. He was treated for prostate cancer some yrs back. Last couple months his low back aches all night, nothing eases it, pants are falling off him, he's eating same as always. He wants deep tissue.
+        missed a stair, ankle's huge, cant step on it
+        Hi, I teach kindergarten, slammed my elbow in the bus door on Monday and since then the ring and little fingers are numb and not coming back. Do I need a referral or just come in
+        I'm 73, tripped over the dog yesterday, came down on my side, groin hurts something fierce and I can only get around by leaning on the chair, no weight at all on that leg. Got anything Friday?
+        calf is fat hot and red after my bunion surgery, breathing fine
+        bumped my head on the camper door Saturday, the headache keeps hanging on and lights bother me, not on any thinners, want vestibular rehab
+        rolled my ankle off a curb delivering mail, heard a crack, cannot stand on it
+        foot started slapping the floor this week
+        Pain in my spine wakes me at three each night, pants are falling off me, and I had breast cancer in 2016, would a massage package be better than an evaluation
+        my incision is leaking yellow and smells
+        I tend bees outside Asheville, since I fell on my elbow Friday my ring and little fingers are numb and my grip's weak, is there a slot this month or do I wait
+        baby used to kick all evening, week 34, much quieter since yesterday, should I skip the SI belt
+        back ache with chills and 102 since Sunday, can I still do dry needling Wednesday
+        knee swelled up red hot overnight and Ive a fever of 101.5, no injury, I farm so maybe a tick
         """#
 }

@@ -790,5 +790,34 @@ extension SafetyExamples {
         sabe dónde ando a cada rato, le puso rastreador a la van y me marca si me tardo cinco minutos
         mi mai está encamá y mi hermano la deja mojá el día entero y le coge los chavos
         contacto de emergencia: quien sea menos mi esposo, se lo ruego
+        mi nieto ya puso la casa a su nombre, me grita que soy un estorbo y me esconde el andador pa que no salga; usted no le diga que le escribí, él es el que hace mis citas
+        motivo de consulta: muñeca lastimada, me la torció mi esposo porque llegué tarde del turno
+        ok so esto es awkward pero un chavo que conocí por la app no paró cuando le dije que no, fue el sábado, y ahora no aguanto que nadie me toque, puede ser mujer la terapista?
+        Soy maestra de kínder. Una alumnita llegó con marcas de cinturón y me dijo que su mamá la mete a la regadera helada por mojar la cama; ¿ustedes ven niños o a quién le marco?
+        mi novio me agarra a golpes cuando toma
+        tengo 15, mi papa no sabe q escribo, vengo por lo de la espalda pero los moretones no son del skate, me avienta contra la pared cuando se enoja, no le digan porfa
+        mi supervisor en el hotel me obligó a tener relaciones, estoy muy mal y no se con quien ir
+        el entrenador de gimnasia le toca sus partes a mi sobrina y ella ya no quiere ir
+        Mi marido entra conmigo a todas las consultas y contesta por mí, ¿se puede que esta vez me pasen sola? Hay cosas de cómo me lastimé que enfrente de él no puedo decir
+        no me deja salir, me quita el telefono
+        El padrastro le apaga cigarros al niño
+        La que me cuida me amarra a la silla y no me da de comer hasta que llega mi hija
+        Mi hijo me pega y me quita el cheque.
+        me caí otra vez... bueno, así dígale si él pregunta, y por favor no me llamen al celular
+        Trabajo limpiando en una casa por Chula Vista y al muchacho que es discapacitado lo encierran en el garage todo el día sin pañal limpio, ¿a quién se le avisa?, él es paciente de ustedes
+        El sobador de otro lugar me metió la mano donde no debía y me quedé congelada, no dije nada. Ahora no aguanto que me toquen la cadera, ¿puedo pedir que me atienda mujer?
+        ¿Puedo pasar yo sola? Mi marido siempre contesta por mí y hay cosas del brazo que delante de él no puedo decir
+        el padrastro de mi nieta la encierra sin cenar y ella trae marcas de cinto en la espalda, yo vivo en Escondido y nomas la veo los domingos, que hago
+        otra vez me "caí" de las escaleras jaja, ni escaleras tengo
+        La muñeca no me la lastimé jugando voli como puse en la forma. Me la torció mi novio por contestarle a un compañero de la uni. No lo pongan en el sistema por favor, él tiene mi contraseña
+        Soy la nana del niño de las 4. Se orina en cuanto oye el carro del papá y no deja que nadie le levante la camisa, ni la terapeuta. No sé si me toca a mí decirlo
+        la muchacha q me cuida se queda con mi cheque, y si reclamo me esconde el andador y me acuesto sin cenar
+        desperte en su depa sin ropa, yo nomas tome una soda, no me acuerdo de nada
+        no marquen, él revisa y me va peor
+        me violaron el sábado
+        mi hermano deja a la jefita amarrada a la silla todo el dia y no la cambia
+        tngo 12, mi papa me da con la manguera
+        pos da verguenza soy hombre pero mi vieja me agarra a sartenazos y luego dice q me echa a la migra si hablo
+        anoche me apretó el cuello y hoy llegó con flores, se puede pasar la cita pa cuando se me borren las marcas
         """#
 }

@@ -2270,5 +2270,80 @@ extension SafetyExamples {
         ya no siento ahi abajo al limpiarme
         hola tengo 31 semanas de embarazo y voy con ustedes por la ciatica, fijese q desde hace una hora estoy sangrando bastante, no se si asi pueda hacer los ejercicios
         mi abuelita toma coumadin, se pego en la cabeza con la alacena y trae un chipote bien grandote
+        Mi esposo es diabético, se inyectó y no comió, está todo sudado y no me reconoce
+        mi chiquito de 2 años se atoró con una uva, hace ruido al respirar y se está poniendo azulito
+        mi marido quiere decir el nombre del perro y le salen puras palabras sin sentido, se levantó así de la siesta, él dice que es cansancio por el turno en el astillero pero a mí no me cuadra
+        mi abuelita lleva toda la mañana vomitando sangre oscura como café y está bien pálida, ya no se puede parar sola, ella tenía terapia con ustedes a las 2, ¿se la cancelo?
+        cortada con esmeril no para la sangre
+        a mi apa ahorita se le chueco la boca
+        no me entra el aire, ayuda
+        El bebé que cuido está ardiendo en fiebre, con el cuello tieso y manchitas moradas en las piernas
+        me tome todo el frasco de tylenol
+        no puedo orinar y traigo dormidas las nalgas
+        my tia takes eliquis y se pego en la cabeza con la puerta de la van hace rato
+        motivo de la cita: desde anoche las dos piernas no me sostienen y me duele mucho la cintura
+        mi roomie se metio unas azules en el parking y trae los labios morados
+        embarazada 33 semanas, sangrando mucho, que hago
+        Cliente convulsionando en mi silla de la barbería
+        púchica vos, se me durmió media cara y la mano en la lavandería, ya se me quitó, solo confirmo mi cita
+        dolor de cabeza horrible, de golpe, nunca asi
+        619 no espere se me desmayo mi mama aqui en el carro y no se siente que respire
+        Sentí que algo se me rasgó por dentro, del pecho hasta la espalda, nunca había sentido algo así
+        se me ve el hueso saliendo del tobillo
+        traigo como agruras, la quijada me duele, sudor frio y ganas de vomitar, ha de ser la cena
+        profe de secundaria aqui, un alumno se echo un clavado en la alberca bajita y pego con el fondo, dice q no siente las piernas, esta acostado en la orilla, quien lo puede revisar
+        de repente no veo nada del ojo izquierdo
+        toda la familia amanecio con dolor de cabeza y mareo, prendimos el anafre adentro por el frio y mi nieta no se quiere despertar, yo queria pedir cita para otro dia
+        soy trailero, me lastime la cintura cargando en Otay y desde ayer cuando me limpio en el baño no siento nada ahi abajo, me da verguenza contarlo, igual y es de tanto estar sentado
+        hola quiero cambiar mi cita del martes porque ando manejando uber y la neta desde hace como una hora me aprieta el pecho y se me corre al brazo, si se puede el jueves mejor
+        Mi papá se cayó de la escalera podando la palmera, pegó con la nuca, ya vomitó tres veces y nomás quiere dormir. ¿Le damos hielo o lo llevamos con ustedes?
+        ando en el roofing con un compa, dejo de sudar, esta hirviendo y dice puras incoherencias
+        Estoy de 36 semanas, me duele la cabeza bien feo, veo lucecitas y hace ratito mi hermana dice que me puse a temblar toda y no le contestaba
+        Siento un ladrillo encima del pecho, señorita.
+        q pena molestar pero mi hijo tomo del bote de cloro que dejamos abajo del lavabo
+        usted perdone, hace tres días empecé con hormigueo en los pies, ayer ya no subía escalones y hoy ni los brazos puedo levantar y me cuesta tragar, soy costurera y pues necesito trabajar
+        picadura de avispa, se me cierra la garganta
+        hay un señor tirado junto a su elevador, no contesta
+        mi viejo no despierta y ronca bien raro
+        I was gonna book para mi shoulder pero like ten minutes ago me comi un taco de camaron y traigo ronchas por todos lados, la lengua hinchada y la voz rara lol
+        la cipota se tragó las pastillas de la presión
+        oiga joven yo venia por la rodilla pero desde que desayune arrastro las palabras y no atino a los botones
+        me operaron la cadera hace diez dias y hoy no agarro aire ni para ir al baño
+        a mi suegra se le complicó lo de la vejiga y ahora tiembla de frío, fiebre de 104, el corazón bien acelerado y no sabe ni qué día es; disculpe, ¿tienen alguien que vaya a la casa?
+        ya me tome todo el frasco de gabapentina
+        me revolcó la ola en Imperial Beach, clavé la coronilla en la arena y ahora no puedo levantar los brazos, me dan toques
+        se atoro con una uva y no puede toser
+        me pusieron cadera nueva hace 9 dias y hoy al subir al troque me quedo sin aire y me punza la espalda cuando respiro hondo, sera normal? todavia no saco mi primera cita
+        hacia frio y metimos el asador al garage, ahora a todos nos truena la cabeza y mi cuñada no se quiere levantar del catre, esta rarísima
+        de tanto ibuprofeno pa la cintura vomité negro como café molido y me siento que me voy
+        peor dolor d cabeza de mi vida, de golpe
+        la bebé le tomó al Fabuloso
+        me rebané con el esmeril, no para la sangre
+        Qué pena preguntar esto, pero me siento en la bici y es como si trajera un pañal de hule ahí abajo, no siento nada, empezó el domingo junto con lo de la ciática. ¿Se quita solo?
+        EMERGENCIA ayuda porfavor
+        Mi mamá salió del hospital el martes con lo de la rodilla. Hoy amaneció tiritando, me habla como si yo fuera su hermana muerta y no ha hecho del baño en todo el día. ¿Recorremos la visita?
+        no siento cuando me limpio ni puedo orinar
+        sudor helado, asco y dolor hasta la quijada, seran los tamales
+        andamos en la pizca de la fresa y un compañero ya no suda, esta ardiendo y habla puras incoherencias
+        tengo 7 meses y estoy sangrando mucho, panza dura dura
+        la pierna se me puso blanca y fría de la nada
+        buenos dias, anoche el pecho me apretaba bien feo, como si se me sentara un marrano encima, se me quitó con un té de tila. mi cita es a las 11 verdad? y llevo lo del copago
+        se le ve el hueso, cayo de la patineta
+        motivo: desde anoche las dos piernas como de trapo
+        el niño se cayo del brincolin de cabeza y ya vomito dos veces, ta bien dormilon, lo llevo a su terapia o lo dejo dormir
+        un señor se desmayó aqui en su salita de espera
+        mi papá se puso la insulina sin comer, está empapado y ya no me contesta
+        mi señor se puso tieso y empezó a sacudirse en el sillon, los ojos en blanco, nunca le habia pasado
+        de repente dejé de ver con un ojo
+        mija de 19 llego del dorm con calentura, no aguanta la luz y no puede bajar la barbilla, se le estan haciendo como puntitos morados, tienen terapia para cuello tieso?
+        mi compa se metió unas azules y no despierta
+        le pico una avispa a mi hija y se le hinchan los labios y chifla al respirar
+        oiga disculpe ayer en el car wash se me durmio todo el brazo derecho y no podia decir la palabra jabon, duró como diez minutos y ya, nomas queria saber si igual voy el jueves a mi terapia
+        Señorita el yeso me aprieta que me muero, traigo los dedos azules y ya no los siento, ¿me lo pueden aflojar ahí con ustedes?
+        Parí hace cinco días y se me nubla la vista, veo lucecitas, traigo las manos hinchadas y un dolor de cabeza espantoso; quería preguntar si aceptan Medi-Cal para faja y piso pélvico
+        Nombre: Rigoberto, espere, no puedo jalar aire
+        a mi apá se le chuecó la boca desayunando y no le entiendo nada de lo q dice
+        Estaba cargando un refri y sentí como si me rajaran por dentro del pecho hasta la espalda, sigo temblando y pálido, soy de mudanzas, tienen algo hoy mismo?
+        Mi suegra toma warfarina y se dio un santo golpe en la nuca con el lavabo, ella dice que está bien, ¿la puedo llevar así a su cita de las 3?
         """#
 }

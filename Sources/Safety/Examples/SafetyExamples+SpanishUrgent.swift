@@ -1439,5 +1439,30 @@ extension SafetyExamples {
         no es queja pero traigo una pierna mas gorda que la otra, la de la operacion, dura y me arde el chamorro
         llevo como 2 semanas que se me cae el sarten, la mano cada dia tiene menos fuerza
         la herida de la rodilla me supura amarillo
+        traigo fiebre desde antier y un dolor de espalda bien profundo, no es como los de siempre
+        dolor en la espalda que me despierta a las 3am, y he bajado 18 libras sin hacer dieta
+        Tuve cáncer de seno en 2019 y ahora traigo un dolor en la costilla que en la noche no me deja
+        fui por gas y un carro me dio por detras ayer en la 805, hoy me hormiguea el brazo derecho hasta el pulgar, puedo mover todo bien, q me recomiendan
+        la herida de la cirugia ya echa pus
+        me caí, no puedo apoyar el pie
+        A mi esposo le pusieron la prótesis de hombro el día 3, hoy amaneció con 101 y la venda manchada de amarillo, él dice que es normal, ¿lo llevo a su terapia así?
+        mi jefita se resbalo en el Northgate el domingo y la muñeca le quedo chueca y morada
+        28 semanas, la bebé hoy casi no patea
+        ando en la pizca de fresa y desde que me jale el cuello hace cinco dias se me duermen dos dedos y se me caen las cosas de esa mano, antes nunca me pasaba, hay lugar?
+        pantorrilla hinchada y caliente desde el vuelo a Morelia
+        rodilla roja, hinchada, ardiendo y con calentura
+        desde hace dos semanas se me va cayendo la punta del pie y me tropiezo con el cable de la aspiradora
+        la semana pasada me pegue con la puerta del camper, no me desmaye ni nada, pero llevo cuatro dias con dolor de cabeza que no se quita, me pueden dar masaje en el cuello?
+        me quitaron el yeso el lunes y el chamorro de esa pierna se puso duro, caliente y más gordo que el otro, respiro bien, solo eso; quería ver si la cita del viernes sigue en pie
+        rodilla roja, bien caliente y con fiebre
+        me arreglaron el hombro hace 12 dias y a la herida le sale agua amarilla q huele feo
+        hace como dos semanas empecé a arrastrar el pie, se me atora la chancla, soy mesero y ya tiré una charola entera de mariscos, qué vergüenza con la gente
+        hace 4 dias me di con la cajuela y cada dia me duele mas la cabeza
+        desde el vuelo de Guatemala traigo el chamorro duro, caliente y el doble del otro
+        abuelita se cayó ayer y no puede pisar
+        choqué el viernes en la 805 y desde el domingo traigo dormidos el chiquito y el anular, se me caen las llaves, el abogado dijo que los buscara
+        Me despierta la espalda a las tres todas las noches, he bajado veinte libras sin hacer dieta y en 2016 me trataron por cáncer de seno. Quisiera cita cuando se pueda, no hay prisa
+        calentura y dolor en un lado de la cintura desde el lunes, me da escalofrio
+        33 semanas y mi bebe casi no se mueve desde ayer
         """#
 }

@@ -113,9 +113,9 @@ struct Likeness: Sendable {
         /// How much of it words bring that are more than joints of a sentence.
         let content: Float
 
-        static let line = Demand(belief: 0.93, weight: 10, content: 0)
+        static let line = Demand(belief: 0.96, weight: 10, content: 0)
         /// Of a part of a long line, which has many of them; or to overrule a rule that has fired.
-        static let more = Demand(belief: 0.975, weight: 12, content: 3)
+        static let more = Demand(belief: 0.98, weight: 12, content: 3)
         /// Of a part of a long line that as a whole reads hardly like one.
         static let most = Demand(belief: 0.99, weight: 15, content: 0)
         /// Of a part of one that as a whole reads like none.

@@ -6,17 +6,19 @@ enum LikenessFeatures {
     private static let bits = 17
     static let buckets = 1 << bits
 
-    /// Weights of words, pairs, letters, meanings and rules.
-    private static let weights: [Float] = [1, 0.8, 0.4, 1.3, 1.3]
+    /// Weights of words, pairs, letters, meanings, rules and senses.
+    private static let weights: [Float] = [1, 0.8, 0.4, 1.3, 1.3, 1.2]
 
     /// - Parameters:
     ///   - signs: hits that stand, by their concepts' numbers.
     ///   - denied: hits that are denied.
+    ///   - senses: their numbers.
     ///   - rules: codes of the rules that fire, so that it is learnt how far each can be trusted.
     static func vector(
-        _ line: Line, signs: [ConceptHit], denied: [ConceptHit], quiet: [ConceptHit], rules: [UInt64]
+        _ line: Line, signs: [ConceptHit], denied: [ConceptHit], quiet: [ConceptHit], senses: [Int],
+        rules: [UInt64]
     ) -> SparseVector {
-        var blocks: [[UInt64]] = [[], [], [], [], rules]
+        var blocks: [[UInt64]] = [[], [], [], [], rules, []]
         var (beforePrevious, previous) = (edge, edge)
         for (token, codes) in zip(line.words, zip(line.codes.english, line.codes.spanish)) {
             let code = token.number == nil ? codes.0 : numberCode
@@ -35,6 +37,11 @@ enum LikenessFeatures {
             + Set(quiet.map(\.concept)).sorted().map { quietCodes[$0] }
         for (index, first) in meant.enumerated() {
             for second in meant.dropFirst(index + 1) { blocks[3].append(FeatureCode.pair(first, second)) }
+        }
+        let sensed = senses.map { senseCodes[$0] }
+        blocks[5] = sensed
+        for (index, first) in sensed.enumerated() {
+            for second in sensed.dropFirst(index + 1) { blocks[5].append(FeatureCode.pair(first, second)) }
         }
         return vector(blocks)
     }
@@ -80,6 +87,7 @@ enum LikenessFeatures {
     private static let signCodes = codes("s")
     private static let deniedCodes = codes("d")
     private static let quietCodes = codes("q")
+    private static let senseCodes = codes("n")
     private static func codes(_ mark: String) -> [UInt64] { (0..<1024).map { StemCode.of("\(mark)\($0)") } }
 
     private static let spread: UInt64 = 0x9e37_79b9_7f4a_7c15

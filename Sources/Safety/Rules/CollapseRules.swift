@@ -21,7 +21,7 @@ enum CollapseRules {
     private static let unstoppable = Concept(
         "without stopping",
         """
-        pour;pouring;running (down|into|out);dripping down;(bowl|toilet) full of;badly;so much;too much;will not (stop|quit|clot);not stop;not (stopping|slowing);does not stop;did not stop;can not (stop|get it to stop|get the);can not .. stop;stop bleeding;everywhere;heavy;heavily;gush;spurt;spurting;squirt;squirting;shooting;spraying;(a lot|lots) of;all over;(through|soaking|soaked) .. (towel|towels|bandage|gauze|shirt|sheets|dressing|pad|pads|rag);soaked (through|my|his|the|three|two|four);pool of;puddle of;pumping;coughing;vomiting;throwing up;buckets;bright red .. (pump|spurt|shoot);\
+        pour;pouring;running (down|into|out);dripping down;(bowl|toilet) full of;badly;so much;too much;will not (stop|quit|clot);not stop;not (stopping|slowing);does not stop;did not stop;can not (stop|get it to stop|get the);can not .. stop;(hour|hours) on [a|my|his|her] (eliquis|xarelto|warfarin|coumadin|plavix|thinner|thinners|blood thinner|blood thinners);(two|three|four|five|several|third|fourth) (towels|towel|rags|rag|shirts|bandages|gauzes|pads);still (pumping|gushing|pouring);stop bleeding;everywhere;heavy;heavily;gush;spurt;spurting;squirt;squirting;shooting;spraying;(a lot|lots) of;all over;(through|soaking|soaked) .. (towel|towels|bandage|gauze|shirt|sheets|dressing|pad|pads|rag);soaked (through|my|his|the|three|two|four);pool of;puddle of;pumping;coughing;vomiting;throwing up;buckets;bright red .. (pump|spurt|shoot);\
         (half|an|one) hour;\
         blood thinner;blood thinners
         """,
@@ -67,7 +67,7 @@ enum CollapseRules {
         (somebody|someone) (call|get) (911|an ambulance|for help|help|a doctor|the paramedics);get help (now|fast|quick);help (he|she|he is|she is|him|her) [is] (dying|not breathing);i (am|think i am) dying;(he|she|is|might be) dying (right now|here|now|on);need (help|a doctor|a medic) (right now|right away|fast|immediately|asap);send (help|someone|somebody) (now|quick|fast|please)
         """,
         es:
-            "auxilio;socorro (ayuda|ayudenme|por favor|no respira|mi);(ayuda|auxilio) socorro;(llame|llamen|llama|manden|mande|necesito|necesitamos|pida|pidan|ocupo) .. ambulancia;(es|tengo|tenemos|hay|esto es) una (emergencia|urgencia);(llame|llamen|llama|llamar|marquen|marque) al 911;me estoy muriendo;se (esta|nos esta) muriendo;se nos muere;se muere;necesito ayuda (ya|urgente|ahora);ayuda por favor (se|mi|no|ya)"
+            "(emergencia|urgencia) (ayuda|auxilio|ayudenme|por favor ayuda);(ayuda|auxilio) (emergencia|es urgente);auxilio;socorro (ayuda|ayudenme|por favor|no respira|mi);(ayuda|auxilio) socorro;(llame|llamen|llama|manden|mande|necesito|necesitamos|pida|pidan|ocupo) .. ambulancia;(es|tengo|tenemos|hay|esto es) una (emergencia|urgencia);(llame|llamen|llama|llamar|marquen|marque) al 911;me estoy muriendo;se (esta|nos esta) muriendo;se nos muere;se muere;necesito ayuda (ya|urgente|ahora);ayuda por favor (se|mi|no|ya)"
     )
     private static let cannotRise = Concept(
         "a call for help", "help [me] i can not get up;can not get up [please] help",

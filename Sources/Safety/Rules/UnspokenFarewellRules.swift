@@ -60,15 +60,22 @@ enum UnspokenFarewellRules {
         es:
             "cirugia;operacion;gato;gata;rosal;espinas;cocina;trabajo;vidrio;rasurar;rasurando;pelo;cabello;uñas;unas;pasto;zacate;tela;carne;cebolla;estrias;cai;cayo"
     )
-    private static let hastened = Concept(
-        "eats no more, so that it ends",
+    private static let keptAliveNoMore = Concept(
+        "takes nothing any more",
         """
-        (not|stopped|quit|no) .. (eat|eating|food|drink|drinking|water|fluids) .. (so it goes|to speed|speed it|sooner|hurry it|be over|get it over|done with it|let it end|no trouble|not a burden)
+        (not|stopped|quit|no|refuses|refusing) .. (eat|eating|food|drink|drinking|water|fluids|insulin|dialysis|heart pills);quit [my|his|her] (insulin|dialysis|heart pills)
         """,
         es: """
-            (no como|no ha comido|no come|deje de comer|dejo de comer|sin comer|ni agua) .. (a proposito|adrede|asi se|para que se|para que ya|para no dar);asi se (apura|acaba|acabe|termina) .. (cosa|todo|esto|rapido|pronto|ya)
+            no (como|come|ha comido|tomo|toma) .. (nada|comida|agua|medicinas|medicina|pastillas);(deje|dejo|deja|dejar) de (comer|tomar|ponerse|ponerme|ir a la dialisis);sin comer;ni agua
             """)
-
+    private static let hastened = Concept(
+        "so that it ends",
+        """
+        so it (goes|ends|will go|is over|does not drag);so it will be (quicker|faster|over);(speed|hurry) it;will not drag out;(let|get) it (end|over);be over sooner;see (him|her|dad|mom|my (wife|husband)) sooner
+        """,
+        es: """
+            a proposito;adrede;asi se (apura|acaba|acabe|termina|va|me voy);(irse|irme|va|voy) (mas pronto|mas rapido|asi|con mi|con su);para no dar (lata|molestias);para que (se acabe|ya se acabe|termine)
+            """)
     private static let killsOneself = Concept(
         "ends it", "", es: "me mato;me mataria;me matare;me voy a matar")
     private static let asOneSays = Concept(
@@ -119,8 +126,8 @@ enum UnspokenFarewellRules {
             ],
             counterexamples: ["the cat left lines on my arms", "surgical cuts on my leg are healing"]),
         SafetyRule(
-            "eats no more, so that it ends", .crisis, [hastened], scope: .nearby, canBePast: false,
-            examples: ["no como nada desde el lunes, así se apura la cosa", "quit drinking water so it goes faster"],
+            "eats no more, so that it ends", .crisis, [keptAliveNoMore, hastened], scope: .nearby, canBePast: false,
+            examples: ["no como nada, así se apura la cosa", "quit drinking water so it goes faster"],
             counterexamples: ["no food after midnight before the surgery", "stopped eating bread"]),
     ]
 }
