@@ -9,43 +9,57 @@ extension Line {
     /// make it Thursday`.
     var dropsRequest: Bool {
         guard !asks, words.count <= Self.longestDrop else { return false }
-        if isMeant(Self.wholes) { return true }
+        if isMeant(Self.wholes) || Self.bare.contains(plain) { return true }
         if words.first?.word == "stop" { return words.count <= Self.shortStop }
         guard !saysOther else { return false }
-        return isMeant(Self.objects) || Self.endings.places(in: self).contains { $0.upperBound == words.count }
+        return isMeant(Self.objects) || isMeant(Self.clauses, endsClause)
+            || isMeant(Self.endings) { words[$0.upperBound...].allSatisfy { $0.word.isOne(of: Self.courtesy) } }
     }
 
     /// In words.
     private static let longestDrop = 22
-    private static let shortStop = 5
-    /// So near before a phrase stands the word that denies it.
+    private static let shortStop = 2
+    /// So near before a phrase stand the words that deny it, and those that suppose it.
     private static let near = 2
+    private static let farther = 4
+    private static let courtesy: StaticString =
+        "please pls plz thanks thank you thx bye sorry anymore gracias porfa porfavor por favor adios"
 
-    /// Whether one of the phrases stands in it, and no word of its clause denies it.
-    private func isMeant(_ phrases: Phrases) -> Bool {
+    /// Whether one of the phrases stands in it as is asked for, and no word of its clause denies or supposes it.
+    private func isMeant(_ phrases: Phrases, _ holds: (Range<Int>) -> Bool = { _ in true }) -> Bool {
         phrases.places(in: self).contains { place in
-            !words[..<place.lowerBound].suffix(Self.near).contains {
-                $0.clause == words[place.lowerBound].clause
-                    && $0.word.isOne(of: "not if will would to cannot can when si")
-            }
+            let before = words[..<place.lowerBound].filter { $0.clause == words[place.lowerBound].clause }
+            return holds(place)
+                && !before.suffix(Self.near).contains { $0.word.isOne(of: "not cannot will would might") }
+                && !before.suffix(Self.farther).contains { $0.word.isOne(of: "if when") }
         }
     }
 
-    /// Whether it names a day, a part of one or a clinician: `scrap that, I'd rather have Thursday`.
+    /// Whether nothing but courtesy stands behind a phrase in its clause.
+    private func endsClause(_ place: Range<Int>) -> Bool {
+        words[place.upperBound...].prefix { $0.clause == words[place.lowerBound].clause }
+            .allSatisfy { $0.word.isOne(of: Self.courtesy) }
+    }
+
+    /// Whether it names a day, a part of one or a clinician: `scrap that, I'd rather have Thursday`; not where that is
+    /// refused as well, `cancel it, Thursday doesn't work anyway`.
     private var saysOther: Bool {
-        words.contains {
-            DateWords.weekday($0.word) != nil
-                || $0.word.isOne(of: "make instead morning mornings afternoon afternoons evening evenings manana tarde")
+        let refusing = Set(words.filter { $0.word.isOne(of: "not no cannot never") }.map(\.clause))
+        return words.contains {
+            !refusing.contains($0.clause)
+                && (DateWords.weekday($0.word) != nil
+                    || $0.word.isOne(
+                        of: "make instead morning mornings afternoon afternoons evening evenings manana tarde"))
         } || Choices.clinician(self, isAsked: false) != nil
     }
 
     /// They name the whole of it, whatever else is said.
     private static let wholes = Phrases(
         """
-        cancel my request;cancel the request;cancel everything;cancel all;cancel the whole thing;please cancel;i want to cancel;would like to cancel;
-        need to cancel;drop the request;drop my request;drop the whole thing;scrap the whole thing;forget the whole thing;changed my mind;
+        cancel my request;cancel the request;cancel everything;cancel the whole thing;
+        drop the request;drop my request;drop the whole thing;scrap the whole thing;forget the whole thing;
         do not want to book;do not want an appointment;do not send it;do not send anything;do not submit;i will just call;not interested anymore;
-        cancele la solicitud;cancele todo;quiero cancelar;borrelo todo;borre todo;no la mande;no mande nada;cambie de opinion;
+        cancele la solicitud;cancele todo;borrelo todo;borre todo;no la mande;no mande nada;
         ya no quiero la cita;ya no kiero la cita;ya no quiero cita;ya no quiero nada
         """)
 
@@ -56,9 +70,19 @@ extension Line {
         cancelela;cancelelo;cancelalo;borrela;mejor ya no;mejor quitela;olvidelo;olvidalo;olvideme;olvidese
         """)
 
+    /// Said alone.
+    private static let bare: Set<String> = ["quitela", "siempre ya no", "drop it", "drop this", "stop it"]
+
+    /// Only where their clause ends with them: `i need to cancel`, and not `i need to cancel plans a lot`.
+    private static let clauses = Phrases(
+        """
+        please cancel;i want to cancel;would like to cancel;need to cancel;have to cancel;going to cancel;cancel all;cancel all of it;changed my mind;scrap that;scrap it;
+        quiero cancelar;necesito cancelar;cambie de opinion
+        """)
+
     /// Only where nothing stands behind them.
     private static let endings = Phrases(
         """
-        scrap that;scrap it;nvm;do not want it;do not want it anymore;do not need it anymore;siempre no;ya no la ocupo;ya no la quiero;ya no quiero
+        nvm;do not want it;do not want it anymore;do not need it anymore;siempre no;ya no la ocupo;ya no la quiero;ya no quiero
         """)
 }

@@ -4,7 +4,7 @@ enum QuietWords {
     static let idiom = Concept(
         "an idiom",
         """
-        killing me;kills me;oh shoot;aw shoot;ah shoot;shot for a;been shot for;been shot since;dying to;dying for;heart set;heart of;by heart;golf stroke;swim stroke;freestyle stroke;butterfly stroke;breast stroke;tennis stroke;stroke of;on my freestyle stroke;
+        killing me;kills me;oh shoot;aw shoot;ah shoot;shot for a decade;shot for years;shot for a while;dying to;dying for;heart set;heart of;by heart;golf stroke;swim stroke;freestyle stroke;butterfly stroke;breast stroke;tennis stroke;stroke of;on my freestyle stroke;
         dead lift;deadlift;chest press;chest fly;chest day;hay fever;cabin fever;ran suicides;run suicides;running suicides;suicides at practice;suicide sprints;cortisone shot;to die for;
         be the death of;muero de hambre;muero de risa;muero por;muero de ganas;suicidios;correr suicidios;press de pecho;dolor me pega;is a heart attack price;price is a heart attack;bill is a heart attack;blacked out the dates;suicide squats;suicide squat;de la verguenza;on the piano keys;not now;keep going to;keep going with;going on a;going on the;going on my;now and then;faints when;faint when;faint at the sight;seizing up;seizes up;seized up;blood test;blood pressure;died by suicide;lost .. to suicide;emergency exit;emergency contact;kill me (with|w) (those|these|the|all those) (lunges|squats|planks|burpees|exercises|stairs|reps);se muere si no;se muere por;contacto de emergencia;
         choke hold;choke holds;choke release;choke releases;choked up on the bat;choking up on the bat;choke up on the bat;pass out the forms;passed out cards;passed out candy;pass out cards;passing out candy;passing out flyers;blacked out dates;lawn chair collapsed;suicide squeeze;suicide drop;flu shot by;sorry if it comes out funny;shoot me a;shoot me an;hit by a bus feeling;feel like i got hit by a;felt like i got hit by a;se muere de risa;muero de sueno;muriendo de sueno;muriendo de hambre;muriendo de risa;de infarto;ahorcar la mula;ahorcaron la mula;
@@ -74,7 +74,7 @@ enum QuietWords {
 
     static let transparent = Concept(
         "see-through words",
-        "any;have;having;had;experiencing;noticed;showing;signs of;traigo;trae;traia;presenta;presento;tenia;he;ha;ni;nor;me;le;te;se;nos;a;an;the;got;more;of;my;real;or;and;feel;feeling;other;much;in;is;there;tengo;tiene;hay;ningun;ninguna;nada de;mas;y;o;del;en;tenido;tenida;sentido;han;hemos;one"
+        "any;have;having;had;experiencing;noticed;showing;signs of;traigo;trae;traia;presenta;presento;tenia;ha;ni;nor;me;le;te;se;nos;a;an;the;got;more;of;my;real;or;and;feel;feeling;other;much;in;is;there;tengo;tiene;hay;ningun;ninguna;nada de;mas;y;o;del;en;tenido;tenida;sentido;han;hemos;one"
     )
 
     static let ordinary = Concept(

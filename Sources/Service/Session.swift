@@ -41,6 +41,7 @@ package struct Session: Sendable {
 
     /// Goes on with a desk of other files; the talk stays where it is, since it names entries by id.
     package mutating func move(to desk: Desk, knowledge: ContentHash?) {
+        takeNotes()
         (self.desk, self.knowledge) = (desk, knowledge)
     }
 

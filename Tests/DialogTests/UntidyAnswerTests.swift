@@ -90,6 +90,8 @@ struct UntidyAnswerTests {
     @Test(arguments: [
         "ya no kiero la cita, la quita porfa", "borrelo todo", "nvm", "dont want it anymore", "scrap that",
         "i would like to cancel it please", "never mind, i'll call",
+        "you can cancel everything", "ok cancel it, Thursday doesn't work anyway", "scrap it please", "nvm bye",
+        "scrap that, going to urgent care", "sí cancélela", "siempre no gracias",
     ])
     func whoDropsItIsAskedOnce(line: String) {
         let talk = talk(upTo: 12, line)
@@ -178,6 +180,8 @@ struct UntidyAnswerTests {
 
     @Test(arguments: [
         "please don't cancel it", "la fecha de nacimiento quítela", "if I need to cancel it I'll call",
+        "please cancel my email reminders", "it's because I changed my mind about surgery",
+        "need to cancel my gym membership", "I changed my mind, make it Thursday",
         "scrap that, I'd rather have Thursday", "nvm the email is fine", "la nota, quítela",
         "los lunes no, quítela de los lunes",
     ])

@@ -28,8 +28,8 @@ enum DisguisedHarmRules {
             """)
     private static let game = Concept(
         "a game or an accident",
-        "ball;baseball;softball;football;frisbee;dodgeball;catch;disc;snowball;party;practice;game;dog;pitch;pitched;laundry;by accident;accidentally;trash",
-        es: "pelota;balon;beisbol;juego;fiesta;sin querer;accidente")
+        "ball;baseball;soccer;wrestling;sparring;practice;softball;football;frisbee;dodgeball;catch;disc;snowball;party;practice;game;dog;pitch;pitched;laundry;by accident;accidentally;trash",
+        es: "jugando;pelota;balon;beisbol;juego;fiesta;sin querer;accidente")
     private static let ignored = Concept(
         "a no that was not heeded",
         """
@@ -83,7 +83,7 @@ enum DisguisedHarmRules {
             examples: ["cause of injury: my wife threw a skillet", "mi novio me aventó un plato"],
             counterexamples: ["my husband threw a party for my mom", "my son threw the ball at me in practice"]),
         SafetyRule(
-            "a no that was not heeded", .crisis, flag: .abuse, [ignored], canBePast: false,
+            "a no that was not heeded", .crisis, flag: .abuse, [ignored], unless: game, canBePast: false,
             examples: [
                 "i told him to stop and he didn't", "i said no and he kept going", "le dije que no y siguió",
             ],

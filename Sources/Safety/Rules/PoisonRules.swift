@@ -22,7 +22,7 @@ enum PoisonRules {
         "overdose",
         "overdosed;overdosing;(i|might|may|an|accidental|to|on an) overdose;overdose on;od on;(he|she|friend|son|brother|roommate) od;(is|are) .. oding;needs narcan;need narcan;narcan (did not|not|now);gave .. narcan;blue lips .. (fentanyl|heroin|pills);(fentanyl|heroin) .. (not|will not|blue|nodding|limp);nodding (off|out) and;(mixed|messed) up my meds and took;(took|taken) (two|three|four|five|six|manynumber) days (worth|of);doubled (my|his|her) (morphine|fentanyl|patch|pain|insulin|oxy);two (fentanyl|morphine) patches;pills are already in my stomach;(took|taken) (four|five|six|two|three) days worth;days worth at once;worth at once;days worth",
         es:
-            "sobredosis;(necesita|necesito|ocupa) narcan;fentanilo .. (no|morado|azul);la medicina de (dos|tres|cuatro|cinco|varios) dias .. (jalon|vez|junta);doble insulina;(inyecte|inyecto) doble"
+            "sobredosis;(tome|tomo|trague|trago|bebi|bebio) .. (cloro|lejia|veneno|raticida|acido|sosa|anticongelante);(necesita|necesito|ocupa) narcan;fentanilo .. (no|morado|azul);la medicina de (dos|tres|cuatro|cinco|varios) dias .. (jalon|vez|junta);doble insulina;(inyecte|inyecto) doble"
     )
     private static let poison = Concept(
         "poison",

@@ -3,7 +3,7 @@ enum UnspokenFarewellRules {
     private static let prepared = Concept(
         "left ready for others",
         """
-        passwords (on|in|are|taped|written|to|for);(letters|notes|cards) (to|for|on the table for) (everybody|everyone|each|all|the kids|my kids|my family|my girls|my boys|them);(letter|note) (for|to) each (of|kid|one);(stuff|things|everything) (sorted|squared away|in boxes|labeled|boxed up) .. (everybody|everyone|whoever|they|them|passwords|letters);\
+        passwords (on|in|are|taped|written);(letters|notes|cards) (to|for|on the table for) (everybody|everyone|each|all|the kids|my kids|my family|my girls|my boys|them);(letter|note) (for|to) each (of|kid|one);(stuff|things|everything) (sorted|squared away|in boxes|labeled|boxed up) .. (everybody|everyone|whoever|they|them|passwords|letters);\
         (where|know where) the (keys|papers|titles|deed) (are|is) (when|after|once)
         """,
         es: """
@@ -12,7 +12,7 @@ enum UnspokenFarewellRules {
     private static let released = Concept(
         "others need wait no more",
         """
-        (hold|save|keep) (my|the|a) (slot|spot|time|place);(give|giving) (my|the) (slot|spot|time) (to|away);(do not|no need to) (hold|wait|call|save|book|expect);will not (be|need|make|be needing|matter);not (be|be coming|be here);goodbye;bye;sorry .. (everything|for it all|trouble);it is all (done|settled|ready);thank (you|everybody|them) for;by (then|the time)
+        (give|giving) (my|the) (slot|spot|time) (to|away);(do not|no need to) (hold|wait|call|save|book|expect);will not (be|need|make|be needing|matter);not (be|be coming|be here);goodbye;bye;sorry .. (everything|for it all|trouble);it is all (done|settled|ready);thank (you|everybody|them) for;by (then|the time)
         """,
         es: """
             (denle|dele|den) .. (lugar|espacio|cita) .. (otro|otra|alguien);no me (esperen|espere|llamen|aparten|guarden);adios;ya no (voy a|vaya|hace falta|importa);perdon por todo;gracias por todo
@@ -24,7 +24,7 @@ enum UnspokenFarewellRules {
     private static let chosen = Concept(
         "a place or a means chosen",
         """
-        (picked|pick|picking|chose|chosen|found|got) .. (tree|rope|bridge|overpass|branch|beam|rafter) .. (rope|tree|note|to do it|bridge to|for it);(tree|beam|branch|rafter) and (his|my|her|the|a) rope;rope and (his|my|her|the|a) tree
+        (picked|pick|picking|chose|chosen|found|got) .. (tree|rope|bridge|overpass|branch|beam|rafter) .. (rope|tree|note|to do it);(tree|beam|branch|rafter) and (his|my|her) rope;rope and (his|my|her) tree
         """,
         es:
             "(escogi|escogio|encontre|tengo) .. (arbol|viga|rama|puente) .. (soga|cuerda|lazo|ya);(soga|cuerda|lazo) y (el|un) arbol"
@@ -32,7 +32,7 @@ enum UnspokenFarewellRules {
     private static let worthMore = Concept(
         "worth more dead",
         """
-        (worth more|be worth more|better off|do better|set for life|be fine|come out ahead|be rich|pay off|pays off) .. (life insurance|insurance|policy);(life insurance|insurance money|policy) .. (better than|more than|do better|set for life|better off|fix everything|pay off|worth more|pays (out|if|even)|still pay|cover them);worth more dead
+        (worth more|be worth more|better off|do better|set for life|be fine|come out ahead|be rich|pay off|pays off) .. (life insurance|insurance|policy);(life insurance|insurance money|policy) .. (better than|more than|do better|set for life|better off|fix everything|pay off|worth more|pays (if|even)|still pay|cover them);worth more dead
         """,
         es: """
             (seguro|seguro de vida) .. (mejor|mas que|valgo|sirvo|resuelve|alcanza|deudas|cobren|cobran) .. (que conmigo|que yo|sin mi|muerto|muerta|me muero|para ellos|para mis|todo);seguro de vida les (iria|va a ir|serviria|dejaria);valgo mas (muerto|muerta)
