@@ -9,11 +9,13 @@ extension Line {
     /// make it Thursday`.
     var dropsRequest: Bool {
         guard !asks, words.count <= Self.longestDrop else { return false }
-        if isMeant(Self.wholes) || Self.bare.contains(plain) { return true }
+        if isMeant(Self.wholes) || isMeant(Self.bare, { $0.lowerBound == 0 && isCourtesy(from: $0.upperBound) }) {
+            return true
+        }
         if words.first?.word == "stop" { return words.count <= Self.shortStop }
         guard !saysOther else { return false }
         return isMeant(Self.objects) || isMeant(Self.clauses, endsClause)
-            || isMeant(Self.endings) { words[$0.upperBound...].allSatisfy { $0.word.isOne(of: Self.courtesy) } }
+            || isMeant(Self.endings) { isCourtesy(from: $0.upperBound) }
     }
 
     /// In words.
@@ -34,6 +36,8 @@ extension Line {
                 && !before.suffix(Self.farther).contains { $0.word.isOne(of: "if when") }
         }
     }
+
+    private func isCourtesy(from word: Int) -> Bool { words[word...].allSatisfy { $0.word.isOne(of: Self.courtesy) } }
 
     /// Whether nothing but courtesy stands behind a phrase in its clause.
     private func endsClause(_ place: Range<Int>) -> Bool {
@@ -71,7 +75,7 @@ extension Line {
         """)
 
     /// Said alone.
-    private static let bare: Set<String> = ["quitela", "siempre ya no", "drop it", "drop this", "stop it"]
+    private static let bare = Phrases("quitela;siempre ya no;drop it;drop this;stop it")
 
     /// Only where their clause ends with them: `i need to cancel`, and not `i need to cancel plans a lot`.
     private static let clauses = Phrases(

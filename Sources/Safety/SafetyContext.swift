@@ -102,6 +102,7 @@ struct SafetyContext {
         while index >= max(0, hit.words.lowerBound - reach), line.words[index].clause == hit.clause {
             // The `no` of `no siento` is part of a sign itself.
             if !meant.contains(index), WordLists.negators.contains(line.words[index].word) {
+                if answers(line, index) { return false }
                 // `can not stop the pain` denies no pain.
                 return index == 0 || !line.words[index - 1].word.isOne(of: "can could will would")
             }
@@ -109,5 +110,14 @@ struct SafetyContext {
             index -= 1
         }
         return false
+    }
+
+    /// `no he passed out`: with a person behind it a `no` answers somebody; `no he tenido` is Spanish and denies.
+    private static func answers(_ line: Line, _ index: Int) -> Bool {
+        guard line.words[index].word == "no", index + 1 < line.words.count,
+            line.words[index + 1].word.isOne(of: "i he she they we it my his her their our")
+        else { return false }
+        let verb = index + 2 < line.words.count ? line.words[index + 2].word : ""
+        return line.words[index + 1].word != "he" || !(verb.hasSuffix("ado") || verb.hasSuffix("ido"))
     }
 }

@@ -17,6 +17,15 @@ import Testing
         #expect(!Self.screen.findings(Line(text)).contains { $0.rule == name }, "\(Self.screen.findings(Line(text)))")
     }
 
+    @Test(arguments: [
+        ("no he passed out and is having a seizure", true), ("no i have crushing chest pain right now", true),
+        ("no my husband passed out", true), ("no i don't have chest pain", false), ("no he tenido convulsiones", false),
+        ("no chest pain, just my knee", false),
+    ])
+    func aNoThatAnswersDeniesNothing(text: String, isDanger: Bool) {
+        #expect((Self.screen.screen(Line(text)).map { $0.level > .urgent } ?? false) == isDanger)
+    }
+
     /// What was kept of a screen hears what the screen heard.
     @Test func aKeptScreenIsTheSame() throws {
         var writer = ArchiveWriter()

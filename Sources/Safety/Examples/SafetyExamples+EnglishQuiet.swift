@@ -16983,5 +16983,15 @@ extension SafetyExamples {
         mom's turn, how soon
         I don't have a primary doctor and don't intend to get one. Will that stop you from seeing me
         Would someone come to the house? Some weeks I don't get past the mailbox
+        I've got the referral on the fridge, the insurance card in my wallet and my father in the recliner, and I still don't know how one actually gets in with you. What comes first?
+        carpal tunnel release in march, insurance paid it, hand still clumsy. would this be indicated
+        been delivering mail downtown 15 years and i probably bring you yours. who are the therapists in there anyway
+        what protein powder tastes the least gross
+        flu shot here?
+        kjsdf the the the nnnnn baby on keyboard sorry
+        i can't do it all at once, could i pay a bit every month
+        I have your claim on my screen and the NPI doesn't match. Can someone verify
+        waste of time or worth it, honestly
+        can you squeeze in my wife, she can hardly sit
         """#
 }

@@ -9582,5 +9582,12 @@ extension SafetyExamples {
         surten refill de gabapentina
         entre q la moto, las entregas y la chamaca no paro hasta las 10, dime la verdad, aparte de ir con ustedes voy a tener q hacer algo en la casa?
         a mi compañero de cuadrilla le picaban la rodilla cada tres meses con una agujota y le pagaba el patron. ahi con ustedes tambien lo pican a uno?
+        ¿para qué sirve este programa?
+        q musculo trabajo para q la rotula no se vaya pa fuera
+        el bebe no quiere el chupon q hago
+        qwe rty 1234 hola popó caca
+        hago rondas toda la noche y el talón me mata al pisar, será que yo necesito de esa reeducación
+        estoy bien nerviosa por mi visita de mañana, ¿qué va a pasar?
+        tardó cuatro citas en dejar de decirle "oiga usted" y ahora hasta chistes le cuenta, ya le agarró confianza a su doctor. ¿puede ser él cada vez?
         """#
 }
