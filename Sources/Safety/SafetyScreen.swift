@@ -81,7 +81,10 @@ package struct SafetyScreen: Sendable {
         let found = standing(fired, signs, vector).enumerated().sorted {
             ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
         }.map(\.element)
-        guard let likely = likely(signs, vector, found.isEmpty && !isExpected ? .line : .more) else { return found }
+        // `Hope Booker`, where a name was asked for.
+        guard !(isExpected && line.isName),
+            let likely = likely(signs, vector, found.isEmpty && !isExpected ? .line : .more)
+        else { return found }
         // A rule that hears a crisis knows more than what reads like an emergency: its words name 911 as well as 988.
         if likely.level == .emergency, found.contains(where: { $0.level == .crisis }) { return found }
         return found + [likely]

@@ -116,7 +116,7 @@ struct SignReader: Sendable {
         for hit in context.found { isThere[hit.concept] = true }
         return needs.indices.filter { number in needs[number].allSatisfy { isThere[$0] } }.compactMap { number in
             let (rule, concepts, unless) = rules[number]
-            let isCrowded = rule.scope == .alone && (line.words.count > Self.fewWords || Self.isName(line))
+            let isCrowded = rule.scope == .alone && (line.words.count > Self.fewWords || line.isName)
             return isCrowded || unless.map { isThere[$0] } == true ? nil : finding(rule, concepts, context)
         }
     }
@@ -148,12 +148,14 @@ struct SignReader: Sendable {
         }
         return taken
     }
+}
 
+extension Line {
     /// `Socorro Ibarra`: two words or more, each with one capital at its beginning, are somebody's name.
-    private static func isName(_ line: Line) -> Bool {
-        line.words.count > 1
-            && line.words.allSatisfy { word in
-                let letters = Array(line.original(word.range).unicodeScalars)
+    var isName: Bool {
+        words.count > 1
+            && words.allSatisfy { word in
+                let letters = Array(original(word.range).unicodeScalars)
                 return letters.count > 1 && letters[0].properties.isUppercase && letters[1].properties.isLowercase
             }
     }

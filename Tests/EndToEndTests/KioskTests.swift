@@ -163,7 +163,7 @@ import Testing
         let file = program.folder + "/pin"
         _ = try runProcess(
             [program.path, "kiosk", "--new-pin", file], stdin: Array("4711\n".utf8), environment: [:],
-            folder: program.folder, timeout: .seconds(20))
+            folder: program.folder)
         let terminal = try kiosk(["--pin-file", file])
         try terminal.send("\u{1D}")
         try terminal.expect("PIN")
@@ -203,7 +203,7 @@ import Testing
         let file = program.folder + "/pin"
         let made = try runProcess(
             [program.path, "kiosk", "--new-pin", file], stdin: Array("4711\n".utf8), environment: [:],
-            folder: program.folder, timeout: .seconds(20))
+            folder: program.folder)
         let text = try String(contentsOfFile: file, encoding: .utf8)
         #expect(made.status == 0 && text.hasPrefix("$argon2id$") && !text.contains("4711"))
         let terminal = try kiosk(["--pin-file", file])
@@ -225,7 +225,7 @@ import Testing
         let file = program.folder + "/pin"
         _ = try runProcess(
             [program.path, "kiosk", "--new-pin", file], stdin: Array("4711\n".utf8), environment: [:],
-            folder: program.folder, timeout: .seconds(20))
+            folder: program.folder)
         let terminal = try kiosk(["--pin-file", file])
         for _ in 0..<3 {
             try terminal.send("\u{1D}")
@@ -287,7 +287,7 @@ import Testing
         let terminal = try kiosk()
         try enter(terminal)
         terminal.closeWindow()
-        #expect(try terminal.waitForExit(timeout: .seconds(10)) == 129)
+        #expect(try terminal.waitForExit() == 129)
     }
 
     @Test func endsWithItsTerminalAndWithASignal() throws {
@@ -295,7 +295,7 @@ import Testing
         first.signal(SIGTERM)
         #expect(try first.waitForExit() == 143)
         let needsTerminal = try runProcess(
-            [program.path, "kiosk"], stdin: [], environment: [:], folder: program.folder, timeout: .seconds(20))
+            [program.path, "kiosk"], stdin: [], environment: [:], folder: program.folder)
         #expect(needsTerminal.status == 69 && needsTerminal.stderr.contains("frontdesk chat"))
     }
 }

@@ -43,7 +43,7 @@ final class Program {
         let saving = arguments.first == "chat" && !arguments.contains("--intakes") ? ["--intakes", intakes] : []
         return try runProcess(
             [path] + arguments.prefix(1).map { $0 } + own + saving + arguments.dropFirst(), stdin: input,
-            environment: environment, folder: folder, timeout: .seconds(60))
+            environment: environment, folder: folder)
     }
 
     /// The saved requests.

@@ -119,7 +119,7 @@ final class Pty {
     func signal(_ number: Int32) { kill(process, number) }
 
     /// The exit status, as a shell would give it: 128 and its number for a signal.
-    func waitForExit(timeout: Duration = .seconds(5)) throws -> Int32 {
+    func waitForExit(timeout: Duration = .seconds(20)) throws -> Int32 {
         let deadline = ContinuousClock.now + timeout
         while true {
             collect(for: .milliseconds(10))
@@ -160,7 +160,7 @@ struct Finished {
 /// Runs a program on pipes until it ends; one that takes longer than the time limit is killed, with status 137.
 func runProcess(
     _ arguments: [String], stdin: [UInt8] = [], environment: [String: String] = [:], folder: String = "/tmp",
-    timeout: Duration = .seconds(10)
+    timeout: Duration = .seconds(60)
 ) throws -> Finished {
     // A program that ends before it has read everything must not end the tests.
     signal(SIGPIPE, SIG_IGN)

@@ -38,7 +38,7 @@ import Testing
     private func run(_ arguments: [String], _ input: String = "") throws -> Finished {
         try runProcess(
             [program.path] + arguments + ["--knowledge", folder], stdin: Array(input.utf8), environment: [:],
-            folder: program.folder, timeout: .seconds(60))
+            folder: program.folder)
     }
 
     private func ask(_ more: String...) throws -> String { try run(["ask", "are there lockers"] + more).stdout }
@@ -142,16 +142,14 @@ import Testing
         let docs = try String(contentsOf: root.appending(path: "Docs/map.md"), encoding: .utf8)
         let map = try runProcess(
             [program.path, "map", "--knowledge", Program.knowledge], stdin: [], environment: [:],
-            folder: program.folder,
-            timeout: .seconds(60))
+            folder: program.folder)
         #expect(docs.contains(map.stdout), "run: make map")
     }
 
     @Test(arguments: ["bash", "zsh", "fish"])
     func completesForEveryShell(shell: String) throws {
         let script = try runProcess(
-            [program.path, "--generate-completion-script", shell], stdin: [], environment: [:], folder: program.folder,
-            timeout: .seconds(60))
+            [program.path, "--generate-completion-script", shell], stdin: [], environment: [:], folder: program.folder)
         #expect(script.status == 0 && script.stdout.contains("approve") && script.stdout.contains("gaps"))
     }
 

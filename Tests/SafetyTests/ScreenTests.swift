@@ -26,6 +26,11 @@ import Testing
         #expect((Self.screen.screen(Line(text)).map { $0.level > .urgent } ?? false) == isDanger)
     }
 
+    @Test(arguments: ["Hope Booker", "Angel Muerte", "Grace Cutter"])
+    func aNameThatWasAskedForReadsLikeNothing(name: String) {
+        #expect(Self.screen.screen(Line(name), isExpected: true) == nil)
+    }
+
     /// What was kept of a screen hears what the screen heard.
     @Test func aKeptScreenIsTheSame() throws {
         var writer = ArchiveWriter()
