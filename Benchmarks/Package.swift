@@ -18,11 +18,12 @@ let package = Package(
         .target(name: "Knowledge", dependencies: ["Language"], swiftSettings: settings),
         .target(name: "Learning", dependencies: ["Language"], swiftSettings: settings),
         .target(name: "Matching", dependencies: ["Language", "Learning", "Knowledge"], swiftSettings: settings),
+        .target(name: "Safety", dependencies: ["Language", "Learning"], swiftSettings: settings),
         .target(name: "Slots", dependencies: ["Language"], swiftSettings: settings),
         .target(name: "Sealing", dependencies: ["CSodium"], swiftSettings: settings),
         .target(name: "Intake", dependencies: ["CSodium", "Sealing", "Slots"], swiftSettings: settings),
         .executableTarget(
-            name: "bench", dependencies: ["CSQLite", "Intake", "Language", "Knowledge", "Matching", "Slots"],
+            name: "bench", dependencies: ["CSQLite", "Intake", "Language", "Knowledge", "Matching", "Safety", "Slots"],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -20,6 +20,7 @@ enum Bench {
                 Corpus(phrasings: 15_000)
             }
         compare(corpus)
+        ScreenCost.report(corpus.questions.prefix(1000).map { $0 })
         if let folder = value("--knowledge") { clinic(folder) }
         grow()
         try SaveCost.report()
