@@ -20,11 +20,12 @@ struct HeldOut {
     /// Of every so many phrasings of an entry one is held out; of what is out of scope more, since it is rare.
     private static func each(_ kind: EntryKind) -> Int { kind == .outOfScope ? 3 : 5 }
 
+    /// - Parameter names: shown always.
     init(
         _ vectors: [SparseVector], _ blocks: [FeatureBlocks], _ source: PhrasingSource, _ vocabulary: Vocabulary,
-        _ owners: StemOwners
+        _ owners: StemOwners, names: [(vector: SparseVector, target: Int)]
     ) {
-        var (shown, labels, held): ([SparseVector], [Int], [Int]) = ([], [], [])
+        var (shown, labels, held) = (names.map(\.vector), names.map(\.target), [Int]())
         var (place, target) = (0, -1)
         let all = source.labels
         for (index, label) in all.enumerated() {
@@ -45,7 +46,7 @@ struct HeldOut {
             let coverage = owners.coverage(blocks[index], of: best, vocabulary, isItsOwn: best == label)
             let isInside = source.targets[label].kind != .outOfScope
             return Trial(
-                confidence: Double(logits[best]) + 4 * coverage, isInside: isInside,
+                confidence: Double(logits[best]) + Candidate.coverageWeight * coverage, isInside: isInside,
                 isAnswered: source.targets[best].kind != .outOfScope, isRight: best == label,
                 harm: source.targets[best].kind == .answer ? 1 : 0.25)
         }
@@ -62,7 +63,7 @@ struct HeldOut {
         let outside = trials.count - inside
         guard inside >= 20, outside >= 20 else { return Self.standard }
         var best = (gain: -Double.infinity, threshold: Self.standard)
-        for step in 0...80 {
+        for step in 0...200 {
             let threshold = Double(step) / 10
             var gain = 0.0
             for trial in trials where trial.isAnswered {

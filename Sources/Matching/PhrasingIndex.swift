@@ -21,7 +21,9 @@ struct PhrasingIndex: Sendable {
         language = pack.language
         let groups = WordGroupFinder(pack.groups, pack.language)
         let blocks = read.lines.map { FeatureBlocks($0, pack.language, groups: groups) }
-        let vocabulary = Vocabulary(blocks)
+        let names = Self.names(source.targets, pack.language)
+        let namesBlocks = names.map { FeatureBlocks($0.line, pack.language, groups: groups) }
+        let vocabulary = Vocabulary(blocks + namesBlocks)
         let vectors = blocks.map { vocabulary.vector($0) }
         let barred = read.barred.map {
             vocabulary.vector(FeatureBlocks($0, pack.language, groups: groups), letters: false)
@@ -32,11 +34,28 @@ struct PhrasingIndex: Sendable {
         (self.groups, self.vocabulary, self.owners) = (groups, vocabulary, owners)
         rows = SparseRows(blocks.map { vocabulary.vector($0, letters: false) } + barred)
         exact = HashNumbers(read.lines.map { Self.wording($0) })
+        let named = zip(namesBlocks, names).map { (vector: vocabulary.vector($0), target: $1.target) }
         classifier = CompactWeights(
-            Classifier(vectors, labels, features: vocabulary.idf.count, classes: source.targets.count),
-            features: vocabulary.idf.count)
-        threshold = HeldOut(vectors, blocks, source, vocabulary, owners).threshold
+            Classifier(
+                vectors + named.map(\.vector), labels + named.map(\.target), features: vocabulary.idf.count,
+                classes: source.targets.count), features: vocabulary.idf.count)
+        threshold = HeldOut(vectors, blocks, source, vocabulary, owners, names: named).threshold
     }
+
+    /// The entries' ids as lines, since they name their subjects; ids are English.
+    private static func names(
+        _ targets: [PhrasingSource.Target], _ language: LanguageCode
+    ) -> [(target: Int, line: Line)] {
+        guard language == .english else { return [] }
+        return targets.enumerated().filter { $0.element.followUp == nil && $0.element.kind != .outOfScope }.flatMap {
+            target, entry in
+            let name = Line(entry.id.split(separator: "-").joined(separator: " "))
+            return repeatElement((target, name), count: nameCount)
+        }
+    }
+
+    /// An id counts as so many phrasings (measured on public intent sets).
+    private static let nameCount = 2
 
     /// What `put` wrote of the same knowledge.
     init(

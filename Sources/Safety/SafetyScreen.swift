@@ -81,7 +81,7 @@ package struct SafetyScreen: Sendable {
         let found = standing(fired, signs, vector).enumerated().sorted {
             ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
         }.map(\.element)
-        // `Hope Booker`, where a name was asked for.
+        // `Hope Booker`: what was asked for, and each word with a capital, is a name; rules still hear it.
         guard !(isExpected && line.isName),
             let likely = likely(signs, vector, found.isEmpty && !isExpected ? .line : .more)
         else { return found }
@@ -92,8 +92,9 @@ package struct SafetyScreen: Sendable {
 
     /// The rules' findings, as far as the examples bear them out: a rule hears each word for what it says.
     ///
-    /// None above caution stands for a line that is one of the quiet examples, or a long one that with all its parts reads like nothing but
-    /// them; where somebody laughs or tells of a film, it must read like a danger.
+    /// None above caution stands for a line that is one of the quiet examples, or a long one that with all its parts, and
+    /// in the words around the finding, reads like nothing but them; where somebody laughs or tells of a film, it must
+    /// read like a danger.
     private func standing(
         _ found: [SafetyFinding], _ signs: SignReader.Signs, _ vector: SparseVector
     ) -> [SafetyFinding] {
@@ -110,7 +111,7 @@ package struct SafetyScreen: Sendable {
             case .caution: true
             case .crisis where signs.context.isLight: belief >= Self.inEarnest
             case _ where signs.context.isLight: belief >= Self.ratherSo
-            case .urgent, .crisis, .emergency: !isOrdinary
+            case .urgent, .crisis, .emergency: !isOrdinary || speaksByItself(finding, signs.line)
             }
         }.map { finding in
             // `if I took all of them I'd not wake up` is no faint.
@@ -119,13 +120,33 @@ package struct SafetyScreen: Sendable {
         }
     }
 
+    /// Whether a clause that a finding stands in, or its words with their neighbours, read like a danger, however much
+    /// calm talk is about them: `i passed out, which core exercises do you recommend`.
+    private func speaksByItself(_ finding: SafetyFinding, _ line: Line) -> Bool {
+        finding.evidence.contains { sign in
+            let words = line.tokens.indices.filter { line.tokens[$0].range.overlaps(sign.range) }
+            guard let first = words.first, let last = words.last else { return false }
+            let clause = line.tokens.indices.filter {
+                (line.tokens[first].clause...line.tokens[last].clause).contains(line.tokens[$0].clause)
+            }
+            let whole = (clause.first ?? first)..<((clause.last ?? last) + 1)
+            let near =
+                max(whole.lowerBound, first - Self.neighbours)..<min(whole.upperBound, last + 1 + Self.neighbours)
+            return [whole, near].contains {
+                likeness.danger(reader.read(line.part($0)).vector).belief >= Self.hardly
+            }
+        }
+    }
+
+    private static let neighbours = 2
+
     /// How likely a danger must be where somebody laughs: who speaks of dying with a laugh may mean it.
     private static let inEarnest = 0.1
     private static let ratherSo = 0.5
     /// How likely it must be where a line says enough to be judged by; and of how many words such a line is.
-    private static let atAll = 0.004
+    private static let atAll = 0.1
     /// Below this a story, or the part of it that says most, reads rather like nothing.
-    private static let hardly = 0.35
+    private static let hardly = 0.4
     private static let tellsEnough = 9
     /// How likely a crisis must be that a rule took for another emergency.
     private static let surely = 0.9
@@ -140,15 +161,14 @@ package struct SafetyScreen: Sendable {
     ) -> SafetyFinding? {
         let finding =
             signs.line.stretches.isEmpty || likeness.known(signs.line) != nil
-            ? likeness.finding(signs.line, vector, demand) : likelyPart(of: signs.line, vector)
+            ? likeness.finding(signs.line, vector, demand) : likelyPart(of: signs.line, demand)
         return finding.map { signs.context.isHypothetical ? $0.softened : $0 }
     }
 
-    /// What a part of a story reads like: the calmer the whole, the louder a part must say it.
-    private func likelyPart(of line: Line, _ vector: SparseVector) -> SafetyFinding? {
-        let whole = likeness.danger(vector).belief
-        let demand: Likeness.Demand = whole < Self.atAll ? .utmost : whole < Self.hardly ? .most : .more
-        return line.stretches.lazy.compactMap { likeness.finding($0, reader.read($0).vector, demand) }
-            .max { $0.level < $1.level }
+    /// The gravest that a part of a story reads like.
+    private func likelyPart(of line: Line, _ demand: Likeness.Demand) -> SafetyFinding? {
+        line.stretches.lazy.compactMap { likeness.finding($0, reader.read($0).vector, demand) }.max {
+            $0.level < $1.level
+        }
     }
 }

@@ -224,7 +224,52 @@ enum Fixture {
     }
 }
 
+@Suite struct NameTests {
+    /// An entry's id names its subject, also in words that no phrasing has.
+    @Test func anIdIsPartOfWhatIsLearnt() throws {
+        let entries = [
+            ("card-arrival", "when will it be here"), ("lost-parcel", "i cannot find it"), ("price", "is it dear"),
+        ]
+        let text = entries.map { id, asked in
+            "## \(asked)\nid: \(id)\n\nYes.\n\nAlso asked as:\n- \(asked) then\n- tell me, \(asked)"
+        }
+        let matcher = Matcher(Fixture.knowledge("# Test\n\n" + text.joined(separator: "\n\n")))
+        for (id, name) in [("card-arrival", "card arrival"), ("lost-parcel", "a lost parcel")] {
+            #expect(matcher.match(Line(name)).candidates.first?.id == id)
+        }
+    }
+}
+
 @Suite struct ClassifierTests {
+    /// One line more changes the others' scores little: staff who add a phrasing must not upset what was right.
+    @Test func oneLineMoreChangesLittle() {
+        let keys = (0..<200).map { UInt64($0) &* 0x9e37_79b9_7f4a_7c15 }
+        let vectors = (0..<200).map { SparseVector(features: [Int32($0 % 4), Int32(4 + $0 % 9)], values: [0.8, 0.6]) }
+        let labels = (0..<200).map { $0 % 4 }
+        let few = Classifier(
+            Array(vectors.dropLast()), Array(labels.dropLast()), keys: Array(keys.dropLast()), features: 13, classes: 4)
+        let all = Classifier(vectors, labels, keys: keys, features: 13, classes: 4)
+        for vector in vectors.prefix(20) {
+            for (one, other) in zip(few.logits(vector), all.logits(vector)) { #expect(abs(one - other) < 1) }
+        }
+    }
+
+    /// What is kept scores as what was learnt, to within a hundredth part of the largest score.
+    @Test func keptWeightsScoreAlike() {
+        let vectors = (0..<120).map { SparseVector(features: [Int32($0 % 6), 6], values: [1, 0.5]) }
+        let classifier = Classifier(vectors, (0..<120).map { $0 % 6 }, features: 7, classes: 6)
+        let kept = CompactWeights(classifier, features: 7)
+        for vector in vectors.prefix(6) {
+            let (exact, near) = (classifier.logits(vector), kept.logits(vector))
+            let largest = exact.map(abs).max() ?? 0
+            for (one, other) in zip(exact, near) { #expect(abs(one - other) <= largest / 100 + 0.01) }
+            // What features say apart adds up to what they say together.
+            let parts = zip(vector.features, vector.values).map { SparseVector(features: [$0], values: [$1]) }
+            let sum = parts.map { kept.shares(of: $0) }.reduce([Float](repeating: 0, count: 6)) { zip($0, $1).map(+) }
+            for (one, other) in zip(sum, kept.shares(of: vector)) { #expect(abs(one - other) < 0.01) }
+        }
+    }
+
     @Test func learnsWhatItIsShown() {
         let labels = (0..<30).map { $0 % 3 }
         let vectors = labels.map { SparseVector(features: [Int32($0), 3], values: [0.9, 0.4]) }

@@ -52,8 +52,10 @@ struct Likeness: Sendable {
         (known, knownKinds) = (Table(hashes.map(\.0)), Table(hashes.map(\.1)))
         telling = TellingWords(examples.map { ($0.line, $0.kind != .quiet) })
         var settings = Classifier.Settings()
-        settings.passes = 6
-        settings.looseness = 10
+        settings.width = 8
+        settings.rate = 0.3
+        settings.passes = 8
+        settings.leftOut = 77
         weights = CompactWeights(
             Classifier(
                 examples.map(\.vector), examples.map(\.kind.rawValue),
@@ -104,22 +106,15 @@ struct Likeness: Sendable {
         return (kind, 1 - shares[Kind.quiet.rawValue])
     }
 
-    /// What a line must have to count as a danger (drawn on held-out lines, so that ordinary ones hardly ever do).
-    struct Demand {
-        /// How likely a danger is.
-        let belief: Double
-        /// How much the telling words weigh: pairs and letters alone are no reason.
-        let weight: Float
-        /// How much of it words bring that are more than joints of a sentence.
-        let content: Float
+    /// How likely a danger must be to count as one (drawn on held-out lines, so that ordinary ones hardly ever do).
+    enum Demand: Double {
+        /// Of a line, or of a part of a long one.
+        case line = 0.7
+        /// Of what was asked for, and beside a rule that has fired.
+        case more = 0.8
 
-        static let line = Demand(belief: 0.96, weight: 10, content: 0)
-        /// Of a part of a long line, which has many of them; or to overrule a rule that has fired.
-        static let more = Demand(belief: 0.98, weight: 12, content: 3)
-        /// Of a part of a long line that as a whole reads hardly like one.
-        static let most = Demand(belief: 0.99, weight: 15, content: 0)
-        /// Of a part of one that as a whole reads like none.
-        static let utmost = Demand(belief: 0.9995, weight: 25, content: 0)
+        /// Few words must say it the more clearly.
+        func needed(of words: Int) -> Double { words < 6 ? max(0.9, rawValue) : rawValue }
     }
 
     private static let near = 0.4
@@ -135,17 +130,14 @@ struct Likeness: Sendable {
         let kind = example ?? likeliest
         guard let level = kind.level,
             example != nil
-                || belief >= demand.belief && line.words.count >= Self.fewestWords && telling.areIn(line)
+                || belief >= demand.needed(of: line.words.count) && line.words.count >= Self.fewestWords
+                    && telling.areIn(line)
         else { return nil }
         var seen: Set<String> = []
         let weighed = line.words.filter { seen.insert($0.word).inserted }.map {
             (word: $0, weight: weight(LikenessFeatures.vector(of: $0), of: kind))
         }
         let heaviest = weighed.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }.prefix(Self.mostWords)
-        let content = heaviest.filter { !WordLists.isFunctionWord($0.word.word) }.reduce(0) { $0 + $1.weight }
-        guard
-            example != nil || heaviest.reduce(0, { $0 + $1.weight }) >= demand.weight && content >= demand.content
-        else { return nil }
         return SafetyFinding(
             level: level, flag: kind.flag, rule: "reads like \(kind.name)",
             evidence: heaviest.sorted { $0.word.range.lowerBound < $1.word.range.lowerBound }.map {
@@ -155,7 +147,7 @@ struct Likeness: Sendable {
 
     /// How much more some features speak for a danger than for none.
     private func weight(_ vector: SparseVector, of kind: Kind) -> Float {
-        let logits = weights.logits(vector)
-        return logits[kind.rawValue] - logits[0]
+        let shares = weights.shares(of: vector)
+        return shares[kind.rawValue] - shares[0]
     }
 }
