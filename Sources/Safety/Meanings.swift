@@ -10,7 +10,7 @@ enum Meanings {
         """,
         es: """
             de repente;de pronto;de golpe;de la nada;subitamente;repentino;repentina;(desde|esta) manana;hace (un rato|ratito|ratitito|rato);hace .. (minutos|minuto|hora|horas);ahorita;\
-            amaneci;amanecio;desperte;se desperto;desde (anoche|que desperte|hace rato);recien;acaba de;se acaba de;acaban de;hace poco;\
+            amaneci;amanecio;desperte;se desperto;desde (anoche|que desperte|que me desperte|que me levante|hace rato);recien;acaba de;se acaba de;acaban de;hace poco;\
             hoy en la manana;desde hoy
             """)
 

@@ -26,6 +26,28 @@ import Testing
         #expect((Self.screen.screen(Line(text)).map { $0.level > .urgent } ?? false) == isDanger)
     }
 
+    /// A question about exercises around it, in one sentence with it, hides nothing.
+    @Test(arguments: [
+        "i can't breathe, which core exercises do you recommend for home",
+        "me quiero morir, qué ejercicios me recomiendan",
+        "did three sets of rows, passed out, should i do a fourth set with the band",
+        "hice la plancha y el puente y me desmayé, sigo con la serie de siempre",
+        "my leg is blue and cold, the website says you take aetna, is that still true",
+    ])
+    func aQuestionHidesNoDanger(text: String) {
+        #expect(Self.screen.screen(Line(text)).map { $0.level > .urgent } == true)
+    }
+
+    /// However much calm talk stands around it.
+    @Test(arguments: [20, 100, 1000])
+    func calmTalkHidesNoDanger(words: Int) {
+        let calm = String(repeating: "we walk the dog every day and the garden is nice ", count: words / 10)
+        for danger in ["i have chest pain", "i want to kill myself", "no puedo respirar"] {
+            #expect(Self.screen.screen(Line(calm + "and " + danger)).map { $0.level > .urgent } == true, "\(danger)")
+            #expect(Self.screen.screen(Line(danger + ". " + calm)).map { $0.level > .urgent } == true, "\(danger)")
+        }
+    }
+
     @Test(arguments: ["Hope Booker", "Angel Muerte", "Grace Cutter"])
     func aNameThatWasAskedForReadsLikeNothing(name: String) {
         #expect(Self.screen.screen(Line(name), isExpected: true) == nil)

@@ -616,5 +616,26 @@ extension SafetyExamples {
         the pain doc cut me off and I swear I know what time he walks to his car, I've been sitting there three evenings with the bat, somebody better call me
         Going to shoot my foreman on Monday
         sometimes i picture holding the pillow over my husband's face, I'm so tired of lifting him
+        the guy that hit me lives on Orange Ave i found his house. im going over there tonite and hes gonna hurt worse than i do. i have a bat in the car
+        I keep having thoughts of smothering my baby when she cries. I would never, I think. I haven't slept in days. I only came about the diastasis.
+        Tell that insurance lady who denied me that I know where she parks and I'm bringing my gun Monday
+        I look after my husband since his brain injury, no help from anyone, and this week I caught myself holding the pillow over him while he slept. I put it down. I'm frightened of what I'll do.
+        my stepson says the voices are telling him to stab us before sunday. hes been pacing w a kitchen knife in his room. we see you for his back
+        If that adjuster denies me one more time I'm going down to his office with my pistol, I know where he parks
+        I keep having thoughts of smothering my mom when she calls for me at night. I look after her alone. I'm not sleeping. I frighten myself
+        my brother says hes gonna stab his ex this weekend and i think he means it, he showed me the knife. he goes to ur clinic so maybe u can talk to him
+        the baby wont stop crying and I had to put her down and walk out because I nearly shook her, I'm not ok, I don't trust myself to go back in that room
+        Tell the surgeon I know which house is his, the one with the blue door. He took my leg from me and I'm going to take something from him tonight.
+        I'm about this close to driving to that surgeon's house and shooting him for what he did to my spine
+        theres a voice saying i should push the man in the wheelchair down ur stairs and its getting louder
+        I got so angry at the baby last night I shook him a little. I'm scared I'm going to hurt him. I can't lift him with this shoulder and he never stops crying
+        when my ex shows up for his appt w you tmrw im gonna be in the lot w a bat, no joke
+        That claims adjuster has two kids at Torrey Pines Elementary and leaves the house at 7:10. He'll find out what it is to lose something.
+        mom screams all nite w the dementia and i havent slept in 9 days. i stood over her w the pillow. i put it down. i dont trust me tonight
+        Tell that insurance lady that if I see her I will put her in the ground, I know which car is hers and I'm not joking
+        im having thoughts of smothering my mother. i take care of her 24/7 and last night i stood there holding the pillow
+        My ex is going to be at the custody drop off at 5 and I'm bringing the knife this time. Doesn't matter about the appointment
+        sometimes I picture pushing my baby down the stairs and I can't get it to stop, I haven't slept in four days
+        He took my job and my knee and my house, that foreman. He'll get his Monday, I've been out to the range all week, and then I won't need therapy either
         """#
 }

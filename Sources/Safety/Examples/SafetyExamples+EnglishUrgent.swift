@@ -2363,5 +2363,205 @@ extension SafetyExamples {
         baby used to kick all evening, week 34, much quieter since yesterday, should I skip the SI belt
         back ache with chills and 102 since Sunday, can I still do dry needling Wednesday
         knee swelled up red hot overnight and Ive a fever of 101.5, no injury, I farm so maybe a tick
+        knee is like a hot water balloon, red, cant bend it, and ive got a temp of 101.4. gout maybe? never had gout
+        They put a cortisone shot in my shoulder on Monday. By Wednesday it had swollen up warm and tight and I've had chills both nights.
+        my 6 yo wont put weight on his leg since this morning, hip hurts when i move it and he has fever 102
+        had this replaced hip for 8 yrs with no complaints. Had a tooth pulled last week, and since yesterday it's sore, the skin over it is warm & pink & i feel feverish
+        elbow looks like somebody stuck a hot egg under the skin, red streak going up a bit, im sweaty with a fever. i lay tile so i lean on it all day
+        Is it normal for a rheumatoid ankle to flare on only one side with a fever of a hundred and one? Mine never did that before and I'm on the Humira
+        the incision from my acl has yellow gunk coming out and smells nasty since last nite
+        Mother is twelve days out from her knee. The lower end of the scar has opened about an inch, it is red around and weeping through the dressing. She eats well, no temperature.
+        carpal tunnel stitches got puffy and the redness is spreading past the line i drew w a sharpie yesterday, hand throbs
+        So I'm doing my quad sets and everything is fine except the bandage was wet again this morning, kind of cloudy drainage, and I ran 100.9 last night, surgery was the 3rd, see you Friday I guess
+        back surgery site. clear then greenish. warm. only noticed cuz it stuck to my shirt. do i just cover it for pt
+        my bunion surgery foot is angry red and theres pus by the pin where it comes out of the toe
+        Rotator cuff repair was three weeks ago, one of the little portal holes never closed and now it's hot, tender, and leaking something like tapioca
+        one calf is 2 inches bigger than the other, i measured. sore when i walk. been in a boot 3 weeks
+        I drove straight through from Boise, eleven hours, and since then my left lower leg's been tight and warm and it keeps swelling. Breathing's fine. Should I roll it out?
+        hi im on the pill n my calf has had a charley horse for 3 days that wont quit, its kinda red and puffy down to the ankle, only that side
+        Dad's post-op leg, the one with the new knee, ballooned since Tuesday from ankle to thigh and it's shiny and sore behind the knee. No chest trouble or anything.
+        had a clot in 2017 and this feels exactly the same, right calf, deep ache, started yesterday, i quit my xarelto in the spring
+        pressed a thumb in my shin and the dent stayed, just the left leg, also the back of it is tender like a bruise but nobody hit me. on chemo if that matters
+        my right foot started slapping the ground about a week ago, keep tripping on the rug, cant lift my toes
+        I have been noticing over the past month that I must hike my knee to clear the curb because the foot hangs. The back pain has actually gone away, oddly.
+        been sitting cross legged studying for the bar and now i cant pull my foot up. 4 days like this. no back pain
+        husband keeps scuffing the toe of one shoe, wore right through it in two weeks, he says it's lazy walking but he honestly can't stand on that heel anymore. He's got the L5 disc
+        wait does it matter that my big toe wont go up anymore? told the lady on the phone sciatica but that part is new since last thursday or so
+        After the hip replacement the ankle was fine, and then from about day five on it got floppy. I can't tap my foot to the radio.
+        had breast cancer six years ago. now theres this spot in my mid back that wakes me up every night about 2 and nothing i do changes it, lying down is worse
+        lost 20 lbs without trying since summer and my thigh bone aches deep at night, not when i use it really. is that a muscle thing
+        Prostate, treated 2019, they said I was clear. The low back has been sore for five weeks and each week it's worse, it wakes me at night and I've gone off my food.
+        my mom wants PT for her ribs n spine hurting all nite, she sweats thru her pajamas and her pants are falling off her shes so skinny now. smoked 40 yrs
+        14 yr old swimmer, lump above the knee that's getting bigger, and it hurts in bed more than in the pool. He has been tired and dropped some weight. Coach says growing pains.
+        my knee's hot like a baked potato, swollen, and I've got a fever of 101 since last night
+        The incision on my hip went red and it's leaking something like pancake batter
+        one calf's twice the other one, tight and warm, no trouble breathing or anything, flew back from Manila sunday
+        over the last couple weeks my foot started slapping when I walk, like a flipper
+        Back pain wakes me at 3 every night and I've dropped 15 lbs without trying
+        had breast cancer in 2019, now a deep ache in my spine that's worse lying down, a month of it
+        surgeon's office is closed, my shoulder scar smells bad and I'm getting chills a bit, feel ok otherwise
+        toe drags. tripped on the rug twice this week. wasnt like that on the 1st
+        My left calf feels like a charley horse that moved in and wont leave, it's puffy and pink, six days after the knee scope
+        Dad's elbow blew up overnight, red, hot as a mug, can't bend it, temp is 100.8
+        is yellow goo from an ACL incision normal at day 9, the skin around it is hot too
+        grip's going. i've dropped three coffee mugs this month and now I can't do my buttons
+        His big toe joint? no it's the ankle, red and hot, he's got chills, and he can't put any weight on it. he's on prednisone
+        My stitches popped open at one corner and there's pus, no fever
+        husband had prostate cancer, and his hip aches all night long, won't let up with anything, new in the last 6 weeks
+        sore behind the knee, leg swollen to the shin, I'm on birth control and I just got out of a boot
+        Both hands clumsy and my walking's getting like a drunk's, it's been creeping up for about a month, neck's always been bad
+        night sweats, back pain, and I had a tooth infection last month, could that be connected? temp goes up to 100.5 in the evenings
+        I can't lift the front of my right foot up as of about Tuesday. sciatica before that
+        The whole cast feels tighter than yesterday and fingers are kinda puffy but pink and I can wiggle them
+        my mom 82 coughed and got a pain in her mid back like a crack, she can walk but barely, she has osteoporosis
+        Ok so the knee replacement was 3 wks ago, was doing great, since yesterday it's red, hotter, more swollen and I can't bend it like I could
+        There's a red ring growing around the injection spot in my shoulder, it's hot, I drew a pen line and it's past it
+        teen's hip: woke up limping, fever 101.5, doesn't want to move the leg but he's chatting and playing xbox
+        leg swelled up after the long drive from Phoenix, just the one, achy when I flex my foot
+        I'm losing weight, no appetite and my shoulder blade hurts worse at night than when I use it. I smoke
+        cat bit my hand yesterday and now the knuckle's fat and red and I can't make a fist
+        I heard a pop in the back of my ankle at pickleball, like someone kicked me, and now I can't go up on my toes
+        bump on my thigh bone that's getting bigger, aches at night, I'm 17
+        pins and needles crept up both feet this week to about my shins, walking fine so far
+        There's a warm rope feeling in my arm since they took the PICC line out, arm's swollen too
+        My knee gave out and now it's stuck, locked at halfway, like a door with a chair under it
+        blister under my AFO turned into a hole and it's oozing, im diabetic and can't feel it
+        can you tell the doc that the pin sites on my leg are draining green, and they're sore and hot
+        I've been on dialysis 4 yrs, new back pain for 2 weeks with low fevers in the afternoon
+        quad tendon maybe? I stepped in a hole and now I can't straighten my knee at all, there's a dent above the cap
+        So my wrist drops. I can't lift my hand up, been like that since I fell asleep on my arm, 3 days
+        my temple hurts when i comb my hair, jaw gets tired chewing, and shoulders ache, I'm 71. eyes fine
+        mother-in-law slid off the bed last night, she's walking but the groin hurts and she won't put her full weight on
+        My calf has a hard hot cord in it, tender to touch, and the varicose veins there look angry
+        Kid's got a swollen knee, no injury, was out camping in the tick place back east, low fever
+        Scar from back surgery is wet. clear drips on the pillowcase every morning, no headache yet
+        every time I turn over at night it hurts deep in the bone in my thigh. lung cancer 5 years back, scans were clean last spring
+        shooting up the leg got less but now the foot's weaker, I can't walk on my heels on that side since the weekend
+        the skin on my shin's red, shiny and spreading since yesterday, hot, feel a bit fluey
+        I have a lump in my groin since lifting, it wont push back in like it used to, sore but no vomiting
+        They took out the drain and now it's swelled up like an orange there, warm, draining pinkish yellow
+        my armpit and arm got swollen and heavy out of nowhere, kind of purple. I pitch
+        Shingles i think, blisters on the side of my forehead close to the eye, eye feels ok
+        thumb side of my wrist really sore after I fell on my skateboard yesterday, can't grip, no weird shape
+        I'm on chemo and my port side shoulder is red and my temp was 100.2 this morning. should I still come to lymphedema?
+        Grandma's pressure sore got deep, it smells, and she has no fever. we had her turned like you said
+        hip replaced in may. yesterday it started hurting out of nowhere like day one and I've had shivers
+        my face feels droopy? no sorry I mean my eyelid's been a little droopy for 3 weeks and my arm hurts on the inside, also losing weight
+        been peeing slower than usual with this back thing for a few days, I can still go and nothing's numb
+        Shin on the left is killing me at night and on every step, I'm training for the Rock n Roll marathon, can't hop on it any more
+        the home nurse said my knee's "angry" and that I should have it looked at today, she measured 100.9
+        My physical therapist noticed one leg is 4 cm bigger last visit, and today it's more, and it aches. feel fine, breathing fine
+        finger is swollen like a sausage, bent, hurts to straighten, poked it with a thorn three days ago
+        my shoulder is weak all at once, terrible pain last week after a flu shot, now I can't lift my arm to the side
+        dad with melanoma in his past is complaining his neck hurts at night and it's getting worse each week
+        so the boot rubbed my incision raw & now there's a smell & the drainage went from clear to brown
+        Baby's collarbone area has a lump and she won't lift that arm, she's 2 wks old, feeding ok
+        swelling in the one leg since the pelvic surgery, it's tender along the inside of the thigh, I'm not short of breath
+        I use IV, been clean 2 months, but this back pain is deep and I sweat through my shirt at night
+        she's 9, and her knee hurts only at night, wakes her up crying, getting thin too
+        for the last ten days stairs are weird, my thighs just don't push. both sides a little. no pain, peeing fine
+        My elbow tip is a water balloon, red and hot since I scraped it at jiu jitsu, kind of feverish
+        hand surgery Monday, now the splint's crushing me and the fingertips are a bit tingly but they're pink
+        there's stuff like cottage cheese in the wound vac tube and the edges are hot
+        had my first clot in 2015. this feels just like it. right calf, sore, swollen, no chest stuff
+        Left testicle side groin ache with fever after the hernia op, the cut's puffy and red
+        I can't feel or lift my big toe since a week ago, the leg burns less though so thats good??
+        a weird mid back pain band all the way round my ribs for 3 weeks, worse lying flat, history of kidney cancer
+        My ankle got so hot the dog won't lie on it lol. its red too, and I'm at 101. no injury
+        i'm 6 days after my c section and the corner of the scar is open and stinky, feel meh
+        leg's heavy and blueish when I stand, only the right, started after they put the cast on
+        voice has been hoarse for two months, arm pain at night, I'm down two belt holes. booked for "frozen shoulder"
+        Something popped in the front of my elbow lifting a couch, muscle's bunched up like Popeye and I can't twist a doorknob
+        He had his knee washed out for infection in June and it's filling back up, warm again, no energy, thermometer says 100.6
+        Knee blew up overnight like a grapefruit, it's hot to touch and I've had 101.5 since I got up. no injury. Can Dave drain it
+        My little boy refuses to stand on his left leg today, he's 4, running a temperature of 102 and he howls if I move the hip
+        had a cortisone shot in the shoulder 4 days ago, now its red n throbbing, cant move it at all and im having chills
+        I've got gout so maybe it's only that, but the ankle's never been this angry and I'm feverish with it this time, 100.9
+        RA patient on Humira. One elbow, just the one, swelled fast and is burning. Temp's up and I feel rotten.
+        The replaced hip from 2019 that never gave me trouble has turned warm and sore since Saturday and I sweat through my pajamas, 101 on the thermometer
+        Carpal tunnel stitches: there's yellow gunk coming out and a smell. Surgery was 9 days back. I can still come do hand therapy right?
+        the little holes from my scope are leaking cloudy stuff and the red is spreading past the marker line i drew last night
+        Mum's knee incision opened up about an inch at the bottom and it's oozing pus, she says it's nothing, no fever I can find
+        ACL recon 2 weeks ago. graft site hot, puffy, way more sore than last week and i woke up w 100.6
+        Back fusion was on the 3rd. Since yesterday the bandage is soaked with straw colored fluid, low fever comes and goes. Surgeon's office closed at noon.
+        I scraped my shin on the sled at the clinic last Thursday and now there's a red streak climbing from it toward the knee. Feel okay otherwise
+        One calf is two inches bigger around than the other, I measured. Tender and warm. Drove home from Phoenix Monday. Breathing fine.
+        is it normal on week 2 after ankle surgery for the whole lower leg to get tight n shiny and ache deep when i flex my foot? other leg's fine
+        On the pill, 26, my left leg went purplish and heavy over two days. No chest stuff. I was going to foam roll it, good idea?
+        Dictating this for my wife, she's getting chemo, and behind her right knee down to the heel is sore and puffed up since Sunday, just that leg, she says it isn't from the exercises
+        thought i pulled my calf at pickleball but i never felt a pop and now my ankle has a dent when i push it, only that side, had a clot in 2016
+        My arm on the PICC line side swelled up and turned a dusky color since yesterday. Hand is fine, can squeeze. Should I skip the arm bike
+        My toes have begun catching on the rug. About ten days now, right foot, it slaps when I walk and I can't walk on my heel on that side.
+        over the past 2 weeks my foot stopped lifting, gotta swing my leg out so i dont trip. the sciatica pain actually got better tho so thats good right
+        Before Friday's session I should mention that I can no longer pull my left big toe up. It was weak last week and now it simply won't. The back ache is the same as ever.
+        Hubby's flip flop keeps falling off, he can't feel it or hold it, started like last Weds after he helped his cousin move. He thinks I'm nagging.
+        My grip is shot. Dropping cups since a week or so, buttons take me forever, and walking's gotten clumsy too like I'm on a boat. Neck's been stiff a long time.
+        Breast cancer 2017, all clear since. For a month there's been a pain mid back that's worst at 3 in the morning, no position helps. Is Monday with Ana soon enough
+        lost 19 lbs without trying n this hip pain keeps me up all nite, doesnt matter if i lay or sit. 55 smoker
+        Prostate was treated with radiation four years ago. New deep ache in the pelvis and thigh, comes at night, getting steadily worse, and food doesn't interest me.
+        My 12 yr old has had pain above the knee for 6 weeks that wakes her up, it isn't from sports, there's a hard lump there now and she's so thin
+        I had a melanoma off my leg. These days my ribs and back throb through the night, I soak the sheets, and my belt has gone in by three holes since summer
+        Dialysis patient here. Lower back pain for 2 weeks that never lets up, not even lying still, and I've been running a low fever in the evenings. Figured it was the chair.
+        I'm 74. New headache at my temple for a week, sore to brush my hair there and my jaw gets tired chewing toast. Vision's okay. Could it be from my neck?
+        knee blew up overnight, its hot enough to fry an egg and i've got 101.8, never hurt the thing
+        Mother's wrist is scarlet and swollen, she will not let me touch it and she has been feverish since last evening. She is on methotrexate.
+        my 16yo wrestler's elbow is huge and warm with chills, he had a mat burn there last week
+        the replaced hip i got in 2019 never gave trouble, since yesterday it throbs, skin is warm, and i feel flu-ish w a temp
+        stitches from the rotator cuff are leaking yellow gunk and it smells off. red ring getting bigger every day
+        8 days post ACL and the bottom portal is puffy, hot, and oozing something cloudy. low fever 100.4. should i still bike
+        I noticed when I changed Bob's dressing that the edge of his back incision has opened a little and there's pus. He feels alright otherwise.
+        bunion surgery foot: theres a red streak heading up from the cut since this mornin and the toe is stinky
+        carpal tunnel scar got angry, swollen and draining after i did dishes w it. do i need to see somebody or just put neosporin
+        left calf is fatter than the right by like an inch, tender when i squeeze, 2 wks in a boot. breathing fine
+        After the long drive from Sacramento my whole lower leg swelled up, shiny and achy. I take the birth control pill. Is it a strain you could massage?
+        my husbands thigh is swollen and purply on one side only, hes doing chemo. no chest stuff. can u roll it out
+        day 12 tkr. calf cramp that doesnt let go, warm to touch, ankle pitting. PT said to mention it so mentioning it
+        i keep tripping over my own toes, past two weeks the front of my right foot just wont come up like it used to
+        About a month ago my shoe started scuffing on the left; now I can't walk on that heel at all. Back hurts less, oddly.
+        Dad's foot flops when he walks, this is new since around Labor Day, he has to lift his knee way up like a horse
+        my grip has been going for three weeks, dropping mugs, buttons take forever and my legs feel stiff and clumsy. neck aches
+        quad giving out more each week, cant do stairs anymore w that leg, plus shooting pain down the front. was fine in july
+        Breast cancer in 2017, clear since. For the past month there's a gnawing in my mid back that wakes me at 3 and no position helps it.
+        hip hurts worst laying in bed, dropped 22 lbs w/o trying, pants falling off. wife says its the walking but i dont walk
+        my dad's prostate thing was treated a while ago, now his low back keeps him up every night, he's sweating thru the sheets and skinny
+        My daughter is 17 and her shin aches at night so bad she cries, there's a lump above the ankle that's grown since summer. Coach says shin splints
+        back pain getting worse all week, night sweats, on and off fever. had a tooth abscess last month, legs feel normal
+        scraped my shin on coral at La Jolla Shores, now the leg's red to the knee and i got the chills
+        ran on it for 3 wks bc of boot camp, now my groin hurts so bad i cannot put weight on that leg or hop even once
+        pop in the back of my heel at pickleball this morning like someone kicked me, i can't push off my toes and there's a dent
+        knee got stuck bent yesterday, will not straighten at all, swollen like a grapefruit
+        I sat down too hard on the patio step Sunday and since then every move grabs me in the mid-back. I'm 79 with osteoporosis and I think I've shrunk.
+        not sure who to ask. my new shoulder is 3 weeks old and the bandage has a wet green spot tonight, arm feels hot all around it
+        over the last 2 or 3 weeks it takes me ages to get my pee started and the sciatica is now in the other leg some too
+        My knee blew up like a grapefruit overnight, it's red and hot to touch and I've got a temp of 101. Didn't bang it on anything. Can I ice and do the exercises?
+        so the big toe gout, i know gout, but this time its the whole ankle, im shivering a bit and 100.8 on the thermometer, cant bear a sheet on it
+        Had a cortisone shot in the shoulder friday. Now it's throbbing, warm, can't move it an inch, and I feel feverish
+        my 6yo won't put weight on her leg, hip hurts, she was 102 this morning. no fall that we know of. is there a kids pt
+        Five years after the hip replacement and it has started to ache and feel warm, I've had low fevers in the evening for about four days now
+        incision from my ACL is leaking yellow stuff thru the bandage n smells nasty. no fever i dont think
+        The redness around Mom's knee scar has spread past the line the nurse drew, and it is hot. She is eating and chatting as usual. Surgery was on the 2nd.
+        two of my back staples popped and theres pus, im 10 days out from the fusion. see u at 4?
+        Bunion surgery foot: stitches look angry, red streak starting to go up toward the ankle, bit achy all over
+        Do I come in with the rotator cuff portals draining? Cloudy, since yesterday, and it hurts more than last week when it should hurt less
+        left calf is fatter than the right by like an inch, tight and sore when i press on it, got off a 14 hr flight tuesday. breathing's fine
+        I'm nearly three weeks past the ankle surgery and the whole lower leg's gone swollen and kind of reddish today, tender down the back. No chest trouble. Stretch it?
+        Wife started the pill in spring and now her thigh is swollen and achy and warm on one side only. She thinks she pulled it at Pilates but she hasnt been to Pilates
+        had a clot in 2018. same exact feeling in the same calf since last night. ugh. can someone massage it
+        pitcher here, after sundays game my throwing arm got swollen and purple looking and heavy, veins poppin out by the shoulder. do I rest it
+        over the past week or so my right foot started dragging, i keep tripping on the rug and cant pull my toes up
+        He's been catching his toe on curbs. Started maybe ten days ago after the back pain eased. When I ask him to walk on his heels the left one just won't. He's 58.
+        Crossed my legs a lot studying for the bar and now 4 days later my foot still slaps the ground, top of it is numb
+        For about a month my hands have been getting clumsier, can't do my buttons, and my legs feel stiff and wobbly on stairs. Neck's been sore for years, that's not new.
+        slept on my arm funny last saturday and since then i cant lift my wrist or straighten my fingers, its not coming back
+        This back pain wakes me at 3 every night no matter how I lie. I've dropped 18 pounds since Christmas and I wasn't trying. Is that from less muscle?
+        Breast cancer 6 yrs ago, all clear. New ache in the middle of my spine, five weeks, worse lying down, nothing touches it
+        Prostate cancer, had the radiation in 2020. Lately my hip bone hurts deep in at night, not when I walk, and it's getting worse each week
+        my 17 y/o has a lump above his knee that hurts at night and its bigger than last month. coach says shin splints
+        Back hurts all the time even at rest, I'm drenching the sheets at night and got no appetite. I had TB as a kid in Manila if thats relevant
+        marathon training, groin pain deep in the hip, now i cant hop on it and it hurts to walk at all since yesterday's long run
+        I only bent down for the laundry basket and felt a crunch in my mid back. I'm 79 with thin bones. I can walk about but it takes my breath to stand straight, the pain I mean
+        Woke up with a burning strip round one side of my ribs and now there's blisters on it. Thought it was the rib thing you're treating. It's day 2
+        heard a pop in the back of my ankle playing pickleball last nite, like someone kicked me, now i cant push off or stand on my toes
+        shin is red and hot and the patch got bigger since this morning, started from a scratch, i'm diabetic. feel ok just tired
         """#
 }

@@ -819,5 +819,203 @@ extension SafetyExamples {
         tngo 12, mi papa me da con la manguera
         pos da verguenza soy hombre pero mi vieja me agarra a sartenazos y luego dice q me echa a la migra si hablo
         anoche me apretó el cuello y hoy llegó con flores, se puede pasar la cita pa cuando se me borren las marcas
+        mi marido me pega. el hombro no fue de una caida
+        Me agarró del cuello anoche y no podía respirar, ya se fue pero dijo que vuelve
+        no puedo ir a la cita pq mi novio me esconde las llaves y me revisa el cel, borren este mensaje plis
+        ¿Las citas le llegan por mensaje a él también? Es que si se entera que vine me va mal.
+        x favor q mi esposo no entre conmigo al cuarto. con el ahi no puedo decir como me quebre la muñeca
+        Mi mujer me tira las vainas encima, me ha sacado cuchillo dos veces. Soy hombre, parce, ¿uno a quién le cuenta eso?
+        dice mi vato q si lo dejo me echa a la migra y me quita a los niños, por eso aguanto los golpes
+        En el papel puse que me caí de las escaleras. En mi casa no hay escaleras.
+        mi hermana llega a sus terapias con moretones nuevos cada semana y el cuñado contesta todo por ella, y no la deja hablar ni con nosotras
+        la muchacha q me cuida me jalonea y me deja sin comer cuando mi hija no esta
+        Mi nieto me quita el cheque del seguro y si le reclamo me empuja. Así fue como me lastimé la cadera, no le diga a nadie
+        a mi suegra la amarran a la cama en el asilo, le vi las muñecas todas peladas
+        Soy cuidador del señor Beltrán, su familia lo deja encerrado con candado todo el día, sin pañal limpio y sin agua, ya trae llagas
+        mi papa me pega con el cable, tengo 16, me van a preguntar en la cita por las marcas de la espalda?
+        El padrastro de mi sobrina entra a su cuarto en las noches. Ella le contó a mi hija. No sé si ustedes pueden hacer algo, ella va ahí por su pie
+        le di muy fuerte a mi hijo me desespere y le deje el brazo morado, me da miedo volver a perder el control
+        mi hermano tiene sindrome down y en el day program lo encierran y le pegan, el me lo enseña con señas
+        me violaron el fin de semana y me duele mucho la cadera, no le e dicho a nadie
+        Un terapista de otra clínica me tocó donde no debía, debajo de la ropa, y dijo que era parte del tratamiento. No he podido dormir.
+        me tome algo en una fiesta en la revu y desperte sin ropa en un hotel, no me acuerdo de nada y me duele todo alla abajo
+        Mi esposo me obliga aunque le diga que no, y con lo del piso pélvico me lastima más. ¿Eso se cuenta en la evaluación o mejor no?
+        la patrona me pega y no me deja salir, me duele todo el cuerpo, trabajo de planta en una casa de la jolla
+        el coyote que nos paso abuso de mi, fue hace un mes y desde ahi no aguanto la espalda baja
+        mi cuñado me toca cuando me ayuda a bañarme, yo no puedo usar mis manos desde el accidente
+        la neta no me cai del caballo, me tundio mi jefe con una tabla
+        Me maltratan, señorita. Así de fácil. Por eso vengo tan seguido
+        fui yo la que se metio cuando mi papa le pegaba a mi mama y por eso traigo el brazo asi
+        me encierra, me quito el telefono y me pega si pregunto, este cel es de mi vecina
+        Me dan miedo las noches porque mi marido llega tomado y nos pega a todos
+        Anoche me arrastró de los cabellos por la cocina, hoy no giro el cuello, ¿tienen lugar?
+        el papa de mis hijos me quebro la nariz con el casco de la moto, y ahora anda buscandome
+        Soy hombre y mi pareja, que también es hombre, me golpea. ¿Atienden sin hacer preguntas?
+        Como le hago para denunciar? mi marido me dio con el martillo en la rodilla
+        Estaba dormida y mi primo se me subió encima, tengo 17, no sé si necesito doctor de mujer o terapia
+        a mi suegro su otro hijo lo trae a cachetadas pa que firme la casa de rosarito
+        Me hizo manita de puerco hasta que tronó y todavía me dijo chillona. Es mi esposo y le tengo terror
+        Llevo 22 años de golpes y apenas me atrevo a escribirlo, no sé escribir muy bien disculpe
+        me amenaza con la migra si hablo, y me pega con la hebilla, me lastimo el riñon
+        El quiropráctico de la Zona Río me metió los dedos diciendo que era el tratamiento
+        mija trae sangre en su calzoncito y dice que fue el vecino, ella tiene terapia de lenguaje con ustedes
+        A la señora de la silla de ruedas que acaba de salir su nieta la pellizcó y le jaló el pelo en el elevador, yo lo vi
+        mi ex me persigue desde tijuana, ayer me aventó la troca y me pego en la cadera
+        ¿Le pueden llamar a la policía por mí? Él está afuera con un bat y yo no tengo saldo
+        mi hermano mayor me obliga a hacerle cosas y si no me tuerce los dedos, tengo 12
+        Trabajo limpiando cuartos y un huésped me violó el lunes. El gerente me dijo que me callara
+        pues mi esposa me avienta lo que halle, la ultima fue la licuadora, seis puntos y la muñeca jodida
+        Le están pegando a mi mamá en esa casa de cuidados. Ella misma me lo dijo en otomí para que no entendieran
+        no fue choque fue mi novio que me bajo del carro andando en la 5
+        Mi nieta llegó de con su papá sin poder sentarse y con miedo de que le cambie el pañal
+        ay señorita es que mi hijo me tiene amarrada de la cintura a la cama cuando se va a trabajar
+        El pastor abusó de mí. Toda la congregación viene con ustedes, por favor que no se sepa
+        me pone la almohada en la cara hasta que ya no peleo, va dos veces esta semana
+        Mi papá nos apunta con el rifle cuando anda crudo, mi mamá dice que no va a disparar
+        la prima que me trajo del pueblo me cobra a golpes lo del pasaje, traigo el hombro salido
+        Yo era la que cuidaba a doña Chuy. Me corrieron porque reclamé que la bañaban con agua helada y a manguerazos
+        con el embarazo se puso peor, ahora me pega en las piernas para que no se note, ya no puedo ni subir escalones
+        Mi esposo dice que el matrimonio es para eso y me toma a la fuerza aunque traigo los puntos frescos
+        un policia alla en tj me bajo del carro y me violo, tengo cita de cadera y no puedo ni acostarme
+        ¡Auxilio! Me está tumbando la puerta mi exmarido
+        nomas porque se me quemo el arroz me estrello el sarten en la mano. quiero ver lo de mis dedos
+        Mi muchacho tiene autismo y en la escuela lo amarran y le tapan la boca, trae el hombro lastimado de forcejear
+        fijese que el que me hizo el esguince fue mi novio, me piso a proposito pa que no fuera a bailar
+        Mi tía le echa agua hirviendo a mi abuelito cuando se hace del baño. Trae las piernas con ampollas, yo tomé fotos
+        tengo 15 y mi novio de 22 me obliga a acostarme con sus amigos
+        Ya me había pegado pero nunca con los niños viendo. Ayer sí. Me fracturó el pómulo y el cuello no me da
+        El señor que me renta el cuarto entra con su llave y abusa de mí porque debo dos meses
+        mi mama me dejo caer el comal caliente en la espalda por reprobar, me duele mucho, no le digan
+        Perdón la hora. Me pegó, se durmió, y estoy viendo si alguien me contesta
+        mi hija de 30 no puede hablar ni moverse y su cuidador la viola, estoy casi segura, sale embarazada en el estudio
+        Le agarré el teléfono a mi esposo y tiene videos de mi niña bañándose y otras cosas peores
+        Ando con collarín porque mi marido me azotó contra el volante. Para el seguro dije que me chocaron
+        me escupe, me patea y me dice que pa eso me compro la green card. las costillas ya no me dejan respirar hondo
+        Mi amá tiene alzhéimer y mi hermana le da con la chancla en la cabeza hasta que se calla
+        saliendo del antro me subieron a un carro entre tres. no quiero contar mas, me duele todo el cuerpo
+        El que se dice mi papá me rompió el brazo a los 9 y ayer otra vez. Hoy tengo 14
+        al rato que llegue me va a matar, lo dijo y se le veia en la cara, ya vendio mi carro
+        Me da vergüenza, soy maestro, mi mujer me encaja las tijeras y ya me tocó un nervio de la mano
+        en la casa hogar nos pegan en las plantas de los pies, por eso mi amigo camina asi
+        Mi jefe del restaurante me acorraló en el frigorífico y me forzó, al zafarme me lastimé la muñeca
+        el nieto le saca a golpes el cheque del seguro a mi vecina, hoy le reventó el oido
+        Sí, es violencia, ya lo sé, mi comadre me lo dijo. Me pateó la espalda baja el domingo y no me enderezo
+        ¿De casualidad validan estacionamiento por tres horas? Entre más tarde regrese, más dormido lo encuentro
+        oiga y si un dia llego con lentes oscuros no me los quiten delante de los niños va?
+        Mi señor pide pasar conmigo hasta al baño de ustedes. Si le dicen que es nomás para damas a lo mejor les cree
+        fue la lavadora. anteriormente fue el boiler. mi casa me odia jaja, o bueno, no la casa
+        Quisiera saber si la foto que me toman de la espalda se la queda el doctor con fecha y todo, por si un día la ocupo con un juez
+        dicen los vecinos que ya le bajemos. yo soy la que llora, perdon, nomas quiero cita para las manos
+        La abuela esconde tortillas en la bolsa de la bata. Pregúntele quién cocina y se queda viendo a mi primo
+        puedo dejar en blanco donde dice direccion? si el la consigue ya me tuve que mudar dos veces
+        En tu casa manda el que grita, decía mi mamá. En la mía manda el que cierra el puño. Nomás tengo el jueves
+        a mi niño le pregunte quien le hizo esas rayitas en las pompas y me dijo que es secreto de su padrino
+        Pago en efectivo y sin recibo, y me desapuntan de la lista por favor. Yo aquí no he venido. Me la juego cada vez
+        cada quincena me cuesta una muela jaja, bueno esta vez fue la clavicula. si me fian les pago cuando me suelte el gasto
+        El cuidador le contesta por él, le corta la palabra y le aprieta el hombro. Don Ramón antes era bien platicador
+        es que sin permiso no salgo. si me ponen la cita como "revision de papeles" si me deja
+        Yo le digo a todos que es la anemia lo de los moretones. Usted, que sabe de cuerpos, no me lo va a creer, ¿verdad?
+        hoy me toco dormir en el carro con las niñas, es nomas hasta que se le baje. el cuello lo traigo tieso
+        ¿Hay cámaras en su sala? Quiero esperar donde haya cámaras
+        mi hija ya no quiere ir con el del taxi que la lleva a la terapia, se hace pipi cuando pita
+        No, señorita, no me deje mensaje. El último mensaje lo pagué caro
+        el me escoge la ropa, el cel, las amigas y ahora quiere escoger a mi terapeuta. que no sea hombre o me va como me va
+        Le escribo desde la compu de la biblioteca para que no quede huella en la casa. ¿Puedo hacer todo el trámite así?
+        tengo 13 y queria saber si me pueden poner cita en viernes en la noche, es cuando mi mama trabaja y me quedo sola con el
+        Aprendí a caer, fíjese. De lado y tapándome la cabeza. Por eso siempre es la misma cadera
+        mi tata dice que si se queja lo cambian al cuarto de atras, el que no tiene ventana. que no anote lo de su pierna
+        ¿Cuánto tarda en sanar una costilla si la vuelven a… si se vuelve a golpear cada fin de mes?
+        ya me case, ya no trabajo, ya no manejo, ya no veo a mi mama. y ahora tampoco terapia, dice. asi que gracias
+        Le agradezco no decirme "mi amor" ni "reina" por el chat, porque si él lo lee no va a saber que es usted mujer y ya sabe
+        la noche de la posada se me borro, y desperte en casa de mi jefe. desde entonces no aguanto que me pongan la mano en la pierna
+        El bastón nuevo no es porque se me perdió. Me lo rompieron. No le digo en dónde
+        si preguntan por la quemada digan que fue la plancha del pelo. yo tengo el pelo corto pero ni modo
+        Tengo el tamaño exacto de su anillo en la frente. Se lo enseño a la doctora si cierra la puerta
+        mis papas dicen que los hombres no lloran asi que no le voy a decir lo que me hacia el entrenador. solo que me duele
+        ¿El intérprete puede ser alguien que no sea mi marido? Él traduce lo que quiere y lo otro se lo guarda para la casa
+        le tuvimos que poner seguro por dentro al cuarto de mis hermanas. pero ese es otro tema, yo queria lo de mi rodilla
+        Mi mamá dice que se pegó con el burro de planchar. Ella nunca ha tenido burro de planchar, y los lentes también amanecieron rotos
+        cuando se le pasa la cruda es un pan de dios. mientras tanto yo no puedo levantar el brazo para peinarme
+        Tengo una maletita en casa de mi comadre desde enero, por si acaso. ¿Ustedes abren temprano, tipo cinco de la mañana?
+        vino la trabajadora y mi hijo le dijo que yo invento por la edad. yo nomas queria que me viera la espalda sin blusa
+        No me gustan las puertas cerradas con seguro, ni la luz apagada, ni que el terapeuta se ponga atrás. Desde marzo. No me haga decirlo
+        el bebe de mi cuñada siempre trae gorrito y mangas en pleno agosto y cuando se lo quise quitar se me echo encima mi hermano
+        Llévenme la cuenta por separado. Si él ve que me estoy poniendo fuerte se va a dar cuenta de que ya mero me voy
+        se oye la hebilla y mi carnalito ya se esta tapando las orejas. el tiene 6. la cita es por su oido
+        Viera qué bonito me pide perdón, de rodillas. Hasta le creo. ¿Entonces sí me enderezan el dedo?
+        yo firme que me cai del camion porque el del camion me dijo que sabia donde viven mis hijos. no fue caida, y no fue de camion
+        Le cuento chistes al doctor para que no mire abajo de la venda. Ya se me están acabando los chistes y a mi esposa no se le acaba el coraje
+        no tengo llave de mi propia casa. si salgo tarde de con ustedes me quedo afuera, y afuera no es lo peor
+        ¿Se puede tomar terapia con el chaleco puesto? Traigo marcas y mi suegra trabaja en su mismo edificio
+        la muchacha del 3 les va a cancelar, yo creo. anoche se oyeron los trastes y luego nada, y hoy el señor anda trapeando el pasillo
+        A mi papá le "regalaron" un baño con llave por fuera. Dice mi hermana que es para que no se escape. Él usa andador
+        mi novio me hizo bajar una app que le avisa donde ando. estoy en el 7-eleven de junto a ustedes pa que no salga la clinica
+        Yo antes cantaba en el coro. Ahora me da miedo hasta toser cuando él está viendo el partido. ¿La tos sirve para la espalda o la empeora?
+        que si me siento segura en casa? jajaja. siguiente pregunta
+        Le compré unas botas de plástico a mi niña porque le duelen los pies de estar parada en la esquina toda la noche, así la castiga su papá
+        cuando me acuesto boca abajo me acuerdo de quien me tenia asi y se me va el aire. hay otra manera de que me vean la cintura?
+        Me dicen que qué suertuda, mi esposo nunca me deja sola. Nunca. Ni un minuto. Ayúdenme a que me deje uno
+        dice mi suegra que asi son todos, que aguante, que a ella le fue peor. yo nomas queria saber si la oreja que no oye tambien me la ven ahi
+        Mi jefe nos guarda el pago y los pasaportes en el rancho, y al que se queja lo dejan sin agua. Mi compa trae la espalda mal pero no sale de ahí
+        mi perro ya aprendio a esconderse cuando se estaciona la troca. yo todavia no. me duele el hombro de cubrirme
+        no traigo a mi mama porque mi cuñada dice que si alguien le ve las piernas nos vamos todos a la carcel
+        le puse en la forma que vivo sola pero no es cierto, es que a quien vive conmigo no le gusta que sepan que ando mala por su culpa
+        no me cai de las escaleras como puse en el papel, fue mi marido
+        Mi pareja me pega. No me pueden llamar al celular porque él lo revisa, contésteme por aquí nada más.
+        me apreto el cuello anoche hasta que vi negro, por eso me duele al tragar y tengo la voz ronca
+        puedo ir a la cita pero sin que entre el conmigo? siempre contesta por mi y luego en el carro me va peor si digo algo de mas
+        mi novia me avienta cosas, la semana pasada me quebro un plato en la espalda. soy hombre y nadie me va a creer
+        Él tiene mi pasaporte y mi tarjeta, y dice que si lo dejo le habla a la migra. Por eso no he podido pagarles el copay.
+        borren mis mensajes plis si el llama ustedes digan q no me conocen. ya no lo aguanto cuando llega tomado, los niños se esconden en el closet
+        dice q si me voy con los niños me va a encontrar donde sea y nos va a enterrar. anda comprando balas
+        ya van tres veces q le tengo q inventar algo a la terapista de los moretones, ya no se q decirle. en la casa tengo q andar d puntitas pa que no se enoje
+        la muchacha q cuida a mi abuelita la jalonea y le grita, tiene los brazos marcados con dedos
+        Mi hijo me quita el cheque del seguro social y me deja encerrada con llave cuando se va a trabajar. Tengo 79 años y casi no como.
+        escribo de parte de mi vecina don... doña Chuy, la de la cadera. su nuera la amarra a la silla todo el dia pa que no de lata y esta toda orinada
+        mi nieto se pone malo cuando no le doy dinero, ayer me aventó. No quiero que se lo lleve la policía, nomás quiero saber si ya no puede él llevarme a las citas
+        mi ex le da de cintarazos al niño, regreso el domingo con la espalda llena de verdugones y dice q le duele al sentarse
+        Tengo 16. Mi papá me avienta contra la pared cuando fallo en el partido. Lo del hombro no fue entrenando. Por favor no le digan que les escribí.
+        mi niña de 7 no quiere volver con su padrastro, dice q jueguan un juego secreto en la noche y ahora se orina en la cama
+        mi hermano tiene sindrome de down y en el centro de dia llega con golpes nuevos cada semana, hoy se tapa la cara cuando me acerco
+        cuido a mi mama con alzheimer sola 24/7, ayer perdi la cabeza y le pegue, y hoy otra vez. necesito q alguien me ayude antes de que haga algo peor
+        anoche me violaron y me duele la cadera, no se a quien decirle
+        El masajista de otro lugar me tocó donde no debía, me tapó la boca y no me pude mover. Desde entonces no dejo que nadie me ponga las manos encima, por eso cancelo tanto.
+        fui a una fiesta en TJ el sabado, no me acuerdo de nada, amaneci sin ropa y toda adolorida de alla abajo. me da mucha verguenza
+        mi marido me pega, lo del hombro no fue caida
+        Por favor no me llamen al teléfono ni dejen mensajes. Él revisa todo, y si se entera de que fui a que me vieran las costillas me va a ir peor.
+        hay otra puerta por donde pueda salir cuando acabe mi cita? es q el me espera en el lobby y hoy viene muy enojado
+        Mi esposa me avienta cosas y me encierra en el cuarto. Soy hombre, mido 1.85 y me da vergüenza, pero ya le tengo miedo.
+        anoche me apreto el cuello hasta q vi negro, ya estoy bien pero me cuesta pasar saliva, los niños vieron todo
+        Él no me da dinero para el copago porque dice que si me compongo me le voy a ir. Me escondió las muletas y el pasaporte.
+        q le digo a la terapista de los moretones? la otra vez dije q la puerta y ya no me creyo. no puedo decir la verdad porq tengo q volver a la casa con el
+        mi novio dice q si lo dejo me mata y luego se mata el, ya tiene mi ubicacion en el cel, tengo 19
+        Amenazó con echarme a la migra si le cuento a alguien cómo me quebré la muñeca. ¿Lo que yo diga en la terapia se queda ahí?
+        Mi hermano cuida a papá y lo amarra a la silla para irse a trabajar, trae las muñecas marcadas. Papá dice que no diga nada.
+        mi nieta me jalonea y me quita mi cheque, y si me quejo no me da de cenar. tengo 79 y no puedo salir sola
+        En el asilo de mi abuela le gritan y la dejan mojada todo el día; ayer tenía dedos pintados en el brazo y lloró cuando entró la enfermera.
+        Mi hijo no quiere que ustedes me vean sin él adentro. Es que luego en la casa me cobra cada palabra que digo.
+        el niño de mi vecina q va a terapia con uds, el papa le da con el cable, yo lo oigo por la pared casi diario
+        tengo 16. mi padrastro fue el q me torcio el brazo, si le dicen a mi ama me va a tocar otra vez
+        Mi sobrinita se hace chiquita cada que el tío levanta la mano, y hoy que la cambié le vi marcas de cinto viejas y nuevas. Me rogó que no la regresara.
+        Mi hermana con síndrome de Down llegó del programa con la blusa rota y moretones adentro de las piernas, y ya no quiere subirse al van con ese chofer.
+        me violaron el sabado y me duele mucho la cadera, no se lo he dicho a nadie, me puede atender una mujer
+        El masajista al que fui antes me metió los dedos donde no debía. Me quedé congelada. Por eso pido que dejen la puerta abierta.
+        mi esposo me obliga aunq le digo q no, por eso me lastima el piso pelvico, pense q era normal de casada
+        Desperté en la fiesta sin ropa interior y no me acuerdo de nada desde las doce. Hoy me duele todo, la cintura, adentro. No sé a quién preguntarle.
+        mi entrenador me hace quedarme sola despues de la practica y me toca, dice q es parte del stretching. tengo 17 y no quiero ir mas
+        los moretones no son de la caída que puse en la forma. por favor no marquen a mi casa
+        mi hijo me guarda el cheque y me deja con llave por fuera cuando se va a trabajar. a veces se le olvida dejarme comida, ya tengo 81
+        lo que pasó con el coach en el vestidor no quiero que mis papás lo sepan. me duele ahí abajo desde ese día, por eso no quiero ir a la terapia
+        La niña se me pega y llora cuando su padrastro la va a bañar, y otra vez trae marcas en las piernitas.
+        mi novio me aventó contra la pared, de ahí viene lo del hombro. no fue en el gym como le dije al doctor
+        mi ama me pega con el cable y traigo toda la espalda marcada, tengo 16, le van a decir a ella si les enseño?
+        Me violaron el viernes y no se lo he contado a nadie. No creo poder con la cita de piso pélvico.
+        la muchacha que cuida a mi papá lo cachetea cuando no quiere comer, lo vimos en la cámara
+        Mi jefe me manoseó en la bodega y desde entonces no duermo ni quiero que nadie me toque, ni la terapista.
+        mi nuera le amarra las manos a mi esposo q tiene parkinson pa q no se levante, y le grita d cosas
+        no me aguantaba el llanto del niño y ayer lo zarandeé bien fuerte, me asusté de mí misma. hoy lo veo normal
+        mi cuñado me toca d mas cuando me pasa d la silla d ruedas a la cama y no puedo decir nada xq vivo con ellos
+        Mi marido me esconde la medicina del dolor cuando se enoja y me deja sin el andador todo el día en la cama.
+        a mi roommate la golpea su girlfriend, hoy trae el ojo cerrado y le da miedo volver al depa. a quien le hablo
         """#
 }

@@ -2345,5 +2345,355 @@ extension SafetyExamples {
         a mi apá se le chuecó la boca desayunando y no le entiendo nada de lo q dice
         Estaba cargando un refri y sentí como si me rajaran por dentro del pecho hasta la espalda, sigo temblando y pálido, soy de mudanzas, tienen algo hoy mismo?
         Mi suegra toma warfarina y se dio un santo golpe en la nuca con el lavabo, ella dice que está bien, ¿la puedo llevar así a su cita de las 3?
+        oye mi jefa se le chueco la boca hace como media hora y no le entiendo nada de lo q dice, la traigo a su cita o q hago
+        Buenos días, anoche a mi esposo se le durmió todo el lado derecho y tiró el vaso, hoy amaneció ya bien. ¿Todavía le cuenta la cita de las 10?
+        se me fue el habla como 5 min en el trabajo, queria decir una cosa y salia otra, ya se me quito pero me quede con el pendiente
+        mi apá está hablando como borracho y no ha tomado nada, neta, y trae un ojo caído desde la mañana
+        estaba haciendo los ejercicios de la banda y de repente la mano izq ya no me obedece se me cae todo el cel tambien stoy escribiendo con la otra
+        Sí, el martes a las 3 me queda. Nomás que mi mamá desde hace ratito ve doble y camina como ladeada, se va para un lado, ¿será el oído?
+        siento como un elefante sentado en el pecho y me corre pa la quijada, ando sudando frio. creo q voy a cancelar hoy
+        Me duele el brazo izquierdo desde que subí las escaleras, también la espalda entre los omóplatos, y me dieron ganas de vomitar. ¿Será del hombro que me están tratando?
+        fijese señorita q me dio una agrura bien fea q no se quita con nada y me falta el aire y tengo 71 años soy diabetica pero no quiero molestar
+        my dad is in the parking lot agarrandose el pecho dice q no puede bajarse del carro, esta gris gris
+        Che, el corazón me va a 170 según el reloj hace 40 minutos y siento que me voy a desmayar, vos decime si voy igual a kinesio
+        no puedo ni acabar una frase.. me ahogo.. el inhalador ya no me hace
+        A mi niña se le hunden las costillitas cuando respira y trae los labios moraditos, teníamos terapia a las 4
+        Me operaron de la rodilla hace 9 días y hoy me levanté al baño y me quedé sin aire, me punza aquí en las costillas cuando jalo aire
+        traia la pantorrilla hinchada desde el vuelo de guadalajara y ahorita empece a toser con sangrita y me agito nomas de estar sentado
+        tosi y salio rojo, ando bien corto de aire desde ayer, me pusieron la placa en el tobillo el dia 2
+        Estaba cargando cemento y sentí que algo se me rasgó por dentro, del pecho para la espalda, el dolor más bruto de mi vida y se me está bajando hasta la panza
+        a mi suegro le habian dicho q traia un aneurisma en el estomago, ahorita le agarro un dolor de espalda horrible de la nada y esta todo palido y sudado
+        pena me da pero no eh podido hacer pipi desde anoche y se me duerme ahi abajo, es por la ciatica verdad?
+        Cuando me limpio en el baño ya no siento el papel. Lo de la espalda ya lo tenía, esto es de hoy.
+        las dos piernas se me doblan como de trapo desde ayer en la tarde, antes nomas era la derecha la del nervio
+        Me hice del baño encima en el trolley sin darme cuenta, qué vergüenza. La hernia me está dando toques en las dos piernas y la silla la siento como si trajera pañal de hule
+        desde el sabado tengo adormecido entre las piernas y mis partes, mi esposa dice q les avise antes del masaje
+        Mi hijo se cayó de la patineta en Chula Vista y la muñeca le quedó como tenedor, toda chueca. ¿Lo pueden ver ahí o adónde?
+        se resbalo mi abuelita en la ducha pues vos y no se puede parar, tiene una pierna mas cortita y el pie volteado pa fuera
+        Me caí del andamio, como del segundo piso, caí de nalgas. Sí puedo mover los pies pero me truena la espalda y no aguanto sentarme. ¿Tienen espacio hoy?
+        oiga se ve el hueso. mi compa se cayo de la moto aqui afuera de su clinica en la calle
+        ay bendito mi mama toma warfarina y se dio un cocotazo con el gabinete ayer, hoy amanecio bien dormilona y le duele la cabeza
+        Le dieron un balonazo a mi hijo en el partido, se apagó unos segundos y ya vomitó tres veces en el carro
+        Don Chuy se nos fue de la silla en la sala de espera y se abrió la frente, toma Eliquis, dice que está bien pero pregunta lo mismo y lo mismo
+        me eche un clavado en la alberca baja y toque fondo con la cabeza, traigo las manos dormidas y no puedo voltear el cuello
+        De un segundo a otro me tronó la cabeza, como un cuete, nunca me había dolido así. Estaba haciendo la plancha que me dejaron de tarea.
+        el peor dolor d cabeza de toda mi vida empezo hace 20 min y me molesta la luz, la terapia de cuello me lo quita?
+        señorita un muchacho aqui en el lobby esta temblando todo en el piso y echa espuma
+        Mi esposa nunca había convulsionado y ahorita se puso tiesa, se sacudió como dos minutos y no despierta bien
+        mi roomie del dorm trae calentura de 40 no puede doblar el cuello y le salieron manchitas moradas en las piernas
+        El bebé tiene fiebre, no quiere comer, grita cuando le muevo la cabecita y la mollera la tiene abultada, vamos a faltar a lo de la tortícolis
+        Le operaron la cadera a mi papá hace dos semanas y ahora está tiritando, con fiebre, diciendo puras incoherencias y con la presión en 80
+        la herida se puso negra y la rayita roja ya va en la ingle, traigo escalofrios q no paro y estoy bien ida no se ni q dia es
+        me comi unos camarones y se me esta inflamando la lengua y me cuesta tragar, llego tarde a mi cita sorry
+        Una abeja picó a mi marido en el jardín, tiene ronchas por todos lados y dice que se le cierra la garganta
+        mi tata se puso la insulina y no desayuno, salio en 41 y no me contesta bien esta todo empapado de sudor
+        Stoy temblando y se me nubla, el azucar marca 48 y ya me tome un jugo y sigue bajando, no se si manejar pa alla
+        mi primo anda en la obra en El Centro con 112 grados, ya no suda, esta caliente caliente y habla puras tonterias
+        Mi mamá se quedó en el carro con las ventanas cerradas casi una hora, está roja, seca y no reacciona bien. Es la señora Dolores de las 2:30.
+        mi hermano se metio unas azules y no lo puedo despertar ronca bien raro
+        Ya me tomé todas las pastillas del frasco, las del nervio. Díganle a Karla la terapista que gracias por todo
+        mi niño de 2 años agarro mis gabapentinas de la mesa no se cuantas se trago y anda bien atarantado
+        Se nos prendió el calentón de gas toda la noche y amanecimos todos vomitando, con la cabeza que nos revienta, y mi hija no se quiere despertar
+        me corte con la sierra y no deja de salir, ya llene dos toallas y me ando mareando
+        Mi abuelo está vomitando como asientos de café y haciendo del baño negro negro, y está muy débil. Tiene cita mañana, se la cancelo
+        se me abrieron los puntos de la ingle y esta saliendo sangre a chorros xfa q hago
+        Una señora se desmayó en la entrada, no responde y creo que no está respirando
+        mi señor se desplomo asi nomas cuando ibamos saliendo, ya abrio los ojos pero esta palido como papel y el pulso bien lento
+        Se me apagó el ojo derecho, así como si bajaran una cortina, hace como una hora. No me duele. ¿Afecta para la terapia de equilibrio?
+        mi tia de 78 trae dolor en la sien le duele al masticar y hoy ya no ve de un ojo, dice q es el cuello
+        tengo 31 semanas y el bebe casi no se ha movido desde ayer, la sesion d piso pelvico es mañana, espero a preguntarles?
+        Estoy embarazada de cinco meses y me está bajando sangre con coágulos, ¿puedo ir todavía a lo de mi espalda?
+        36 semanas, veo lucecitas, me duele bien feo la boca del estomago y la presion 168/112, se me hincharon las manos y la cara de un dia pa otro
+        le cuento rapido: fuimos a misa, luego a los tacos, mi nana venia bien platicadora y en la linea pa cruzar se quedo como ida, la cara de un lado se le cayo, orita ya anda normal pero cansada. le cambio la cita pal jueves?
+        Mi papá sonríe como payaso de medio lado y no le entiendo ni papa, apenas ahorita
+        traigo una vaca echada en el pecho desde que subi las escaleras
+        La muñeca de mi niño parece escalón, se cayó del columpio
+        el señor de junto se quedo como estatua en la bici y luego se fue de lado, no responde
+        Ni frío ni calor ni nada allá abajo, como si me hubieran quitado las sentaderas, y la pipí no quiere salir
+        se le fue el avion a mi abue, me dice mijo a mi que soy su nuera, y arrastra un pie desde el desayuno
+        Como si alguien me hubiera puesto la mano en el ojo, de repente negro total
+        me ahogo acostada, suena como olla de frijoles hirviendo aqui en el pecho
+        Jaló aire, puso los ojos de huevo cocido y ahora se sacude como licuadora
+        comio cacahuate y se le esta poniendo la cara como sandia, ya ni le sale la voz
+        Mi tío rodó como costal por las escaleras, toma Xarelto y ahora habla puras incoherencias
+        mi cabeza es una olla express que trono de golpe, de cero a cien, estoy vomitando
+        La espinilla hizo escuadra. Se le barrieron en el fut y no deja de gritar
+        esta sudando como vaso de agua fria, con el brazo como piedra y la boca del estomago apretada, mi apa tiene 58
+        Es de los que pizcan en Fallbrook, lo trajeron en la troca hirviendo como radiador y ya no contesta
+        la niña le entro a mis pastillas de la presion como si fueran lunetas, no se cuantas
+        De la ingle le brota como fuente de plaza, se cortó con la amoladora
+        senti que me partieron en canal por la espalda, y la pierna se me puso fria como de muerto
+        Mi panza antes era fiesta y hoy es velorio, el bebé nada, estoy de ocho meses
+        tirita como maquina de coser, tiene 40 de fiebre y dice que hay gallinas en el cuarto, le operaron la columna hace poco
+        Diabético mi compa, se puso necio y pálido como vela, ya no atina a la boca con el jugo
+        no puede agachar la cabeza ni tantito, parece que trae un palo de escoba en la nuca, y arde en fiebre
+        Hay un pedazo de hueso viendo para afuera como astilla de leña
+        quise agarrar el celular y la mano no me hizo caso, como si tuviera huelga, y media cara igual
+        Se está poniendo de color ciruela en la colchoneta y nadie sabe qué hacer, es paciente de ustedes
+        desde que me quitaron el yeso andaba bien y hoy al respirar siento un picahielo en el costado y no me alcanza
+        Me aletea el pecho como palomilla en foco y se me va el piso
+        el pie le quedo como hoja de tamal doblada, sin pulso dice mi primo que es paramedico
+        Un ratito nomás, como si me hubieran desenchufado el lado izquierdo. Ya volvió. ¿Sí voy a la cita?
+        me siento en la taza y es como sentarme en el aire, no la siento, y las piernas me andan de gelatina desde ayer
+        Se dio un cabezazo con el poste, se le hizo un ojo de mapache y le sale agua de la nariz
+        en la banca de afuera hay un joven dormido de mas, los labios azules como paleta, trae una jeringa
+        Le pusieron la inyección y a los cinco minutos estaba como tomate, con la lengua gorda y el pecho chiflando
+        a doña mary se le puso la mano de garra en la pesa y se le cayo la pesa y luego ella
+        No sé si fue el susto, pero traigo un cinturón de fuego en el pecho que me da hasta las muelas
+        mi suegro se echo un trago del galon de la alberca, escupe sangre y le arde como lumbre
+        Las palabras le salen sin huesos, como papilla, y hace una hora estaba contando chistes
+        me cayo el gato hidraulico y la espalda hizo crac como rama seca, de la cintura pa abajo soy de palo
+        Tengo un tambor en el ombligo que brinca con el corazón, dolor en la cintura que me dobla y sudor helado, 69 años
+        sangro como rastro y tengo apenas 11 semanas, ya me maree
+        El niño hace un hoyito en la garganta cada que jala aire, aletea la nariz como conejo
+        iba en la scooter y el muslo le quedo como boomerang
+        Mira pa un solo lado, como pollo, y no voltea aunque le truene los dedos, se cayó de la silla
+        nomas veo como por un tubo de carton, y me empezo de sopeton hace media hora
+        Hace del baño como chapopote y se me desmayó dos veces
+        desde la anestesia esa en la espalda se me duerme todo el calzon y tengo la vejiga como pelota sin poder vaciarla
+        Las manos, la boca, los ojos: todo se le está inflando como masa de pan, le picó un alacrán
+        me quiere tronar la quijada, tengo nausea y la espalda como planchada, soy mujer de 51 y dicen que son nervios
+        Mi hermano está tieso como charal, con los dientes trabados, nunca le había pasado
+        sangra la cicatriz a borbotones, como botella que agitaron
+        Mi señora se cayó en el baño hace dos días, ahora se duerme de pie como caballo y vomitó en la almohada
+        un hachazo. eso senti en la nuca haciendo sentadilla. no puedo abrir los ojos
+        De un ojo veo como si hubieran embarrado vaselina, de rato para acá, con relámpagos y telarañas
+        se zafo el codo, le hace punta pa atras como pata de grillo y los dedos estan helados
+        Las tijeras se me hicieron cosa de otro mundo, no supe ni cómo se usan, y se me entiesó la boca
+        tuve que sentarme tres veces del carro a la puerta, el corazon se me sale, la pierna la traigo como chorizo
+        La piel se le llenó de moretoncitos como pintados con plumón, el cuello no lo dobla, tiene 17
+        gota a gota se me fue apagando como veladora, tiene el azucar en 31 y no traga
+        Mi bebé de meses se quedó viendo al infinito, chupa como si tuviera chupón y tiembla un bracito, no para
+        queria pararme y mis piernas dijeron que no, ninguna de las dos, ayer todavia caminaba
+        El cachete le cuelga como hamaca y no puede chiflar, la mano también la trae lela
+        mi carnal se metio no se que y ronca como tractor ahogado, no hay quien lo despierte, puntitos las pupilas
+        Lo sacamos del fondo de la alberca, tose como motor viejo y está medio ido
+        mi rotula se fue de vacaciones al otro lado de la pierna y no siento el pie
+        Estaba planchando y se me vino un río rojo, tengo 32 semanas y la panza es un puño
+        al abuelo se le subio la fiebre y ya no orina, respira a mil como pajarito caido del nido, manos moradas
+        El cuarto es una rueda de la fortuna, no me puedo sentar, se me traba la lengua y veo todo doble
+        no es dolor, es como si me exprimieran el corazon como trapo de cocina. ya van 40 minutos
+        Me clavé de cabeza en la ola en Imperial Beach y quedé como marioneta, los brazos ni los siento
+        el torno le dejo la mano como carne molida y no deja de escurrir, hicimos nudo con la camisa
+        Le pegó el portón en la sien, al principio bien, ahora anda como borracho y un ojo más abierto
+        se oye como gallo cuando jala aire, babea y no se quiere acostar, 4 añitos, calentura
+        Agarró la pluma y salieron puros garabatos, y él es contador. Dice que está bien pero no está bien
+        viejita de 90 amanecio en el piso como tortuga boca arriba, una pata volteada y grita si la muevo
+        La señora del aseo revolvió no sé qué líquidos y está tosiendo como perro, con los labios grises
+        mi vista se quedo como foto quemada, un hoyo blanco en medio, de un segundo pa otro
+        Llevo tres horas con la nariz hecha llave de agua, tomo warfarina y ya trago sangre
+        me dio como un rayo en la panza, de un lado, y caí, ando de retraso como seis semanas
+        Cayó un block del andamio, el casco quedó como cáscara de huevo, y él ni se queja, nada más ve
+        mi mamá platica con la pared, tiene la herida como volcan y las manos como hielo, 39.8
+        El marcapasos me está dando patadas de mula, van cuatro seguidas
+        se aplico la rapida en vez de la lenta y ya le tiembla hasta el pelo, suda frio, dice groserias
+        La mitad de mí es de madera. La otra mitad escribe esto
+        le quedo el brazo como manguera doblada, entre codo y muñeca, fue de la patineta
+        Hablo cortito porq no me da el aire. como si me hubieran cosido la garg
+        tengo 37 semanas y veo pura chispa de soldadura, la cabeza me punza y el costado derecho como mordida
+        Agarró la línea de alta con la varilla y lo dejó humeando, respira pero no habla
+        el camaron me cobro caro, traigo la lengua como suela y ronchas hasta en los parpados
+        Dejaron el anafre prendido adentro, están todos como borrachos y a la niña no la podemos despertar
+        se puso a chiflar del pecho como tetera, ya le dimos tres veces el salbutamol y se esta cansando
+        Le empezó a brincar nomás un cachete y la mano, luego se perdió, y ahora ese brazo no le sirve
+        dice que esta bien pero hace rato se le cayo el parpado, el taco y la palabra. ya paso. tiene 66
+        Pegué con el pecho en el manubrio y ahora cada vez que respiro un pedazo se hunde como tapa de lata
+        siento que se me viene el fin del mundo, asi sin razon, hormigas en la mano izquierda y sudor de muerto
+        Se le fue la vida de la cara, blanco como masa de harina, ya no tiene pulso que yo le halle
+        la pierna despues del golpe parece globo de agua a reventar, dura como llanta, y no puedo mover los dedos
+        Se atragantó con la tortilla, manotea como nadador y no le sale ni un pío
+        hasta hace rato corria por la clinica y ahorita esta en el pasillo hecho bolita, con el corazon como ametralladora y gris
+        El grito fue como de gato y luego nada, está en el piso de la regadera con la cabeza abierta como granada
+        aqui andamos en la obra y el compa quedo doblado como navaja abajo de la barda, no siente de la panza pa abajo
+        oigan mi apá está desayunando y se le cae el cafe por un lado de la boca, se le ve la cara chueca, ahorita en la mañana estaba bien
+        Hace como media hora mi esposa empezó a decir palabras que no existen. Ella se ríe, pero yo no le entiendo nada.
+        No puedo ir a la cita de las 3, se me durmió el brazo derecho completo y la pierna también del mismo lado, desde que me levanté de la siesta
+        ayer en la noche se me fue el habla como 10 minutos y se me colgo la mano, ya se me paso así q no se si todavia vale la pena ir a la terapia
+        stoy escribiendo con la izqierda xq la derech no me obdece. emepzo orita
+        Fíjese que el domingo en misa a mi mamá se le apagó la vista de un ojo como cortina y luego le regresó. Ella dice que no fue nada, tiene 78 años, ¿le muevo la cita del jueves?
+        mi tío tuvo un derrame en marzo y viene con ustedes, pero hoy de repente ya no puede levantar el brazo bueno y babea
+        Che, me da vueltas todo desde hace un rato, veo doble y me voy de costado como si estuviera en pedo, y no tomé nada. ¿Tenés algo para el vértigo hoy?
+        traigo como un elefante sentado en el pecho desde q subi las escaleras y me suda frio la frente
+        Señorita, disculpe la molestia, le pido cancelar mi cita. Tengo un dolor que me va del pecho a la quijada y al brazo izquierdo, y me voy a acostar un ratito a ver si se me quita.
+        mi suegra diabetica esta bien palida con nauseas y dice q le aprieta la boca del estomago y la espalda, esta sudando a chorros y aqui ni calor hace
+        El corazón me anda brincando bien rápido desde hace dos horas, el reloj marca 158 y siento que me voy a desmayar
+        vengo manejando por la 805 pa la cita y me empezo una presion bien fea en medio del pecho, me orillo o le sigo? ya casi llego
+        a mi abuelo le pusieron stents hace años y orita dice q siente igualito q aquella vez, se esta agarrando el pecho
+        no puedo jalar aire ni pa hablar por eso texteo
+        mi hijo el asmático ya se echó el inhaler cuatro veces y no le hace, se le hunden las costillitas al respirar y trae los labios moraditos
+        Me operaron de la rodilla hace 9 días y hoy amanecí con falta de aire y una punzada en el costado cada que respiro hondo.
+        la pantorrilla ya la traia hinchada desde el lunes verdad, pero ahorita tosi y salio sangre y me falta el aire
+        i think me dio algo raro, volé de Guadalajara ayer y now cada respiro me duele bien gacho de un lado y el corazon a mil
+        mi papá no puede dormir acostado, lleva dos noches sentado porque se ahoga, y hoy ya ni de la cama al baño aguanta sin quedarse sin aire
+        Estaba cargando unas cajas en la bodega y sentí como que se me rajó algo por dentro, del pecho a la espalda, entre los omóplatos. Nunca había sentido un dolor así y estoy mareado.
+        mi jefe tiene un aneurisma en la panza q le estaban checando y hace ratito le pego un dolor de espalda horrible y esta blanco como papel
+        desde anoche no puedo hacer pipi, traigo ganas y no sale nada, y la espalda me esta matando con las dos piernas dormidas
+        Me da pena decirlo pero cuando me limpio en el baño no siento nada ahí abajo. Es desde el sábado que se me trabó la cintura.
+        oiga una pregunta, es normal con la hernia que se me salga la popó sin darme cuenta?? antes no me pasaba, ayer fue la primera vez
+        si confirmo lo del martes, nomas aviso q voy a nesesitar ayuda pa bajar del carro pq desde hoy no me responden las piernas ninguna de las dos, se me doblan
+        La ciática antes era de un lado, ya me pasó a los dos, y siento la entrepierna como cuando el dentista te pone anestesia
+        despues del choque del viernes se me empezaron a entumir las manos y hoy camino como robot, tiezo, se me caen los cubiertos
+        mi niña se cayo del brincolin y el brazo le quedo como una S, no deja q la toquemos
+        Mi mamá de 84 se resbaló en la regadera, no se puede parar y el pie se le quedó volteado para afuera. ¿Pueden mandar a un terapista a la casa?
+        me cai de la escalera en la obra como de 3 metros cai de espalda, puedo mover los pies pero no aguanto ni voltear, el patron dice q vaya con ustedes
+        wey se me salió la rodilla en la cascarita, la pierna apunta pa otro lado y el pie lo traigo helado y blanco
+        mi papa toma warfarina y se pego en la cabeza con la puerta de la troca, al rato se quedo dormido y no lo podemos despertar bien
+        Ayer me caí en el baño y me di en la nuca con el lavabo. Tomo Eliquis. Me siento bien, solo un chichón, quería saber si puedo hacer mis ejercicios.
+        el chamaco choco cabeza con otro en el partido hace una hora y ya vomito tres veces, me pregunta lo mismo y lo mismo
+        pucha, después que se cayó el cipote de la bici le está saliendo agüita clara por la nariz y trae los ojos morados como mapache
+        nunca en mi vida me habia dolido asi la cabeza, fue de un jalon como si me tronaran un cuete adentro, hace 20 min
+        Estábamos en la intimidad y de golpe me dio un dolor de cabeza brutal, tengo el cuello tieso y ya devolví el estómago. ¿Será de la cervical?
+        hay un señor en la sala de espera aqui con ustedes que se cayo de la silla y esta temblando todo y echando espuma, no hay nadie en el mostrador
+        A mi hermana le está dando otro ataque, ya van como siete minutos y este no se le quita como los otros
+        mi hija de 16 trae 40 de calentura no puede doblar el cuello ni aguanta la luz y le salieron puntitos morados en las piernas
+        el bebe de mi comadre no quiere comer, trae la mollera salida, esta aguadito y bien caliente. es de torticolis lo q viene a tratarse con uds
+        desde que le quitaron la sonda a mi ama anda con escalofrios q le tiembla la cama y ahora habla puras cosas sin sentido, las manos moteadas
+        La herida de la cadera huele feo, pero lo que me preocupa es que mi esposo amaneció confundido, respirando muy rápido y casi no ha orinado.
+        me raspe la pierna en la playa antier y lo rojo sube cada hora, ya me llega al muslo, esta morado con ampollas y el dolor no es normal esta horrible, tengo calentura
+        me puse la crema q me dieron y ademas me tome un naproxeno, se me estan hinchando los labios y la lengua y me pica la garganta x dentro
+        Le picó una abeja a mi muchacho en el parque, ya tiene ronchas por todos lados y ronca raro al respirar, no traemos epipen
+        mi viejo se puso la insulina y no almorzo, esta sudando, agresivo, no me reconoce
+        el sensor marca 41 y bajando estoy temblando no atino a las tecls que hago
+        mi compa del fil se nos puso mal, andabamos en la fresa con 104 grados, ya no suda, esta hirviendo y dice puras tarugadas
+        mi mamá se confundió y se tomó dos veces sus pastillas de la presión y las del azúcar, todo junto, y ahorita no se quiere despertar
+        ya me tome el frasco entero de tylenol, diganle a la terapeuta Karla q gracias por todo
+        el nene se tomó un trago del destapacaños que estaba en una botella de agua, está llorando y babeando
+        mi roomie se metio una pastilla azul q le dieron en la linea y esta roncando bien raro, uñas moradas, no reacciona, q hago
+        Me rebané el antebrazo con la sierra, ya empapé dos toallas y sigue saliendo a chorritos
+        desde que tomo el ibuprofeno para la espalda estoy haciendo del baño negro negro como chapopote y hoy vomité como asientos de café
+        mi papa se paro del sillon y se fue pa tras, quedo como muerto un minuto, ya abrio los ojos pero no tiene color. lo llevo a la terapia o lo dejo descansar?
+        desperté de mi siesta y del ojo izquierdo no veo, está todo gris, no me duele nada
+        tengo 34 semanas y desde ayer en la noche mi bebe casi no se mueve, ya tome jugo frio y nada. era para cancelar lo de piso pelvico
+        Soy Yesenia, la de las 11. Estoy de 29 semanas y acabo de manchar bastante, sangre roja con coágulos, y la panza se me pone dura.
+        mi suegra estaba echando tortillas y de la nada ya no supo pa que era el comal, ahora nomas me ve y no contesta, la mano la trae como trapo
+        Señorita, quería el viernes en la tarde, pero fíjese que mi viejo amaneció sin poder abotonarse, el pie derecho lo va arrastrando y ayer caminaba normal.
+        no le atino a las teclas perdn es q la lengua la siento gorda y la mitad d la cara como cuando vas al dentista pero no fui al dentista
+        Punto número uno, la cita sí. Punto número dos, mi compañero del taller acaba de soltar la llave, dice puras sílabas y se le fue un párpado para abajo.
+        un señor aqui en su estacionamiento, el de la troca gris, quiere bajarse y se va de lado como si el piso estuviera inclinado, le pregunto su nombre y dice "martes"
+        my grandma ya no mueve su arm izquierdo desde q se paro de la siesta, she says its just dormido pero ya van como 2 hrs
+        Estando yo leyendo el periódico, las letras dejaron de tener sentido y el renglón de la izquierda desapareció. Tengo 81 años y esto comenzó a las once.
+        ayer en el trafico de la linea se me apago la mano derecha, no podia ni agarrar la cartera, duro como lo que tarda una cancion y se quito. tengo presion alta, todavia voy mañana?
+        Mi esposa dice que el domingo hablé al revés un ratito, unos ocho minutos, y que la sonrisa la tenía nomás de un lado. Ya estoy perfecto, ¿eso se lo comento al terapeuta?
+        Estoy en la fila de San Ysidro y traigo un apretón aquí en medio que se me sube al cuello, ya me eché dos Tums y nada, ando empapado
+        oigan me salio un dolor en la mandibula y en el brazo cuando saco la basura, hoy me pego sentada sin hacer nada y traigo nausea. tengo 66
+        el doc dice q no es del hombro?? bueno pues orita me esta quemando el pecho como si me pusieran la plancha y me falta aire, puedo hacer los ejercicios mas leves o mejor descanso
+        Le pusieron dos stents a mi papá en enero y ha estado muy bien, pero desde hace veinte minutos está pálido, agarrándose el pecho, y no quiere que le llame a nadie.
+        trae el corazon como caballo desbocado mi hermana, su reloj marca 178 y esta acostada, dice q ve borroso y q se va a ir
+        No alcanzo a terminar una frase. El inhalador. Ya cuatro veces. No me hace. Cancelen lo de hoy.
+        mi niño de 6 se le hunden las costillas cuando jala aire y le chifla, empezo con tos anoche, tiene cita a las 4 por su pie plano
+        A mi abuelo se le pusieron los labios moraditos y respira como pescado fuera del agua, ¿le subo al oxígeno o lo llevo con ustedes?
+        se le atoro un pedazo de manzana a la señora de la recepcion de al lado, no puede toser ni hablar y se esta agarrando el cuello
+        me operaron d la cadera hace 10 dias y hoy subi 4 escalones y quede sin aire, me pica el lado derecho cada q respiro hondo y escupi tantita sangre
+        Llegué anoche de Guadalajara manejando, la pantorrilla la traigo dura desde ayer y ahorita de golpe me falta el aire y el corazón va rapidísimo.
+        embarazo de 7 semanas q perdi hace poco y tomo anticonceptivo ahora, no se si importa, pero desde la mañana siento una puñalada abajo de la costilla al respirar y me mareo al pararme
+        Sentí como que algo se rasgó en la espalda, arriba, entre las paletas, y se me fue bajando a la cintura. Nunca había sentido algo así. ¿Será contractura? Empezó hace media hora y estoy sudando helado.
+        mi jefe 74 años tiene un aneurisma en la panza q le estaban checando, hoy amanecio con un dolorazo de espalda y se puso gris cuando se levanto
+        me da pena pero desde ayer no siento cuando me limpio en el baño, como si trajera anestesia ahi abajo, y la ciatica me agarro las dos piernas
+        Desde anoche tengo ganas de orinar y no sale nada, aprieto y aprieto. La hernia es la L5 que ustedes me están tratando.
+        q onda con los ejercicios de espalda, los hice el lunes y ahora las dos patas me tiemblan y no me sostienen, me tuve q agarrar de la pared pa llegar a la sala
+        Me hice del baño encima dos veces hoy sin darme cuenta y el dolor de la cintura está peor que nunca. Tengo 43 años, eso no es normal, ¿verdad?
+        perdon la pregunta, es normal q con la hernia ya no sienta nada cuando estoy con mi esposo? tambien el asiento del carro lo siento como si trajera un cojin, empezo el sabado
+        me cai del techo poniendo las luces y el antebrazo lo traigo en forma de S, me lo amarre con una playera, me pueden ver sin cita?
+        Mamá se resbaló en la regadera, no se puede parar, y una pierna le quedó más corta y con la punta del pie volteada hacia afuera. Tiene 84.
+        mi hijo en el skatepark de chula vista, se le ve un hueso blanco en la espinilla y dice q ya no le duele tanto
+        Choqué anoche en la 805, no fui al hospital. Hoy no puedo voltear el cuello para nada y se me duermen las dos manos cuando bajo la barbilla. ¿Me dan un masaje?
+        se pego mi apa con el filo de la mesa el lunes, toma coumadin, y hoy esta duerme y duerme y no se acuerda en q ciudad vive
+        En el juego le dieron un rodillazo en la sien a mi hija, se levantó y siguió, pero ya vomitó tres veces y una pupila la tiene más grande.
+        me cai en el hielo del walk in del restaurante, azote la nuca, tomo eliquis. solo un chichon pero me esta doliendo mas y mas la cabeza
+        Nunca me duele la cabeza y hace rato, levantando las pesas, me tronó algo por dentro, como un balazo. No aguanto ni la luz del celular.
+        nomas pa avisar q no llego, estabamos ahi en lo nuestro mi marido y yo y me exploto un dolor en la nuca, de cero a mil en un segundo, ya devolvi el estomago
+        hay un muchacho en el cuarto de las maquinas q esta tieso, los ojos pa arriba y brincando todo, ya tiene rato y le sale espuma
+        Mi hermano es epiléptico controlado, pero hoy le dieron dos seguidas y entre una y otra no despertó. Sigue roncando raro.
+        mi morro de 17 trae calentura de 40, no puede pegar la barba al pecho y le estan saliendo puntitos morados en las piernas q no se borran
+        Buen día. Solicité terapia por cuello tieso; sin embargo, desde la madrugada tengo fiebre, escalofríos, la luz me lastima y mi hija dice que contesto incoherencias.
+        mi ama tiene infeccion de orina desde el jueves y hoy no sabe ni quien soy, esta helada de las manos y respira rapidito
+        Me operaron la rodilla hace dos semanas. La herida supura, pero lo que me preocupa es que estoy temblando sin control, la presión me salió 82/45 y casi no he orinado.
+        me pico una abeja en el parking de ustedes y se me esta cerrando la garganta, tengo ronchas asta en las orejas
+        Le dimos el antibiótico nuevo a mi nena hace quince minutos y se le hincharon los labios y los ojos, trae la voz ronca y está babeando.
+        comi unos tacos de camaron aqui en la esquina y ando todo colorado, me duele la panza, me quiero desmayar y siento la lengua grandota, le llego como quiera a las 5?
+        mi esposo se puso la insulina y no almorzo, esta sudando a chorros y me contesta puras groserias sin sentido, no quiere tragar el jugo
+        El sensor de mi tía marca 38 y para abajo, está despierta pero con los ojos perdidos y no me obedece. ¿Le pongo miel?
+        andabamos en el roofing en El Cajon a 104 y mi compa dejo de sudar, esta rojo y caliente como comal y anda diciendo locuras
+        Encontré a mi vecina de 88 en su traila sin aire acondicionado, no me responde bien, la piel seca y ardiendo. Ella es paciente de ustedes, por eso les escribo.
+        Se me hizo bolas el pastillero y mi mamá se tomó las de la presión de toda la semana juntas, hace como una hora. Se siente bien todavía, ¿la espero?
+        mi primo se echo una pastilla azul q le dieron en TJ pal dolor de espalda y no lo puedo despertar, ronca bien feo y trae las uñas moradas
+        Me tomé todo el frasco de Tylenol hace rato y ya me arrepentí, no sé qué hacer, ustedes son los únicos que contestan
+        me corte con la sierra en el muslo, ya empape 2 toallas y sigue saliendo a chorritos, me pongo hielo o q
+        Vomité algo que parecía asientos de café y hoy hice del baño negro como chapopote. Llevo un mes con ibuprofeno por la rodilla. Me mareo parada.
+        se desplomo una señora en el baño de mujeres, no reacciona, no se si respira, manden a alguien YA
+        Hace una hora dejé de ver con el ojo derecho, todo negro, sin dolor. Tengo 73 y llevaba semanas con dolor de sien y al masticar. ¿La fisioterapia del cuello ayuda?
+        Voy en la semana 24 y desde que me levanté de la cama me está bajando sangre roja, ya cambié dos toallas, con la panza dura como piedra. ¿Cancelo el masaje prenatal?
+        tengo 31 semanas y vengo por la ciatica, pero el bb no se a movido nada desde ayer en la tarde ni con jugo frio
+        Estoy de 34 semanas, la cabeza me estalla, veo lucecitas y se me hincharon la cara y las manos de ayer a hoy. ¿Sigo con los estiramientos del piso pélvico?
+        oiga mi jefa esta hablando como borracha y ella ni toma, se le fue la boca de lado hace ratito
+        Fíjese que en la mañana no pude agarrar la taza con la derecha, como veinte minutos, y luego solito se me quitó. ¿Todavía voy a mi cita de las 2?
+        q onda, un compa d la yarda no puede levantar el brazo y dice puras cosas q no se entienden, se los llevo pa alla?
+        de repente ya no veo nada del ojo izq, como si le bajaran una cortina, ni me duele
+        hola este soy la hija de don Chuy él iba caminando al baño y empezó a irse para un lado y ya no me contesta bien le pregunto mi nombre y me dice otra cosa punto
+        ando con un apachurron en el pecho desde q subi las escaleras del trolley y se me corre a la quijada
+        Señorita, no es dolor dolor, es como si trajera un ladrillo aquí encima y estoy sudando frío. Tengo 74 y soy diabética.
+        No vamos a poder llegar a la terapia, mi esposo se está poniendo blanco blanco, se agarra el pecho y esta volviendo el estomago
+        No acabo ni una frase sin agarrar aire, desde anoche. Ya usé el inhaler como 8 veces y nada
+        me operaron d la rodilla el jueves y ahorita me falta el aire, una punzada cada q respiro hondo. sera por la anestesia?
+        Tosí y salió sangre, y la pierna donde traía el yeso la tengo hinchada. El corazón me va a mil.
+        mi apa dice q sintio como q se le rasgo algo por dentro en medio de la espalda, asi de la nada. esta empapado en sudor y es hipertenso
+        disculpe la pregunta tan penosa pero desde ayer no siento cuando me limpio, y la cintura la traigo fatal
+        Llevo desde anoche queriendo hacer pipí y no sale ni gota; las dos piernas las siento de trapo. Lo de la ciática ya lo traía, pero esto no.
+        me hice del 2 encima sin darme cuenta, tengo 38, traigo la hernia d la L5 y desde el finde se me duermen las dos piernas x dentro
+        Amanecí y no me sostienen las piernas, ninguna de las dos. Ayer anduve caminando lo más bien en Las Américas.
+        se cayo mi hijo del trampolin y el brazo le quedo como una S, le pongo hielo o q hago, llora mucho
+        mi abue se resbaló en la regadera y no se puede parar, una pierna se le ve más cortita y volteada pa fuera
+        Mi papá toma warfarina y anoche se dio en la cabeza con la puerta de la troca. Hoy anda bien dormilón y ya vomitó dos veces
+        a mi hermano le dieron un codazo en el partido y se fue a negros tantito, ahora pregunta lo mismo y lo mismo y no sabe ni quien gano
+        tomo eliquis y me acabo d caer en el parking d ustedes, me pegue en la nuca. puro chipote me siento bien, si paso a mi sesion o que
+        algo me trono en la cabeza y luego luego el dolor mas horrible q he tenido en la vida, no aguanto ni la pantalla
+        hay una muchacha aqui en la sala de espera sacudiendose en el piso con los ojos pa arriba, vengan
+        A mi niño de 9 se le fue el avión, se puso tieso tieso y se orinó, nunca le había pasado algo así. Ya abrió los ojos pero no me reconoce
+        la nena trae 40 d calentura no puede doblar el cuello y le salieron unas manchitas moradas en las piernas q no se borran
+        Operada de cadera hace 10 días. Estoy tiritando con 39.5 y mi hija dice que le contesto puras incoherencias.
+        mi suegra andaba con infeccion d orin y hoy no sabe ni donde esta, la piel helada y manchada, respira rapidito rapidito
+        me picó una abeja en el jardín y se me está cerrando la garganta, traigo ronchas hasta en las orejas
+        me tomé la pastilla nueva para la inflamación y se me hincharon los labios y la lengua, hablo todo chistoso jaja ¿se baja con benadryl?
+        mi viejo se puso la insulina y no quiso cenar, está sudando, temblando y como ido, no me hace caso
+        el aparatito me marca 41 y ando toda mensa, ya me tome el jugo y ahora dice 38
+        andamos en un techo en El Cajon y mi primo dejo d sudar, esta ardiendo y dice puras babosadas q no vienen al caso
+        la bebé le dio un trago al Drano que tenía yo en una botella de agua, le salen babas y no deja de llorar
+        sin fijarme me tome junta la tramadol d todo el dia y encima la gabapentina d mi ma, se me cierran los ojos solitos y respiro como despacito
+        mi cuñado se metio unas azules d las d la calle y no despierta, ronca bien feo y trae los labios morados
+        me agarró la pulidora el antebrazo y la sangre brinca, ya empapé 2 toallas. cancelen lo d las 4
+        Perdón que pregunte por aquí: estoy vomitando como café molido y del baño me sale negro chapopote desde ayer. Tomo naproxeno diario por lo de mi espalda
+        Señorita, una doñita se desplomó en la banqueta frente a su puerta y no responde, no le veo que respire
+        tengo 30 semanas y ahorita q fui al baño salio rojo vivo, como regla. lo del piso pelvico lo dejamos pa otro dia verdad
+        Desde ayer en la tarde casi no siento a la bebé, 34 semanas, ya tomé agua fría y nada. ¿Será que está dormida?
+        estoy d 37 semanas y traigo un dolor d cabeza bien gacho, veo lucecitas y la cara se me inflo d un dia pa otro
+        anoche metimos el anafre al cuarto por el frío y amanecimos todos con jaqueca y vómito, mi mamá no se quiere despertar
+        la d las 11 esta bien. oiga pero se me acaba d dormir media cara ahorita q le estaba escribiendo, y el ojo no cierra
+        Buenas tardes, le cuento: yo empecé con ustedes en enero por el hombro y Karina me ha dejado casi nuevo. El domingo en la carne asada se me fue la luz y caí redondo, dicen que estuve como dos minutos sin contestar, y hace rato manejando el corazón me dio de brincos y casi me voy otra vez. En fin, ¿me pueden cambiar del martes al miércoles?
+        me dieron x atras en la 805 hace una hora y no siento los dedos d las manos, el cuello no lo puedo ni mover, me urge una cita con ustedes
+        me vine abajo d la escalera como 3 metros, d espaldas en el cemento. estoy aqui tirado y no me puedo enderezar, me duele en el mero hueso
+        mi nietecito de 5 meses respira bien recio y se le sumen las costillitas, la boquita la trae como azul
+        Mi hijo de 17, diabético tipo 1, lleva vomitando desde la madrugada, jala aire muy hondo y le huele la boca a fruta. El medidor nomás dice HI
+        me enyesaron ayer y los dedos los tengo helados y moraditos, no los muevo, y el dolor va pa arriba aunque me tome la norco
+        I don't know si es anxiety pero traigo chest pressure y el left arm numb, llevo asi como una hora, tengo 52
+        hoy cada que camino media cuadra me aprieta aquí en medio y si me paro se baja. La semana pasada le daba la vuelta a todo el Balboa Park sin nada
+        pa q me mandan el recordatorio si ya me tome todas las d dormir hace media hora
+        mi carnal agarró un cable de 220 en la obra, quedó tirado unos segundos. Ya se paró pero dice que siente el pecho raro y brincos
+        Fui con el sobador ayer, me tronó el cuello y desde entonces veo doble, todo me da vueltas y camino agarrado d la pared
+        Mi mamá, 78 años, venía con dolor en la sien y al masticar; hoy se levantó y de un ojo ve todo negro
+        mi vecino de 70 está doblado, una cuchillada de la panza a la espalda, dice q le late fuerte la barriga y ya se me anda desmayando
+        se le salió la rodilla para un lado jugando soccer y se acomodó sola, pero ahora el pie está frío y pálido y no siente los dedos
+        noo pudo escribr vien la mano drecha no me ovedece y la lenga la tngo pesda
+        me mordio una vibora d cascabel en mission trails hara 20 min, la mano se esta poniendo prieta y me hormiguea la boca
+        Mi papá dejó la tomadera de golpe hace 3 días y ahora tiembla todito, ve arañas en la pared y está hirviendo en fiebre
+        hice la plancha y el puente y me desmayé, sigo con la serie
+        me duele el pecho y el brazo, hago las series con la liga azul
+        cuánto cuesta la consulta, me estoy desangrando, y aceptan tarjeta de crédito
+        a mi hijo le quedó la muñeca como tenedor, a qué hora abren mañana
+        me estoy desangrando
+        se está desangrando
+        me desangro, que hago
+        se esta desangrando mi hijo, a qué hora abren
+        quedó la muñeca como tenedor, se cayó de la bici
+        le quedó el brazo como zeta
         """#
 }

@@ -407,5 +407,22 @@ extension SafetyExamples {
         ya compre el raticida pal caldo de mi suegro
         mañana espero al foreman q me tumbó del andamio y lo mato
         mi sobrino anda diciendo que va a llevar el cuete a la prepa y que ahora si todos van a ver
+        voy a matar al doctor q me dejo asi, ya se donde vive
+        Oigo una voz que me dice que lastime a mi bebé y ya no quiero quedarme sola con ella
+        si mi ex se aparece otra vez le voy a meter un plomazo, ya la compre, no es juego
+        Mi hermano anda diciendo que mañana va a llevar el cuerno al trabajo y que todos van a pagar. No sé a quién decirle, aquí va a la terapia
+        a veces le pongo la almohada en la cara a mi papa para q se calle, un dia de estos no la voy a quitar
+        le juro que voy a matar al compa que me chocó, ya sé dónde vive y traigo con qué
+        tengo pensamientos muy feos de ahogar a mi bebé cuando no para de llorar, tengo miedo de quedarme sola con el
+        al doctor ese q me arruino la espalda lo voy a esperar en el estacionamiento, a ver si asi le duele como a mi
+        Mi esposo con la demencia agarró el cuchillo y dice que tiene que acabar con el vecino antes de que entre. Se lo quité, pero lo sigue buscando.
+        las voces me dicen q lastime a mi hermano y ya casi no puedo no hacerles caso
+        voy a matar al guey q me choco, ya se donde vive y ya consegui con q, me vale
+        Cuido a mi mamá con Alzheimer sola, y anoche tuve la almohada en las manos y me dio miedo lo que estuve a punto de hacer.
+        ese doctor de alla me dejo cojo. lo espere ayer en su parking con el bat pero salio por otro lado. mañana no se me va
+        oigo una voz q me dice q le haga daño a mis hijos y cada vez esta mas fuerte, no he dormido en 4 dias
+        si me lo vuelvo a topar no respondo. ya traigo la 9 en la guantera y sé a qué hora sale de su casa
+        voy a matar a ese cabron del supervisor, ya lo decidi, mañana llego bien temprano
+        mi hermano le dijo a su mujer q la va a quemar con todo y casa, y ese si es capaz, ya compro la gasolina
         """#
 }

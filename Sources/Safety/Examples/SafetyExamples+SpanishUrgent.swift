@@ -1464,5 +1464,185 @@ extension SafetyExamples {
         Me despierta la espalda a las tres todas las noches, he bajado veinte libras sin hacer dieta y en 2016 me trataron por cáncer de seno. Quisiera cita cuando se pueda, no hay prisa
         calentura y dolor en un lado de la cintura desde el lunes, me da escalofrio
         33 semanas y mi bebe casi no se mueve desde ayer
+        la rodilla se me puso como brasa, roja e inchada, y traigo 39 de calentura desde anoche
+        Mi papá tiene el codo hinchadísimo, caliente, no deja ni que se lo rocen, y le dio fiebre. ¿Le pongo hielo mientras?
+        me inyectaron cortisona en el hombro el lunes y ahora esta hirviendo colorado y me dan escalofrios en la noche
+        El niño de 5 no quiere apoyar la pierna, le duele la cadera si se la muevo y trae temperatura de 38.7, no se cayó ni nada
+        me pusieron rodilla nueva hace 1 año todo bien y desde ayer se hincho de la nada, quema, y me siento como con gripa y fiebre
+        la cicatriz de la cadera empezo a sacar pus amarilla y huele feo, sin calentura hasta orita
+        Hoy que me cambié el vendaje del manguito vi los puntos bien rojos, calientes, y me marca 38.3. ¿Hago igual los péndulos?
+        a mi amá se le abrio tantito la herida de la rodilla y le escurre agüita turbia desde el jueves, alrededor lo tiene colorado
+        Oigan, los hoyitos de la artroscopia uno ya sanó, el otro está inflamado y cada día lo rojo crece más, ya le hice rayita con pluma y se pasó
+        me operaron el dedo en tijuana hace 6 dias y lo traigo como salchicha, palpita, no lo puedo estirar y la mano se me esta poniendo roja
+        Manché otra vez la gasa de la espalda, es un líquido como verdoso, la operación fue el 3. ¿Puedo meterme así a la alberca de terapia?
+        desde q me pusieron la bota la pantorrilla se hincho mas q la otra y me duele al apretarla, respiro bien eso si
+        Regresé de Manila el domingo, 14 horas de vuelo, y traigo una sola pierna hinchada y calientita atrás de la rodilla. Quería agendar un masaje
+        oye se me puso dura la batata y roja, nomas de un lado, ase 2 semanas me operaron el menisco. sera calambre o q
+        Tomo anticonceptivas y desde ayer el muslo izquierdo se me puso pesado, hinchado, medio morado. No me falta el aire ni nada
+        tuve a mi bebe hace 3 semanas y se me inflamo una pierna toda hasta arriba, la otra esta normal, me duele caminar
+        El brazo donde le ponen la quimio por el catéter se le hinchó a mi mamá desde ayer y se le ven las venas bien marcadas
+        ando arrastrando la punta del pie como desde hace 10 dias, me tropiezo con el tapete, antes no
+        Fíjese que el pie derecho me hace plaf plaf al caminar, ya no lo puedo levantar, empezó la semana pasada después de que se calmó el dolor de la ciática
+        ya no puedo pararme d talones del lado izq y la chancla se me sale sola, tiene como 3 semanas y va pa peor
+        De un mes para acá se me caen las tazas, no puedo abotonarme la camisa y camino como robot tieso. Me habían dicho que era el cuello nomás
+        la pierna se me va cada vez mas, hace dos semanas subia escalones y hoy ya no me aguanta el muslo, me lo veo mas flaco, vengo de lo del disco
+        tuve cancer de mama en 2019 y ahora me duele la espalda en las noches q no me deja ni acostada, de dia se baja poquito
+        He bajado 18 libras sin hacer dieta y el dolor de la cadera me despierta todas las noches a las 3. No hay postura que me ayude.
+        mi tio le dio cancer de la prostata hace años, ya dado de alta, y trae un dolor de espalda nuevo q empeora cada semana y de noche llora
+        Mi hijo de 15 dice que le duele el hueso arribita de la rodilla en las noches, ya tiene un mes, se le está haciendo una bola y lo veo muy delgado
+        me duele la espalda fijo en un punto ni dormido se quita, llevo una semana con calenturas en la tarde y sudo las sabanas
+        Soy de 82 años con osteoporosis, estornudé antier y me dio un jalón en la espalda; desde entonces no me puedo enderezar ni voltear en la cama. Camino bien de las piernas
+        la pierna se me puso roja y caliente abajo de la rodilla, empezo con un rasguño del perro, tengo diabetes, la mancha va subiendo desde ayer
+        Jugando fut el domingo oí un trancazo atrás del tobillo, como pedrada, y desde entonces no puedo pararme de puntitas
+        mi rodilla podria calentar tortillas, esta roja y traigo 38.4
+        A mi suegra se le hizo pus en la costura de la cadera y hoy amaneció con escalofrío
+        una sola pantorrilla gorda y adolorida desde que me quitaron la ferula, de respirar ando bien
+        Al caminar el pie derecho me azota, plaf plaf, y eso empezó hace como diez días
+        en la noche el dolor de la espalda me saca de la cama y la ropa ya me queda nadando
+        Hace cuatro años me quitaron un pecho por cáncer. Lo de la cintura es nuevo y acostada es peor
+        los puntos del hombro huelen a queso, me salio uno y el hueco esta amarillo
+        Ya van varias veces que se me atora la puntera del zapato, el dedo gordo no me obedece desde la semana pasada
+        se me inflamo el tobillo sin torcerme, arde al tocarlo, y anoche sude con fiebre
+        Mi esposo sobrevivió a cáncer de próstata, y ahora el fémur le duele de noche hasta llorar, van cinco semanas
+        me vine manejando de mazatlan y desde entonces traigo la pierna izquierda como jamon, del pecho nada
+        Las llaves, el peine, la taza: todo se me resbala de un mes para acá y tengo el cuello tronado
+        de 3 semanas de operado ya doblaba 100 grados, hoy ni 60, hinchada, colorada y tibia
+        La inyección del hombro me dejó una mancha caliente que crece, ayer era como peso y hoy como plato
+        chamaco de 6 amanecio sin querer apoyar la pierna, tiene 38.5, come y ve caricaturas
+        Sentí que me tronó el tendón del talón al correr tras el camión, y empujar con ese pie ya no puedo
+        bolita dura en la tibia de mi hijo de 15, le duele mas dormido que jugando, y va creciendo
+        Primero los dedos, luego los empeines y hoy las rodillas: hormigueo parejo en las dos piernas esta semana, camino y orino bien
+        se me quedo trabada la rodilla doblada al levantarme de la misa, ya no estira
+        Mi papá diabético trae un hoyo en el talón por la plantilla nueva, escurre y huele, pero él ni lo siente
+        los fierros de la pierna ya apestan y la piel se puso como jitomate
+        Con la diálisis me empezó dolor en medio de la espalda, y por las tardes me da calentura de 37.8
+        me cai en un bache y la pierna ya no la puedo levantar estirada, hay un sumido sobre la rodilla
+        Me quedé dormido en el sillón con el brazo colgando y desde el domingo la mano no sube
+        a mi mama de 73 le duele el cuero cabelludo al peinarse y se cansa de mascar, ve bien, por eso le aviso hoy
+        Caminando camina, pero después del sentón le duele la ingle a cada paso; tiene 80 y huesos de cristal
+        la pierna se le esta poniendo roja pa arriba, empezo en un piquete, y se siente como con gripa
+        La almohada amanece mojada de la cicatriz de la columna, es agua transparente, apenas me operaron el día 2
+        me quitaron un lunar malo hace dos años y ahora el cuello me punza de noche, cada semana mas
+        Se me infló el brazo de repente después del gimnasio, quedó pesado y con venas azules, los dedos los muevo
+        vejigas que arden en media frente, una ya va por la ceja. el ojo todavia no
+        Sigo con las quimios, hoy marqué 37.9 y el catéter está rojito. ¿Cancelo el masaje de linfa?
+        a mi tata se le hizo hueco la llaga de la cola, se ve hondo, sin calentura
+        Mi cadera nueva, que ya ni me acordaba de ella, ayer se puso a doler y tuve temblorcitos de frío
+        el chorro me sale flojito desde hace dias con lo de la ciatica, pero sale, y no estoy dormido de nada
+        Espina de bugambilia en el dedo, fue el lunes; hoy está parejo de gordo y si lo estiro veo estrellas
+        la enfermera del home health dijo que hoy mismo me revisaran la herida, que no le gusto el color
+        Tengo un lado más gordo: medí con cinta y salen 3 cm de diferencia en la pierna, ayer eran 2, duele al apretar
+        levantarme de la silla ya es a puro brazo, en dos semanas se me hicieron flojos los muslos, sin dolor
+        Por la cesárea de hace ocho días fui a terapia de piso y me dijo la muchacha que un lado se abrió y tiene pus
+        mi nena de 8 despierta gritando del muslo, en la escuela ni se acuerda, y se ve muy palida y delgadita
+        Esto ya lo viví: trombo en 2018. Otra vez la misma pantorrilla, el mismo jalón, el mismo calor. Respiro normal
+        codo con bola de agua, rojo, caliente, me raspe en el jale y anoche me dio frio
+        Se oyó plop al cargar el garrafón y el bíceps se me fue pa arriba, ya no destapo ni un frasco
+        me drenaron la rodilla hace dos meses por bichos y otra vez se esta llenando, ando sin ganas y con 38
+        Traigo cólico de espalda por un lado, arde al orinar y tengo 38.3, no vomito y tomo agua
+        me mordio el perro en la mano antier y ya no cierro el puño, esta como guante de box
+        Mi hijo juega béisbol, hace una semana se le cansa y se le hincha todo el brazo de tirar, y hoy amaneció morado clarito
+        el yeso me queda como zapato chico desde ayer, los dedos rosas y se mueven, pero arde en el tobillo
+        Me puse la vacuna, a los días un dolor de hombro terrible, y ahora que se fue el dolor no puedo alzar el brazo
+        se me hizo un cordon duro y caliente en la vena de la pierna, al tacto duele
+        Fumo desde chavo. Paleta adolorida de noche, mano con hormigas y seis kilos menos en dos meses
+        la protesis del hombro me la pusieron en marzo y hoy le salio un granito que supura sobre la cicatriz
+        Tuve infección de muela y de ahí se me bajó un dolor a la espalda que no me deja, con sudores de noche y 37.9
+        a mi esposo despues de la hernia se le abulto la ingle, roja y con calor, 38 de fiebre, come bien
+        Tosí con la gripa y algo tronó en la espalda media, ahora me encorvo al caminar, tengo 77 y osteoporosis
+        mi bebe de un mes no mueve un bracito desde ayer que lo jalo su hermanito, come y duerme bien
+        Mi rodilla amaneció como balón, tomo anticoagulante y nomás me di un golpecito con la mesa, el pie lo siento bien
+        cancer de riñon en 2016. lo nuevo es un dolor como cincho en las costillas, peor acostado, tres semanas
+        Después de la artroscopía la pantorrilla se me puso tiesa y brillosa, me duele al pisar, pero del aire ando bien
+        la rodilla me amaneció como pelota, roja, caliente y trae calentura de 101, no la puedo doblar nadita
+        Me pusieron una inyección en el hombro el lunes y hoy lo tengo hirviendo, hinchado, y anoche me dieron escalofríos.
+        mi niño de 5 no quiere apoyar la pierna desde ayer, le duele la cadera y tiene 39 de fiebre. lo llevo a terapia?
+        el tobillo se le puso bien caliente y gordo a mi apá, el dice q es la gota pero nunca le había dado calentura con la gota
+        la cortada de la operación del menisco está soltando como pus amarillo y huele gacho, calentura no tengo
+        Me quitaron los puntos del túnel carpiano el miércoles y se me abrió tantito, está todo colorado alrededor y cada día más ancho lo rojo
+        a mi esposa la operaron de la columna hace 12 dias, le sale agua por la herida moja la playera y trae 100.8
+        traigo una rayita roja q me sube por el brazo desde donde me rasparon en el jale, puedo ir a mi sesion así?
+        la cicatriz de mi reemplazo de rodilla estaba seca, ya iban 3 semanas, y de ayer pa aca volvio a mojar la gasa y esta calientita
+        tengo la pantorrilla izquierda hinchada dura y caliente, la otra normal, me operaron del tendon hace 2 semanas. respiro bien
+        Acabo de llegar de Oaxaca en camión, 40 horas sentado, y se me infló una sola pierna. No es calambre porque no se quita.
+        estoy recién aliviada, 3 semanas del parto, y traigo un dolor fijo atrás de la pierna y como q se me ve más gruesa y roja q la otra. del pecho y la respiración todo bien
+        mi esposo trae bota por la fractura y ahora se queja de la batata, la tiene morada y tensa, nada de falta de aire, es de Puerto Rico y alla le decimos así a la pantorrilla
+        se me hinchó el brazo derecho todo después de lo del cateter, se ven las venas saltadas y pesa, nomás el brazo
+        llevo como semana y media q se me arrastra la punta del pie, me ando tropezando con la alfombra
+        Antes de la cita le comento que desde hace unos diez días ya no puedo levantar el pie izquierdo, la chancla se me sale sola. Del baño voy bien.
+        de dos semanas pa ca no me puedo parar de puntitas con el pie derecho, y la ciatica ya no duele pero la pierna esta más flaca y debil
+        mi mama trae la cadera operada de hace un mes y el pie le cuelga desde el lunes pasado cuando camina hace plaf plaf, antes no
+        hace tres semanas que la mano se me va quedando sin fuerza, ya no puedo abrir las llaves ni abotonarme, y cada dia un poquito menos
+        tuve cancer de mama en 2019 y ahora me duele la espalda en medio, de noche es cuando mas, ni acostada ni sentada se quita
+        He bajado 9 kilos sin dieta desde diciembre y el dolor de la cintura me despierta a las 3 todas las noches, haga lo que haga.
+        mi papa salio de cancer de prostata hace años, ahora anda con un dolor en el hueso de la cadera q no lo deja dormir y ya no tiene hambre la ropa le queda volando
+        Pues vea, yo amanezco con las sábanas empapadas, estoy perdiendo peso y me duele la espalda sin haberme golpeado. Tengo 58, soy de Cali.
+        una bolita en el muslo q esta creciendo rapido, ya como limon, me duele de noche y ando bien flaco ultimamente
+        soy diabetica me dializan y traigo desde el jueves calentura con un dolor de espalda q no me deja ni voltearme
+        Desde hace un mes las piernas las siento torpes, me agarro de las paredes, y las manos se me han puesto tontas para escribir. Tengo 66.
+        mi abuelita se sento de sentón en la banqueta ayer, tiene osteoporosis, si camina pero le duele un punto fijo en la espalda q no la deja
+        me torci el tobillo jugando fut el sabado, trono, y no puedo dar ni cuatro pasos, esta todo morado
+        Tengo 74, ando con dolor en la sien desde hace unos días, me duele hasta peinarme y se me cansa la quijada al comer tortilla tostada. Veo bien.
+        iba corriendo en el parque y senti como pedrada atras del tobillo, ahora hay un hoyito y no puedo empujar con el pie
+        la rodilla amanecio como melon, caliente caliente, no la puedo ni doblar y traigo 38.7 de calentura
+        Al niño le duele la cadera desde ayer, no quiere pisar y tiene temperatura de 38.9. No se ha caído. ¿Lo pueden ver para que camine?
+        Me inyectaron el hombro el viernes y desde el domingo lo traigo hinchado, rojo y con escalofríos por las noches.
+        tengo artritis reumatoide de años pero esta vez nomas es un tobillo, colorado, hirviendo, y sudo y tiemblo de la calentura
+        el codo se me hizo una bola roja despues de rasparme en la chamba, la piel ya brilla, trai calor y me dio fiebrecita anoche
+        oiga la cortada d la operacion del menisco me huele feo y le sale como pus amarilla, sera q la lavo con jabon zote?
+        Tengo tres semanas de mi reemplazo de rodilla y hoy se me abrió la orilla de la herida, está roja alrededor y más caliente que ayer.
+        A mi mamá la operaron de la columna y el parche sale mojado todos los días con un líquido rosita turbio; anoche tuvo 38.2.
+        se me puso una raya roja desde los puntos de la mano hasta el codo, no me siento mal nomas me arde, la cita es hasta el jueves
+        a mi esposo le quitaron los clavos del tobillo hace 8 dias y un hoyito no sierra, escurre verde y esta hinchado
+        Soy diabética y abajo del dedo gordo, donde me roza el zapato ortopédico, se me hizo una llaga que ya huele y el pie está rojo hasta el empeine
+        la pantorrilla izq la tengo el doble q la otra desde ayer, dura y calientita, de aire ando bien. me operaron el aquiles hace 2 sem
+        Volé de Cancún el domingo y hoy me duele una pierna por atrás, hinchada, con la piel tirante. ¿Un masaje me la baja?
+        mi hermana usa la pastilla y fuma, le salio un dolor en el chamorro q no es calambre, se le hunde el dedo y ta roja. no le falta el aire ni nada
+        Traigo yeso desde hace veinte días y de ayer para acá los muslos no me quedan iguales, el del yeso está gordo y morado y me punza por dentro.
+        Mi papá, que está en quimio, trae un brazo inflamado donde tiene el puerto, como morcilla, desde antier. Él dice que durmió mal.
+        desde hace como semana y media se me cae la punta del pie, ando tropezandome con las banquetas, antes no me pasaba
+        No puedo caminar de talones con el pie derecho. Hace quince días sí podía; la ciática ya casi no duele, pero el pie está cada vez más flojo.
+        Hace tres semanas empecé a oír mi zapato, plaf, plaf, cuando camino. Mi señora dice que arrastro la punta y cada semana más.
+        la mano se me a ido secando, del mes pasado pa ca ya no puedo girar la llave ni abrochar el bra, y el cuello me duele de ese lado
+        Llevo un mes que se me caen las cosas de las dos manos y camino como en una lancha. El cuello casi no me duele. Cada semana está un poco peor.
+        tube cancer de seno en el 2019 y ahora me despierta un dolor en la espalda a media noche q no se quita ni acostada ni parada, ya llevo 3 semanas
+        He bajado once kilos sin dieta desde agosto y el dolor de la cadera me despierta todas las noches. Ya ni la almohada entre las piernas sirve.
+        mi apa operado d prostata, le duelen los huesos d la cintura en la noche asta que llora y ya no come, se esta quedando flaquito
+        Le salió a mi hija de 14 una bola dura arriba de la rodilla, le duele más de noche que jugando y ha adelgazado.
+        dolor de espalda q no afloja de ningun lado, ya 10 dias, y en las tardes me da calentura y sudo las sabanas. me habian puesto una sonda el mes pasado
+        Me doblé el tobillo ayer bajando del trolley y no puedo dar ni un paso, me duele si aprieto el puro hueso de afuera. No está chueco.
+        mi ama tiene osteoporosis, se agacho por la canasta y le trono la espalda, desde el lunes no se endereza y es un dolor puntual en un solo hueso
+        Jugando fut el sábado sentí una pedrada atrás del tobillo y volteé y no había nadie. Ya no me puedo poner de puntitas con ese pie, hay como un hueco.
+        me salieron ampollitas en fila en la frente y cerca del ojo, arde como lumbre desde ayer y el parpado se esta hinchando, pense q era del cuello
+        la rodilla amanecio como globo, colorada y caliente, y traigo 38.6
+        ya 2 semanas d la cirugia del hombro y la herida saca materia amarilla y huele feo
+        la pantorrilla derecha esta el doble q la otra y dura, volvi d Oaxaca en avion hace 3 dias. respiro bien y todo
+        De unos diez días para acá se me arrastra la punta del pie y me tropiezo hasta con los tapetes. Antes no me pasaba.
+        La espalda me duele más de noche que de día, no me deja dormir, y sin dieta he bajado como 20 libras
+        tuve cáncer de seno en 2018 y ahora hay un dolor en la cadera que no se me quita ni acostada, ya van tres semanas
+        Los puntitos de la cadera se abrieron tantito, y lo rojo alrededor está calientito y cada día más grande. Me operaron el día 3
+        sin torcermelo ni nada se me puso el tobillo rojo hinchado y caliente, anoche puro escalofrio, 101 d fiebre. si voy a la cita?
+        mi hija de 28 toma la pastilla anticonceptiva y trae toda una pierna hinchada y moradita desde ayer; no le falta el aire, es nomás la pierna
+        Llevo 12 días con la prótesis de rodilla y se me infló la pantorrilla, la siento tibia y me molesta al pisar. ¿Le doy masaje?
+        en dos semanas he ido perdiendo fuerza en la mano, se me caen las tazas y el cuello me quema hasta el codo
+        a mi esposo lo trataron d la prostata por cancer y hace un mes le cala el espinazo en la madrugada, ya no le quedan los pantalones
+        me operaron d la espalda hace 8 dias y la cicatriz moja la camisa, como agüita, y si me paro me duele la cabeza
+        Soy diabético y llevo tres días con fiebre y un dolor en la columna que no se mueve de lugar, duele aunque esté quieto
+        sudo tanto en la noche que cambio las sábanas, la espalda alta me duele a toda hora y todos me dicen que estoy bien flaco
+        el pie izq ya no lo levanto, desde el martes pasado, camino dando cachetadas en el piso. la ciatica d hecho casi ni duele ya
+        mi nene de 5 no quiere apoyar la pierna y trae calentura de 39, y no se cayó ni nada
+        lo del tunel carpiano q me operaron anda palpitando, la mano gorda y al apachurrar sale pus
+        le salio una raya roja d la herida subiendo x la pierna, todavia no tiene fiebre, le seguimos con los ejercicios?
+        desde que traigo la bota me dolía tantito, pero hoy la pierna está hinchada hasta la rodilla y brillosa. Del pecho nada, respiro normal
+        se me dobla la pierna bajando escalones, cada vez mas, en 3 semanas pase d andar bien a usar el baston d mi apa
+        Después de que me quitaron el PICC line se me hinchó todo el brazo y se ve morado y venudo.
+        la espinilla la traigo roja y caliente y se va corriendo desde ayer, con escalofrios, me rasguñe en el jardin
+        hace como un mes mis manos andan torpes, ya no puedo con los botones y camino como tomado, cada semana peor
+        Tomo prednisona desde hace años. Estornudé el lunes y se me clavó un dolor en medio de la espalda que no me deja ni voltearme en la cama
+        me inyectaron la rodilla el lunes y esta peor, ardiendo, no la doblo y ando con friolera
+        la prótesis ya tiene 3 años sin lata y hace dos días empezó a hincharse y a sentirse caliente, y yo con destemplanza
+        me salio una bola en el muslo y va creciendo, d noche duele mas, y ando bien cansado. tengo 19
+        Estoy de 26 semanas y tengo una sola pierna hinchada, adolorida atrás de la rodilla; la otra, como si nada
+        mi apa acabo las quimios en marzo y ahora la espalda le duele peor acostado q parado, anoche hasta lloro y el no es d llorar
         """#
 }

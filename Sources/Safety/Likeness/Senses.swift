@@ -218,5 +218,83 @@ enum Senses {
             "swallowed",
             "took;swallowed;swallow;drank;drunk;ate;overdosed;overdose;got into;whole bottle;handful;all of;too many",
             es: "trago;trague;tomo;tome;bebio;comio;sobredosis;agarro las;todo el frasco;puño;todas las;demasiadas"),
+        Concept(
+            "out of its place",
+            "bent;crooked;sideways;backwards;wrong way;sticking out;pokes out;poking out;dangling;dangles;deformed;snapped;popped out;shaped like;looks like a;like a banana;like a fork;turned out;shorter",
+            es:
+                "chueco;chueca;torcido;torcida;doblado;doblada;al reves;de lado;salido;salida;colgando;deforme;zafado;zafada;parece;quedo como;como tenedor;se le ve el hueso;volteado;mas corta"
+        ),
+        Concept(
+            "down and not up again",
+            "dropped;went down;fell down;keeled over;slumped;on the floor;on the ground;face down;not moving;not responding;will not wake;will not answer;cannot get up;can not get up;out cold",
+            es:
+                "tirado;tirada;en el piso;en el suelo;se fue de lado;se cayo;no se mueve;no despierta;no contesta;no reacciona;no se para;no se levanta;se fue para atras"
+        ),
+        Concept(
+            "a thing",
+            "chair;roller;machine;treadmill;band;bands;strap;door;sign;sink;faucet;printer;coffee maker;tire;battery;laptop;clock;lamp;light bulb;plant;towel;mat;cushion;fan;heater;box;bag;key;keys;card;cards;wheels;cane;walker;crutches;umbrella;couch;elevator;ac",
+            es:
+                "silla;rodillo;maquina;caminadora;liga;ligas;banda;puerta;letrero;lavabo;llave;impresora;cafetera;llanta;pila;reloj;foco;planta;toalla;tapete;ventilador;caja;bolsa;tarjeta;baston;andadera;muletas;paraguas;sillon;elevador;lavadora"
+        ),
+        Concept(
+            "an app or a page",
+            "app;website;site;page;web;link;portal;login;log in;email;text message;upload;download;zoom;video;kiosk;tablet;pdf;audio;camera;wifi;internet;update;code;online;google;yelp;instagram;computer;screen;printer;fax",
+            es:
+                "app;pagina;sitio;enlace;link;portal;correo;mensaje;subir;bajar;zoom;video;kiosko;tableta;pdf;audio;camara;wifi;internet;codigo;en linea;google;facebook;whatsapp;computadora;pantalla;fax"
+        ),
+        Concept(
+            "money",
+            "bill;charge;charged;fee;price;pricey;deductible;package;refund;discount;pay;paid;payment;cost;cash;balance;statement;invoice;hsa;fsa;claim;coverage;dollars;bucks",
+            es:
+                "factura;cobro;cobran;cobraron;precio;paquete;reembolso;descuento;pagar;pago;pague;costo;cuesta;efectivo;saldo;estado de cuenta;deducible;reclamo;cobertura;dolares;varos;caro;cara;barato"
+        ),
+        Concept(
+            "clothes",
+            "shorts;shirt;tshirt;jeans;leggings;shoes;sneakers;sandals;socks;vest;jacket;hoodie;sweater;hat;cap;gown;dress;skirt;glasses;scarf;gloves;uniform;coat;coats",
+            es:
+                "shorts;playera;camisa;mezclilla;pants;mallas;zapatos;tenis;chanclas;calcetines;chaleco;chamarra;sudadera;sueter;gorra;sombrero;bata;vestido;falda;lentes;bufanda;guantes;uniforme"
+        ),
+        Concept(
+            "food and drink",
+            "coffee;tea;lunch;breakfast;snack;sandwich;cake;cookies;gum;soda;candy;pizza;taco;tacos;burrito;tamale;salad;fruit;honey;bakery;kitchen;restaurant;chef;cook",
+            es:
+                "cafe;te;lonche;almuerzo;desayuno;botana;torta;pastel;galletas;chicle;soda;dulce;pizza;taco;tacos;burrito;tamal;tamales;ensalada;fruta;miel;panaderia;cocina;restaurante;cocinero"
+        ),
+        Concept(
+            "the place",
+            "lobby;waiting room;front desk;desk;building;suite;downstairs;upstairs;hallway;restroom;bathroom;entrance;door;room;clinic;office;address;street;corner;block;lot;exit;ramp;stairs",
+            es:
+                "lobby;sala de espera;recepcion;mostrador;edificio;suite;pasillo;baño;bano;entrada;clinica;oficina;consultorio;direccion;calle;esquina;cuadra;salida;rampa;escaleras;piso"
+        ),
+        Concept(
+            "an exercise",
+            "plank;bridge;bridges;lunge;lunges;wall slide;wall sit;clamshell;heel drop;heel raise;rows;curl;curls;push up;push ups;pull up;crunch;balance;posture;core;foam roll;warm up;cool down;step up;hold it;breathe out;inhale;exhale;left side;each side;repetition",
+            es:
+                "plancha;puente;desplante;desplantes;lagartija;lagartijas;abdominales;equilibrio;postura;core;calentar;calentamiento;serie;series;sostener;respiro;inhalar;exhalar;cada lado;de cada lado;paralelas;escalon;bola;liga"
+        ),
+        Concept(
+            "one's work",
+            "i work;worker;driver;waitress;waiter;bartender;cashier;welder;plumber;carpenter;electrician;mechanic;barber;stylist;gardener;farmer;firefighter;paramedic;cop;nurse here;retired;shift;warehouse;office job;desk job;my job;for a living;day off;days off",
+            es:
+                "trabajo en;trabajo de;trabajador;chofer;mesera;mesero;cajera;soldador;plomero;carpintero;electricista;mecanico;barbero;estilista;jardinero;bombero;paramedico;policia;jubilado;turno;bodega;mi jale;me dedico;dia libre;albañil"
+        ),
+        Concept(
+            "gladness",
+            "love;loved;great;best;amazing;awesome;happy;excited;proud;funny;laugh;laughing;thanks;thank you;appreciate;recommend;recommends;nice;kind;sweet;congrats;birthday;party;woo;yay",
+            es:
+                "encanta;encanto;excelente;mejor;mejores;feliz;contento;contenta;emocion;orgulloso;risa;gracias;agradezco;recomienda;recomiendan;amable;lindo;felicidades;cumpleaños;fiesta;padre;chido"
+        ),
+        Concept(
+            "weather and the way",
+            "rain;raining;sunny;hot out;cold out;wind;windy;fog;traffic;bus;uber;trolley;freeway;exit;turn left;turn right;overpass;bridge;parked;running late;on my way;drive;driving;map;gps;block;blocks",
+            es:
+                "lluvia;llueve;sol;calor;frio;viento;niebla;trafico;camion;uber;trolley;freeway;salida;vuelta;derecha;izquierda;puente;estacionado;voy tarde;voy en camino;manejo;manejar;mapa;gps;cuadras;linea;garita"
+        ),
+        Concept(
+            "animals and garden",
+            "dog;dogs;cat;cats;horse;horses;puppy;bird;chickens;bees;fish;goat;cow;garden;roses;lawn;tree;trees;beach;surf;camping;hiking;hike;pool;fishing",
+            es:
+                "perro;perra;gato;gata;caballo;cachorro;pajaro;gallinas;abejas;pez;chivo;vaca;jardin;rosas;pasto;arbol;playa;surf;campamento;caminata;alberca;pesca"
+        ),
     ]
 }

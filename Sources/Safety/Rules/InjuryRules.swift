@@ -38,10 +38,13 @@ enum InjuryRules {
         es: "(cayo|cai|caido) .. (techo|escalera|azotea|andamio|balcon|segundo piso|arbol|ventana)")
     private static let settled = Concept(
         "long over",
-        "claim;comp;healed;insurance;lawyer;attorney;settlement;months;years;year;therapy;treatment;never;ever since;can you help;out of the (sling|boot|cast);do you take;any more;anymore;last (year|month|fall|spring|summer|winter);rehab",
+        "claim;comp;healed;old (gunshot|bullet|wound|injury|fracture|break);insurance;lawyer;attorney;settlement;months;years;year;therapy;treatment;never;ever since;can you help;out of the (sling|boot|cast);do you take;any more;anymore;last (year|month|fall|spring|summer|winter);rehab",
         es:
             "seguro;aseguranza;abogado;claim;paga;compensacion;meses;atienden;atiende;terapia;desde;ya sano;tratan;quede;años;anos"
     )
+    private static let weeksAgo = Concept(
+        "long over, or weeks ago", settled.english + ";weeks ago;week ago;last week;weeks back;june;july;august",
+        es: settled.spanish + ";semanas;semana pasada;hace un mes;junio;julio;agosto")
     private static let fell = Concept(
         "a fall or a crash",
         "fell;fallen;fall;falls;dove;dive;diving;diving board;crash;accident;wreck;t boned;tboned;thrown;slipped;slip;tripped;trip;tumbled;took a (spill|tumble|header|dive);landed;tackled;rear ended;collision;jumped;bucked;wiped out;whiplash;down the stairs;(went|rolled) down .. flight;rolled down .. (stairs|steps);came off;on the kitchen floor;on the bathroom floor;on the floor;belly flop;shallow end;clavado",
@@ -104,10 +107,11 @@ enum InjuryRules {
                 "i was hit by a car two years ago and my back still hurts", "stabbing in my heel every morning",
             ]),
         SafetyRule(
-            "a fall from high up", .emergency, [highFall], unless: settled,
+            "a fall from high up", .emergency, [highFall], unless: weeksAgo,
             examples: ["he fell off the roof", "se cayó del techo"],
             counterexamples: [
                 "fell off a ladder at work, is there a claim form", "i fell off a ladder two summers ago",
+                "i fell off a ladder two weeks ago and my knee still hurts",
             ]),
         SafetyRule(
             "a fall and a bad sign", .emergency, [fell, bad], unless: settled, scope: .message,

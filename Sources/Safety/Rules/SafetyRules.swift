@@ -3,7 +3,8 @@ enum SafetyRules {
     static let all: [SafetyRule] =
         HeartRules.all + StrokeRules.all + HeadRules.all + BreathRules.all + CollapseRules.all + PoisonRules.all
         + SpineRules.all
-        + InjuryRules.all + BodyRules.all + CrisisRules.all + VeiledRules.all + UnspokenFarewellRules.all
+        + InjuryRules.all + BodyRules.all + PicturedRules.all + CrisisRules.all + VeiledRules.all
+        + UnspokenFarewellRules.all
         + SuddenHarmRules.all + ViolenceRules.all + DisguisedHarmRules.all
         + UrgentRules.all
         + UrgentInjuryRules.all + CautionRules.all

@@ -26,7 +26,7 @@ enum SpineRules {
         do not know when i need to go;no feeling of having to (urinate|pee|go);no urge to (pee|urinate|go)
         """,
         es: """
-            no (puedo|puede|podia|he podido|ha podido|logro|logra) .. (orinar|hacer pipi|mear|hacer del bano|hacer del baño|ir al bano|ir al baño|hacer pis|vaciar|chis|aguantar|controlar|orino);no (orino|orina|he orinado|ha orinado|me sale .. pipi|le sale .. pipi|sale .. orina|sale .. pipi|sale ni una gota);no (controlo|controla|aguanto|aguanta) .. (orina|pipi|esfinteres|popo|vejiga|intestino);se me (sale|salio|escapa|escapo) .. (orina|pipi|popo|chis|todo);se le (sale|salio|escapa) .. (orina|pipi|popo);\
+            no (puedo|puede|podia|he podido|ha podido|logro|logra) .. (orinar|hacer pipi|mear|hacer del bano|hacer del baño|ir al bano|ir al baño|hacer pis|vaciar|chis|aguantar|controlar|orino);no (orino|orina|he orinado|ha orinado|me sale .. pipi|le sale .. pipi|sale .. orina|sale .. pipi|sale ni una gota);no (controlo|controla|aguanto|aguanta) .. (orina|pipi|esfinteres|popo|vejiga|intestino);se me (sale|salio|salga|salen|escapa|escapo|escape) .. (orina|pipi|popo|chis|todo);se le (sale|salio|salga|escapa|escape) .. (orina|pipi|popo);\
             (perdi|perdio) el control de .. (vejiga|esfinter|esfinteres|orina|intestinos|intestino);me (orine|orino|hice|ensucie|cague|zurre|mee) (encima|en|sin|toda|todo|del|la cama);se (orino|hizo|ensucio|orina|hace) (encima|en|sin|toda|todo|del);me (hice|hago|orine) (pipi|popo|encima);sin (darme cuenta|sentir) .. (orine|orino|hice|mojado);llevo .. sin (orinar|hacer pipi|ir al bano);\
             no se cuando tengo ganas;ya no siento ganas;no siento (ganas|cuando)
             """)
