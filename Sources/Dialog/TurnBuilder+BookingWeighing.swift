@@ -87,7 +87,12 @@ extension TurnBuilder {
         if line.asks || line.asksForTelling || answer.isNone && line.endsAsking { return true }
         // `it comes and goes`: what somebody tells of themselves is no question, however much it is like one.
         if line.tells, !policy.isExact, pick.id != "human" { return false }
-        if case .none = answer { return entry.kind != .smallTalk || line.words.count <= 6 || pick.id == "human" }
-        return false
+        guard case .none = answer else { return false }
+        switch entry.kind {
+        case .smallTalk: return line.words.count <= 6 || pick.id == "human"
+        // `fix the permission` is no task for a handyman.
+        case .outOfScope: return !policy.isWeak
+        default: return true
+        }
     }
 }

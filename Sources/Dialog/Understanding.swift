@@ -49,8 +49,11 @@ struct Understanding {
             return
         }
         let parts = Parts(core, whole, isBooking: conversation.booking != nil, judge)
+        let joined = parts.several.count > 1 ? [] : JoinedQuestions(whole, judge).picks(core)
         if parts.several.count > 1 {
             (policy, way, several) = (whole, .severalParts, parts.several)
+        } else if joined.count > 1 {
+            (policy, way, several) = (whole, .severalParts, Array(joined.prefix(3)))
         } else if let part = parts.clearer {
             (policy, way, several) = (part, .part, [])
         } else if context.isBare(core) || !whole.isSure || context.isDependent(core),
@@ -105,7 +108,10 @@ private struct Parts {
             guard part.words.count > 1, part.isQuestion || mayBook else { return nil }
             let policy = judge(part)
             // `tengo cita mañana, ¿a qué hora es?`
-            if policy.asksForBooking { return line.tellsOfAppointment ? nil : policy }
+            // `my son is 12 and plays soccer, do you see kids`
+            if policy.asksForBooking {
+                return line.tellsOfAppointment || !part.isQuestion && policy.isWeak ? nil : policy
+            }
             return part.isQuestion ? policy : nil
         }
         var picks: [Policy.Pick] = []

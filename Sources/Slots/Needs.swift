@@ -53,16 +53,16 @@ package enum Needs {
 
     private static func isMessage(_ words: [Token], _ index: Int) -> Bool {
         let word = words[index].word
-        if word.isOne(of: "voicemail voicemails voicemessage voicemessages") { return true }
+        if word.isOne(of: "voicemail voicemails voicemessage voicemessages buzon") { return true }
         if word == "mail" || word == "mails" { return index > 0 && words[index - 1].word == "voice" }
-        guard word.isOne(of: "message messages mensaje mensajes msg") else { return false }
+        guard word.isOne(of: "message messages mensaje mensajes msg recado recados") else { return false }
         let before = words[..<index].suffix(4)
         return before.contains { isLeaving($0.word) } || index + 1 < words.count && words[index + 1].word == "voz"
             || index + 2 < words.count && words[index + 2].word == "voz"
     }
 
     private static func isLeaving(_ word: String) -> Bool {
-        word.isOne(of: "leave leaving left deje dejen dejar dejes dejarme dejenme")
+        word.isOne(of: "leave leaving left deje dejen dejar dejes dejarme dejenme dejan")
     }
 
     private static func isNegated(_ words: [Token], _ index: Int) -> Bool {

@@ -46,6 +46,20 @@ import Testing
         }
     }
 
+    /// Where consent is asked for, it refuses the message and nothing else.
+    @Test(arguments: [
+        ("don't leave voicemails", false), ("no me dejen recado en el buzón", false), ("no dejen mensajes", false),
+        ("no", true),
+    ])
+    func aWishAboutVoicemailIsNoRefusal(line: String, refuses: Bool) {
+        var talk = Talk(.english)
+        for before in ["book", "Ann Lee", "619-555-0142", "skip all"] { talk.say(before) }
+        #expect(talk.last?.asking == "consent")
+        talk.say(line)
+        #expect((talk.conversation.booking == nil) == refuses)
+        if !refuses { #expect(talk.conversation.booking?.voicemail == false && talk.last?.asking == "consent") }
+    }
+
     @Test func daysSaidWhereTheReasonIsAskedAreDays() {
         var talk = Talk(.english)
         for line in ["book", "Ann Lee", "619-555-0142", "skip", "new", "tuesday morning"] { talk.say(line) }

@@ -28,6 +28,29 @@ import Testing
         #expect(offers.count <= 1, "what is offered comes once: \(turn.reply.text)")
     }
 
+    /// Without a mark between them, too.
+    @Test(arguments: [
+        ("when do you close n is there anywhere to leave the truck", ["hours", "parking"]),
+        ("what's your phone number and where are you", ["contact", "location"]),
+        ("pasame telefono y direccion porfis", ["contact", "location"]),
+        ("quienes son los doctores y si ponen inyecciones", ["doctors", "no-medication"]),
+        ("cost, parking and hours", ["cost", "parking", "hours"]),
+    ])
+    func answersQuestionsThatShareASentence(text: String, topics: [String]) {
+        var talk = Talk()
+        #expect(talk.say(text).acts.compactMap(\.topic) == topics)
+    }
+
+    /// A joining word, a comma or a full stop inside one question cuts nothing.
+    @Test(arguments: [
+        "tell me about Dr. McKay", "what's the difference between core and balance exercises",
+        "got the referral, what's next", "my doctor gave me a prescription, do i need it",
+    ])
+    func answersOneQuestionOnce(text: String) {
+        var talk = Talk()
+        #expect(talk.say(text).acts.count == 1)
+    }
+
     @Test func mendsASlip() {
         #expect(topics("whats your adress") == ["location"])
         #expect(topics("do you do ballance exercizes") == ["balance-exercises"])

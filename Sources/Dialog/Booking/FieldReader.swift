@@ -151,8 +151,10 @@ struct FieldReader {
         "mensaje": .text, "email": .email, "mail": .email, "correo": .email,
     ]
 
-    /// `don't call before 3` refuses nothing.
+    /// `don't call before 3`, `no dejen mensajes` refuse nothing.
     private var consent: Answer {
+        let isBareNo = line.tokens.first?.word == "no" && line.tokens.dropFirst().first?.kind == .mark
+        if Needs.voicemail(line) == false, !isBareNo { return .none }
         let line = line.without(Notes.callHours(line))
         return Choices.yesNo(line).map { .yes($0) } ?? .none
     }
