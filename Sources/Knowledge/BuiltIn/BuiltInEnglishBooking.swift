@@ -587,6 +587,8 @@ let builtInEnglishBooking = ####"""
     - can i book here in the chat
     - I have free day wednesday, i like come
     - Need a visit before rehearsal season
+    - i'm writing on behalf of my father
+    - i am calling for my mother, she needs therapy
     Must not answer:
     - please cancel my visit on wednesday
     - i can't make it tomorrow, call it off
