@@ -84,7 +84,7 @@ final class Pty {
     }
 
     /// Waits for a text in what was written since the last one found.
-    func expect(_ text: String, timeout: Duration = .seconds(20)) throws {
+    func expect(_ text: String, timeout: Duration = .seconds(60)) throws {
         let deadline = ContinuousClock.now + timeout
         while true {
             let fresh = Array(plain.utf8.dropFirst(passed))
@@ -119,7 +119,7 @@ final class Pty {
     func signal(_ number: Int32) { kill(process, number) }
 
     /// The exit status, as a shell would give it: 128 and its number for a signal.
-    func waitForExit(timeout: Duration = .seconds(20)) throws -> Int32 {
+    func waitForExit(timeout: Duration = .seconds(60)) throws -> Int32 {
         let deadline = ContinuousClock.now + timeout
         while true {
             collect(for: .milliseconds(10))
