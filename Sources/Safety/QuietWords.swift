@@ -51,7 +51,7 @@ enum QuietWords {
         novel;book club;video game;videogame;paintball;laser tag;the sims;fantasy league;in the play;on stage;my character;parrot;pinata
         """,
         es:
-            "en las noticias;noticias lo;noticias de;jaja;jajaja;jajajaja;jeje;jejeje;broma;chiste;pelicula;peliculas;novela;telenovela;tele;serie;videojuego;el sims;los sims;gotcha;perico;loro;pinata;loteria;teatro;obra de"
+            "en las noticias;noticias lo;noticias de;jaja;jajaja;jajajaja;jeje;jejeje;broma;chiste;pelicula;peliculas;novela;telenovela;tele;(una|esa|mi|ver la|viendo la|en la) serie;videojuego;el sims;los sims;gotcha;perico;loro;pinata;loteria;teatro;obra de"
     )
 
     /// Asked in general, of a case that is not there.
@@ -62,7 +62,7 @@ enum QuietWords {
         if i were to
         """,
         es:
-            "que significa;que (hago|hacen|pasa|harian) si;si (alguien|algun dia|un paciente|alguna vez|llega|llegara|me llegara);senales de;señales de;cuales son los sintomas;como (se|puedo) (si|saber);como sabria;por curiosidad;nomas pregunto;en general;puede (causar|provocar);que es (un|una|el|la)"
+            "que significa;que (hago|hacen|pasa|harian) si;si (alguien|algun dia|un paciente|alguna vez|llega|llegara|me llegara);senales de;señales de;cuales son los sintomas;como (se|puedo) (si|saber);como sabria;por curiosidad;nomas pregunto;en general;puede (causar|provocar)"
     )
 
     static let asking = Concept(

@@ -39,7 +39,8 @@ struct SafetyContext {
             quiet.of(.presence).filter { hit in !well.contains { $0.words.overlaps(hit.words) } }.map(\.clause)
         ).sorted()
         isNow = !presence.isEmpty
-        supposes = !quiet.of(.hypothetical).isEmpty
+        // `¿qué es un infarto?` supposes; `creo que es un infarto` does not.
+        supposes = !quiet.of(.hypothetical).isEmpty || line.words.prefix(2).map(\.word) == ["que", "es"]
         isLight = !quiet.of(.lightness).isEmpty
         asking = quiet.of(.asking).map(\.clause)
         let meant = Set(found.lazy.filter { signs.contains($0.concept) }.flatMap(\.words))

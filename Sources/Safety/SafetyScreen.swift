@@ -123,22 +123,25 @@ package struct SafetyScreen: Sendable {
     /// Whether a clause that a finding stands in, or its words with their neighbours, read like a danger, however much
     /// calm talk is about them: `i passed out, which core exercises do you recommend`.
     private func speaksByItself(_ finding: SafetyFinding, _ line: Line) -> Bool {
-        finding.evidence.contains { sign in
-            let words = line.tokens.indices.filter { line.tokens[$0].range.overlaps(sign.range) }
-            guard let first = words.first, let last = words.last else { return false }
-            let clause = line.tokens.indices.filter {
-                (line.tokens[first].clause...line.tokens[last].clause).contains(line.tokens[$0].clause)
+        Self.ownWords.contains(finding.rule)
+            || finding.evidence.contains { sign in
+                let words = line.tokens.indices.filter { line.tokens[$0].range.overlaps(sign.range) }
+                guard let first = words.first, let last = words.last else { return false }
+                let clause = line.tokens.indices.filter {
+                    (line.tokens[first].clause...line.tokens[last].clause).contains(line.tokens[$0].clause)
+                }
+                let whole = (clause.first ?? first)..<((clause.last ?? last) + 1)
+                let near =
+                    max(whole.lowerBound, first - Self.neighbours)..<min(whole.upperBound, last + 1 + Self.neighbours)
+                return [whole, near].contains {
+                    likeness.danger(reader.read(line.part($0)).vector).belief >= Self.faintly
+                }
             }
-            let whole = (clause.first ?? first)..<((clause.last ?? last) + 1)
-            let near =
-                max(whole.lowerBound, first - Self.neighbours)..<min(whole.upperBound, last + 1 + Self.neighbours)
-            return [whole, near].contains {
-                likeness.danger(reader.read(line.part($0)).vector).belief >= Self.hardly
-            }
-        }
     }
 
     private static let neighbours = 2
+    /// How likely a danger must be where a rule hears it, and only its own words are asked.
+    private static let faintly = 0.01
 
     /// How likely a danger must be where somebody laughs: who speaks of dying with a laugh may mean it.
     private static let inEarnest = 0.1

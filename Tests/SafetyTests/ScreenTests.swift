@@ -7,9 +7,11 @@ import Testing
 @Suite struct RuleExampleTests {
     private static let screen = SafetyScreen()
 
-    @Test(arguments: SafetyRules.all.flatMap { rule in rule.examples.map { (rule.name, $0) } })
-    func ruleFiresOnItsExample(name: String, text: String) {
-        #expect(Self.screen.findings(Line(text)).contains { $0.rule == name }, "\(Self.screen.findings(Line(text)))")
+    @Test(arguments: SafetyRules.all.flatMap { rule in rule.examples.map { (rule.name, rule.level, $0) } })
+    func ruleFiresOnItsExample(name: String, level: SafetyLevel, text: String) {
+        let findings = Self.screen.findings(Line(text))
+        // What reads like a crisis is called one.
+        #expect(findings.contains { $0.rule == name && ($0.level == level || $0.level == .crisis) }, "\(findings)")
     }
 
     @Test(arguments: SafetyRules.all.flatMap { rule in rule.counterexamples.map { (rule.name, $0) } })
@@ -32,6 +34,7 @@ import Testing
         "me quiero morir, qué ejercicios me recomiendan",
         "did three sets of rows, passed out, should i do a fourth set with the band",
         "hice la plancha y el puente y me desmayé, sigo con la serie de siempre",
+        "a qué hora abren, creo que es un infarto",
         "my leg is blue and cold, the website says you take aetna, is that still true",
     ])
     func aQuestionHidesNoDanger(text: String) {

@@ -16,9 +16,9 @@ enum PicturedRules {
     )
     private static let longSo = Concept(
         "shaped so for long",
-        "year;years;months;healed;born;birth;always;arthritis;bunion;hammer toe;polio;scoliosis;since i was;as a kid;cartoon;statue;drawing;exercise;pose;yoga;stretch;sticker;row;bar;hold;stand;should;forward;brace;splint;sleeve;cane;sign;photo;picture;bed;bike;chair;desk;arrow;toes",
+        "year;years;months;healed;born;birth;always;arthritis;bunion;hammer toe;polio;scoliosis;since i was;as a kid;cartoon;statue;drawing;sticker;brace;splint;sleeve;cane;sign;photo;picture;bed;bike;chair;desk;arrow",
         es:
-            "año;años;ano;anos;meses;sano;naci;nacimiento;siempre;artritis;juanete;polio;desde chico;desde chica;de nino;ejercicio;postura;yoga;estiramiento;dibujo;ferula;faja;baston;silla;letrero;foto;cama;bici;flecha"
+            "año;años;ano;anos;meses;sano;naci;nacimiento;siempre;artritis;juanete;polio;desde chico;desde chica;de nino;dibujo;ferula;faja;baston;silla;letrero;foto;cama;bici;flecha"
     )
 
     private static let disobeys = Concept(
