@@ -14,7 +14,7 @@ run: build
 
 ## Builds the program (release).
 build: install-needs
-	@echo "Building frontdesk; the first time takes a few minutes."
+	@echo "Building frontdesk; the first time takes a minute or two."
 	@$(SWIFT) build $(RELEASE) --product frontdesk
 
 ## Installs the program, its manual page, completions for bash, zsh and fish, and the knowledge below PREFIX.

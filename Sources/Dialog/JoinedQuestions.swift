@@ -82,8 +82,8 @@ extension Line {
     }
 
     private static let tellers: StaticString = """
-        i my we our he she they his her me said says say was were had keep yo mi mis me nos tengo traigo soy estoy ando fui vivo tuve \
-        quiero trabajo manejo estudio dijo dice
+        i my we our he she they his her me said says say was were had keep \
+        yo mi mis nos tengo traigo soy estoy ando fui vivo tuve quiero trabajo manejo estudio dijo dice
         """
     private static let wishes: StaticString = """
         know knows ask tell curious wondering need necesito saber diga digame dime preguntar pregunta
@@ -95,8 +95,8 @@ extension Line {
     }
 
     private static let fillers: StaticString = """
-        ok okay yes yeah no nope hi hello hey thanks thank great good fine cool well so please pls sorry wait oh thanks dear ma'am sir gracias favor porfa porfis \
-        hola oye oiga bueno va sale perdon
+        ok okay yes yeah no nope hi hello hey thanks thank great good fine cool well so please pls sorry wait oh dear sir \
+        gracias favor porfa porfis hola oye oiga bueno va sale perdon
         """
 
     /// `what for`, `should i bring it`: asks on about what stands before.

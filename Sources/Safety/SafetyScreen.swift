@@ -126,15 +126,13 @@ package struct SafetyScreen: Sendable {
         Self.ownWords.contains(finding.rule)
             || finding.evidence.contains { sign in
                 let words = line.tokens.indices.filter { line.tokens[$0].range.overlaps(sign.range) }
-                guard let first = words.first, let last = words.last else { return false }
-                let clause = line.tokens.indices.filter {
-                    (line.tokens[first].clause...line.tokens[last].clause).contains(line.tokens[$0].clause)
-                }
-                let whole = (clause.first ?? first)..<((clause.last ?? last) + 1)
-                let near =
-                    max(whole.lowerBound, first - Self.neighbours)..<min(whole.upperBound, last + 1 + Self.neighbours)
-                return [whole, near].contains {
-                    likeness.danger(reader.read(line.part($0)).vector).belief >= Self.faintly
+                let clauses = Set(words.map { line.tokens[$0].clause })
+                let whole = line.tokens.indices.filter { clauses.contains(line.tokens[$0].clause) }
+                guard let first = words.first, let last = words.last, let start = whole.first, let end = whole.last
+                else { return false }
+                let near = max(start, first - Self.neighbours)...min(end, last + Self.neighbours)
+                return [start...end, near].contains {
+                    likeness.danger(reader.read(line.part(Range($0))).vector).belief >= Self.faintly
                 }
             }
     }
