@@ -11,6 +11,8 @@ package struct Explanation: Sendable {
     package let mends: [Speller.Mend]
     /// Every safety rule that fires, the gravest first.
     package let dangers: [SafetyFinding]
+    /// The rules that heard their signs, and why no alarm came of them.
+    package let passedOver: [SafetyScreen.PassedOver]
     /// What each word counts for the best candidate.
     package let words: [WordFate]
     /// Best first.
@@ -49,6 +51,7 @@ extension Desk {
         let dangers = (found.map { typed.contains($0) ? [] : [$0] } ?? []) + typed
         return Explanation(
             turn: builder.turn(), line: understanding.line, mends: understanding.mends, dangers: dangers,
+            passedOver: screen.passedOver(line),
             words: result.candidates.first.map { matcher.fates(understanding.line, for: $0) } ?? [],
             candidates: result.candidates, rules: result.rules,
             reason: dangers.contains { $0.level > .caution } ? "danger" : understanding.policy.reason.rawValue,

@@ -1,6 +1,6 @@
 /// What a line says besides its signs, numbered as its concepts are.
 enum QuietKind: Int, CaseIterable {
-    case history, presence, asking, transparent, ordinary, hypothetical, wellNow, lightness, lasting
+    case history, presence, asking, transparent, ordinary, hypothetical, wellNow, laughter, fiction, lasting, recurrence
 
     var concept: Concept {
         switch self {
@@ -11,8 +11,10 @@ enum QuietKind: Int, CaseIterable {
         case .ordinary: QuietWords.ordinary
         case .hypothetical: QuietWords.hypothetical
         case .wellNow: QuietWords.wellNow
-        case .lightness: QuietWords.lightness
+        case .laughter: QuietWords.laughter
+        case .fiction: QuietWords.fiction
         case .lasting: QuietWords.lasting
+        case .recurrence: QuietWords.recurrence
         }
     }
 }

@@ -32,10 +32,15 @@ enum QuietWords {
     static let presence = Concept(
         "going on now",
         """
-        now;right now;today;suddenly;sudden;at once;this morning;tonight;just;again;getting worse;worse;since yesterday;since last night;since this morning;an hour ago;minutes ago;started;
-        is happening;(is|came|coming|comes) back;volvio;regreso;ahora;hoy;de repente;esta manana;desde ayer;otra vez;empeorando;acaba de;acabo de;ahorita;woke up;\
-        (am|is|are) having;due in;due until;expecting in;is due
-        """)
+        now;right now;today;suddenly;sudden;at once;this morning;tonight;just;since yesterday;since last night;since this morning;an hour ago;minutes ago;\
+        woke up;(am|is|are) having;due in;due until;expecting in;is due
+        """, es: "ahora;hoy;de repente;esta manana;desde ayer;acaba de;acabo de;ahorita")
+
+    /// What was over and comes back, wherever in the message it is said.
+    static let recurrence = Concept(
+        "again or worse",
+        "again;getting worse;worse;started;is happening;(is|came|coming|comes) back;(feel|feels|feeling|felt|is|are|it is) (the same|like (that|then|last time)) (again|now|today)",
+        es: "otra vez;volvio;regreso;empeorando")
 
     /// A now that says that all is well.
     static let wellNow = Concept(
@@ -43,16 +48,24 @@ enum QuietWords {
         "(well|fine|good|great|better|ok|okay|healed|over|gone|normal|stable|cleared|forty|manynumber|sober) now;now (does|do) (it|that)",
         es: "(bien|mejor|sano|sana) (ahora|ya)")
 
-    /// A laugh, or a game, a play or a screen on which it happens.
-    static let lightness = Concept(
-        "said in jest, or seen on a screen",
+    static let laughter = Concept(
+        "said in jest",
+        "lol;lolol;lmao;rofl;haha;hahaha;hahah;hehe;=kidding;joking;joke;jokes;funny story",
+        es: "jaja;jajaj;jajaja;jajajaja;jeje;jejeje;broma;chiste")
+
+    /// A game, a play or a screen on which it happens.
+    static let fiction = Concept(
+        "seen on a screen",
         """
-        on the news;the news about;news story;lol;lolol;lmao;rofl;haha;hahaha;hahah;hehe;kidding;joking;joke;jokes;funny story;movie;movies;film;netflix;tv show;television;series;\
-        novel;book club;video game;videogame;paintball;laser tag;the sims;fantasy league;in the play;on stage;my character;parrot;pinata
+        on the news;the news about;news story;movie;movies;film;films;netflix;tv show;television;\
+        (tv|crime|drama|mystery|medical|web|streaming|netflix|that|new|favorite) =series;binge watching;\
+        =novel;book club;video game;videogame;paintball;laser tag;the sims;fantasy league;in the play;on stage;my character;parrot;pinata
         """,
-        es:
-            "en las noticias;noticias lo;noticias de;jaja;jajaja;jajajaja;jeje;jejeje;broma;chiste;pelicula;peliculas;novela;telenovela;tele;(una|esa|mi|ver la|viendo la|en la) serie;videojuego;el sims;los sims;gotcha;perico;loro;pinata;loteria;teatro;obra de"
-    )
+        es: """
+            en las noticias;noticias lo;noticias de;pelicula;peliculas;novela;telenovela;tele;\
+            (una|esa|mi|ver la|viendo la|en la) serie (de|que|policiaca|medica|donde);viendo la serie;\
+            videojuego;el sims;los sims;gotcha;perico;loro;pinata;loteria;teatro;obra de
+            """)
 
     /// Asked in general, of a case that is not there.
     static let hypothetical = Concept(

@@ -57,9 +57,7 @@ package struct SafetyCatalogue: Sendable {
         var seen: Set<String> = []
         let concepts = SafetyRules.all.flatMap { $0.concepts + ($0.unless.map { [$0] } ?? []) }
         meanings = concepts.filter { seen.insert($0.name).inserted }.map(Meaning.init)
-        context = [
-            QuietWords.history, QuietWords.presence, QuietWords.asking, QuietWords.hypothetical, QuietWords.idiom,
-        ].map(Meaning.init)
+        context = (QuietKind.allCases.map(\.concept) + [QuietWords.idiom]).map(Meaning.init)
         examples = SafetyExamples.all.map { Example(level: $0.kind.level, flag: $0.kind.flag, text: $0.text) }
     }
 }
@@ -71,7 +69,8 @@ extension SafetyRule.Scope {
         case .clause: "in one clause"
         case .nearby: "in one clause or two neighbouring ones"
         case .message: "anywhere in the message"
-        case .alone: "with hardly another word"
+        case .lone: "in a clause with hardly another word"
+        case .alone: "in a message with hardly another word"
         }
     }
 }

@@ -17,37 +17,38 @@ struct SafetyContext {
     /// `no chest pain yesterday but now it hurts`: each clause that says now with its own signs, the denied ones behind.
     private let revived: [Scope]
     private let line: Line
-    private let isHistory: Bool
-    private let isLasting: Bool
-    private let isNow: Bool
-    private let asking: [Int]
-    private let supposes: Bool
-    /// Whether somebody laughs, or speaks of a play or a game.
+    private let quieting: Quieting
+    /// Whether somebody speaks of a play or a game.
+    let isFiction: Bool
+    /// The same, or somebody laughs.
     let isLight: Bool
 
     /// - Parameters:
     ///   - quiet: hits of the words of `QuietWords`, numbered as `QuietKind` has them.
     ///   - signs: the concepts that make rules fire, and not only silence them.
+    ///   - telling: those that make a rule fire alone, or are felt.
+    ///   - milder: those with which a rule means something milder.
     ///   - sensations: the concepts that are felt.
-    init(_ line: Line, quiet: [ConceptHit], found: [ConceptHit], signs: Set<Int>, sensations: Set<Int>) {
+    init(
+        _ line: Line, quiet: [ConceptHit], found: [ConceptHit], signs: Set<Int>, telling: Set<Int>, milder: Set<Int>,
+        sensations: Set<Int>
+    ) {
         self.line = line
         self.found = found
-        isHistory = !quiet.of(.history).isEmpty
-        isLasting = !quiet.of(.lasting).isEmpty
         let well = quiet.of(.wellNow)
         let presence = Set(
             quiet.of(.presence).filter { hit in !well.contains { $0.words.overlaps(hit.words) } }.map(\.clause)
         ).sorted()
-        isNow = !presence.isEmpty
-        // `¿qué es un infarto?` supposes; `creo que es un infarto` does not.
-        supposes = !quiet.of(.hypothetical).isEmpty || line.words.prefix(2).map(\.word) == ["que", "es"]
-        isLight = !quiet.of(.lightness).isEmpty
-        asking = quiet.of(.asking).map(\.clause)
+        isFiction = !quiet.of(.fiction).isEmpty
+        isLight = isFiction || !quiet.of(.laughter).isEmpty
         let meant = Set(found.lazy.filter { signs.contains($0.concept) }.flatMap(\.words))
         let transparent = meant.union(quiet.of(.transparent).flatMap(\.words))
         let denied = Set(found.filter { Self.isDenied($0, line, transparent, meant) })
         self.denied = found.filter(denied.contains)
         let standing = found.filter { !denied.contains($0) }
+        quieting = Quieting(
+            line, quiet, telling: found.filter { telling.contains($0.concept) },
+            hasMilder: found.contains { milder.contains($0.concept) })
         message = (nil, standing)
         let parts = Dictionary(grouping: standing, by: \.clause).sorted { $0.key < $1.key }
         clauses = parts.map { ($0.key, $0.value) }
@@ -72,25 +73,40 @@ struct SafetyContext {
         switch scope {
         case .clause: clauses + revived
         case .nearby: nearby + revived
-        case .message, .alone: [message] + revived
+        case .message: [message] + revived
+        case .lone: clauses.filter { isLone($0.clause) }
+        case .alone: line.words.count <= Self.fewWords ? [message] : []
         }
     }
+
+    /// Whether a clause has hardly another word, and names nothing that follows: `emergency: Ana Ruiz`.
+    private func isLone(_ clause: Int?) -> Bool {
+        guard let clause, line.words.count(where: { $0.clause == clause }) <= Self.fewWords,
+            let last = line.tokens.lastIndex(where: { $0.kind != .mark && $0.clause == clause })
+        else { return false }
+        return last + 1 == line.tokens.count || line.tokens[last + 1].word != ":"
+    }
+
+    private static let fewWords = 2
 
     /// The bytes of some words.
     func bytes(_ words: Range<Int>) -> Range<Int> {
         line.words[words.lowerBound].range.lowerBound..<line.words[words.upperBound - 1].range.upperBound
     }
 
-    /// Whether it is over, or asked what the clinic treats, and nothing in the message says that it is going on.
-    ///
-    /// What has gone on for long quiets no crisis: "he has been beating me for years".
-    func isQuieted(_ clause: Int?, _ level: SafetyLevel) -> Bool {
-        !isNow
-            && (isHistory || isLasting && level != .crisis || asking.contains { clause == nil || $0 == clause })
+    /// How far other words quiet what some signs say.
+    func quiet(_ signs: [ConceptHit], _ level: SafetyLevel) -> Quieting.Degree { quieting.degree(of: signs, level) }
+
+    /// How far the words of a concept with which a rule means something milder are from its signs.
+    func quiet(_ signs: [ConceptHit], milder: Int, _ scope: SafetyRule.Scope) -> Quieting.Degree {
+        quieting.degree(of: signs, milder: found.filter { $0.concept == milder }, scope)
     }
 
-    /// Whether it is only thought of.
-    var isHypothetical: Bool { !isNow && supposes }
+    /// Whether some signs are only thought of.
+    func isSupposed(_ signs: [ConceptHit]) -> Bool { quieting.supposes(signs) }
+
+    /// Whether the line as a whole only thinks of something.
+    var isHypothetical: Bool { quieting.supposesAll }
 
     /// How far a negation can stand before what it denies.
     private static let reach = 12

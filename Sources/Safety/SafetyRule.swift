@@ -13,8 +13,8 @@ struct SafetyRule: Sendable {
     let examples: [String]
     let counterexamples: [String]
 
-    /// `nearby`: one clause and the next; `alone`: the message has hardly another word.
-    enum Scope: Sendable { case clause, nearby, message, alone }
+    /// `nearby`: one clause and the next; `lone`: a clause that has hardly another word; `alone`: a message that has none.
+    enum Scope: Sendable { case clause, nearby, message, lone, alone }
 
     init(
         _ name: String, _ level: SafetyLevel, flag: SafetyFlag? = nil, _ concepts: [Concept], unless: Concept? = nil,

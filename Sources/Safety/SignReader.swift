@@ -13,6 +13,10 @@ struct SignReader: Sendable {
     /// What is felt: in a clause that says now it brings back what another clause denied.
     private let sensations: Set<Int>
     private let signs: Set<Int>
+    /// What makes a rule fire alone, or is felt.
+    private let telling: Set<Int>
+    /// What makes a rule mean something milder.
+    private let milder: Set<Int>
     /// Every word that a rule looks for, folded.
     let vocabulary: [String]
 
@@ -45,6 +49,8 @@ struct SignReader: Sendable {
         sensations = numbered.sensations
         needs = rules.map(\.concepts)
         signs = Set(rules.flatMap(\.concepts))
+        telling = Set(rules.filter { $0.concepts.count == 1 }.flatMap(\.concepts)).union(sensations)
+        milder = Set(rules.compactMap(\.unless))
         names = numbered.concepts.map(\.name)
         self.vocabulary = vocabulary
         (self.table, self.idioms, self.quiet, self.senses) = (table, idioms, quiet, senses)
@@ -82,18 +88,31 @@ struct SignReader: Sendable {
         /// Numbers of the senses that its words have, in rising order.
         let senses: [Int]
 
-        /// Every rule that fires, in the rules' order.
-        var findings: [SafetyFinding] { context.found.isEmpty ? [] : reader.findings(line, context) }
+        /// Every rule that hears its signs, in the rules' order; those that other words quiet nearby only if `all`.
+        func heard(all: Bool = false) -> [Heard] { context.found.isEmpty ? [] : reader.heard(line, context, all) }
 
         /// The line's features for its likeness to the examples.
-        var vector: SparseVector { vector(firing: findings) }
+        var vector: SparseVector { vector(hearing: heard()) }
 
-        /// - Parameter findings: the signs' own, where they are known already.
-        func vector(firing findings: [SafetyFinding]) -> SparseVector {
+        /// - Parameter heard: the signs' own, where they are known already.
+        func vector(hearing heard: [Heard]) -> SparseVector {
             LikenessFeatures.vector(
                 line, signs: context.signs, denied: context.denied, quiet: quiet, senses: senses,
-                rules: findings.map { StemCode.of($0.rule) &+ UInt64($0.level.rawValue) })
+                rules: heard.map(\.code))
         }
+    }
+
+    /// A rule that hears its signs, and how far other words of the message quiet it.
+    struct Heard: Sendable {
+        let finding: SafetyFinding
+        let quiet: Quieting.Degree
+
+        /// Its number as a feature of a line.
+        fileprivate var code: UInt64 {
+            StemCode.of(finding.rule) &+ UInt64(finding.level.rawValue) &+ (quiet == .none ? 0 : Self.quieted)
+        }
+
+        private static let quieted: UInt64 = 16
     }
 
     func read(_ line: Line) -> Signs {
@@ -103,34 +122,38 @@ struct SignReader: Sendable {
         let quiet = quiet.hits(whole)
         return Signs(
             reader: self, line: line,
-            context: SafetyContext(line, quiet: quiet, found: table.hits(words), signs: signs, sensations: sensations),
+            context: SafetyContext(
+                line, quiet: quiet, found: table.hits(words), signs: signs, telling: telling,
+                milder: milder, sensations: sensations),
             quiet: quiet, senses: Set(senses.hits(words).map(\.concept)).sorted())
     }
 
-    /// A message of so few words is alone with them.
-    private static let fewWords = 2
-
-    private func findings(_ line: Line, _ context: SafetyContext) -> [SafetyFinding] {
+    private func heard(_ line: Line, _ context: SafetyContext, _ all: Bool) -> [Heard] {
         // Most rules lack a sign; asking for it first spares the rest.
         var isThere = [Bool](repeating: false, count: names.count)
         for hit in context.found { isThere[hit.concept] = true }
         return needs.indices.filter { number in needs[number].allSatisfy { isThere[$0] } }.compactMap { number in
             let (rule, concepts, unless) = rules[number]
-            let isCrowded = rule.scope == .alone && (line.words.count > Self.fewWords || line.isName)
-            return isCrowded || unless.map { isThere[$0] } == true ? nil : finding(rule, concepts, context)
+            // `Socorro Ibarra` calls for nobody.
+            let isNamed = [.lone, .alone].contains(rule.scope) && line.isName
+            return isNamed ? nil : heard(rule, concepts, unless.flatMap { isThere[$0] ? $0 : nil }, context, all)
         }
     }
 
-    private func finding(_ rule: SafetyRule, _ concepts: [Int], _ context: SafetyContext) -> SafetyFinding? {
-        for (clause, hits) in context.scopes(rule.scope) {
-            guard let taken = Self.all(concepts, in: hits), !(rule.canBePast && context.isQuieted(clause, rule.level))
-            else {
-                continue
-            }
+    /// - Parameter milder: the concept that makes the rule mean something milder, where the line holds it.
+    private func heard(
+        _ rule: SafetyRule, _ concepts: [Int], _ milder: Int?, _ context: SafetyContext, _ all: Bool
+    ) -> Heard? {
+        for (_, hits) in context.scopes(rule.scope) {
+            guard let taken = Self.all(concepts, in: hits) else { continue }
+            let past = rule.canBePast ? context.quiet(taken, rule.level) : .none
+            let quiet = max(past, milder.map { context.quiet(taken, milder: $0, rule.scope) } ?? .none)
+            guard all || quiet != .near else { continue }
             let found = SafetyFinding(
                 level: rule.level, flag: rule.flag, rule: rule.name,
                 evidence: taken.map { .init(concept: names[$0.concept], range: context.bytes($0.words)) })
-            return rule.canBePast && context.isHypothetical ? found.softened : found
+            return Heard(
+                finding: rule.canBePast && !all && context.isSupposed(taken) ? found.softened : found, quiet: quiet)
         }
         return nil
     }

@@ -14,6 +14,7 @@ package struct ExplanationMessage: Encodable {
     private let read: String
     private let mended: [Mended]
     private let dangers: [Danger]
+    private let passedOver: [PassedOver]
     private let words: [Word]
     private let unused: [String]
     private let rules: [Rule]
@@ -28,11 +29,23 @@ package struct ExplanationMessage: Encodable {
         let rule: String
         let level: String
         let signs: [Sign]
+
+        init(_ finding: SafetyFinding, in line: Line) {
+            (rule, level) = (finding.rule, "\(finding.level)")
+            signs = finding.evidence.map { Sign(meaning: $0.concept, words: line.original($0.range)) }
+        }
     }
 
     private struct Sign: Encodable {
         let meaning: String
         let words: String
+    }
+
+    private struct PassedOver: Encodable {
+        let danger: Danger
+        let because: String
+        /// How much the line reads like a danger, from 0 to 1.
+        let belief: Double
     }
 
     private struct Word: Encodable {
@@ -72,10 +85,10 @@ package struct ExplanationMessage: Encodable {
         acts = explanation.turn.acts.map { [$0.kind.rawValue, $0.topic].compactMap(\.self).joined(separator: " ") }
         (reason, read) = (explanation.reason, explanation.way)
         mended = explanation.mends.map { Mended(typed: $0.typed, meant: $0.meant) }
-        dangers = explanation.dangers.map { finding in
-            Danger(
-                rule: finding.rule, level: "\(finding.level)",
-                signs: finding.evidence.map { Sign(meaning: $0.concept, words: explanation.line.original($0.range)) })
+        let line = explanation.line
+        dangers = explanation.dangers.map { Danger($0, in: line) }
+        passedOver = explanation.passedOver.map {
+            PassedOver(danger: Danger($0.finding, in: line), because: $0.reason.rawValue, belief: $0.belief)
         }
         words = explanation.words.map {
             Word(word: $0.word, weight: $0.weight, known: $0.isKnown, explained: $0.isExplained, groups: $0.groups)

@@ -7,7 +7,7 @@ import Safety
 extension Explanation {
     /// The derivation for a person to read: words, decision, rules, candidates with parts that add up.
     package var report: String {
-        ([asked] + danger + [decision] + wordLines + ruleLines + candidateLines).joined(separator: "\n")
+        ([asked] + danger + passed + [decision] + wordLines + ruleLines + candidateLines).joined(separator: "\n")
     }
 
     private var asked: String {
@@ -17,10 +17,27 @@ extension Explanation {
 
     private var danger: [String] {
         dangers.map { finding in
-            let signs = finding.evidence.map { "\($0.concept) “\(Self.bytes(line.text, $0.range))”" }
-            return "  danger: \(finding.rule) (\(finding.level)): " + signs.joined(separator: ", ")
+            "  danger: \(finding.rule) (\(finding.level)): \(signs(of: finding))"
         }
     }
+
+    private var passed: [String] {
+        passedOver.map { passed in
+            "  no danger: \(passed.finding.rule) (\(passed.finding.level)): \(signs(of: passed.finding)); "
+                + "\(Self.calm[passed.reason] ?? ""), like a danger \(Self.number(passed.belief))"
+        }
+    }
+
+    private func signs(of finding: SafetyFinding) -> String {
+        finding.evidence.map { "\($0.concept) “\(Self.bytes(line.text, $0.range))”" }.joined(separator: ", ")
+    }
+
+    private static let calm: [SafetyScreen.Reason: String] = [
+        .past: "told as past, as asked what is treated, or as only thought of",
+        .light: "said with a laugh, or of a film",
+        .example: "the line is an example of ordinary talk",
+        .ordinary: "the line reads like ordinary talk",
+    ]
 
     private static func bytes(_ text: String, _ range: Range<Int>) -> String {
         String(decoding: Array(text.utf8)[range.clamped(to: 0..<text.utf8.count)], as: UTF8.self)

@@ -5,7 +5,7 @@ import Testing
 @testable import Safety
 
 @Suite struct RuleExampleTests {
-    private static let screen = SafetyScreen()
+    static let screen = SafetyScreen()
 
     @Test(arguments: SafetyRules.all.flatMap { rule in rule.examples.map { (rule.name, rule.level, $0) } })
     func ruleFiresOnItsExample(name: String, level: SafetyLevel, text: String) {
@@ -168,7 +168,7 @@ import Testing
 }
 
 @Suite struct ScreenTests {
-    private static let screen = SafetyScreen()
+    static let screen = SafetyScreen()
 
     private static func level(_ text: String) -> SafetyLevel? { screen.screen(Line(text))?.level }
 

@@ -10,8 +10,14 @@ extension Line {
         // A very long line is cut into longer parts, so that there are never many.
         let length = max(Self.stretch, (places.count / Self.mostStretches + 1) * 2)
         return stride(from: 0, to: places.count - length / 2, by: length / 2).map { start in
-            part(places[start]..<(places[min(start + length, places.count) - 1] + 1))
+            excerpt(start..<min(start + length, places.count))
         }
+    }
+
+    /// Some of its words, with the marks between them.
+    func excerpt(_ words: Range<Int>) -> Line {
+        let places = tokens.indices.filter { tokens[$0].kind != .mark }
+        return part(places[words.lowerBound]..<(places[words.upperBound - 1] + 1))
     }
 
     private static let longestWhole = 22

@@ -1,0 +1,91 @@
+import Language
+import Learning
+
+extension SafetyScreen {
+    /// The rules' findings, as far as the examples bear them out: a rule hears each word for what it says.
+    ///
+    /// None above caution stands for a line that is one of the quiet examples, or a long one that with all its parts, and
+    /// in the words around the finding, reads like nothing but them; where somebody laughs or tells of a film, it must
+    /// read like a danger.
+    func standing(
+        _ heard: [SignReader.Heard], _ signs: SignReader.Signs, _ vector: SparseVector
+    ) -> [SafetyFinding] {
+        guard !heard.isEmpty else { return [] }
+        if likeness.known(signs.line) == .quiet { return heard.map(\.finding).filter { $0.level < .urgent } }
+        let shares = likeness.shares(vector)
+        let belief = 1 - shares[.quiet, default: 0]
+        // Of a story the part that says most is asked as well.
+        let isOrdinary =
+            signs.line.words.count >= Self.tellsEnough && belief < Self.atAll
+            && signs.line.stretches.allSatisfy { likeness.danger(reader.read($0).vector).belief < Self.hardly }
+        return heard.filter { heard in
+            let finding = heard.finding
+            return switch finding.level {
+            case .caution: true
+            case _ where heard.quiet == .far && belief < (finding.level == .crisis ? Self.inEarnest : Self.ratherSo):
+                false
+            case _ where signs.context.isLight:
+                belief >= (finding.level == .crisis ? Self.inEarnest : Self.ratherSo)
+                    || !signs.context.isFiction && isSaidPlainly(finding, signs.line)
+            case .urgent, .crisis, .emergency: !isOrdinary || speaksByItself(finding, signs.line)
+            }
+        }.map(\.finding).map { finding in
+            // `if I took all of them I'd not wake up` is no faint.
+            let crisis = Self.crises.first { shares[$0.kind, default: 0] > Self.surely }
+            return finding.level == .emergency ? crisis.map { finding.asCrisis($0.flag) } ?? finding : finding
+        }
+    }
+
+    /// Whether a clause that a finding stands in, or its words with their neighbours, read like a danger, however much
+    /// calm talk is about them: `i passed out, which core exercises do you recommend`.
+    private func speaksByItself(_ finding: SafetyFinding, _ line: Line) -> Bool {
+        Self.ownWords.contains(finding.rule)
+            || finding.evidence.contains { sign in
+                let words = line.words.indices.filter { line.words[$0].range.overlaps(sign.range) }
+                let clauses = Set(words.map { line.words[$0].clause })
+                let whole = line.words.indices.filter { clauses.contains(line.words[$0].clause) }
+                guard let first = words.first, let last = words.last, let start = whole.first, let end = whole.last
+                else { return false }
+                let near = max(start, first - Self.neighbours)...min(end, last + Self.neighbours)
+                return belief(start..<end + 1, of: line) >= Self.faintly
+                    || belief(Range(near), of: line) >= Self.clearly
+            }
+    }
+
+    /// Whether what is said besides a laugh says it clearly: `he is not waking up lol what do i do`.
+    private func isSaidPlainly(_ finding: SafetyFinding, _ line: Line) -> Bool {
+        let spans = Spans(line)
+        let own = Set(
+            finding.evidence.flatMap { sign in
+                line.words.indices.filter { line.words[$0].range.overlaps(sign.range) }.flatMap {
+                    spans.of($0..<$0 + 1)
+                }
+            })
+        return own.contains { belief(spans.all[$0].words, of: line) >= Self.surely }
+    }
+
+    /// How much some words of a line, by themselves, read like a danger.
+    private func belief(_ words: Range<Int>, of line: Line) -> Double {
+        likeness.danger(reader.read(line.excerpt(words)).vector).belief
+    }
+
+    private static let neighbours = 2
+    /// How likely a danger must be where a rule hears it, of its clause alone, and of its words with their neighbours.
+    private static let faintly = 0.2
+    private static let clearly = 0.95
+
+    /// How likely a danger must be where somebody laughs: who speaks of dying with a laugh may mean it.
+    private static let inEarnest = 0.1
+    private static let ratherSo = 0.5
+    /// How likely it must be where a line says enough to be judged by; and of how many words such a line is.
+    private static let atAll = 0.1
+    /// Below this a story, or the part of it that says most, reads rather like nothing.
+    private static let hardly = 0.4
+    private static let tellsEnough = 9
+    /// How likely a crisis must be that a rule took for another emergency.
+    private static let surely = 0.9
+
+    private static let crises: [(kind: Likeness.Kind, flag: SafetyFlag)] = [
+        (.suicide, .now), (.harm, .harm), (.abuse, .abuse),
+    ]
+}

@@ -1,0 +1,76 @@
+import Language
+import Testing
+
+@testable import Safety
+
+@Suite struct QuietingTests {
+    private static let screen = ScreenTests.screen
+
+    /// What is over, asked, or laughed about in another part of the message quiets no danger.
+    @Test(arguments: [
+        "i had knee surgery in march and i want to kill myself", "my mom went to you last year, his face is drooping",
+        "my mom went to you last year his face is drooping", "do you treat sciatica, his words come out all mush",
+        "he is not waking up lol do you have anything on tuesday",
+        "what happens if i miss a visit, i think it's sepsis",
+        "i want to kill myself. i used to go to another therapist years ago", "i fainted. i used to do yoga years ago",
+        "my kid swallowed my pain pills, which core exercises do you recommend for home",
+        "el año pasado mi mamá fue con ustedes, me falta el aire",
+        "jaja se me está hinchando la lengua, ¿hay lugar el martes?",
+        "hice las planchas y el puente, mi esposo me pega, sigo con la serie",
+        "¿atienden a niños? se me durmió media cara",
+        "emergency, where are you", "¿a qué hora abren? emergencia",
+    ])
+    func anotherPartQuietsNoDanger(text: String) {
+        #expect(Self.screen.screen(Line(text)).map { $0.level > .urgent } == true)
+    }
+
+    /// A now that belongs to another part of the message stirs up nothing that is over.
+    @Test(arguments: [
+        "my aunt jumped off a roof back in 1998, and it's her old fused ankle that wants a tuesday now",
+        "had a stroke two years ago, this morning i finally called my insurance and now need a tuesday",
+        "my husband had a stroke. we moved here last year and he needs therapy",
+        "my dad had a heart attack, that was two years ago, can he come on friday",
+        "do you treat stroke, parkinson's, tremor", "tuve un infarto hace dos años, ¿me pueden atender hoy?",
+        "emergency: Ana Ruiz, my wife", "haha my brother nearly had a heart attack when he saw the bill",
+    ])
+    func anotherNowStirsNothingUp(text: String) {
+        #expect(Self.screen.screen(Line(text)).map { $0.level > .urgent } != true)
+    }
+
+    /// Whatever rule, hardly any of its examples goes unheard beside talk of something else.
+    @Test(arguments: [
+        ("my mom went to you last year, ", ""), ("i have done pt since high school, ", ", can you call me"),
+        ("do you take aetna, ", ", and is there parking"), ("", ", which core exercises do you recommend for home"),
+        ("el año pasado mi mamá fue con ustedes, ", ""), ("¿qué pasa si falto a una cita? ", ""),
+        ("hice las planchas y el puente, ", ", ¿sigo con la serie?"),
+    ])
+    func examplesAreHeardBesideCalmTalk(before: String, after: String) {
+        let dangers = SafetyRules.all.filter { $0.level > .urgent && $0.scope != .alone }.flatMap(\.examples)
+        let unheard = dangers.filter {
+            Self.screen.screen(Line(before + $0 + after)).map { $0.level > .urgent } != true
+        }
+        #expect(unheard.count * 100 <= dangers.count * 6, "\(unheard)")
+    }
+
+    @Test(arguments: [
+        ("i had surgery in march and i can not breathe", ["i had surgery in march", "and i can not breathe"]),
+        ("my mom came last year his face is drooping", ["my mom came last year", "his face is drooping"]),
+        ("history of stroke and heart attack", ["history of stroke and heart attack"]),
+        ("he passed out lol what now", ["he passed out", "lol", "what now"]),
+        ("me operaron en marzo y me falta el aire", ["me operaron en marzo", "y me falta el aire"]),
+    ])
+    func linesAreCutWhereSomethingElseIsSaid(text: String, parts: [String]) {
+        let line = Line(text)
+        let spans = Spans(line).all.map { span in span.words.map { line.words[$0].word }.joined(separator: " ") }
+        #expect(spans == parts)
+    }
+
+    /// Why no alarm came of a rule can be read.
+    @Test(arguments: [
+        ("i had a heart attack in 2015, can i still do planks", SafetyScreen.Reason.past),
+        ("the insurance portal gives me the worst headache. could you tell me how many visits are left", .ordinary),
+    ])
+    func whatWasPassedOverHasAReason(text: String, reason: SafetyScreen.Reason) {
+        #expect(Self.screen.passedOver(Line(text)).map(\.reason).contains(reason))
+    }
+}
