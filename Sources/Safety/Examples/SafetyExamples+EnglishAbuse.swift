@@ -1445,5 +1445,42 @@ extension SafetyExamples {
         i told him to stop and he didn't
         i said no and he kept going
         told her to quit and she would not
+        So the intake form says how did the injury occur. Honest answer is my husband twisted my arm behind my back till it popped. I wrote fell in the garage.
+        can u only text me between 9 and 11 when he's at work? he goes thru my phone at night and last time there was a number he didnt know I couldn't leave the house for a week
+        My neighbor Mrs. Okafor, 84, comes to you Tuesdays. Her grandson slaps her. I heard it through the wall, went over, and she had a red handprint on her cheek. She begged me to keep quiet.
+        I was raped on Friday. My hips hurt so bad and I can't make myself say why on the phone.
+        the bruises my stepson has on his legs aren't from soccer. his mother uses a belt. what do I do
+        need to switch therapists but can't say it in front of people. At my old place the guy put his hand inside my underwear and told me it was part of the hip treatment
+        She hits me. I'm 6'2 and a marine so go ahead and laugh, but my wife broke my finger with a frying pan and I'm scared to go home
+        Dad has lost 25 pounds since my sister moved in to "look after" him. She answers for him, his cards are gone, and when I finally got him alone he whispered please don't leave me here with her
+        Can my husband be kept OUT of the treatment room? He choked me in the parking lot after the last session because the therapist was male.
+        I work nights at a group home on Fairmount. One of the residents you treat, nonverbal, CP, gets tied to his wheelchair by the day guy and left in his own mess. I've got pictures.
+        hi im 17 and my dad drives me to pt. he punched me in the ribs last nite bc i said i didnt want to play anymore. if i tell the therapist does he find out??
+        What's a reason I could give for missing PT that doesn't involve a black eye? Boyfriend got drunk again.
+        This is about my sister, she's got Down syndrome and she's 30. She came home from the day program crying, saying the van driver makes her touch him "down there." She has PT with you tomorrow so I wanted you to know before anyone touches her.
+        mi English not perfect sorry. the lady who care for my mother push her and pull the hair. mother is 91, she tell me on the phone very quiet, she is afraid
+        Is there a back door at the clinic? My ex has been sitting in the lot in a gray Tacoma the last 3 visits. There's a restraining order but he told my mom if he can't have me nobody will.
+        Grandma here. Little Theo's arm, the one you're treating, wasn't the trampoline. His mama's boyfriend yanked him up by it. Theo showed me how with his doll.
+        He's a good man, he just gets that way when supper is late. I've learned which side to turn so it lands on the shoulder instead of my face. Can the exercises be done lying on the other side?
+        My uncle who I live with comes into my room at night. He's who signs my consent forms so what happens if I want to talk to someone there alone
+        Why she missed: the son locks her in the back bedroom when he goes to work. No phone, a bucket. I'm the Meals on Wheels volunteer and I only know because she called to me out the window.
+        I said no and he did it anyway. We're married so I don't know what you call that. My tailbone is bruised and I can't sit.
+        can we move my sessions to mornings, my husband's at work then and he won't know I showed anybody the bruises he put on me
+        I drive grandma to you Mondays, could she come more often? My uncle slaps her when she wets herself and locks her in the room
+        for the pediatric eval Wednesday: my kid's arm is sore since his stepdad twisted it again for spilling milk, do you need the insurance card
+        I need a female therapist only please, Tuesday or Wednesday. A man forced himself on me Saturday night and everything down there hurts
+        May I do the video visit instead of in person, my boyfriend choked me last night and took my keys, my voice is still hoarse
+        moms aide says the bruises are from the exercises but mom cries when she comes in and says she slaps me when youre at work
+        Pelvic floor question, I have Kaiser. It hurts since Saturday, my coworker forced me, I said no, haven't told anyone.
+        Any telehealth? He decides whether I go to therapy now, keeps my keys and card, and bolts the door from outside when he leaves.
+        My ex used to only yell, lol, now he's by your entrance with a knife because he knows I come Tuesdays at 9.
+        one of your therapists last year was great but the new guy put his hand in my underwear today and told me its part of the hip exercise
+        Let's call it a sports injury for the insurance, ok? Boyfriend choked me last night, neck's stiff, he's in the next room.
+        please dont call the 619 number he checks my phone he threw me down the stairs again thats really why my shoulder hurts
+        My sister has Down's and loves your gym; her group home ties her to the bed at night now, wrist marks and all. Who handles that?
+        im 14 my back therapy is wed can i stay there longer that day i dont like being home when moms friend comes in my room at night
+        Does the therapist have to see my ribs? Rather nobody did. I must be home before Rick, last time I was late I paid for it.
+        Is a kids evaluation covered? My nephew's arm hurts, he whispered his stepdad bent it back till it popped and begged me not to tell.
+        Mr. Ortiz next door, hip last year: his grandson takes his checks, won't feed him, twists his arm. Does your home visit person go daily?
         """#
 }

@@ -2563,5 +2563,25 @@ extension SafetyExamples {
         Woke up with a burning strip round one side of my ribs and now there's blisters on it. Thought it was the rib thing you're treating. It's day 2
         heard a pop in the back of my ankle playing pickleball last nite, like someone kicked me, now i cant push off or stand on my toes
         shin is red and hot and the patch got bigger since this morning, started from a scratch, i'm diabetic. feel ok just tired
+        My knee blew up overnight, it's red and hot like a stove and I've got 101.5. No injury. I can hardly bend it. What do I do before my Friday visit?
+        the scar from my shoulder scope is oozing yellow and smells, skin around it is red and spreading since yesterday. feel ok otherwise no fever
+        Left calf is twice the size of the right, tight and warm since Sunday. Had the bunion surgery two weeks back. Breathing's perfectly fine.
+        ive been tripping on my own toes for about 10 days, the front of my foot kinda slaps when i walk and i cant pull it up. back pain was there b4 but this is new
+        Had breast cancer in 2017. For the last month there's a deep ache in my mid back that wakes me at 3 every night and no position helps. Is it okay to start with the stretching class?
+        Dad's down about 20 lbs without trying and the back pain is worst lying in bed, he walks the house all night. He's 71. We thought PT could loosen it.
+        on the pill, drove from Denver to SD straight, now theres a sore hard rope feeling down the back of my thigh n the whole leg is puffy n kinda purple. no chest stuff no sob
+        Nurse takes the staples out Monday but my hip replacement cut popped open at the bottom about an inch and there's pus on the pad. Temp 100.2.
+        My six year old won't put weight on his leg today, hip hurts if I move it at all, and he's had a fever of 102 since last night.
+        Typing for my mom (79). Over the past three weeks her left foot has started dragging. She has to lift her knee high like a horse to clear the rug. Nobody's looked at it yet.
+        Woke up Saturday and can't lift my wrist or straighten my fingers, it just hangs. Slept with my arm over a chair after a few beers. Face, speech, legs all normal. It's Monday and no change.
+        Bug bite by my ankle turned into a hot red patch and since this morning the line I drew with a pen is two inches inside the red. Can you do the lymphedema wrap over it?
+        Six weeks after my discectomy the back pain's coming back worse, deep, constant, with night sweats and low fevers around 100.5 on and off all week.
+        heard a pop like somebody threw a rock at my heel playing pickleball this morning. can't push off or go up on my toes at all, there's a dent in the back. Do I wait till my slot in 2 weeks?
+        My grip's been going for about two weeks, I drop mugs, can't do buttons, and my legs feel stiff and clumsy going down stairs. Neck hardly hurts. Is this worth moving up my June eval?
+        Prostate cancer, treated, they said clear last year. New pain in the hip bone, aches all night, gets me up, and I have started limping. Want to book whatever's quickest.
+        Got a band of blisters round one side of my ribs since yesterday, burning like a hot iron. I'd thought it was the pulled muscle we were treating. Should I come in or see somebody today?
+        Rolled my ankle off a curb last night, it's swollen like a grapefruit and I cannot take four steps on it. Looks straight though, toes are pink.
+        that goose egg on my elbow turned bright red n hot and now im achy with chills. i lean on it for work (tile setter)
+        Green drainage round the pins in my wrist fixator as of this morning, and the skin's angry and sore there. Hand surgeon's office is closed til tomorrow.
         """#
 }

@@ -1017,5 +1017,34 @@ extension SafetyExamples {
         mi cuñado me toca d mas cuando me pasa d la silla d ruedas a la cama y no puedo decir nada xq vivo con ellos
         Mi marido me esconde la medicina del dolor cuando se enoja y me deja sin el andador todo el día en la cama.
         a mi roommate la golpea su girlfriend, hoy trae el ojo cerrado y le da miedo volver al depa. a quien le hablo
+        No voy a poder ir el jueves. Mi marido me dejó el ojo morado y me da vergüenza que me vean así.
+        Mi hijo se queda con mi cheque del seguro social y cuando le reclamo me avienta contra la pared. Tengo 81 años, ¿a dónde me muevo yo?
+        el niño de mi cuñada llegó con marcas de cinto en toda la espalda, dice que el padrastro lo amarra a la silla. lo traigo a lo del pie con ustedes el viernes
+        el sabado un compañero del jale me forzó. no le he dicho a nadie. desde eso me duele la cadera y no puedo abrir las piernas sin llorar
+        Cuido a mi suegra, que tiene demencia. Ayer la cacheteé porque no se dejaba cambiar y no fue la primera vez. Necesito que alguien me pare.
+        a mi apá en el asilo me lo tienen amarrado a la cama, trae las muñecas moradas y la que lo cuida lo pellizca pa que se calle
+        el tio de mi niña de 9 la toco en sus partes me lo acaba de contar llorando a quien le hablo no se que hacer
+        Son cinco meses de embarazo y cuando toma me patea la panza. El dolor de espalda que les puse en la forma es de ahí.
+        Una duda. En otro lugar donde me daban masaje el señor me metió los dedos sin pedirme permiso, y me quedé congelada. ¿Eso cuenta como abuso?
+        mi papá ya no nos deja ir ni a la escuela y dijo q si platico cómo se me quebró la muñeca la próxima es la otra
+        Mi abuelita solo come cuando voy yo. Mi tía le echa candado al cuarto viernes y sábado, con el mismo pañal, y ya tiene llagas en la colita. Es la paciente de los miércoles.
+        Por favor no llamen a la casa, mi marido revisa el teléfono y anoche me volvió a pegar, escríbanme aquí para la cita del hombro
+        La cita de Mateo, 6 años, la paso al lunes, su papá lo quemó con el cigarro otra vez y no quiero que le pregunten
+        la muñeca se me hinchó porque me sujetó, me violaron el sábado saliendo del trabajo, el seguro me pide un motivo, qué pongo
+        Soy la que limpia con doña Lupita, su paciente de los martes, el hijo la amarra a la cama y no le da de comer
+        mi novio me apretó el cuello el viernes hasta que se me fue la luz, todavia traigo la voz ronca. la cita es por el cuello pero le voy a decir a la terapista q fue el gym
+        ¿Ustedes le avisan a la migra? Es que la señora donde limpio me quitó el pasaporte, me encierra con llave en las noches y me pega con el cable. Me duele mucho un hombro.
+        los recordatorios mándelos al cel de mi hermana, al mío no. él me lo revisa y si ve que salí sin permiso me va como en feria
+        que me atienda una mujer por favor. fui a una fiesta, no me acuerdo de nada y amanecí sin ropa en casa de quién sabe quién
+        en la forma puse "se cayó de las escaleras". él estaba sentado junto a mí cuando la llené. es la cuarta vez que me caigo de esas escaleras y mi casa es de un piso
+        q si puedo bañarme ahi en la clinica?? es q duermo en el carro con mis dos niños, él anda dando vueltas por Chula Vista buscandonos y ya le dijo a mi mama lo q nos va a hacer
+        en la otra clinica el masajista me metio la mano abajo y yo me quede congelada fue el martes ustedes aceptan Kaiser
+        no puedo dar mi teléfono para la cita mi marido lo revisa y si se entera que salí me va a ir como la otra vez de la muñeca
+        El papá de mi hija la avienta contra la pared cuando llora, por eso trae el brazo así desde ayer, ¿atienden niños de 4 años?
+        mi hija no me deja ir al baño hasta que ella quiere y me amarra a la silla ustedes atienden en casa o tiene que ser alla
+        Mi nieto me lleva a la terapia y me cobra, me quita mi cheque y si no le doy me deja encerrada sin comer, soy Doña Chela, 619 555 0123
+        Quiero terapeuta mujer por favor, un hombre me forzó el viernes saliendo del trabajo y no aguanto que me toquen, lo mío es la cadera, tengo Cigna
+        Mi hermano con Down vive en una casa de cuidado y llega a terapia con moretones de dedos en los brazos, hoy me contó que la señora le pega
+        ¿Tienen cita en la tarde? es que mi esposo me volvió a pegar anoche, me duelen las costillas y no quiero que él vea estos mensajes
         """#
 }

@@ -424,5 +424,14 @@ extension SafetyExamples {
         si me lo vuelvo a topar no respondo. ya traigo la 9 en la guantera y sé a qué hora sale de su casa
         voy a matar a ese cabron del supervisor, ya lo decidi, mañana llego bien temprano
         mi hermano le dijo a su mujer q la va a quemar con todo y casa, y ese si es capaz, ya compro la gasolina
+        si mi ex se vuelve a parar en mi casa le juro que lo mato, ya compré la pistola y sé a qué hora sale
+        Vengo por lo del piso pélvico, pero necesitaba decírselo a alguien: desde que nació la bebé pienso en ahogarla. Me tengo miedo.
+        Dígale a la de seguros que si me vuelven a negar las sesiones voy mañana con el machete y no sale nadie caminando
+        el señor de gorra verde q estaba antes que yo le dijo a su recepcionista que ahorita regresa con el cuchillo y salió bien enojado
+        desde el choque oigo una voz que me manda lastimar a mi roommate. antes la ignoraba easy, ahora cada noche me cuesta más
+        traigo el fierro en la troca, estoy afuera del taller esperando q salga el supervisor q me corrió por lo de mi espalda. si no llego a la cita de las 4 ya sabe x qué
+        Cuando la niña berrea me salgo, cierro la puerta y le subo a la tele, porque si entro ahorita no respondo de mí. ¿A usted le pasaba?
+        me mandaron por la diastasis tras la cesarea pero tengo miedo de quedarme sola con la niña porque me dan ganas de ahogarla
+        el del workers comp me nego otra vez la terapia, traigo la pistola en la troca y hoy le voy a quitar lo risueño al ajustador
         """#
 }

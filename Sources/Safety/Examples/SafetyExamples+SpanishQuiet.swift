@@ -12507,5 +12507,202 @@ extension SafetyExamples {
         a mi cuñado le autorizaron veinte citas en otro lado, fue a todas, gastó un dineral en gasolina y quedó igualito de chueco. por qué a mi si me iba a servir
         por manejar 11 horas diarias traigo la cadera entumida, me bajo del camion y parezco robot los primeros diez pasos, luego ya se me quita. no se si eso sea pa ustedes
         mi papa se ha caido dos veces este mes
+        estas agujetas me están matando jajaja, qué le puso a esa rutina
+        Me muero de ganas de volver a correr, ¿ya para mayo será?
+        A mi hermano le dio un derrame en marzo y ya lo dieron de alta del hospital. ¿Manejan rehabilitación para la mano?
+        no se me duerme nada, hago del baño normal, fuerza tengo. nomas es el dolorcito del lado derecho de siempre
+        voy en el capítulo donde le da el infarto a Don Beto y con esa tele me quedo tiesa del cuello, cómo acomodo el sillón?
+        ayer maté en deadlift, 315 lbs, PR! hoy traigo la espalda cansadita nomás
+        Me infarté en 2017, tengo dos stents y el cardiólogo ya me firmó el permiso para hacer ejercicio. ¿Necesitan el papel original o copia?
+        Soy instructor de tiro y de tanto sostener la pistola me duele el codo por fuera, ¿será codo de tenista?
+        trabajo contestando la linea de suicidio 8 horas sentada y con diadema, el cuello lo traigo hecho bolas. tienen horario tarde?
+        casi me da un paro cuando vi el bill jajaja, de veras son 240 de copay o está mal
+        Mi hijo tiene epilepsia controlada desde los 6, su última crisis fue hace cuatro años. ¿Pueden usar la máquina de corrientes con él?
+        Tomo warfarina por mi válvula, todo estable. ¿El masaje profundo está permitido o mejor lo evitamos?
+        mi suegra Dolores Cruz Matamoros tiene cita, la puedo cambiar al 14?
+        vamos a Matamoros toda la semana, muevan mi sesión porfa
+        estaba bailando "Obsesión" y el giro me tronó la rodilla hace como un mes, a veces me cruje, no se hincha
+        Qué calorón hace en su sala, uno se asfixia ahí jeje. ¿Se podrá prender el aire antes de las 3?
+        se me duerme el pie si me siento en flor de loto viendo la tele, me paro, lo sacudo y en medio minuto ya
+        24 semanas, la bebé anda bien inquieta pateando, ayer el ultrasonido perfecto. ¿Qué ejercicio hago para el dolor de pubis?
+        mi papá se suicidó cuando yo tenía 10, lo trabajé años en terapia y estoy en paz con eso. lo apunto porque la forma pregunta historia familiar
+        Hace quince años salí de un matrimonio de golpes y gracias a Dios eso quedó atrás. El hombro quedó chueco de entonces, ¿todavía se puede trabajar?
+        el sparring del viernes me pegaron bien recio en las costillas con el guante, moretón y ya, en casa me duele solo al reírme. cuándo puedo volver al costal?
+        soy luchador, me dicen El Asesino de Tijuana jaja, ocupo que me vean el hombro antes de la función
+        ¿Tienen baño para pacientes? Es que con tanta agua que me mandan tomar no me puedo aguantar el camino
+        llevo ocho años con goteo cuando estornudo, desde mi segundo parto. es para lo que quiero la terapia de suelo pélvico
+        Los mareos al voltearme en la cama son los mismos de los cristalitos que me diagnosticó el otorrino; ¿ustedes hacen la maniobra?
+        mijo se la pasa matando zombies en el xbox y ya trae el pulgar inflamado jaja, atienden niños de 12?
+        se me murió el cel ayer x eso no contesté, sí confirmo el martes
+        perdón no llegué, me dejó tirada la camioneta en la 805, le explotó una llanta. yo bien. reagendamos?
+        me corto el pelo a las 2, ¿alcanzo la cita de 3:15 o mejor 4?
+        ya quiero cortar por lo sano con esta talonera, me raspa. ¿puedo regresarla?
+        Ayer con la navaja de afeitar me rebané poquito el tobillo, ya ni sangra. ¿Puedo meterme a la alberca de terapia con curita?
+        le hice la cita a ciegas sin saber si aceptan Medi-Cal, lo aceptan?
+        Soy ciego de nacimiento y voy con perro guía, ¿el elevador tiene botones en braille?
+        mi brazada de mariposa, el "stroke" como dice mi coach, me carga mucho el hombro. solo al nadar, en reposo cero
+        Contestando su lista: pecho no, aire no, mareo no, fiebre no. Rodilla sí, de bajada.
+        le tengo pavor a las agujas, casi me desmayo nomás de pensar en la punción seca. se puede sin eso?
+        el ejercicio del bicho muerto y el del peso muerto, ¿cuántas repeticiones eran? perdí la hojita
+        La bici fija de la esquina está muerta, no prende la pantalla. Aviso por si nadie les ha dicho.
+        mi jefe me explota, 12 horas parado sin silla, y acabo con los pies hinchados parejito los dos, se baja durmiendo. qué plantilla me conviene
+        dígale a la Karlita que es una torturadora profesional 😂 pero que la rodilla ya dobla 120
+        Ganas me dan de tirar la faja por la ventana, pica muchísimo. ¿Hay otra tela?
+        Este verano quiero hacer puenting con los amigos en Asturias. Con mi hernia de hace diez años, ya sin síntomas, ¿lo veis una locura?
+        el coach nos pone "suicidas" en la cancha, las de correr línea x línea, y me arde la espinilla. descanso o no
+        vos y si ando ahorcado de pisto este mes se puede pagar en dos tantos? es la de mi tia la q va los lunes
+        El collarín me ahorca un poco en la barbilla, creo que es talla chica. Lo demás va bien.
+        me estoy ahogando en papeleo del workers comp, ustedes llenan la forma esa del doctor?
+        hice pecho el lunes despues de 2 años sin gym y ahora no puedo ni aplaudir jaja, me duele si me aprieto el musculo, puedo ir hoy a la sesión o descanso
+        La cicatriz va secita, sin rojo ni calor, ya me puedo bañar normal según el cirujano. ¿Cuándo empiezo con la crema de masaje?
+        subí Cowles Mountain y las piernas me tiemblan como gelatina, ya se me está pasando con agua y plátano. qué estiramiento hago
+        gracias de todo corazón, me rompió el corazón saber que se va la terapeuta Lucía
+        mi cipota de 6 dice que se muere si no le toca la pelota rosada 😅 apártensela pues, pal jueves
+        Mi nieto me dio un cabezazo en el pómulo jugando al caballito la semana pasada. Quedó un moradito amarillo, nada más. ¿Puedo acostarme boca abajo en la camilla?
+        Soy extra de cine: en la peli me atropellan, convulsiono y me muero tres veces por toma. Las caídas son en colchón pero me resiente la cadera.
+        estudio pa paramédico y practicamos RCP dos horas en el maniquí, tengo las muñecas molidas
+        Soy cocinera en un albergue de mujeres maltratadas y las ollas pesan un horror. Busco terapia para las manos.
+        soy diabético tipo 2, azúcar en 110 hoy. ¿desayuno antes de la prueba de caminata o voy en ayunas?
+        Mi asma ni se ha asomado este año. Aun así, ¿llevo el inhalador a la clase de Pilates?
+        para su expediente: alérgica al látex y a la penicilina desde chiquita, ahorita sin ninguna reacción. usan ligas sin látex?
+        tengo marcapasos de 2015, revisado en enero, me pueden poner ultrasonido en la rodilla?
+        El pie caído lo tengo desde la polio, 1956, ni mejor ni peor. Se me rompió la férula y necesito que me la ajusten.
+        Me curé de tiroides hace veinte años. Lo de ahora es el pulgar por tejer, me duele solo cuando tejo.
+        he perdido 30 libras con keto y gym bien contenta!! la rodilla ya casi ni truena, sigo viniendo 2x o bajamos a 1
+        tuve trombosis en 2020, terminé el tratamiento, la pierna quedó igualita. pregunta: ¿las medias de compresión entran en el FSA?
+        la mandíbula me truena y me duele al despertar porque aprieto los dientes, mi dentista me mandó con ustedes, ya tiene rato
+        Quiero terapia facial: parálisis de Bell en 2021, me vieron neurología y todo, me quedó el cachete flojito igual que siempre.
+        no me gusta el elevador, me da cosa quedarme encerrada. hay escalera? es que llego en bastón
+        me quedé encerrado afuera de la casa sin llaves jaja voy 15 min tarde
+        mi jefa me mata si falto otra vez, póngame a la hora que sea
+        dígale al Toño que me las va a pagar por esas planchas 😤😂 nos vemos el viernes con más ganas
+        cazo codorniz con mi compadre y la culata de la escopeta me deja el hombro adolorido un día. alguna almohadilla que recomienden?
+        me resbalé en el pasto ayer, caí de pompis, me paré solita y fui a bailar en la noche. moretón sí tengo jaja, pero todo lo demás al cien. voy hoy como siempre?
+        Hace un año me quebré la muñeca feo, con fierros y todo. Ya me los sacaron en octubre; me falta cerrar el puño. ¿Aceptan Tricare?
+        ando con media boca dormida del dentista q me acaba de anestesiar hace 20 min jaja no puedo hablar, mejor x aquí: cambie mi cita a las 5
+        se ahogó mi reloj en su alberca, el que cuenta pasos. lo encontraron?
+        Pues mis migrañas son las mismas de toda la vida, una cada dos meses, la de ayer ya pasó con mi pastilla. Leí que la fisio cervical ayuda, ¿ustedes qué opináis?
+        enterramos a mi mamá el mes pasado y dejé los ejercicios. triste pero acompañada, mis hermanas no me sueltan. quiero retomar, me toman el mismo paquete?
+        corto carne todo el día en la carnicería con el cuchillo grande y el dedo se me queda engatillado en las mañanas
+        qué abuso con el parking, 18 dólares!! ustedes validan el boleto?
+        La compresa caliente me dejó la piel rosita un ratito el martes, ya está normal. ¿Le pueden poner otra toalla en medio?
+        caigo muerta después de cada sesión, duermo como tronco y amanezco bien descansada. eso es bueno, verdad?
+        En el taller de mi suegro, que quedó malo de la mano por su embolia del 2019, hoy me dieron chamba; tienen cita temprano?
+        Díganle al equipo que la rutina nueva está de infarto, me encantó, hoy la hice dos veces, cuándo me toca con Gaby?
+        Trabajo de paramédico, hoy me tocaron dos sobredosis y un choque, salgo a las seis, todavía alcanzo cita para mi espalda?
+        Mi esposa ya no toma anticoagulante desde 2020 y no se ha caído, solo quiere equilibrio para bailar este sábado, qué días dan clase?
+        ¿Tienen terapeuta que sepa de sobrevivientes de balazos? Lo mío fue en 2008 y ahora el seguro por fin me autorizó doce sesiones
+        Me muero de pena pero se me olvidó la cita de esta mañana, ando con la cabeza en las nubes, tienen otra el martes?
+        Estoy leyendo una de Agatha Christie, van tres envenenados, y de repente me acordé que no confirmé lo del jueves, sigue en pie?
+        hace quince años intenté quitarme la vida, hoy estoy feliz y de alta, lo pongo en el formulario de la rodilla o no hace falta
+        Soy consejera en un refugio para mujeres golpeadas y ahora salgo tarde, tienen horario después de las seis para mi cuello?
+        mi chamaco convulsionó de bebé por fiebre, ya tiene doce y juega fut, ahora le molesta el talón, dan cita sin referencia
+        Los ejercicios de ayer me mataron las piernas, hoy bajo las escaleras como viejito jajaja, le sigo igual o descanso?
+        Soy Dolores Matamoros, cambié de teléfono esta mañana, apunten el 619-555-0187, mi cita del hombro sigue el martes verdad
+        A mi hija le rompió el corazón el novio esta mañana, la llevo por churros, pasamos su terapia de tobillo a las doce?
+        Le pusieron marcapasos hace seis años a mi papá, anda de maravilla, se puede con el ultrasonido que tienen ahora?
+        Hoy sangra mi cartera, no yo, con tanto copago; hay plan de pagos para las sesiones de mi muñeca?
+        Me fracturé la cadera en 2022, ya camino sin bastón, esta mañana mi nieta me enseñó a usar el chat, cómo saco cita?
+        Sale, el jueves; hoy no puedo porque tengo simulacro de incendio y heridos falsos en la escuela donde doy clases
+        Doné sangre hoy en la mañana, todo bien, ya desayuné; mejor muevo mis pesas con Óscar para el viernes o voy?
+        ahorita no puedo hablar, estoy en junta, mándenme por mensaje los horarios, es por el codo, lo de siempre
+        Se cayó el sistema de su página esta mañana y me quedé a medias, pueden ver si quedó mi cita con Claudia?
+        Antes de la operación del cuello se me dormía el brazo, ya no, hoy el cirujano me soltó y quiero empezar, cubren Cigna?
+        Anoche mi equipo le dio una paliza al América y festejé de más, hoy sigo ronco, igual hago los estiramientos de pantorrilla?
+        Doy primeros auxilios, ahora mismo traigo en la cajuela al maniquí que no respira, lo puedo dejar en recepción durante mi terapia?
+        Llegué una hora antes, ando matando el tiempo en el café de abajo, le avisan a Iván que aquí sigo
+        Mi abuelo murió de un aneurisma antes de que yo naciera, me lo pregunta su hoja, eso todavía importa para mi tobillo?
+        Perdí la vista de un ojo de chica, no es nada nuevo, hoy nomás necesito saber si su entrada tiene escalones
+        No era meningitis ni apendicitis, fue gripa en marzo y se le quitó a mi niño, lo regreso hoy con la terapeuta Ana?
+        se nos fue el aire, el acondicionado jaja, y nos estamos asando en la oficina, puedo llegar ahora aunque mi cita sea a las cuatro?
+        Estoy envenenada de coraje con mi aseguranza, hoy me negaron otra vez las sesiones, qué papeles necesitan para apelar
+        Le da ataque de risa a mi esposo con la máquina esa de los toques, preguntaba si hoy también se la ponen en la espalda
+        por favor no llamen a la casa
+        no voy a poder llegar
+        ya no llego, hay mucho tráfico
+        estoy cansado de pastillas, ¿tienen otra cosa?
+        estoy harta de inyecciones, ¿qué más hay?
+        mi papá se agarra de las paredes para caminar por el pasillo, ¿qué tienen para que no pierda el paso?
+        no podía dormir y leí su página, ¿qué quiere decir esa palabra tan larga?
+        mi gato se tragó el theraband morado y lo operan hoy, me venden otro para seguir con el hombro?
+        mi alergia al látex es de toda la vida sin problema nomás avísele al terapeuta que hoy use guantes de los azules
+        hoy jugamos contra el America y los vamos a matar jaja, puedo correr con la rodillera o todavia no?
+        En el simulacro de esta mañana me tocó hacer de herida con sangre falsa y me jalé la ingle al correr, ¿tienen cita con Rubén?
+        queria estrangular al robot de la aseguradora jaja una hora en espera esta mañana ya por fin autorizo ocho visitas
+        mi perra se desmayó esta mañana y ando en el veterinario con ella, por eso cancelo lo de la muñeca, perdón
+        mi bebe ya tiene 3 meses y sangre lo normal en el parto ahora ya nada y quiero lo del suelo pelvico atienden con medical
+        Soy instructora de RCP y esta mañana de tanto comprimir el maniquí traigo las muñecas adoloridas, ¿necesito referido del doctor?
+        Por la quimio del 2017 me quedaron dormidos los pies, igualitos desde entonces, ¿todavía puedo aprovechar el referido del oncólogo?
+        Mi ex me pegaba hace quince años, hoy vivo tranquila y lejos de él, pero la lesión del hombro todavía es de ahí, ¿lo anoto?
+        hoy se quebró una pata, pero de la mesa donde hago los ejercicios jaja, puedo hacerlos en el piso?
+        hoy cumplo 20 semanas de embarazo y se mueve como loca la niña jaja todo bien, nomás la cadera me molesta al voltear en la cama
+        en mi pueblo decian que el ciatico se cura con veneno de abeja jaja, ya en serio, ahora cuantas sesiones cubre Molina?
+        se me cayó el celular al inodoro y se ahogó ahora estoy usando este número 619 555 0188 pa lo de mi cita
+        se nos ahogó el pastel en leche jajaja, era para ustedes por lo bien que quedó mi mamá, están abiertos ahorita?
+        el precio del estacionamiento me dejó la cartera sangrando jaja, todavía validan el boleto?
+        Mi apá tuvo un derrame en marzo, ya está dado de alta, hoy quiero saber si todavía tienen espacio para terapia de mano
+        me acaban de quitar la ferula, la fractura ya pego, todavia traigo el tobillo tieso pero ni chueco ni hinchado, ya puedo manejar a mi cita?
+        la neta sus sentadillas me mataron ayer hoy bajo las escaleras como robot jajaja sigo igual o le bajo
+        Tengo que cancelar lo de hoy porque es el velorio de mi tía Cuca, murió ya grande de sus pulmones, ¿hay para el lunes?
+        Mi niño se tragó una moneda de chiquito jaja, ya va en la prepa, hoy es por los pies planos, ¿aceptan PPO?
+        ¿qué pasa si con las agujas me desmayo? siempre he sido miedoso, hacen punción seca o todavía no?
+        anoche viendo La Casa de Papel cuando matan a Nairobi se me hizo nudo el cuello de tanto llorar jaja tienen cita hoy
+        pusieron veneno para ratas en la cochera hoy, nadie lo tocó, nomás no me dejan sacar el carro, me cambian a las 4?
+        la presion que casi me lleva al hospital en 2020 ya esta controlada, hoy 124/78, el permiso del cardiologo se los mando por correo?
+        le robaron la bolsa a mi amá en el swap meet la semana pasada, a ella ni la tocaron, ahora no trae el Medicare, puede ir así?
+        Trabajo de paramédico y hoy me tocaron tres infartos, por cargar la camilla me molesta la espalda baja, ¿qué horario tienen?
+        la escoliosis de mi hija sigue igualita no se le duermen las piernas ni le duele todavía ocupa venir cada semana
+        Llevamos a mi mamá por sus caídas del invierno, hoy no se ha caído ni se siente mal, nomás quiere más equilibrio para su viaje a Jalisco
+        mi caso lo lleva el licenciado Guerra y ahora pide el reporte del golpe en la cabeza de 2022 ya ando bien a quien se lo solicito
+        Sí tomo anticoagulante, desde la válvula de 2016, no me he golpeado ni sangro de nada, ¿me pueden hacer masaje hoy?
+        se me durmió el pie en la junta por sentarme encima de él, al pararme se quitó jaja, mi cita de hoy sigue a las 5?
+        Esta noche pasan El Padrino y siempre lloro cuando balacean a Sonny jaja, así que de favor agéndeme mejor en la mañana
+        apuñale el aguacate y no mi mano jaja, sigo con los diez dedos, ahora si a que hora es lo de la ferula?
+        mi hijo se quebro el brazo en mayo ya le quitaron el yeso y esta mañana el ortopedista dijo q ya puede terapia tienen lugar
+        el ciático lo traigo igual que hace dos años voy al baño normal y no tengo nada dormido ahora quiero retomar ejercicios
+        ahorita no traigo dolor de pecho ni falta de aire ni nada solo la rodilla q truena al subir escaleras aceptan Aetna
+        A los 19 me internaron por querer morirme, tengo 52 y llevo décadas feliz, hoy solo vengo por la espalda, ¿eso todavía va en el historial?
+        estoy escribiendo una novela donde la protagonista se avienta del puente y de tanto teclear hoy traigo cansada la muñeca, ven túnel carpiano?
+        el internet se cae y de repente se congela no pude llenar la parte de ataques al corazon que es no lo hago alla
+        el coro de la iglesia me dejo sin aire el domingo de tanto aleluya jaja hoy ando al cien y listo pa la terapia de las 3
+        Me dio un infarto en 2018, el cardiólogo ya me soltó para hacer ejercicio, ahora lo que quiero es fortalecer el hombro con ustedes
+        el cuestionario de que si quiero morirme lo puse en cero, nunca he pensado eso, nomas me desespera que el tobillo todavia truene
+        chocó el trolley con una troca enfrente de mi casa yo ni iba pero está cerrada la calle ahora me esperan veinte minutos
+        corrí el maratón y me dio golpe de calor pero eso fue en 2023, ahora entreno para otro y quiero que chequen mi pisada
+        Hace seis años se me paralizó media cara, me quedó casi bien, hoy pregunto si ustedes tienen ejercicios que todavía ayuden
+        no oigo bien su mensaje se muere la señal aqui en Jamul mandeme por texto si es hoy o mañana
+        de repente me llego un cobro que casi me da el infarto jaja son 240 por la sesion del martes o ya lo cubrio el seguro
+        no veo nada sin mis lentes desde niña y hoy los olvidé me pueden mandar la hoja de ejercicios en letra grande
+        mi suegro ya no tiene convulsiones desde 2010, toma su pastilla, puede usar la caminadora de ustedes? la cita es hoy a las 3
+        ¿Ustedes atienden gente después de una embolia? Mi tío salió del hospital en agosto y todavía camina con andadera
+        se disparó la alarma de humo por unas tortillas quemadas, ya pasó, nadie respiró nada, ahora sí le contesto: el miércoles a las 8
+        mi esposo ronca como si se ahogara desde siempre ya usa su CPAP y santo remedio hoy la cita es por su talon lleva el su tarjeta
+        pasó la gripa por toda la casa con calenturones, ya todos sanos desde el viernes, ahora sí podemos retomar la terapia del niño?
+        Mi papá perdió la vista por la diabetes en el 99, ahora necesita terapia de balance, ¿hay quien lo guíe desde la entrada?
+        ahora que salga de mi turno en el 988, donde contesto llamadas de suicidio, paso a firmar los papeles, cierran a las 6?
+        dicen mis nietas que parezco muerto viviente en la bici jaja, todavía le hago los 15 minutos o le subo?
+        Soy Socorro Matamoros, hoy me toca a las 4 por la rodilla, ¿todavía está en pie o me la movieron?
+        mi hija juega a que es zombi y dice que está muerta jaja, de repente cojea de mentiras, su esguince ya va bien, la llevo el jueves?
+        como consejera de mujeres golpeadas paso todo el día sentada y hoy la cintura me pide a gritos estirarse dan clase de yoga
+        enseño natación a niños para que no se ahoguen y ahora el manguito rotador ya me cobra tienen horario después de las 7
+        esta mañana se me murio la bateria de la troca asi que no llego a la cita de las 9, me la pasa para las 11?
+        trabajo en el rastro matando reses y el hombro ya no da esta mañana lo senti mas tieso con quien hago cita
+        Mi gemela tuvo meningitis de chiquita y quedó sana, ¿por qué me preguntan eso ahora en la forma? lo mío es codo de tenista
+        De repente me acordé que no les dije que tengo marcapasos desde 2014, sin broncas, ¿afecta para los toques eléctricos del TENS?
+        me muero de ganas de volver a correr, todavia me jala tantito el tendon, hoy puedo hacer los ejercicios dos veces?
+        mi cuñada es enfermera, puras sobredosis atiende en el ER, quiere cita por su ciática de siempre, hoy sale a las 7, hay algo tarde?
+        Mi vecina, la que se partió la cadera en Navidad, quedó fascinada con ustedes, ahora quiero ir yo por el juanete
+        Estudio criminología y hoy vimos siete horas de homicidios sentados, por eso el cuello, ¿dan descuento a estudiantes?
+        ese video del terapeuta bailando me dejó tirada en el piso de la risa jajaja hoy le enseño la sentadilla a mi comadre
+        A mi mamá se le bajó el azúcar en enero, ya le ajustaron la insulina, ahora anda en 110, ¿puede comer algo antes de la terapia?
+        se me murio la planta que me regalo la terapeuta, que oso, hoy le llevo otra cuando vaya a las 2
+        A mi compadre lo mató un aneurisma en 2015 y por eso ahora me cuido, ¿dan clases de estiramiento para gente de sesenta y tantos?
+        Soy alérgico al cacahuate y cargo mi EpiPen, estoy perfecto y no he comido nada, es que hoy vi botana en su sala y quise avisar
+        ando muerta del turno de noche todavia alcanzo a ir hoy a las 10 o mejor me duermo y voy mañana
+        Vi en el TikTok de ustedes lo de la cauda equina, qué miedo, yo hago pipí normal y siento todo, ¿mi cita sigue hoy?
+        Mi abuela murió de un coágulo hace treinta años, yo solo vengo por tendinitis, ¿se los pongo hoy en el formulario de antecedentes?
+        Cayó un árbol encima de mi carro, nadie adentro gracias a Dios, ahora necesito aventón, ¿ustedes tienen transporte para la terapia?
+        el Call of Duty me tiene el pulgar tieso jaja ayer mate como a cincuenta y hoy me cuesta abrir un frasco atienden manos
+        de repente se me ahogo el carro en la 5 y voy a llegar como 15 min tarde con Karla
         """#
 }

@@ -1644,5 +1644,25 @@ extension SafetyExamples {
         me salio una bola en el muslo y va creciendo, d noche duele mas, y ando bien cansado. tengo 19
         Estoy de 26 semanas y tengo una sola pierna hinchada, adolorida atrás de la rodilla; la otra, como si nada
         mi apa acabo las quimios en marzo y ahora la espalda le duele peor acostado q parado, anoche hasta lloro y el no es d llorar
+        La rodilla que ni me han operado amaneció colorada, caliente como comal, no la doblo nada, y traigo 38.7
+        mi niño de 5 no quiere pisar desde ayer, llora si le muevo la cadera y tiene calentura. no se cayó ni nada
+        se me hizo una bola roja en el codo, hierve al tocarla y anoche sudé con escalofrios. soy plomero, ando siempre recargado
+        Va para un año de la prótesis y nunca dio lata; desde el lunes está roja, hinchada y noto unas décimas de fiebre por las tardes.
+        los puntos del meñisco estan soltando liquido amarillo que apesta y la orilla se puso roja, fiebre no he tenido
+        A mi papá la cicatriz de la cadera se le abrió tantito en la punta, sale materia y está calientita alrededor. Se siente bien en general, come y todo. ¿Lo llevo a su sesión de hoy?
+        day 10 del ACL y la rayita roja q tenia en la herida ya va subiendo por el muslo, le puse pluma pa marcarla y hoy ya se pasó
+        Vea usted, me quitaron las grapas de la espalda el jueves; hoy la gasa salió mojada y turbia, y el termómetro marcó 38.
+        tengo la pantorrilla derecha dos dedos mas gorda que la otra, dura y me duele al apretar, llevo bota desde hace 3 semanas. respirar respiro bien
+        Tomo la píldora y manejé de corrido hasta Sinaloa y de vuelta. Desde ayer un chamorro se me puso tenso, rojizo y caliente. ¿Me lo pueden sobar?
+        Desde el domingo el brazo de pitchear lo traigo hinchado entero, moradito y pesado, con las venas del hombro saltadas. 20 años, lanzo en el Mesa College
+        mi hermana se alivió hace 12 días y una pierna completa se le hinchó hasta la ingle, le duele al pisar. no trae falta de aire, ya le pregunté
+        de dos semanas pa ca se me arrastra la punta del pie, ando cachete con la chancla y ya me tropecé tres veces. antes nomás era dolor de ciática
+        Llevo unos diez días notando que el pie derecho golpea el suelo, plof, plof, al andar. No puedo ir de talones. Lo demás, normal.
+        No sé si es para ustedes: a mi esposo cada día de esta semana se le cae más la mano, ya no puede levantar la muñeca ni estirar los dedos. Solo esa mano, y habla normal.
+        Tuve cáncer de mama en 2019. Hace un mes me empezó un dolor en la columna que no me deja ni de noche, acostada es peor.
+        bajé 22 libras sin hacer dieta y el dolor de la cintura me despierta a las 3 am empapado en sudor, no hay postura que me acomode
+        a mi apá le dieron de alta de la próstata y ahora le agarró un dolor en la cadera que en la noche lo hace gemir, ya ni quiere cenar, anda flaco flaco
+        Mi hija de 13 trae una bola dura arriba de la rodilla que va creciendo y se despierta llorando, y el pantalón ya le baila. Todos dicen que es crecimiento.
+        subiendo el escalon la pierna izq se me vence, empezó hace como 8 dias y va pa peor. del baño todo bien y la otra pierna jala normal
         """#
 }

@@ -30,7 +30,9 @@ enum BreathRules {
     private static let allergy = Concept(
         "allergic reaction",
         "(bad|severe|serious|having|has|have|an|going into) .. allergic reaction;allergic reaction;anaphylaxis;anaphylactic;epipen .. (used|did not|not working|gave|jabbed|now);(used|gave|jabbed|need) .. (epipen|epi pen);epi pen did not",
-        es: "reaccion alergica;anafilaxia;choque alergico;shock anafilactico;epipen")
+        es:
+            "reaccion alergica;anafilaxia;choque alergico;shock anafilactico;(use|usamos|uso|puse|pusimos|puso|aplique|aplicamos|necesito|necesita|donde esta) .. epipen;epipen .. (no (funciono|sirvio)|ahora|ya)"
+    )
     private static let cannotSwallow = Concept(
         "cannot swallow", "can not swallow;drooling and can not swallow;can not even swallow",
         es: "no (puedo|puede) tragar")
@@ -55,13 +57,15 @@ enum BreathRules {
 
     static let all = [
         SafetyRule(
-            "cannot breathe", .emergency, [Meanings.cannotBreathe],
+            "cannot breathe", .emergency, [Meanings.cannotBreathe], unless: Meanings.ofThings,
             examples: [
                 "i can't breathe", "he can't catch his breath", "me falta el aire", "my son is choking",
                 "it's like breathing through a straw",
             ],
             counterexamples: [
                 "i get out of breath going up hills", "do you teach breathing exercises", "can i take a breather",
+                "se me ahogó el celular, uso otro número", "de repente se me ahogó el carro en la 5",
+                "i teach chokes and arm locks all day",
             ]),
         SafetyRule(
             "throat or tongue swelling", .emergency, [swollenMouth],
@@ -76,7 +80,11 @@ enum BreathRules {
         SafetyRule(
             "allergic reaction", .emergency, [allergy],
             examples: ["allergic reaction can't swallow", "we just used her epipen"],
-            counterexamples: ["i had an allergic reaction years ago", "allergic to tape"]),
+            counterexamples: [
+                "i had an allergic reaction years ago", "allergic to tape",
+                "my epipen is in the blue bag, never needed it",
+                "soy alérgica y cargo mi epipen, estoy bien",
+            ]),
         SafetyRule(
             "cannot swallow", .emergency, [cannotSwallow], examples: ["i can't swallow and i'm drooling"],
             counterexamples: ["i can't swallow pills, i need liquid"]),

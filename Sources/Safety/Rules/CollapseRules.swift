@@ -11,8 +11,6 @@ enum CollapseRules {
             no (despierta|reacciona|responde (nada|a|y|mi|el|ella)|vuelve en si|se mueve (y|nada|mi|el));no (se|lo|la|los) (despierta|mueve|despertar|puedo despertar|podemos despertar);no (puedo|podemos|pudimos) despertar;inconsciente;(se|me|casi me|ya me|me acabo de) (desmayo|desmaye|desmayando|voy a desmayar|va a desmayar|desmaya);perdio (el conocimiento|la conciencia|el sentido);perdi (el conocimiento|la conciencia);\
             (se|me) (desplomo|desvanecio|desvaneci|colapso|desplome|privo);colapso;tirado (en el|en la|y no|sin);tirada (en el|en la|y no|sin);(cayo|quedo) .. (al|en el) (piso|suelo) y no;quedo (como muerto|como muerta|sin moverse|inmovil);sin conocimiento;no hay modo de despertar;(batallo|batallamos|cuesta|costo) .. (=despertarlo|=despertarla);esta (privado|privada|noqueado|desmayado|desmayada)
             """)
-    private static let fallenArch = Concept(
-        "a part that gives way slowly", "arch;arches;collapsed (disc|vein|lung) (in|from)", es: "arco;arcos")
     private static let bleeding = Concept(
         "bleeding", "bright red;bleed;blood;bleeding;bled;nosebleed;soaked;artery;hemorrhage;hemorrhaging",
         es:
@@ -82,13 +80,15 @@ enum CollapseRules {
 
     static let all = [
         SafetyRule(
-            "not conscious", .emergency, [unconscious], unless: fallenArch,
+            "not conscious", .emergency, [unconscious], unless: Meanings.ofThings,
             examples: [
                 "my mom collapsed", "i fainted", "he is not waking up", "mi papá se desmayó y no despierta",
                 "i feel like i'm going to pass out", "she's slumped over in the chair",
             ],
             counterexamples: [
-                "i passed out once years ago", "collapsed arches, do you make orthotics", "do i have to wake up early",
+                "i passed out once years ago", "collapsed arches, do you make orthotics",
+                "my tent collapsed so i slept crooked", "the stroller collapses flat",
+                "mi perra se desmayó esta mañana", "do i have to wake up early",
                 "i can't get up the stairs without the rail", "can't get it to bend past 90",
             ]),
         SafetyRule(
