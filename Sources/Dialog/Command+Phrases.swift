@@ -26,13 +26,18 @@ extension Command {
     static func asksWhy(_ line: Line) -> Bool {
         let plain = " " + line.plain + " "
         guard line.words.count <= longestWhy, !line.words.contains(where: { $0.kind == .number }) else { return false }
-        return [" why do you need ", " why you need ", " why do you want ", " para que quiere ", " por que quiere "]
-            .contains { lead in
-                plain.firstRange(of: lead).map {
-                    Line(String(plain[$0.upperBound...])).words.first?.word.isOne(
-                        of: "all this that it so to esto eso tanto") == true
-                } ?? false
-            }
+        return [
+            " why do you need ", " why you need ", " why do you want ", " why are you asking ", " why do you ask ",
+            " why ask ", " para que quiere ", " por que quiere ", " para que quieren ", " por que quieren ",
+            " por que preguntan ", " por que pregunta ", " por que me preguntan ", " por que me pregunta ",
+            " para que preguntan ", " para que me preguntan ",
+        ]
+        .contains { lead in
+            plain.firstRange(of: lead).map {
+                Line(String(plain[$0.upperBound...])).words.first?.word.isOne(
+                    of: "all this that it so to me for esto eso tanto saber") == true
+            } ?? false
+        }
             || bareWhys.contains(line.plain)
     }
 
@@ -40,7 +45,10 @@ extension Command {
     private static let longestWhy = 12
     private static let bareWhys: Set<String> = [
         "do i have to", "do i have to choose", "do i really have to", "do i need to", "is that required",
-        "is it required", "is that needed",
+        "is it required", "is that needed", "why do you ask", "why are you asking", "why do you need it",
+        "why do you need to know", "por que pregunta", "por que preguntan", "por que me pregunta",
+        "por que me preguntan",
+        "para que preguntan", "para que lo quiere", "para que lo quieren", "para que lo necesitan", "y eso para que",
         "es obligatorio", "a fuerza", "tengo que darlo",
     ]
 

@@ -52,6 +52,8 @@ struct JoinedQuestions {
         guard !line.onlyTells, !line.isFiller else { return nil }
         let policy = judge(line)
         guard let pick = policy.clearPick, likely.contains(pick.id),
+            // `new. what happens at the first visit`: a single word must be the entry's own.
+            line.words.count > 1 || policy.reason == .phrasing || policy.reason == .rule,
             let kind = policy.result.candidates.first(where: { $0.id == pick.id })?.kind,
             // What hurts is told on the way to a question; only who asks about it is answered.
             line.isQuestion || kind != .medicalAdvice && kind != .booking

@@ -11,6 +11,20 @@ extension Line {
             }
     }
 
+    /// `what if i can't make it Wednesday after all`: asked for a case that may come, and no wish of now.
+    var supposesTrouble: Bool {
+        let said = words.drop { $0.word.isOne(of: "and but so ok oh y pero oye") }.map(\.word)
+        let opens = [
+            ["what", "if"], ["what", "happens", "if"], ["que", "pasa", "si"], ["y", "si"], ["que", "hago", "si"],
+        ]
+        guard opens.contains(where: said.starts(with:)) || said.first == "si" && said.last == "que" else {
+            return false
+        }
+        return said.contains {
+            $0.isOne(of: "not no cancel miss late cancelar falto faltar tarde nunca never sick enfermo enferma")
+        }
+    }
+
     /// `not Tuesday, Wednesday`, `no, Thursday`: one thing denied and another said in its place.
     private var deniesFirst: Bool {
         guard let first = tokens.first, first.word.isOne(of: "not no"), words.count > 1 else { return false }

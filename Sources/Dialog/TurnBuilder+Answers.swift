@@ -51,6 +51,9 @@ extension TurnBuilder {
         entry.followUps.indices.contains(index) ? entry.followUps[index] : nil
     }
 
+    /// How far above its threshold a goodbye must be for the talk to end.
+    private static let surelyGone = 3.0
+
     /// Says an entry's words and what may come next.
     ///
     /// - Parameter counts: whether it is an answer to the patient, which the talk then goes on from.
@@ -62,7 +65,7 @@ extension TurnBuilder {
         guard counts else { return }
         conversation.misses = 0
         if [.answer, .handoff].contains(kind) { remember(id) }
-        if kind == .goodbye { effect = .leave }
+        if kind == .goodbye, score.map({ $0 >= Self.surelyGone }) ?? true { effect = .leave }
         offerNext(entry.next)
         if conversation.booking != nil || !isLastAnswer { return }
         if acts.contains(where: { $0.kind == .handoff }) {

@@ -25,6 +25,8 @@ extension TurnBuilder {
         for note in Notes.read(line) where !used.contains(where: { $0.contains(note.range.lowerBound) }) {
             guard let booking = conversation.booking else { return }
             if case .reason(let reason)? = booking.values[.reason], reason.contains(note.value) { continue }
+            // Where one asks for another, the echo says whose the number is.
+            if booking.proxy != nil, Notes.saysWhosePhone(line), PhoneHolder(line) != nil { continue }
             let known = booking.note.map { $0 + "; " } ?? ""
             let text = withoutNumbers(note)
             guard !known.contains(text), known.utf8.count + text.utf8.count <= FieldReader.longestReason else {

@@ -23,6 +23,24 @@ extension TurnBuilder {
         return true
     }
 
+    /// `no quiero cita`: nothing begins, and no request is offered any more; what else the line says is still answered.
+    mutating func declineVisit() -> Bool {
+        conversation.offer = .declined
+        let wantsElse: Bool
+        switch policy.decision {
+        case .say(let pick): wantsElse = desk.knowledge.entry(pick.id, in: conversation.language)?.kind != .booking
+        case .askBack: wantsElse = true
+        case .unknown: wantsElse = (understanding.line.besideDeclinedVisit?.words.count ?? 0) > Self.hardlyAny
+        }
+        guard !wantsElse else { return false }
+        say(.offerDeclined)
+        acts.append(Act(.thanks))
+        return true
+    }
+
+    /// So few words beside it ask for nothing.
+    private static let hardlyAny = 2
+
     private static let acknowledgements: Set<String> = [
         "ok", "okay", "k", "kk", "good", "fine", "right", "perfect", "all good", "that is fine", "that is ok",
         "that is okay", "bueno", "perfecto",

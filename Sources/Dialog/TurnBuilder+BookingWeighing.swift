@@ -44,6 +44,16 @@ extension TurnBuilder {
     /// In words: a yes with this much behind it asks nothing.
     private static let shortYes = 5
 
+    /// In words.
+    private static let shortParts = 12
+    private static let besideParts: Set<String> = [
+        "my", "the", "both", "left", "right", "and", "also", "it", "is", "its", "of", "upper", "lower", "side", "too",
+        "mi",
+        "mis", "la", "el", "las", "los", "ambas", "ambos", "y", "tambien", "izquierda", "izquierdo", "derecha",
+        "derecho",
+        "es", "son", "lado", "del", "de",
+    ]
+
     /// Whether a line says something beside the fields that staff should mind.
     var tellsStaff: Bool {
         !Needs.read(line).isEmpty || Needs.voicemail(line) != nil || !Notes.read(line).isEmpty
@@ -70,6 +80,12 @@ extension TurnBuilder {
         // Where a reason was asked for, who tells of a complaint asks nothing: `both knees hurt going down stairs`.
         if conversation.booking?.focus == .reason, !line.asks, !policy.isExact,
             line.complaint(area: BodyAreaReader.read(line)?.range, besides: []) != nil
+        {
+            return false
+        }
+        // `both my knees, and my left hip`: parts of the body in a few words are told, and nothing is asked.
+        if !line.asks, !policy.isExact, line.words.count <= Self.shortParts, BodyAreaReader.read(line) != nil,
+            line.words.allSatisfy({ Self.besideParts.contains($0.word) || BodyAreaReader.read(Line($0.word)) != nil })
         {
             return false
         }

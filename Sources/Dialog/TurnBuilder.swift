@@ -129,7 +129,11 @@ struct TurnBuilder {
         if takeSentRequest() { return }
         if desk.abilities.commands, let command = Command(line), obey(command) { return }
         if takeChoice() || takeOffer() || takeRepudiation() || takeBareWord() { return }
-        if startBookingFromFacts() || startBookingFromWish() || startBookingFromStory() { return }
+        if understanding.declinesVisit {
+            if declineVisit() { return }
+        } else if startBookingFromFacts() || startBookingFromWish() || startBookingFromStory() {
+            return
+        }
         decide()
         if conversation.booking == nil { hear() }
     }

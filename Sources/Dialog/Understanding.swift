@@ -12,6 +12,8 @@ struct Understanding {
     let way: Way
     /// The entries to answer with, in the message's order, where it asks for more than one.
     let several: [Policy.Pick]
+    /// Whether it says that no visit is wanted; what else it says decides.
+    let declinesVisit: Bool
 
     /// Which words the decision rests on.
     enum Way: Sendable, Equatable {
@@ -33,7 +35,10 @@ struct Understanding {
     private init(mended: Line, mends: [Speller.Mend], desk: Desk, conversation: Conversation) {
         (line, self.mends) = (mended, mends)
         let context = TalkContext(conversation)
-        let core = mended.withoutDismissed ?? mended
+        let asked = mended.withoutDismissed ?? mended
+        let beside = asked.besideDeclinedVisit
+        declinesVisit = beside != nil
+        let core = beside.flatMap { $0.isEmpty ? nil : $0 } ?? asked
         let judge = { (line: Line) in
             Policy(desk.matcher.match(line, parent: context.parent), areLinked: desk.areLinked)
         }

@@ -37,6 +37,8 @@ package enum BodyAreaReader {
             if isThisTime(words[..<index].suffix(5)) { (areas, side, pieces) = ([], nil, []) }
             if !areas.contains(name) { areas.append(name) }
             if let said = Self.side(words, index..<(index + count)) {
+                // `left knee no wait the right knee`
+                if takesBack(words[..<index].suffix(5)) { side = nil }
                 side = side == nil || side == said ? said : .both
             }
             let bytes = words[index].range.lowerBound..<words[index + count - 1].range.upperBound
@@ -46,6 +48,7 @@ package enum BodyAreaReader {
         // `threw her back out, lower back, that is`: the part names the whole.
         if areas.contains(where: { $0.hasSuffix(" back") }) { areas.removeAll { $0 == "back" } }
         guard let first = pieces.first, let last = pieces.last, !areas.isEmpty else { return nil }
+        if let said = sideSaidAnew(words.drop { $0.range.lowerBound < last.upperBound }) { side = said }
         let rule = "parts of the body"
         return Reading(
             BodyAreas(areas: areas, side: side), first.lowerBound..<last.upperBound, rule: rule,
@@ -60,6 +63,17 @@ package enum BodyAreaReader {
 
     private static func takesBack(_ words: ArraySlice<Token>) -> Bool {
         words.contains { $0.word.isOne(of: SlotScan.takingBack) || $0.word == "really" }
+    }
+
+    /// `my left shoulder, no, the right one`; in `my left knee, no, the right is fine` the other one stands.
+    private static func sideSaidAnew(_ words: ArraySlice<Token>) -> Side? {
+        guard let mark = words.firstIndex(where: { $0.word == "no" || $0.word.isOne(of: SlotScan.takingBack) }),
+            let index = words[mark...].prefix(6).firstIndex(where: { sides[$0.word] != nil }),
+            !words[mark..<index].contains(where: { $0.word == "not" }),
+            // `no, right now it is fine`, `no, right, on the stairs`
+            words[index].word != "right" || words[..<index].last?.word.isOne(of: "the my is its") == true
+        else { return nil }
+        return isFine(words[(index + 1)...].drop { $0.word.isOne(of: "one side") }) ? nil : sides[words[index].word]
     }
 
     /// `my hip, not the back`: behind a part that stands.

@@ -6,12 +6,21 @@ package import Language
 package enum Notes {
     /// The stretches that tell such a thing, in the order in which they were said; a question tells none.
     package static func read(_ line: Line) -> [Reading<String>] {
-        found(line) { tellsWhenToCall($0) || forbidsWay($0) || tellsWhoPays($0) || tellsOfCare($0) || isForStaff($0) }
-            .map { Reading(line.original($0), $0, rule: "note for the clinic") }
+        found(line) {
+            tellsWhenToCall($0) || forbidsWay($0) || tellsWhoPays($0) || tellsOfCare($0) || isForStaff($0)
+                || tellsHowEarly($0) || tellsWhosePhone($0)
+        }
+        .map { Reading(line.original($0), $0, rule: "note for the clinic") }
     }
 
     /// The bytes that tell when somebody is to be called.
     package static func callHours(_ line: Line) -> [Range<Int>] { found(line, where: tellsWhenToCall) }
+
+    /// Whether it says whose phone a number is.
+    package static func saysWhosePhone(_ line: Line) -> Bool { !found(line, where: tellsWhosePhone).isEmpty }
+
+    /// Whether it says how early or late a visit may be, and no hour.
+    package static func saysHowEarly(_ line: Line) -> Bool { !found(line, where: tellsHowEarly).isEmpty }
 
     private static func found(_ line: Line, where tells: ([Token]) -> Bool) -> [Range<Int>] {
         stretches(line).compactMap { stretch in
@@ -150,6 +159,29 @@ package enum Notes {
     private static let conditions: StaticString = """
         pacemaker marcapasos latex anticoagulante anticoagulantes diabetic diabetica diabetico pregnant embarazada epilepsy epileptic         deaf sorda sordo blind ciega ciego oxygen oxigeno alergica alergico allergic
         """
+
+    /// `not too early`, `pero no tan tarde`: no hour that could be noted.
+    private static func tellsHowEarly(_ words: [Token]) -> Bool {
+        words.indices.contains { index in
+            words[index].word.isOne(of: "early late temprano tarde") && index > 0
+                && words[index - 1].word.isOne(of: "too so very super that tan muy")
+                && words[..<index].suffix(4).contains { $0.word.isOne(of: "not no nothing nada never") }
+        }
+    }
+
+    /// `my daughter's phone is …`, `es el celular de mi hija`: whose it is, where another shall be called.
+    private static func tellsWhosePhone(_ words: [Token]) -> Bool {
+        words.indices.contains { index in
+            guard Proxies.isRelation(words[index].word), index > 0,
+                words[index - 1].word.isOne(of: "my mi our a mis")
+            else { return false }
+            return words[(index + 1)...].prefix(2).contains { $0.word.isOne(of: phones) }
+                || words[..<index].suffix(4).contains { $0.word.isOne(of: phones) }
+                    && words[..<index].suffix(2).contains { $0.word.isOne(of: "de of") }
+        }
+    }
+
+    private static let phones: StaticString = "phone cell number mobile cellphone telefono celular cel numero"
 
     /// `please tell them I use a walker`, `díganle a la doctora que …`.
     private static func isForStaff(_ words: [Token]) -> Bool {

@@ -41,7 +41,7 @@ package enum PainReader {
     }
 
     private static let named = SlotRule<Int>(
-        "a level by name", examples: ["pain lvl 8", "pain level is 8", "pain is a 6", "dolor de 6"],
+        "a level by name", examples: ["pain lvl 8", "pain level is 8", "pain is a 6", "dolor de 6", "pain 3 no 4"],
         counterexamples: ["pain for 3 weeks", "pain since 2019"]
     ) { scan, index in
         guard scan.word(index).isOne(of: "pain lvl level dolor nivel") else { return nil }
@@ -52,11 +52,20 @@ package enum PainReader {
         ) {
             at += 1
         }
-        guard at - index <= 5, let (level, next) = level(scan, at), level <= 10,
+        guard at - index <= 5, let (first, next) = level(scan, at), first <= 10,
             !scan.word(next).isOne(
                 of: "week weeks month months day days year years semanas meses dias anos hours : am pm")
         else { return nil }
-        return (level, next, nil)
+        // `pain 3 no 4`, `dolor de 3, perdón, 5`
+        let mark = scan.word(next) == "," ? next + 1 : next
+        let isTakenBack = scan.word(mark).isOne(of: "no nah") || scan.word(mark).isOne(of: SlotScan.takingBack)
+        let anew = scan.word(mark + 1).isOne(of: ", a un its") ? mark + 2 : mark + 1
+        if isTakenBack, let (new, end) = level(scan, anew), new <= 10,
+            end >= scan.tokens.count || scan.word(end).isOne(of: ". , ; !")
+        {
+            return (new, end, nil)
+        }
+        return (first, next, nil)
     }
 
     private static let rated = SlotRule<Int>(

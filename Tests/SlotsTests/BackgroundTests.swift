@@ -18,6 +18,7 @@ import Testing
         "my husband works monday to friday 8 to 5", "mi esposo trabaja de lunes a sabado",
         "i take gabapentin twice a day, morning and evening", "it's about a 7 out of 10 at night",
         "en agosto tuve que cancelar mi cita", "i parked on 5th", "i'm on my feet all day",
+        "it is thursday i have bridge", "los jueves tengo bingo", "fridays i have choir",
         "Me operó el doctor Domingo Reyes el 20 de octubre",
     ])
     func isNoWish(text: String) { #expect(wishes(text).isEmpty) }
@@ -33,6 +34,8 @@ import Testing
         ("push it from 3 to 4 tomorrow", ["2026-11-24 16:00"]),
         ("my knee hurts, tuesday at 3 please", ["2026-11-24 15:00"]),
         ("i had hoped for thursday", ["2026-11-26"]),
+        ("wednesday is fine, it is thursday i have bridge", ["2026-11-25"]),
+        ("thursday i have free", ["2026-11-26"]),
         ("i get off at 2 so anything after 230", ["14:30-24:00"]),
         ("i work mon tue wed nights so thurs or fri", ["2026-11-26", "2026-11-27"]),
         ("i have a 10:00 on friday. can it be 11:00 instead?", ["2026-11-27 11:00"]),

@@ -64,6 +64,12 @@ import Testing
 
         ("left knee", ["knee"], Side.left), ("my knees", ["knee"], nil),
         ("lower back and right hip", ["lower back", "hip"], .right), ("rodilla derecha", ["knee"], .right),
+        ("it's my left shoulder, no, the right one", ["shoulder"], .right),
+        ("left knee no wait the right knee", ["knee"], .right),
+        ("left hip, sorry, right is what I meant", ["hip"], .left),
+        ("my left knee, no, the right one is fine", ["knee"], .left),
+        ("la rodilla izquierda, no, la derecha", ["knee"], .right),
+        ("left knee, no, right now it's fine", ["knee"], .left),
         ("both shoulders", ["shoulder"], .both), ("back pain", ["back"], nil), ("espalda baja", ["lower back"], nil),
     ])
     func reads(text: String, areas: [String], side: Side?) {

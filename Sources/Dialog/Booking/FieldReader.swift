@@ -250,7 +250,10 @@ struct FieldReader {
     private var times: Answer {
         let whens = Whens.ofVisit(line, today: today)
         if !whens.times.isEmpty { return .value(.times(whens.times), whens.range ?? whole) }
-        if whens.saysAnyTime || whens.saysAnyDay || isIndifferent { return .value(.times([]), whens.range ?? whole) }
+        // `not too early` names no hour: any that staff find, and the words as a note.
+        if whens.saysAnyTime || whens.saysAnyDay || isIndifferent || Notes.saysHowEarly(line) {
+            return .value(.times([]), whens.range ?? whole)
+        }
         guard line.words.count <= 3, let bare = bareSpan ?? bareHour else { return .none }
         return .value(.times([bare]), whole)
     }

@@ -64,6 +64,19 @@ let builtInEnglishSmallTalk = ###"""
     - hi good morning
     - hello anyone there
     - hi how are you
+    - i have a question
+    - i have a quick question
+    - just one question
+    - can i ask something
+    - could i ask a question
+    - i only have a question
+    - just a question
+    - just wanted to ask something
+    - i wanna ask something
+    - got a question for you
+    - question for you
+    - i need to ask you something
+    - mind if i ask a question
 
     ## Thank you
     id: thanks

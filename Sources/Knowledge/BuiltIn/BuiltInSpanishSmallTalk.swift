@@ -29,6 +29,17 @@ let builtInSpanishSmallTalk = ###"""
     - oiga disculpe
     - hola, ¿me escucha?
     - qué onda
+    - tengo una pregunta
+    - tengo una duda
+    - una pregunta
+    - una duda nomás
+    - le quiero preguntar algo
+    - le voy a preguntar algo
+    - puedo preguntar algo
+    - nomás tengo una pregunta
+    - solo quiero hacer una pregunta
+    - disculpe, una pregunta
+    - quería preguntarle una cosa
 
     ## Gracias
     id: thanks

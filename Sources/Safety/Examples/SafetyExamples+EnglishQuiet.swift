@@ -20865,5 +20865,1253 @@ extension SafetyExamples {
         The lift in your building got stuck this morning, we laughed till we couldn't breathe. Is it working again for my 5 pm?
         Is parking free now? Heart attack was 2016, cleared by cardiology, I only want help with a stiff big toe.
         left leg goes numb on the clutch side, been in the seat 26 years. this thing y'all do, is it for guys like me
+        gotta be at practice by 4, how long am i stuck in there
+        im 16 can i come alone
+        mom has kaiser does that work
+        kneecap clicks every stair, is it torn
+        never done pt before so step one is...?
+        do u do shots bc i will literally pass out on the table not even kidding
+        can u quiz me on neurons for ap bio
+        what street r u on
+        does it legit work tho
+        coach said neuro musclar reed and i just nodded lol wut is that
+        i wanna hit outside again w out my knee screaming every landing, thats kinda what ur for right
+        why tf same move 40 times
+        do u take high school interns over the summer
+        so someone just bends my knee w their hands??
+        spandex ok or like sweats
+        r u gonna give me homework like actual stuff to do in my room after school
+        whats dr mckays deal
+        just got my license and i cant parallel park to save my life. can i leave my car somewhere by u
+        is core just abs or what
+        need a number so my mom can call
+        last place gave everybody the same sheet of paper, who decide what I get at yours
+        how do I switch departments at Amazon to get off picking
+        got a bill for 2 visits I only came once
+        forearm swole up since the pallet jack hit it in may, is this even for that
+        is it me and the therapist or me and twelve other dudes
+        what kinda stuff y'all do to a guy
+        can we do it over the FaceTime
+        I get off at 6 am, y'all open
+        tell me about doctor shoe man
+        your page keep freezing on my phone when I hit the button
+        what if I just do it myself on break with no doctor around
+        new row muscular re education period what is it question mark
+        how many Advil can I take before shift
+        doctor Mackay what did she study
+        rather have a dude work on me
+        I been tipping sideways on the order picker ever since I fell off the dock and now the floor feel like a boat to me. y'all got something to get my feet steady
+        who all works in there
+        I gotta lift eight hours right after, am I gonna be wrecked from it
+        need something on paper for my supervisor that says light duty
+        explain to me how doing one lift over again fixes my brain cuz I don't see it
+        if the swell's firing and i bail do i get charged
+        paddling wrecks my low back and a buddy swears it's cause my middle is weak. which muscles is that even and would it help the ache
+        you guys fix frozen shoulder
+        shoulder's been toast since march and I just want dawn patrol back, is that a thing you help people get to
+        hands-on stuff, explain
+        yo do I get drills for the beach between visits
+        good rotator cuff band to buy on amazon
+        digits?
+        what goes down day one
+        how much we talkin with no coverage
+        popped my shoulder out yesterday, ok to paddle sunday?
+        which docs would i be seeing
+        that veterans badge on your page, does it do anything for an old coastie
+        my girl mostly talks portuguese, anybody there know it
+        how far from the water are you, like which block downtown
+        ok im sold. now what
+        gonna be in baja a month no clinic around, could i run the program solo
+        boring doing one motion forever, whats the reason
+        do i get bounced around or stay w one guy
+        zero pills for me. you cool w that
+        i think i requested wednesday but never heard back??
+        reading this at 3am w baby on me.. how does the brain part of it actually go
+        McKay pelvic floor certified??
+        had a c section in july. would this be for me or no
+        know any chiropractor in chula vista for infants
+        Is it stretching, massage, machines, what does it include exactly? My sister pictures electrodes glued to my head.
+        elevator? double wide stroller
+        husband asked what it is & i blanked. one sentence pls
+        shulman, whos he
+        since the birth i wobble carrying her downstairs and it scares me. is there training for wobbly moms
+        who sees what i type in here
+        will anyone else be in the room while im treated
+        every week? twice? i need to line up my mother in law
+        sorry typing w one thumb. who figures out my plan
+        between feeds i get maybe 10 min to myself. is there stuff id be doing on the living room rug
+        ob has my delivery notes, can she send em over
+        4 months pp and i still leak, is this normal
+        does my ob have to write something first
+        which suite am i lugging this stroller to
+        tired of being one of nine guys on foam rollers at battalion aid. would i have the pt to myself
+        Explain how it rewires you after a blast, barney style.
+        is somebody cranking on my joints or is it a machine
+        front desk hung up on me twice. who do i talk to about it
+        take military star card?
+        whats COMT
+        bring my cac and what else
+        anything open friday 1500
+        names of the providers
+        reps reps reps, sounds like boot. point being?
+        got rear ended outside the gate, usaa is handling the other guys fault. can u bill them direct
+        whats the core block for and whats the balance block for, trying to brief my squad leader on why im gone thursdays
+        Send the phone and fax, my clerk wants both
+        field op for 3 weeks, can do this in a tent right
+        corpsman just hands out motrin and a pat on the back, tell me yall dont
+        i trip over nothing since the concussion. yall do balance work
+        whats the end state, me deployable and not hurting?
+        how long til im full duty
+        roughly how many visits til done, gunny wants a number
+        How do I get started, first time going off base for care
+        off the clock do i still gotta do stuff
+        split shift, 2 to 4 free. enough time?
+        Dr mark and Dr allison, whats each ones background
+        anybody actually get better there
+        cousin just got certified as a pt aide. hiring?
+        burnt my arm bad in feb n it never straightens all the way now. i cant even reach the top shelf in the walk in. could this be my thing
+        allison mckay, dpt.. anything else after her name
+        scooter parking or do i chain it to a pole
+        u by the train tracks downtown? need the building number
+        ive chopped onions ten thousand times and now its automatic. same idea w the reps?
+        sober 2 yrs so no narcos please, how do u handle pain
+        nmr?? thought that was a lab scan
+        coming straight off the line in checks n clogs, that ok
+        only got medi-cal
+        a cooks wrist aint a runners knee.. does everybody get a different plan
+        thumb goes numb holding the knife, carpal tunnel?
+        my lil girl is 7 and toe walks, u see kids
+        standing 11 hrs. belly muscles help the back or thats bs
+        ayo
+        run me thru the menu of treatments
+        private sessions yes or no
+        what's a ride from Kettner to La Jolla cost right now
+        why'd my card get hit twice on the 3rd
+        do my passengers get a grumpy me next day, like is it painful after
+        what's F A A O M P T mean on that guy's name
+        zoom while I wait on rides, possible?
+        walk me through it start to finish, I'm parked at the airport lot with time to kill
+        get out the car and the ground moves on me. you teach people to stay upright?
+        Internet says ten different stretches for my neck, do your people pick the right ones or do I pick
+        letter from you so Uber quits deactivating me for being off
+        pain shoots from butt to toes, what is it
+        can't find a login, is there an app
+        fourteen hour days sitting turned me into a question mark. What do you folks actually set out to do for a body like that
+        can I do it in the driver seat at red lights
+        you working sundays
+        so the nerves forget and then what, they remember
+        when they say manual what are the hands doing
+        my wife won't let a man touch her back, are there women there
+        texting you or calling, which number
+        give me a rundown on your staff
+        spaced vs massed practice aside, why is repeating it so central
+        Ehlers-Danlos, do you take those cases
+        can you check my python code for the emg filter
+        What modalities fall under the umbrella of this approach?
+        qualifying exam might move on me with a days notice. can i reschedule late
+        anxious person here, what happens at the intake visit
+        im terrible at phone calls. what's the process for becoming a patient
+        Does anybody there speak Mandarin? My parents are visiting in spring and dad's hip is bad.
+        stipend is tiny. ballpark price?
+        who counts as a candidate for this
+        Forgive the pedantry, but is "neuron muscular" the same thing as neuromuscular, and what is being re-educated?
+        Background on Dr. McKay please
+        Which anatomical regions does "core" cover? I've heard conflicting definitions in three different yoga classes.
+        "Manual" as opposed to what?
+        walkable from the santa fe depot? whats the adress
+        MRI report says mild L5-S1 protrusion, interpret?
+        I metabolize opioids badly. Is pharmacology involved at any point?
+        continuity of care, same person each time?
+        labmate is ex navy, is there something for him at yours
+        am i expected to practice outside the clinic (thesis deadline, low bandwidth)
+        i already got a program from my coach, do u write a custom one or what
+        surgeon wants ur notes faxed over, who does that
+        lmk the office line
+        hate those mills with 1 pt n 5 clients. u different?
+        cupping? scraping? percussion guns?
+        post bicep repair, does that qualify
+        do ur docs even lift. who are they
+        dont want my meet ppl knowing im hurt. stays between us?
+        straight in w no script?
+        cant i just youtube these and do em at the gym
+        did my thurs request go thru
+        sesh 3x a wk?
+        heavy deads w a herniated disc yes/no
+        single leg rdl im falling over like a drunk and its not the weight. balance training a thing there
+        creatine mono or hcl
+        im on crutches how many stairs
+        mind muscle connection basically? how does it do that
+        bro i just wanna squat w/out hip pain again
+        whats in it besides band work
+        shulman got a cscs right
+        avg number of visits for a back?
+        Wife thinks manual means I read a booklet lol. does it
+        fax # for my office ppl
+        will you get me back on the floor playing legos
+        I used to have abs, now I have a snack shelf. Which muscles do those middle exercises hit?
+        No needles?
+        Doing these with nobody supervising, allowed?
+        Explain it like I'm my 3 year old. The neuro whatever re-education.
+        Kid watches Moana 200 times and learns every word. Is that why you guys make people repeat everything?
+        threw my back lifting a car seat. weeks or months usually
+        any homework? kiddo naps 45 min tops
+        what do I do first, call?
+        Do I need the xrays with me
+        are they licensed in california
+        got anything before daycare dropoff this week
+        theres another doctor besides mark, whos that
+        waited 50 min w a screaming toddler last time. not cool guys
+        Fender bender in the school pickup line, other mom was at fault. Do you handle those claims?
+        plugging you in the GPS, address
+        hsa card works?
+        daughter's a traveling therapist looking for work out there, y'all short handed
+        had PT in Amarillo did nothing, why would yours be any different
+        dispatcher says I need newer muscular reeducation stop what in the world
+        youngest you'll see, grandson's nine
+        jeans and boots all right for it
+        you put folks in groups cause I don't do groups
+        can I drive with a neck brace on
+        I got thirty years of shifting gears in these arms and the stroke wiped it clean. Wife says you people can put it back. How you gonna do that
+        rotator cuff got operated in Tulsa last month, would a feller need this after that
+        put a live body on
+        doctor Alison mccay is she any good
+        that Shulman fella what's he a fellow of
+        how do they figure what I need
+        sleeper berth is six foot by three, is there exercises I'm supposed to do in there between appointments
+        thirty minutes or an hour
+        where do I put a seventy foot rig at your place
+        new row muscular techniques list em
+        climbing down out the cab my legs don't know where the step is, that a balance thing you folks train
+        who's the doc that'd be looking at me comma is there more than one
+        teamsters plan accepted?
+        on tour til dec, virtual sessions?
+        grand jete. want it back. realistic w u?
+        rehearsal ends 7pm.. too late for u?
+        are they doctors doctors or trainers
+        cracked big toe joint, tape or boot?
+        sent my statement to my ex's address ugh fix?
+        my teacher yells ENGAGE YOUR CORE at me daily and nobody says what it is or why it matters
+        will they move my foot for me or do i move it
+        pe class excuse slip
+        r u near city college
+        any female therapists
+        pilates studios nearby w student rates
+        the contact form ate my message
+        does it leave bruises
+        can i ring yall, whats the #
+        my roomie had the same injury can i copy her exercises
+        relearning a plie after my ankle surgery feels like learning to write w the wrong hand. how does ur method get the body to know it again
+        allergic to like every painkiller.. matter?
+        total newbie w a sprain, how do ppl usually begin w u
+        is drilling it over n over actually necessary
+        Our corpsman wrote NMRE on a sticky note. Means what?
+        Seven months underway and my sea legs never left, I still sway in the shower. Is there training for that?
+        sign me up for monday morning
+        mckay credentials
+        how do i find you from 32nd street base
+        is it the doc the whole appt or do techs swap in
+        what are my options technique wise
+        i separate in june. veteran perks after that?
+        initial eval, how's it run
+        planks and such. why would a shoulder pt make me do planks
+        request the same doc every visit
+        PRT run time max for females 25-29
+        Tell me what Dr Shulman specializes in
+        duty section got moved, need to drop tmrw
+        what's the damage per visit
+        tore my labrum on a ladderwell. this used on that kind of injury?
+        do u work with tmj
+        nanay only talks tagalog. interpreter?
+        if i ship out midway thru do i keep going on my own at sea
+        who calls the shots on my treatment
+        is it drug free
+        fell off two porches this month fml can pt make me less clumsy
+        does an urgent care slip count as referal
+        just me n the doc?
+        if i wanted in, whats the order of things
+        how does ur foot unlearn a limp
+        tysm ur a lifesaver
+        its purple and fat, do i need an xray
+        ur # doesnt show on my phone
+        do they crack u
+        got a knee scooter rn. doors wide enough?
+        how many docs u got
+        Honestly what would I get out of it? Ankle's been busted since prime week.
+        how often would i hafta come in
+        will my boss find out i came
+        180 stops a day i already repeat everything lol. why more reps, and how does that even fix an ankle
+        urgent care has my xray on a disc do u want it
+        is my appt confirmed or nah
+        u do orthotics? or only exercise
+        sneaking ankle circles in the van.. allowed?
+        asking cuz my dad wont: how do we start
+        whats neuron muscle re edu
+        like what r the exercises
+        need my school id or smth
+        r they real drs w degrees
+        core = six pack?
+        like 3 visits or like 30
+        is shulman chill
+        who dat allison
+        when can i skate again
+        do i get to pick what we do
+        dad pays cash ok
+        took me a whole year of tries to land an ollie and then my feet just knew. is that why its all repeating the same thing
+        any spots after school tmrw
+        last time the guy was kinda rude to my mom
+        u guys poke ppl?
+        so theres stuff i gotta do at my house too?
+        car clipped me in the bike lane, their insurance pays u right?
+        can i skate to u from little italy, where r u
+        wrist hasnt bent right since i ate it at the washington st park. is that a u thing
+        Who runs the place?
+        ice or heat on a swollen knuckle
+        oven's on a timer, appt takes how long
+        My sister in law says skip the clinic, do the exercises alone. True that you can?
+        need anyone at the front desk part time afternoons
+        Kneading dough is what I do all day, sounds like you'd do that to me?
+        Shulman's qualifications, if you would
+        is it one routine for all or tailored
+        any decent coffee on kettner blvd
+        i'd love to hold a rolling pin without wincing, does that fit what you try to achieve
+        Does it last, or am I back in a year?
+        Do I share the hour with other patients
+        Flour on the floor plus bad ankles. Could you teach me to not topple?
+        Blue Shield ppo in network?
+        what's a good number for you all
+        hot packs? stretching? what do you use
+        apron comes off, then what clothes do i change into
+        Hands won't braid challah since the accident, twenty years of knowing how and it's just gone. How would fingers learn it again?
+        Would you look at my teenager's posture too
+        cortisone part of your toolkit?
+        High rep low load. Rationale?
+        shoulder pops overhead w/o pain, ignore it?
+        expect doms?
+        hollow holds for si joint pain, why would that help
+        joint mobs by hand, u offer?
+        do you program at-home work between sessions
+        Looking up Dr. Allison for a client w pelvic stuff. Her certs?
+        How does onboarding work for somebody brand new
+        Athlete of mine got prescribed neuromuscular re-ed and I'm embarrassed to say I should know this. Definition?
+        what outcome are you aiming for with people
+        Comp needs a medical withdrawal form signed
+        open at 5am like us? lol
+        my fsa needs an itemized invoice
+        meniscus scope 6 wks ago. appropriate?
+        Moving to Boise in two weeks. Remote coaching available?
+        suite number + zip pls, phone too
+        Booking link 404s.
+        male or female pt, can i choose
+        murph wod scaling for beginners
+        my hand forget how hold the pan after nerve is cut. how this therapy make remember
+        You treat diabetes feet?
+        Sorry I not can come Tuesday, I pay?
+        Doctor give tramadol, I can stop?
+        I can practice alone, yes?
+        kitchen floor is wet, I fall 2 time, now scare to walk. You teach walking steady?
+        ok bye now break finish
+        my uncle army before, have discount
+        first time what they do to me
+        next time same lady or different
+        one patient one doctor?
+        please what telephone I call
+        Doctor or only assistant is treat me?
+        I not know what is good for me, doctor will choose?
+        I no have insurance how many dollar
+        how many kind of exercise in this
+        what mean re-education? like school?
+        mr Shulman he is doctor of what
+        can talk viet with doctor or english only
+        Boss say therapy only for old people. I am 27 and knee is swelling every night. It is for me also?
+        Some weeks I can't leave the apartment, long story. Is it doable with nobody there?
+        how do i file for a higher disability rating
+        once a month enough or more
+        VA told me strengthen my trunk. trunk meaning what
+        whats the sequence, i call and then
+        vestibular rehab, do yall have it
+        service dog comes too, problem?
+        Submitted Tues. Radio silence. Status?
+        does any of this chat go to the VA
+        be straight with me on what this is supposed to fix
+        Army habits die hard, I'll train every morning if somebody tells me what. Do you hand out a routine?
+        VA has 400 pages on me. You need those sent or nah?
+        Where do I fax my paperwork
+        does the therapist physically handle you, asking bc of ptsd
+        Grid coordinates? jk just the address
+        Groundhog day exercises. why though
+        Run McKay's bio by me.
+        ten years of pill bottles and i'm done with all of it. do you run without them
+        community care authorization needed?
+        On my layovers I've got 8 minutes. Will there be little exercises to do?
+        which trolley stop gets me to you
+        same therapy for my shoulder as for my hip, or does it get adjusted
+        Miss McKay, is she a doctor too?
+        Standing up when the bus moves used to be nothing. Now I grab poles. Balance work, do you do that?
+        can I pay in installments
+        Somebody sideswiped my coach. Workers comp or auto, who do you bill?
+        Mark Shulman what kind of dr
+        how soon do folks get back behind the wheel
+        union covers twelve. is twelve usually enough
+        Honey, who's going to be treating me over there
+        Bringing my medicine list, anything else?
+        That young man at your desk was short with me.
+        PRPC stands for
+        Last clinic I had an aide and a TV. Will the doctor stay with me?
+        I'm too set in my ways for new tricks. How on earth does a grown brain get re-trained?
+        my girlfriend swears by nuromusclar, whats that about
+        What sorts of things are done in the sessions, hon
+        20 yrs of steering wheel, elbows inflamed. Would it do for that
+        can the therapist move her arm for her since she cant
+        shes on medicare + some supplement
+        the stroke erased her signature, i watched her stare at a pen and cry. how does practicing bring it back
+        also my brother is 6 w flat feet, too young?
+        should she stop her blood thinner before pt
+        mom can't sit up straight w out sliding, is that the core stuff
+        she holds walls. walls!! can u get her standing steady
+        how do i even set this up for a parent
+        drop off spot at the door?
+        she wants to cook again thats it thats the dream. is that what ur about
+        can i do the exercises with her when no pt is there
+        she lives in nightgowns.. what should i put her in
+        she gets so mad doing the same thing w her hand 50x. what do i tell her about why
+        how do i apply for ihss pay
+        she takes enough pills. pls no more
+        odds it helps after 2 years
+        she hates chats. what does she dial
+        planning my bus times, about how many minutes is it
+        are there two drs?
+        im pre-pt, u let students shadow?
+        DO I GET ATTENTION OR AM I A NUMBER
+        TWENTY REPS TWENTY REPS TWENTY REPS. WHATS THE SENSE IN IT
+        WHAT TIME YOU CLOSE
+        HURT MORE AFTERWARDS OR LESS
+        do i have to show up or can you do it by phone
+        WORK RESTRICTIONS FORM, 10 LB LIMIT, WHO SIGNS
+        CO WORKER CALLS IT BRAIN RE TRAINING SOMETHING. WHATS THE REAL NAME AND WHAT IS IT
+        got a gut on me from 20 years of sitting. whats this core thing do for a bad back
+        no offense dont want a girl therapist
+        THIS SHULMAN GUY ANY GOOD WITH BACKS
+        not doing homework at my age. optional?
+        ALLISON MCKAY INFO
+        WHO SAYS WHAT EXERCISES I DO
+        ENOUGH TYPING GET ME A HUMAN
+        SO WHAT DO YOU DO, JUST RUBBER BANDS?
+        QUIT SENDING ME COLLECTIONS LETTERS I PAID
+        IS MY DISC SLIPPED AGAIN
+        WHERE YOU AT
+        DISC SURGERY IN AUGUST. DO I NEED YOU
+        YOUR SITE SAYS NEURON MUSCULE IS THAT A TYPO
+        I'm ready to heal, where does one begin
+        I bond with one person, can I keep them
+        Just want to cross-step to the nose one more summer. Could this get me there?
+        individual or class
+        do you sign? wife's deaf
+        surf's flaky and so am I.. cancellation rules?
+        landline works best, what is yours
+        nam vet here. you honor that
+        turmeric instead of my blood pressure pills?
+        what should an old guy expect walking in the first time
+        cash price for geezers
+        My pop-up vanished after the hip job. Body just forgot. How do you remind it?
+        bosu boards n such? my balance is shot
+        I live on a boat mostly. can it all be done by yourself
+        Only natural healing for me, man. You work that way?
+        who repairs longboards on Kettner
+        healing hands type thing? or gadgets
+        who designs the journey, you or me?
+        got parkinsons creeping in, you folks take that on
+        tell me about the crew
+        Anything about Dr. Mark? Only saw his photo
+        Diastasis mama here, what counts as core work
+        what are the 3 steps
+        what can u even do in this chat
+        no sitter. could part of it happen at my place
+        prenatal massage, got that?
+        mixed up my dates, when am i scheduled
+        breastfeeding so nothing in my bloodstream, k?
+        can i get a copy of my chart
+        is ur office in little italy or downtown
+        third trimester, hate stairs. ground floor?
+        what are dr mckays letters and is it private, just me n her
+        squeeze me in thurs after 3 plz
+        can i space visits every other week
+        need a prescription from my pcp or can i self refer
+        hi can u list the methods, doing research during nap
+        is this hipaa ok before i tell u stuff
+        toddlers learn by doing it a zillion times.. me too apparently?
+        After the twins my ribs, hips, everything aches and the swelling never really left. Is that the kind of thing it's used for?
+        googled neuro muscular reeducation got a wall of latin.. simple version?
+        can't make it downtown every day, cool if i solo some of it
+        how many times til its fixed
+        bike keeps feeling tippy at stoplights since the crash n i catch it w my bad leg. u train balance for that?
+        nobody called me back. 3 voicemails. cmon
+        could it help scars that pull when i bend
+        1:1?
+        gimme ur soonest slot
+        whats the guy w the 4 acronyms
+        venmo?
+        lowsided when a prius cut me off. got a lawyer. u take liens
+        walk thru what happens, hands, bands, wobble boards?
+        does he twist my ankle by hand or hook me to something
+        u got a list of drs?
+        cscs mean hes a strength coach?
+        just show up or bring papers
+        riding again by xmas?
+        cast came off n my grip's gone. how do the nerves get the msg again
+        what am i walking out with at the end of all this
+        every bone doc says something different, how do urs decide what i do
+        no signal soon. drop ur number and where r u
+        What's the good of standing on one leg like a flamingo?
+        What does numbness in the little finger point to? I play the viola.
+        Dad stopped his gabapentin on his own say-so. Is that dangerous?
+        Who invented the fax machine?
+        I was left sitting forty minutes on a hard chair and nobody apologized.
+        I push my husband in a heavy chair. Disabled bays would help, a ramp would help more. Have you both?
+        Reserve me a Tuesday, and tell me whether United Healthcare is accepted.
+        Is Shulman a doctor in the sense that he could certify my disability placard, and what degree does he have?
+        Who decides what I'll be doing, the therapist or me?
+        Three steps are mentioned, I believe, but my printer cut off the bottom. Which are they?
+        How long do I have the doctor for? I ask because once, elsewhere, my "hour" was ten minutes of her and fifty of a stationary bike. Is she mine alone?
+        If I prefer to speak and not to type, whom do I ring, and where?
+        In which decade did the re-education camps begin in China?
+        Who fixes the routine, and what's the sense in doing one thing so often? Those are my late-night questions.
+        Does Costco have walkers cheaper than the drugstore?
+        I teach second grade, and one of mine has lost the use of her writing hand after a fall. What is neuromuscular re-education, and is it open to seven-year-olds?
+        Two years I've slept in the recliner, and I gave my dancing shoes away last month. What might your people help me get back to?
+        Whiplash, from a delivery van. Their insurance is meant to pay you directly, if you work that way. And is a neck like that what you treat in the first place?
+        Do you want to have my MRI disc and my list of tablets with me when I come?
+        Months, is it, until the movement sticks? I can bear that if someone tells me why the same one must be done so endlessly.
+        Pills at least did something. You say you use none, is that so, and do people come out any better for it?
+        A very good evening from a retired lighthouse keeper.
+        Could I have a female therapist, and would that be McKay? Tell me about her.
+        I am quite lost and don't even know what the question is.
+        Vietnamese is all she has left since the stroke took her English. Does anyone speak it? I'd also like to tell her the names of those who'd treat her.
+        Shall he carry his hospital papers along or could I fax them, and if so, to where?
+        belly and back strengthening, whats the benefit
+        My late wife waited a year for her therapy to show anything. What do you aim at, and when would I see it?
+        Two things drove me out of the last place, the crowd and the shots. Have you either?
+        What would you hope to do for a stiff old sergeant, and how does he enlist?
+        Is there a lift? I don't do stairs.
+        Hello there, anyone minding the desk?
+        Individual attention sounds dear. Is it really individual, and how dear?
+        If I describe the x-ray carefully enough, could you tell me what it shows?
+        Is "neuron" Greek or Latin in origin?
+        Before I send my 90-year-old father anywhere I find out who'll be laying hands on him. Names, please.
+        I dress in a skirt, always have. Is that suitable?
+        My grandson is nine and broke his elbow at judo. Do you see boys that age?
+        She tires after twenty minutes, poor thing. Would a visit be longer than that?
+        How much notice do you want when a patient must call off?
+        The cardiologist doesn't want a single new tablet added to my box of eleven. Would you be adding one?
+        For your PT aides, what license is required, and are there vacancies?
+        What is the Earth's core made of?
+        "They use several approaches," said the orthopedist's assistant, and left it there. Which approaches would those be?
+        Forgive an old sceptic. Bending an arm over and over can't possibly talk to a nerve, so by what logic is that claim supposed to hold together?
+        Is the treatment drug-free?
+        Would I be alone with a clinician, and who are these clinicians?
+        Anyone who trains balance must sometimes fall. What are these exercises, and do people get hurt?
+        An inner weakness since the car crash has me listing to port. Does an injury like that count, and what would steady me?
+        Forty heel raises, then forty more. Where is the sense in so many?
+        Is your web form encrypted, and why does it freeze at my birth date?
+        Is less pain the whole aim, or is moving better part of it as well?
+        She gets bored stiff, my wife, reaching for the same cup every single day. She'd do it more willingly if somebody gave her a reason for doing it so often.
+        Good morning to you, young man or machine.
+        I come on two canes. Is the entrance level, and what do you do for people's balance once they're through it?
+        Tell me whether I'm a candidate for nerve ablation.
+        What do they do to you with their hands, and does it leave bruises? I bruise like a peach.
+        Is dry needling offered?
+        I skipped my leg exercises for three weeks after the funeral. Have I ruined the new hip?
+        Has anyone of eighty or more got better with you, and after how long?
+        Suppose Humana refuses. What then would I owe for a visit, and do they generally refuse you?
+        Cupping or acupuncture, which is the better for a frozen shoulder?
+        That will be all, good night.
+        Compose a limerick about my orthopedist.
+        Every trip downtown means a sitter for my wife. Roughly how many trips should I budget for? Also, is it a therapist who settles my program or some insurance clerk?
+        With a claim open against the other driver, can you take me, and where do I start?
+        Part-time desk work for a retired receptionist, any of that going? I'd send a résumé to your fax if I knew what it was.
+        Is it the muscle or the brain that does the relearning?
+        Where might I buy parts for a muscle car, a '69 Charger?
+        Would it be the same person every time?
+        How can practice in my own parlor rewire anything, and will I truly be set practice?
+        Retired gunnery sergeant. There's a veterans picture at the bottom of the page, so is there something special for us?
+        On a fixed income every visit hurts twice. What do you charge, and can part of the work be given me to do at home?
+        Wouldn't variety serve an old body better than one motion again and again?
+        Is Allison McKay a proper DPT, and would she be looking after me only or hopping between tables?
+        First tell me what the thing is, then what it does to the brain.
+        There are no drugs in it, or have I misread, and does the therapy itself have any ill effects?
+        If the clamshell makes itself felt in my back, am I doing it wrong?
+        Someone rang while I was in the bath, and I suspect my Monday has been moved. Has it? Give me your number too and I'll ring back.
+        I postpone things for a living, according to my wife. What must I do to get going?
+        How much is left on my Macy's gift card?
+        What does DPT behind a name stand for?
+        What fax number should our clinic use to request a former patient's chart, and do you release charts that way?
+        Would you take on a retired nurse as a volunteer?
+        My hearing aid whistles like a kettle. Do you mend those?
+        what degree does alison mckay have
+        Remind me of your address and of the hour I'm expected tomorrow.
+        Is the pelvis counted as part of the core?
+        Over and out.
+        Since the pile-up my employer demands a letter. Do you write those, and do you handle accident claims?
+        Do your doctors give cortisone shots?
+        A bassoonist in our orchestra was put right by a Dr. Mark at your office. Tell me about him.
+        To whom does one write about rudeness at your front desk?
+        When a violinist's fingers lose a passage, slow practice puts it back. Is your method built on the same principle?
+        In what year did Dr. McKay qualify, and what is her specialty credential?
+        Recommend a dentist near the Gaslamp.
+        Does the cane go on the good side or the bad?
+        At what time do you lock up of an evening?
+        how dose the therepy get the brain to remember a movement
+        How does one begin with you?
+        Having heard good things of Dr. McKay, I'd like to know her credentials and then how one gets started.
+        I'd rather speak with a living person.
+        Mornings my fingers are numb and I wonder what disease it is. While I wait to hear, could I do these exercises of yours by myself?
+        I should like to make an appointment for my husband.
+        Trusting a man with my neck is no small matter. What is Shulman qualified in?
+        How long does retraining the brain take, and by what process does it come about?
+        Ought a trumpet player with Bell's palsy rest his lips or blow?
+        You don't inject, I trust, but do you do acupuncture?
+        Take me through it, step one, step two, and so on.
+        Surgery left my middle weak as water, and I used to hoist tubas. Am I a case for you, and what are these core drills?
+        I'm driving down from Temecula and the navigation insists on a ZIP code for you.
+        Sit-ups by a fancier name, or is there more to the core thing?
+        I live on a teacher's pension and dread asking this. How much is it?
+        Hearing aids are useless in a crowded gym, so I need to know whether I'd be treated apart or amid a group.
+        New to the city, new to therapy. Where is your office, and what is a newcomer supposed to do first?
+        How soon could somebody fit me in?
+        Could the statin be what makes my legs ache?
+        Discharge planner on 4 West. For the form I need your fax and the street address.
+        Is my program drawn up on the first day, what else goes on then, and who draws it up?
+        Needles make me faint. Any jabbing?
+        Describe a session to me: length, contents.
+        At the last place they had me on a single movement for a month and I quit, thinking them lazy. Was there a purpose to it after all?
+        My mother-in-law speaks only Tagalog. Would anyone there understand her?
+        Could my sons obtain my chart without my say-so, and how do I obtain it myself?
+        Does either doctor work on Sundays? Remind me of their names while you're at it.
+        Are your therapists licensed by the State of California?
+        Retired schoolteacher here, and to me "re-education" means desks and chalk. Is it lessons, or is it exercise?
+        Dementia, or just lack of use, what makes a man of ninety shuffle?
+        Who is Mark Shulman?
+        Plain words please, whats this neuro muscle business you people do
+        Son scribbled a number ending in 1055. Has he got it right?
+        Has the building a garage, and do they validate?
+        I'm wary of outfits that want money up front. Must I pay in advance? If not, I'm game, so tell me how to get started.
+        A statement came for a visit my late husband never made. Whom do I see about it?
+        TRICARE for Life is what the Navy left me with. Am I covered at your clinic?
+        Can he put weight on it yet?
+        Dr shulmon back ground
+        Are you near the waterfront, and would you see a man whose shoulder won't turn since he fell off a ladder?
+        I drilled recruits for twenty-two years and know perfectly well what drill is for in an army. What is it for in a clinic?
+        Am I down for Thursday or for Friday? I've mislaid the card.
+        How many doctors of physical therapy do you name?
+        Stationed at the recruit depot forty years ago, I know downtown tolerably well. Whereabouts in it are you?
+        I intend to write to the owner about how I was treated. Who handles that, and what's the postal address?
+        What is this neuromuscular treatment in a nutshell, and does Medicare Advantage pay toward it?
+        Much obliged, that's just what I was after.
+        Kidney or muscle, which is it that hurts me low on the right?
+        Get me a supervisor, please; machines and I don't agree.
+        Where does one leave the car? Downtown terrifies me.
+        Well, I'll let you go now. Have a fine weekend.
+        If Mother has one of her bad mornings and we can't leave the house, is there a fee?
+        What's in the toolbox?
+        Hurts at night, weak when reaching up, no bruise. Have I torn the rotator cuff?
+        In one sentence you allow people to do it themselves and in the next you assign it. Is a home program expected of everybody, and may I pick my own movements?
+        Once I've telephoned, then what? And will the program be cut to my measure or bought off the rack?
+        No offense, but put me through to staff.
+        Three years of lonely practice made me a decent oboist, so I'm not afraid of working without a teacher. Could I manage your program that way? And what exercises are in it?
+        After the stroke my husband's hand forgot how to button a shirt. The discharge nurse wrote "neuromusc re-ed" on the sheet and hurried off before we could find out what that is.
+        I assumed it was something done with magnets. Have I got hold of the wrong idea entirely?
+        Methods? And is one led through them individually or in a herd?
+        We sail on the ninth of June. Will I be mended by then?
+        Do you take Medicare with a Plan G supplement?
+        Code 97112 is printed on my statement at two units. What is the service, and why was I charged double?
+        Before bridge club on Friday I must be able to say what this therapy is and who does it.
+        Is McKay a doctor of physical therapy too?
+        The pharmacist gave us lidocaine patches and no leaflet. Hours on, hours off?
+        My great-nephew, thirteen, had his knee reconstructed. Do operations like that come your way, and do you see teenagers?
+        Does somebody work on the joint by hand, and for how much of the hour, if an hour it is?
+        With Ménière's disease, could standing on one foot do me harm?
+        The surgeon released me yesterday and I'm ready to be seen. Let's set a date.
+        Waiting list, yes or no? Elsewhere I sat on one until the leg had healed crooked.
+        I'm a paid caregiver, no therapist. Could I put an old gentleman through his re-education movements with none of you in the room?
+        Which exercises ought I do tonight for sciatica?
+        Which of your doctors is a veteran, if any? I'd like the names of all of them too.
+        Padres or Dodgers tonight, what's your guess?
+        I have a habit of adding things, a few stretches from my old navy days, say. Would that be frowned upon?
+        Dad is of the old school and won't undress before a lady. Could a man see him?
+        They've found osteoporosis. Are sit-ups now forbidden to me?
+        Book me in with Dr. McKay.
+        He was discharged on Monday with a folder that says "start outpatient PT". As his wife and secretary, what's the very first thing I do?
+        Must one have had an operation to qualify?
+        Who draws up the plan, and what are the names of the people qualified to do so?
+        Does the county still give free flu shots to seniors?
+        Is the homework the same for everyone, or does the therapist fit the whole program to me? And is there homework to begin with?
+        Between visits, am I to rest or am I to practice?
+        A surgeon in Fresno is asking for the evaluation you did on me. Can it be sent?
+        Would turmeric bring the swelling down?
+        Will I be sore next day?
+        I've read the page twice and my mind is made up. What comes next?
+        Itemized estimate wanted, methods in the left column, prices in the right. I was a quantity surveyor.
+        What papers should I carry?
+        A horse threw me in April and the arm no longer goes above my ear. Am I the sort of person you see?
+        What happens the first time?
+        How many ibuprofen may I take on top of my blood thinner?
+        Should he have shorts on, or will trousers do?
+        My niece was recommended someone called Allison with you; what qualifications has she?
+        What's fifteen percent of 340?
+        I'll be early and hungry. Is there a decent lunch on Kettner?
+        I believe I'm due on the 3rd. Am I, and can it be called off without a penalty?
+        Can you balance my checkbook?
+        Am I right that a therapist uses bare hands, not needles, and never a prescription pad?
+        What would we actually be doing, the therapist and I, once the door is shut?
+        "Orthopaedic Manual Physical Therapists" I take to be a guild of some kind. Is Shulman in it, and what is manual therapy?
+        She wants to walk to Mass unaided. Is that the sort of result you strive for, and how do you work on her steadiness?
+        Cash man all my life. Any trouble with that at your counter, and on what street is the counter?
+        I keep a card in my wallet for emergencies of the joints. Please give me your doctors' names and your telephone.
+        I let it ring eleven times at half past six this morning. When is somebody there to answer, and have I even got your number right? Kindly repeat it.
+        What are core exercises good for, and are patients in for them daily or weekly?
+        I was parked under a heat pack for half an hour while the fellow wandered off to someone else. Will I have undivided attention from you?
+        Ten days after a spinal fusion, can she fly?
+        Ought I be worried about a lump behind the knee?
+        Which of the doctors could sign my return-to-duty letter, and what are they called?
+        How many patients does a doctor look after at the same time?
+        How long does one appointment run? The senior van comes back on the hour.
+        Give me the Latin for elbow.
+        How far should it bend by week six?
+        Neuro-something re-education is on my referral, right under "rotator cuff repair". What is it, and when is it called for?
+        PRPC. I see it after the lady's name and can't find it in my dictionary.
+        Twice this winter my toe caught the rug. Nothing broke except my confidence. Can being steady be trained?
+        Last appointment of the day, when is it, and when would I be out again? The ferry won't wait.
+        Have you a discount for old Marines, and do you take a money order?
+        As an engineer I want the mechanism rather than the brochure. What changes inside a person such that the movement comes back?
+        Should Dad cut his blood pressure tablets because he's dizzy, and have you something for staying upright?
+        Shulman: (a) what are all those initials, (b) how booked up is he this month?
+        Does the brain truly relearn? My doubts would shrink if you'd also explain why it must be by rote.
+        Who chooses the therapy? Toward what end? (A debating coach wants both answers.)
+        How would you re-educate a parrot that swears?
+        Is any machine used in the manual part?
+        Names slip away from me at parties. Any brain games to sharpen that kind of memory?
+        I've never used one of these chat boxes. What can it do?
+        Is a phone call all it takes to get under way?
+        Elsewhere I told my story to five therapists in six weeks. Will I have to start over at every visit?
+        manual technics in fizical therapy meaning
+        I need something in writing for the school district saying I may not lift children for now.
+        Shulman examined me in 2019, if it's the same Shulman with the academy fellowship. Is it, and can I have his notes?
+        Car park for patients, is there one? While you look, let me have the doctors' names.
+        Which is for the trunk and which for tripping, core or balance, and what good does each do?
+        The gym I joined in January refuses me a refund. What's the law?
+        Could you excuse me from jury service on paper?
+        How many visits altogether, roughly?
+        Put me down for whatever morning you have.
+        What proportion of your patients actually improve?
+        My internist will gladly send an order. Is one demanded, and to what fax should she send it?
+        The telephone I own is on the wall and has a cord, so no apps. How do I reach you?
+        I asked for a slot last week and not a soul has confirmed. Is it in the book?
+        Could you tell me whether Shulman has a doctorate and on what line I'd get hold of him?
+        Which suite, so that Auntie doesn't wander the whole building?
+        Will somebody physically move my arm for me, or is it all my own effort?
+        If it is merely repeating, why pay a professional? Explain what the repeating is for and whether I can carry it out alone.
+        What would you be trying to accomplish with a man of my years?
+        Sign up the oldest man in the trombone section for an evaluation.
+        I'd want Dr. Shulman every time or not at all. What's his background, and can I count on getting him?
+        I am eighty-six and do not converse with computers. Find me somebody.
+        Area code for your phone? I tried 858 and got a bakery.
+        Where are you?
+        Could a Portuguese speaker join by video, and would anyone understand him?
+        Is my physician's signature required first?
+        Invoice, line four, a hundred and twelve dollars I don't recognize. Explain, or give me the phone number of someone who can.
+        Father walks as though the deck were rolling, and he hasn't been to sea since 1974. Do you work on that sort of thing?
+        Gym shoes needed? I'll also want the address for the dial-a-ride lady.
+        How can hands-on work be done by computer? Perhaps it can't. What is the hands-on part, and do you offer remote visits?
+        What is the aim, and by what process do you reach it? An old project manager is asking.
+        They offered me an injection at the pain center before I had even sat down, and I left. What's your policy on that?
+        Chemo days are unpredictable. I'd like the number to ring when I have to call off, plus some idea if it costs me.
+        Is it Kettner Boulevard or Kettner Street?
+        If everybody gets a doctor to himself, as I gather, how long is the wait for a place? Do correct me about the first part.
+        Is ultrasound one of your methods? If not, run through the ones that are.
+        I'm shy as a widower can be. Am I seen in private, and may I choose a man?
+        Why isn't turning up for the appointment enough by itself?
+        Twice weekly is the most my daughter can drive me. Is that the usual rhythm?
+        The operation was three months ago and the ankle still balloons by supper. Anything to fret about?
+        For a case like mine, would a steroid shot be wiser than therapy?
+        I'm told I am to see a Dr. Shulman, who is a stranger to me. Who is he? And shall my scans come along?
+        Which mattress would you have a man with a herniated disc lie on?
+        What is it you try to do for patients, and have you any with Guillain-Barré?
+        Whoever "moves a joint" on your page, is he doing it with his fingers and palms or with apparatus?
+        Suppose I do them on my own at the lake house. Is that allowed, and is there any medicine involved?
+        You've been most kind, thank you.
+        Would someone who's just had a knee operated on be suitable, and can she expect to be spared injections?
+        Is 544-1056 the voice line or the fax?
+        Define balance exercises for me, if you'd be so good.
+        I'm a PT assistant with twenty years behind me. Are you hiring?
+        page keeps vanishing off my tablet can someone mend it... and whats the phone
+        I found a video of a man in Ohio demonstrating these movements. Any objection to my copying him?
+        Grandson says it's like rewriting firmware. Explain the working of it to an old radio operator.
+        Do you see people with Parkinson's?
+        All hands, all exercise, or some of each?
+        I can count to a hundred as well as any therapist. Why a hundred, and can't I do the counting at my own breakfast table without one?
+        May I come in next Wednesday at ten?
+        Point me to a piano teacher for late beginners.
+        My daughter-in-law printed your page for me and I got stuck on the third word of the heading. What on earth is being re-educated?
+        What does McKay specialize in, and does the clinic do massage as well?
+        Nothing is broken, nothing was cut, I just hurt whenever I stoop to the oven. Is that reason enough to come to you?
+        Name your objective. Then tell me, hand on heart, how often you meet it.
+        "Manual", to a mechanical engineer, is a booklet. What is it to you?
+        Could one of your DPTs refill my muscle relaxer while I'm there?
+        When may I drive after a shoulder operation?
+        Are they real doctors over there or assistants in polo shirts?
+        Ma is 88 with bad knees and a worse temper. Would someone work out what suits her in particular?
+        The purpose of your clinic, please, in a single sentence.
+        Times per week at your place; tasks on the remaining days. Those are the two blanks left in my calendar.
+        I understand neither of two words on your page: what is manual, and what do you mean by balance exercise?
+        How many days does one stay off a pulled hamstring?
+        How many sorts of exercise does the program draw on?
+        Is health information about me sold to anyone?
+        I was rear-ended on the 5 and have an attorney. Do you work on a lien?
+        Without drugs, what exactly do you expect to achieve with pain? I ask because the drugs never managed it. And you're certain there are none at all?
+        As a yoga teacher with scoliosis I hear a lot of nonsense about the core. What do you say core work does? Do you see spines like mine?
+        Alma mater of Dr. Shulman, and his titles. I always read the diplomas on the wall.
+        Blue Shield is what the school district gives us retirees; will it stand for this? My other worry is sharing a therapist with half the gym.
+        Under what circumstances does a therapist add re-education to somebody's program?
+        The wound on his shin won't close and the sugar runs high. Is he fit to exercise?
+        I conduct a choir, and "from the core!" is what I shout at the sopranos. What do you mean by the phrase?
+        Two clinics and a chiropractor have let me down already. What proof have you that it works?
+        Continuity matters to an old nurse. Shall I have the same therapist throughout? By myself, I presume, and not four to a room, but please confirm.
+        Tell me how to start and give me the number, in large print if you can.
+        How many years has each of them been in practice?
+        I need the owner's manual for a Maytag dryer.
+        No surgery behind me, just stiffness from an old fracture. Would that be a case for you? My doctor retired, by the way, so there's nobody to write a referral, if those are needed.
+        Does the balance work do anything for coordination, or is it only about staying upright?
+        I taught anatomy for thirty years without once meeting the phrase "neuron muscular". Is that the same thing as neuromuscular re-education?
+        Would you accept a personal check? I don't own a card.
+        The taxi company wants a street and a house number.
+        To what end, all this therapy?
+        Have you a good soup recipe for a convalescent?
+        Over in Manila her physiotherapist forbade stairs. Must my wife still avoid them?
+        Would it be fair to call it teaching the body an old trick it used to know?
+        Tell me something of Dr. Allison McKay.
+        How do Shulman and McKay differ in their letters and training?
+        I'd like to stop my Celebrex the day I start with you. Should I? You don't use drugs there, do you?
+        Private or group sessions?
+        Will I be given assignments, as my own pupils were?
+        What number should my driver call, and where may he park?
+        Does Mr. Shulman hold an actual doctorate, or is the "Dr." a courtesy?
+        How do I get copies of my notes from 2021?
+        Does it hurt?
+        Should I keep the brace on at night?
+        An old parachute injury has left one ankle that barely bends. Would you take that on, and is there any arrangement for ex-servicemen?
+        Could a woman with an inflamed wrist come, and who'd settle what is done for it?
+        Two surgeons, two opinions, and I'm the one who has to live in the spine. Should I let them fuse it or hold off?
+        I go from chair to table to door frame like a sailor in weather. What do you have for unsteadiness?
+        What's the damage per visit for somebody paying his own way?
+        Which California universities teach a doctorate in physical therapy?
+        It is the other driver's insurer that is to pay. Do you deal with such cases?
+        By what means does the nervous system relearn, and after how many sessions?
+        Do I get the therapist to myself?
+        Engineers trust data. What's the theory, and what's the success rate?
+        Before I get attached to Dr. McKay: her qualifications first. Second, whether Kaiser counts her as in network.
+        Who gets to read what I type in here?
+        Is it Dr. McKay I'm booked with on the 14th, and is she a DPT?
+        What number do I dial?
+        My middle gives out each time I help Mother from the tub. Have you exercises for the trunk?
+        What do I do to get my foot in the door, and what will happen once it's in?
+        names of your therapists
+        Do you teach balance to the very young, and what is that training good for?
+        Does neuropathy in the feet ever reverse itself?
+        I don't care to be surprised by a stranger's grip. What does the hands-on portion consist of?
+        Cheers for the patience with a slow typist.
+        Is this a class?
+        Does either doctor know Spanish?
+        Is tramadol habit-forming at fifty milligrams?
+        I used to rise from the piano bench without a thought, and since the accident each time is a negotiation. By what route does an automatic motion become automatic again?
+        How young may your youngest patient be?
+        Opening time? And the spot on the map, I'm new in town and seventy-eight.
+        Will an extra-wide wheelchair pass through your door?
+        Can the amount be spread over several months?
+        I nursed for forty years and still can't tell: is this bursitis or arthritis in my hip?
+        If I miss a week for my sister's wedding in Leeds, do you charge, and would I have drills to do over there?
+        Nobody has answered my three letters about a wrong invoice. Who fixes it, and who answers for the silence?
+        I was told you'd take down my details here for a visit.
+        Would I come once a week or oftener?
+        doctors names please also building number for the shuttle form
+        Your online form swallowed my entry twice. Is the site broken, and how else may I begin?
+        Suppose I fancied only the balance portion and none of the rest; who has the final say in that?
+        If it isn't tablets and it isn't shots, what do you use instead?
+        When the therapist bends my joints for me, what is that called, and is anybody else in the room being treated?
+        What dosage of vitamin D builds muscle at my age?
+        Are you in San Diego proper or one of the suburbs?
+        The man I married maintains that therapists do the fixing and he may sit in the recliner the other six days. Settle this for us, would you.
+        Clothes, shoes, papers, glasses... I'm a packer. What should be on me and what in my handbag?
+        Will the tremor in my right hand grow worse? I restore clocks.
+        Did the city ever finish those roadworks on Kettner?
+        We winter in Baja without a clinic for miles. Can I do the movements alone, or could someone watch me on a video call?
+        Teach me to say good morning in Navajo.
+        Do you work with the VA's community care program?
+        Could I do trunk strengthening by myself on the bedroom floor, and what precisely would it strengthen?
+        Do you see people over Zoom?
+        Give me your exact address and tell me whether there's a spot nearby for a pickup with a ramp.
+        Call me a cab to the airport.
+        Motorized scooter, four feet long. Can it get in? Street and suite, please, for the transport people.
+        I mean to dispute an overcharge by registered letter. The postal address, please, as well as who looks into such errors.
+        We live two hours out in the desert. How much of the treatment can a person perform unaccompanied?
+        My stubborn father asks why it's the same drill each time. He also asks why he's made to continue it in his own kitchen. I'm only the messenger.
+        Scales every morning is how I learned the cello, and nobody had to justify them. Still, I'd like to hear the argument for doing the identical thing with a shoulder until one could scream.
+        "Moderate foraminal narrowing at L4-L5," it says on the MRI. Good or bad?
+        What's wrong with a neck that grinds whenever I reverse the car?
+        Weekly for how many weeks? Or is it not weekly at all?
+        Our walking club wants to know the good of balance training. We'd want to know too if it's a weekly affair or daily.
+        My son in Denver settles my accounts with his card over the wire. Is that possible? He'd need your number.
+        In the last outfit I shared a therapist with three strangers while a teenager counted my reps. Will it be like that?
+        My daughter finishes her DPT in May and seeks a position. Any openings? She'd like to read up on the doctors she would be joining, so who are they?
+        After surgery one leg came out longer. Is that what's causing my limp?
+        My faith asks that a woman touch me and not a man. Is there touching, and could a woman do it?
+        Uncle Bert calls it "brainwashing for elbows". Set him straight for me: what is neuromuscular re-education, and why does it go on and on with the same bend?
+        Bless you, dear, that cleared it up.
+        The bill shows two charges for the same Tuesday.
+        Exercising with a pacemaker, safe or not?
+        Tightening the belly twenty times in a row seems daft to me. What does it strengthen and why twenty?
+        I can't leave my wife alone for an hour. Could the therapist work with me through the computer camera?
+        I'm her aide. She begs me daily to take the walker away; can I?
+        What's the last trolley from Santa Fe Depot on a weeknight?
+        Does the therapist handle the bare shoulder, and should I put on a sleeveless top for that?
+        Nearest pharmacy that's open past ten?
+        Does a professional have to be present every time, yes or no?
+        I nursed beside an Allison McKay in Tucson in the nineties and wonder whether yours could be she. What does she do?
+        It took me nine weeks to get a slip out of the family doctor last time, so I hope you don't require one. Do you? And once that's out of the way, where does one begin?
+        He wobbles on turning. Is there something to steady him, and would we be expected to go on with it after supper at our house?
+        For which sorts of patient is it intended, and does multiple sclerosis fall among them?
+        Would faithful practice at home be part of it, and how many appointments does the thing usually take in all?
+        I'm the unit clerk and have eleven pages of orders to send over. Fax?
+        Can a person come off his own bat, with no doctor having sent him?
+        Have you a warm pool?
+        Why does my knee complain going downstairs and not up?
+        We're a hospice and careful people. Your fax number, if you please, and an assurance about who sees what comes out of it.
+        A therapist in another town told me to push through pain. Was she right?
+        How many weeks before a person notices anything?
+        My harp recital is in five weeks. What's the procedure for coming aboard, and have you any openings before then?
+        Will it rain in San Diego on Sunday?
+        I'm calling about my aunt's pelvic trouble and was told McKay. What's her training, and which telephone number will find her?
+        I do thirty squats a day at 79. Too many?
+        Who would be treating me?
+        What sort of things may I ask you?
+        On Tuesday your receptionist hung up on my deaf husband. Who hears grievances, and at what number?
+        Do you board spaniels while the owner is in hospital?
+        I like to see a drawing before concrete is poured. How is the course of treatment arrived at?
+        Define the treatment; itemize its parts.
+        Granddaughter has a biology worksheet on synapses due tomorrow; would you fill in number four?
+        List for me the kinds of work that go into it.
+        I'd feel easier with a woman. Can that be had?
+        I've no illusions about being thirty. What does your team set out to do for patients?
+        Could we reserve a time for Mother, preferably before her noon nap?
+        Board certified, are they? Names as well, I'm keeping a list of candidates.
+        How many hours is the flight from San Diego to Boston?
+        I'm writing a column for our retirement community newsletter and must name the methods you use. What are they?
+        I only want to kneel in my garden and rise again without shouting for the neighbor. Is ordinary life the thing you aim at?
+        My brother-in-law insists on Shulman, so tell me who he is and where he practices.
+        Stage fright, at my age! What takes place at the initial meeting? If it's just the therapist and me, with no audience, I'll manage.
+        There's an off-by-one in the Python loop of my step counter. Can you spot it?
+        Three appointments or thirty? I plan my life in spreadsheets.
+        I enrolled late. How does one contest the Medicare Part B penalty?
+        There is a woman in Bremen who bends my sister's knee for her, slowly, while she simply lies there. Is anything of that kind done at your place?
+        Where do I renew a handicapped placard for the car?
+        One doesn't tumble gracefully at eighty-nine. Is there training against tripping?
+        We foster a Haitian girl of eleven. Is she too young for you, and does someone speak Creole?
+        Are you open Saturdays?
+        What earthly use are stomach muscles to someone whose trouble is her back?
+        Interpreter for Farsi: do you supply one? If you can't say, the telephone number will do. In fact give me the number in any event.
+        Has UCSD got a spine center?
+        For whom is this meant, exactly?
+        There's a string of letters after Shulman like an eye chart. What do they mean?
+        I'm an organist, seventy-one, and since they operated, the left hand plays like somebody else's. Do you take people after surgery?
+        A patient portal one can log into, does such a thing exist here?
+        I can't abide either candidate. Who will win?
+        Which senator chairs the veterans' affairs committee?
+        Neighbor and I both had hips done, same surgeon, same week. She bets we'd be given identical exercises; I say not. Which of us wins?
+        What is your address, and is it all right for me to walk there two days after a cortisone shot?
+        Is there a lady at reception I could have a word with?
+        Could somebody telephone me back this afternoon?
+        Is Dr. Shulman a fellow of some academy?
+        Which part of me is the core? At eighty-four I'd have said my heart.
+        The dachshund's hind legs have gone. Do you take dogs for therapy?
+        I'm the volunteer driver. Where do I deliver Mr. Oyelaran, and what should he have in his bag?
+        One standard protocol for all comers, or does it vary with the patient?
+        Heat or ice for an old man's hip?
+        What does the average physical therapist earn in this state?
+        I run a night ward and have perhaps fifteen minutes a day that are mine. Do you expect anything of patients outside the clinic?
+        Dr. Mackay, is she on your staff?
+        Could I just do all of this on my own living room carpet and spare us both the trouble?
+        Is it normal for a new knee to click?
+        Eighty-eight and they propose a new hip. Am I too old for that?
+        Honestly, I never did a lick of the homework at my former clinic. Is there homework at yours too?
+        Why so repetitive?
+        A friend saw "such a nice doctor on Kettner" but the name had gone out of her head. Who works there?
+        fingers go white and tingle in the cold what is that
+        At the former clinic everyone heard about my bladder. Would I be treated apart from others, and is what I say kept confidential?
+        The previous clinic handed every one of us the same photocopied sheet, hips and shoulders alike. Do you fit the work to the person?
+        Crossword: bends the forearm, six letters, starts with B.
+        Ever since the cruise, my wife has had vertigo. Is that within your line?
+        anything to do at home afterwards
+        Explain backpropagation in an artificial neural network.
+        stretchy trousers or no, and what are the belly exercises in aid of
+        Is this something a man can work through with nobody helping him?
+        The knee has stayed puffy ever since I twisted it on the church steps. Does swelling count among the troubles you work with?
+        What sets the work done by hand apart from the work done for the core?
+        The button on your page does nothing when I press it.
+        I swore off pills after the opioid business with my brother. Will anybody be pressing a prescription on me?
+        Could I have a lady therapist, and keep her?
+        Anything new robs my mother of sleep. If I could describe her opening appointment to her, she'd settle. What goes on in it?
+        operator
+        I get off shift at six thirty. Anybody still there?
+        What's meant by "manual"? Like a handbook?
+        Alison Mackay DPT, she's one of yours, correct?
+        define this re-ed business for me and also tell me why I'm repeating everything a million times
+        I am eighty-one and my shoulder only goes up halfway since the fall. Is it worth my coming in?
+        pregnant 30 wks with pubic bone pain, treated by anyone at your office?
+        did i tear it or just pull it?? popped when i threw a ball
+        how much ibuprofen can i take after my exercises
+        Been off the job eight months, can't bend, can't sleep, can't hardly drive. I just want my regular life back and wonder if that's what you folks are for.
+        How many years has McKay been practicing, and where'd she go to school?
+        the doc wrote "newer muscular reeducation" on my slip and I nodded like I understood. I didn't
+        My ortho just scribbled "eval and treat." Who figures out the rest of it?
+        My sister had the hands-on work and my neighbor only had exercises. How will anyone know which one is for me?
+        standing on one foot at pt. purpose?
+        whats in a session, machines or exercises or massage or what
+        For religious reasons I can only be touched by a woman. Can that be arranged?
+        why would somebody go to a DPT instead of just living with it
+        Which of you carries the PRPC letters?
+        who works there
+        so what do u actually DO to people in there
+        How do I train a neural network on repetition data in python
+        do i have to get a shot
+        street meters only or u got a lot
+        Postpartum here, my OB jotted "A. McKay" on a napkin with no other details. Who's she?
+        The evaluation sheet lists therapeutic exercise on one line and neuromuscular re-ed on the next. The second one is a mystery to me.
+        hip replacement 6 wks ago
+        Do you only work with folks who've been operated on?
+        Medical transport won't book the van unless I give them a street and number for you.
+        Which body parts are we talking about when the therapist says "engage your center"? The core, I mean.
+        whats the deal with mark shulman
+        I come in twice a week like clockwork. Surely that's plenty without having to do things in my living room too?
+        Compare your two doctors' letters for me, Shulman first and then McKay.
+        Saw a little veterans badge on your page. Does the VA pay for me to come?
+        ugh we do the SAME step up 40 times every visit. whats the point
+        Five years sober from opioids. I need to be sure nobody's going to offer me pills.
+        Tell me something about Allison.
+        From making the call to being out of pain, what are the stages?
+        My cat limps. Which vet is good?
+        What time does the pharmacy at the Vons close?
+        What are those wobble drills meant to accomplish?
+        core work + pelvis pain, does it help
+        whats the best way 2 reach u guys
+        I'm a nurse on a med-surg floor and I see NMRE in PT notes every day but couldn't define it if you paid me. Plain words please.
+        Filling in a form for my new therapist: it wants the phone and the street address of your office.
+        i trip over literally nothing
+        My back is the thing that hurts yet they've got me tightening my stomach. Make it make sense.
+        what suite are yall in
+        write my anatomy essay on motor neurons, 500 words, due at midnight
+        what kinda injuries is the neuro stuff good for
+        Do your PTs juggle several patients at a time?
+        is neuro muscular re-ed the same thing as neuron muscular re-education or are those two separate treatments
+        never done PT b4, no clue how to start
+        how does moving my arm up and down teach my BRAIN anything
+        what's goin on inside the body when they do the re training
+        without a PT standing there, can a person do these
+        Is there some route to less pain that doesn't come out of a bottle?
+        nerve block injections, offered?
+        Could the balance training be done over Zoom?
+        can a brain really learn walking over again at my age, and by what means
+        inflamation in my achilles, runner, 50 mi a week. something you'd help with?
+        Once upon a time I could put on my trousers without holding the wall. Could that be practiced?
+        I travel for work and would be keeping it going in hotel rooms. Does your team teach you what to do outside the office?
+        surgeon says start therapy asap, who do i talk to first and then what happens
+        I need to tell my boss how much time I'll be gone for each of these appointments.
+        I like to look up whoever is going to be touching my spine before I go. Who would that be?
+        I'd have thought once I do the motion right one time I'm done, no? Yet they keep me at it.
+        New grad PTA here, are you hiring?
+        Best taco place on Kettner?
+        Who do you think should win the election?
+        Mother is 88, uses furniture to get across the room, and I'm frightened she'll go down. Is there training to keep her steady?
+        six visits? twelve? fifty? give me some idea
+        I'd like to throw in some extra moves I learned in pilates on top of what the therapist showed me. Allowed?
+        Who ends up needing this sort of therapy?
+        do u take kaiser
+        I'm standing on Kettner and can't see your sign. Which door?
+        Coach says to look for somebody with a CSCS because I'm a sprinter. Got anybody?
+        I'm hard of hearing and get lost in a crowd. Would the therapist be with just me?
+        I lift boxes ten hours a night at a warehouse and my wrist has been puffed up since Tuesday. Is that the kind of thing you see people for?
+        FAAOMPT?? that's a lot of letters after one guy's name, what is it
+        They handed Mother a page of moves to do at the kitchen counter. Why isn't the appointment sufficient?
+        HR won't let me back on the floor unless your therapist signs a light duty paper.
+        Doctor said go, so here I am. Sign me up.
+        nervous. what will they make me do the very first day
+        how's your day going over there
+        fax # for the front desk
+        dr mark - credentials
+        marathon's in may. will my knee be relearned by then
+        I lost your card. What do I dial to get you?
+        Are the people treating me real doctors or trainees?
+        At my last place they never sent me off with anything to practice. Do you?
+        I've been on gabapentin since spring and it makes me foggy. Could I quit it now that I'm starting therapy?
+        dr mckey's training, whats she got
+        My shoulder's frozen so I can't move it on my own. Can the PT do the moving?
+        I'm on a fixed income so before I commit, what am I going to owe?
+        got rear ended on the 5, other guy's insurance should pay for therapy right
+        is messaging fine for setting it up or does it have to be a phone call
+        What percentage of your patients truly end up free of pain?
+        I surf, and after the head knock I can't stay up on the board. Any steadiness work on the menu?
+        needles freak me OUT. am i safe there
+        Is retraining of the muscles a covered benefit under Blue Shield PPO?
+        so that long name at the top of your site... what am I looking at
+        muscel memory - hows it come back once its gone
+        At the last outfit I got five minutes of the therapist and fifty of an aide who was on her phone. How's it go with you?
+        Would a brace at night do my wrist more good than leaving it free?
+        Would ten good ones not do the job just as well as a hundred?
+        Need the balance on my bank account.
+        Skeptical engineer here. Walk me through the mechanism, not the marketing.
+        I've got Medicare plus a supplement through AARP. Any trouble with that?
+        how does retraining nerves work and how long til im normal
+        Ok but what's the end game with PT at your place
+        Is there a lady at the desk I could talk to instead of this computer?
+        can your doctors prescribe vicodin
+        open saturdays?
+        My cousin went to a Dr. Shulman in Little Italy ages ago, does he work with you?
+        Shall I carry along my MRI disc and a medication list?
+        real person plz
+        on what basis do you guys decide the therapy someone gets
+        need appt
+        ballpark for one visit no insurance
+        Is it normal that my foot is still numb four months after the operation?
+        Soonest slot with the guy doctor, roughly? Days, weeks?
+        My wife finally talked me into it. What's the order of things, do I ring you or just walk up to the door?
+        Parkinson's. Is that something your therapists handle?
+        I found a sheet of neuromuscular drills on Pinterest. OK to try them before anybody's looked at me?
+        Ever since I had my rotator cuff repaired I can't reach the top shelf, and the surgeon mentioned re-training the muscles. At what point is that called for?
+        my daughter is 22 and broke her ankle skating, now it's stiff as a board. Would she be a candidate
+        Is the hands-on joint moving going to hurt?
+        I want to pick up my granddaughter again. Is that the sort of thing you aim for?
+        my 9 yr old broke her elbow and it wont straighten, do you see kids
+        manuel therapy ?
+        Thirty heel slides. Then thirty more. Is my therapist out of ideas?
+        two deal breakers for me: nobody sticks needles in me and i dont share my therapist. good?
+        put me down for tuesday morning
+        I forgot my gmail password, can you reset it
+        calling from work on my break, need your telephone real quick
+        Grandson is doing homework about my therapy and wants one sentence saying what the therapy actually is.
+        planks and that kinda thing, why would PT have me do it for a shoulder
+        Are jeans alright or should I change into shorts?
+        practice makes perfect, is that basically the theory
+        what's the difference, core ones vs balance ones
+        After the crash my hand forgot how to hold a fork. What's the science behind getting it to remember?
+        can i run on a stress fracture if it only hurts a little
+        In what ways do your therapists help people?
+        you guys do dry needling?
+        Lawyer wants copies of my chart notes from 2022.
+        I deliver mail and my lower back gives out by noon. Someone said a stronger trunk would take the ache down. True?
+        no surgery, no accident, just achy swollen knuckles. does that count
+        what happens on the days im not at the clinic
+        can i use my hsa card or venmo
+        three kids under five, zero free time. be honest do i have to do stuff between visits
+        feels like groundhog day in there. same elbow bend again & again
+        Your online form just spins and spins when I hit send.
+        is mckay a dr or a pt
+        Had twins last year and my middle feels like jello. Is there strengthening for the belly and hips in what you do?
+        My doctor's office needs somewhere to fax my script to.
+        My anxiety is bad around strangers watching me exercise; is the treatment individual?
+        wobbly since my ankle sprain
+        can i just do this myself off youtube
+        padres score
+        what will i get out of this
+        My ride is asking where to drop me.
+        addy plz
+        My buddy gave me the stretches from HIS therapy. Same knee problem. Any harm using his list?
+        I can't walk far from the car with this hip, so where would we leave it?
+        I'm seventy-nine and this chat business confuses me, please have someone living get back to me.
+        Seeing as I live an hour away, could I carry out most of it on my own?
+        Explain the hands-on part. And can any of this be done by me alone in my own house?
+        Carpal tunnel release done, stitches out, hand like a claw still. Hoping you take people like me
+        How's a strong midsection supposed to help me learn to walk right?
+        got hurt at practice, coach wants me seen asap, any spot today
+        whereabouts r u
+        Shoolman, Schulman, however you spell it. Is he a proper doctor of physical therapy?
+        staff list
+        When am I allowed to put weight on this leg, the surgeon never said.
+        My knee clicks whenever I do the step-ups. Torn meniscus?
+        hoping to garden and dance again someday, would you be able to help me toward it
+        do i gotta see my primary first or can i come straight in
+        bored out of my mind with these drills, couldnt we mix it up
+        my nerves r shot lol how would this even do anything
+        Which three stretches would fix my sciatica? Just tell me and I'll do them tonight.
+        difference between manual stuff and a machine doing it
+        So I skipped my drills all week, whoops. Do they matter that much?
+        Is everybody put through an identical program or is it made to fit the person?
+        less pain is great but i also need to MOVE, u do both?
+        undivided attention. that's what I'm paying for. do I get it
+        The girl at my old PT would take hold of my leg and bend it for me. What do you call that, and do you do it?
+        Typing is slow for me with one hand, I would rather ring. Number please.
+        group class or private
+        will i be stuck in a room w 6 other ppl
+        ice or heat rn
+        How many PTs have you got, and who might I see?
+        Trying to get my mother in to see someone about her hip this week.
+        mri says "grade 2 chondromalacia w mild effusion" what does that mean for me
+        You charged me twice in October for the same day.
+        I'm scheduled with the woman therapist next week and know nothing about her.
+        Should I go ahead with the spinal fusion or try therapy instead, what would you do in my shoes?
+        nmr meaning??
+        when the therapist moves my neck and I just lie there is that considered an exercise
+        stop with the canned replies and put somebody on
+        would i get bounced between different PTs each time
+        do they put their hands on you
+        How does a brand new person get going with you?
+        is there an elevator up to suite 11, im in a power chair
+        Both my knees are bad but in different ways, so I'd hope the program isn't cookie cutter.
+        is just showing up to sessions enuf
+        names of your therapists pls
+        The pain clinic keeps pushing cortisone needles and I'm sick of it, so is that part of what you do too?
+        Where's the building, and can I leave my truck somewhere next to it?
+        pelvic area muscles are part of what group?? studying before my appt
+        Would Dr. McKay be able to see me on the 14th around ten?
+        My husband thinks they're padding the hour by making him do one movement over and over and over.
+        ballance excersizes what r they
+        Third time I've been left on hold for twenty minutes and frankly it's disgraceful.
+        need prior auth for this or nah
+        once a week or more than that?
+        Are you anywhere near downtown?
+        That'll be all, bye now
+        is core just abs
+        i dont know what i need. balance, core, all of it?? how do i choose
+        is a therapist really required or is this DIY
+        I've only ever had ultrasound and hot packs at the old clinic; I'd like to know what sort of approaches are used at yours.
+        ok thx ur a lifesaver
+        List the different methods you use, please.
+        what do the letters P R P C stand for
+        Is this the San Diego one or is there an office up in Oceanside?
+        does my employer find out i come to you
+        It sounds like something they do in a psych ward, re-education. What does it involve?
+        Dad's a stubborn retired Marine and says he can rehab his own shoulder in the garage. What do I tell him?
+        Which tools are in the toolbox besides stretching?
+        tore my acl in feb, got it fixed in march, knee still wont bend all the way. u guys for me?
+        Was my thing Thursday at 2 or 2:30? I forgot to write it down.
+        could I just request the neuro part and skip everything else
+        My mother speaks only Tagalog. Could a therapist talk to her?
+        Would it be just one thing the whole time, or a mix of hands-on and strengthening and steadiness work?
+        My coordination's been lousy since I got hit by that e-scooter; what would you have me do for it?
+        I was told one of your therapists is a fellow of some orthopedic manual academy. Which one?
+        My friend swears by a lady PT at your office but can't recall the name; there was a man too. Who are they?
+        will there be homework
+        I used to play piano without thinking and since the shoulder operation the fingers just won't follow. Somebody told me you retrain the head, not the hand. Is that right?
+        cant make it tmrw, am i getting charged
+        vertigo, the crystals in the ear kind, is it treated at your clinic
+        I don't want to be hooked up to a contraption, I want somebody who works my joint with their fingers.
+        gonna rain in SD tomorrow?
+        The gentleman with the fellowship, what are his qualifications?
+        I already take eleven tablets a day and I'd rather not add a twelfth. Is your way drug free?
+        neural muscle education thingy, explain like im 12
+        Does it work on the muscle, or on the wiring behind the muscle?
+        why so many reps
+        who picks what i do in there, me or you
+        Good afternoon, dear.
+        Looking for cupping or a TENS unit, got either?
+        self treatment possible y/n
+        Is 619 544 1056 the line I talk on, or is that the other machine?
+        ok im in. what now
         """#
 }

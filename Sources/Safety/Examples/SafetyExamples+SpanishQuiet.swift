@@ -12704,5 +12704,624 @@ extension SafetyExamples {
         Cayó un árbol encima de mi carro, nadie adentro gracias a Dios, ahora necesito aventón, ¿ustedes tienen transporte para la terapia?
         el Call of Duty me tiene el pulgar tieso jaja ayer mate como a cincuenta y hoy me cuesta abrir un frasco atienden manos
         de repente se me ahogo el carro en la 5 y voy a llegar como 15 min tarde con Karla
+        mi hermano se envicio con las pildoras del dolor y yo no quiero acabar asi, ustedes que usan en lugar de eso
+        ¿Usan las manos o puros aparatos, vos?
+        Me recomendaron ejercicios en agua tibia por el peso; ¿cuentan con alberca?
+        ¿Me puede atender un hombre?
+        Ya no me detengo bien parada, señorita.
+        No me agrada llegar a ciegas a ningún lado. ¿Con qué clase de maniobras o movimientos me van a trabajar el brazo?
+        Aunque sea un aproximado, ¿qué precio tiene la evaluación? Es para ir juntando.
+        Se me borró su teléfono del celular, ¿me lo da otra vez?
+        Si ahorita están llenos, ¿me pueden meter en una lista de espera? Yo corro en cuanto me avisen.
+        ¿Cómo saco la licencia en el DMV sin seguro social?
+        me describe el mecanismo de la reeducacion por favor, trabajo en piso de neuro
+        Mi ortopedista apuntó en la receta «reeducación neuromuscular» y no me explicó nada. ¿En qué consiste, doctora?
+        Cuando estornudo me da un piquete en la espalda; ¿será una hernia?
+        is the plan personalizado
+        agendame pls, cualquier dia despues de las 3
+        ¿Para qué sirve pararse en un pie?
+        a mi nieta la mandaron a que le reeduquen el brazo yo pense que era escuela jaja me puede decir de que se trata
+        ¿A qué hora cierra el consulado mexicano?
+        Odio las agujas y odio los grupos. ¿Me va a tocar alguna de las dos cosas?
+        copia de mi expediente
+        1 a 1?
+        Fíjese que yo de joven era bailarina folclórica y ahorita la panza ni la siento. ¿Ponen a uno a trabajar la mera panza?
+        mi jefita no mastica nada de ingles, le entenderian los doctores
+        ¿Me pasa a la recepcionista, por favor?
+        ¿Es de una hora?
+        ¿Tiene riesgos a los ochenta y cuatro?
+        Se me venció la visa y estoy en Rosarito hasta que me la renueven. ¿Habría manera de que me vieran a distancia?
+        ¿Me conviene usar faja en el jale?
+        Apenas me aprobaron el Medi-Cal y no sé ni dónde lo agarran, ¿ustedes sí?
+        memoria muscular q rollo
+        ¿Dan pastillas?
+        cargo cajas de tomate todo el dia y la cintura no me deja dormir, dicen que hay que hacer fuerte el abdomen, ustedes trabajan eso
+        ¿Con qué se comienza si uno nunca ha ido?
+        Mi licenciado del choque dice que se paga hasta que gane el caso, con un lien. ¿Ustedes trabajan así?
+        nunca habia oido de esa terapia, es fisioterapia o es otra cosa
+        Soy un chico trans y hay partes que no me siento cómodo que me toque cualquiera; ¿puedo escoger con quién?
+        referral needed o no
+        De una cita a la otra se me van a ir como ocho días. ¿Qué se supone que hago mientras?
+        ¿Cuántos años de experiencia tiene el doctor?
+        ¿Me aparta un espacio con la doctora McKay para el lunes?
+        ¿Conocen un buen dentista en Tijuana?
+        ¿Cómo se llama la mujer que da terapia?
+        Perdone la ignorancia, soy albañil y nomás llegué a sexto. El doctor de la aseguranza me mandó a que me "eduquen los nervios" o algo por el estilo. ¿Eso qué es?
+        ¿Se inicia con llamada o con mensaje?
+        primer paso?
+        Después de mi tercer parto quedé aguada de la panza y la espalda baja me mata. ¿Hay ejercicios para esa zona?
+        homework de terapia, sí o no
+        Tengo dieciséis y le tengo pavor a las agujas, casi me desmayo con la vacuna. ¿Me van a picar?
+        me da pena hacer ejercicio enfrente de otros, habra mas pacientes conmigo?
+        vi un reel con ejercicios pa la rodilla, los hago por mi cuenta?
+        Artritis o puro desgaste, ¿cuál de las dos suena con lo mío?
+        ando buscando pediatra que hable español
+        Cuando a mi papá no le daba la rodilla, un muchacho se la iba doblando poquito a poco. ¿Eso mismo hace el terapista de ustedes?
+        Puro tratamiento natural, ¿verdad?
+        en que me puedes ayudar tu
+        La resonancia dice «protrusión discal L5-S1 con compromiso radicular». ¿Es grave?
+        me da un chorro de flojera lo que me dejaron pa la semana, la neta es tan importante?
+        onde estan y hay parking
+        success rate de la terapia, lo saben?
+        Para organizarme con el ride, ¿como cuántas citas son en total?
+        Mi examen de ciudadanía es en marzo y no me aprendo las preguntas. ¿Tú me las puedes ir haciendo?
+        ¿No se puede hacer una sola vez cada ejercicio y ya estuvo?
+        ¿Es normal que me truene la rodilla?
+        Mi viejo fue marine en Camp Pendleton veintidós años y cojea desde Irak. ¿Le hacen algún descuento?
+        dejan tarea?
+        Soy sorda de un oído y en grupo me pierdo de todo; ocupo que el fisio me hable a mí sola. ¿Así trabajan?
+        Tendría que faltar al swap meet, que es cuando más vendo, por ir con ustedes. ¿Y qué gano yo con la terapia?
+        Volver a aprender un movimiento que ya sabía, ¿a eso le llaman reeducar?
+        ¿Hay que llevar tenis?
+        Peso como ochenta kilos y el dolor de hombro no me deja pegar el ojo, ¿cuánto ibuprofeno me tomo?
+        ¿Qué es el core?
+        ¿Cómo le hace el cerebro para reaprender?
+        ¿Sí quedó agendada mi cita?
+        ¿Hay alguien más aparte del doctor Shulman?
+        ¿Qué precio tiene y cuánto tiempo está uno ahí adentro?
+        ¿Por qué me cobraron dos veces?
+        Ya platiqué con mi familia y sí quiero ser paciente de ustedes; ¿qué sigue?
+        ¿Cómo le sigo al tratamiento ya estando en mi casa, joven?
+        ¿Qué tan pronto me podrían ver?
+        Unas hermanas de la iglesia me recomendaron a un tal Mark Shulman. ¿Qué preparación tiene?
+        ¡Cuarenta minutos esperando y nadie me dio la cara!
+        manual therapy q es
+        tecnicas de movilizacion de la articulacion hechas por el fisio, a eso se refieren con manuales?
+        Acabo de llegar de Honduras y nunca he ido a terapia en este país. Una vecina me dio el nombre de ustedes. ¿Por dónde arranco?
+        como los localizo desde tijuana
+        ¿Cobran si uno falta?
+        Veinte años pizqué fresa en Oxnard y mi mano se movía solita. Después del accidente con el tractor se le olvidó todo. ¿Cómo es que con terapia se vuelve a acordar?
+        no tengo aseguranza ni papeles, de todos modos me reciben?
+        no abre su pagina
+        No entiendo qué tiene que ver la cabeza con mi rodilla.
+        personal attention o me botan con un ayudante
+        Le pregunto porque en el County Clinic nos tenían en fila: ¿a cuántos ven al mismo tiempo?
+        a mi primo lo atendio un señor Mark, quien viene siendo el?
+        ¿Vos sabés si ahorita están aceptando pacientes nuevos?
+        fibromialgia entra o no entra
+        how do i start, mi español es medio pocho sorry
+        el naproxeno se puede juntar con metformina
+        Vivo en Ensenada y la línea está imposible todos los días. ¿Esto es algo que uno se puede aplicar a sí mismo?
+        where r u ubicados
+        unos tacos de adobada cerca?
+        mi coach trae mucho eso del core, en rehab lo usan igual?
+        en cuanto sale la sesion si pago de mi bolsa
+        me opero o mejor pura terapia
+        ¿Por qué trabajar el abdomen si lo mío es la pierna?
+        dry needling do you have it
+        En la otra clínica nada más me conectaban cables y se iban a platicar. ¿Aquí sí lo agarran a uno?
+        luego luego te ponen ejercicio o primero es puro preguntar
+        cruzar me toma tres horas, con una vez por semana estaria bien?
+        Vengo de El Salvador y allá uno llega, agarra número y espera. ¿Aquí cuál es el proceso para entrar?
+        ¿A qué se dedica la Dra. McKay exactamente?
+        Además de lo que hacen con las manos, ¿qué otra cosa hay?
+        Soy chef en La Jolla y el restaurante no me guarda el puesto para siempre. Me operaron la muñeca hace diez días. ¿Para cuándo estaría de regreso en la línea?
+        ¿Dónde está el truco para que un nervio dormido vuelva a responder?
+        Salgo del fil a las cinco y llego a la ciudad como a las seis y media. ¿Todavía los alcanzo?
+        Vengo saliendo de una operación del tobillo, ya me dieron de alta y el cirujano dijo que empezara rehabilitación cuanto antes. ¿Me puede agendar?
+        mi comadre me paso sus ejercicios de cadera, me los echo?
+        en cuanto tiempo me alivio
+        Cruzo a pie por San Ysidro y de ahí agarro el trolley azul. ¿Están cerca de alguna parada?
+        Trabajo doble turno en el hospital y llego muerta. ¿De veras tengo que ponerme a ejercitar también cuando llego a mi departamento?
+        ¿Con cinco sesiones la libro?
+        COMT que significan esas letras
+        Me van a andar rolando con diferentes personas cada que vaya, ¿o cómo está la cosa?
+        Aparte de la terapia, ¿me mandarían a comprar alguna medicina a la farmacia? Yo soy de puros tecitos.
+        traigo una bola en la muñeca como canica, sera ganglion
+        Hice la cita hace rato y a mi celular no llegó ninguna confirmación; ¿me anotaron o no?
+        Soy de pocas palabras y me chivo con gente. ¿Voy a estar yo solo con el doctor?
+        Mi mamá trae mala la rodilla, el hombro y de pilón la espalda. ¿Cómo escogen por dónde empezar?
+        Perdón que sea desconfiada, pero una vez me atendió un practicante y salí peor. ¿Ustedes quiénes son, quién me va a atender?
+        dan papel pal trabajo?
+        tengo q llamar o puedo caer sin avisar
+        ¿Neuromuscular qué quiere decir, oiga?
+        ¿Con qué lada se les habla, 619 u 858?
+        prefiero mujer
+        Mi mamá usa andador y no puede con escalones, ni con el de la banqueta. ¿La entrada está pareja?
+        ¿Siempre es el mismo doc?
+        Como quien compra en Coppel, ¿dan chance de irles pagando en abonos cada quincena?
+        ¿Dan consulta por videollamada?
+        ¿Cuánto cuesta?
+        ayudame a escribirle una carta al casero
+        ¿Son doctores de a deveras o asistentes?
+        ¿Le quito ya la férula a mi niño?
+        ¿Nomás reciben atletas o también a una que limpia casas y anda toda adolorida?
+        Llevo una década tendiendo camas en un hotel de Mission Valley y ya no me enderezo de la cintura. ¿Eso lo ven ahí?
+        ¿A qué número marco?
+        el doctor chulman trabaja ahi?
+        quien es Shulman y quien es la McKay, no se con cual ir
+        ¿Me van a estar moviendo la pierna?
+        ¿Qué les pasa a las neuronas con los ejercicios?
+        Cuando te lo hacen, ¿qué se siente?
+        Tengo trece años y siempre me toca traducirle a mi apá. ¿Ustedes ponen intérprete o voy yo?
+        Post-op de ligamento cruzado, ¿entra en lo que manejan?
+        beneficios plis
+        Le llevo tres semanas a la terapia y sigo igual; ¿la demás gente a cuántas semanas empieza a notar mejoría?
+        Mi sobador de Tecate me acomoda todo a puro pulgar. ¿Lo que ustedes hacen con las manos es parecido?
+        can i book para mi nana, se llama Socorro
+        cuantas sentadillas hago al dia pa la rodilla
+        les mando mi resonancia en un CD?
+        le pico a book your appointment y no hace nada
+        Mi doctor de cabecera anda de vacaciones hasta fin de mes. ¿Ocupo a fuerzas una orden de él?
+        ¿Qué títulos trae el Dr. Shulman?
+        cual es la meta
+        La persona de la recepción me habló bien golpeado por mi acento. ¿Con quién lo reporto?
+        ¿Hay algún correo o teléfono que me pasen para que los busque mi trabajadora social?
+        ¿Ponen ventosas?
+        Mirá vos, y el plan ¿lo arma el doctor que me mandó o lo arman ustedes?
+        Antes de ir me gusta saber en manos de quién voy a caer. ¿Me platica de su personal?
+        es esguince o fractura
+        Ando perdida en el downtown, ya di dos vueltas y el GPS se me traba. ¿Cómo llego con ustedes?
+        ¿Cuánto dura la cita?
+        ya no me acuerdo si me toca en la mañana o en la tarde
+        Dra. Mackey, ¿fisioterapeuta o médico?
+        tecnicas??
+        Quiero memorizar una pieza de piano más rápido, eso también es memoria de los dedos, ¿no? ¿Qué me aconsejas?
+        Tengo siete meses de embarazo y la pelvis me duele como cuchillo al voltearme en la cama. ¿Está bien que siga yendo a zumba?
+        ¿Se liquida antes de entrar o al salir?
+        Voy a pedirle un Uber a mi suegra desde San Ysidro. ¿Qué dirección le pongo?
+        Is Mark un doctor doctor o terapista
+        Ando buscando a una doctora Alison que ayudó a mi cuñada después del parto, ¿sí es ahí?
+        ¿Tendrán algo para el equilibrio?
+        ay mijo en la iglesia me enseñaron unos movimientos para el hombro y yo los hago a mi modo, hay problema si no me los puso el terapista?
+        vi neuron muscular en su pagina, is that like a machine o que
+        de los dos quien tiene el PRPC
+        tell me about Dr. McKay pero en español
+        no le entiendo a la maquina esta, ponme con alguien de verdad
+        Cada cuerpo es distinto, eso lo aprendí en mis años de partera en Oaxaca. ¿Ajustan la terapia a la persona?
+        ¿Qué número de suite es?
+        La hoja de la doctora trae la palabra «manual» subrayada dos veces. ¿Por qué le dicen así?
+        ¿Lo hago yo en mi casa sin ir con ustedes?
+        Mi suegra se unta alcohol con mariguana en las rodillas y dice que se le baja lo hinchado. ¿Eso sí sirve?
+        La oficina de mi cirujano les quiere mandar mis papeles por fax y me piden los dígitos. ¿Me los da?
+        ¿Podré volver a jugar con mis nietos?
+        what stretch hago pa que se me quite el dolor de cuello ya
+        Necesito un recibo itemizado para mi HSA; ¿a quién se lo pido?
+        ¿Mis datos quedan seguros?
+        Vine por un tobillo torcido y me traen haciendo equilibrio, ¿eso a qué viene?
+        Un entrenador me preguntó cuál de ustedes es el CSCS, ¿quién será?
+        Mi amá es de rancho, muy pudorosa, y no se deja tocar por ningún varón que no sea mi papá. ¿Se puede pedir que la vea puramente la doctora?
+        is it drug free o te dan meds
+        o sea que si ocupo reeducación o nomás estirar coma eso lo determina el terapista signo de interrogación
+        A mi mamá le dio una embolia en enero y el lado izquierdo le quedó flojito. ¿Es de los casos que ustedes llevan?
+        what do you guys do alla, puro estirar?
+        hazme una rutina pa sacar six pack antes de spring break
+        ¿Cabe una silla de ruedas?
+        mi lunch es de 30 min, salgo a tiempo de una sesion?
+        ¿Alguien ahí sabe mixteco?
+        ¿Quiénes son los doctores?
+        partes de la neurona pa mi examen de bio
+        ¿La idea es quitar el dolor o nada más enseñarme a vivir con él?
+        Sea sincero, doctor, ¿con puro ir a la consulta ya la hice o hay que chambearle aparte?
+        bueno pues ahi nos vemos
+        Ya van dos semanas de la cirugía y sigo hinchada como el primer día, ¿debo preocuparme?
+        Ya me hicieron tres bloqueos en la espalda y lloré las tres veces. ¿Ahí también es de aguja?
+        pasos a seguir porfa
+        ¿Están en Instagram?
+        ¿Y si quiero cambiar de terapeuta?
+        sin cortisona?
+        este chat guarda lo q escribo
+        A ver si le agarré la onda: ¿al músculo lo ponen en la escuela otra vez para que jale como antes?
+        Mi cuñada me metió miedo con que allá inyectan en la pura coyuntura, ¿sí o no?
+        ¿Jalan con el VA?
+        parkinson si tratan?
+        Mi jefe me cambia el turno de un día para otro sin decir agua va. ¿Con cuánta anticipación les aviso si cancelo?
+        is simnsa covered alli
+        ¿Ocupo ayuda o los ejercicios se hacen a solas?
+        A mi tía le dieron un año de terapia en el IMSS y quedó igualita. ¿Qué me asegura que aquí sea diferente?
+        ¿Cuántas clases de ejercicio entran en la reeducación? Es que mi hermana dice que nomás es una y yo digo que son varias.
+        Mi nieto quiere ser terapeuta y admira al Dr. Shulman, el que me atendió. ¿Qué fue lo que estudió?
+        x zoom?
+        thanksgiving van a cerrar?
+        Mi abuelo jura que el cuerpo tiene memoria; ¿es cierto eso en lo que ustedes hacen?
+        Si nomás voy a las sesiones y no practico, ¿alcanza?
+        buenas tardes dios le bendiga
+        los ejercicios de valance de qué se tratan
+        ¿Me hacen un justificante para la prepa?
+        Mi mayordomo no me cree que no puedo agacharme y me trae en chinga. ¿El terapeuta escribe una carta de restricciones?
+        caldo de res pa cuatro, como lo hago
+        Soy la hija de la señora Chayo, ella no sabe usar esto de los mensajes. ¿Le puede marcar alguien de la oficina?
+        viene por paquete de diez o como
+        Mi abuelita se tropieza hasta con la alfombra y ya van dos moretones esta semana, ¿hay ejercicios para eso?
+        Salgo de la cocina con filipina, mandil y zuecos llenos de grasa, ¿así me presento o me cambio?
+        ¿Qué buscan lograr con el paciente?
+        ¿Es pura máquina o qué métodos usan?
+        ¿Puedo pagar en pesos?
+        ¿Me venden una Pomada de la Campana?
+        Nomás pido caminar al mercado sin dolor. ¿Eso lo trabajan aquí?
+        Traigo el tobillo como tamal desde el torneo de futbol, ¿les caigo?
+        Le tomé foto a mi placa de la cadera, ¿me la lee?
+        El cirujano quiere ponerme placa y tornillos, el huesero de mi pueblo dice que él me lo acomoda sin cuchillo. ¿A quién le hago caso?
+        ¿Reciben casos de choque que fue en Tijuana?
+        ¿A quién le sirve esto?
+        Ya leí el nombre de la terapia tres veces y sigo en las mismas; ¿cómo es que eso llega a componer un brazo?
+        who works there, hay algun especialista
+        Yo ya traigo una rutina de mi fisio de Playas de Tijuana. ¿Se sigue esa o ustedes me hacen otra?
+        Tengo experiencia contestando teléfonos en dos idiomas y busco medio tiempo, ¿hay vacante de recepción?
+        que onda con eso de la reeducacion neuromuscular
+        La gabapentina que me dieron me trae toda mareada en clase. ¿La dejo de jalón?
+        Me pusieron a levantar el brazo cien veces como robot. ¿Qué caso tiene?
+        ¿Cómo solicito mis notas de las sesiones pasadas?
+        ¿Puedo escoger yo los ejercicios o los escoge el terapeuta?
+        Estudio en SDSU y en el dorm apenas cabe un tapete. ¿Practicar ahí entre semana me ayuda a avanzar más?
+        ¿Dónde quedan?
+        Cuando el doctor agarra mi hombro y lo gira despacito, ¿cómo se llama esa parte?
+        ¿Qué gana el nervio con tantas vueltas del mismo ejercicio?
+        ¿Qué es eso de terapia manual?
+        prpc is what
+        mi bebe tiene 11 meses y no gatea, ahi la revisan?
+        Zelle or tarjeta, cual prefieren
+        ¿El tratamiento sale a mi medida o es de cajón, como receta de cocina para todo el mundo?
+        ¿Y la doctora?
+        Como enfermera me fijo en las siglas de todos: ¿qué grado académico tiene la doctora McKay?
+        Me hormiguean tres dedos cuando lavo trastes. ¿Qué tengo?
+        lo de veterans que sale con dibujito en su pagina significa algo?
+        puedo entrar con mi service dog
+        Mi hijo tiene TDAH y se aburre rapidísimo de cualquier cosa. Lo van a traer por lo del codo. ¿A fuerzas hay que repetir tanto los movimientos?
+        Traigo una receta de un traumatólogo de Tijuana con su sello y cédula. ¿Vale o tiene que ser de un médico de acá?
+        Mi esposo se pone a hacer estiramientos que saca de YouTube, aunque la terapeuta no se los indicó. ¿Está bien que haga los que quiera?
+        my goal es cargar a mi bebe again, me echan la mano con eso?
+        Púchica, a mí me gusta saber los nombres antes. ¿Me presenta al equipo?
+        ¿Cada cuándo hay que ir?
+        Me lastimé cargando en el trabajo pero no lo he reportado. ¿Mi patrón se va a enterar de que voy con ustedes?
+        aparte de las citas hay que hacer algo mas
+        newer muscular re education, que viene siendo
+        te atienden a ti nomas?
+        Ya tomo para la presión, la azúcar y la tiroides; no quiero ni una pastilla más. ¿Con ustedes se puede sin eso?
+        soy estudiante de fisioterapia en la UABC, que abordajes utilizan en reeducacion
+        Me llegó un bill de ustedes con tres cantidades distintas y no sé cuál es la que debo. ¿Me lo aclara?
+        Explíqueme con peras y manzanas el tratamiento que traen anunciado en la página
+        me ando cayendo mucho
+        Mi yerno me lleva en una van alta que no cabe en sótanos. ¿Hay lote abierto junto a la clínica?
+        llevo tres dias marcando y no contestan, pesimo servicio
+        Mi papá tiene miedo de que lo pongan a levantar pesas como en el gimnasio. ¿Qué es lo que sí se hace ahí?
+        inflamacion en la muñeca x tanto teclear, califico?
+        Apunté en el calendario de la cocina martes, pero mi hija dice que era miércoles. ¿Usted puede ver cuál es el bueno?
+        core strengthening incluye la espalda?
+        No se me quedó el apellido del doctor varón, uno que empieza con Sh. ¿Cómo se llama y qué es?
+        el staff?
+        me dieron un papelito que dice Alison Macai DPT y no se quien es, me orienta
+        virtual visits o todo es presencial
+        ven niños
+        necesito el number para hacer cita
+        Reeducación neuromuscular por cuenta propia: ¿posible?
+        ¿Es grupal o individual?
+        Gasté un dineral en colchones magnéticos que vendían en la tele y nada. ¿Esto sí funciona o me va a pasar igual?
+        Mi hermana me habló maravillas de una tal Allison. ¿Sí es doctora ahí con ustedes?
+        me chocaron
+        Técnicas, ¿cuáles manejan?
+        disability del edd, ustedes llenan esa forma
+        ¿Dejan hacer shadowing a estudiantes?
+        Cuénteme un poquito del doctor Shulman, que me toca con él el lunes y soy muy nerviosa
+        a como amanecio el dolar
+        balance training, do you offer eso
+        A los estiramientos que me dejen ustedes, ¿les puedo agregar los de mi clase de yoga?
+        should i get la inyeccion de cortisona q me ofrecieron
+        Dice mi terapeuta que primero vamos a fortalecer el centro del cuerpo, y yo me quedé de a seis. ¿Para qué sirve?
+        corro el domingo aunque traiga la pierna inflamada?
+        mi seguro ya les pago pero me siguen mandando cartas de cobro, con quien arreglo
+        Nací con un pie torcido y luego me quebré el otro, así que lo mío está bien raro. ¿Me diseñarían algo especial?
+        Mi muchacho de 14 se lastimó en el soccer de la prepa. ¿Está muy chico para ir con ustedes?
+        a ver, ya que esté ahí en una sesión, ¿qué me harían?
+        con quien me tocaria
+        Tengo Molina, ¿me sirve ahí?
+        Soy enfermera en Scripps y un paciente me preguntó por el neuromuscular re-ed. No supe contestarle bonito; ¿usted cómo se lo describiría?
+        Ya me convencieron. ¿Ahora qué?
+        oiga joven el doctor choolman el de la terapia manual ortopedica si es de ustedes
+        En el otro lugar éramos cinco pacientes para una sola terapeuta y ni me pelaba. ¿Con ustedes pasa igual?
+        es ahí en la calle quétner coma en el centro signo de interrogación
+        ¿Dónde vacunan gratis contra la influenza?
+        ¿Trabajan con parálisis facial?
+        Ya no puedo ni abrocharme el brasier por culpa del hombro. ¿En qué me ayudarían?
+        hacen uñas acrilicas?
+        No le hallo chiste a doblar veinte veces el codo, señorita, convénzame.
+        Gano el mínimo lavando platos y mando dinero a Guatemala. Con cincuenta dólares, ¿me alcanza para una consulta?
+        ¿Ponen infiltraciones en la rodilla?
+        ¿Cuándo hace falta reeducar un músculo?
+        qué onda 👋
+        ¿El consultorio está por Little Italy o más para abajo?
+        do i bring algo el primer dia
+        Estoy atorada en la garita, van dos horas y ni avanza. Mi cita es a las diez. ¿Me la pasan para más tarde o la pierdo?
+        ¿Son muchos los terapeutas o es un consultorio chiquito con unos cuantos nada más?
+        Mi apá no sabe de celulares y lo quiero apuntar yo. ¿Qué es lo primero que hay que hacer?
+        Desde la nalga hasta el talón me baja como un calambre de corriente al levantarme. ¿Tengo ciática o qué será?
+        Soy bien olvidadiza y prefiero dejar la bolsa lista desde hoy: ¿qué papeles llevo?
+        va a llover mañana en chula vista
+        chambeo de cocinero y ya no alcanzo a bajar las ollas de arriba porque el brazo no me sube, cree que la terapia sea para mi
+        Me certifiqué de asistente de fisioterapia en Southwestern College. ¿A quién le mando mi currículum?
+        El hueso ya pegó, pero el brazo sigue tonto. ¿En qué forma lo despierta la terapia?
+        su fax porfa
+        en mi recibo sale 97112 y ciento veinte dolares, eso que es
+        me explicas la diferencia entre los de core y los de equilibrio
+        Me pegaron por atrás en la 805 y el otro conductor aceptó la culpa. ¿Le pueden cobrar a su seguro y no al mío?
+        ¿Qué tipo de ejercicios hacen?
+        como esta la fila en san ysidro
+        ¿Puedo ir directo, sin que nadie me mande?
+        cuantas bedoyectas me pongo pa los nervios
+        la direccion y el telefono porfis
+        ¿Desde qué edad aceptan?
+        ¿Son clases en bola, como las de zumba del parque, o pasa uno por uno?
+        Para mí sería una bendición que estuvieran de este lado, en Tijuana. ¿O nomás están allá en San Diego?
+        Una vez que marque por teléfono, ¿qué pasa después?
+        dejo el carro en parquimetro, como cuantos minutos voy a estar adentro
+        En el otro hospital cada semana salía una cara nueva y tenía que contar mi historia desde cero. ¿Aquí me quedo con una sola persona?
+        ¿Cargo con mis rayos X?
+        Soy una señora ya grande y me cambiaron la cadera en el Hospital General de Tijuana. ¿Su terapia es para gente como yo?
+        Cada vez que me bajo del trolley en la 12 pierdo el paso y me agarro de quien sea. ¿Eso se entrena?
+        le avisan a la migra?
+        ¿Por qué me duele más en la noche?
+        Tengo 79 años y le agarré miedo a bañarme solo porque siento que me voy de lado. Mi hija quiere ponerme barandales pero yo quiero volver a sentirme firme. ¿Me pueden ayudar?
+        Atención individualizada, ¿sí la manejan?
+        Nombres de sus fisioterapeutas, por favor
+        codigo postal?
+        Mi perrito chihuahua anda cojeando de la patita de atrás, pobrecito. ¿Ustedes lo revisan?
+        La compañía donde pizco lechuga nos da un seguro agrícola que casi nadie conoce. ¿Será que lo toman?
+        Mi esposa me trae a la fuerza porque yo digo que a los hombres se nos quita solo. ¿Terapia física como para qué o qué?
+        tienen whatsapp
+        El plan de mi trabajo me autoriza doce visitas al año, ni una más. ¿Por lo regular son suficientes?
+        Me mudé a Phoenix y el doctor nuevo pide los récords que ustedes tienen; ¿quién los envía?
+        ¿Sábados también?
+        hands on es lo suyo?
+        tricare por retiro de la navy lo reciben?
+        ¿El gimnasio de la esquina cuánto cobra al mes?
+        nervous por mi first appointment, que espero?
+        Dale y dale con la misma flexión toda la tarde, ¿eso de verdad le hace algo al músculo?
+        app para ver mis ejercicios, existe?
+        ¿Alcanzo a estar lista para la quinceañera de mi hija en mayo?
+        Mi vecino tiene lo de la rodilla y yo lo de la muñeca, ¿nos tocaría lo mismo a los dos?
+        ¿Quién es el doctor Mark?
+        Yo el brazo no lo levanto ni a gritos, así que dígame, ¿me lo mueven ellos o lo tengo que mover yo?
+        el kinesio tape de colores como los de la tele, eso ponen?
+        ¿Puedo manejar con el brazo recién operado?
+        onde dejo la troca
+        como saben que me toca a mi
+        Mándeme la lista de lo que incluye la terapia
+        Vivo con oxígeno portátil y las escaleras me sacan el aire; ¿hay elevador en el edificio?
+        ¿Llego antes a llenar papeles?
+        quiero bailar banda otra vez sin q me duela, con ustedes se puede?
+        Mi congregación nos pide falda larga siempre; ¿puedo hacer la terapia así vestida?
+        Enviudé y vivo en un cuartito en Logan Heights, no tengo quien me lleve. ¿Uno mismo se puede dar la terapia?
+        dos o tres veces x semana
+        ¿Me van a mandar ejercicios para la casa?
+        Muchísimas gracias, muy amable señorita
+        ¿El terapeuta se queda conmigo de principio a fin?
+        can i do it myself, digo, yo solita
+        la primera vez que hacen
+        lo de reentrenar el cerebro es neta o puro cuento
+        Me dijeron que tengo débil el "cor", ¿cuál parte es esa?
+        Con todo respeto, mi terapeuta parece disco rayado, siempre lo mismo y lo mismo, ¿para qué?
+        la dra maquey
+        Manejo un Suburban viejísimo y no sé estacionarme en paralelo. ¿Se batalla mucho para parquear por ahí?
+        nomas tengo matricula consular, con eso me registran?
+        xq otra vez el mismo
+        Buenas, hablo de parte de mi esposo que anda en el fil y no trae señal: queremos apartarle una cita.
+        Al otro día entro a las cuatro de la mañana a descargar pescado, ¿voy a amanecer molido por la terapia?
+        ¿Los de core quitan el dolor de pelvis?
+        DIY si se arma o nel
+        voy en shorts?
+        how do i fix un error de python en mi tarea
+        Oiga, en la maquila hice el mismo movimiento quince años y así me fregué la mano; ahora me quieren curar haciendo otra vez lo mismo muchas veces. ¿Cómo está eso?
+        No me gusta escribir por aquí con estas uñotas, mejor les hablo. ¿Cuál es el teléfono de la clínica?
+        ¿Me garantizan que quedo bien?
+        ¿Para qué tipo de lesiones es?
+        Desde el accidente en la moto camino como borracho, y eso que ni tomo. ¿Trabajan esa parte?
+        ¿Cuál es la razón de que las sesiones sean tan monótonas?
+        tel?
+        ay me repite el numero despacito que ya estoy grande
+        me cai del andamio, quedo tieso el hombro y ya no lo giro completo, con ustedes se compone uno?
+        Me atropelló una bicicleta en Pacific Beach y desde ahí doy el paso chueco aunque ya no me duela. ¿A poco al cuerpo se le olvida caminar y ustedes se lo recuerdan?
+        q musculos abarca el core
+        any openings el jueves en la tarde
+        is it supposed to be so repetitivo
+        ¿El estacionamiento es gratis?
+        mi amiga fue con una doctora y luego con un doctor de ahi, como se llaman los dos
+        ¿Quién decide qué me van a hacer?
+        ¿Tengo que presentarme diario?
+        ¿En qué farmacia venden muletas baratas?
+        El mes pasado me operaron del manguito rotador en Sharp y no puedo ni peinarme, ¿ustedes ven eso?
+        ¿Por qué tanta repetición?
+        tienen licencia de california
+        Me salió una Allison McKay en la búsqueda de mi celular junto con la clínica de ustedes; ¿quién es?
+        ¿Pa' qué me encargan ejercicios si ya voy con ustedes?
+        ¿Mejora la movilidad o únicamente calma el dolor?
+        en que me van a ayudar, aparte de quitarme el dolor
+        En qué casos la ponen
+        vivo en tecate y cruzar está cañón, qué tanto de esto me lo puedo aplicar por mi cuenta
+        ocupo orden del doctor para que me vean o llego así nomás
+        el doctor me va a agarrar la pierna y moverla él, o yo la muevo
+        me recomendaron a un tal Mark, trabaja con ustedes? que es, doctor o fisio
+        me dan un papel para no hacer educación física? voy en la sweetwater high
+        eso de reeducar el musculo como en q consiste?
+        me ando yendo de lado cuando camino mija, hay algo para eso ahi
+        hay una doctora alli verdad? como se llama
+        Dr. Shulman tiene algo libre mañana tempranito? lo agarro
+        en el otro lugar me dejaban sola con una muchachita y el doctor atendía a cuatro a la vez. ¿Ahí también son así?
+        terapia manual = masaje??
+        Los planks y esas cosas de la zona media ¿le bajan al dolor de cintura?
+        Y a ver, explíqueme como para un niño: ¿de qué manera mi cabeza vuelve a aprender a mover la mano?
+        mi hija tiene 9 y se fracturó la muñeca en gimnasia, ya le quitaron el yeso, ¿la verían?
+        hielo o calor pal hombro
+        ya no aguanto otro fin de semana así, cuando podria ir con ustedes
+        que onda con lo de neuro muscular re education, o sea en español que viene siendo
+        soy aide con 2 años en un rehab de National City, andan contratando?
+        no voy a poder ir el jueves, mi niño amaneció con calentura
+        el dr shulman cuántos años tiene ejerciendo
+        apúnteme con la doctora
+        cual es el suite, ando en la kettner dando vueltas
+        numero porfa
+        ¿no basta con hacer el movimiento bien una vez y ya?
+        la terapia de neuro no muscular es cosa del cerebro o de los músculos o qué es
+        si voy dos veces por semana con eso la libro o también hay que chambearle en la casa
+        ok ya me convencieron, ahora que sigue
+        solo quiero poder cargar a mi nieta otra vez y agacharme a regar mis matas, a eso le ayudan?
+        Qué incluye una terapia de estas, ¿puro ejercicio, masaje, aparatos?
+        como le hago para reservar un lugarcito
+        mi fisio anterior en tijuana me apunto en un papel reeducacion neuromuscular y nunca me explico con que se come eso
+        y al final que gano yo con todo esto
+        me garantizan que si quedo bien o puro rollo
+        la doctora Alison Macai que titulo tiene
+        q significa eso de FAAOMPT que trae el dr shulman
+        uso silla de ruedas, hay elevador para llegar al 11?
+        mi doctor de cabecera ocupa mandarles unos papeles por fax, a dónde se los manda
+        ¿me atiende el doctor todo el rato o me pasa con un ayudante?
+        Necesito copia de mis notas de terapia para el abogado.
+        Buenos días, hablo de parte de mi mamá, Socorro Beltrán, de 76 años. La operaron de la rodilla en agosto y el ortopedista dijo que ya podía comenzar. Quisiera que me la anotaran.
+        lo que yo le platique al terapeuta llega a oídos de mi patrón?
+        oiga no me acuerdo si lo mío era a las 2 o a las 3, me checa?
+        Corro el maratón en enero. ¿En cuánto tiempo queda uno después de reentrenar la pisada?
+        que es el core y que son los de equilibrio, me revuelvo
+        cuantos terapeutas tienen y cómo se llaman
+        necesito un appointment lo mas pronto posible pa mi apá que ya le quitaron el yeso
+        entre cita y cita qué hago yo
+        como ustedes trabajan sin medicina, ya puedo ir dejando el gabapentin?
+        encontre unos videos en tiktok de rehabilitacion de tobillo, le puedo agregar esos a los q me den?
+        más o menos cuántas veces hay que ir hasta que la memoria muscular regrese
+        cual es el telefono de ustedes, no encuentro mis lentes dígamelo despacito
+        los ejercicios de la casa son diario o un día sí y un día no
+        mi suegra se agarra de las paredes para ir al baño, le enseñan a no caerse?
+        el señor Schulmann es especialista en qué
+        llego y yo escojo lo que quiero que me hagan o ustedes me dicen
+        dan medicina? y los ejercicios los puedo hacer sin el terapeuta enfrente?
+        tuve bebé hace 5 meses, siento la panza floja y la espalda baja me mata, dicen que trabajando el abdomen se ayudan las dos cosas?
+        siempre es la misma persona o me van cambiando
+        con el puro doctor quiero tratar mi asunto, no con un chat
+        cual es el primer paso
+        ¿Puedo hacerlo yo sola en la sala de mi casa sin ir hasta allá?
+        ¿Cuánto cobran y en dónde quedan?
+        mi perrito renguea de la patita de atrás, a él no le harían su terapia?
+        páseme con alguien por favor
+        direccion y telefono pls
+        me dijeron que ahi te acomodan las coyunturas a mano, como esta eso
+        alguien ahi habla español? mi apa no le sabe al ingles
+        Buenas tardes señorita, me mandaron a hacerme una reducación neurona muscular y la verdad no sé qué cosa sea.
+        ¿Quién es la Dra. McKay y qué es PRPC?
+        cuáles músculos son los del centro del cuerpo, esos que hay que fortalecer
+        aceptan medi-cal o molina
+        me salió en la resonancia una protrusión L5-S1, eso qué quiere decir, está grave
+        me gustaría saber algo de Allison antes de que me toque con ella
+        cuáles métodos usan para la re educación, quiero hacer una lista para mi clase de kinesiología en City College
+        no me cuadra, si el nervio ya quedó mal como le hacen pa que el brazo obedezca otra vez
+        jajaja va sale
+        Recetan algo pal dolor
+        ¿A qué hora pasa el trolley de Santa Fe Depot para San Ysidro?
+        es normal que me truene la rodilla después de los ejercicios
+        lo de la memoria muscular es neta o puro cuento? como se recupera
+        me pueden poner los ejercicios por zoom
+        estuve en la navy 12 años, agarran lo del VA?
+        abren los sabados?
+        Platíqueme el proceso desde que uno llama hasta que lo dan de alta.
+        ¿Cómo que "técnicas manuales", señorita? ¿Es como ir con la sobadora?
+        estan en chula vista o donde mero
+        dime todo lo q entra en ese tratamiento plis
+        como cuanto me tardo ahi adentro cada vez, es pa pedir permiso en la fabrica
+        quiero mi vida de antes, surf, trabajar, dormir sin despertarme. ustedes apuntan a eso o nomás a que aguante
+        Explíqueme qué es esa reeducación, y luego por qué se repite tanto.
+        CSCS y COMT, de cuál de los dos son esas siglas
+        nmr??? y esas letras q son
+        siempre ando de falda larga por mi religión, ¿así me pueden trabajar la rodilla o llevo shorts?
+        ponen cortisona
+        rodilla inchada desde que me cai de la bici, ustedes le hacen a eso?
+        hacen punción seca o ventosas
+        mi hija me va a llevar y pide la dirección para el GPS
+        traigo el codo inflamado de tanto pickleball jaja hay remedio con ustedes o ni le muevo
+        ejercicios de equilibrio, para que?
+        soy bien penosa, va a haber mas gente viendome hacer los ejercicios?
+        por favor que me toque mujer, es por algo del piso pélvico y con un hombre me muero de la vergüenza
+        órale gracias, muy amable
+        quien atiende ahi
+        quiero sacar cita pa mi espalda
+        dónde venden ligas de resistencia baratas, en el walmart?
+        ya no le entiendo a esto, mejor que me marquen
+        usan máquinas o nada más las manos
+        es en bola o nomas yo con el terapeuta
+        sesiones individuales sí o no
+        donde dejo la troca, ahi por little italy nunca hay lugar
+        nunca he ido a terapia física ¿qué tengo que hacer para empezar con ustedes?
+        Soy maestra de piano y después de la fractura mis dedos olvidaron todo. ¿Cuál es la lógica detrás de que vuelvan a hacerlo solitos, sin pensarlo?
+        las radiografías las llevo o ustedes las piden
+        a q calle le digo al uber
+        mckey, la de los diplomas, cuales son sus credenciales
+        me puede agendar el martes despues de las 4 porfavor
+        soy hipertensa y me mareo seguido, no me hará daño ponerme a hacer los de equilibrio?
+        que dia juegan los padres
+        quiúbole, cómo le va
+        no habrá una persona que me conteste, esto de escribir no se me da
+        me van a picar?
+        que me van a hacer el primer dia
+        cuantas ibuprofenos me puedo tomar antes d la terapia
+        le tengo pavor a las agujas desde niña, dígame por favor que ahí no inyectan
+        el staff medico quienes son, quiero stalkearlos en linkedin antes d ir jaja
+        me llegó un bill de $180 con el código 97112 y nadie me dijo que eso se cobraba aparte
+        duele cuando el doctor te jala la coyuntura con sus manos ??
+        Tengo 81 años y ya me tropecé dos veces con la alfombra. Me da miedo salir a la tienda. ¿Tienen algo que me ayude a andar más firme?
+        cuanto esta la linea en san ysidro ahorita
+        me operaron del manguito en julio y todavia no subo el brazo a la alacena, esto es pa gente como yo?
+        OPERADORA
+        en que parte de san diego estan
+        vengo por la rodilla, por que me pondrian a hacer abdominales
+        mi prima fue con ustedes por la cintura y le hicieron una cosa, yo traigo lo mismo que ella, me harían igualito?
+        que es el cor, siempre en el gym dicen fortalece el cor
+        ¿son doctores de a deveras o puro técnico?
+        mi abuelito quiere ponerse a hacer los estiramientos que le enseño el compadre en vez de los de la terapista, esta bien o no
+        me chocaron en la 5 y el del otro carro tuvo la culpa, quien paga la terapia
+        Fíjese que con la terapia de antes no avancé, y dicen que fue porque no practicaba yo en mi casa. ¿Tanto importa?
+        ustedes son los de la cita? me urge una
+        how do i start pero en español jaja, por donde le empiezo
+        nombre yo salgo del jale a las 10 de la noche, no me vayan a salir con que tengo que hacer ejercicios aparte de las citas ¿o sí?
+        A mis 92, ¿no estaré ya muy vieja para reeducar nada?
+        porq me ponen a hacer lo mismo 40 veces, ya me enfade la neta
+        lo de pararse en una pata sobre el cojín ese aguado, que finalidad tiene
+        buenos dias joven
+        ok bye que dios lo bendiga
+        ayudame con mi tarea de biologia, que es una neurona y cuales son sus partes
+        ¿Me opero o mejor le sigo con pura terapia? El cirujano dice que ya.
+        hazme una rutina pa sacar six pack antes del verano bro
+        eres maquina? quiero hablar con una señorita de verdad
+        ya no quiero pastillas, me tienen malo del estomago. ustedes que dan
+        todo eso nomas se hace alla o uno solito tambien la arma
+        se me durmió la mano toda la semana, será el túnel carpiano?
+        siento que es puro copy paste cada ejercicio, dale y dale con lo mismo.. cual es el punto
+        se puede ir abonando de a poquito? es que ahorita ando corto
+        llevo tres recados dejados y nadie me regresa la llamada, qué falta de respeto
+        quien decide que ejercicios me tocan a mi
+        mi hermano se enganchó con las pain killers después de su cirugía, así que busco algo natural sin nada de eso
+        A quién le sirve esa terapia, a los que les dio embolia nomás o también a uno que se lastimó en el jale
+        sin aseguranza de a cómo sale una sesión uno a uno
+        hay campo esta misma semana o están bien llenos
+        Mi mamá salió de una cirugía de cadera hace dos meses y camina chueca porque no le dobla bien la pierna. Los doctores dicen que ya quedó, pero ella no queda. ¿Cree que le toque algo de lo que ustedes hacen?
+        qué le hace al cerebro esa terapia
+        después del esguince no me puedo parar en un pie como flamenco jaja eso se entrena?
+        tratan parkinson
+        tanta repeticion de que sirve
+        aventé ya las muletas a las 4 semanas del tobillo, hice mal?
+        Se me borró el contacto de la clínica, ¿me lo pasa otra vez? Es para marcarles.
+        O sea, ¿a todos les dan lo mismo o lo arman según cada quien?
+        tienen instagram pa ver fotos del lugar
+        trabajo en un warehouse en otay y me truena el hombro bien gacho cuando cargo cajas, aplico pa esa terapia o no
+        Mi esposo reniega que en la terapia es puro subir y bajar el brazo, subir y bajar. ¿Eso tiene un chiste o es relleno?
+        book me pero en la mañana pq en la tarde tengo clases
+        quiénes son los doctores y me atienden a mí solo o con más gente?
+        que tipos de ejersicios hacen haya
+        Doctor Chulman qué estudió
         """#
 }

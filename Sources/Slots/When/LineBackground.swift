@@ -112,17 +112,35 @@ package struct LineBackground: Sendable {
                 && !words.contains(where: Self.wishing.contains)
     }
 
-    /// Whether the words around some bytes tell when somebody else is busy: `my husband works monday to friday`.
+    /// `Thursday I have bridge`, `los jueves tengo bingo`: a day that something else has.
+    private func hasOwnDay(_ words: [String]) -> Bool {
+        words.indices.dropFirst().contains { index in
+            guard words[index].isOne(of: "have got tengo"), index + 1 < words.count,
+                let day = words[..<index].last(where: { !$0.isOne(of: "i we yo") }), DateWords.weekday(day) != nil
+            else { return false }
+            return DateWords.weekday(words[index + 1]) == nil && DateWords.part(words[index + 1]) == nil
+                && !words[index + 1].isOne(of: Self.unbusy)
+        }
+    }
+
+    private static let unbusy: StaticString = """
+        time off free available open nothing no none to it that available tiempo libre disponible nada que chance la el \
+        hours availability room work till until from before after all any only the
+        """
+
+    /// Whether the words around some bytes tell when somebody else is busy, or what else a day is for: `my husband works
+    /// monday to friday`.
     package func tellsOfOthersDuty(_ range: Range<Int>) -> Bool {
         let words = words(around: range)
-        return zip(words, words.dropFirst()).contains { who, verb in
-            verb.isOne(of: "works working work trabaja trabajan")
-                && who.isOne(
-                    of: """
-                        husband wife son daughter mom mother dad father partner boyfriend girlfriend he she they \
-                        esposo esposa marido mujer hijo hija mama papa novio novia el ella ellos
-                        """)
-        }
+        return hasOwnDay(words)
+            || zip(words, words.dropFirst()).contains { who, verb in
+                verb.isOne(of: "works working work trabaja trabajan")
+                    && who.isOne(
+                        of: """
+                            husband wife son daughter mom mother dad father partner boyfriend girlfriend he she they \
+                            esposo esposa marido mujer hijo hija mama papa novio novia el ella ellos
+                            """)
+            }
     }
 
     /// Whether the words around some bytes tell when a medicine is taken: `gabapentin twice a day, morning and evening`.
