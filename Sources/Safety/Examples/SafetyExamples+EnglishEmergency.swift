@@ -4448,5 +4448,65 @@ extension SafetyExamples {
         Old disc patient of Dana's here, 2017. This isn't that: something tore between my shoulder blades ten minutes ago and I'm soaked in sweat.
         is there a cancel fee my sons inhaler isnt doing anything and the skin sucks in between his ribs every breath
         The guy on the next treatment table is jerking all over, eyes rolled back, and Priya stepped out. Where's the front desk?
+        My husbands mouth went crooked over his toast just now and he talks like his tongue is too thick
+        Tuesday 9 works. Funny thing, this morning I couldn't get my words out and the cup slid out of my right hand, ten minutes maybe, all good since
+        running late for my 3:15 had to pull over, its like somebodys sitting on my chest and the left arm went heavy. gimme 10
+        I am sixty-eight. Since waking I've had an ache in my jaw and between the shoulder blades, I feel ill to my stomach and my nightgown is soaked with cold sweat.
+        cant get a full brth, inhaler not doin anythng, lips look kinda blue in the mirror
+        Do I still keep the knee follow up (replaced 2 wks ago)? Since last night it stabs in my side whenever I breathe in and I'm puffing like a steam train from bed to bathroom
+        Dad, 71, bad blood pressure for ages. says something tore in his back and it's moving down to his belly, he's gray as cement
+        what should I wear to the first visit? its for sciatica. btw since yesterday I can't feel it when I wipe and I haven't gone pee since last night even tho I'm bursting
+        legs keep folding on me, the both of em, began sunday and today i crawled to the toilet
+        My kid came off the monkey bars and his forearm has a corner in it where there's not supposed to be one
+        Mother, 88, slid down in the shower an hour ago. Won't stand. That foot is pointing at the wall and the leg looks shorter than its partner
+        Have to call off Grandpa's session. He caught the curb and cracked the back of his head, he's on Eliquis, a bit sleepy but tells us not to fuss. Will you charge us?
+        like being hit with a bat at the back of my skull, zero to ten in one second, puking now, never in my life had anything close
+        A man went stiff in the chair by your fish tank and he's jerking all over, there's foam
+        my dorm mate is 103, cries if we turn a lamp on, cant get her chin down, and theres purply dots on her ankles that dont fade under a glass
+        He had his spine surgery ten days ago, did great. Tonight he's shivering so hard the bed rattles, breathing fast, and he asked me twice what house this is
+        Does the tape you sell have latex in it?? stuck a piece on an hr ago, now hives up to my neck and my tongue feels fat
+        wife is diabetic she took her shot then got on a call and never ate, shes drenched and talking nonsense and the juice just runs out of her mouth
+        Two-a-days in this oven and one of our linemen quit sweating, skin's like a skillet and he can't tell me what school he goes to. Athletic trainer is at lunch
+        my toddler got the cap off my baclofen. Six gone, I think. He's floppy as a rag
+        grinder kicked back into my thigh its coming in spurts, 2 towels already
+        I'm here for my 11:45, parked in 14, and the lady in the next car has slumped onto the wheel, I'm banging the window and she's not moving
+        About twenty minutes ago it was as though someone pulled a shade over my left eye. I see nothing at all from that side.
+        I'm 30 weeks and down for prenatal PT at noon, better to reschedule? I've gone through a pad of bright red since breakfast
+        35 wks. He's a little kickboxer after dinner normally, and nothing since last evening, tried ice water and poking
+        dove in the shallow end at my cousins. neck is wrecked, hands are pins & needles and i cant squeeze my phone right. on a lounge chair now
+        After the chiro cranked my neck at lunch I see two of everything, the room wheels round and one cheek has gone dead
+        cast went on yesterday and now the calf feels like its gonna split, norco aint touching it, toes are cold and candle white
+        Been eating ibuprofen for the back all month, three at a go. Today I brought up something like coffee grounds, my stool's tar and I'm woozy when I get up.
+        car door vs my buddy on his bike, adams ave, his shin bone is poking thru the skin omg
+        Please scratch my 1 o'clock. I bent to tie a shoe, the new hip went clunk, and I'm on the kitchen tile with that leg rolled inward, can't budge it
+        everybody in the house has a headache, grandma's talking crazy and the baby won't wake right. power's out so we brought the charcoal grill in
+        resident in rm 6 got chicken stuck, clutching at his throat, no sound comes out
+        I want to confirm Monday um the Monday the the thing. Son typing now: she was dictating to you and her speech turned to mush and one arm is just hanging
+        Your form asks "any fainting?" Well, twice today, once at the sink. Heart goes like a hummingbird, then nothing, then I'm on the floor
+        Wed slot is good. The calf's been fat since the Manila flight, that I can live with, but today I coughed up some red and I can't finish a sentence without air
+        newborn, 3 weeks, 101.5 on the rectal thermometer, won't latch since midnight, feels limp. You're the only medical people open that I know
+        Quick q about parking validation. Also let the doc know I wet myself at work twice w/o noticing and my, um, private area is asleep like after the dentist
+        Friday it was tingly toes. It has climbed to my hips, stairs are impossible, the hands are going too and as of an hour ago swallowing feels strange.
+        my brother's a T4 para. head pounding, beet red above the chest line, cuff says 210, cath bag has been empty since lunch
+        3 weeks clean from using. fever, one spot on my spine you cant even tap, and from this morning my legs feel like they belong to someone else
+        It's likely nothing and I do want to keep my 8 am, but everything on the right half of what I look at is missing since I got up, I've hit the same door frame three times
+        did 400 pullups on a bet, arms blew up like popeye and im peeing coca cola
+        Is there an elevator at your place? One flight of stairs and my chest goes in a vise, started Saturday, worse daily, and just now it did it while I sat watching the news
+        School secretary. Bee got one of our girls at recess, she's wheezing, eyes swollen shut, nurse is off campus
+        boss says go to PT for the arm so do you take workers comp? grabbed a live line an hour ago and stuck to it a few secs, heart keeps doing flip flops
+        He rolled off the top bunk and was his usual self for an hour, now he's vomited three times and I have to shake him to keep his eyes open
+        I swallowed all my tramadol about half an hour ago. You don't have to send anyone, I just didn't want to be by myself while it works
+        drank from the wrong cup on the job it was drain opener. mouth on fire, cant swallow spit
+        need to push grandads home visit to next week. theres a bulge in his belly artery theyve been watching, and out of nowhere his back and gut are agony and he keeled over when he tried to stand
+        period is 2 wks late, now one side low down is like a knife, the tip of my shoulder aches and i about blacked out on the trolley
+        33 weeks, sparkles in my eyes, head splitting, ring won't come off, and the machine at CVS read 172 over 110
+        Can you see me for jaw pain? It tires when I chew, my scalp is sore under the comb, and today one eye keeps going gray and then dark. I am 76
+        not gonna make the 4:40. pulled my own stitches, knee opened up, im on xarelto and ive been leaning on it 40 min and its still running down to my sock
+        Rolled the car on the 163 last night and walked away from it. Now my stomach's hard as a board, left shoulder hurts for no reason and I'm seeing stars when I sit up
+        Husband's home from shoulder surgery, had his oxy and then some gummies on top. he's making this gurgly snore, a breath every ten seconds or so, I pinched him and got nothing
+        a scratch on the shin, that's all it was yesterday. Red is climbing by the hour, it's gone purple with blisters, hurts ten times more than it looks, teeth chattering
+        what's ur fax number? also HELLO the gentleman on the bike grabbed his chest and went down, your tech is in back with headphones
+        My english not so good. My wife, the arm is fall, she no can lift, the face is down in one side, from ten minute.
+        14 yr old woke up three hours ago, one testicle pulled way up and swollen, throwing up from pain. coach told him to ice it
         """#
 }

@@ -22113,5 +22113,507 @@ extension SafetyExamples {
         self treatment possible y/n
         Is 619 544 1056 the line I talk on, or is that the other machine?
         ok im in. what now
+        Tuesday works! that drive down the 5 is gonna kill me but I'll be there
+        Dad's stroke was in 2021 and the left side never came all the way back, he's steady these days, looking for a place that does gait work
+        do u have anything after 5? dying to get back on my board before the swell's gone
+        bombed my marathon, legs totally died at mile 20, want someone to look at my form
+        My wife answers phones at a suicide hotline so we share one car and odd hours. Evenings possible?
+        coach has us run suicides every practice and my shins are sore after, prob shin splints
+        Heartbreak Ridge, Heart Attack Hill, all those Torrey Pines climbs are fine going up. It's coming down that bothers the kneecaps
+        No chest pain, no dizziness, no numbness, nothing exciting: one cranky shoulder from too much pickleball.
+        Last name Slaughter, first name Amy, born 4/2/71, checking whether I'm on for 10 tomorrow
+        I'm a 911 dispatcher and twelve hours in that chair ties my neck in knots
+        swim coach wants my stroke checked, left shoulder pinches on the catch
+        Masters rower, 63. By the end of a piece each stroke feels weaker on one side because my low back tightens up. It eases overnight.
+        what's your cancellation policy, I'd hate to leave you hanging lol
+        Neuropathy in my toes for eleven years, as numb as ever, no more and no less. I'm asking about the balance class.
+        my butt went numb sitting on hold with my insurance haha, anyway do you take Aetna PPO
+        Twelve straight episodes of Grey's Anatomy with everybody coding and crashing, slept crooked on the couch, now I've a crick on one side
+        my son's character gets hanged in act two of the school musical and the stage harness left his ribs a bit tender, what stretches would you do
+        Saturday's out, hosting a murder mystery and I'm the corpse. Monday?
+        shot a 78, best round of my life, and the elbow's been barking ever since
+        got the flu shot tuesday, arm's a little sore where they poked, ok to do my band rows?
+        Is the dry needling lady in on Wednesdays? she murdered my traps last time and I loved it
+        Clot in the lung back in 2018, off the thinners for years, cleared by my hematologist. Just wondering if a massage gun is alright on the calves.
+        I've had epilepsy since I was a kid, last seizure six years back. Anything flickery in your gym, like the lights or the VR game?
+        My daughter's a cutter in a garment shop, scissors all day, and her thumb side of the wrist is de Quervain's according to the clinic there
+        he beats me every single weekend, 6-2 6-1, and i blame my bad hip for not getting to his drop shots
+        Can my husband fill out the paperwork for me? If I botch that portal again he'll strangle me, he said, he's the organized one lol
+        heads up my kid is a drama queen and will tell you she's dying. It's last week's ankle sprain, she was doing TikTok dances on it this morning
+        ice bath had me gasping like a fish haha, 3 min at 45 degrees. legit for sore quads or just hype
+        Padres got slaughtered, I threw the remote, and my shoulder has clicked ever since. Doesn't hurt. Serves me right
+        legs are dead after leg day 💀 stairs are a whole joke. how long is soreness supposed to last
+        Mom broke her hip in November, it was pinned, the home nurse has signed off, and now she needs somebody to get her strong again.
+        We lost Dad to a heart attack last month so I fell off your schedule. The back is the same old back. I'd like to start again if there's room.
+        I teach CPR. Forty dummies' worth of chest compressions this week and both wrists are grumbling
+        work at a domestic violence shelter, we get donations by the truckload, and lifting the boxes has made my lower back stiff
+        Retired ER nurse, so yes I know all the red flags and I've gone down the list, not a one. Plain tennis elbow.
+        wobbled around for a day after our cruise, sea legs, that's long gone. what I need help with is the plantar thing
+        They worried about cauda equina in 2020, MRI clear, never came to anything. Same sitting ache I've had all along, would like a fresh program
+        my trigger finger release is on the 12th, could I get on the hand therapist's calendar the week after?
+        Found a trigger point by my shoulder blade, lacrosse ball on the wall helps. How often is overdoing it?
+        sun's out guns out but my biceps tendon is mad at me. you open memorial day?
+        instructor at the gun range, a few thousand rounds a week, and recoil has the front of my shoulder sore, same for months
+        choking up on the bat helps my wrist some. is there a brace you like for softball
+        For my chart please: asthma, well controlled, two puffs before exercise as I've always done. See you at 9.
+        it's that dull stiff neck I get every tax season off two monitors, april 16 it disappears, wanna get ahead of it this year
+        Hot flashes aside lol, the knee's only creaky for ten minutes after I get up and then off I go
+        Is your lobby air conditioned? I melt in this weather and I always come way early
+        bled like a stuck pig shaving around my kt tape, tiny nick, one band aid and done. ok to put fresh tape over?
+        So sorry about missing 2:00, our beagle had a seizure and I was at the vet's all afternoon. He's okay! Can I get another time?
+        is dead butt syndrome a real thing?? my trainer says my glutes dont fire
+        Crossed the line, collapsed on my couch with a beer and a burrito, best day of the year. Hamstring's been tight since, that's all
+        overdosed on the kids halloween candy and blew off my exercises all week. will Jen be mad thursday?
+        Two Advil at bedtime, nothing during the day, for the knee. Would taking them before PT instead make more sense?
+        Thursday's a no, my library is doing Narcan training for all staff that morning. Have you Friday?
+        58, truck driver. Checking my blind spot all day long means cranking my neck left, and it's stiff by El Centro
+        Double Vision is what our band is called, I'm the drummer, forearm tendinitis before every gig
+        picked up poison oak on my ankle hiking Iron Mtn, drying out now. Am I still allowed in or do I wait?
+        allergic to mornings 😴 anything past 10?
+        Could you note down that sticky tape gives me a faint pink patch, always did, fades in an hour? The cloth kind suits me. Also is Tuesday confirmed
+        24 wks w twins, just the usual achy pelvis when i roll over, babies are breakdancing all day and my OB's happy. do belts help
+        C-section two years ago. The strip above the scar is numb, same as day one, the surgeon said it may stay. Do you teach scar massage?
+        My first husband used to hit me; that's fifteen years and a whole country ago. I only say it since I may jump if I'm touched from behind.
+        9 years sober from pills so don't anyone suggest me something stronger than Tylenol pls. shoulder replaced in may and it's going great
+        There's a mental health box on your intake. I was suicidal at 17, I'm 44 with three kids and very happy. Need I tick it?
+        what a headache your portal is, forty minutes to upload one insurance card
+        worst headache of my life = this insurance appeal. could billing resend the denial letter
+        My toddler gives me ten heart attacks a day climbing things, and hauling him off the bookcase has my low back a bit sore
+        both pecs and both triceps tender if I press on them since the 100 pushup challenge, less than yesterday. keep going or rest day
+        Hands tingle if I sleep with my wrists curled, I shake them out, it's over in a minute. Years of this. Would splints be worth it?
+        cant breathe in this medium back brace lol too much pasta. do you guys stock a large
+        13 Reasons Why is on, ice pack on the knee, same routine each night. is 20 minutes too long for ice?
+        that stabbing first step out of bed, a year of plantar fasciitis now, would inserts do more than stretching
+        Broke my toe in June, x-ray says healed, boot's in the closet. When do you have an opening for a running eval?
+        sister's a paramedic and she says pulled groin, from soccer three wks back, better every day. she was right last time too
+        Kenji is leaving?? I'll die without him. Who takes his Monday people
+        That new exercise sheet! By set three I wanted to throw the band, the mat and myself out the window 😂 May I stop at two sets?
+        same L5 sciatica ive had since 2015, shoots down the leg, imaged, no change. just want a tune up
+        bladder leaks when I sneeze, three kids, been that way since number two. Is pelvic floor work something you do?
+        we got knocked out in the first round so I'm free saturday after all, put me down
+        passed out at 8 last nite after a double shift lol, just seeing ur text. yes to 7:30
+        jiu jitsu camp was nothing but arm bars so now the elbow's cranky. when can I go back to being choked out by my friends
+        tuesday after 3 works, im on early shift that week
+        do u guys take Sharp Health Plan or nah
+        My knee has been a grumpy old man since I tore the meniscus back in 2009, and I would finally like someone to look at it.
+        same time next week?
+        Those lunges you gave me on Monday absolutely killed me, my legs were jello all night lol
+        Dana, 10:15, shoulder
+        phone's about dead so if i stop answering just put me down for the 4 oclock
+        I was charged two copays for one visit on May 6th and nobody in billing has called me back yet.
+        would the therapist be the same lady every time or does it rotate
+        hurry up and invent knee wd-40
+        My father-in-law had a heart bypass eleven years ago and now he walks Lake Murray every single morning, so no excuses for me.
+        Morning is better for me because by late afternoon I am too tired to do anything but sit on the couch with my cat.
+        friday works, after the dentist
+        what do i wear for a back eval, jeans ok?
+        Good morning, it's your favorite patient.
+        Thank you for squeezing me in last Friday, you really saved my weekend.
+        my abs are on strike
+        nope just the ankle
+        I dropped my exercise sheet in the pool, can somebody email me a new one please and thank you
+        Tell Kevin the Padres broke my heart again last night and I blame him personally
+        The waiting room is freezing, I had to sit there in my puffy jacket like I was in Minnesota.
+        Rotator cuff surgery in March, all cleared by the surgeon, ready to start whenever you have room.
+        cant hear the tv over the fan
+        can i bring my own resistance band or r yours better
+        Wed or Thurs, not Fri, name is Oluwaseun, I can spell it if needed
+        The new gowns are awful.
+        no voicemail please, it's always full
+        lol my dog thinks the foam roller is a chew toy so rip foam roller
+        Last time I waited forty minutes past my appointment and then got twenty minutes with the therapist, which does not seem right to me.
+        k perfect see you then
+        I broke my wrist falling off a horse when I was twelve and it has predicted rain ever since, better than channel 8.
+        is it normal that i kinda look forward to the stim machine
+        My grandmother is 94, still gardens, and says the secret is to never sit down before noon.
+        stiff neck from the desk job, the usual, been going on maybe two years
+        Sorry, grandkids had my phone.
+        I shot hoops with my son on Sunday and my shoulder held up just fine, so tell Maria it's working!
+        cancel my 8am pls, kid has picture day
+        When I had my blood test done upstairs the nurse said your clinic was the best in the building.
+        hit snooze, running late, be there soon
+        ice packs: cold. me: colder.
+        who's subbing for Carlos this week
+        Are your tables wide enough for a big guy? I'm six five and about three hundred pounds.
+        What's the difference between a physical therapist and a PTA, if that isn't a rude question?
+        plantar fasciitis round two, electric boogaloo
+        Whoever made the banana bread, marry me.
+        the hold music is gonna be stuck in my head til christmas
+        I would rather not have the room by the front window, people walking past stare in while I'm doing bridges.
+        My hips hate airplane seats.
+        anything open saturday
+        what's a good stretch for gardeners
+        got a referral from dr nakamura, do i fax it or just bring the paper
+        Every time I do the clamshells my cat comes and sits on my face, there has to be a rule about that.
+        The last bill said final notice and I had never even received a first one!
+        3pm is a dead zone at my job so that's actually ideal
+        I am 71 and have never done this before, so please explain it to me like I know nothing, because I don't.
+        Mondays are the end of me.
+        which entrance, front or alley
+        Whitfields are coming by bus, hold the door
+        Does the warm pool cost extra?
+        Can my mom sit in with me? She drives and she likes to take notes.
+        whoever decorated for halloween deserves a raise
+        I fell in love with running at fifty and my shins have been complaining for the seven years since.
+        No rush on this, but at some point I'd like a printout of everything I paid in 2023.
+        who do i talk to about a refund
+        what floor are you on
+        Put me down under Rosalind Featherstone, not Rose, there's another Rose at your clinic and they mixed us up once.
+        I can touch my toes!!! first time since high school!!! tell the whole team
+        The balance ball rolled away with my dignity.
+        Do I have to shave my leg for the tape?
+        idk what my deductible is, can yall look it up with my member id
+        wrong Linda, I'm Linda Kowalczyk
+        Old soccer knee. Two scopes in the nineties. Doctor says arthritis, I say character.
+        I'd prefer a female therapist if one is available, otherwise it's not the end of the world.
+        is parking free after six
+        how long is the eval
+        Been a mail carrier in Chula Vista for 26 years and my right shoulder is about an inch lower than my left, swear to God.
+        is dry needling as bad as it looks on youtube
+        My appointment reminder text came at 5 in the morning and scared the daylights out of my husband, can that be changed?
+        nah we're square, thx tho
+        Shoulder's behaving, husband isn't.
+        I'm allergic to latex, so please make sure they use the other kind of bands with me like last time.
+        Frozen shoulder has been thawing slowly, I can finally hook my own bra again, hallelujah.
+        Thursday the 14th at 1:30 would be lovely, and the reason is my usual sciatica follow-up.
+        I was gonna come in but its raining and san diego drivers act like the sky is falling
+        Nobody answered at lunch, I tried four times.
+        could i do two visits in one week then skip the next one
+        My son's a catcher, he's 14, his coach wants him to do some arm care in the off season, do you see kids that age?
+        uh what was your name again
+        It burns like crazy in my thighs during the wall sits, which Tony says is the whole point, that sadist :)
+        hand therapy, not regular pt, do you have that
+        ok but does the 9:40 come with coffee
+        For the record, I did do my homework this week, four days out of seven, which is a passing grade in some schools.
+        My husband threw out his back in 1998 lifting a turkey, a frozen one, and we tell that story every Thanksgiving.
+        love the new chairs
+        I keep getting someone else's appointment texts, a person named Gerald, and I feel like I know Gerald now.
+        ok long story short i signed up for a half marathon on a dare, i have never run farther than the taco truck, and my coworker said you guys do running checkups
+        You spelled Nguyen wrong, but close!
+        Rained out, so golf's off and I'm free.
+        I left a casserole dish there.
+        wheres the bathroom code
+        Whenever it's cold my ankle aches where the screws are, it's been that way since the motorcycle days in the eighties.
+        Lunchtime slot, twelve or twelve thirty, I work right across the street at the courthouse.
+        dropping my mom off at 2 and picking her up at 3, she doesnt need me in there right
+        I finished all twelve visits and I'm a little sad about it, you folks became part of my routine.
+        Hated it at first, love it now.
+        how much is a single visit
+        my trainer at the gym says skip leg day my pt says never skip leg day pls advise
+        haha no way am i doing burpees
+        yoga vs pilates for an old disc thing, what do you guys think
+        Please thank Priya for walking me out to the car with my crutches last spring, I never forgot that.
+        any chance of a discount for paying cash
+        worst hold music in california
+        Posture check: terrible.
+        I type slow because of my arthritis dear so be patient with me
+        Two hips, two knees, one great attitude.
+        Paid it yesterday, check number 2207.
+        what channel is the lobby tv on
+        Left elbow, golf, my own fault.
+        do i need to fast or anything before pt lol
+        I'd come on Sundays if you were open, the rest of the week belongs to my grandchildren.
+        elbow says no, ego says yes
+        It's been a week since my last visit and my neck feels looser than it has in a decade.
+        the app logged me out and now its saying my password is dead to them
+        When my brother had his stroke in 2014 the therapy people got him walking, talking, and arguing about politics within a year.
+        sure 11:20 im easy
+        I surf at Ocean Beach most mornings and my shoulders have paid the price for about thirty years.
+        Torn labrum, repaired 2013, still throwing left.
+        are masks still required
+        ur parking lot is so tiny i had to do like a nine point turn
+        My therapist growing up was the mean kind, so I was pleasantly surprised that yours told jokes.
+        my mom loves you guys
+        reason for visit: being 58
+        i can do mon wed fri but only after i drop the kids at school so 8:45 ish
+        Ever since I switched to a standing desk my back's happier but my feet have filed a complaint.
+        Is Dr. Ferrer still with you or did she finally retire to Baja like she kept threatening?
+        I was told the first visit would be covered, then I was told only part of it was, and now there's a bill for ninety dollars on my kitchen table nobody can explain.
+        I had my gallbladder out and both cataracts done last year, so I've been to enough doctors, but my shoulder's been waiting its turn.
+        hit every red light on el cajon blvd, still made it, barely
+        Not a complaint, only an observation: your pens never work.
+        Bunion surgery was two summers ago and I still walk like a duck according to my granddaughter.
+        how many weeks total, ballpark
+        my cat stole the lacrosse ball
+        hey so i can do tuesday if its before noon or thursday if its after four, but if you only have wednesday i can bribe my sister with pad thai to watch the baby
+        I'll be out of town from the 3rd through the 17th, visiting family in Manila, so please no appointments then.
+        you charge for no shows?
+        My wife passed in 2012 and walking the dog every day is what got me fit again, so I'd like to keep these knees going.
+        gimme whatever's soonest with Alex
+        I don't have a smartphone, so can the exercises be printed in large letters for me?
+        Cold hands, warm heart, great therapist!
+        Breath mints at the desk, great idea.
+        I nearly died laughing when Mr. Ortega tried the balance board and called it the devil's skateboard.
+        What size ankle weights should I buy?
+        Chronic slouching, reason for visit.
+        third floor, right?
+        How far ahead should I book for January? I know the deductible crowd all comes in December.
+        that's the wrong birthday, it's 8/19/67 not 9/18
+        Wheelchair ramp, yes or no?
+        Someone parked in the handicapped spot without a placard again today and my mother had to walk from the far end.
+        Broke both wrists rollerblading, class of '96.
+        cancel thurs, car died, got a tow
+        r u open during comic con
+        Can't do mornings, I'm a baker, I'm dead asleep by 11 and up at 2.
+        Those bands snap like crazy.
+        ty ty ty
+        any room for a tall skinny teenager
+        My kneecap slid out in a volleyball game in 2003, never again since, but it makes me nervous about jumping.
+        The exercise video you sent won't play, it just spins and spins.
+        Both of my thumbs are worn out from forty years of sewing, the doctor called it basal joint something.
+        would it kill them to put a clock in the treatment room haha
+        no rush, whenever you get a sec
+        For my daughter Zoe, age 15, gymnastics.
+        tmj, do u treat that
+        Did Sofia have her baby yet?
+        My neighbor swears by your clinic, she came in with a walker and now she's line dancing at the senior center.
+        I have to be done by 2:50 sharp because I'm last in the pickup line otherwise and my son never lets me forget it.
+        printer's dead, can you email the forms
+        I'm burning up a perfectly good vacation day.
+        is it weird to tip the therapist
+        old whiplash, 2004, still a bit stiff
+        What does CPT 97110 mean on my statement and why is it there three times?
+        It would be nice if the TV showed something other than house flipping shows.
+        I'm scared of needles so please write in my chart, in big letters, no dry needling for Harold.
+        Gym first, then you, so 11:15.
+        take me off the mailing list
+        Long shot, but anything open today?
+        are u a robot
+        Does massage come included or is that a separate thing
+        Goodbye and thanks, see you in September!
+        do you treat jaw stuff
+        the cranky older guy, he was great
+        I can almost reach my back zipper!
+        My mother-in-law refuses to use her cane because she says it makes her look eighty, and she is eighty-six.
+        these squats r gonna be the death of me but my butt looks great
+        Carpal tunnel, right hand, four years now.
+        does walking the dog count as cardio
+        I spoke with someone named Trish on the 2nd who promised the records would be sent, and my lawyer still hasn't gotten them.
+        what if i'm not flexible at all, like embarrassingly
+        trolley's stuck, five minutes tops
+        Desk chair recommendations under two hundred bucks, go!
+        Bring back the peppermint candies!
+        I dislocated this finger as a shortstop in 1974 and it has pointed toward Mexico ever since.
+        Retired, flexible schedule, inflexible hamstrings.
+        The text you sent said reply C to confirm and when I replied C it said it doesn't understand C.
+        the tape fell off in the shower lol
+        My balance is okay, I just want to stay strong so I can chase the twins around Balboa Park.
+        yo is there wifi
+        After my C-section in 2018 my core never quite came back, and now that the kids are in school I finally have time.
+        i said 14th not 40th, stupid dictation
+        Feeling strong, bring on the step-ups.
+        Whats the cancelation policy, 24 hrs or 48?
+        Please make a note that I'm hard of hearing on the left side, so the therapist should stand on my right.
+        wrist class w marisol, sign me up
+        how come the bill says out of network when u told me u were in network
+        Is the sauna next door yours?
+        wed is dead for me, try thurs
+        My teenage daughter's a dancer and her hip pops, the ballet teacher suggested we see you about strengthening.
+        can we do 4 instead, the babysitter flaked
+        new hip, same bad dance moves
+        You people are saints for putting up with my husband's puns.
+        i need the excuse note for work again, the one from the 12th, boss lost it
+        The scar on my knee looks like a shark bite and that's what I tell people at the beach.
+        do i really have to fill out the whole packet again just because its a new year
+        Where I grew up in Wisconsin we'd shovel snow all winter, no wonder my back's shot.
+        my fitbit says i'm dead lol, guess it fell off during the stretches
+        nursing school has me lifting people all day so now my back needs a nurse
+        I was wondering if there's a senior class, something gentle, where you can meet people too.
+        it's pronounced Shivawn, spelled Siobhan
+        who's the best for runners
+        lost my voice yelling at the Aztecs game so texting is better than calling today
+        no allergies, no meds, no kids, no problem
+        Somebody took my spot on the schedule even though I had it in writing, and I'd like to know how that happened.
+        u guys are the best fr
+        Delgado family of thumbs checking in
+        Do you have anything in the Escondido office on weekday evenings?
+        Traffic on the 15 was murder, so thank you for still taking me at quarter past.
+        wait is it 3 visits left or 4
+        I have trouble getting down on the floor for the exercises, could there be a version I do on the bed?
+        My HSA card got declined last time, I've got a new one now, ends in 4410.
+        quad stretch > therapy therapy
+        When you get a chance, could Dr. Lim look over the MRI report from 2022 I uploaded?
+        hurt my back back in the navy, va wont cover it here, what's self pay
+        How do I get the sticky stuff from the tape off my skin?
+        My job is lifting kegs, so whatever you can do for my elbows, I'm all ears.
+        Send me the map again please.
+        sorry that was my toddler typing
+        Is a hot tub okay between visits? Asking because we just got one and I'm not leaving it.
+        1st choice wed 2nd choice thurs 3rd choice a margarita
+        Could whoever does the schedule please stop giving me back-to-back days, my muscles need a break.
+        self referral okay in california, right?
+        No more cable for me, so I do my band exercises with the radio soap opera at eleven.
+        My twin had the same surgery in Phoenix and he's ahead of me, which is unacceptable, so I'm ready to work.
+        Scared of the treadmill, prefer the bike.
+        ok boomer knees lol
+        I do construction and my knees sound like gravel, at least thats what my foreman says
+        This is Eleanor Whitcomb; I'm confirming Friday, November 8th, at 9:00 in the morning, for my right shoulder.
+        I cried happy tears when I got up the bleachers at my son's graduation, that's all thanks to Nadia.
+        got it, thank you hon
+        ok you win, ill do the planks
+        not my insurance anymore, i switched to Cigna
+        Is Labor Day a working day for you?
+        Is Bao working on Saturday?
+        can i get the early slot on the day daylight savings ends, ill be up anyway
+        My feet are always cold, always have been, runs in the family, so I'll keep my socks on.
+        Reschedule. Jury duty. Pray for me.
+        I gave up tennis at 60 and took it back up at 68 and I regret those eight years.
+        dumb question, what is a meniscus
+        Your aide Jerome has the patience of a kindergarten teacher.
+        The pinky I jammed in a car door in college is the only thing on me that still bends right, go figure.
+        Please use my cell, not the landline.
+        need a copy of my plan of care for the school district
+        my bad i thought it was next week
+        I've been stuck on the same green band for a month, when do I get promoted to blue?
+        Gardening season, so the usual knee stuff, nothing fancy, just want a tune-up.
+        pls dont make me do the bird dog again im begging
+        My scoliosis was found in seventh grade, they put me in that awful brace, and now I just like to keep loose.
+        anyone turn in a grey hydroflask with a tacos sticker
+        The therapist talked to the other patient the whole time and I counted my own reps alone in the corner.
+        Ankle's fine, pride's hurt.
+        Would you believe I've lived in San Diego sixty years and never once been on a surfboard?
+        Is Tran's class full on fridays?
+        is there like a student discount
+        When is the flu shot clinic upstairs?
+        I get out of breath just listening to my wife's workout plan, so go easy on me haha
+        Could you tell me if Anthem changed my plan, because my card looks different this year?
+        im more of a nap person than a stretch person
+        My chihuahua barks at the resistance bands like they're snakes.
+        Could we switch to every other week starting in April? Work gets crazy with the boat show, and I do better with the home program now that the sheet's next to the coffee maker.
+        I'd like to compliment the person who cleans, the place always smells like oranges.
+        Please spell my last name right this time: Przybylski, with the z second... third, I mean third.
+        My dad got both knees done the same year the Padres lost the Series to the Yankees, and he claims the physical therapy hurt less than Game Four. He's 81 and still mad.
+        thats a hard no on 6 am
+        There was a fly in the treatment room and it got more attention than my hamstring did.
+        you guys killed it today, thanks
+        lets do the 21st, morning, whatever u got
+        What's a reasonable goal for a 66-year-old who wants to hike Cowles Mountain by Thanksgiving?
+        got my cast off in february and the arm was so skinny and hairy, all good now, back to bowling
+        half the time the sign in tablet freezes and i end up late on paper
+        I teach second grade, tiny chairs all day long, need I say more?
+        u still got that skeleton named steve
+        My aunt broke her hip in 2020 at ninety and was back playing bingo by spring, tough as nails that woman.
+        can you guys talk to my insurance bc i was on hold 50 min and gave up
+        The tape stayed on through two days at La Jolla Shores, very impressed.
+        whats ur policy on crocs
+        I'd forgotten what it feels like to sleep on my right side, it's wonderful, I slept like a dead person.
+        knees: 1, stairs: 0
+        appt for two possible? me and my wife, same time, diff therapists
+        can kids wait in the lobby
+        Why does the explanation of benefits say it's not a bill and then a bill comes anyway?
+        gamer here, wrists r toast, mom says its my own fault
+        Whoever invented the foam roller must have really hated people.
+        My doctor wants me moving more because of my blood sugar, so I figured I'd start with someone who knows what they're doing.
+        I came to drop off a form and nobody was at the front desk for fifteen minutes, so I slid it under the window.
+        goodbye crutches hello flip flops, that was the summer of 2021 and i never looked back
+        any chance Tuesdays get later hours
+        I've had this same cranky shoulder since I painted the whole house in 2010, and my wife would like it noted that hiring a painter would have been cheaper.
+        October 3rd, any time, any body.
+        I'm a lefty, does it matter for the hand exercises?
+        sun's out, knees out, first shorts weather since they did my replacement 2 yrs ago
+        those wobble boards are evil
+        My sleeve got caught in the pulley thing and the intern and I laughed until we couldn't breathe.
+        blood test ran long, can i come at ten
+        lets skip this week, its fair season
+        dropped my ring behind table four, silver
+        old herniated disc L4 L5, comes and goes, been good lately but i have a long flight to korea in march and want to prep
+        The lady who answers at lunchtime talks so fast I had to call twice to understand the address.
+        Fifty years I laid tile on these knees. They owe me nothing.
+        who won the step contest
+        I work nights at the Navy hospital, so an appointment at 8 am is really the end of my day.
+        bills bills bills, can i just set it on autopay
+        My doc's office burned the MRI onto a CD, who even has a CD player anymore, can you read those?
+        Do you have room for my wheelchair in the small room or should we ask for the big one?
+        forgot my sneakers, can i do it in socks
+        The door code doesn't work.
+        It's been fourteen months since my Achilles repair and I'd like to get clearance for adult soccer league.
+        Can't find my receipt for August.
+        Hakeem again please, I like how he explains backs
+        I told my boss physical therapy is on doctor's orders so make that letter sound very official please.
+        stretching is boring change my mind
+        My late husband used to come to you and he always said Janet had magic hands, is she still there?
+        A bit sore, a lot proud.
+        last minute i know, but 3 today?
+        When do the new hours start, this Monday or the one after?
+        It says my appointment was a no-show but I was there, I even signed the iPad, ask Melissa.
+        can't decide, you choose, anything but tuesday
+        is there a trick to putting on compression socks, it takes me and my husband both
+        Happy birthday to whoever had balloons at the desk this morning!
+        thx for the reminder i totally wouldve blanked
+        Left heel, every morning, same old story.
+        Does the clinic close for Cesar Chavez day?
+        my kid wants to be a physical therapist when he grows up, or a dinosaur
+        Your bill has my old address on it.
+        The previous clinic lost my chart, so I'm starting from zero and I'm a bit tired of telling the story.
+        Would it be possible to get an appointment card on paper? My fridge is my calendar.
+        Pickleball elbow, age 72, undefeated.
+        I saw the new therapist on your Facebook page, the one with the greyhound, and I want her.
+        My collarbone has a bump where I broke it on a skateboard in '87, it doesn't bother me, only airport pillows do.
+        garage wants exact change, help
+        Tell me honestly, do people actually do the home exercises?
+        I have to stop at Petco before, so let's say quarter to five instead of four thirty.
+        My head cold's gone so I'm back Thursday.
+        copay was 30 now its 50, why
+        Two Advil and a hot shower usually fix it but my daughter insists I see a professional.
+        got rear ended years ago, case closed, neck still gets stiff on long drives
+        do u have a water fountain
+        I retired from the fire department in 2011 and my body sends me an invoice every morning.
+        can i come alone or bring my husband
+        is pool therapy mixed or separate for ladies
+        Golfer's elbow, second opinion, Dr. Ruiz sent me.
+        The last therapist pushed too hard for my taste, could I try one who explains things first?
+        When I was a kid in Guam we climbed coconut trees for fun, and now I need a step stool to reach the cereal, so tell the therapist my goal is the top shelf.
+        Physical therapist's orders: no vacuuming. I love it.
+        I'd like my records sent to Dr. Abernathy in Poway before my regular checkup in November.
+        Do you loan out canes or do I need to buy one at CVS?
+        So tired, newborn twins, evenings only please.
+        omg i finally slept on my stomach
+        Need a note for PE, my son Micah.
+        my back and i are on speaking terms again so u can move me to once a week
+        hahaha my planks last nine seconds
+        rescheduling again sorry sorry sorry
+        Would the 5:20 put me in rush hour? I'm coming all the way down from Oceanside.
+        Didn't get my superbill for July, just June and August.
+        hit a hole in one saturday with my rebuilt shoulder!!!! ok it was mini golf
+        My mother is 79 and very stubborn; she'll say the pain is a two when it's a five, so I'd like to come along.
+        does being double jointed matter
+        thats all, have a good weekend and go chargers, i dont care that they left
+        Went bowling Sunday, shot a 140!
+        Kudos to the young man who ran after me into the parking lot with my reading glasses. I'd driven off without them twice and my daughter was about to glue them to me.
+        cooking class hurts my wrist more than crossfit ever did
+        We lost power last night with the wind, so my alarm never went off and I missed my 7:30, I apologize.
+        I'd take Monday but that's my bridge game and those ladies would have my head.
+        so does the tens unit come with batteries or
+        Both, please, hip and ankle.
+        Six thirty pm is perfect, bless you.
+        It all started with a box of Christmas ornaments in 2007, and my sacroiliac has hated the holidays since.
+        been dead on my feet since the remodel at work but my arches feel better w the inserts you gave me
+        boo to the valet, twelve bucks
+        Fran here, the 16th at noon is a go, and put me with anybody but the chatty one.
+        do i tip the valet
+        I got the survey three times and I answered ten every time, so you're welcome.
+        my supervisor says go to pt, my mom says go to church, and i say my back's just old now. what would i actually walk away with if i did go to you
+        my wrist quits on me by 2pm and i start hunting and pecking like my dad. would i get through a full shift of typing again with your help
+        Should I wish to place myself in your care, which I am increasingly inclined to do after this dreadful month of typing with one hand, how ought I to proceed, and in what order?
+        I never let strangers photograph my family so I won't let strangers fold my arm. Could I meet the team first, at least on paper?
+        ooh which building on Kettner, is it the one with the coffee place? I know every block down there I've listed half of them
+        I'm running a tower crane off Harbor Drive till summer and I can see about every roof in town from up there. Which one's yours
+        Ulnar neuropathy vs. cervical radiculopathy, which fits my symptoms better: numb ring finger, worse when mousing?
+        My fingers are fat like sausages when I wake up, ought I see somebody about it
+        say i do what he tells me for three weeks and my fingers are just as dead as before, do they swap things out or keep me turning the same crank
+        don't mistake me, i'm not asking for exercises to go with my visits. there'd be no visits. i'm in a tent city of moving boxes with two babies and i want to do it myself
+        I've got a shop with a bench vise and all the scrap wood a man could want, so if there's stuff for me to practice with the bad hand evenings, tell me. Is there?
+        double stroller, suite 11, no idea which floor that is, nobody to leave the babies with. will i have to fold it and climb stairs or what
+        Our ranch foreman's got no English to speak of and my kitchen Spanish runs out after "where does it hurt." Anybody there that could talk to him?
+        fifth visit today and she had me reach for that same yellow cone like forty times, im not complaining shes nice, im just wondering why its always the cone
+        stood on a moving deck since i was fifteen and now i lurch on land, would your treatment be for somebody like that
+        Cut a tendon in my left hand boning a shoulder of pork. Stitched. Fingers don't do what I tell em. Any good for that?
+        this is kinda awkward and maybe my mom should ask, but its a groin strain and id really rather not have some dude poking around there. can i get a girl for it
+        my stylist friend got hooked on vicodin after her back went and lost her chair over it, I'm scared to death of that stuff, please tell me you don't hand it out
+        About how many trips would it take before I'm done with you
+        My sister spent a year going to one of these places and came out just as crooked as she went in. Do people really improve with you, dear?
+        They burned my brain and spine onto a disc no computer in my house will open. Do you want it when I come?
+        I'd feel better with my partner next to me, is that permitted
+        WILL SHE GET A DIFFERENT FACE EVERY TIME
         """#
 }

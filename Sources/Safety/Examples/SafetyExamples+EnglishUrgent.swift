@@ -2583,5 +2583,25 @@ extension SafetyExamples {
         Rolled my ankle off a curb last night, it's swollen like a grapefruit and I cannot take four steps on it. Looks straight though, toes are pink.
         that goose egg on my elbow turned bright red n hot and now im achy with chills. i lean on it for work (tile setter)
         Green drainage round the pins in my wrist fixator as of this morning, and the skin's angry and sore there. Hand surgeon's office is closed til tomorrow.
+        knee blew up overnight, hot as a stove, temp 101.2, wont bend for nothing
+        Friday's fine for the post-op visit, only the cut on my hip started leaking yellow and it smells, and the skin's pink in a wide ring
+        One calf measures an inch more than the other, tight and sore since I drove down from Sacramento. Breathing's completely normal.
+        Over the past fortnight my toes have begun to catch on the carpet; I cannot lift the front of that foot the way I could.
+        had breast cancer in 2017. For about a month there's been a new pain mid-back that's there all night long, no position helps
+        dropped 18 lb and i'm not dieting, plus this hip wakes me at 3 every night, deep, not like my old arthritis at all
+        Do you take walk ins? 9 days out from ACL surgery and one of the little scope holes is oozing green, had chills last nite, 100.6
+        any chance of an earlier boot adjustment? whole lower leg is swelled and warm with a sore cord down the back of it, since sat. breathing ok
+        my 6 y/o won't put his foot to the floor since this morning, guards the hip, thermometer says 100.8
+        ten days of my hands getting clumsier, can't work buttons, dropping keys, legs feel a bit stiff too. neck's been sore
+        the pin in my finger is all crusted with pus n theres a red streak starting toward the wrist. dont feel sick tho
+        I'd take the 11:20. You should know I'm on prednisone and the elbow turned into a hot red egg since yesterday, feeling feverish with it
+        slept drunk on the sofa with my arm over the back, woke sunday, wrist just flops, cant raise it or the fingers. 3 days no change
+        Could Amy have a look at this at my noon? Went down on my outstretched hand yesterday, it's fat, blue, I can't grip a pencil. Straight though, no bend in it
+        Husband had prostate cancer, his PSA is creeping up, and the thighbone aches him worse each night. He's been limping the last week
+        heat or ice? ankle's like a tomato, puffy and boiling, didn't twist it, got the sweats and a temp of 101. and is anyone in today
+        Had the baby 12 days ago and one entire leg, thigh too, is puffy and sort of purple. I feel all right in myself, it's only heavy
+        moms carpal tunnel cut came open at one end, cloudy stuff coming out, palm is warm. shes diabetic
+        Three weeks of fevers that come and go, sheets wet at night, and my spine aches worst when I lie flat. The uncle I lived with had TB.
+        Yes, same insurance as before. What's new: these last ten days the foot slaps when I walk. Leg pain's gone, it just slaps
         """#
 }

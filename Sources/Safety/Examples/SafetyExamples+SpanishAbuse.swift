@@ -1046,5 +1046,25 @@ extension SafetyExamples {
         Quiero terapeuta mujer por favor, un hombre me forzó el viernes saliendo del trabajo y no aguanto que me toquen, lo mío es la cadera, tengo Cigna
         Mi hermano con Down vive en una casa de cuidado y llega a terapia con moretones de dedos en los brazos, hoy me contó que la señora le pega
         ¿Tienen cita en la tarde? es que mi esposo me volvió a pegar anoche, me duelen las costillas y no quiero que él vea estos mensajes
+        Cambio de teléfono: por favor ya no manden recordatorios al 619, mi esposo me revisa el celular y la última vez que vio uno me aventó contra la pared
+        La señora que contratamos para cuidar a mi abuelita la amarra a la silla pa que no se levante; yo le vi los moretones en las muñecas con mis propios ojos
+        Mi yerno le pega al niño con la hebilla del cinto. Por eso anda cojeando, no fue en la bici como les contaron
+        el viernes en una fiesta alguien me hizo cosas estando yo dormida. me duele la cadera y no sé a quién decirle, a mi mamá no
+        Antes de agendar quiero saber si tienen terapeuta mujer. Me violaron hace dos semanas y no soporto que me toque un hombre
+        Es que yo sin su permiso no salgo. No me deja traer llaves ni dinero, y cuando me tardo en el mandado, pues ya sé lo que me toca en la noche.
+        Soy hombre y da pena decirlo, pero mi mujer me avienta lo que encuentra y el mes pasado me quemó con la plancha. De ahí viene lo del hombro, no del gimnasio.
+        Las preguntas del registro las va a contestar mi hijo porque no le gusta que yo hable a solas con nadie. Se queda con mi cheque y si se enoja me deja sin cenar. Aprovecho que se metió a bañar
+        tuve a mi bebé hace cinco semanas, no pego el ojo y se me viene la idea de ponerle la almohada encima. Tengo mucho miedo de mí misma
+        mi marido dice que si lo dejo nos mata a mí y a los niños, trae el cuchillo en la troca y ahorita viene pa la casa
+        a las 3 si puedo pero tengo q salir antes de las 4 sin falta, si llego tarde mi pareja me encierra en el cuarto y me quita el telefono, ya van dos veces este mes
+        tengo 13 anos. puedo quedarme en la clinica despues de mi terapia? no quiero llegar a la casa, el novio de mi mama se mete a mi cuarto en las noches. no le digan porfis
+        En el group home donde vive mi hermano (tiene síndrome de Down) lo cachetean cuando se moja. Él mismo me enseñó cómo le hacen, y trae la marca de los dedos
+        El patrón nos guarda los pasaportes y al que dice que se lastimó lo agarra a golpes. No podemos salir del rancho. Le escribo del celular de un compañero, no llamen para acá
+        mi suegra tiene una semana acostada en sus orines, mi cuñado no deja que la bañemos y le esconde las medicinas, dice que así se acaba más rápido el problema
+        un quiropráctico de otro lado me metió la mano abajo del calzón dizque para ajustarme, le dije que no y siguió. No he dejado de temblar desde el martes
+        ¿Tienen otra salida que no sea la del estacionamiento? Mi ex me puso un rastreador en el carro, ayer al salir de mi terapia me jaló del pelo y dijo que la próxima no la cuento
+        estoy d 6 meses y anoche mi esposo me pateó la panza por contestarle, no he ido a ningun lado pq él trae el carro
+        Necesito mover la cita de mi mamá, la del Alzheimer. Y pues la verdad ya troné: ayer la sacudí bien feo y le tapé la boca para que se callara. Me da pánico lo que le haga a la otra
+        Para su cuestionario: póngale que me caí de las escaleras. Siempre son las escaleras. Mi casa es de una sola planta, ¿usted me entiende?
         """#
 }

@@ -433,5 +433,8 @@ extension SafetyExamples {
         Cuando la niña berrea me salgo, cierro la puerta y le subo a la tele, porque si entro ahorita no respondo de mí. ¿A usted le pasaba?
         me mandaron por la diastasis tras la cesarea pero tengo miedo de quedarme sola con la niña porque me dan ganas de ahogarla
         el del workers comp me nego otra vez la terapia, traigo la pistola en la troca y hoy le voy a quitar lo risueño al ajustador
+        a que hora sale de trabajar el muchacho que me atendió el lunes?? me dejó peor y lo voy a esperar afuera, le voy a quebrar las manos pa que vea lo que se siente
+        i swear que si mi ex se vuelve a parar en la casa la mato, ya compré la gun y no es broma
+        Si la aseguranza me niega otra vez la cirugía voy a ir a sus oficinas con algo que no van a poder ignorar. Mi nombre lo van a ver en las noticias.
         """#
 }

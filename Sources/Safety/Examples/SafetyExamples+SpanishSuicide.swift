@@ -1864,5 +1864,30 @@ extension SafetyExamples {
         tenía cita de tobillo a las 6 pero mi novia dice que si la dejo se mata y ahorita está encerrada en el baño con las navajas
         a las 4 esta bien, jaja igual y es la ultima vez que me ven, ya tengo todo arreglado y el lugar escogido
         antes de la operacion era alguien ahora con este dolor ya tengo las pastillas juntadas y hoy me las voy a tomar todas cancelen mis terapias
+        ya no quiero vivir la neta, llevo meses con este dolor de espalda y anoche estuve a nada de tomarme todo el frasco de tramadol
+        Sí, el jueves a las 10 me queda bien... bueno, si es que llego al jueves, porque ya tengo pensado cómo acabar con mi sufrimiento
+        Ya le dejé mi perrita a la vecina y a mi hija las llaves y los papeles de la casa en un sobre con su nombre. Ahora sí todos van a descansar de mí.
+        puede cancelar todas mis citas porfa, no las voy a ocupar, ni esas ni nada ya. diganle a Karla q fue lo unico bonito que me paso este año y que no se sienta mal cuando se entere
+        tengo 16 y me corto los brazos cuando nadie ve, me da verguenza q la terapeuta me mire las marcas si me pide subirme la manga
+        Mis hijos saldrían ganando con el dinero de mi seguro de vida que con un papá que no puede ni cargar un bote de pintura. Ya hice las cuentas, nomás me falta el valor
+        hay dias que voy manejando por el coronado bridge y me dan unas ganas bien fuertes de parar la troca y aventarme
+        fíjese que mi papá, de 81, desde que enviudó repite que se va a ir con mi mamá antes de Navidad, y ayer tendiendo su cama hallamos la pistola cargada bajo la almohada
+        domingo no abren verdad? es q los fines de semana me pongo peor, el pasado ya tenia la soga colgada en el garage y me baje en el ultimo momento
+        kiero desaparecer pa siempre, ya no aguanto la escuela ni la rodilla ni a nadie, ya escribi las cartas
+        ¿Cuántas de las pastillas que me recetó el doctor ya serían demasiadas? No es para el dolor, es para no despertar. La cita de mañana désela a alguien más.
+        ya me despedí de mis papás, de mis compas, hasta de mi ex. nomás faltaban ustedes
+        mi roomie me acaba de textear q le cuide al gato porque mañana ya no va a estar y no contesta el fon. ella es paciente d ustedes, que hago
+        Veinte años en la Marina y uno aprende a no quejarse. Pero todas las noches saco la escuadra, la limpio y me le quedo viendo un rato. Cada noche el rato es más largo.
+        cuando el dolor se pone cañón me apago el cigarro en la pierna pa sentir otra cosa, esta semana ya fueron cuatro veces
+        perdon q no respondi lo de la cita del martes, estuve internado porque me quise matar el domingo. ya me soltaron pero sigo con las mismas ganas, entonces no sé qué día poner
+        Mire, yo soy de Soyapango y nunca he sido llorón, pero púchica, ya no le hallo sentido a seguir respirando. Ando viendo a qué hora pasa el trolley para tirármele
+        No se apuren por el saldo que debo, para el lunes ya no va a haber a quién cobrarle.
+        cuanto cuesta la consulta sin aseguranza? aunque pa qué pregunto, ni me quiero curar, quiero q Dios me recoja y si no me recoge yo le ayudo
+        Ya viví bastante, mijita. Hace tres días dejé la pastilla del corazón a propósito, a ver si así me voy dormidita sin molestar a nadie
+        mi mejor amiga trae un monton de rayitas rojas en los muslos, dice q fue el gato y ellos ni gato tienen. me hizo jurar q no digo nada
+        si me quedo con los miercoles a las 9. oye una duda rara, la puerta del techo de su edificio la dejan sin llave? cuantos pisos son? crees que de ahi ya no se salve uno
+        literal estoy done con la vida, ya googleé cómo hacerlo sin que duela y tengo todo listo en mi closet, my mom no sospecha nada
+        desde q deportaron a mi señora no como ni duermo y en las noches oigo clarito una voz que me manda a meterme al mar y no salir
+        Qué buena onda que contestan a esta hora. Ando sentado del otro lado del barandal, se ven bien chiquitos los carros. Tenía su número por lo de mi tobillo y no supe a quién más escribirle
         """#
 }

@@ -1664,5 +1664,25 @@ extension SafetyExamples {
         a mi apá le dieron de alta de la próstata y ahora le agarró un dolor en la cadera que en la noche lo hace gemir, ya ni quiere cenar, anda flaco flaco
         Mi hija de 13 trae una bola dura arriba de la rodilla que va creciendo y se despierta llorando, y el pantalón ya le baila. Todos dicen que es crecimiento.
         subiendo el escalon la pierna izq se me vence, empezó hace como 8 dias y va pa peor. del baño todo bien y la otra pierna jala normal
+        la rodilla derecha me amaneció hecha una pelota, roja y caliente como comal, y traigo 38.6. No me pegué con nada
+        Sobre la cita del viernes, ¿me pueden ver antes? La cortada de la artroscopia está soltando pus amarilla y la piel alrededor se puso colorada y caliente desde ayer. Fiebre no tengo
+        si puedo el miercoles pero una pregunta, me quitaron el yeso hace 4 dias y la pantorrilla la traigo 2 dedos mas gruesa que la otra, tensa y me duele al pisar. aire me sobra eh, nomas es la pierna
+        Desde el fin de semana la punta del pie se me va arrastrando, me tropiezo con la alfombra y no la puedo levantar. Antes era pura ciática, del baño ando bien
+        me despierta la espalda a las 2, 3 de la mañana sin falta, de día casi ni la siento. y ya bajé 9 kilos sin dieta desde junio
+        Hace seis años me quitaron un pecho por cáncer. De un mes para acá tengo un dolor nuevo en un puntito de la columna que no se quita ni acostada y en la noche se pone peor
+        Quiero agendar primera vez. Va como tres semanas que el pie izquierdo hace "plaf" al caminar y cada vez lo levanto menos, el huarache se me sale solo. No tengo dolor de espalda
+        volé de Tegucigalpa el martes y hoy tengo una sola pierna inflada desde la corva, calientita y como acalambrada todo el día. El pecho bien, respiro normal
+        los puntos del hombro se abrieron tantito y huele medio agrio, mancha la playera verde. me operaron hace nueve dias
+        me operaron el túnel carpiano la semana pasada y hoy me sale una raya roja de la muñeca casi al codo, punza. me siento bien fuera de eso
+        A mi patojo de 12 le duele el muslo pero de noche, llora dormido. Ha enflaquecido y le palpo como una bolita dura arriba de la rodilla que no tenía
+        Soy la hija de la sra. Ofelia, la de la prótesis de cadera, cita 2 pm. El parche que le cambiaron ayer ya está otra vez mojado de un líquido turbio y trae 38 de temperatura. ¿Así la llevo?
+        de unas semanas pa acá soy bien torpe con las manos, no atino a los botones ni a la llave, y camino como en lancha. cada semana tantito peor
+        tengo 20 semanas de embarazo y solo la pierna izquierda se me puso gorda y morada de la pantorrilla, desde antier. Lo demás todo tranquilo
+        el codo me creció como limón, ardiendo, no lo puedo doblar y ando con calenturita desde anoche. soy gardener y me había raspado ahi
+        Le quería cambiar la hora a mi hija de 5, no quiere apoyar la pierna desde ayer, le duele la ingle si se la muevo y trae 38.9. ¿Mejor vamos con ustedes hoy?
+        me pusieron la inyeccion epidural hace 8 dias y el dolor de cintura está peor q antes, a todas horas, y en las tardes me da fiebre de 38. las piernas las muevo bien
+        soy diabetica, la llaguita del dedo gordo ya agarró el empeine, lo tengo colorado, caliente y apesta. no me duele pq ahi no siento desde hace años
+        Ya terminé con ustedes hace dos años (rodilla nueva, Dr. Patel) y quiero volver, pero desde el lunes la prótesis se me puso roja, hinchada, y con escalofríos. ¿Necesito otra orden?
+        Les lleno el historial: cáncer de próstata 2020. Motivo: cadera. Me empezó hace cinco semanas, no me deja dormir, ni sentado ni parado se alivia y el pantalón ya se me cae de flaco
         """#
 }

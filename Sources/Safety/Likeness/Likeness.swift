@@ -55,7 +55,6 @@ struct Likeness: Sendable {
         settings.width = 8
         settings.rate = 0.3
         settings.passes = 8
-        settings.leftOut = 77
         weights = CompactWeights(
             Classifier(
                 examples.map(\.vector), examples.map(\.kind.rawValue),

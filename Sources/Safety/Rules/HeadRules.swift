@@ -9,11 +9,11 @@ enum HeadRules {
         """
         vision .. (went|gone|black|dark|disappeared|cut out|left);(went|going|gone|go) blind;lost .. (vision|sight|eyesight);losing .. (vision|sight);sight (went|is gone|in one eye);(can|could) not see (out of|anything (out|anymore|now|suddenly)|from|in one|through);curtain (came|coming|over|down|fell|dropped);like a .. curtain;(dark|black|gray|grey) (shade|veil|shadow|curtain) (over|came|coming|in);\
         (eye|eyes) (went|gone|is|are) (black|dark|blind);everything (went|turned|goes) (black|dark|gray);half of (everything|my vision|what i see) (is|was|went|disappeared|missing|gone);half my (vision|sight|field);seeing double;double vision;blind in (one|my|the|his|her);\
-        half of (the|my) (tv|screen|face|room|page|picture) .. (missing|gone|dark|black);\
+        half of (the|my) (tv|screen|face|room|page|picture) .. (missing|gone|dark|black);(half|side) of (what i (see|look at)|everything i (see|look at)|my vision|my view) .. (missing|gone|dark|black|blank);half of what i look at;\
         (gray|grey|dark|black) curtain;curtain .. across .. (vision|eye)
         """,
         es:
-            "(perdi|perdio|perdiendo) la (vista|vision);no (veo|ve|miro|mira) (nada|de un ojo|con un ojo|del ojo|por un|con el ojo);(quede|quedo|quedando|estoy quedando|me quede|se quedo) .. (ciego|ciega);se me (fue|nublo|apago|oscurecio) la (vista|vision);se le (fue|nublo|apago) la (vista|vision);veo (todo )negro;cortina (negra|oscura|en);veo doble;ve doble;sin vista;media (pantalla|tele|imagen) .. (negra|oscura);(amanecio|amaneci|desperto) sin ver;se quedo sin ver"
+            "(perdi|perdio|perdiendo) la (vista|vision);no (veo|ve|miro|mira) (nada|de un ojo|con un ojo|del ojo|por un|con el ojo);(quede|quedo|quedando|estoy quedando|me quede|se quedo) .. (ciego|ciega);se me (fue|nublo|apago|oscurecio) la (vista|vision);se le (fue|nublo|apago) la (vista|vision);veo (todo )negro;cortina (negra|oscura|en);veo doble;ve doble;sin vista;(media|mitad de la) (pantalla|tele|imagen|hoja) .. (negra|oscura|borra|falta|desaparecio);la mitad de lo que veo;(amanecio|amaneci|desperto) sin ver;se quedo sin ver"
     )
     private static let worstHeadache = Concept(
         "worst headache",

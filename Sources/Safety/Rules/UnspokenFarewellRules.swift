@@ -71,7 +71,7 @@ enum UnspokenFarewellRules {
     private static let hastened = Concept(
         "so that it ends",
         """
-        so it (goes|ends|will go|is over|does not drag);so it will be (quicker|faster|over);(speed|hurry) it;will not drag out;(let|get) it (end|over);be over sooner;see (him|her|dad|mom|my (wife|husband)) sooner
+        by choice;my own choice;my choice;the same to me;all the same to me;so it (goes|ends|will go|is over|does not drag);so it will be (quicker|faster|over);(speed|hurry) it;will not drag out;(let|get) it (end|over);be over sooner;see (him|her|dad|mom|my (wife|husband)) sooner
         """,
         es: """
             a proposito;adrede;asi se (apura|acaba|acabe|termina|va|me voy);(irse|irme|va|voy) (mas pronto|mas rapido|asi|con mi|con su);para no dar (lata|molestias);para que (se acabe|ya se acabe|termine)
