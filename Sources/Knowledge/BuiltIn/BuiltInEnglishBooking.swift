@@ -589,6 +589,21 @@ let builtInEnglishBooking = ####"""
     - Need a visit before rehearsal season
     - i'm writing on behalf of my father
     - i am calling for my mother, she needs therapy
+    - sign me up for monday morning
+    - squeeze me in thurs after 3 plz
+    - I should like to make an appointment for my husband.
+    - The surgeon released me yesterday and I'm ready to be seen. Let's set a date.
+    - Book me in with Dr. McKay.
+    - Put me down for whatever morning you have.
+    - Sign up the oldest man in the trombone section for an evaluation.
+    - May I come in next Wednesday at ten?
+    - I was told you'd take down my details here for a visit.
+    - Could we reserve a time for Mother, preferably before her noon nap?
+    - Doctor said go, so here I am. Sign me up.
+    - need appt
+    - put me down for tuesday morning
+    - Trying to get my mother in to see someone about her hip this week.
+    - Would Dr. McKay be able to see me on the 14th around ten?
     Must not answer:
     - please cancel my visit on wednesday
     - i can't make it tomorrow, call it off

@@ -77,6 +77,10 @@ let builtInEnglishSmallTalk = ###"""
     - question for you
     - i need to ask you something
     - mind if i ask a question
+    - ayo
+    - A very good evening from a retired lighthouse keeper.
+    - Hello there, anyone minding the desk?
+    - Good morning to you, young man or machine.
 
     ## Thank you
     id: thanks
@@ -131,6 +135,11 @@ let builtInEnglishSmallTalk = ###"""
     - thanks for your help
     - cheers
     - awesome thanks so much
+    - tysm ur a lifesaver
+    - Much obliged, that's just what I was after.
+    - You've been most kind, thank you.
+    - Cheers for the patience with a slow typist.
+    - Bless you, dear, that cleared it up.
 
     ## Goodbye
     id: goodbye
@@ -203,6 +212,10 @@ let builtInEnglishSmallTalk = ###"""
     - talk to you later
     - nothing else bye
     - i am done
+    - ok bye now break finish
+    - That will be all, good night.
+    - Over and out.
+    - Well, I'll let you go now. Have a fine weekend.
     Must not answer:
     - is that all of the techniques you have
     - i have to go to the bathroom all the time
@@ -381,6 +394,10 @@ let builtInEnglishSmallTalk = ###"""
     - do you understand spanish words or just english, and what kind of thing do i ask here
     - is it a machine that answer me?
     - are you a nice lady or a computer, I'll talk to either one
+    - what can u even do in this chat
+    - I am quite lost and don't even know what the question is.
+    - I've never used one of these chat boxes. What can it do?
+    - What sort of things may I ask you?
     Rules:
     - (can|could|do|will) you (give|offer) [me] medical advice
 
@@ -683,6 +700,17 @@ let builtInEnglishSmallTalk = ###"""
     - bro get me a person
     - I'd like to speak with the front desk, not with a machine
     - nothing against you sweetie but I'd like to hear a voice, could you fetch one of the girls
+    - put a live body on
+    - ENOUGH TYPING GET ME A HUMAN
+    - I'd rather speak with a living person.
+    - Get me a supervisor, please; machines and I don't agree.
+    - No offense, but put me through to staff.
+    - I am eighty-six and do not converse with computers. Find me somebody.
+    - Is there a lady at reception I could have a word with?
+    - Could somebody telephone me back this afternoon?
+    - Is there a lady at the desk I could talk to instead of this computer?
+    - I'm seventy-nine and this chat business confuses me, please have someone living get back to me.
+    - stop with the canned replies and put somebody on
     Rules:
     - (leave|give|send|pass|get) [dr|doctor] [my therapist|shulman|mckay|mark|allison|her|him] (a message|a note|this message|this on|word)
     - (tell|inform|let) (dr shulman|dr mckay|doctor shulman|doctor mckay|my therapist|my pt|allison|mark) [know|that]

@@ -489,6 +489,20 @@ let builtInSpanishBooking = ####"""
     - es la segunda operacion de la misma rodilla, la primera fue LCA en 2014 y ahora el menisco en agosto, voy en la semana doce, sin inflamacion, flexiono 120, me quede sin terapeuta porque mi clinica ya no acepta mi plan, tengo UnitedHealthcare, me urge no perder el ritmo, martes jueves 7 am me encantaria
     - pues aquí su servidor, organista de la parroquia, 69 años, dos dedos en gatillo ya operados y sanos, y el doctor que me operó quiere que los mueva con alguien que sepa. Tocar en misa de gallo es mi meta. No me acomodan los sábados ni los domingos por obvias razones. Dígame usted qué día.
     - mi sobrina me hizo el favor de buscarlos, soy doña Cuca, traigo la rodilla izquierda bien desgastada de tantos años de costurera, el doctor dice q todavia no ocupo operacion pero si ejercicios, me muevo con el camion asi q entre 10 y 1 me acomoda, cualquier dia, ustedes digan
+    - agendame pls, cualquier dia despues de las 3
+    - ¿Me aparta un espacio con la doctora McKay para el lunes?
+    - Vengo saliendo de una operación del tobillo, ya me dieron de alta y el cirujano dijo que empezara rehabilitación cuanto antes. ¿Me puede agendar?
+    - can i book para mi nana, se llama Socorro
+    - Buenas, hablo de parte de mi esposo que anda en el fil y no trae señal: queremos apartarle una cita.
+    - Dr. Shulman tiene algo libre mañana tempranito? lo agarro
+    - apúnteme con la doctora
+    - como le hago para reservar un lugarcito
+    - Buenos días, hablo de parte de mi mamá, Socorro Beltrán, de 76 años. La operaron de la rodilla en agosto y el ortopedista dijo que ya podía comenzar. Quisiera que me la anotaran.
+    - necesito un appointment lo mas pronto posible pa mi apá que ya le quitaron el yeso
+    - quiero sacar cita pa mi espalda
+    - me puede agendar el martes despues de las 4 porfavor
+    - ustedes son los de la cita? me urge una
+    - book me pero en la mañana pq en la tarde tengo clases
     Must not answer:
     - tengo cita mañana, ¿a qué hora es?
     - quiero cancelar mi cita

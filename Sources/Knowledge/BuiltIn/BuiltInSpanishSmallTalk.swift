@@ -40,6 +40,7 @@ let builtInSpanishSmallTalk = ###"""
     - solo quiero hacer una pregunta
     - disculpe, una pregunta
     - quería preguntarle una cosa
+    - buenas tardes dios le bendiga
 
     ## Gracias
     id: thanks
@@ -64,6 +65,7 @@ let builtInSpanishSmallTalk = ###"""
     - ah bueno gracias
     - thank you, muy amable
     - me sirvió mucho la información
+    - Muchísimas gracias, muy amable señorita
 
     ## Adiós
     id: goodbye
@@ -96,6 +98,7 @@ let builtInSpanishSmallTalk = ###"""
     - ya no tengo más preguntas
     - al rato regreso, adiós
     - chao
+    - bueno pues ahi nos vemos
     Must not answer:
     - ¿eso es todo lo que incluye el tratamiento?
     - ya me voy a operar, ¿luego qué hago?
@@ -238,6 +241,15 @@ let builtInSpanishSmallTalk = ###"""
     - mejor q me hable una persona pq esto ya m confundio
     - puedo hablar con el doctor directamente
     - necesito tratar un asunto delicado de la niña y no lo voy a contar aquí, ¿quién de ustedes me puede atender en persona?
+    - ¿Me pasa a la recepcionista, por favor?
+    - quiero hablar con una persona
+    - no le entiendo a la maquina esta, ponme con alguien de verdad
+    - Soy la hija de la señora Chayo, ella no sabe usar esto de los mensajes. ¿Le puede marcar alguien de la oficina?
+    - con el puro doctor quiero tratar mi asunto, no con un chat
+    - páseme con alguien por favor
+    - ya no le entiendo a esto, mejor que me marquen
+    - no habrá una persona que me conteste, esto de escribir no se me da
+    - eres maquina? quiero hablar con una señorita de verdad
     Rules:
     - (dejar|dejarle|dejo|mandar|mandarle|pasar|pasarle) [(un|el|este)] (mensaje|recado) (a|al|para|con)
     - (mensaje|recado) para (mi terapeuta|mi terapista|el doctor|la doctora|el dr shulman|la dra mckay|shulman|mckay)
