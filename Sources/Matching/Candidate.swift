@@ -24,11 +24,17 @@ package struct Candidate: Sendable {
     /// Nil where the entry has none.
     package let nearest: Phrasing?
 
-    package static let likenessWeight = 3.0
-    package static let coverageWeight = 4.0
+    private static let likenessWeight = 5.0
+    private static let orderingWeight = 2.0
+    package static let coverageWeight = 5.0
 
+    /// What its rank has besides the classifier's score: for the nearest phrasing, and for the words that are known.
+    package var likeness: Double { Self.likenessWeight * similarity }
+    package var explained: Double { Self.orderingWeight * coverage }
     /// By this the candidates of one line are ordered.
-    package var rank: Double { logit + Self.likenessWeight * similarity }
+    package var rank: Double { logit + likeness + explained }
+    /// How much a rank can have besides the classifier's score.
+    static let mostBesides = likenessWeight + orderingWeight
     /// By this it is decided whether to answer at all; comparable between lines.
     package var confidence: Double { logit + Self.coverageWeight * coverage }
     /// How far above what is needed; below 0 it should not be answered.

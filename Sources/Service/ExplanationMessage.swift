@@ -70,6 +70,8 @@ package struct ExplanationMessage: Encodable {
         let rank: Double
         let logit: Double
         let likeness: Double
+        /// What is for the share of the line that the entry's phrasings know.
+        let explained: Double
         let score: Double
         let coverage: Double
         let threshold: Double
@@ -101,7 +103,7 @@ package struct ExplanationMessage: Encodable {
         candidates = explanation.candidates.map {
             Scored(
                 topic: $0.id, followUp: $0.followUp, kind: $0.kind.rawValue, rank: $0.rank, logit: $0.logit,
-                likeness: Candidate.likenessWeight * $0.similarity, score: $0.surplus,
+                likeness: $0.likeness, explained: $0.explained, score: $0.surplus,
                 coverage: Candidate.coverageWeight * $0.coverage, threshold: $0.threshold, nearest: $0.nearest?.text,
                 source: $0.nearest?.location.short, behind: best - $0.rank)
         }

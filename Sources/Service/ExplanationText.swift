@@ -90,11 +90,10 @@ extension Explanation {
     private var candidateLines: [String] {
         guard let best = candidates.first else { return [] }
         let lines = candidates.prefix(Self.most).enumerated().flatMap { number, candidate in
-            let likeness = Candidate.likenessWeight * candidate.similarity
             let coverage = Candidate.coverageWeight * candidate.coverage
             return [
                 "  \(number + 1). \(candidate.id)\(candidate.followUp.map { ", follow-up \($0 + 1)" } ?? ""): "
-                    + "rank \(Self.number(candidate.rank)) = words \(Self.number(candidate.logit)) + likeness \(Self.number(likeness))",
+                    + "rank \(Self.number(candidate.rank)) = words \(Self.number(candidate.logit)) + likeness \(Self.number(candidate.likeness)) + explained \(Self.number(candidate.explained))",
                 "     score \(Self.number(candidate.surplus)) = words \(Self.number(candidate.logit)) + coverage \(Self.number(coverage))"
                     + " − threshold \(Self.number(candidate.threshold))",
             ] + (candidate.nearest.map { ["     nearest: \($0.text)  (\($0.location.short))"] } ?? [])

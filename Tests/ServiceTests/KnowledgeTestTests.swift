@@ -105,7 +105,7 @@ import Testing
         let object = try Samples.object(ExplanationMessage(explanation).json)
         for candidate in try #require(object["candidates"] as? [[String: Any]]) {
             let number = { (name: String) in (candidate[name] as? Double) ?? .nan }
-            #expect(abs(number("rank") - number("logit") - number("likeness")) < 1e-9)
+            #expect(abs(number("rank") - number("logit") - number("likeness") - number("explained")) < 1e-9)
             #expect(abs(number("score") - number("logit") - number("coverage") + number("threshold")) < 1e-9)
         }
         #expect(explanation.report.contains("because: "))
