@@ -74,10 +74,40 @@ extension Command {
         guard let to = line.words.firstIndex(where: { $0.word.isOne(of: "to a al por") }), to > 1,
             to + 1 < line.words.count,
             let name = changedName(line.words[..<to].map(\.word).joined(separator: " "))
-        else { return changeWithBareWords(line) }
+        else { return labelledReason(line) ?? changeWithBareWords(line) }
         let words = line.original(line.words[to + 1].range.lowerBound..<line.text.utf8.count)
         if let field = field(named: name) { return .changeTo(field, words) }
         return Aside(named: name).map { .changeAside($0, words) }
+    }
+
+    /// `reason: knee pain since the marathon`, `el motivo es la espalda baja`.
+    private static func labelledReason(_ line: Line) -> Command? {
+        let words = line.words.drop { $0.word.isOne(of: "the my el mi") }
+        guard let label = words.first, label.word.isOne(of: "reason motivo"), !line.asks,
+            case let rest = words.dropFirst().drop(while: {
+                $0.word.isOne(of: "is es was should be de la visita cita visit for")
+            }),
+            rest.count > 1, let first = rest.first, !first.word.isOne(of: "why i that you no not to a")
+        else { return nil }
+        return .changeTo(.reason, line.original(first.range.lowerBound..<line.text.utf8.count))
+    }
+
+    /// `remove my question`, `skip the note`, `quite la nota`, `no note`.
+    static func droppedAside(_ line: Line) -> Aside? {
+        let words = line.words.map(\.word).filter {
+            !$0.isOne(
+                of: "please my the mi mis la el las los that this out off from it for clinic por favor can you could")
+        }
+        guard let last = words.last, words.count <= 3,
+            words.dropLast().contains(where: {
+                $0.isOne(
+                    of:
+                        "remove delete drop take skip strike scratch erase clear no sin quite quita borre borra elimine quitela"
+                )
+            }) || words.last == "quitela"
+        else { return nil }
+        let name = last == "quitela" ? words.first ?? "" : last
+        return Aside(named: name.isOne(of: "questions preguntas") ? String(name.dropLast()) : name)
     }
 
     /// `change guardian Kate Walsh`: the new words right behind the field.

@@ -10,6 +10,8 @@ enum Command: Equatable {
     case changeTo(BookingField, String)
     /// A line of the review that no field stands behind, with its new words where they were said.
     case changeAside(Aside, String?)
+    /// A line of the review that is to go: `remove my question`.
+    case clearAside(Aside)
 
     /// The command that a whole line is, if it is one; a slash before it is as good as none.
     init?(_ line: Line) {
@@ -39,8 +41,8 @@ enum Command: Equatable {
             self = .change(field)
         } else if let aside = Self.changedName(plain).flatMap(Aside.init(named:)) {
             self = .changeAside(aside, nil)
-        } else if Self.noteDrops.contains(plain) {
-            self = .changeAside(.note, nil)
+        } else if let aside = Self.droppedAside(line) {
+            self = .clearAside(aside)
         } else if line.dropsRequest {
             self = .cancel
         } else if Self.pauses(line) {
@@ -67,11 +69,6 @@ enum Command: Equatable {
                 "seguir", "repetir", "language en", "salir",
             ]
     }
-
-    private static let noteDrops: Set<String> = [
-        "remove the note", "delete the note", "drop the note", "no note", "quite la nota", "borre la nota", "sin nota",
-        "la nota quitela",
-    ]
 
     private static let polite: Set<String> = [
         "please", "pls", "por", "favor", "ok", "okay", "just", "nah", "nope", "eh", "um",

@@ -12,6 +12,8 @@ package struct Conversation: Codable, Sendable, Equatable {
     package var isLanguageSet: Bool
     package let channel: Channel
     package internal(set) var turns = 0
+    /// The turn in which an emergency or something urgent was heard last.
+    package internal(set) var alarmTurn: Int?
     /// The entry answered last, and the turn it was answered in.
     package internal(set) var topic: String?
     package internal(set) var topicTurn = 0

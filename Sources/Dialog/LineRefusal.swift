@@ -22,6 +22,19 @@ extension Line {
             && words.contains { $0.word.isOne(of: "keep save store share record guardar guarden guarde guardes") }
     }
 
+    /// A no to being kept and called, and nothing else: `no thanks`, `no I don't agree`, `no guarden nada`.
+    var refusesConsent: Bool {
+        Choices.bareYesNo(self) == false || refuses || forbidsKeeping || refusesAll
+            || words.allSatisfy { $0.word.isOne(of: Self.ofRefusal) }
+    }
+
+    private static let ofRefusal: StaticString = """
+        no nope nah not never thanks thank you way please i do dont agree consent accept allow permit want to it this that \
+        anything nothing sir maam ma am contacted called be gracias quiero acepto estoy de acuerdo doy permiso autorizo \
+        consentimiento nada mejor olvidelo olvidalo forget mind sorry absolutely definitely really por favor claro que senor \
+        senorita llamen me ok okay rather would i'd
+        """
+
     /// `no. call me after 4`, `no guarden nada y no me llamen después de las 5`: a no, whatever hours stand behind it.
     var refusesAll: Bool {
         let isBare = tokens.first?.word == "no" && tokens.dropFirst().first?.word.isOne(of: ", .") == true

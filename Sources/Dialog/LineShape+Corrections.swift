@@ -1,15 +1,27 @@
 import Language
+import Slots
 
 /// Whether a line takes back what was said, or says that an answer was none.
 extension Line {
     /// Whether it takes back or changes something said before.
     var corrects: Bool {
-        deniesFirst
+        deniesFirst || deniesSide
             || Self.corrections.places(in: self).contains { place in
                 // `le digo que …` tells, and `digo` takes back.
                 words[place.lowerBound].word != "digo" || words[..<place.lowerBound].last?.word != "le"
             }
     }
+
+    /// `right knee not left`, `nah the right one`, `no la derecha`.
+    private var deniesSide: Bool {
+        let sides: StaticString = "left right izquierda izquierdo derecha derecho"
+        let opens = words.first?.word.isOne(of: "no nah nope not") == true
+        return opens && words.count <= Self.shortSide && words.contains { $0.word.isOne(of: sides) }
+            || zip(words, words.dropFirst()).contains { $0.word.isOne(of: "not no") && $1.word.isOne(of: sides) }
+                && BodyAreaReader.read(self) != nil
+    }
+
+    private static let shortSide = 5
 
     /// `what if i can't make it Wednesday after all`: asked for a case that may come, and no wish of now.
     var supposesTrouble: Bool {

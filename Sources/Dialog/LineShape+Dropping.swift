@@ -18,6 +18,18 @@ extension Line {
             || isMeant(Self.endings) { isCourtesy(from: $0.upperBound) }
     }
 
+    /// `please strike out the shoulder`, `quite el hombro`: what it names is to be taken out.
+    var strikesOut: Bool {
+        words.indices.contains { index in
+            let next = index + 1 < words.count ? words[index + 1].word : ""
+            return words[index].word.isOne(
+                of: "strike remove delete scratch cross drop borre borra quite quita elimine")
+                && !next.isOne(of: "that it this eso esto")
+                || words[index].word.isOne(of: "take leave saque deje") && next.isOne(of: "out off fuera the my el la")
+                    && words.contains { $0.word.isOne(of: "out off fuera") }
+        }
+    }
+
     /// In words.
     private static let longestDrop = 22
     private static let shortStop = 2

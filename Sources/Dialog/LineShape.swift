@@ -45,6 +45,19 @@ extension Line {
         return [start..<(end + 1)]
     }
 
+    /// `so if I`, `with the other one but`: a few words with the rest still to come.
+    var breaksOff: Bool {
+        guard words.count <= Self.hardlyBegun, !hasQuestionMark, let last = words.last else { return false }
+        return last.word.isOne(of: "but because cuz if the my a an and or i pero porque si el la mi mis y o un una")
+            && words.dropLast().allSatisfy {
+                WordLists.isFunctionWord($0.word)
+                    || $0.word.isOne(of: "so then other one thing because cuz porque luego entonces si")
+            }
+    }
+
+    /// In words.
+    private static let hardlyBegun = 6
+
     var hasLetters: Bool { words.contains { $0.kind == .word } }
 
     /// `can u switch it to afternoons`, `put me with Dr. McKay`: a bidding, also in a question's clothes.

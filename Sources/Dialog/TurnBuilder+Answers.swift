@@ -6,7 +6,7 @@ extension TurnBuilder {
     /// Answers, asks back, hands off or declines, as the policy says.
     mutating func decide() {
         // `1:1` is a phrasing; any other digits ask nothing.
-        guard line.hasLetters || policy.isExact else { return unknown([]) }
+        guard line.hasLetters && !line.breaksOff || policy.isExact else { return unknown([]) }
         guard understanding.several.isEmpty else {
             return saySeveral(understanding.several)
         }
@@ -82,7 +82,9 @@ extension TurnBuilder {
     /// Keeps the line as the question that a request may pass on; what is about a request of the sitting is none.
     private mutating func leaveOpen(_ id: String?) {
         let isAboutRequest = id.map { $0.isOne(of: "cancellation appointment-status") } ?? false
-        guard !isAboutRequest || conversation.sent.isEmpty else { return }
+        // What is asked right behind an alarm is no matter for a later call.
+        let isBehindAlarm = conversation.alarmTurn.map { conversation.turns - $0 <= Self.alarmTurns } ?? false
+        guard !isBehindAlarm, !isAboutRequest || conversation.sent.isEmpty else { return }
         // Of several questions any may be the one that is open.
         let asked = understanding.several.isEmpty ? line.parts.last(where: \.isQuestion) ?? line : line
         let range = asked.tokens.first.map {

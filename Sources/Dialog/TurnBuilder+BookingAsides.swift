@@ -11,6 +11,12 @@ extension TurnBuilder {
         say(.changeLine, ["label": pack.words.text(aside.rawValue)])
     }
 
+    /// Takes one of them out.
+    mutating func drop(_ aside: Aside) {
+        clear(aside)
+        tell(aside)
+    }
+
     /// A line while one of them is open; false where it is a command and read as any other.
     mutating func answerAside() -> Bool {
         guard let aside = conversation.booking?.openAside else { return false }

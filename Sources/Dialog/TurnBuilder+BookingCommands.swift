@@ -38,6 +38,7 @@ extension TurnBuilder {
             if let script = pack.field(field) { reply.add(desk.part(script.question)) }
         case .changeTo(let field, let words): change(field, to: words)
         case .changeAside(let aside, let words): change(aside, to: words)
+        case .clearAside(let aside): drop(aside)
         case .language(let language): change(to: language)
         }
         if acts.count == count { acts.append(Act(.booking)) }

@@ -52,7 +52,9 @@ extension TurnBuilder {
         }
         if let age = Ages.read(line), age < 18 { conversation.booking?.isMinor = true }
         // `a 4, who am I kidding, 6`: what was asked for has been read from the whole line.
-        facts.removeAll { isBeside($0) || answered.contains($0.field) }
+        facts.removeAll {
+            isBeside($0) || answered.contains($0.field) || $0.field == .bodyArea && line.strikesOut
+        }
         let amended = amendments(facts, answered: answered)
         for (field, value) in amended {
             conversation.booking?.take(value, for: field, said: field == .bodyArea ? nil : line.text)

@@ -168,8 +168,9 @@ extension TurnBuilder {
         for text in conversation.heard.reversed() {
             let line = Line(text)
             let facts = Volunteered(line, today: today, taken: nil, wantsTimes: line.speaksOfComing).facts
-            for fact in facts where Self.lasting.contains(fact.field) && conversation.booking?.values[fact.field] == nil
-            {
+            // What was said before for whom it is said is the speaker's own, and tells only how to reach them.
+            let lasting = conversation.booking?.proxy == nil || Proxies.read(line) != nil ? Self.lasting : Self.ways
+            for fact in facts where lasting.contains(fact.field) && conversation.booking?.values[fact.field] == nil {
                 conversation.booking?.take(fact.value, for: fact.field, said: fact.said(line))
                 noted.append(fact.field)
             }
@@ -183,6 +184,7 @@ extension TurnBuilder {
         return noted
     }
 
+    private static let ways: Set<BookingField> = [.phone, .email]
     private static let lasting: Set<BookingField> = [
         .name, .phone, .email, .dateOfBirth, .days, .times, .painLevel, .onset, .bodyArea,
     ]

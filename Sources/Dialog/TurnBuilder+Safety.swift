@@ -14,6 +14,7 @@ extension TurnBuilder {
         case (.crisis, .harm), (.crisis, nil): (text, kind) = (.crisis, .crisis)
         case (.urgent, _), (.caution, _): (text, kind) = (.urgent, .urgent)
         }
+        if kind != .crisis { conversation.alarmTurn = conversation.turns }
         let part = desk.part(text, in: language)
         if conversation.channel == .kiosk { reply.add(desk.part(.kioskFirst, in: language)) }
         reply.add(part)

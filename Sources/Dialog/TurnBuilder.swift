@@ -69,6 +69,9 @@ struct TurnBuilder {
                 return alarm(finding, language)
             }
             reply.add(desk.part(.caution, in: language))
+        } else if let alarm = conversation.alarmTurn, conversation.turns - alarm <= Self.alarmTurns {
+            // `and what if I don't go`: what was heard just now is not over by another question.
+            reply.add(desk.part(.caution, in: language))
         }
         chooseLanguage(language)
         if heldSecret { say(.numberRefused) }
@@ -107,6 +110,8 @@ struct TurnBuilder {
         return fieldReader.isNothingBut(focus)
     }
 
+    /// So many turns behind an alarm its caution is said again.
+    static let alarmTurns = 2
     private static let shortReason = 12
     private static let shortRefusal = 9
     private static let fewWords = 6

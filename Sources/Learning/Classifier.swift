@@ -30,7 +30,7 @@ package struct Classifier {
         package init() {}
 
         /// Few lines are gone over more often.
-        func passes(over lines: Int) -> Int { passes ?? min(30, max(10, 25_000 / max(1, lines))) }
+        func passes(over lines: Int) -> Int { passes ?? min(30, max(7, 25_000 / max(1, lines))) }
 
         /// Few lines make small batches, so that there are enough of them.
         func batch(of lines: Int) -> Int { min(32, max(1, lines / 40)) }

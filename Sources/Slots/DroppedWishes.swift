@@ -25,7 +25,10 @@ package struct DroppedWishes {
             deniesOnly = words.first?.word.isOne(of: "not no") == true && words.count <= 3
             let goesOn =
                 !isNew && !words.isEmpty && !isOffered
-                && words.allSatisfy { days.contains($0) || $0.kind == .number || $0.word.isOne(of: Self.fillers) }
+                && words.allSatisfy {
+                    days.contains($0) || $0.kind == .number || $0.word.isOne(of: Self.fillers)
+                        || DateWords.month($0.word) != nil
+                }
             if !goesOn { drops = Self.drops(words) }
             // The words of one contraction share their bytes: without its `not`, `can't` is gone.
             let gone = clause.filter {
@@ -89,6 +92,9 @@ package struct DroppedWishes {
     ///
     /// A verb counts only close before its day: `after I drop the kids on Thursday` drops none.
     private static func drops(_ words: [Token]) -> Bool {
+        // `any Wednesday, not just December 2` adds.
+        let isMore = zip(words, words.dropFirst()).contains { $0.word == "not" && $1.word.isOne(of: "just only") }
+        if isMore { return false }
         if words.contains(where: { $0.word.isOne(of: denials) || $0.word.isOne(of: "out busy") }) { return true }
         guard let verb = words.firstIndex(where: { $0.word.isOne(of: verbs) || $0.word.isOne(of: exchanging) }),
             words[verb].word != "off"

@@ -44,6 +44,8 @@ package enum Names {
         // `Joost van der Hand` has its capitals at both ends.
         let ends = [name.first, name.split(separator: " ").last?.first].compactMap(\.self)
         return isOwned || words.contains { $0.isOne(of: "california scripps medicare ucsd") }
+            // `show my request`
+            || words.count > 1 && words.last?.isOne(of: "request requests booking solicitud") == true
             || words.count > 1 && !ends.allSatisfy(\.isUppercase)
                 && words.dropFirst().allSatisfy { particles.contains($0) || NameWords.ordinary.contains($0) }
                 && words.dropFirst().contains { particles.contains($0) }
@@ -294,6 +296,10 @@ package enum Names {
             else {
                 return nil
             }
+        }
+        // `oh one two nine`
+        if words.count > 1, words.allSatisfy({ $0.folded == "oh" || NumberWords.digit($0.folded) != nil }) {
+            return nil
         }
         let bytes = tokens[first].range.lowerBound..<endOffset(line, tokens, end)
         return Reading(name(words, line.original(bytes)), bytes, rule: openEnded ? "announced name" : "name")

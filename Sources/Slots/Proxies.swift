@@ -89,6 +89,15 @@ package enum Proxies {
         return nil
     }
 
+    /// `my son's name is Peter`: a name, and whose it is.
+    package static func namesRelation(_ line: Line) -> Bool {
+        let words = line.words
+        return words.indices.dropFirst().contains { index in
+            isRelation(words[index].word) && words[index - 1].word.isOne(of: "my mi our")
+                && words[(index + 1)...].prefix(2).contains { $0.word.isOne(of: "name named called llama nombre") }
+        }
+    }
+
     /// Whether a word says what somebody is to another: `mother`, `cuñado`, `boss`.
     package static func isRelation(_ word: String) -> Bool { relations[word] != nil }
 

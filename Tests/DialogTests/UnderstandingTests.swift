@@ -35,10 +35,18 @@ import Testing
         ("pasame telefono y direccion porfis", ["contact", "location"]),
         ("quienes son los doctores y si ponen inyecciones", ["doctors", "no-medication"]),
         ("cost, parking and hours", ["cost", "parking", "hours"]),
+        ("when do you close n where do i park. also do you take aetna?", ["hours", "parking", "insurance"]),
     ])
     func answersQuestionsThatShareASentence(text: String, topics: [String]) {
         var talk = Talk()
         #expect(talk.say(text).acts.compactMap(\.topic) == topics)
+    }
+
+    /// A line that broke off asks nothing yet.
+    @Test(arguments: ["so if I", "with the other one but", "because my", "y luego si mi"])
+    func answersNothingThatBrokeOff(text: String) {
+        var talk = Talk()
+        #expect(talk.say(text).acts.map(\.kind) == [.unknown])
     }
 
     /// A joining word, a comma or a full stop inside one question cuts nothing.

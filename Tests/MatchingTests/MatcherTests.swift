@@ -111,8 +111,8 @@ enum Fixture {
 
     @Test func partsAddUp() throws {
         let candidate = try #require(best("how much is it"))
-        #expect(candidate.rank == candidate.logit + 3 * candidate.similarity)
-        #expect(candidate.confidence == candidate.logit + 4 * candidate.coverage)
+        #expect(candidate.rank == candidate.logit + candidate.likeness + candidate.explained)
+        #expect(candidate.confidence == candidate.logit + Candidate.coverageWeight * candidate.coverage)
         #expect(candidate.surplus == candidate.confidence - candidate.threshold)
     }
 

@@ -34,6 +34,7 @@ import Testing
         ("push it from 3 to 4 tomorrow", ["2026-11-24 16:00"]),
         ("my knee hurts, tuesday at 3 please", ["2026-11-24 15:00"]),
         ("i had hoped for thursday", ["2026-11-26"]),
+        ("any monday and wednesday from december 14 on", ["2026-12-14.. MO", "2026-12-14.. WE"]),
         ("wednesday is fine, it is thursday i have bridge", ["2026-11-25"]),
         ("thursday i have free", ["2026-11-26"]),
         ("i get off at 2 so anything after 230", ["14:30-24:00"]),

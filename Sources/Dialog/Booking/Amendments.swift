@@ -25,7 +25,10 @@ struct Amendments {
         let single = readers.compactMap { field, read in
             given.contains(field) || tellsOfOthers ? nil : read().map { (field: field, value: $0) }
         }
-        let changes = single + dropped + (single.isEmpty ? [name, reason].compactMap(\.self) : [])
+        let area = struckArea.map { [(field: BookingField.bodyArea, value: $0)] } ?? []
+        let changes =
+            area + single.filter { $0.field != .bodyArea || area.isEmpty } + dropped
+            + (single.isEmpty ? [name, reason].compactMap(\.self) : [])
         return changes.filter { !answered.contains($0.field) }
     }
 
@@ -53,6 +56,15 @@ struct Amendments {
     private func birth() -> FieldValue? {
         guard case .dateOfBirth(let birth)? = booking[.dateOfBirth] else { return nil }
         return BirthDates.corrected(birth, by: line, today: today).map { .dateOfBirth($0.value) }
+    }
+
+    /// `strike out the shoulder`: of several parts of the body that were named one is taken out.
+    private var struckArea: FieldValue? {
+        guard line.strikesOut, case .bodyArea(let known)? = booking[.bodyArea],
+            let struck = BodyAreaReader.read(line)?.value.areas
+        else { return nil }
+        let left = known.areas.filter { !struck.contains($0) }
+        return left.isEmpty || left == known.areas ? nil : .bodyArea(BodyAreas(areas: left, side: known.side))
     }
 
     /// `it's the left one`: the side of a part of the body that was named before.

@@ -156,7 +156,9 @@ struct FieldReader {
         let isBareNo = line.tokens.first?.word == "no" && line.tokens.dropFirst().first?.kind == .mark
         if Needs.voicemail(line) == false, !isBareNo { return .none }
         let line = line.without(Notes.callHours(line))
-        return Choices.yesNo(line).map { .yes($0) } ?? .none
+        guard let said = Choices.yesNo(line) else { return .none }
+        // `no wait`, `no, you spelled my name wrong`: only a no to being kept ends what cannot be brought back.
+        return said || line.refusesConsent ? .yes(said) : .none
     }
 
     private var phone: Answer {

@@ -31,7 +31,13 @@ struct Volunteered {
         if phones.count == 1 { add(.phone, phones.first) { .phone($0) } }
         let emails = Emails.read(line).filter { $0.problem == nil }
         if emails.count == 1 { add(.email, emails.first) { .email($0) } }
-        let births = BirthDates.read(line, today: today).filter { $0.problem == nil }
+        let background = LineBackground(line)
+        // `surgery on October 30, 2026`: a full date is a birth where the line says so, or where it lies far back.
+        let births = BirthDates.read(line, today: today).filter {
+            $0.problem == nil
+                && (background.tellsOfBirth($0.range)
+                    || !background.tellsOfPast($0.range) && $0.value.year < today.year - Self.recentYears)
+        }
         add(.dateOfBirth, line.corrects ? births.last : births.first) { .dateOfBirth($0) }
         add(.name, Self.name(line, hasContact: !facts.isEmpty, isForOther: isForOther)) { .name($0) }
         // `the last digit is a 1`
@@ -51,6 +57,8 @@ struct Volunteered {
         add(.bodyArea, BodyAreaReader.read(line)) { .bodyArea($0) }
     }
 
+    /// A date of these last years that nothing calls a birth is an injury's or an operation's.
+    private static let recentYears = 2
     /// In bytes: a bare `new` or `nuevo` may be about anything.
     private static let longNew = 5
 
@@ -73,6 +81,8 @@ struct Volunteered {
     private static func name(_ line: Line, hasContact: Bool, isForOther: Bool) -> Reading<PersonName>? {
         let proxy = Proxies.read(line)
         if let proxy, let name = Proxies.patientName(line, proxy) { return name }
+        // `my son's name is Peter`, where the request is not for him
+        if !isForOther, proxy == nil, Proxies.namesRelation(line) { return nil }
         let part = isForOther || proxy != nil ? Proxies.patientPart(line) : line
         return Names.volunteered(part, hasContact: hasContact) ?? (hasContact ? Names.listed(part) : nil)
     }

@@ -405,7 +405,7 @@ let builtInEnglishSmallTalk = ###"""
     id: human
     kind: small talk
 
-    Of course. Call {phone} to talk to a person, or use relay {relay}. I can't pass messages on, but the front desk can. If you are in the waiting room, ask at the desk.
+    I'm a program, not a person. Call {phone} to talk to somebody, or use relay {relay}. I can't pass messages on, but the front desk can. If you are in the waiting room, ask at the desk.
 
     Also asked as:
     - human

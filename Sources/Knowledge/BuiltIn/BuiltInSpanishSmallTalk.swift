@@ -158,7 +158,7 @@ let builtInSpanishSmallTalk = ###"""
     id: human
     kind: small talk
 
-    Claro que sí. Llame al {phone} para hablar con una persona, o use el servicio de retransmisión, {relay}. Yo no puedo pasar recados, pero en recepción sí. Si está en la sala de espera, pregunte en recepción.
+    Soy un programa, no una persona. Llame al {phone} para hablar con alguien, o use el servicio de retransmisión, {relay}. Yo no puedo pasar recados, pero en recepción sí. Si está en la sala de espera, pregunte en recepción.
 
     Also asked as:
     - quiero hablar con alguien

@@ -31,7 +31,12 @@ extension WhenBuilder {
             piece.start == wishes[last].end || scan.word(wishes[last].end).isOne(of: "in of during , en de")
         else { return false }
         if wishes[last].value.weekdays != nil, wishes[last].value.start == nil {
-            (wishes[last].value.start, wishes[last].value.end) = (days.start, days.end)
+            // `any Monday and Wednesday from December 14 on` means both.
+            var index = last
+            while index > 0, wishes[index - 1].value.weekdays != nil, wishes[index - 1].value.start == nil,
+                isJoined(wishes[index - 1].end, wishes[index].start)
+            { index -= 1 }
+            for each in index...last { (wishes[each].value.start, wishes[each].value.end) = (days.start, days.end) }
             wishes[last].add(piece)
             return true
         }

@@ -1,0 +1,147 @@
+import Knowledge
+import Language
+import Slots
+import Testing
+
+@testable import Dialog
+
+/// Who wants no visit, who only wonders, and what is said anew.
+@Suite struct DecliningTests {
+    /// Nothing begins; what else the line asks is answered.
+    @Test(arguments: [
+        ("i don't want an appointment, i only have a question", "greeting"), ("i don't want to book", nil),
+        ("no quiero cita, nomás tengo una pregunta", "greeting"), ("i don't need to book yet", nil),
+        ("i'm not looking for an appointment, where do i park", "parking"),
+    ])
+    func aDeclinedVisitBeginsNothing(text: String, topic: String?) {
+        var talk = Talk()
+        let turn = talk.say(text)
+        #expect(talk.conversation.booking == nil && turn.acts.first?.topic == topic)
+    }
+
+    /// A condition is a wish.
+    @Test(arguments: ["i don't want an appointment before 10", "no quiero cita con hombre"])
+    func aConditionIsAWish(text: String) {
+        var talk = Talk()
+        talk.say(text)
+        #expect(talk.conversation.booking != nil)
+    }
+
+    /// A question nobody asked for ends no talk.
+    @Test(arguments: ["i have a question", "just one question", "tengo una pregunta"])
+    func whoHasAQuestionIsNotSentAway(text: String) {
+        var talk = Talk()
+        let turn = talk.say(text)
+        #expect(turn.effect != .leave && turn.acts.first?.kind == .greeting)
+    }
+
+    private func talk(_ lines: [String]) -> Talk {
+        var talk = Talk(.english)
+        for line in lines { talk.say(line) }
+        return talk
+    }
+
+    private let toPain = [
+        "book", "Ana Gil", "619-555-0142", "skip", "no", "it clicks", "wednesday", "mornings", "skip",
+    ]
+
+    /// What if it came so: the days stay.
+    @Test(arguments: ["what if i can't make it wednesday after all", "y si no puedo ir el miércoles"])
+    func aCaseThatMayComeChangesNothing(text: String) {
+        let before = talk(toPain).conversation.booking?.values[.days]
+        let talk = talk(toPain + [text])
+        #expect(before != nil && talk.conversation.booking?.values[.days] == before)
+        #expect(talk.last?.asking == talk.conversation.booking?.focus?.rawValue)
+    }
+
+    @Test(arguments: ["right knee not left", "nah the right one", "no la derecha"])
+    func theOtherSideIsTaken(text: String) {
+        let talk = talk(["book", "Ana Gil", "619-555-0142", "left knee", text])
+        #expect(talk.conversation.booking?.values[.bodyArea] == .bodyArea(BodyAreas(areas: ["knee"], side: .right)))
+        #expect(talk.last?.asking == "email")
+    }
+
+    /// What cannot be brought back ends only by a no to being kept.
+    @Test(arguments: [
+        "no wait", "No, first tell me who reads it", "no, you spelled my name wrong", "no, that was long ago",
+    ])
+    func aNoToSomethingElseKeepsTheRequest(text: String) {
+        let talk = talk(["book", "Ana Gil", "619-555-0142", "skip all", text])
+        #expect(talk.conversation.booking != nil && talk.last?.asking == "consent")
+    }
+
+    @Test(arguments: ["no", "no thanks", "no I don't agree", "no quiero", "no guarden nada", "nope sorry"])
+    func aNoToBeingKeptEndsTheRequest(text: String) {
+        #expect(talk(["book", "Ana Gil", "619-555-0142", "skip all", text]).conversation.booking == nil)
+    }
+
+    /// A surgery's date is nobody's birth.
+    @Test(arguments: [
+        "my knee surgery was on 10/30/2026", "me operaron el 30 de octubre de 2026", "i fell on march 3, 2024",
+    ])
+    func aDateOfSurgeryIsNoBirth(text: String) {
+        let talk = talk(["book", text])
+        #expect(talk.conversation.booking?.values[.dateOfBirth] == nil)
+    }
+
+    @Test func aPartStruckOutIsGoneAndNothingElse() {
+        let lines = ["book my hip and shoulder hurt", "Ana Gil", "619-555-0142", "skip all", "yes"]
+        let talk = talk(lines + ["please strike out the shoulder, that was long ago"])
+        #expect(talk.conversation.booking?.values[.bodyArea] == .bodyArea(BodyAreas(areas: ["hip"], side: nil)))
+        #expect(talk.conversation.booking?.values[.reason] == self.talk(lines).conversation.booking?.values[.reason])
+    }
+
+    /// Behind an alarm its caution is said again, whatever is asked.
+    @Test(arguments: ["but i have no insurance", "so no appointment?"])
+    func anAlarmIsNotForgottenAtOnce(text: String) {
+        let turn = talk(["my chest hurts and my arm is numb", text]).last
+        #expect(turn?.reply.text.contains("911") == true && turn?.acts.first?.caution == true)
+    }
+
+    /// Nobody's name, and not the patient's.
+    @Test(arguments: ["show my request", "oh one two nine"])
+    func isNoName(text: String) { #expect(talk(["book", text]).conversation.booking?.values[.name] == nil) }
+
+    @Test func anotherOnesNameRenamesNobody() {
+        let talk = talk(["book", "Ana Gil", "619-555-0142", "skip all", "my son's name is Peter, call him instead"])
+        #expect(
+            talk.conversation.booking?.values[.name] == .name(PersonName(full: "Ana Gil", given: "Ana", family: "Gil")))
+    }
+
+    @Test(arguments: [("reason: knee pain since the marathon", "knee pain since the marathon")])
+    func aReasonIsNamedAtTheReview(text: String, reason: String) {
+        let talk = talk(["book my knee", "Ana Gil", "619-555-0142", "skip all", "yes", text])
+        #expect(talk.conversation.booking?.values[.reason] == .reason(reason))
+    }
+
+    @Test(arguments: ["remove my question", "take out the question", "quite la pregunta"])
+    func aQuestionCanBeTakenOut(text: String) {
+        let lines = ["do you take aetna", "book", "Ana Gil", "619-555-0142", "skip all", "yes"]
+        #expect(talk(lines).conversation.booking?.question != nil)
+        #expect(talk(lines + [text]).conversation.booking?.question == nil)
+    }
+
+    @Test func howEarlyIsANoteForStaff() {
+        let talk = talk(Array(toPain.dropLast(2)) + ["not too early"])
+        #expect(talk.conversation.booking?.values[.times] == .times([]))
+        #expect(talk.conversation.booking?.note == "not too early")
+    }
+
+    @Test func whosePhoneItIsIsKept() {
+        let talk = talk(["book", "Ana Gil", "my daughter's phone is 619 555 0177 call her"])
+        #expect(talk.conversation.booking?.values[.phone] == .phone(PhoneNumber(e164: "+16195550177")))
+        #expect(talk.conversation.booking?.note == "my daughter's phone is … call her")
+    }
+
+    @Test(arguments: ["both my knees, and my left hip", "the neck and left shoulder"])
+    func partsOfTheBodyAskNothing(text: String) {
+        let talk = talk(["book", text])
+        #expect(talk.conversation.booking?.values[.bodyArea] != nil && talk.last?.acts.first?.kind == .booking)
+    }
+
+    @Test(arguments: ["por qué me preguntan eso", "why do you need that", "why are you asking"])
+    func whyIsExplained(text: String) {
+        let talk = talk(["book", "Ana Gil", text])
+        #expect(talk.last?.asking == "phone" && talk.last?.acts.first?.kind == .booking)
+    }
+}
