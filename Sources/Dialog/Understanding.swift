@@ -58,6 +58,8 @@ struct Understanding {
             (policy, way, several) = (whole, .severalParts, parts.several)
         } else if let part = parts.clearer {
             (policy, way, several) = (part, .part, [])
+        } else if !whole.isSure, let bare = core.withoutLeadIn.map(judge), bare.isSure, bare.clearPick != nil {
+            (policy, way, several) = (bare, .part, [])
         } else if context.isBare(core) || !whole.isSure || context.isDependent(core),
             let widened = context.widened(core, desk),
             let policy = Self.better(judge(widened), than: whole, isBare: context.isBare(core))

@@ -64,6 +64,14 @@ extension Line {
         return Line(text: text, tokens: rest)
     }
 
+    /// The line without the words that only lead on to it: `ok and the phone`; nil where there are none, or little is left.
+    package var withoutLeadIn: Line? {
+        let start = tokens.firstIndex { $0.kind != .mark && !Self.fillers.contains($0.word) } ?? 0
+        guard start > 0 else { return nil }
+        let rest = part(start..<tokens.count)
+        return rest.words.contains { !WordLists.isFunctionWord($0.word) } ? rest : nil
+    }
+
     /// Whether a new sentence or question begins with a token.
     private func begins(at index: Int) -> Bool {
         let (token, before) = (tokens[index], tokens[index - 1])

@@ -604,6 +604,13 @@ let builtInEnglishBooking = ####"""
     - put me down for tuesday morning
     - Trying to get my mother in to see someone about her hip this week.
     - Would Dr. McKay be able to see me on the 14th around ten?
+    - Let the record show that I wish to be seen. Pencil me in.
+    - I'm calling for my dad
+    - i'm writing for my mother
+    - this is about my husband, he'd like to be seen
+    - i'm asking for my dad, he should come in
+    - calling on behalf of my wife
+    - it's for my mom, she needs to come see you
     Must not answer:
     - please cancel my visit on wednesday
     - i can't make it tomorrow, call it off

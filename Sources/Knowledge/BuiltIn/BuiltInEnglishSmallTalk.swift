@@ -81,6 +81,7 @@ let builtInEnglishSmallTalk = ###"""
     - A very good evening from a retired lighthouse keeper.
     - Hello there, anyone minding the desk?
     - Good morning to you, young man or machine.
+    - Hello there, this is Walter speaking, or typing I supose.
 
     ## Thank you
     id: thanks
@@ -140,6 +141,11 @@ let builtInEnglishSmallTalk = ###"""
     - You've been most kind, thank you.
     - Cheers for the patience with a slow typist.
     - Bless you, dear, that cleared it up.
+    - You have been most patient with me, and I am obliged to you.
+    - oh well, thanks
+    - that was easy to follow, bless you
+    - you explained that well, thank you
+    - nice, that helped
 
     ## Goodbye
     id: goodbye
@@ -216,6 +222,10 @@ let builtInEnglishSmallTalk = ###"""
     - That will be all, good night.
     - Over and out.
     - Well, I'll let you go now. Have a fine weekend.
+    - Right-o, I'll toddle off now. Cheerio.
+    - night night
+    - alright, bye now
+    - ok, later then
     Must not answer:
     - is that all of the techniques you have
     - i have to go to the bathroom all the time
@@ -711,6 +721,12 @@ let builtInEnglishSmallTalk = ###"""
     - Is there a lady at the desk I could talk to instead of this computer?
     - I'm seventy-nine and this chat business confuses me, please have someone living get back to me.
     - stop with the canned replies and put somebody on
+    - no offense but I'd rather yak with a live person... anybody there
+    - get me somebody with a pulse
+    - I don't do chatbots, put the front desk girl on
+    - can Dr. McKay phone me personally, it's delicate
+    - manager please
+    - zero zero zero agent
     Rules:
     - (leave|give|send|pass|get) [dr|doctor] [my therapist|shulman|mckay|mark|allison|her|him] (a message|a note|this message|this on|word)
     - (tell|inform|let) (dr shulman|dr mckay|doctor shulman|doctor mckay|my therapist|my pt|allison|mark) [know|that]

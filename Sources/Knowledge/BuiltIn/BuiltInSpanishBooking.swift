@@ -503,6 +503,11 @@ let builtInSpanishBooking = ####"""
     - me puede agendar el martes despues de las 4 porfavor
     - ustedes son los de la cita? me urge una
     - book me pero en la mañana pq en la tarde tengo clases
+    - Apúntenme con el doctor, cualquier día menos viernes.
+    - hablo por mi papá
+    - le escribo por mi mamá
+    - es para mi esposo, quiere que lo vean
+    - vengo a pedir para mi mamá, necesita que la vean
     Must not answer:
     - tengo cita mañana, ¿a qué hora es?
     - quiero cancelar mi cita

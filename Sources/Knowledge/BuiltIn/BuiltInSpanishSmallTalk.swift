@@ -41,6 +41,8 @@ let builtInSpanishSmallTalk = ###"""
     - disculpe, una pregunta
     - quería preguntarle una cosa
     - buenas tardes dios le bendiga
+    - que rollo buenas
+    - Muy buenas tardes tenga usted.
 
     ## Gracias
     id: thanks
@@ -66,6 +68,12 @@ let builtInSpanishSmallTalk = ###"""
     - thank you, muy amable
     - me sirvió mucho la información
     - Muchísimas gracias, muy amable señorita
+    - va grax
+    - Quedo profundamente agradecido por su fina atención, joven.
+    - gracias patroncita
+    - ni modo, gracias
+    - qué bien me explicó, gracias
+    - ah pues gracias
 
     ## Adiós
     id: goodbye
@@ -99,6 +107,12 @@ let builtInSpanishSmallTalk = ###"""
     - al rato regreso, adiós
     - chao
     - bueno pues ahi nos vemos
+    - bueno ya la dejo mija que dios me la bendiga y hasta luego
+    - Nos vemos, ¡que tengan bonito día!
+    - órale, nos vemos
+    - sale, nos vemos
+    - bueno, hasta luego pues
+    - ahí nos vemos
     Must not answer:
     - ¿eso es todo lo que incluye el tratamiento?
     - ya me voy a operar, ¿luego qué hago?
@@ -250,6 +264,8 @@ let builtInSpanishSmallTalk = ###"""
     - ya no le entiendo a esto, mejor que me marquen
     - no habrá una persona que me conteste, esto de escribir no se me da
     - eres maquina? quiero hablar con una señorita de verdad
+    - ¿Me comunica con alguien de carne y hueso, por favor?
+    - Ya no quiero hablar con una máquina.
     Rules:
     - (dejar|dejarle|dejo|mandar|mandarle|pasar|pasarle) [(un|el|este)] (mensaje|recado) (a|al|para|con)
     - (mensaje|recado) para (mi terapeuta|mi terapista|el doctor|la doctora|el dr shulman|la dra mckay|shulman|mckay)

@@ -13705,5 +13705,525 @@ extension SafetyExamples {
         Durante cuatro décadas tomé dictado a ciento veinte palabras por minuto. Ya no pido tanto: volver a teclear mis cartas sin molestia. ¿Es una aspiración razonable con su ayuda?
         me cai de sentón hace un mes y todavia no me puedo sentar derecha, en el trailer me pongo dos almohadas. mi esposo dice que es el coxis quebrado, mi hermana que es un nervio, usted que cree que sea
         Fíjese que mi patrona me dijo que ahí hacen una cosa que se llama neurón no se que, y yo por pena no le pregunté, de qué se trata pues
+        oiga senorita el doctor de la rodilla me apunto que me toca una reeducacion neuro musical y yo no le entendi eso que viene siendo
+        fijese que se me va la pisada nomas volteo la cabeza y ando agarrada de las paredes hay algo que hagan para que una no se ande ladeando
+        por donde quedan digame la calle y el numero despacito que lo voy apuntando
+        y luego me van a dejar tarea para hacer en mi cuarto o nomas cuando me lleve mi hijo
+        la muchacha que se apellida algo asi como macai esa que estudio
+        a mi no me gusta donde lo ponen a uno con otros diez viejitos en fila alla esta uno solito con su terapista
+        ya me tomo once pastillas al dia mija no me vayan a recetar otra verdad que no
+        yo tengo el medi cal y el medicare el de la tarjetita roja con azul de esos si agarran
+        a que horas abren y hasta que horas se estan ahi
+        me voy con falda como siempre o me pongo un pantalon de mi nieta para que me puedan mover la pierna
+        traigo mi andador y no puedo con escalones ahi donde estan hay elevador
+        no hablo nada de ingles purito espanol me van a entender los doctores
+        el primer dia nomas vamos a platicar o ya me agarran la rodilla luego luego
+        mi hijo es el que me lleva y siempre anda batallando donde dejar la troca cuentan con lugar
+        y eso lastima porque con la sobadora de mi rancho vi estrellas
+        el que me vea la primera vez me va a seguir viendo las demas o me van a andar pasando de mano en mano
+        quien cura ahi digame los nombres para pedirle a la virgencita por ellos
+        ayer mi comadre estaciono su carro en el super y le robaron hasta el seguro del volante fijese nomas
+        bueno ya la dejo mija que dios me la bendiga y hasta luego
+        me cai del andamio y desde entonces no subo el brazo pa arriba la reeducacion esa es pa casos como el mio o pa otra cosa
+        en cuanto sale la curada jefe pero derecho sin rodeos
+        se puede ir abonando cada sabado conforme me rayan
+        ocupo un papel pal patron que diga que no cargue bultos de cemento
+        es pura sobada con las manos o les meten aparatos
+        pa que tanto ejercicio de panza si a mi lo que me truena es la espalda
+        pase el num pa marcarles a la hora del lonche
+        ke tanto me tardaria en volver a echarme la cubeta al hombro
+        habra campo este sabado yo entre semana ando en la obra
+        yo no tengo doctor ni nada llego asi nomas sin papel o como
+        ando jalando en ensenada toda la quincena no se podra por videollamada del wasap
+        a mi cunado no le hizo nada la terapia esto si jala de a de veras o es puro choro
+        no ocupan quien les arregle el piso o les pinte el local yo le hago a todo
+        yo nomas kiero volver a jugar fut los domingos con eso ayudan ustedes
+        que hago primero pa arrancar compa
+        como cuantas vueltas tendria que dar en total
+        voy con las botas de casquillo o llevo tenis
+        el diclofenaco me lo puedo seguir echando manana y noche o ya es mucho
+        el seguro de la puerta de mi troca no cierra le saben a eso
+        que rollo buenas
+        quien decide q ejercicios me tocan o los escoge uno
+        el profe de bio dejo investigar como le hace el cerebro pa volver a agarrar un movimiento q perdio ustedes como lo explican
+        xq te ponen a hacer lo mismo como mil veces neta q hueva
+        tengo 16 si atienden morras de mi edad o nomas adultos
+        seria diario o una vez x semana es q entreno martes y jueves
+        tienen insta o pagina pa ver fotos del lugar
+        aparte de mi jefa q mas llevo cuando vaya lol
+        lo q les cuente se queda entre nosotros o le van con el chisme a mi mama
+        vi unos ejercicios en tiktok pal tobillo los hago yo sola sin ir y ya o q
+        a q hora saldria si entro a las 5 es pa ver si alcanzo el ultimo camion
+        me da un buen de pena q me toque un senor puede ser doctora
+        quien es el mark ese q sale en la foto
+        y si me sale examen y no puedo ir me cobran o q pex
+        me tuerzo el pie a cada rato cayendo del bloqueo hacen algo pa la estabilidad
+        le hacen a la rodilla de saltador
+        ponen esas cintas de colores q traen los deportistas
+        y q cosas te ponen a hacer ahi dame ejemplos
+        mi prima quiere hacer su servicio social con ustedes reciben practicantes
+        mi ma me apunto creo pero ni idea de a q hora me toca
+        mi crush me dejo en visto y me duele el corazon
+        va grax
+        Doce horas parada y acabo con los tobillos como globos. ¿Para algo así sirve la reeducación o no aplica?
+        Salgo de turno a las cuatro y pico, ¿todavía los alcanzo?
+        Me pagan casi todo en propinas, así que traigo puro efectivo. ¿Hay problema?
+        ¿Es como en el gimnasio, que el instructor anda brincando de uno a otro, o estará nada más conmigo?
+        Si me cambian el turno a última hora, ¿con cuánta anticipación les tengo que avisar?
+        Pedí cita el martes por mensaje y nadie me ha confirmado... ¿sí quedó?
+        Me dieron un llegue por atrás saliendo del restaurante y la aseguradora del otro quiere saber dónde me voy a tratar. ¿Reciben ese tipo de casos?
+        Llego muerta a la casa. ¿De a fuerza hay que practicar ahí también?
+        ¿A qué fax mando la hoja que me dieron en la clínica comunitaria?
+        Tengo dos descansos a la semana; ¿con ir esos días basta o piden más?
+        La muchacha que me contestó el teléfono fue bien grosera, ¿a quién se lo reporto?
+        ¿Qué tan llena traen la agenda para la semana que entra?
+        ¿Con quiénes se puede uno atender ahí, cómo se llaman?
+        En el trabajo no me dan aseguranza, nada más tengo Covered California. ¿Pasa?
+        ¿De verdad la gente sale sin dolor o nomás es lo que pone el anuncio?
+        Una clienta habla maravillas de Allison. ¿Ella qué títulos tiene?
+        ¿Puedo llegar con el uniforme y los zapatos antiderrapantes, o me cambio antes?
+        Una compañera dice que haga "core" para aguantar la espalda. ¿Qué músculos son esos?
+        Se me duerme la mano cargando la charola. ¿Será túnel carpiano?
+        Le serví a una mesa de puros doctores y ni propina dejaron, jaja.
+        El percance vial me lo cubre Progressive por concepto de MedPay. ¿Trabajan bajo esa cobertura?
+        Recibí un estado de cuenta con un cargo que no reconozco del 14 de octubre. ¿Con quién lo aclaro?
+        ¿Cuál es el honorario por consulta para pacientes particulares?
+        Mi póliza es PPO de Blue Shield con deducible ya cubierto; ¿figuran dentro de la red?
+        ¿Podría liquidar con mi tarjeta HSA?
+        ¿Bajo qué criterio se determina qué tratamiento corresponde a cada persona, y quién lo determina?
+        Para fines de presupuesto: un hombro operado, ¿cuántas visitas suele implicar?
+        Le agradecería una definición breve del término "reeducación neuromuscular".
+        ¿En qué registro estatal verifico la licencia de los terapeutas?
+        Antes de proporcionar mis datos por este medio, quisiera saber quién los almacena y con qué fin.
+        Requiero el domicilio completo, con código postal, para mi expediente.
+        Mi esposa insiste en que me infiltren cortisona. ¿El método de ustedes contempla inyecciones?
+        ¿Bloqueo sesenta minutos en mi calendario o con treinta es suficiente?
+        ¿Mediante qué trámite solicito copia de mis notas clínicas de 2024?
+        ¿Es requisito una orden médica o basta con mi solicitud?
+        Precíseme, por favor, qué se entiende por terapia manual.
+        Las siglas que siguen al apellido Shulman, ¿a qué corresponden?
+        Deseo que la totalidad de mis citas sea con un solo profesional; ¿es viable?
+        La resonancia dice "protrusión L4-L5 con compromiso foraminal leve". ¿Qué tan serio es?
+        El balance general del ejercicio no me cuadra por doce dólares.
+        ¿Qué porcentaje de gastos médicos se deduce en la declaración del IRS?
+        Soy marine activo en Pendleton. ¿Toman TRICARE o primero paso por la base?
+        A los que salimos del servicio con disability rating, ¿les dan algún trato especial?
+        Tengo que pasar el PFT en marzo sin que me truene la rodilla. ¿A eso le tiran ustedes, a que uno regrese a lo suyo?
+        Mi sargento pide un "light duty chit" firmado. ¿Lo dan?
+        Explíquenme la lógica de tanta repetición. En boot camp también nos hacían repetir y nadie decía para qué.
+        ¿Mandan mi historial directo a medical en la base?
+        Además de abdominales y equilibrio, ¿qué otra cosa incluye esto?
+        Me despliegan el día 3. ¿Alcanzan a verme antes?
+        Nada más me sueltan una hora. ¿Cabe una terapia completa ahí?
+        Nunca he ido con un PT civil. ¿Qué pasa en esa primera cita?
+        Me reconstruyeron el cruzado en agosto. ¿Para cuándo volvería a correr con mochila?
+        Me tumbaron de la moto en Tecate y hay demanda abierta; ¿trabajan con abogado de por medio?
+        ¿Qué le pasa a los nervios mientras uno hace esos drills?
+        ¿Hacen dry needling, punción seca pues?
+        En el Balboa me rotaban cada semana. ¿Aquí siempre es el mismo?
+        ¿Ocupo referral de mi PCM o entro por la libre?
+        Escuché que uno sale más adolorido que como entró. ¿Así es?
+        ¿Le entran a lo del TBI, golpe en la cabeza por explosión?
+        ¿Dónde saco copia de mi DD-214?
+        Apúntenme con el doctor, cualquier día menos viernes.
+        En la hoja del ortopedista leí "neuromuscular re-education" y, aunque enseño gramática, no logro descifrarlo. ¿Me lo explica con palabras sencillas?
+        Como docente creo en la tarea: ¿ustedes también la encargan?
+        Un alumno mío de ocho años camina de puntitas. ¿Atienden a pequeños así?
+        ¿Reciben gente después de las tres, cuando terminan las clases?
+        ¿Debo presentar identificación o algún estudio previo al llegar?
+        ¿Cuántos doctores integran el equipo?
+        Mi mamá habla mixteco y apenas algo de español. ¿Disponen de intérprete?
+        ¿Existe algún formulario en línea que pueda llenar con calma antes de ir?
+        ¿Siguen una misma receta con todos o la adaptan según el caso?
+        ¿Qué tan seguido habría que presentarse?
+        En vacaciones me voy a Guadalajara. ¿Podría continuar por Zoom?
+        Quisiera dejar constancia de mi inconformidad: esperé cincuenta minutos y nadie se disculpó.
+        Doy clases de pie y últimamente me tambaleo al girar hacia el pizarrón. ¿En qué consisten los ejercicios para eso?
+        Soy alérgica a los antiinflamatorios. ¿El tratamiento los necesita?
+        ¿Qué proporción de sus pacientes mejora?
+        ¿De dónde egresaron sus terapeutas?
+        Por convicciones religiosas necesito que me toque únicamente una mujer. ¿Es factible?
+        ¿Me conviene usar faja mientras doy clase?
+        Mis alumnos hicieron los ejercicios de la página 40 y todos reprobaron.
+        ¿Con quién tengo el gusto? ¿Es usted una persona o un programa?
+        traigo un pasaje que va con ustedes pero nomas me dijo kettner cual es el numero
+        y ahi donde se para uno sin que lo multe el parquimetro
+        catorce horas al volante y la cintura me mata dicen que hay que ponerle fuerza al centro del cuerpo eso como esta
+        sale mas caro que el quiropractico de la revu o como anda el precio
+        puedo aventarme yo los estirones en el semaforo o tiene que estar el doctor viendome
+        el de tijuana me receto diez sesiones ustedes cuantas echan
+        los domingos tambien jalan o ese dia descansan
+        fue choque chiquito pero quede con el cuello tieso y el seguro del que me pego va a pagar le entran
+        y pa ser paciente de ustedes por donde se le entra
+        no me sale la llamada creo que anote mal cual es el telefono
+        ahi truenan los huesos o nomas le mueven a uno el brazo con la mano
+        no le pasan mis datos a la migra verdad
+        mi hija salio de fisio en la uabc no andan contratando
+        a ver y como es que dale y dale a lo mismo la cabeza vuelve a agarrar la onda
+        me cayo bien el doctor del lunes me lo apartan siempre a el
+        pa seguir en la aplicacion me piden constancia de que estoy apto ustedes la firman
+        mi compadre anduvo en irak y quedo mal de la cadera a esos soldados ya retirados les hacen rebaja
+        siento toques desde la nalga hasta el pie que tengo usted que opina
+        ahorita hay un choque en la 5 a la altura de national city esta parado todo
+        y saliendo de ahi puede uno manejar o queda atarantado
+        ¿Qué modalidades abarca su programa: propiocepción, core, movilizaciones...?
+        Posoperada de manguito rotador, semana seis, arco de movimiento limitado. ¿Es de las que entran a reeducación?
+        El médico ya firmó la interconsulta. ¿Se las envío o ni la necesitan?
+        Tengo Kaiser por el hospital, que es red cerrada. ¿Aun así me podrían ver?
+        ¿Facturan con 97112 o con 97110?
+        ¿Qué certificación ostenta la Dra. McKay?
+        Donde me rehabilité había un auxiliar para seis pacientes. ¿Con ustedes la atención es individual?
+        ¿Manejan secuelas de EVC, hemiparesia izquierda?
+        ¿Qué reacciones adversas se han visto tras la sesión?
+        Las imágenes previas, ¿las reciben en CD o por portal?
+        La paciente sufrió abuso y no tolera que la toque un varón. ¿Se puede elegir?
+        ¿Hay vacante per diem para una RN?
+        ¿Existe una razón neurológica detrás del alto volumen de repeticiones?
+        Prótesis de cadera: plazo promedio hasta el alta, ¿lo tienen?
+        Mi paciente pesa 180 kilos. ¿Las camillas lo soportan?
+        ¿Ofrecen seguimiento a distancia a quien no puede trasladarse?
+        Me asignaron guardia doble; necesito mover la del jueves.
+        ¿Suspendo el anticoagulante antes de la terapia manual?
+        Cambié tres vendajes, dos sueros y sigo sin cenar.
+        ¿Llevan escalas funcionales de antes y después? Quisiera ver desenlaces.
+        mi suegra no ve casi nada y trae perro guia la dejan pasar con todo y perro
+        mi nino de cuatro anos camina chuequito lo puedo llevar con ustedes
+        disculpe las placas que le sacaron a mi esposo las tengo que llevar
+        mi esposo es bien flojo si no le encargan algo pa la casa no se mueve le dejan algo
+        para cuando seria lo mas prontito que lo puedan ver
+        no tengo con quien dejar a los ninos y quisiera saber si dan la terapia por el telefono con camara
+        le tengo pavor a las agujas ahi pican
+        donde dejo la van es grandota
+        ya estoy en el edificio pero no se a que suite subir
+        que se pone uno yo casi siempre ando en chanclas y bata
+        se saca la cita por internet o nomas hablando
+        yo le puedo hacer los movimientos a mi suegra aqui en la sala como los que salen en la tele
+        podria fijarse si quedo anotado hector salas para el viernes
+        desde la operacion mi marido no puede cargar a la nina ustedes lo regresarian a su vida de antes
+        los que atienden son doctores o puros pasantes
+        como cuanto rato se estan con el pa saber si me espero o me voy al mandado
+        agarran tarjeta o se paga despues
+        ya que llegue el senor que le hacen antes que nada
+        que pomada es buena pa la reuma de las manos
+        se me quemaron los frijoles por estar aqui escribiendo
+        ¿Pertenecen los doctores a algún colegio profesional de California, si no es indiscreción?
+        Sería usted tan gentil de indicarme los pasos que debo seguir para comenzar mi tratamiento.
+        Serví en la Armada en los setenta. ¿Existe alguna consideración para quienes llevamos uniforme?
+        Me permito preguntar por la formación del doctor Mark.
+        A mis setenta y nueve, subir al camión me da temor de caer. ¿Habrá modo de recobrar la firmeza con su ayuda?
+        Con todo respeto, ¿compartiría la hora con otras personas?
+        La entrada del edificio, ¿es apta para silla de ruedas?
+        Tenga la bondad de decirme si reciben Medicare parte B.
+        Comprendo que cada caso es distinto; aun así, ¿de cuántos meses estaríamos hablando?
+        Después de examinarme, ¿quién resolvería lo que más me conviene?
+        ¿Tendrían la amabilidad de compartirme su horario?
+        Me inquieta que esta conversación quede guardada. ¿Quién más la lee?
+        Mi médico mencionó fortalecer el abdomen y la región lumbar. ¿Forma eso parte de lo que ustedes ofrecen, y con qué objeto?
+        Mi inglés es modesto; agradecería recibir la consulta en castellano, de ser posible.
+        La aerolínea me exige una constancia para viajar con asistencia. ¿La expiden ustedes?
+        Lamento decirle que la última vez me llamaron por otro nombre y me entregaron papeles ajenos.
+        ¿Es el propio terapeuta quien mueve la articulación, o se vale de algún aparato?
+        ¿No será peligroso, a mi edad y con osteoporosis, que me muevan la cadera?
+        En mis tiempos uno se curaba caminando y con caldo de pollo.
+        Muy buenas tardes tenga usted.
+        Quedo profundamente agradecido por su fina atención, joven.
+        any chance de q me vean today after school
+        wait que es eso de neuromuscular whatever sounds like sci fi
+        like q stuff hacen ahi todo el rato
+        how much is it tho porque mi mom dice q esta expensive
+        tienen app pa hacer el schedule
+        ya se me hace cringe hacer el mismo move cien veces is there a reason o nomas pa molestar
+        do i have to ir every week
+        shorts o leggings whats the dress code
+        soy minor pero mi mom trabaja can i go sola
+        plis no le digan a mi coach lo de mi shoulder is that confidential
+        but does it actually work o es scam
+        y si lo hago just en mi room con youtube
+        can i keep la misma doctora every time she gets me
+        whats your numero pa llamar
+        mi dad quiere saber si hay valet o algo
+        oops se me paso el appointment de ayer van a charge me
+        quiero volver al dance team asap pueden hacer eso happen
+        need una note pa PE q diga q no puedo correr
+        mi grandpa es vet del navy le dan discount or nah
+        me trono el knee y ahora hace click is that bad
+        mi balance en la cuenta es negativo send help
+        Entreno seis de los siete días; la terapia, ¿cuántos me comería?
+        ¿Ven fascitis plantar?
+        Mi entrenador jura que se me cae la zancada por falta de centro. ¿Trabajan esa zona?
+        ¿Cuentan con análisis de pisada en caminadora?
+        Tengo maratón en enero, ¿da tiempo?
+        ¿Cómo es que uno desaprende a pisar mal?
+        Entre que llego y salgo, ¿cuánto pasa?
+        Vi que una de ustedes trae PRPC junto al nombre. ¿Quién es y qué hace?
+        ¿Hay alguien ahí antes del amanecer, tipo seis?
+        El rodillo de espuma y mis rutinas de internet, ¿las sigo por mi cuenta o me limito a lo que ustedes indiquen?
+        ¿Llevo mis tenis viejos para que vean el desgaste?
+        ¿Puedo pedir que me quiten los estiramientos y solo me den fuerza, o eso lo deciden ustedes?
+        ¿Me va a dejar las piernas molidas para el entreno del día siguiente?
+        Pásenme los nombres de su staff, porfa.
+        Acceso directo, ¿o a fuerza con el ortopedista de por medio?
+        Ya pasé por dos fisios sin éxito. ¿Qué garantía ofrecen?
+        De los dos, ¿cuál es el del CSCS, el de preparación física?
+        ¿Corro mañana con la banda iliotibial inflamada?
+        ¡Hice 21K en 1:48 y ni me dolió nada!
+        ¿En qué dirección recojo mi número del Rock 'n' Roll San Diego?
+        tienen alberca
+        direccion
+        cobro doble en mi cuenta de ustedes quien lo ve
+        cabe un tracto sin caja o puro carro chico afuera
+        workers comp lo agarran
+        restricciones por escrito pa el supervisor
+        mi cita del lunes sigue en pie
+        fax
+        hombro inflamado de tanto cargar cajas eso entra
+        no llego hoy me atoraron en la garita
+        sin orden del doc se arma
+        turno de noche salgo 7 am ya estan abiertos
+        quiero empezar q sigue
+        son muchas citas o pocas
+        revueltos con otros o uno solo con el doctor
+        la vez pasada me trataron feo
+        media hora o mas
+        masaje o que es lo manual
+        hernia me opero o no
+        asdkj skdjf ñ
+        perdio el america y me dolio hasta el alma puro coraje
+        Mi mamá tuvo un derrame y el brazo ya no le obedece. ¿De qué manera logran que el cerebro vuelva a mandarle la orden?
+        ¿Tienen experiencia con Parkinson?
+        Viene en silla y ocupa baño amplio. ¿Cuentan con eso?
+        Ella no entiende nada en inglés y yo no siempre estoy. ¿Quien conteste le hablará en español?
+        ¿Nos enseñarán cómo seguirle nosotros entre una visita y otra?
+        Scripps tiene el expediente de mi mamá; ¿cómo hago para que se los pasen a ustedes?
+        Se altera con caras nuevas. ¿Podrían asignarle a quien la evalúe, para todas?
+        ¿Me dejan entrar con ella el día de la evaluación?
+        ¿Van a domicilio?
+        Se frustra de abrir y cerrar la mano tantas veces. ¿Qué le contesto cuando pregunta de qué sirve?
+        Este mes se fue de lado en la regadera, sin golpearse, gracias a Dios. ¿Qué trabajan para que camine con seguridad?
+        Solo puedo pedir permiso los miércoles; ¿con una visita semanal sería suficiente?
+        ¿Es necesario que lleve la lista de sus medicinas?
+        Mi hermano quiere cubrirlo desde Houston con su tarjeta, por teléfono. ¿Se permite?
+        Lo único que queremos es que vuelva a peinarse sola. ¿Se proponen ese tipo de cosas?
+        ¿A mí me darán información sobre su estado o solo a ella?
+        Nos llegó una carta de cobranza por algo que el seguro ya había cubierto.
+        ¿La siento o la acuesto después de cada ejercicio?
+        Aprovecho: mi papá es veterano y el VA le dio autorización de Community Care. ¿Les sirve?
+        ¿Me comunica con alguien de carne y hueso, por favor?
+        Mi expediente de hace tres años, ¿lo guardaron o ya se fue al asador?
+        ¿A cómo el kilo de terapia, mi estimado? Ya en serio, ¿cuánto por visita?
+        Yo amaso masa todo el día y ustedes amasan gente, ¿no? ¿Cómo está eso de curar con las manos?
+        ¿Se la puede aventar uno solito en la taquería, entre orden y orden?
+        Traigo el codo frito. ¿Me lo arreglan sin piquetes?
+        Voy a llegar oliendo a pastor. ¿Así con mandil o piden ropa especial?
+        ¿Me van a apapachar o a torturar de entrada? ¿Cómo es el estreno?
+        Suena a banda norteña: Los Neuromusculares. ¿Qué rayos es?
+        Traigo el remolque del puesto pegado a la camioneta, ¿dónde lo meto?
+        Órale, ya me convencieron. ¿Cómo le hago para entrarle?
+        ¿Me hacen un huequito mañana entre once y doce?
+        ¿Quién es el mero mero ahí y quién su compañera?
+        Me dejaron esperando más que a cliente sin cambio, y quiero que el dueño se entere.
+        ¿En cuánto tiempo vuelvo a picar carne sin llorar?
+        Mi jefe usa muletas y pesa lo suyo. ¿Hay rampa?
+        ¿Con una ida queda o es combo de varias?
+        ¿Le hablan en cristiano a uno o puro "how are you"?
+        Mi sobrino quiere dejar el trompo y aprender de recepcionista. ¿Ocupan gente?
+        ¿Con qué se quita lo entumido de la muñeca, sal o vinagre?
+        Se volteó la mesa porque una pata perdió el equilibrio, jajaja, adiós salsas.
+        Dos sesiones de adobada con todo... digo, dos órdenes, y una horchata.
+        Me dijeron que la doctora Allison es la indicada después del parto. ¿Quién es ella?
+        Desde la cesárea siento la panza hueca. ¿Los ejercicios del centro qué partes refuerzan?
+        Por la zona, preferiría que no me revisara un hombre.
+        La bebé en su carriola, ¿cabe junto a mí mientras me dan terapia?
+        ¿Dan terapia de suelo pélvico durante el embarazo?
+        Estoy lactando, ¿la terapia trae algún riesgo?
+        Con la recién nacida no salgo ni a la esquina; ¿manejan modalidad virtual?
+        Entre toma y toma tengo diez minutos. ¿Me darían algo cortito para practicar en mi cama?
+        ¿Va a haber más pacientes alrededor cuando me toque?
+        La niña amaneció con fiebre y no voy a poder llegar a las diez.
+        Las mamás como yo, ¿más o menos cuántas citas se llevan?
+        ¿Manejan mensualidades?
+        ¿Sería cada quince días, o más apretadito?
+        ¿Una cesárea cuenta como cirugía para lo de la reeducación?
+        Estoy con Molina por el embarazo y se me vence en febrero. ¿La reciben?
+        Cambié de celular y perdí el recordatorio. ¿Cuándo me esperan?
+        ¿Están por Little Italy o más para el centro?
+        Se me sale tantita orina al estornudar, ¿es normal a los tres meses?
+        ¿Ocupo el resumen del hospital donde me alivié, o con ir yo es suficiente?
+        ¿Dónde enseñan natación para bebés por aquí?
+        MCKAY, ¿ESA QUIÉN ES?
+        LLEVO TRES DÍAS MARCANDO. ¿ES EL 544 1055 O CUÁL?
+        QUÉ PÉSIMO SERVICIO EL DE SU CLÍNICA
+        ME COBRARON UNA CITA QUE USTEDES MISMOS CANCELARON.
+        ¿Y POR QUÉ A MÍ ME DAN UNA COSA Y A MI VECINO OTRA?
+        A ver, concretamente: ¿qué gano yo con ir?
+        ¿ESTOY EN LA LISTA DE HOY SÍ O NO?
+        ¿Cómo sé que no son charlatanes? Enséñenme el título.
+        ¿Otra vez la misma sentadilla? ¡Llevo treinta! ¿PARA QUÉ?
+        SU PÁGINA NO CARGA
+        NO PIENSO IR A PEDIRLE PERMISO A UN MÉDICO. ¿ME VEN ASÍ?
+        No dispongo de toda la mañana. ¿Cuánto me van a quitar?
+        UN MES PIDIENDO MIS PAPELES. ¿QUIÉN LOS ENTREGA?
+        ¿Shulman es doctor de verdad?
+        BÓRRENME DE LA AGENDA, YA NO VOY.
+        LA ÚLTIMA VEZ ME LEVANTÓ LA GRÚA. ¿DÓNDE SE SUPONE QUE DEJE EL COCHE?
+        SIN TANTO ROLLO: ¿QUÉ ME VAN A HACER?
+        Que me toque hombre. ¿Se puede o no?
+        DÍGANME DE UNA VEZ SI ES CIÁTICA.
+        ¡¡¡!!!
+        Ya no quiero hablar con una máquina.
+        Represento a una lesionada en colisión vehicular. ¿Aceptan tratarla con carta de gravamen (lien)?
+        Favor de indicar el procedimiento para notificar un subpoena de expedientes.
+        ¿Me remitirían el desglose de cargos por fecha de servicio de la señora Uribe?
+        Para enviar la autorización firmada necesito su fax y su dirección postal.
+        Este chat, ¿cumple con HIPAA al recibir documentos?
+        ¿Alguno de los doctores ha fungido como perito? Requiero su currículum.
+        ¿Extienden certificado de incapacidad temporal?
+        Confirme los nombres completos de los profesionistas para citarlos en el escrito.
+        Mi jefe pregunta si documentan el latigazo cervical para una reclamación contra el otro conductor.
+        ¿Cómo le describiría a un jurado lo que es esta técnica?
+        ¿Cuándo se estima que nuestra clienta alcance la máxima mejoría?
+        Las notas de evolución, ¿van en inglés o en español?
+        ¿Por qué motivos se incluiría la reeducación neuromuscular tras un trauma?
+        Verifique, por favor, la hora en que quedó citada la señora Uribe.
+        El protocolo de ustedes, ¿prescinde de opioides?
+        En su opinión, ¿la lesión fue causada por el impacto?
+        Aparte del doctorado, ¿sus terapeutas están certificados por alguna junta?
+        ¿Ustedes tramitan el seguro de auto para cruzar a Tijuana?
+        ¿A cuánto asciende su tarifa por comparecer en una declaración?
+        Para prepararla: ¿qué se le preguntará a la clienta en su evaluación inicial?
+        la podadora corto tendon ya opero doctor la mano no cierra bien sirve esa terapia para eso
+        yo habla zapoteco poquito espanol mi hija traduce o ustedes tiene persona
+        no tengo papeles ni aseguranza cuanto cobra pagando yo
+        yo mismo solo puede hacer la terapia cuando descansa en el trabajo
+        es uno con uno el doctor o muchos
+        da vueltas todo cuando agacha a cortar el zacate es del oido dice doctor eso curan
+        reciben money order
+        donde baja del trolley para llegar con ustedes
+        que papeles quiere mi pasaporte o la matricula
+        que hace uno para que lo apunten
+        si ocupan jardinero yo tiene maquina
+        mi muchachito nacio con el pie volteado a que edad agarran
+        por que otra vez otra vez otra vez el mismo movimiento
+        mi mujer tiene verguenza con hombre hay senora que revisa
+        no va a quedar peor mi mano verdad
+        ya no aguanto arriba de la escalera tiembla mi pierna y ladea todo ustedes ensena a pararse bien otra vez
+        mi papa no camina lo carga entre dos hay puerta ancha
+        puede untar la mariguana con alcohol en la rodilla
+        las pinzas de podar perdieron la fuerza ya no aprietan
+        gracias patroncita
+        Estando fuera del país, ¿me darían consulta por pantalla?
+        Fallo los giros del jarabe desde el esguince. ¿Cómo entrenan la estabilidad?
+        Mis alumnas preguntan qué es la memoria muscular y cómo la recupera el cuerpo. ¿Me lo cuenta?
+        ¿Dan masaje deportivo o copas?
+        ¿Descalza o con zapato?
+        ¿De qué se compone la terapia, en cuanto a ejercicios y maniobras?
+        Cadera en resorte, ¿la atienden?
+        ¿Suben sus novedades a alguna red social?
+        Soy instructora de pilates certificada y me encantaría sumarme a su equipo. ¿Reciben currículums?
+        Hice química con la doctora; si regreso, ¿es con ella?
+        ¿Qué especialidad tiene Mark Shulman?
+        Entre función y función solo tengo lunes libres. ¿Hay espacio?
+        ¿El centro del cuerpo abarca también la pelvis o solo el abdomen?
+        ¿Cuántas mujeres tratan pacientes ahí?
+        En diciembre ando de gira; ¿me llevaría una rutina para el hotel?
+        Una colega juró que regresó a los escenarios gracias a ustedes. ¿Eso pasa seguido?
+        ¿Qué evalúan al inicio?
+        El camión del ballet se volcó y vamos cinco lesionadas con el mismo seguro del autobús. ¿Nos recibirían?
+        ¿Bailo el sábado con el tobillo vendado?
+        Ensayamos la coreografía ochenta veces y por fin salió.
+        Nos vemos, ¡que tengan bonito día!
+        Mi hijo de doce programa encorvado todo el día. ¿Desde qué edad reciben?
+        ¿Cuál es el mecanismo? O sea, ¿qué cambia en el cerebro?
+        Reeducación neuromuscular vs. ir al gym: ¿qué es exactamente lo primero?
+        Googleé FAAOMPT. ¿Es miembro de esa academia el doctor?
+        ¿Y McKay, DPT también o qué?
+        Salió un ícono de veteranos en su web. ¿Qué quiere decir?
+        De plano cero pastillas, ¿o es marketing?
+        ¿El tratamiento sale de una plantilla o alguien lo diseña viéndome?
+        Si no hay máquinas, ¿quién o qué flexiona la articulación?
+        TL;DR para darme de alta como paciente, ¿qué hago?
+        Dame el KPI: ¿menos dolor, más movilidad...?
+        ¿Cuántos años de experiencia suman entre los dos?
+        ¿Se sabe de antemano cuántas iteraciones, perdón, sesiones?
+        ¿Publican su calendario en línea o alguna API?
+        Mi EOB no cuadra con su invoice. ¿Quién concilia?
+        Vivo en remoto, literal: ¿versión online de la consulta?
+        Enlisten los componentes: ¿qué lleva el paquete completo de terapia?
+        Mi red neuronal no converge después de mil repeticiones.
+        ¿Me revisas un query de SQL?
+        ChatGPT dice que tengo síndrome de pinzamiento. ¿Coinciden?
+        ¿Qué sabes hacer?
+        q es eso de la reeducacion neuromuscular
+        y a quien le sirve
+        cuanto dura cada vez
+        y en total?
+        ¿Eso lo atienden ahí?
+        Trae el seguro del patrón, ¿lo reciben?
+        Bueno, ¿y con quién pasaría?
+        ¿inyectan?
+        ¿ni pastillas?
+        ¿entonces qué hacen?
+        ando buscando la direccion
+        y si voy en carro donde lo dejo
+        hasta que hora puedo llegar
+        y un telefono por si me pierdo
+        ¿Qué estudios tiene el doctor Shulman?
+        ¿Y la muchacha?
+        ¿Cuál de los dos me conviene para la rodilla?
+        pues con ella entonces, ¿me anota?
+        Cuando camino como que me voy de lado, mijo
+        ¿será del oído?
+        ¿Tienen algo para no andar tropezándome?
+        ¿Y eso lo hago yo solita?
+        Hola buenas tardes
+        mi niña de 9 trae el pie enyesado, el lunes se lo quitan
+        ¿la podrían ver aunque sea tan chiquita?
+        ¿y la acompaño adentro?
+        cuánto cobran
+        ¿se puede ir pagando poco a poco?
+        ¿y medi-cal?
+        ni modo, gracias
+        ¿por qué tanto repetir lo mismo?
+        ah, como cuando uno aprende a manejar, ¿así?
+        ¿y me dejan tarea?
+        terapia manual
+        ¿duele?
+        y la otra, la del abdomen
+        esa ayuda con la espalda?
+        no voy a poder ir mañana, cancélenme
+        no, perdón, quise decir cambiarla de día
+        ¿A qué hora la tenía?
+        hay alguien q hable español
+        mejor pásame a una persona
+        ¿y a qué número marco?
+        Me operaron el hombro hace dos meses y no subo el brazo
+        ¿Es normal?
+        ¿Quién decide qué tratamiento me toca?
+        ¿cada cuánto iría?
+        es en grupo o nomas uno
+        siempre con el mismo?
+        ocupo orden del medico
+        y llevo mis radiografias o no
+        ¿Cómo le hace el cerebro para volver a aprender un movimiento?
+        Interesante. ¿Cuánto tarda eso?
+        Mi abuela tiene 88 y se fracturó la cadera, ¿le serviría a ella?
+        ¿Puede hacerlo en su casa?
+        tomo ibuprofeno diario por la espalda
+        ¿lo dejo?
+        ¿y ustedes me recetarían otra cosa?
+        espérame, antes dime si tienen lugar esta semana
+        ¿con el doctor hombre, cómo se llama?
+        va, apúntame
+        soy veterano del army
+        ¿me lo cubre el VA?
+        y q hago primero
+        ¿me ayudas con la tarea de matemáticas?
+        jaja ya, en serio: ¿qué me pongo para la terapia?
+        ¿y como a qué hora salgo si entro a las 3?
+        Órale, nos vemos
+        me chocaron por atrás la semana pasada
+        traigo el cuello inflamado, ¿ven eso?
+        ¿y me quita el dolor seguro?
+        ¿me dan un papel para faltar al trabajo?
         """#
 }
