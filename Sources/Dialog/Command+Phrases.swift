@@ -1,5 +1,6 @@
 import Knowledge
 import Language
+import Slots
 
 /// Commands that are said in more words than the table has.
 extension Command {
@@ -45,6 +46,9 @@ extension Command {
     private static let longestWhy = 12
     private static let bareWhys: Set<String> = [
         "do i have to", "do i have to choose", "do i really have to", "do i need to", "is that required",
+        "what if i say no", "what happens if i say no", "what if i do not agree", "what happens if i do not give it",
+        "what if i do not give it", "what happens if i do not", "y si digo que no", "que pasa si digo que no",
+        "que pasa si no quiero", "y si no quiero", "que pasa si no lo doy",
         "is it required", "is that needed", "why do you ask", "why are you asking", "why do you need it",
         "why do you need to know", "por que pregunta", "por que preguntan", "por que me pregunta",
         "por que me preguntan",
@@ -80,34 +84,38 @@ extension Command {
         return Aside(named: name).map { .changeAside($0, words) }
     }
 
-    /// `reason: knee pain since the marathon`, `el motivo es la espalda baja`.
+    /// `reason: knee pain since the marathon`, `el motivo es la espalda baja`; no `the reason is too long`.
     private static func labelledReason(_ line: Line) -> Command? {
         let words = line.words.drop { $0.word.isOne(of: "the my el mi") }
         guard let label = words.first, label.word.isOne(of: "reason motivo"), !line.asks,
             case let rest = words.dropFirst().drop(while: {
                 $0.word.isOne(of: "is es was should be de la visita cita visit for")
             }),
-            rest.count > 1, let first = rest.first, !first.word.isOne(of: "why i that you no not to a")
+            rest.count > 1, let first = rest.first, !first.word.isOne(of: "why i that you no not to a and has"),
+            line.complaint(area: nil, besides: []) != nil || BodyAreaReader.read(line) != nil
         else { return nil }
         return .changeTo(.reason, line.original(first.range.lowerBound..<line.text.utf8.count))
     }
 
-    /// `remove my question`, `skip the note`, `quite la nota`, `no note`.
+    /// `remove my question`, `take the note out`, `quite la nota`, `no note`: of what stands behind no field.
     static func droppedAside(_ line: Line) -> Aside? {
-        let words = line.words.map(\.word).filter {
-            !$0.isOne(
-                of: "please my the mi mis la el las los that this out off from it for clinic por favor can you could")
+        let said = line.words.map(\.word)
+        let words = said.filter {
+            !$0.isOne(of: "please my the mi mis la el las los that from it por favor can you could")
         }
-        guard let last = words.last, words.count <= 3,
-            words.dropLast().contains(where: {
-                $0.isOne(
-                    of:
-                        "remove delete drop take skip strike scratch erase clear no sin quite quita borre borra elimine quitela"
-                )
-            }) || words.last == "quitela"
+        guard words.count <= 3,
+            let aside = words.lazy.compactMap({
+                $0.isOne(of: "question questions pregunta preguntas")
+                    ? Aside.question : $0.isOne(of: "note notes nota notas") ? .note : nil
+            }).first
         else { return nil }
-        let name = last == "quitela" ? words.first ?? "" : last
-        return Aside(named: name.isOne(of: "questions preguntas") ? String(name.dropLast()) : name)
+        let takesOut = said.contains { $0.isOne(of: "take leave") } && said.contains { $0.isOne(of: "out off") }
+        let drops = words.contains {
+            $0.isOne(of: "remove delete drop strike scratch erase clear quite quita borre borra elimine quitela")
+        }
+        // `no questions`, `skip the question` are about the one that is asked.
+        let isNone = aside == .note && words.contains { $0.isOne(of: "no sin skip") }
+        return takesOut || drops || isNone ? aside : nil
     }
 
     /// `change guardian Kate Walsh`: the new words right behind the field.

@@ -1,4 +1,5 @@
 import Language
+import Slots
 
 extension Line {
     /// What else a line says that wants no visit, empty where it says nothing else; nil where it does not say so.
@@ -6,10 +7,19 @@ extension Line {
     /// `i don't want an appointment, where do i park`. A wish with a condition (`no appointment before 10`) is a wish.
     var besideDeclinedVisit: Line? {
         for place in Self.declined.places(in: self) {
+            // `do you take people with no appointment`, `no need for an appointment?`
+            let isBare = words[place.lowerBound].word == "no" && place.count == 2
+            guard !hasQuestionMark || tokens.last?.clause != words[place.lowerBound].clause,
+                !isBare || words[..<place.lowerBound].allSatisfy({ Self.isLeading($0.word) })
+            else { continue }
             let rest = words[place.upperBound...].drop { Self.isEnding($0.word) }
             if let next = rest.first, next.clause == words[place.upperBound - 1].clause,
                 !next.word.isOne(of: Self.turning)
             {
+                continue
+            }
+            // `I don't need an appointment today, book me for Friday`
+            if rest.contains(where: { DateWords.weekday($0.word) != nil || $0.word.isOne(of: Self.wishing) }) {
                 continue
             }
             let start = words[..<place.lowerBound].lastIndex { !Self.isLeading($0.word) }.map { $0 + 1 } ?? 0
@@ -21,6 +31,8 @@ extension Line {
     private static func isEnding(_ word: String) -> Bool {
         word.isOne(of: "yet now today needed necessary please thanks todavia aun ahorita ahora hoy gracias por favor")
     }
+
+    private static let wishing: StaticString = "want book one tomorrow week month quiero agendar manana semana mes"
 
     private static func isLeading(_ word: String) -> Bool {
         word.isOne(of: "i am we im no ok well just hi hello yo pues")

@@ -22,17 +22,17 @@ extension Line {
             && words.contains { $0.word.isOne(of: "keep save store share record guardar guarden guarde guardes") }
     }
 
-    /// A no to being kept and called, and nothing else: `no thanks`, `no I don't agree`, `no guarden nada`.
-    var refusesConsent: Bool {
-        Choices.bareYesNo(self) == false || refuses || forbidsKeeping || refusesAll
-            || words.allSatisfy { $0.word.isOne(of: Self.ofRefusal) }
+    /// Whether a line that begins with a no says something else with it, so that it may be no refusal of what is asked:
+    /// `no wait`, `no, you spelled my name wrong`, `no, he is at work then`.
+    var refusesElse: Bool {
+        Choices.bareYesNo(self) == nil
+            && (hasQuestionMark || words.contains { $0.word.isOne(of: Self.ofElse) }
+                || words.contains { DateWords.weekday($0.word) != nil })
     }
 
-    private static let ofRefusal: StaticString = """
-        no nope nah not never thanks thank you way please i do dont agree consent accept allow permit want to it this that \
-        anything nothing sir maam ma am contacted called be gracias quiero acepto estoy de acuerdo doy permiso autorizo \
-        consentimiento nada mejor olvidelo olvidalo forget mind sorry absolutely definitely really por favor claro que senor \
-        senorita llamen me ok okay rather would i'd
+    private static let ofElse: StaticString = """
+        wait hold first wrong misspelled spelled mean meant leave change instead actually ago name number he she until unless \
+        before after who why how what when tell espera espere primero mal equivocado cambie antes quien nombre numero
         """
 
     /// `no. call me after 4`, `no guarden nada y no me llamen después de las 5`: a no, whatever hours stand behind it.

@@ -3,6 +3,11 @@ import Slots
 
 /// What somebody wishes to be written down besides what is asked for.
 extension Line {
+    /// Whether it begins as what was left out does: `I forgot to say`, `se me olvidó decir`.
+    var wasForgotten: Bool {
+        words.prefix(5).contains { $0.word.isOne(of: "forgot forgotten add olvido olvide agregar anadir") }
+    }
+
     /// `can you add to the reason that i can't sleep on it`: the patient's words behind the wish; nil where there is none.
     var addition: String? {
         var rest = words.drop { Self.politely.contains($0.word) }

@@ -12,13 +12,17 @@ extension Line {
             }
     }
 
-    /// `right knee not left`, `nah the right one`, `no la derecha`.
+    /// `right knee not left`, `nah the right one`, `no la derecha`; no `my knee is not right`.
     private var deniesSide: Bool {
         let sides: StaticString = "left right izquierda izquierdo derecha derecho"
-        let opens = words.first?.word.isOne(of: "no nah nope not") == true
-        return opens && words.count <= Self.shortSide && words.contains { $0.word.isOne(of: sides) }
-            || zip(words, words.dropFirst()).contains { $0.word.isOne(of: "not no") && $1.word.isOne(of: sides) }
-                && BodyAreaReader.read(self) != nil
+        let opens =
+            words.count <= Self.shortSide && words.first?.word.isOne(of: "no nah nope not") == true
+            && words.dropFirst().first?.word.isOne(of: "es is") != true
+            && !words.dropFirst().contains { $0.word == "not" }
+        let isContrast =
+            Set(words.lazy.map(\.word).filter { $0.isOne(of: sides) }).count > 1
+            && zip(words, words.dropFirst()).contains { $0.word.isOne(of: "not no") && $1.word.isOne(of: sides) }
+        return opens && BodyAreaReader.sideAlone(self) != nil || isContrast
     }
 
     private static let shortSide = 5

@@ -18,16 +18,15 @@ extension Line {
             || isMeant(Self.endings) { isCourtesy(from: $0.upperBound) }
     }
 
-    /// `please strike out the shoulder`, `quite el hombro`: what it names is to be taken out.
+    /// `please strike out the shoulder`, `quite el hombro`: it begins with a bidding to take out what it names.
     var strikesOut: Bool {
-        words.indices.contains { index in
-            let next = index + 1 < words.count ? words[index + 1].word : ""
-            return words[index].word.isOne(
-                of: "strike remove delete scratch cross drop borre borra quite quita elimine")
-                && !next.isOne(of: "that it this eso esto")
-                || words[index].word.isOne(of: "take leave saque deje") && next.isOne(of: "out off fuera the my el la")
-                    && words.contains { $0.word.isOne(of: "out off fuera") }
-        }
+        let said = words.drop { $0.word.isOne(of: "please can could you just also and oh no actually por favor pls") }
+            .map(\.word)
+        guard let verb = said.first else { return false }
+        let isOut = said.contains { $0.isOne(of: "out off fuera") }
+        return verb.isOne(of: "strike remove delete erase borre borra quite quita elimine")
+            || verb.isOne(of: "take leave cross saque") && isOut
+            || verb.isOne(of: "scratch drop") && said.dropFirst().first?.isOne(of: "the my") == true
     }
 
     /// In words.

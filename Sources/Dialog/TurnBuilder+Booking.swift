@@ -26,7 +26,7 @@ extension TurnBuilder {
         }
         if answerAside() { return }
         // `what if i can't make it wednesday after all`
-        if line.supposesTrouble { return sideQuestion() }
+        if line.supposesTrouble, Command(line) != .why { return sideQuestion() }
         // What is left of a line without its number is no answer; other facts in it are.
         if heldSecret { return note(takeFacts(taken: nil, startsBooking: false)) }
         if focus == .name, !line.asks { takeAsides() }

@@ -50,7 +50,10 @@ extension TurnBuilder {
         if case .value(let value, _) = FieldReader(Line(words), today: today, conversation: conversation).answer(field)
         {
             conversation.booking?.take(value, for: field, said: words)
-            note([field])
+            let more =
+                field == .reason
+                ? with(Line(words)) { $0.takeFacts(taken: nil, startsBooking: false, answered: [.reason]) } : []
+            note([field] + more.filter { $0 != field })
         } else {
             _ = obeyInBooking(.change(field), field)
         }

@@ -42,6 +42,8 @@ extension TurnBuilder {
                 isForOther: booking.proxy != nil
             ).facts
         }
+        let strikesArea =
+            Amendments(line: line, booking: booking, today: today, corrects: corrects, given: []).struckArea != nil
         var facts = volunteered(line)
         if let mended {
             // `shoudler`, `new ptaient`: words that everybody uses, with their slips mended.
@@ -53,7 +55,7 @@ extension TurnBuilder {
         if let age = Ages.read(line), age < 18 { conversation.booking?.isMinor = true }
         // `a 4, who am I kidding, 6`: what was asked for has been read from the whole line.
         facts.removeAll {
-            isBeside($0) || answered.contains($0.field) || $0.field == .bodyArea && line.strikesOut
+            isBeside($0) || answered.contains($0.field) || $0.field == .bodyArea && strikesArea
         }
         let amended = amendments(facts, answered: answered)
         for (field, value) in amended {

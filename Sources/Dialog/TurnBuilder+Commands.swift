@@ -100,6 +100,7 @@ extension Conversation {
         var fresh = self
         (fresh.topic, fresh.topicQuestion, fresh.runnersUp) = (nil, nil, [])
         (fresh.topicsAsked, fresh.choices, fresh.offer, fresh.misses) = ([], [], .notMade, 0)
+        fresh.alarmTurn = nil
         (fresh.booking, fresh.openStop, fresh.openQuestion) = (nil, nil, nil)
         // Whoever starts over may be somebody else.
         (fresh.sent, fresh.openWithdrawal, fresh.heard) = ([], nil, [])

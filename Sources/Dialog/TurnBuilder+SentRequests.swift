@@ -32,7 +32,9 @@ extension TurnBuilder {
     /// `one more thing, can you make it only thursdays`: something of a request said anew.
     private var changeOfLast: SentWish? {
         // `sorry, are you open on thursday?` asks, and changes nothing.
-        let tellsMore = Notes.concernsRequest(line) || line.addition != nil
+        // `I forgot to say I have a pacemaker`
+        let tellsMore =
+            Notes.concernsRequest(line) || line.addition != nil || line.wasForgotten && !Notes.read(line).isEmpty
         guard let last = conversation.sent.last, line.bidsToChange || (line.corrects || tellsMore) && !line.asks,
             !policy.isExact
         else { return nil }

@@ -69,7 +69,7 @@ struct TurnBuilder {
                 return alarm(finding, language)
             }
             reply.add(desk.part(.caution, in: language))
-        } else if let alarm = conversation.alarmTurn, conversation.turns - alarm <= Self.alarmTurns {
+        } else if isBehindAlarm {
             // `and what if I don't go`: what was heard just now is not over by another question.
             reply.add(desk.part(.caution, in: language))
         }
@@ -81,6 +81,15 @@ struct TurnBuilder {
         if reply.parts.first?.template == desk.knowledge[language].text(.caution), !acts.isEmpty {
             acts[0].caution = true
         }
+    }
+
+    /// Whether something is asked so soon behind an alarm that its caution has to be said again.
+    private var isBehindAlarm: Bool {
+        guard let alarm = conversation.alarmTurn, conversation.turns - alarm <= Self.alarmTurns,
+            conversation.booking == nil, Command(line) == nil, !line.isEmpty
+        else { return false }
+        guard case .say(let pick) = policy.decision else { return true }
+        return desk.knowledge.entry(pick.id, in: conversation.language)?.kind != .smallTalk || pick.id == "human"
     }
 
     /// The line as the screen may read it: mended, unless the field that is asked for takes it as it is.

@@ -7,7 +7,9 @@ package struct LanguageGuess: Sendable, Equatable {
 
     package init(_ line: Line) {
         var counts = (english: 0, spanish: 0)
-        for token in line.words where token.kind == .word {
+        // `yo` by itself, or before an English word, greets.
+        let isGreeting = line.words.first?.word == "yo" && line.words.count < 3
+        for token in line.words where token.kind == .word && !(isGreeting && token.word == "yo") {
             let isEnglish = WordLists.english.contains(token.word)
             let isSpanish = WordLists.spanish.contains(token.word)
             if isEnglish, !isSpanish { counts.english += 1 }

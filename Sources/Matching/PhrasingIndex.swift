@@ -154,7 +154,7 @@ struct PhrasingIndex: Sendable {
     private func likeliest(_ logits: [Float], _ parent: String?) -> [Int] {
         let open = targets.indices.filter { targets[$0].followUp == nil || targets[$0].id == parent }
         let best = open.sorted { (logits[$1], $0) < (logits[$0], $1) }.prefix(Self.most)
-        // Likeness adds up to 3 to a logit, so that nothing further behind can win.
+        // Likeness and coverage add so much to a logit at most, so that nothing further behind can win.
         let needed = (best.first.map { logits[$0] } ?? 0) - Float(Candidate.mostBesides)
         return best.enumerated().filter { $0.offset < Self.least || logits[$0.element] >= needed }.map(\.element)
             .sorted()

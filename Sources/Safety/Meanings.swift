@@ -84,16 +84,16 @@ enum Meanings {
             "embarazada;embarazo;semanas de embarazo;meses de embarazo;encinta;esperando bebe;panzona;(tengo|con|estoy de|de|voy en) manynumber semanas;semana manynumber;octavo mes;septimo mes;noveno mes"
     )
 
-    private static let things =
-        "(arch|arches|tent|table|chair|bed|cot|stroller|shelf|shelves|canopy|couch|umbrella|scaffolding|bridge|ladder|cake|sourdough|bread|souffle|website|portal|app|system|server|internet|wifi|market|economy|business|deal|plan|plans|wheelchair|walker|lift|crib|hammock|fence|deck|ceiling|engine|motor|lawnmower|car|truck|phone|watch|battery|plant|plants|dog|puppy|cat|horse|goat|hamster|fish|cow|parrot)"
-
-    /// Not a person: then it is no emergency of ours.
+    /// A thing or an animal that does it, right before its verb: `my tent collapsed`, and no `in her chair and collapsed`.
     static let ofThings = Concept(
         "a thing or an animal",
-        things
-            + " .. (collapse|collapses|collapsed|collapsing|choke|chokes|choked|choking|passed out|fainted|gasping|wheezing|suffocate);collapse flat;collapses flat;collapsed (arch|arches);collapsed (disc|vein|lung) (in|from);passed out (flyers|cards|candy|pens|the forms|forms);(choked|choke|choking) on (a|the|my|that) .. (putt|serve|shot|exam|test|free throw|penalty|speech|line|hole);teach .. (chokes|choke);(chokes|choke) and (locks|arm locks|throws);breathe through (my|the|one) nose",
+        """
+        (arch|arches|tent|table|chair|cot|stroller|shelf|shelves|canopy|umbrella|scaffolding|cake|sourdough|bread|souffle|website|portal|app|server|market|economy|crib|hammock|fence|deck|lawnmower|plant|puppy|dog|cat|horse|goat|hamster|fish|cow|parrot) [just|suddenly] (collapse|collapses|collapsed|choked|fainted);\
+        collapses flat;collapse flat;collapsed (arch|arches);collapsed (disc|vein|lung) (in|from);passed out (flyers|cards|candy|pens|the forms|forms);\
+        (choked|choke|choking) on (a|the|my|that) [two foot|short|last] (putt|serve|exam|free throw|penalty|speech);teach .. (chokes|choke);(chokes|choke) and (locks|arm locks|throws);breathe through (my|the|one) nose
+        """,
         es: """
-            (ahogo|ahoga|ahogando|desmayo|desplomo|colapso|apago) .. (el|la|los|las|mi|mis|un|una) (carro|coche|troca|camioneta|moto|motor|celular|cel|telefono|reloj|tablet|computadora|pastel|planta|plantas|matita|sistema|pagina|perro|perra|perrito|perrita|gato|gata|pez|cachorro|carpa|silla|mesa|cama|negocio);\
-            (perro|perra|perrito|perrita|gato|gata|gatito|caballo|cachorro|conejo|hamster|pez|maniqui|carro|coche|troca|moto|celular|reloj|sistema|internet|pagina|carpa|silla|mesa|cama) .. (ahogo|ahoga|desmayo|desmaya|desplomo|colapso|no respira|no despierta|jadea|jadeando)
+            (ahogo|desmayo|desplomo|colapso) (el|la|mi|un|una) (carro|coche|troca|camioneta|moto|motor|celular|cel|telefono|reloj|tablet|computadora|pastel|planta|sistema|pagina|perro|perra|perrito|perrita|gato|gata|pez|cachorro|carpa|silla|mesa);\
+            (perro|perra|perrito|perrita|gato|gata|gatito|caballo|cachorro|conejo|hamster|pez|maniqui|celular|reloj|carpa) (se|que se|que) [me|nos] (ahogo|desmayo|desmaya|desplomo|no respira)
             """)
 }

@@ -39,7 +39,7 @@ enum QuietWords {
     /// What was over and comes back, wherever in the message it is said.
     static let recurrence = Concept(
         "again or worse",
-        "again;getting worse;worse;started;is happening;(is|came|coming|comes) back;(feel|feels|feeling|felt|is|are|it is) (the same|like (that|then|last time)) (again|now|today)",
+        "again;just had (one|another);getting worse;worse;started;is happening;(is|came|coming|comes) back;(feel|feels|feeling|felt|is|are|it is) (the same|like (that|then|last time)) (again|now|today)",
         es: "otra vez;volvio;regreso;empeorando")
 
     /// A now that says that all is well.
@@ -59,7 +59,7 @@ enum QuietWords {
         """
         on the news;the news about;news story;movie;movies;film;films;netflix;tv show;television;\
         (tv|crime|drama|mystery|medical|web|streaming|netflix|that|new|favorite) =series;binge watching;\
-        =novel;book club;video game;videogame;paintball;laser tag;the sims;fantasy league;in the play;on stage;my character;parrot;pinata
+        book club;video game;videogame;paintball;laser tag;the sims;fantasy league;in the play;on stage;my character;parrot;pinata
         """,
         es: """
             en las noticias;noticias lo;noticias de;pelicula;peliculas;novela;telenovela;tele;\
@@ -75,7 +75,7 @@ enum QuietWords {
         if i were to
         """,
         es:
-            "que significa;que (hago|hacen|pasa|harian) si;si (alguien|algun dia|un paciente|alguna vez|llega|llegara|me llegara);senales de;señales de;cuales son los sintomas;como (se|puedo) (si|saber);como sabria;por curiosidad;nomas pregunto;en general;puede (causar|provocar)"
+            "que significa;que (hacen|pasa|harian) si;si (alguien|algun dia|un paciente|alguna vez|llega|llegara|me llegara);senales de;señales de;cuales son los sintomas;como (se|puedo) (si|saber);como sabria;por curiosidad;nomas pregunto;en general;puede (causar|provocar)"
     )
 
     static let asking = Concept(

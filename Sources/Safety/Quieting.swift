@@ -2,7 +2,9 @@ import Language
 
 /// How far words of history, of asking or of supposing quiet a line's signs: each its own span, and not the whole message.
 struct Quieting: Sendable {
-    /// `far`: something else in the message is over, and the sign is told in the past too; what it reads like decides.
+    /// How near what quiets a sign stands: beside it, or so far that what the line reads like decides.
+    ///
+    /// Far is what is over where the sign is told in the past too, and what would mean something milder elsewhere.
     enum Degree: Int, Sendable, Comparable {
         case none, far, near
 
@@ -26,7 +28,9 @@ struct Quieting: Sendable {
     ///   - telling: the signs that say by themselves what is spoken of.
     ///   - hasMilder: whether the line holds words with which a rule means something milder.
     init(_ line: Line, _ quiet: [ConceptHit], telling: [ConceptHit], hasMilder: Bool) {
-        asksWhatItIs = line.words.prefix(2).map(\.word) == ["que", "es"]
+        asksWhatItIs =
+            line.words.prefix(2).map(\.word) == ["que", "es"]
+            && line.words.dropFirst(2).first?.word.isOne(of: "un una el la los las") == true
         isQuiet =
             asksWhatItIs
             || quiet.contains {
@@ -70,7 +74,7 @@ struct Quieting: Sendable {
         let own = Set(signs.flatMap { spans.of($0.words) })
         var near = spans.told(by: milder)
         if scope == .nearby { near.formUnion(near.flatMap { [$0 - 1, $0 + 1] }) }
-        if scope == .message || !own.isDisjoint(with: near) { return .near }
+        if scope == .message || scope == .lone || !own.isDisjoint(with: near) { return .near }
         return own.contains(where: now.contains) ? .none : .far
     }
 

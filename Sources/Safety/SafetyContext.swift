@@ -81,7 +81,8 @@ struct SafetyContext {
 
     /// Whether a clause has hardly another word, and names nothing that follows: `emergency: Ana Ruiz`.
     private func isLone(_ clause: Int?) -> Bool {
-        guard let clause, line.words.count(where: { $0.clause == clause }) <= Self.fewWords,
+        guard let clause, case let own = line.words.filter({ $0.clause == clause }), own.count <= Self.fewWords,
+            !own.contains(where: { WordLists.negators.contains($0.word) }),
             let last = line.tokens.lastIndex(where: { $0.kind != .mark && $0.clause == clause })
         else { return false }
         return last + 1 == line.tokens.count || line.tokens[last + 1].word != ":"

@@ -10,7 +10,7 @@ extension SafetyScreen {
     }
 
     package enum Reason: String, Sendable {
-        /// It is over, or asked what the clinic treats, or only thought of.
+        /// It is over, or asked what the clinic treats, or only thought of, or other words mean something milder.
         case past
         /// Somebody laughs, or tells of a film.
         case light

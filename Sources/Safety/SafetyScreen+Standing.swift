@@ -26,7 +26,7 @@ extension SafetyScreen {
                 false
             case _ where signs.context.isLight:
                 belief >= (finding.level == .crisis ? Self.inEarnest : Self.ratherSo)
-                    || !signs.context.isFiction && isSaidPlainly(finding, signs.line)
+                    || isSaidPlainly(finding, signs)
             case .urgent, .crisis, .emergency: !isOrdinary || speaksByItself(finding, signs.line)
             }
         }.map(\.finding).map { finding in
@@ -52,16 +52,19 @@ extension SafetyScreen {
             }
     }
 
-    /// Whether what is said besides a laugh says it clearly: `he is not waking up lol what do i do`.
-    private func isSaidPlainly(_ finding: SafetyFinding, _ line: Line) -> Bool {
-        let spans = Spans(line)
+    /// Whether what is said besides a laugh or a film says it clearly: `he is not waking up lol what do i do`, `we saw a
+    /// movie and my husband collapsed`.
+    private func isSaidPlainly(_ finding: SafetyFinding, _ signs: SignReader.Signs) -> Bool {
+        let (line, spans) = (signs.line, Spans(signs.line))
+        let told = Set(signs.quiet.of(.fiction).flatMap { spans.of($0.words) })
         let own = Set(
             finding.evidence.flatMap { sign in
                 line.words.indices.filter { line.words[$0].range.overlaps(sign.range) }.flatMap {
                     spans.of($0..<$0 + 1)
                 }
             })
-        return own.contains { belief(spans.all[$0].words, of: line) >= Self.surely }
+        return own.isDisjoint(with: told)
+            && own.contains { belief(spans.all[$0].words, of: line) >= Self.surely }
     }
 
     /// How much some words of a line, by themselves, read like a danger.
@@ -71,7 +74,7 @@ extension SafetyScreen {
 
     private static let neighbours = 2
     /// How likely a danger must be where a rule hears it, of its clause alone, and of its words with their neighbours.
-    private static let faintly = 0.2
+    private static let faintly = 0.1
     private static let clearly = 0.95
 
     /// How likely a danger must be where somebody laughs: who speaks of dying with a laugh may mean it.

@@ -147,7 +147,8 @@ struct SignReader: Sendable {
         for (_, hits) in context.scopes(rule.scope) {
             guard let taken = Self.all(concepts, in: hits) else { continue }
             let past = rule.canBePast ? context.quiet(taken, rule.level) : .none
-            let quiet = max(past, milder.map { context.quiet(taken, milder: $0, rule.scope) } ?? .none)
+            let mild = milder.map { context.quiet(taken, milder: $0, rule.scope) } ?? .none
+            let quiet = max(past, rule.onlyDoubts ? min(mild, .far) : mild)
             guard all || quiet != .near else { continue }
             let found = SafetyFinding(
                 level: rule.level, flag: rule.flag, rule: rule.name,

@@ -51,7 +51,7 @@ struct Spans: Sendable {
         let (word, before) = (words[index], words[index - 1])
         if laughs.contains(word) || laughs.contains(before) { return true }
         func follows(_ first: Int) -> Tense {
-            tense(words[first..<min(words.count, first + reach)].prefix { _ in clauses[first] == clauses[index] })
+            tense((first..<min(words.count, first + reach)).prefix { clauses[$0] == clauses[first] }.map { words[$0] })
         }
         if connectors.contains(word), index + 1 < words.count, clauses[index + 1] == clauses[index] {
             return bearers.contains(words[index + 1]) || follows(index + 1) != .none

@@ -33,7 +33,7 @@ extension Explanation {
     }
 
     private static let calm: [SafetyScreen.Reason: String] = [
-        .past: "told as past, as asked what is treated, or as only thought of",
+        .past: "told as past, as asked what is treated or as only thought of, or other words mean something milder",
         .light: "said with a laugh, or of a film",
         .example: "the line is an example of ordinary talk",
         .ordinary: "the line reads like ordinary talk",

@@ -72,6 +72,7 @@ package enum BodyAreaReader {
             !words[mark..<index].contains(where: { $0.word == "not" }),
             // `no, right now it is fine`, `no, right, on the stairs`
             words[index].word != "right" || words[..<index].last?.word.isOne(of: "the my is its") == true
+                || index == words.endIndex - 1
         else { return nil }
         return isFine(words[(index + 1)...].drop { $0.word.isOne(of: "one side") }) ? nil : sides[words[index].word]
     }

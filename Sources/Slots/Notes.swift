@@ -166,6 +166,7 @@ package enum Notes {
             words[index].word.isOne(of: "early late temprano tarde") && index > 0
                 && words[index - 1].word.isOne(of: "too so very super that tan muy")
                 && words[..<index].suffix(4).contains { $0.word.isOne(of: "not no nothing nada never") }
+                && !words[..<index].suffix(4).contains { $0.word.isOne(of: "is am are its es") }
         }
     }
 

@@ -94,8 +94,11 @@ package enum Proxies {
         let words = line.words
         return words.indices.dropFirst().contains { index in
             isRelation(words[index].word) && words[index - 1].word.isOne(of: "my mi our")
-                && words[(index + 1)...].prefix(2).contains { $0.word.isOne(of: "name named called llama nombre") }
+                && words[(index + 1)...].prefix(2).contains { $0.word.isOne(of: "name named llama nombre") }
         }
+            && words.contains {
+                $0.word.isOne(of: "call contact speak talk tell instead llame llamen hable hablen marque avise")
+            }
     }
 
     /// Whether a word says what somebody is to another: `mother`, `cuñado`, `boss`.

@@ -19,8 +19,11 @@ import Testing
         #expect(talk.conversation.booking == nil && turn.acts.first?.topic == topic)
     }
 
-    /// A condition is a wish.
-    @Test(arguments: ["i don't want an appointment before 10", "no quiero cita con hombre"])
+    /// A condition is a wish, and so is another day.
+    @Test(arguments: [
+        "i don't want an appointment before 10", "no quiero cita con hombre",
+        "i don't need an appointment today, book me for friday",
+    ])
     func aConditionIsAWish(text: String) {
         var talk = Talk()
         talk.say(text)
@@ -70,7 +73,10 @@ import Testing
         #expect(talk.conversation.booking != nil && talk.last?.asking == "consent")
     }
 
-    @Test(arguments: ["no", "no thanks", "no I don't agree", "no quiero", "no guarden nada", "nope sorry"])
+    @Test(arguments: [
+        "no", "no thanks", "no I don't agree", "no quiero", "no guarden nada", "nope sorry", "no don't call me",
+        "no please delete it", "no, yo les llamo", "no you may not", "no i'm good", "no estoy cómoda con eso",
+    ])
     func aNoToBeingKeptEndsTheRequest(text: String) {
         #expect(talk(["book", "Ana Gil", "619-555-0142", "skip all", text]).conversation.booking == nil)
     }
@@ -89,6 +95,25 @@ import Testing
         let talk = talk(lines + ["please strike out the shoulder, that was long ago"])
         #expect(talk.conversation.booking?.values[.bodyArea] == .bodyArea(BodyAreas(areas: ["hip"], side: nil)))
         #expect(talk.conversation.booking?.values[.reason] == self.talk(lines).conversation.booking?.values[.reason])
+    }
+
+    /// What is told of a part of the body, or of a thing that is dropped, strikes nothing out.
+    @Test(arguments: [
+        "i drop things because of my knee", "i can't take the trash out because of my shoulder",
+        "surgeon will remove the cyst from my knee", "no me quita el dolor de hombro", "my knee is not right",
+    ])
+    func whatIsToldStrikesNothingOut(text: String) {
+        let talk = talk(["book", "Ana Gil", "my left knee and my right shoulder hurt", text])
+        guard case .bodyArea(let areas)? = talk.conversation.booking?.values[.bodyArea] else {
+            Issue.record("no part of the body")
+            return
+        }
+        #expect(areas.areas == ["knee", "shoulder"])
+    }
+
+    @Test(arguments: ["no voicemail", "sin buzón"])
+    func noVoicemailIsAWish(text: String) {
+        #expect(talk(["book", "Ana Gil", "619-555-0142", text]).conversation.booking?.voicemail == false)
     }
 
     /// Behind an alarm its caution is said again, whatever is asked.
@@ -137,6 +162,20 @@ import Testing
     func partsOfTheBodyAskNothing(text: String) {
         let talk = talk(["book", text])
         #expect(talk.conversation.booking?.values[.bodyArea] != nil && talk.last?.acts.first?.kind == .booking)
+    }
+
+    @Test(arguments: ["what if I say no", "y si digo que no"])
+    func whatARefusalDoesIsExplained(text: String) {
+        let talk = talk(["book", "Ana Gil", "619-555-0142", "skip all", text])
+        #expect(talk.last?.asking == "consent" && talk.last?.acts.first?.kind == .booking)
+    }
+
+    /// A first line.
+    @Test(arguments: [("yo", LanguageCode.english), ("yo parking?", .english), ("yo quiero una cita", .spanish)])
+    func yoIsAlsoAGreeting(text: String, language: LanguageCode) {
+        var talk = Talk()
+        talk.say(text)
+        #expect(talk.conversation.language == language)
     }
 
     @Test(arguments: ["por qué me preguntan eso", "why do you need that", "why are you asking"])

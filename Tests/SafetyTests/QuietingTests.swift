@@ -24,9 +24,33 @@ import Testing
         #expect(Self.screen.screen(Line(text)).map { $0.level > .urgent } == true)
     }
 
+    /// A thing beside somebody, a word of help, a film that others watch.
+    @Test(arguments: [
+        "grandma at the table is choking", "i got out of the car and collapsed", "my coworker on the ladder fainted",
+        "business partner collapsed at work", "mi papá se desmayó en la silla", "estaba paseando al perro y se desmayó",
+        "mi hijo se ahoga con el pastel", "auxilio por favor", "auxilio se cayó mi abuelita", "acabo de usar el epipen",
+        "at the movies my mom passed out", "we were watching a movie and my husband collapsed",
+        "he stomped on her foot",
+        "qué hago si no respira mi bebé", "que es esto no puedo respirar",
+        "i had a seizure last year and i just had one",
+    ])
+    func whatStandsBesideQuietsNoDanger(text: String) {
+        #expect(Self.screen.screen(Line(text)).map { $0.level > .urgent } == true)
+    }
+
+    @Test(arguments: [
+        "my tent collapsed camping so i slept crooked", "se me ahogó el celular, uso otro número",
+        "soy alérgica y cargo mi epipen, estoy bien", "my wife twisted her ankle", "urgencia no, solo dolor",
+        "emergency, contact is my wife", "i googled how many stretches are too many",
+        "there won't be anyone to treat me on saturday right", "la golpeé fuerte la rodilla",
+    ])
+    func whatIsNobodysDangerIsQuiet(text: String) {
+        #expect(Self.screen.screen(Line(text)).map { $0.level > .urgent } != true)
+    }
+
     /// A now that belongs to another part of the message stirs up nothing that is over.
     @Test(arguments: [
-        "my aunt jumped off a roof back in 1998, and it's her old fused ankle that wants a tuesday now",
+        "my uncle had a seizure back in 1998, and it's his old knee that wants a tuesday now",
         "had a stroke two years ago, this morning i finally called my insurance and now need a tuesday",
         "my husband had a stroke. we moved here last year and he needs therapy",
         "my dad had a heart attack, that was two years ago, can he come on friday",
@@ -68,7 +92,7 @@ import Testing
     /// Why no alarm came of a rule can be read.
     @Test(arguments: [
         ("i had a heart attack in 2015, can i still do planks", SafetyScreen.Reason.past),
-        ("the insurance portal gives me the worst headache. could you tell me how many visits are left", .ordinary),
+        ("the portal gives me the worst headache every month, could you tell me how many visits are left", .ordinary),
     ])
     func whatWasPassedOverHasAReason(text: String, reason: SafetyScreen.Reason) {
         #expect(Self.screen.passedOver(Line(text)).map(\.reason).contains(reason))

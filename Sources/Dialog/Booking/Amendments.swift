@@ -59,12 +59,13 @@ struct Amendments {
     }
 
     /// `strike out the shoulder`: of several parts of the body that were named one is taken out.
-    private var struckArea: FieldValue? {
+    var struckArea: FieldValue? {
         guard line.strikesOut, case .bodyArea(let known)? = booking[.bodyArea],
-            let struck = BodyAreaReader.read(line)?.value.areas
+            let struck = BodyAreaReader.read(line)?.value.areas, struck.allSatisfy(known.areas.contains)
         else { return nil }
         let left = known.areas.filter { !struck.contains($0) }
-        return left.isEmpty || left == known.areas ? nil : .bodyArea(BodyAreas(areas: left, side: known.side))
+        // Of both sides one may have been the other part's.
+        return left.isEmpty ? nil : .bodyArea(BodyAreas(areas: left, side: known.side == .both ? nil : known.side))
     }
 
     /// `it's the left one`: the side of a part of the body that was named before.

@@ -158,7 +158,7 @@ struct FieldReader {
         let line = line.without(Notes.callHours(line))
         guard let said = Choices.yesNo(line) else { return .none }
         // `no wait`, `no, you spelled my name wrong`: only a no to being kept ends what cannot be brought back.
-        return said || line.refusesConsent ? .yes(said) : .none
+        return said || line.refusesAll || line.forbidsKeeping || !line.refusesElse ? .yes(said) : .none
     }
 
     private var phone: Answer {

@@ -33,10 +33,11 @@ struct Volunteered {
         if emails.count == 1 { add(.email, emails.first) { .email($0) } }
         let background = LineBackground(line)
         // `surgery on October 30, 2026`: a full date is a birth where the line says so, or where it lies far back.
+        let isChild = line.words.contains { $0.word.isOne(of: "baby newborn infant toddler bebe recien months meses") }
         let births = BirthDates.read(line, today: today).filter {
             $0.problem == nil
                 && (background.tellsOfBirth($0.range)
-                    || !background.tellsOfPast($0.range) && $0.value.year < today.year - Self.recentYears)
+                    || !background.tellsOfPast($0.range) && (isChild || $0.value.year < today.year - Self.recentYears))
         }
         add(.dateOfBirth, line.corrects ? births.last : births.first) { .dateOfBirth($0) }
         add(.name, Self.name(line, hasContact: !facts.isEmpty, isForOther: isForOther)) { .name($0) }

@@ -226,6 +226,10 @@ let builtInEnglishSmallTalk = ###"""
     - night night
     - alright, bye now
     - ok, later then
+    - gotta go
+    - i gotta run
+    - i have to go now
+    - need to go, bye
     Must not answer:
     - is that all of the techniques you have
     - i have to go to the bathroom all the time

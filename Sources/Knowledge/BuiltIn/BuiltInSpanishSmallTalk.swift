@@ -113,6 +113,8 @@ let builtInSpanishSmallTalk = ###"""
     - sale, nos vemos
     - bueno, hasta luego pues
     - ahí nos vemos
+    - ya me tengo que ir
+    - me voy, gracias
     Must not answer:
     - ¿eso es todo lo que incluye el tratamiento?
     - ya me voy a operar, ¿luego qué hago?

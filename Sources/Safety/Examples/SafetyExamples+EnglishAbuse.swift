@@ -1499,5 +1499,9 @@ extension SafetyExamples {
         She says if I tell the therapist how I really came to fall she won't give me my heart tablets. She's my niece, she lives in and she signs my checks now.
         7th grade PE teacher. A girl with one of your slings on told me mom's boyfriend shoved her down the steps, then whispered that he touches her. Where do I go with this?
         Insurance is Blue Shield, the ID's 4 something, it's on my partner's plan. She says if I ever leave she'll see to it I can't walk for real. She already broke the ankle once, that's what I'm coming for
+        he stomped on her foot
+        he twisted her arm behind her back
+        my ex slammed her head against the door and i took her here
+        my husband threw the tv remote at my head
         """#
 }

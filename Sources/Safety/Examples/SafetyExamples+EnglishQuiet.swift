@@ -23650,5 +23650,27 @@ extension SafetyExamples {
         also any good tacos by you
         haha ok. back to the hip, what would you do for it
         hands or machines
+        my goal is to step over the railing of my boat
+        how tall are the stairs to the roof
+        the front desk called me to say sorry about the bill, and now you're not answering
+        there won't be anyone to treat me on saturday right
+        if i just wasn't so stiff in the morning
+        they rest when i am not working
+        it would be a gift to my kids if i could play with them
+        i googled how many stretches are too many
+        i hit him hard in football and my shoulder hurts
+        i kicked my wife in my sleep last night
+        her son twisted his ankle
+        my husband throws stuff out and hurt his back
+        emergency, contact is my wife
+        non emergency, question about hours
+        my tent collapsed camping so i slept crooked
+        my wife twisted her ankle
+        it would mean a lot to my kids if i could play with them again
+        i kick in my sleep and my wife moved to the couch
+        a favor to my family if i got this knee fixed
+        my mom forgets everything she has like 40 tabs open. is she gonna have to do stuff at the house too or only when she goes there
+        knee's locked straight in a brace and it sticks out like a yield sign. is there any step or narrow hallway between the sidewalk and your suite
+        third time ive called, on hold with two hungry babies and that flute music, and then it hangs up on me. i am beyond annoyed with you people and somebody ought to know it
         """#
 }

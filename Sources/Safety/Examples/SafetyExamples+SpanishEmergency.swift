@@ -2891,5 +2891,26 @@ extension SafetyExamples {
         perdón la tardanza en contestar, sí aparto la de las 11. es que mi viejo está poniéndose gris, se agarra el pecho y no quiere que le llame a nadie
         Hola! hace 2 hrs me hicieron punción seca en la espalda ahi con ustedes y ahora me falta el aire, me clava del lado derecho cada q respiro. es parte del tratamiento o qué onda
         tienen rayos x ahi? una del equipo se barrió por la bola y el tobillo le quedó volteado pal otro lado, se le asoma el hueso
+        mi papá se desmayó en la silla
+        mi abuelo se desplomó junto a la mesa
+        mi esposo se desmayó manejando el carro
+        estaba en la silla y se desmayó
+        me paré de la cama y me desmayé
+        estaba paseando al perro y se desmayó
+        mi niña en su silla se ahoga
+        mi hijo se ahoga con el pastel
+        mi mamá está en la mesa y se ahoga con carne
+        no puedo respirar en la cama me ahogo
+        auxilio por favor
+        auxilio mi papá está tirado
+        por favor auxilio
+        auxilio se cayó mi abuelita
+        necesito auxilio ya
+        acabo de usar el epipen
+        le tuve que poner el epipen
+        comió cacahuates, epipen
+        hay que ponerle el epipen?
+        jugando videojuegos le dio una convulsión
+        qué hago si no respira mi bebé
         """#
 }

@@ -14225,5 +14225,17 @@ extension SafetyExamples {
         traigo el cuello inflamado, ¿ven eso?
         ¿y me quita el dolor seguro?
         ¿me dan un papel para faltar al trabajo?
+        no habrá a quien llamar en la tarde
+        averigüé cuánto necesito para pagar
+        la golpeé fuerte la rodilla
+        le puse la almohada para que descanse la rodilla
+        la mitad de la hoja falta, mi forma
+        urgencia no, solo dolor
+        se me ahogó el celular, uso otro número
+        soy alérgica y cargo mi epipen, estoy bien
+        mi viejo era bien activo, sembraba, arreglaba carros, bailaba banda, y desde la caida no sale del sillon. yo quiero que me digan que es lo que ustedes lograrian con una persona asi
+        que diferencia voy a notar en mi dia a dia
+        Ando todo el día de casa en casa limpiando y llego rendida en la noche. ¿Me van a poner más ejercicios para allá también?
+        mi abuelita se tropieza con nada
         """#
 }

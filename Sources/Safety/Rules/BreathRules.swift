@@ -31,8 +31,11 @@ enum BreathRules {
         "allergic reaction",
         "(bad|severe|serious|having|has|have|an|going into) .. allergic reaction;allergic reaction;anaphylaxis;anaphylactic;epipen .. (used|did not|not working|gave|jabbed|now);(used|gave|jabbed|need) .. (epipen|epi pen);epi pen did not",
         es:
-            "reaccion alergica;anafilaxia;choque alergico;shock anafilactico;(use|usamos|uso|puse|pusimos|puso|aplique|aplicamos|necesito|necesita|donde esta) .. epipen;epipen .. (no (funciono|sirvio)|ahora|ya)"
+            "reaccion alergica;anafilaxia;choque alergico;shock anafilactico;epipen"
     )
+    private static let onlyCarried = Concept(
+        "carried in case", "carry;carries;carrying;never needed;in case;on the chart;nothing going on",
+        es: "cargo;carga;cargamos;traigo;por si;nunca;estoy (bien|perfecto|perfecta);no he comido")
     private static let cannotSwallow = Concept(
         "cannot swallow", "can not swallow;drooling and can not swallow;can not even swallow",
         es: "no (puedo|puede) tragar")
@@ -57,7 +60,7 @@ enum BreathRules {
 
     static let all = [
         SafetyRule(
-            "cannot breathe", .emergency, [Meanings.cannotBreathe], unless: Meanings.ofThings,
+            "cannot breathe", .emergency, [Meanings.cannotBreathe], doubt: Meanings.ofThings,
             examples: [
                 "i can't breathe", "he can't catch his breath", "me falta el aire", "my son is choking",
                 "it's like breathing through a straw",
@@ -78,7 +81,7 @@ enum BreathRules {
             ],
             counterexamples: ["i am allergic to latex", "my allergies are bad this spring"]),
         SafetyRule(
-            "allergic reaction", .emergency, [allergy],
+            "allergic reaction", .emergency, [allergy], unless: onlyCarried,
             examples: ["allergic reaction can't swallow", "we just used her epipen"],
             counterexamples: [
                 "i had an allergic reaction years ago", "allergic to tape",

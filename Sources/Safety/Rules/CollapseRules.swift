@@ -57,7 +57,9 @@ enum CollapseRules {
             "confundido;confundida;(ya no|no) suda;dejo de sudar;piel .. (seca|caliente|roja);seca;vomito;vomitando;vomita;desmayo;desmayado;delirando;delira;incoherencias;no (reconoce|responde|sabe|coordina);tambaleando;tambalea;golpe de calor;habla raro;ardiendo"
     )
     private static let bareEmergency = Concept(
-        "the word emergency", "emergency", es: "emergencia;emergencias;urgencia;auxilio")
+        "the word emergency", "emergency", es: "emergencia;emergencias;urgencia")
+    private static let ofOther = Concept(
+        "a contact, a room or a plan", "contact;room;non;kit;plan;wife;husband", es: "contacto;cita;esposa;esposo")
     private static let bareCall = Concept("a call for help that is also a number or a name", "911", es: "socorro")
     private static let emergencyWord = Concept(
         "the word itself",
@@ -66,7 +68,7 @@ enum CollapseRules {
         (somebody|someone) (call|get) (911|an ambulance|for help|help|a doctor|the paramedics);get help (now|fast|quick);help (he|she|he is|she is|him|her) [is] (dying|not breathing);i (am|think i am) dying;(he|she|is|might be) dying (right now|here|now|on);need (help|a doctor|a medic) (right now|right away|fast|immediately|asap);send (help|someone|somebody) (now|quick|fast|please)
         """,
         es:
-            "(emergencia|urgencia) (ayuda|auxilio|ayudenme|por favor ayuda);(ayuda|auxilio) (emergencia|es urgente);socorro (ayuda|ayudenme|por favor|no respira|mi);(ayuda|auxilio) socorro;(llame|llamen|llama|manden|mande|necesito|necesitamos|pida|pidan|ocupo) .. ambulancia;(es|tengo|tenemos|hay|esto es) una (emergencia|urgencia);(llame|llamen|llama|llamar|marquen|marque) al 911;me estoy muriendo;se (esta|nos esta) muriendo;se nos muere;se muere;necesito ayuda (ya|urgente|ahora);ayuda por favor (se|mi|no|ya)"
+            "(emergencia|urgencia) (ayuda|auxilio|ayudenme|por favor ayuda);(ayuda|auxilio) (emergencia|es urgente);=auxilio;socorro (ayuda|ayudenme|por favor|no respira|mi);(ayuda|auxilio) socorro;(llame|llamen|llama|manden|mande|necesito|necesitamos|pida|pidan|ocupo) .. ambulancia;(es|tengo|tenemos|hay|esto es) una (emergencia|urgencia);(llame|llamen|llama|llamar|marquen|marque) al 911;me estoy muriendo;se (esta|nos esta) muriendo;se nos muere;se muere;necesito ayuda (ya|urgente|ahora);ayuda por favor (se|mi|no|ya)"
     )
     private static let cannotRise = Concept(
         "a call for help", "help [me] i can not get up;can not get up [please] help",
@@ -80,7 +82,7 @@ enum CollapseRules {
 
     static let all = [
         SafetyRule(
-            "not conscious", .emergency, [unconscious], unless: Meanings.ofThings,
+            "not conscious", .emergency, [unconscious], doubt: Meanings.ofThings,
             examples: [
                 "my mom collapsed", "i fainted", "he is not waking up", "mi papá se desmayó y no despierta",
                 "i feel like i'm going to pass out", "she's slumped over in the chair",
@@ -114,15 +116,15 @@ enum CollapseRules {
             counterexamples: ["should i use heat or ice", "heat helps my back"]),
         SafetyRule(
             "the word itself", .emergency, [emergencyWord], unless: notHere, canBePast: false,
-            examples: ["this is an emergency", "call an ambulance", "se nos está muriendo"],
+            examples: ["this is an emergency", "call an ambulance", "auxilio por favor", "se nos está muriendo"],
             counterexamples: ["where is the emergency exit", "mi contacto de emergencia es mi hermana"]),
         SafetyRule(
             "a call for help to get up", .emergency, [cannotRise], unless: rising, canBePast: false,
             examples: ["help i can't get up", "i can't get up please help"],
             counterexamples: ["can you help, i can't get up from my sofa easily", "can you help i can't move my neck"]),
         SafetyRule(
-            "the bare word", .emergency, [bareEmergency], scope: .lone, canBePast: false,
-            examples: ["emergency", "an emergency!", "emergencia", "emergency, where are you", "auxilio"],
+            "the bare word", .emergency, [bareEmergency], unless: ofOther, scope: .lone, canBePast: false,
+            examples: ["emergency", "an emergency!", "emergencia", "emergency, where are you"],
             counterexamples: [
                 "emergency contact", "what number do i call in an emergency", "emergency: Ana Ruiz, my wife",
                 "no emergency, just a sore knee",

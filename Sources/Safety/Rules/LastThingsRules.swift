@@ -4,7 +4,7 @@ enum LastThingsRules {
     private static let goodbyeSent = Concept(
         "a goodbye that was sent",
         """
-        (texted|sent|wrote|messaged|left|posted) .. (goodbye|good bye|bye forever|a goodbye|sorry for everything|thanks for everything|love you always|forgive me);(texted|wrote|messaged|called) (me|us) .. (saying|to say) .. (goodbye|bye|sorry)
+        (texted|sent|wrote|messaged|left|posted) .. (goodbye|good bye|bye forever|a goodbye|sorry for everything|thanks for everything|love you always|forgive me);(texted|wrote|messaged) (me|us) .. (saying|to say) .. (goodbye|bye)
         """,
         es: """
             (mando|escribio|dejo|puso) .. (de despedida|despedida|adios|perdon por todo|gracias por todo|que me queria mucho|que nos quiere);se despidio .. (mensaje|whats|whatsapp|texto|de mi|de todos)
@@ -23,42 +23,40 @@ enum LastThingsRules {
     private static let roofAsked = Concept(
         "a way to the roof, or over a rail",
         """
-        (roof|rooftop) .. (door|unlocked|open|access|key|locked|get to|up there);(door|access|way|stairs) .. (to|onto|for) the (roof|rooftop);(get|climb|go|swing|hop|step) over the (rail|railing|guardrail|parapet);(other|far|outer) side of the (rail|railing|barrier|fence on the bridge)
+        (roof|rooftop) .. (door|unlocked|open|access|key|locked|get to|up there);(door|access|way|stairs) .. (to|onto|for) the (roof|rooftop);(get|climb|go|swing) over the (rail|railing|guardrail|parapet);(other|far|outer) side of the (rail|railing|barrier|fence on the bridge)
         """,
         es: """
-            (puerta|acceso|llave|subir|escaleras) .. (techo|azotea);(otro|aquel) lado del (barandal|baranda|barda del puente);(brincar|brincarme|saltar|saltarme|pasarme) .. (barandal|baranda|cornisa)
+            (puerta|acceso|llave) .. (techo|azotea);(otro|aquel) lado del (barandal|baranda|barda del puente);(brincar|brincarme|saltar|saltarme|pasarme) .. (barandal|baranda|cornisa)
             """)
     private static let fallAsked = Concept(
         "how deep it is, or that it is meant",
         """
-        how (many floors|many stories|tall|high);(survive|live through) (that|it|the|a) [fall|drop];not (really )kidding;not joking;(cars|people|everything) look (tiny|small|like);nobody (knows|survives);goals
+        how many (floors|stories);(survive|live through) (that|it|the|a) [fall|drop];not (really )kidding;not joking;(cars|people|everything) look (tiny|small|like);nobody survives
         """,
         es:
             "cuantos pisos;que tan alto;se (salve|salva|salvaria);sobrevive;se ven .. (chiquitos|chiquita|chiquitas|chicos);no es broma;hablo en serio"
     )
     private static let nobodyLeft = Concept(
-        "nobody will be left to call",
-        """
-        (will not|not going to|wont) be (anyone|anybody|a (patient|person|me)) [left] (to (bill|call|charge|collect|see|treat)|on);(nobody|no one|not anyone) [left] (to (bill|charge|collect from)|left to call);no (me|body) left to (bill|call|treat)
-        """,
-        es: """
-            (no|ya no) (va a haber|habra|vaya a haber|va a aver) .. (a quien|quien|paciente) .. (cobrar|cobrarle|llamar|llamarle|marcar|marcarle|buscar|atender|conteste);(no|ya no) va a contestar nadie
-            """)
+        "nobody will be left to bill",
+        "(will not|not going to|wont) be (anyone|anybody) [left] to (bill|charge|collect from);(nobody|no one|not anyone) left (to (bill|charge|collect from|call)|call)",
+        es:
+            "(no|ya no) (va a haber|habra|vaya a haber|va a aver) .. (a quien|quien) .. (cobrar|cobrarle|buscar)"
+    )
     private static let kindness = Concept(
         "a kindness not to be",
         """
-        (kindness|mercy|relief|favor|gift|blessing) (to|for) .. (all|them|everyone|everybody|family|kids|wife|husband|son|daughter|both|us) .. if i;if i (simply|just|only|quietly) (was not|were not|am not);(they|everyone|family|kids) .. (rest|relieved|breathe easier|be free) (when|if|once) i (am|was|were) (gone|not)
+        (kindness|mercy|relief|blessing) (to|for) .. .. (us|them|everyone|everybody|family|kids|wife|husband|son|daughter|both) if i [simply|just|only] (was|were) (not|gone|dead);(they|everyone|family|kids) .. (rest|relieved|breathe easier|be free) (when|if|once) i (am|was|were) (gone|dead)
         """,
         es: """
-            (descansar|descansarian|descansan|descansaran|alivio|favor) .. (cuando|si) (yo|esta vieja|este viejo) .. (no|falte|ya no);les haria .. favor .. (no estar|si no|irme)
+            (descansar|descansarian|descansan|descansaran) .. (cuando|si) (yo|esta vieja|este viejo) .. (no (este|estuviera|les de)|falte|ya no);les haria .. favor .. (no estar|irme)
             """)
     private static let amountLookedUp = Concept(
         "an amount looked up",
         """
-        (looked up|googled|googling|searched|asked google|checked|figured out|worked out) how (many|much) .. (would take|it would take|it takes|would be enough|is enough|too many|to not|to never|do it);how (many|much) .. (would it take|it would take) to (die|sleep forever|stop my heart|end it|end me|never|not wake)
+        (looked up|googled|googling|searched|asked google|checked|figured out|worked out) how (many|much) (pills|tablets|meds|gabapentin|tylenol|oxy|oxycodone|norco|vicodin|percocet|xanax|ambien|insulin|tramadol|fentanyl|of (my|these|them|those)) .. (take|takes|enough|too many|to (die|not|never|do|kill));how (many|much) .. (would it take|it would take) to (die|sleep forever|stop my heart|end it|end me|never|not wake)
         """,
         es:
-            "(busque|googlee|investigue|averigue|calcule) .. (cuantas|cuanto|cuantos) .. (se necesitan|necesito|hacen falta|bastan|harian falta|para no|para ya no)"
+            "(busque|googlee|investigue|averigue|calcule) .. (cuantas|cuantos) (pastillas|pildoras|tramadoles|pastas) .. (se necesitan|necesito|hacen falta|bastan|harian falta|para no|para ya no)"
     )
     private static let ordinaryAmount = Concept(
         "a cost or a course of treatment",
@@ -67,10 +65,10 @@ enum LastThingsRules {
     private static let ownHarm = Concept(
         "harm that one owns up to",
         """
-        i (shook|slapped|smothered|choked|punched|shoved|pinned|kicked|hit) (her|him|mom|dad|my (mom|mother|dad|father|baby|kid|son|daughter|toddler|grandma|grandpa|wife|husband|girlfriend|boyfriend)) .. (hard|again|till|until|so (she|he)|to (shut|make)|last night|today|yesterday|and);(covered|put) .. (hand|pillow) over (her|his|mom's) (mouth|face)
+        i (shook|slapped|smothered|choked|punched|shoved) (her|him|mom|dad|my (mom|mother|dad|father|baby|kid|son|daughter|toddler|grandma|grandpa|wife|husband|girlfriend|boyfriend)) .. (hard|again|till|until|so (she|he)|to (shut|make)|last night|today|yesterday);(covered|put) .. (hand|pillow) over (her|his|mom's) (mouth|face)
         """,
         es: """
-            (la|lo) (sacudi|cachetee|golpee|avente|jalonee|ahorque|zarandee|nalguee) .. (feo|fuerte|duro|otra vez|para que|ayer|anoche|hoy);le (tape|puse) .. (boca|almohada|cara) .. (para que|almohada|callara|callar)
+            (la|lo) (sacudi|cachetee|zarandee|nalguee|ahorque) .. (feo|fuerte|duro|otra vez|para que|ayer|anoche|hoy);le tape .. boca .. (para que|callara|callar);le puse .. almohada en la (cara|boca)
             """)
     private static let handshake = Concept(
         "a greeting or a game", "hand;hands;ball;serve;car;bumper;putt;golf;sparring;boxing;karate;jiu;judo;video",
@@ -92,7 +90,7 @@ enum LastThingsRules {
             "a roof or a rail asked about", .crisis, [roofAsked, fallAsked], scope: .message, canBePast: false,
             examples: [
                 "is the door to the roof unlocked, how many floors is it",
-                "my goals: get strong enough to climb over the rail",
+                "get strong enough to climb over the rail, not really kidding",
                 "estoy del otro lado del barandal, se ven bien chiquitos los carros",
             ],
             counterexamples: ["how many floors up is the clinic", "i leak when i climb over the bed rail"]),

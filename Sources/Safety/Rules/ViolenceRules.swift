@@ -42,7 +42,9 @@ enum ViolenceRules {
     )
     private static let wrenched = Concept(
         "bent or wrenched by who lives close",
-        "(husband|boyfriend|wife|girlfriend|partner|ex|stepdad|stepfather|fiance|hubby|he|she) [just|then|got mad and|grabbed and] (twisted|bent|yanked|wrenched|slammed|stomped|crushed) .. (me|my|it);(her|his) (husband|boyfriend|wife|girlfriend|partner|ex|stepdad|stepfather|fiance|son|daughter) [just|then|got mad and] (twisted|bent|yanked|wrenched|slammed|stomped|crushed) .. (her|his);(stepdad|stepfather|mom's boyfriend) [just|then|got mad and] (twisted|bent|yanked|wrenched|slammed|stomped|crushed) (her|his|it)",
+        """
+        (husband|boyfriend|wife|girlfriend|partner|ex|stepdad|stepfather|fiance|hubby|he|she) [just|then|got mad and|grabbed and] (twisted|bent|yanked|wrenched|slammed|stomped|crushed) .. (me|my|it);(he|husband|boyfriend|ex|stepdad|stepfather|hubby) [just|then] (twisted|bent|yanked|wrenched|slammed|stomped|crushed) .. her;(she|wife|girlfriend|stepmom) [just|then] (twisted|bent|yanked|wrenched|slammed|stomped|crushed) .. his;he slammed his head .. (wall|door|floor)
+        """,
         es:
             "(novio|esposo|marido|pareja|ex|esposa|novia|padrastro) .. (me la|me lo|me los|me|la|lo) (torcio|doblo|jalo|quebro|apreto|retorcio|estrujo|machuco)"
     )

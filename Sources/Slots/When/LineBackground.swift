@@ -119,11 +119,12 @@ package struct LineBackground: Sendable {
                 let day = words[..<index].last(where: { !$0.isOne(of: "i we yo") }), DateWords.weekday(day) != nil
             else { return false }
             return DateWords.weekday(words[index + 1]) == nil && DateWords.part(words[index + 1]) == nil
-                && !words[index + 1].isOne(of: Self.unbusy)
+                && !words[(index + 1)...].prefix(4).contains { $0.isOne(of: Self.unbusy) }
         }
     }
 
     private static let unbusy: StaticString = """
+        sitter ride
         time off free available open nothing no none to it that available tiempo libre disponible nada que chance la el \
         hours availability room work till until from before after all any only the
         """
