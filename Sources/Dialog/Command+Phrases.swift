@@ -101,7 +101,8 @@ extension Command {
     static func droppedAside(_ line: Line) -> Aside? {
         let said = line.words.map(\.word)
         let words = said.filter {
-            !$0.isOne(of: "please my the mi mis la el las los that from it por favor can you could")
+            !$0.isOne(
+                of: "please my the mi mis la el las los that from it por favor can you could i want to need quiero")
         }
         guard words.count <= 3,
             let aside = words.lazy.compactMap({

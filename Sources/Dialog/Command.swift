@@ -134,7 +134,7 @@ enum Command: Equatable {
             (.clinician, "clinician;doctor;therapist;con quien"), (.days, "days;day;date;dates;dias;dia;fecha"),
             (.times, "times;time;time day;hora;horas;hora dia"), (.contactPreference, "reach by;contact;contacto por"),
             (.guardian, "guardian;parent;tutor"),
-            (.consent, "consent;permiso"),
+            (.consent, "consent;permission;permiso"),
         ])
 
     private static func table<Value>(_ rows: [(Value, String)]) -> [String: Value] {

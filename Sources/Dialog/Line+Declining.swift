@@ -18,10 +18,10 @@ extension Line {
             {
                 continue
             }
-            // `I don't need an appointment today, book me for Friday`
-            if rest.contains(where: { DateWords.weekday($0.word) != nil || $0.word.isOne(of: Self.wishing) }) {
-                continue
-            }
+            // `I don't need an appointment today, book me for Friday`, and no `…, are you open Saturday`
+            let isWish = rest.contains { $0.word.isOne(of: Self.wishing) }
+            let isDay = !rest.contains { $0.word.isOne(of: "are do does is can what when where how tienen hay abren") }
+            if isWish || isDay && rest.contains(where: { DateWords.weekday($0.word) != nil }) { continue }
             let start = words[..<place.lowerBound].lastIndex { !Self.isLeading($0.word) }.map { $0 + 1 } ?? 0
             return without([words[start].range.lowerBound..<words[(rest.startIndex - 1)].range.upperBound])
         }
@@ -32,7 +32,7 @@ extension Line {
         word.isOne(of: "yet now today needed necessary please thanks todavia aun ahorita ahora hoy gracias por favor")
     }
 
-    private static let wishing: StaticString = "want book one tomorrow week month quiero agendar manana semana mes"
+    private static let wishing: StaticString = "book one tomorrow agendar"
 
     private static func isLeading(_ word: String) -> Bool {
         word.isOne(of: "i am we im no ok well just hi hello yo pues")

@@ -23,17 +23,26 @@ extension Line {
     }
 
     /// Whether a line that begins with a no says something else with it, so that it may be no refusal of what is asked:
-    /// `no wait`, `no, you spelled my name wrong`, `no, he is at work then`.
+    /// `no wait`, `no, you spelled my name wrong`, `no, he is at work then`; not where it refuses in so many words.
     var refusesElse: Bool {
-        Choices.bareYesNo(self) == nil
-            && (hasQuestionMark || words.contains { $0.word.isOne(of: Self.ofElse) }
-                || words.contains { DateWords.weekday($0.word) != nil })
+        guard Choices.bareYesNo(self) == nil, !Self.plainRefusals.areSaid(in: self) else { return false }
+        return hasQuestionMark || Self.elses.areSaid(in: self)
+            || words.contains { $0.word.isOne(of: Self.ofElse) || DateWords.weekday($0.word) != nil }
     }
 
-    private static let ofElse: StaticString = """
-        wait hold first wrong misspelled spelled mean meant leave change instead actually ago name number he she until unless \
-        before after who why how what when tell espera espere primero mal equivocado cambie antes quien nombre numero
+    private static let plainRefusals = Phrases(
         """
+        do not want;not want;does not want;do not agree;not agree;do not consent;does not consent;does not agree;no thanks;
+        no thank you;no way;no gracias;no quiero;no acepto;no estoy de acuerdo;will wait;leave me alone;do not trust;
+        will call instead;changed my mind;do not call;do not contact;please delete;delete everything
+        """)
+    private static let elses = Phrases(
+        """
+        hold on;tell me;who reads;call me after;at work;leave it call;that is fine;go ahead;have a question;not right;
+        not understand;no entiendo;una pregunta;claro que si
+        """)
+    private static let ofElse: StaticString =
+        "wait wrong misspelled spelled ago espera espere equivocado adelante digame dime"
 
     /// `no. call me after 4`, `no guarden nada y no me llamen después de las 5`: a no, whatever hours stand behind it.
     var refusesAll: Bool {

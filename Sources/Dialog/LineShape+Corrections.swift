@@ -13,7 +13,7 @@ extension Line {
     }
 
     /// `right knee not left`, `nah the right one`, `no la derecha`; no `my knee is not right`.
-    private var deniesSide: Bool {
+    var deniesSide: Bool {
         let sides: StaticString = "left right izquierda izquierdo derecha derecho"
         let opens =
             words.count <= Self.shortSide && words.first?.word.isOne(of: "no nah nope not") == true

@@ -105,7 +105,9 @@ extension TurnBuilder {
             noted.append(fact.field)
         }
         if corrects, noted.contains(.times), moveDays() { noted.append(.days) }
-        if corrects, noted.contains(.bodyArea), mendReason(booking.values[.bodyArea]) { noted.append(.reason) }
+        if corrects, !line.deniesSide, noted.contains(.bodyArea), mendReason(booking.values[.bodyArea]) {
+            noted.append(.reason)
+        }
         // `Cormac Delahunt, I'm the guy who rolled his ankle`
         let isBesideContact = !answered.isDisjoint(with: [.name, .phone, .email])
         if amended.isEmpty, isBesideContact || startsBooking && taken == nil {

@@ -88,12 +88,12 @@ enum Meanings {
     static let ofThings = Concept(
         "a thing or an animal",
         """
-        (arch|arches|tent|table|chair|cot|stroller|shelf|shelves|canopy|umbrella|scaffolding|cake|sourdough|bread|souffle|website|portal|app|server|market|economy|crib|hammock|fence|deck|lawnmower|plant|puppy|dog|cat|horse|goat|hamster|fish|cow|parrot) [just|suddenly] (collapse|collapses|collapsed|choked|fainted);\
-        collapses flat;collapse flat;collapsed (arch|arches);collapsed (disc|vein|lung) (in|from);passed out (flyers|cards|candy|pens|the forms|forms);\
+        (my|our) (tent|canopy|umbrella|stroller|souffle|sourdough|hammock|lawnmower|dog|cat|puppy) [just|suddenly] (collapse|collapses|collapsed|choked|fainted);\
+        (the|your) (website|portal|app|server|stroller) [just|suddenly] (collapse|collapses|collapsed);collapses flat;collapse flat;collapsed (arch|arches);collapsed (disc|vein|lung) (in|from);passed out (flyers|cards|candy|pens|the forms|forms);\
         (choked|choke|choking) on (a|the|my|that) [two foot|short|last] (putt|serve|exam|free throw|penalty|speech);teach .. (chokes|choke);(chokes|choke) and (locks|arm locks|throws);breathe through (my|the|one) nose
         """,
         es: """
-            (ahogo|desmayo|desplomo|colapso) (el|la|mi|un|una) (carro|coche|troca|camioneta|moto|motor|celular|cel|telefono|reloj|tablet|computadora|pastel|planta|sistema|pagina|perro|perra|perrito|perrita|gato|gata|pez|cachorro|carpa|silla|mesa);\
-            (perro|perra|perrito|perrita|gato|gata|gatito|caballo|cachorro|conejo|hamster|pez|maniqui|celular|reloj|carpa) (se|que se|que) [me|nos] (ahogo|desmayo|desmaya|desplomo|no respira)
+            (ahogo|desplomo|colapso) (el|la|mi|un|una) (carro|coche|troca|camioneta|moto|motor|celular|cel|telefono|reloj|tablet|computadora|pastel|sistema|pagina);\
+            mi (perro|perra|perrito|perrita|gato|gata|gatito) se [me] (ahogo|desmayo|desplomo);maniqui que no respira
             """)
 }

@@ -4532,5 +4532,9 @@ extension SafetyExamples {
         is it normal that i passed out after my exercises today
         where do i park and is it bad that i fainted just now
         do you have saturdays, also i fainted twice since breakfast
+        the tent collapsed on us and my son is trapped
+        my canopy collapsed and hit my head hard, i was out for a second
+        the scaffolding collapsed on me
+        the shelf fell on my baby and he will not wake
         """#
 }

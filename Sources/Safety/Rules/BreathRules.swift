@@ -31,11 +31,11 @@ enum BreathRules {
         "allergic reaction",
         "(bad|severe|serious|having|has|have|an|going into) .. allergic reaction;allergic reaction;anaphylaxis;anaphylactic;epipen .. (used|did not|not working|gave|jabbed|now);(used|gave|jabbed|need) .. (epipen|epi pen);epi pen did not",
         es:
-            "reaccion alergica;anafilaxia;choque alergico;shock anafilactico;epipen"
+            "reaccion alergica;anafilaxia;choque alergico;shock anafilactico"
     )
+    private static let epipen = Concept("an EpiPen", "", es: "epipen")
     private static let onlyCarried = Concept(
-        "carried in case", "carry;carries;carrying;never needed;in case;on the chart;nothing going on",
-        es: "cargo;carga;cargamos;traigo;por si;nunca;estoy (bien|perfecto|perfecta);no he comido")
+        "carried in case", "", es: "(cargo|cargamos|carga) .. epipen;estoy (bien|perfecto|perfecta)")
     private static let cannotSwallow = Concept(
         "cannot swallow", "can not swallow;drooling and can not swallow;can not even swallow",
         es: "no (puedo|puede) tragar")
@@ -81,13 +81,17 @@ enum BreathRules {
             ],
             counterexamples: ["i am allergic to latex", "my allergies are bad this spring"]),
         SafetyRule(
-            "allergic reaction", .emergency, [allergy], unless: onlyCarried,
+            "allergic reaction", .emergency, [allergy],
             examples: ["allergic reaction can't swallow", "we just used her epipen"],
             counterexamples: [
                 "i had an allergic reaction years ago", "allergic to tape",
                 "my epipen is in the blue bag, never needed it",
                 "soy alérgica y cargo mi epipen, estoy bien",
             ]),
+        SafetyRule(
+            "an EpiPen", .emergency, [epipen], unless: onlyCarried,
+            examples: ["acabo de usar el epipen", "hay que ponerle el epipen?"],
+            counterexamples: ["soy alérgica y cargo mi epipen, estoy bien"]),
         SafetyRule(
             "cannot swallow", .emergency, [cannotSwallow], examples: ["i can't swallow and i'm drooling"],
             counterexamples: ["i can't swallow pills, i need liquid"]),

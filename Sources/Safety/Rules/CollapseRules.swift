@@ -59,7 +59,7 @@ enum CollapseRules {
     private static let bareEmergency = Concept(
         "the word emergency", "emergency", es: "emergencia;emergencias;urgencia")
     private static let ofOther = Concept(
-        "a contact, a room or a plan", "contact;room;non;kit;plan;wife;husband", es: "contacto;cita;esposa;esposo")
+        "a contact, a room or a plan", "contact;room;non;kit;plan", es: "contacto;cita")
     private static let bareCall = Concept("a call for help that is also a number or a name", "911", es: "socorro")
     private static let emergencyWord = Concept(
         "the word itself",

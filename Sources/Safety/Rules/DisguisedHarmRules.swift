@@ -21,7 +21,7 @@ enum DisguisedHarmRules {
         "something thrown at one",
         """
         (wife|husband|boyfriend|girlfriend|partner|ex|fiance|hubby|bf|gf|son|daughter|roommate|stepdad|dad|mom) [got mad and|lost it and] (threw|throws|chucked|hurled|launched|flung) (a|an|the|his|her|my|it|his coffee|her coffee) \
-        (stuff at|things at|skillet|pan|pot|plate|mug|glass|bottle|phone|remote|chair|knife|lamp|hammer|shoe|boot|iron|ashtray|at me|at my|bowl|can|brick|wrench|stool);(threw|throws|chucked|hurled) (a|an|the|his|her|my) .. at (me|my (head|face|back|arm));(threw|throws|chucked|hurled|flung) .. at (me|my (head|face|back|arm|mom|kids)|her|the kids)
+        (stuff at|things at|skillet|pan|pot|plate|mug|glass|bottle|phone|remote|chair|knife|lamp|hammer|shoe|boot|iron|ashtray|at me|at my|bowl|can|brick|wrench|stool);(ex|boyfriend|girlfriend|husband|wife) (throws|throwing) (things|stuff) (at|when|and|if);my ex throws things;(threw|throws|chucked|hurled) (a|an|the|his|her|my) .. at (me|my (head|face|back|arm));(threw|throws|chucked|hurled|flung) .. at (me|my (head|face|back|arm|mom|kids)|her|the kids)
         """,
         es: """
             (esposa|esposo|marido|novio|novia|pareja|ex|mujer|señor|hijo) me (avento|aventó|tiro|lanzo|arrojo) (un|una|el|la|con) (sarten|plato|vaso|botella|celular|control|silla|cuchillo|martillo|zapato|plancha|olla|bote)

@@ -13,7 +13,7 @@ enum HeadRules {
         (gray|grey|dark|black) curtain;curtain .. across .. (vision|eye)
         """,
         es:
-            "(perdi|perdio|perdiendo) la (vista|vision);no (veo|ve|miro|mira) (nada|de un ojo|con un ojo|del ojo|por un|con el ojo);(quede|quedo|quedando|estoy quedando|me quede|se quedo) .. (ciego|ciega);se me (fue|nublo|apago|oscurecio) la (vista|vision);se le (fue|nublo|apago) la (vista|vision);veo (todo )negro;cortina (negra|oscura|en);veo doble;ve doble;sin vista;(media|mitad de la) (pantalla|tele|imagen) .. (negra|oscura|borra|desaparecio);la mitad de lo que veo .. (falta|negra|negro|desaparecio|borra|apago);(amanecio|amaneci|desperto) sin ver;se quedo sin ver"
+            "(perdi|perdio|perdiendo) la (vista|vision);no (veo|ve|miro|mira) (nada|de un ojo|con un ojo|del ojo|por un|con el ojo);(quede|quedo|quedando|estoy quedando|me quede|se quedo) .. (ciego|ciega);se me (fue|nublo|apago|oscurecio) la (vista|vision);se le (fue|nublo|apago) la (vista|vision);veo (todo )negro;cortina (negra|oscura|en);veo doble;ve doble;sin vista;(media|mitad de la) (pantalla|tele|imagen) .. (negra|oscura|borra|desaparecio);la mitad de lo que veo .. (falta|no|negra|negro|desaparecio|borra|apago);(amanecio|amaneci|desperto) sin ver;se quedo sin ver"
     )
     private static let worstHeadache = Concept(
         "worst headache",

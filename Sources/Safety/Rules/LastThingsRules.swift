@@ -4,7 +4,7 @@ enum LastThingsRules {
     private static let goodbyeSent = Concept(
         "a goodbye that was sent",
         """
-        (texted|sent|wrote|messaged|left|posted) .. (goodbye|good bye|bye forever|a goodbye|sorry for everything|thanks for everything|love you always|forgive me);(texted|wrote|messaged) (me|us) .. (saying|to say) .. (goodbye|bye)
+        (texted|sent|wrote|messaged|left|posted) .. (goodbye|good bye|bye forever|a goodbye|sorry for everything|thanks for everything|love you always|forgive me);(texted|wrote|messaged) (me|us) .. (saying|to say) .. (goodbye|bye);called (me|us) to say (bye|goodbye) forever
         """,
         es: """
             (mando|escribio|dejo|puso) .. (de despedida|despedida|adios|perdon por todo|gracias por todo|que me queria mucho|que nos quiere);se despidio .. (mensaje|whats|whatsapp|texto|de mi|de todos)
@@ -31,14 +31,14 @@ enum LastThingsRules {
     private static let fallAsked = Concept(
         "how deep it is, or that it is meant",
         """
-        how many (floors|stories);(survive|live through) (that|it|the|a) [fall|drop];not (really )kidding;not joking;(cars|people|everything) look (tiny|small|like);nobody survives
+        how (many (floors|stories)|high is (the|your|that) (building|roof));(survive|live through) (that|it|the|a) [fall|drop];not (really )kidding;not joking;(cars|people|everything) look (tiny|small|like);nobody survives
         """,
         es:
             "cuantos pisos;que tan alto;se (salve|salva|salvaria);sobrevive;se ven .. (chiquitos|chiquita|chiquitas|chicos);no es broma;hablo en serio"
     )
     private static let nobodyLeft = Concept(
         "nobody will be left to bill",
-        "(will not|not going to|wont) be (anyone|anybody) [left] to (bill|charge|collect from);(nobody|no one|not anyone) left (to (bill|charge|collect from|call)|call)",
+        "(will not|not going to|wont) be (anyone|anybody) [left] to (bill|charge|collect from);will not be a me;(nobody|no one|not anyone) left (to (bill|charge|collect from|call)|call)",
         es:
             "(no|ya no) (va a haber|habra|vaya a haber|va a aver) .. (a quien|quien) .. (cobrar|cobrarle|buscar)"
     )
@@ -65,10 +65,10 @@ enum LastThingsRules {
     private static let ownHarm = Concept(
         "harm that one owns up to",
         """
-        i (shook|slapped|smothered|choked|punched|shoved) (her|him|mom|dad|my (mom|mother|dad|father|baby|kid|son|daughter|toddler|grandma|grandpa|wife|husband|girlfriend|boyfriend)) .. (hard|again|till|until|so (she|he)|to (shut|make)|last night|today|yesterday);(covered|put) .. (hand|pillow) over (her|his|mom's) (mouth|face)
+        i (shook|slapped|smothered|choked|punched|shoved) (her|him|mom|dad|my (mom|mother|dad|father|baby|kid|son|daughter|toddler|grandma|grandpa|wife|husband|girlfriend|boyfriend)) .. (hard|again|till|until|so (she|he)|to (shut|make)|last night|today|yesterday);i hit my (mom|mother|dad|father|wife|husband|girlfriend|boyfriend|baby|son|daughter|kid) (again|so hard|because);(covered|put) .. (hand|pillow) over (her|his|mom's) (mouth|face)
         """,
         es: """
-            (la|lo) (sacudi|cachetee|zarandee|nalguee|ahorque) .. (feo|fuerte|duro|otra vez|para que|ayer|anoche|hoy);le tape .. boca .. (para que|callara|callar);le puse .. almohada en la (cara|boca)
+            (la|lo) (sacudi|cachetee|zarandee|nalguee|ahorque) .. (feo|fuerte|duro|otra vez|para que|ayer|anoche|hoy);(la|lo|le) (golpee|pegue) .. para que .. (calle|callara|callar|duerma|durmiera);le tape .. boca .. (para que|callara|callar);le puse .. almohada en la (cara|boca)
             """)
     private static let handshake = Concept(
         "a greeting or a game", "hand;hands;ball;serve;car;bumper;putt;golf;sparring;boxing;karate;jiu;judo;video",

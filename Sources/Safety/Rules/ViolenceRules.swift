@@ -43,7 +43,7 @@ enum ViolenceRules {
     private static let wrenched = Concept(
         "bent or wrenched by who lives close",
         """
-        (husband|boyfriend|wife|girlfriend|partner|ex|stepdad|stepfather|fiance|hubby|he|she) [just|then|got mad and|grabbed and] (twisted|bent|yanked|wrenched|slammed|stomped|crushed) .. (me|my|it);(he|husband|boyfriend|ex|stepdad|stepfather|hubby) [just|then] (twisted|bent|yanked|wrenched|slammed|stomped|crushed) .. her;(she|wife|girlfriend|stepmom) [just|then] (twisted|bent|yanked|wrenched|slammed|stomped|crushed) .. his;he slammed his head .. (wall|door|floor)
+        (husband|boyfriend|wife|girlfriend|partner|ex|stepdad|stepfather|fiance|hubby|he|she) [just|then|got mad and|grabbed and] (twisted|bent|yanked|wrenched|slammed|stomped|crushed) .. (me|my|it);(he|husband|boyfriend|ex|stepdad|stepfather|hubby) [just|then] (twisted|bent|yanked|wrenched|slammed|stomped|crushed) .. her;(she|wife|girlfriend|stepmom) [just|then] (twisted|bent|yanked|wrenched|slammed|stomped|crushed) .. his;her (wife|girlfriend|partner|fiance|son|daughter) [got mad and|just|then] (yanked|wrenched|slammed|stomped|crushed) .. her;her (wife|girlfriend|partner|fiance) [just|then] (twisted|bent) .. (arm|wrist|hand|fingers);his (husband|boyfriend|partner|fiance) [just|then] (twisted|bent|yanked|wrenched|slammed|stomped|crushed) .. his;(partner|fiance) [just|then] (yanked|wrenched|slammed|stomped|crushed) .. (her|his);partner twisted her (wrist|arm);her son got mad and (twisted|bent|yanked|wrenched|slammed|stomped|crushed) .. her;he slammed his head .. (wall|door|floor)
         """,
         es:
             "(novio|esposo|marido|pareja|ex|esposa|novia|padrastro) .. (me la|me lo|me los|me|la|lo) (torcio|doblo|jalo|quebro|apreto|retorcio|estrujo|machuco)"
