@@ -23672,5 +23672,14 @@ extension SafetyExamples {
         my mom forgets everything she has like 40 tabs open. is she gonna have to do stuff at the house too or only when she goes there
         knee's locked straight in a brace and it sticks out like a yield sign. is there any step or narrow hallway between the sidewalk and your suite
         third time ive called, on hold with two hungry babies and that flute music, and then it hangs up on me. i am beyond annoyed with you people and somebody ought to know it
+        my guy feels the bearing by hand before he touches a tool. Do yours feel around the joint and move it
+        i'm 17 and paying for this myself with my job money, what's the damage
+        I roll my kayak on the left side fine but the right arm just doesn't fire since the dislocation. Could retraining be what I need?
+        i can picture how you'd exercise a knee or a back, my mother had that, but for the life of me i can't picture what sort of methods there are for a jaw
+        what are the ways you do it, hoping some of them involve lying down
+        I have been to three clinics since the operation on my heart device, each with its own religion, one all heat, one all rubber bands. what methods do you use at yours?
+        why's my belly got to be strong for my back to quit hurting? forgive an old woman, the therapist had me drawing in my stomach the whole while and I didn't ask
+        mom is wobbly since her fall in the spring
+        i haven't told anyone but i'm kind of terrified, last time someone moved my shoulder i screamed in front of a whole room. does what you do hurt or is it mild
         """#
 }

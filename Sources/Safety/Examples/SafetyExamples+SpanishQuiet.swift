@@ -14237,5 +14237,7 @@ extension SafetyExamples {
         que diferencia voy a notar en mi dia a dia
         Ando todo el día de casa en casa limpiando y llego rendida en la noche. ¿Me van a poner más ejercicios para allá también?
         mi abuelita se tropieza con nada
+        no estoy preguntando si duele ni cuanto cuesta, lo que no me cabe en la cabeza es por qué moviendo el brazo de un modo y de otro se me va a arreglar algo que según el doctor está en los nervios
+        a mi tia la subieron a una bicicleta, le dijeron ahorita vengo y ahi estuvo pedaleando hasta que pregunto si ya. asi se maneja con ustedes tambien?
         """#
 }
