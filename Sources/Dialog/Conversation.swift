@@ -14,6 +14,9 @@ package struct Conversation: Codable, Sendable, Equatable {
     package internal(set) var turns = 0
     /// The turn in which an emergency or something urgent was heard last.
     package internal(set) var alarmTurn: Int?
+    /// Whether that is so few turns ago that it is not over by another question.
+    var isBehindAlarm: Bool { alarmTurn.map { turns - $0 <= Self.alarmTurns } ?? false }
+    private static let alarmTurns = 2
     /// The entry answered last, and the turn it was answered in.
     package internal(set) var topic: String?
     package internal(set) var topicTurn = 0

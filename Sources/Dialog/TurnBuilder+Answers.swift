@@ -83,8 +83,7 @@ extension TurnBuilder {
     private mutating func leaveOpen(_ id: String?) {
         let isAboutRequest = id.map { $0.isOne(of: "cancellation appointment-status") } ?? false
         // What is asked right behind an alarm is no matter for a later call.
-        let isBehindAlarm = conversation.alarmTurn.map { conversation.turns - $0 <= Self.alarmTurns } ?? false
-        guard !isBehindAlarm, !isAboutRequest || conversation.sent.isEmpty else { return }
+        guard !conversation.isBehindAlarm, !isAboutRequest || conversation.sent.isEmpty else { return }
         // Of several questions any may be the one that is open.
         let asked = understanding.several.isEmpty ? line.parts.last(where: \.isQuestion) ?? line : line
         let range = asked.tokens.first.map {

@@ -69,7 +69,7 @@ struct TurnBuilder {
                 return alarm(finding, language)
             }
             reply.add(desk.part(.caution, in: language))
-        } else if isBehindAlarm {
+        } else if asksBehindAlarm {
             // `and what if I don't go`: what was heard just now is not over by another question.
             reply.add(desk.part(.caution, in: language))
         }
@@ -84,9 +84,8 @@ struct TurnBuilder {
     }
 
     /// Whether something is asked so soon behind an alarm that its caution has to be said again.
-    private var isBehindAlarm: Bool {
-        guard let alarm = conversation.alarmTurn, conversation.turns - alarm <= Self.alarmTurns,
-            conversation.booking == nil, Command(line) == nil, !line.isEmpty
+    private var asksBehindAlarm: Bool {
+        guard conversation.isBehindAlarm, conversation.booking == nil, Command(line) == nil, !line.isEmpty
         else { return false }
         guard case .say(let pick) = policy.decision else { return true }
         return desk.knowledge.entry(pick.id, in: conversation.language)?.kind != .smallTalk || pick.id == "human"
@@ -119,8 +118,6 @@ struct TurnBuilder {
         return fieldReader.isNothingBut(focus)
     }
 
-    /// So many turns behind an alarm its caution is said again.
-    static let alarmTurns = 2
     private static let shortReason = 12
     private static let shortRefusal = 9
     private static let fewWords = 6

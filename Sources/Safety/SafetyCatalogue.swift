@@ -51,7 +51,9 @@ package struct SafetyCatalogue: Sendable {
         rules = SafetyRules.all.map { rule in
             Card(
                 name: rule.name, level: rule.level, flag: rule.flag, signs: rule.concepts.map(\.name),
-                together: rule.scope.words, unless: rule.unless?.name, isQuietedByHistory: rule.canBePast,
+                together: rule.scope.words,
+                unless: rule.unless.map { $0.name + (rule.onlyDoubts ? ", and the line reads calm" : "") },
+                isQuietedByHistory: rule.canBePast,
                 fires: rule.examples, staysQuiet: rule.counterexamples)
         }
         var seen: Set<String> = []

@@ -18,9 +18,7 @@ struct SafetyContext {
     private let revived: [Scope]
     private let line: Line
     private let quieting: Quieting
-    /// Whether somebody speaks of a play or a game.
-    let isFiction: Bool
-    /// The same, or somebody laughs.
+    /// Whether somebody laughs, or speaks of a play or a game.
     let isLight: Bool
 
     /// - Parameters:
@@ -39,8 +37,7 @@ struct SafetyContext {
         let presence = Set(
             quiet.of(.presence).filter { hit in !well.contains { $0.words.overlaps(hit.words) } }.map(\.clause)
         ).sorted()
-        isFiction = !quiet.of(.fiction).isEmpty
-        isLight = isFiction || !quiet.of(.laughter).isEmpty
+        isLight = !quiet.of(.fiction).isEmpty || !quiet.of(.laughter).isEmpty
         let meant = Set(found.lazy.filter { signs.contains($0.concept) }.flatMap(\.words))
         let transparent = meant.union(quiet.of(.transparent).flatMap(\.words))
         let denied = Set(found.filter { Self.isDenied($0, line, transparent, meant) })

@@ -41,7 +41,7 @@ extension SafetyScreen {
     private func speaksByItself(_ finding: SafetyFinding, _ line: Line) -> Bool {
         Self.ownWords.contains(finding.rule)
             || finding.evidence.contains { sign in
-                let words = line.words.indices.filter { line.words[$0].range.overlaps(sign.range) }
+                let words = line.words(in: sign.range)
                 let clauses = Set(words.map { line.words[$0].clause })
                 let whole = line.words.indices.filter { clauses.contains(line.words[$0].clause) }
                 guard let first = words.first, let last = words.last, let start = whole.first, let end = whole.last
@@ -59,9 +59,7 @@ extension SafetyScreen {
         let told = Set(signs.quiet.of(.fiction).flatMap { spans.of($0.words) })
         let own = Set(
             finding.evidence.flatMap { sign in
-                line.words.indices.filter { line.words[$0].range.overlaps(sign.range) }.flatMap {
-                    spans.of($0..<$0 + 1)
-                }
+                line.words(in: sign.range).flatMap { spans.of($0..<$0 + 1) }
             })
         return own.isDisjoint(with: told)
             && own.contains { belief(spans.all[$0].words, of: line) >= Self.surely }
@@ -91,4 +89,9 @@ extension SafetyScreen {
     private static let crises: [(kind: Likeness.Kind, flag: SafetyFlag)] = [
         (.suicide, .now), (.harm, .harm), (.abuse, .abuse),
     ]
+}
+
+extension Line {
+    /// The indices of the words that some bytes hold, wholly or in part.
+    fileprivate func words(in bytes: Range<Int>) -> [Int] { words.indices.filter { words[$0].range.overlaps(bytes) } }
 }

@@ -123,6 +123,26 @@ import Testing
         #expect(turn?.reply.text.contains("911") == true && turn?.acts.first?.caution == true)
     }
 
+    @Test(arguments: [("remove Friday, December 11", 1), ("any friday, not just december 11", 2)])
+    func aDayIsTakenOutWhereItIsBidden(text: String, left: Int) {
+        let lines = [
+            "book", "Ana Gil", "619-555-0142", "skip", "no", "it clicks", "monday december 7 and friday december 11",
+        ]
+        guard case .days(let days)? = talk(lines + [text]).conversation.booking?.values[.days] else {
+            Issue.record("no days")
+            return
+        }
+        #expect(days.count == left)
+    }
+
+    /// One's own emergency is no complaint of who the request is for.
+    @Test func anOwnEmergencyStaysOutOfAnothersRequest() {
+        let alarm = "since yesterday i can't feel my legs and i can't hold my urine"
+        let talk = talk([alarm, "i want an appointment for my wife, she twisted her ankle"])
+        #expect(talk.conversation.booking?.values[.onset] == nil && talk.conversation.booking?.question == nil)
+        #expect(talk.conversation.booking?.values[.bodyArea] == .bodyArea(BodyAreas(areas: ["ankle"], side: nil)))
+    }
+
     /// Nobody's name, and not the patient's.
     @Test(arguments: ["show my request", "oh one two nine"])
     func isNoName(text: String) { #expect(talk(["book", text]).conversation.booking?.values[.name] == nil) }
