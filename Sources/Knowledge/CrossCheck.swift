@@ -23,7 +23,7 @@ struct CrossCheck {
         }
         var seen: [Key: Entry] = [:]
         for entry in entries {
-            let line = entry.lines.id
+            guard let line = entry.lines?.id else { continue }
             if entry.id == "book", entry.kind != .booking {
                 diagnostics.error(
                     "K030", line.line, column: line.column, "the id `book` is the booking's",
@@ -44,9 +44,9 @@ struct CrossCheck {
     private func checkPhrasings(_ diagnostics: inout DiagnosticList) {
         guard diagnostics.warns else { return }
         var seen: [UInt64: (id: String, location: SourceLocation)] = [:]
-        seen.reserveCapacity(entries.reduce(0) { $0 + $1.lines.phrasings.count })
+        seen.reserveCapacity(entries.reduce(0) { $0 + $1.phrasings.count })
         for entry in entries {
-            for phrasing in entry.lines.phrasings {
+            for phrasing in entry.lines?.phrasings ?? [] {
                 guard let first = seen[phrasing.words] else {
                     seen[phrasing.words] = (entry.id, phrasing.value.location)
                     continue
@@ -65,7 +65,7 @@ struct CrossCheck {
         // A folder of thousands of entries gets no suggestions rather than a slow check.
         let names = ids.count > 2_000 ? [] : ids.sorted()
         for entry in entries {
-            for next in entry.lines.next {
+            for next in entry.lines?.next ?? [] {
                 if next.text == entry.id {
                     diagnostics.warning(
                         "K031", next.line, column: next.column, "`Next:` leads back to the entry itself",

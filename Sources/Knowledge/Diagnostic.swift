@@ -67,6 +67,9 @@ struct DiagnosticList {
 
     init(warns: Bool = true) { self.warns = warns }
 
+    /// The line of the last message, as it is shown: a line with thousands of mistakes shares one text.
+    private var last: (file: String, number: Int, text: String)?
+
     /// A folder with thousands of unknown names gets suggestions for the first ones, not minutes of comparing.
     private var suggestionsLeft = 200
 
@@ -94,9 +97,16 @@ struct DiagnosticList {
         _ severity: Diagnostic.Severity, _ code: String, _ line: SourceLine, _ column: Int, _ message: String,
         _ remedy: String
     ) {
+        let text: String
+        if let last, last.file == line.file, last.number == line.number {
+            text = last.text
+        } else {
+            text = line.shown
+            last = (line.file, line.number, text)
+        }
         all.append(
             Diagnostic(
                 severity, code, at: SourceLocation(file: line.file, line: line.number, column: column), message,
-                remedy: remedy, text: line.shown))
+                remedy: remedy, text: text))
     }
 }

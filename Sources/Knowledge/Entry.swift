@@ -31,8 +31,8 @@ package struct Entry: Sendable {
     package internal(set) var next: [String]
     package internal(set) var followUps: [FollowUp]
 
-    /// The lines that messages about several entries point at.
-    private(set) var lines: Lines
+    /// The lines that messages about several entries point at; nil once they are checked, since a line keeps its file.
+    private(set) var lines: Lines?
 
     /// The plain forms of the phrasings, by which two of them are the same.
     package var plainPhrasings: [String] { phrasings.map { Line.plain($0.text) } }
@@ -47,7 +47,7 @@ package struct Entry: Sendable {
     /// The entry without what only messages need.
     func settled() -> Entry {
         var entry = self
-        entry.lines.phrasings = []
+        entry.lines = nil
         return entry
     }
 
@@ -56,7 +56,7 @@ package struct Entry: Sendable {
         let id: Section.Value
         let next: [Section.Value]
         /// Empty where nobody compares them.
-        fileprivate(set) var phrasings: [Asked]
+        let phrasings: [Asked]
 
         /// A phrasing's place, and its words as they are compared.
         struct Asked: Sendable {

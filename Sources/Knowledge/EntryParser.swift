@@ -161,7 +161,8 @@ struct EntryParser {
     /// The title and what stands below it; a line without text is none.
     private func phrasings(of section: Section) -> [Section.Value] {
         let title = Section.Value(text: section.title, line: section.heading, column: section.titleColumn)
-        return ([title] + section.lists[.alsoAskedAs, default: []]).filter { !$0.text.isEmpty }
+        let others = section.lists[.alsoAskedAs, default: []].filter { !$0.isEmpty }
+        return title.isEmpty ? others : [title] + others
     }
 
     private func warnOfSilence(_ asked: [Entry.Lines.Asked], _ diagnostics: inout DiagnosticList) {

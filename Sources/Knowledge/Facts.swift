@@ -28,7 +28,7 @@ package struct Facts: Sendable, Equatable {
             }
         }
         for key in needed where values[key] == nil {
-            let line = lines.first ?? SourceLine(file: file.shown, number: 1, text: "")
+            let line = lines.first ?? SourceLine(startOf: file.shown)
             diagnostics.error(
                 "K022", line, "the fact `\(key)` is missing", remedy: "Add a line `- \(key): …` to this file.")
         }

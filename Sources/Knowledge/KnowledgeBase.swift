@@ -24,7 +24,8 @@ package struct KnowledgeBase: Sendable {
         let facts = Self.facts(files, &diagnostics)
         let reader = { (language: LanguageCode, answered: [Entry]) in
             LanguagePackReader(
-                language: language, facts: facts, builtIn: BuiltIn.pack(language),
+                language: language, facts: facts,
+                builtIn: BuiltIn.stands(in: files, language, facts) ? nil : BuiltIn.pack(language),
                 answeredElsewhere: Set(answered.map(\.id)))
         }
         let englishReader = reader(.english, [])
@@ -33,7 +34,7 @@ package struct KnowledgeBase: Sendable {
         var spanish = spanishReader.read(files, &diagnostics)
         let check = CrossCheck(
             entries: english.entries + spanish.entries,
-            builtInIDs: Set(LanguageCode.allCases.flatMap { BuiltIn.pack($0).entries.map(\.id) }))
+            builtInIDs: Set([englishReader, spanishReader].flatMap { $0.builtIn?.entries.map(\.id) ?? [] }))
         check.check(&diagnostics)
         let ids = check.knownIDs
         english.entries = english.entries.map { $0.leading(to: ids).settled() }

@@ -23,26 +23,16 @@ extension KnowledgeFile {
     /// A line that is no UTF-8 is reported and kept, its wrong bytes replaced.
     func lines(_ diagnostics: inout DiagnosticList) -> [SourceLine] {
         let body = text(&diagnostics)
-        let commented = Comments.blanked(body)
-        let shownLines = Self.split(body)
-        let readLines = commented.bytes.map(Self.split) ?? shownLines
-        var lines: [SourceLine] = []
-        lines.reserveCapacity(shownLines.count)
-        for (index, piece) in shownLines.enumerated() {
-            let whole = String(decoding: piece, as: UTF8.self)
-            // Most lines hold no comment, and then one string is both.
-            let isWhole = commented.bytes == nil || readLines[index] == piece
-            let line = SourceLine(
-                file: shown, number: index + 1,
-                text: isWhole ? whole : String(decoding: readLines[index], as: UTF8.self), shown: whole)
-            if String(validating: piece, as: UTF8.self) == nil {
-                let wrong = line.shown.prefix { $0 != "\u{FFFD}" }.count
-                diagnostics.error(
-                    "K001", line, column: wrong + 1, "this line is not valid UTF-8 text",
-                    remedy: "Save the file as UTF-8 in your editor, then write this character again.")
-            }
-            lines.append(line)
+        let isSound = String(validating: body, as: UTF8.self) != nil
+        let shown = isSound ? body : Array(String(decoding: body, as: UTF8.self).utf8)
+        let commented = Comments.blanked(shown)
+        let source = SourceText(file: self.shown, shown: shown, read: commented.bytes ?? shown)
+        let shownPlaces = Self.split(shown)
+        let readPlaces = commented.bytes.map(Self.split) ?? shownPlaces
+        let lines = shownPlaces.indices.map {
+            SourceLine(of: source, number: $0 + 1, read: readPlaces[$0], shown: shownPlaces[$0])
         }
+        if !isSound { Self.refuse(body, lines, &diagnostics) }
         for place in commented.unclosed {
             let line = lines[place.line]
             diagnostics.error(
@@ -52,13 +42,22 @@ extension KnowledgeFile {
         return Self.withoutFrontMatter(lines)
     }
 
+    private static func refuse(_ body: [UInt8], _ lines: [SourceLine], _ diagnostics: inout DiagnosticList) {
+        for (line, place) in zip(lines, split(body)) where String(validating: body[place], as: UTF8.self) == nil {
+            let wrong = line.shown.prefix { $0 != "\u{FFFD}" }.count
+            diagnostics.error(
+                "K001", line, column: wrong + 1, "this line is not valid UTF-8 text",
+                remedy: "Save the file as UTF-8 in your editor, then write this character again.")
+        }
+    }
+
     /// The bytes as UTF-8 without a byte order mark; UTF-16, which a word processor may write, is reported and read.
     private func text(_ diagnostics: inout DiagnosticList) -> [UInt8] {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
         let isLittle = bytes.starts(with: [0xFF, 0xFE])
         guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return bytes }
         diagnostics.error(
-            "K001", SourceLine(file: shown, number: 1, text: ""), "this file is UTF-16, not UTF-8 text",
+            "K001", SourceLine(startOf: shown), "this file is UTF-16, not UTF-8 text",
             remedy: "Save the file as UTF-8 in your editor.")
         let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
             let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
@@ -67,21 +66,21 @@ extension KnowledgeFile {
         return Array(String(decoding: units, as: UTF16.self).utf8)
     }
 
-    /// Cuts at LF, CR LF and a lone CR.
-    private static func split(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-        var lines: [ArraySlice<UInt8>] = []
+    /// The lines' places, cut at LF, CR LF and a lone CR.
+    private static func split(_ bytes: [UInt8]) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
         var start = 0
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
             if byte == 0x0A || byte == 0x0D {
-                lines.append(bytes[start..<index])
+                lines.append(start..<index)
                 if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
                 start = index + 1
             }
             index += 1
         }
-        lines.append(bytes[start...])
+        lines.append(start..<bytes.count)
         return lines
     }
 

@@ -4,7 +4,7 @@ import Language
 struct LanguagePackReader {
     let language: LanguageCode
     let facts: Facts
-    /// Nil while the built-in copy itself is read.
+    /// Nil where nothing can be missing: the built-in copy itself is read, or a folder that holds it word for word.
     let builtIn: LanguagePack?
     let answeredElsewhere: Set<String>
 

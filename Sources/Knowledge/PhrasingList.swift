@@ -21,13 +21,11 @@ package struct PhrasingList: RandomAccessCollection, Sendable {
 
     /// - Parameter values: all of one file.
     init(_ values: [Section.Value]) {
-        file = values.first?.location.file ?? ""
+        file = values.first?.line.file ?? ""
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(values.reduce(0) { $0 + $1.text.utf8.count })
         items = values.map { value in
-            bytes += value.text.utf8
-            let location = value.location
-            return Item(end: UInt32(bytes.count), line: UInt32(location.line), column: UInt32(location.column))
+            value.append(to: &bytes)
+            return Item(end: UInt32(bytes.count), line: UInt32(value.line.number), column: UInt32(value.column))
         }
         self.bytes = bytes
     }

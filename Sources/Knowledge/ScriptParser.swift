@@ -20,7 +20,7 @@ package struct SafetyExample: Sendable {
 struct ScriptParser {
     let file: ScriptFile
     let facts: Facts
-    /// What the built-in copy of `words.md` fills each value with; nil while that copy itself is read.
+    /// What the built-in copy of `words.md` fills each value with; nil where that copy is what is read.
     let knownValues: [String: Template]?
 
     func read(_ sections: [Section], into script: inout Script, _ diagnostics: inout DiagnosticList) {

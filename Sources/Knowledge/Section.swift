@@ -16,9 +16,27 @@ struct Section {
 
     /// A piece of one line's text and the place where it starts.
     struct Value: Sendable {
-        let text: String
         let line: SourceLine
         let column: Int
+        /// Nil where it is the line's plain item.
+        private let own: String?
+
+        init(text: String, line: SourceLine, column: Int) { (own, self.line, self.column) = (text, line, column) }
+
+        /// What stands behind a plain `- `; nil for a line that is none.
+        init?(plainItemOf line: SourceLine) {
+            guard line.plainItem != nil else { return nil }
+            (own, self.line, column) = (nil, line, line.firstColumn + 2)
+        }
+
+        var text: String { own ?? line.plainItem.map { String(decoding: $0, as: UTF8.self) } ?? "" }
+
+        var isEmpty: Bool { own?.isEmpty ?? false }
+
+        /// Adds its UTF-8 to others.
+        func append(to bytes: inout [UInt8]) {
+            if let own { bytes += own.utf8 } else { bytes += line.plainItem ?? [] }
+        }
 
         var location: SourceLocation { line.location(column: column) }
     }

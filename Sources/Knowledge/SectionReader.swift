@@ -26,6 +26,10 @@ struct SectionReader {
     private init(lines: [SourceLine], labels: LabelSet) { (self.lines, self.labels) = (lines, labels) }
 
     private mutating func take(_ line: SourceLine, _ diagnostics: inout DiagnosticList) {
+        if case .list(let name) = place, let item = Section.Value(plainItemOf: line) {
+            append(item, to: name)
+            return
+        }
         let text = line.trimmed
         if text.isEmpty || Self.isRuler(text) {
             paragraphOpen = false
@@ -145,7 +149,9 @@ struct SectionReader {
             switch label.name {
             case .block(let name): setLabel(name, label, line, &diagnostics)
             case .list(let name) where label.value.isEmpty: openList(name)
-            case .list(let name): append(label.value, to: name, line, column: line.firstColumn + label.valueOffset)
+            case .list(let name):
+                let column = line.firstColumn + label.valueOffset
+                append(Section.Value(text: label.value, line: line, column: column), to: name)
             }
             return
         }
@@ -210,13 +216,12 @@ struct SectionReader {
             return
         }
         let trimmed = line.trimmed
-        append(
-            String(item), to: name, line,
-            column: line.firstColumn + trimmed.distance(from: trimmed.startIndex, to: item.startIndex))
+        let column = line.firstColumn + trimmed.distance(from: trimmed.startIndex, to: item.startIndex)
+        append(Section.Value(text: String(item), line: line, column: column), to: name)
     }
 
-    private mutating func append(_ text: String, to name: ListLabel, _ line: SourceLine, column: Int) {
-        edit { $0.lists[name, default: []].append(Section.Value(text: text, line: line, column: column)) }
+    private mutating func append(_ value: Section.Value, to name: ListLabel) {
+        edit { $0.lists[name, default: []].append(value) }
     }
 
     private mutating func addProse(_ text: String, _ line: SourceLine, column: Int) {

@@ -13,6 +13,14 @@ package struct Table<Value: BitwiseCopyable & Sendable>: RandomAccessCollection,
     @inlinable package var startIndex: Int { 0 }
     package let endIndex: Int
 
+    @inlinable package func index(after index: Int) -> Int { index + 1 }
+
+    @inlinable package func index(before index: Int) -> Int { index - 1 }
+
+    @inlinable package func index(_ index: Int, offsetBy distance: Int) -> Int { index + distance }
+
+    @inlinable package func distance(from start: Int, to end: Int) -> Int { end - start }
+
     /// - Parameters:
     ///   - values: where they lie, for as long as the owner lives.
     init(_ values: UnsafeBufferPointer<Value>, keptBy owner: AnyObject) {

@@ -32,6 +32,15 @@ package enum BuiltIn {
         file("es/words.md", builtInSpanishWords),
     ]
 
+    /// Whether a folder's script files of a language are the copy, byte by byte, with all the facts that it speaks of:
+    /// then nothing of it is missing, and it need not be read a second time.
+    static func stands(in folder: [KnowledgeFile], _ language: LanguageCode, _ known: Facts) -> Bool {
+        facts.values.keys.allSatisfy { known[$0] != nil }
+            && files.filter { $0.path.hasPrefix(language.rawValue + "/") }.allSatisfy { copy in
+                folder.contains { $0.path == copy.path && $0.bytes == copy.bytes }
+            }
+    }
+
     private static let english = pack(reading: .english)
     private static let spanish = pack(reading: .spanish)
 
