@@ -19,8 +19,16 @@ extension Line {
     /// `but don't save my number`: what no yes to being kept can stand beside.
     var forbidsKeeping: Bool {
         words.contains { $0.word.isOne(of: "not no never sin") }
-            && words.contains { $0.word.isOne(of: "keep save store share record guardar guarden guarde guardes") }
+            && words.contains { $0.word.isOne(of: Self.keeping) }
     }
+
+    /// `no, I don't want my name saved`
+    var refusesKeeping: Bool { words.first?.word.isOne(of: "no nope nah") == true && forbidsKeeping && !asks }
+
+    private static let keeping: StaticString = """
+        keep keeping kept save saving saved store storing stored share sharing shared record recorded written guardar \
+        guarden guarde guardes guardado guardada guardados compartir compartan
+        """
 
     /// Whether a line that begins with a no says something else with it, so that it may be no refusal of what is asked:
     /// `no wait`, `no, you spelled my name wrong`, `no, he is at work then`; not where it refuses in so many words.

@@ -22,7 +22,8 @@ extension Line {
         let isContrast =
             Set(words.lazy.map(\.word).filter { $0.isOne(of: sides) }).count > 1
             && zip(words, words.dropFirst()).contains { $0.word.isOne(of: "not no") && $1.word.isOne(of: sides) }
-        return opens && BodyAreaReader.sideAlone(self) != nil || isContrast
+        let leaves = [Side.left, .right].contains { BodyAreaReader.sideLeft(by: self, of: $0) != nil }
+        return opens && BodyAreaReader.sideAlone(self) != nil || isContrast || leaves
     }
 
     private static let shortSide = 5

@@ -24,7 +24,8 @@ extension Line {
             .map(\.word)
         guard let verb = said.first else { return false }
         let isOut = said.contains { $0.isOne(of: "out off fuera") }
-        return verb.isOne(of: "strike remove delete erase borre borra quite quita elimine")
+        return verb.isOne(
+            of: "strike remove delete erase borre borra borreme quite quita quiteme quitame quitele elimine elimina")
             || verb.isOne(of: "take leave cross saque") && isOut
             || verb.isOne(of: "scratch drop") && said.dropFirst().first?.isOne(of: "the my") == true
     }

@@ -35,10 +35,12 @@ extension TurnBuilder {
             acts.append(Act(.booking))
             return
         }
-        if (focus == .confirm || line.corrects) && line.bidsToChange || wishesForOther, takeMore() { return }
+        if (focus == .confirm || line.corrects) && line.bidsToChange || wishesForOther || strikesArea, takeMore() {
+            return
+        }
         // `I'd rather not give it, can you just email me`
         if focus == .phone, Choices.contact(line)?.value == .email, takeMore() { return }
-        if focus == .consent, line.refusesAll { return consent(false) }
+        if focus == .consent, line.refusesAll || line.refusesKeeping { return consent(false) }
         if focus == .consent, agreesWithWish() { return }
         // `looks good, send it. when will they call me?`
         if focus == .confirm, policy.isSure, !line.bidsToChange, !line.corrects, let own = line.besideQuestion,
@@ -177,6 +179,10 @@ extension TurnBuilder {
     }
 
     private mutating func complain(_ answer: FieldReader.Answer, _ focus: BookingField) {
+        if focus == .phone {
+            let digits = FieldReader.digits(line, behind: conversation.booking?.phoneStart)
+            conversation.booking?.phoneStart = digits
+        }
         let script = pack.field(focus)
         let part: FieldScript.Part =
             switch answer {

@@ -42,8 +42,7 @@ extension TurnBuilder {
                 isForOther: booking.proxy != nil
             ).facts
         }
-        let strikesArea =
-            Amendments(line: line, booking: booking, today: today, corrects: corrects, given: []).struckArea != nil
+        let strikesArea = self.strikesArea
         var facts = volunteered(line)
         if let mended {
             // `shoudler`, `new ptaient`: words that everybody uses, with their slips mended.
@@ -115,6 +114,13 @@ extension TurnBuilder {
         }
         takeNotes(besides: (answered.contains(.name) ? [taken] : []).compactMap(\.self))
         return noted.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// `drop shoulder`: of the parts of the body that are known one is taken out.
+    var strikesArea: Bool {
+        conversation.booking.map {
+            Amendments(line: line, booking: $0, today: today, corrects: true, given: []).struckArea != nil
+        } ?? false
     }
 
     /// A day that is no wish: `zero today actually` where the pain is asked for.

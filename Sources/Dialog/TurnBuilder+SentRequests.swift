@@ -97,6 +97,7 @@ struct SentWish {
         case line.dropsRequest: kind = .withdraw
         case isAbout && says(Self.withdrawing): kind = .withdraw
         case isAbout && says(Self.changing): kind = .change
+        case Command(line) == .review, Self.bareShows.contains(line.plain): kind = .show
         case isAbout && (says(Self.showing) || Self.pieces(line).count == 1): kind = .show
         default: return nil
         }
@@ -133,6 +134,14 @@ struct SentWish {
     ]
     private static let showing: Set<String> = [
         "show", "see", "read", "review", "view", "check", "repeat", "what", "mostrar", "muestre", "ver", "leer", "lea",
-        "revisar", "enseñe", "ensene", "que",
+        "revisar", "ensene", "ensename", "enseneme", "muestra", "muestrame", "muestreme", "que",
+    ]
+    /// Asked right after it was sent, they mean the request.
+    private static let bareShows: Set<String> = [
+        "show it", "show it to me", "let me see it", "read it", "did it go through", "did that go through",
+        "did my request go through", "did it send", "did it get sent", "did it work", "was it sent", "is it sent",
+        "is it saved", "was it saved", "did you get it", "did you get that", "did you save it", "what did i send",
+        "what did you send", "what did you save", "ensenemela", "muestremela", "muestramela", "ya se mando",
+        "si se mando", "se mando", "se guardo", "ya quedo", "si quedo", "la recibieron", "le llego", "que mande",
     ]
 }

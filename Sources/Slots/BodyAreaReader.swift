@@ -109,26 +109,6 @@ package enum BodyAreaReader {
         return sideAlone(words[area.upperBound...].prefix(12), isWhole: false)?.value
     }
 
-    /// A side said for a part of the body that was named before: `the right one`, `on the left side`, `el izquierdo`.
-    package static func sideAlone(_ line: Line) -> Reading<Side>? { sideAlone(line.words[...], isWhole: true) }
-
-    private static func sideAlone(_ words: ArraySlice<Token>, isWhole: Bool) -> Reading<Side>? {
-        for index in words.indices {
-            guard let side = sides[words[index].word] else { continue }
-            let next = index + 1 < words.endIndex ? words[index + 1].word : ""
-            let before = index > words.startIndex ? words[index - 1].word : ""
-            let isNamed =
-                next.isOne(of: "one side sided lado")
-                || before.isOne(of: "el la del lado") && !words[index].word.isOne(of: "left right both")
-            let isBare = isWhole && words.count <= 3 && words[index].word.isOne(of: "left izquierdo izquierda izq lft")
-            if isNamed || isBare { return Reading(side, words[index].range, rule: "a side by itself") }
-        }
-        return nil
-    }
-
-    /// The first side that a line names, of whatever it is.
-    package static func sideNamed(_ line: Line) -> Side? { line.words.lazy.compactMap { sides[$0.word] }.first }
-
     private static func area(_ words: [Token], _ index: Int) -> (String?, Int) {
         let word = words[index].word
         let next = index + 1 < words.count ? words[index + 1].word : ""
@@ -171,7 +151,7 @@ package enum BodyAreaReader {
         }
     }
 
-    private static let sides: [String: Side] = [
+    static let sides: [String: Side] = [
         "left": .left, "right": .right, "both": .both, "bilateral": .both, "izquierdo": .left, "izquierda": .left,
         "derecho": .right,
         "derecha": .right,

@@ -64,6 +64,24 @@ import Testing
         #expect(talk.last?.asking == "email")
     }
 
+    /// A side denied leaves the other one.
+    @Test(arguments: [
+        "not the right one", "no es la derecha, es la izquierda", "no, la otra", "the other knee", "no era la derecha",
+        "no la derecha, la izquierda", "it's not the right one",
+    ])
+    func aSideDeniedLeavesTheOther(text: String) {
+        let talk = talk(["book", "Ana Gil", "619-555-0142", "right knee", text])
+        #expect(talk.conversation.booking?.values[.bodyArea] == .bodyArea(BodyAreas(areas: ["knee"], side: .left)))
+        #expect(talk.last?.asking == "email")
+    }
+
+    /// People type a number as it comes to them.
+    @Test(arguments: [["619 555", "0142"], ["619", "555", "0142"], ["6195", "550142"], ["12", "619 555 014", "2"]])
+    func aPhoneMayComeInPieces(pieces: [String]) {
+        let talk = talk(["book", "Ana Gil"] + pieces)
+        #expect(talk.conversation.booking?.values[.phone] == .phone(PhoneNumber(e164: "+16195550142")))
+    }
+
     /// What cannot be brought back ends only by a no to being kept.
     @Test(arguments: [
         "no wait", "No, first tell me who reads it", "no, you spelled my name wrong", "no, that was long ago",
@@ -75,7 +93,9 @@ import Testing
 
     @Test(arguments: [
         "no", "no thanks", "no I don't agree", "no quiero", "no guarden nada", "nope sorry", "no don't call me",
-        "no please delete it", "no, yo les llamo", "no you may not", "no i'm good", "no estoy cómoda con eso",
+        "no please delete it", "no, yo les llamo", "no you may not",
+        "no, I don't want my name saved", "no, i don't want that stored", "no quiero que compartan mi nombre",
+        "no i'm good", "no estoy cómoda con eso",
     ])
     func aNoToBeingKeptEndsTheRequest(text: String) {
         #expect(talk(["book", "Ana Gil", "619-555-0142", "skip all", text]).conversation.booking == nil)
@@ -90,9 +110,13 @@ import Testing
         #expect(talk.conversation.booking?.values[.dateOfBirth] == nil)
     }
 
-    @Test func aPartStruckOutIsGoneAndNothingElse() {
+    @Test(arguments: [
+        "please strike out the shoulder, that was long ago", "quíteme el hombro", "not the shoulder", "drop shoulder",
+        "sin el hombro",
+    ])
+    func aPartStruckOutIsGoneAndNothingElse(text: String) {
         let lines = ["book my hip and shoulder hurt", "Ana Gil", "619-555-0142", "skip all", "yes"]
-        let talk = talk(lines + ["please strike out the shoulder, that was long ago"])
+        let talk = talk(lines + [text])
         #expect(talk.conversation.booking?.values[.bodyArea] == .bodyArea(BodyAreas(areas: ["hip"], side: nil)))
         #expect(talk.conversation.booking?.values[.reason] == self.talk(lines).conversation.booking?.values[.reason])
     }

@@ -12,7 +12,10 @@ import Testing
         return talk
     }
 
-    @Test(arguments: ["show my request", "K7QF2M", "what did i put in request k7qf2m"])
+    @Test(arguments: [
+        "show my request", "K7QF2M", "what did i put in request k7qf2m", "show it", "did it go through?",
+        "enséñame mi solicitud", "¿ya se mandó?",
+    ])
     func isReadAgain(line: String) {
         let turn = sent([line]).last
         #expect(turn?.reply.text.contains("K7QF2M") == true && turn?.reply.text.contains("Sam Hill") == true)

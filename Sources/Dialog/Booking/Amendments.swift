@@ -23,7 +23,7 @@ struct Amendments {
             (.clinician, clinician),
         ]
         let single = readers.compactMap { field, read in
-            given.contains(field) || tellsOfOthers ? nil : read().map { (field: field, value: $0) }
+            given.contains(field) && !namesOtherSide(field) || tellsOfOthers ? nil : read().map { (field: field, value: $0) }
         }
         let area = struckArea.map { [(field: BookingField.bodyArea, value: $0)] } ?? []
         let changes =
@@ -58,9 +58,22 @@ struct Amendments {
         return BirthDates.corrected(birth, by: line, today: today).map { .dateOfBirth($0.value) }
     }
 
+    /// `drop shoulder`, `not the shoulder`: nothing but a part of the body and what it is to be.
+    private var namesWhatGoes: Bool {
+        line.words.count <= Self.shortStrike
+            && line.words.first?.word.isOne(of: "drop scratch not no sin minus without") == true
+            && line.words.dropFirst().allSatisfy {
+                $0.word.isOne(of: "the my el la mi es it is please por favor just")
+                    || BodyAreaReader.read(Line($0.word)) != nil
+            }
+    }
+
+    /// In words.
+    private static let shortStrike = 5
+
     /// `strike out the shoulder`: of several parts of the body that were named one is taken out.
     var struckArea: FieldValue? {
-        guard line.strikesOut, case .bodyArea(let known)? = booking[.bodyArea],
+        guard line.strikesOut || namesWhatGoes, case .bodyArea(let known)? = booking[.bodyArea],
             let struck = BodyAreaReader.read(line)?.value.areas, struck.allSatisfy(known.areas.contains)
         else { return nil }
         let left = known.areas.filter { !struck.contains($0) }
@@ -71,9 +84,18 @@ struct Amendments {
     /// `it's the left one`: the side of a part of the body that was named before.
     private func side() -> FieldValue? {
         guard case .bodyArea(let areas)? = booking[.bodyArea], areas.side == nil || corrects,
-            let side = BodyAreaReader.sideAlone(line)?.value, side != areas.side
+            let side = BodyAreaReader.sideAlone(line)?.value ?? BodyAreaReader.sideLeft(by: line, of: areas.side),
+            side != areas.side
         else { return nil }
         return .bodyArea(BodyAreas(areas: areas.areas, side: side))
+    }
+
+    /// `the other knee`: a part of the body that is known, and its other side.
+    private func namesOtherSide(_ field: BookingField) -> Bool {
+        guard field == .bodyArea, case .bodyArea(let known)? = booking[.bodyArea],
+            BodyAreaReader.sideLeft(by: line, of: known.side) != nil
+        else { return false }
+        return BodyAreaReader.read(line)?.value.areas.allSatisfy(known.areas.contains) ?? true
     }
 
     /// `no, put 7`: a pain that is known, with another number, where no number is asked for.

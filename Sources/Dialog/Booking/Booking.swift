@@ -23,6 +23,8 @@ package struct Booking: Codable, Sendable, Equatable {
     package internal(set) var proxy: Proxy?
     /// The name of the one who asks, where it was said.
     package internal(set) var booker: PersonName?
+    /// The digits of a phone number whose end is still to come.
+    var phoneStart: String?
     /// What was needed and refused; the second refusal ends the request.
     var refused: [BookingField] = []
     /// The reference of a sent request that this one changes.

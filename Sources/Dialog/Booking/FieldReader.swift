@@ -10,12 +10,15 @@ struct FieldReader {
     private let isForOther: Bool
     /// The phone of the last request of this sitting, for who says `the same`.
     private let lastPhone: PhoneNumber?
+    /// The digits that the lines before it ended with, where they were no whole number.
+    private let phoneStart: String?
     /// The words of the patient's name, where it is known.
     private let nameWords: Set<String>
 
     init(_ line: Line, today: CivilDay, conversation: Conversation) {
         (self.line, self.today) = (line, today)
         isForOther = conversation.booking?.proxy != nil
+        phoneStart = conversation.booking?.phoneStart
         if case .name(let name)? = conversation.booking?.values[.name] {
             nameWords = Set(Line(name.full).words.map(\.word))
         } else {
@@ -163,8 +166,23 @@ struct FieldReader {
 
     private var phone: Answer {
         if let lastPhone, Self.same.contains(line.plain) { return .value(.phone(lastPhone), whole) }
+        if let digits = Self.digits(line, behind: phoneStart),
+            let reading = Phones.answer(Line(digits)).first, reading.problem == nil
+        {
+            return .value(.phone(reading.value), whole)
+        }
         return first(Phones.answer(line)) { .phone($0) }
     }
+
+    /// The digits of a line that holds nothing else, behind those of the lines before it, as far as they are one number.
+    static func digits(_ line: Line, behind start: String?) -> String? {
+        let own = line.text.filter { $0.isASCII && $0.isNumber }
+        guard !own.isEmpty, own.count < wholePhone, !line.hasLetters else { return nil }
+        let both = (start ?? "") + own
+        return both.count <= wholePhone ? both : own
+    }
+
+    private static let wholePhone = 10
 
     private static let same: Set<String> = [
         "same", "the same", "same number", "same phone", "the same number", "the same phone", "same one",

@@ -1,0 +1,56 @@
+package import Language
+
+/// A side that is said by itself, for a part of the body named before.
+extension BodyAreaReader {
+    /// A side said for a part of the body that was named before: `the right one`, `on the left side`, `el izquierdo`.
+    package static func sideAlone(_ line: Line) -> Reading<Side>? { sideAlone(line.words[...], isWhole: true) }
+
+    static func sideAlone(_ words: ArraySlice<Token>, isWhole: Bool) -> Reading<Side>? {
+        for index in words.indices {
+            guard let side = sides[words[index].word], !isDenied(index, of: words) else { continue }
+            let next = index + 1 < words.endIndex ? words[index + 1].word : ""
+            let before = index > words.startIndex ? words[index - 1].word : ""
+            let isNamed =
+                next.isOne(of: "one side sided lado")
+                || before.isOne(of: "el la del lado") && !words[index].word.isOne(of: "left right both")
+            let isBare = isWhole && words.count <= 3 && words[index].word.isOne(of: "left izquierdo izquierda izq lft")
+            if isNamed || isBare { return Reading(side, words[index].range, rule: "a side by itself") }
+        }
+        return nil
+    }
+
+    /// The first side that a line names, of whatever it is.
+    package static func sideNamed(_ line: Line) -> Side? { line.words.lazy.compactMap { sides[$0.word] }.first }
+
+    /// `not the right one`, `no es la derecha`, `la otra`: the side that a line leaves of the one that is known.
+    package static func sideLeft(by line: Line, of known: Side?) -> Side? {
+        guard known == .left || known == .right, line.words.count <= shortSide else { return nil }
+        let words = line.words[...]
+        let denied = words.indices.contains { sides[words[$0].word] == known && isDenied($0, of: words) }
+        let isOther = zip(words, words.dropFirst()).contains {
+            $0.word.isOne(of: "other opposite otra otro") && ($1.word.isOne(of: "one side lado") || isArea($1))
+        }
+        let endsWithOther = words.last?.word.isOne(of: "otra otro") == true
+        return denied || isOther || endsWithOther ? (known == .left ? .right : .left) : nil
+    }
+
+    /// In words.
+    private static let shortSide = 7
+
+    private static func isArea(_ word: Token) -> Bool { read(Line(word.word)) != nil }
+
+    /// `not the right one`, `no es la derecha`; `no, la derecha` says another one, and so does `no la derecha` alone.
+    private static func isDenied(_ index: Int, of words: ArraySlice<Token>) -> Bool {
+        let before = words[..<index].suffix(4).filter { $0.clause == words[index].clause }.map(\.word)
+        guard let no = before.lastIndex(where: { $0.isOne(of: "not no") }) else { return false }
+        let between = before[(no + 1)...]
+        guard between.allSatisfy({ $0.isOne(of: "es era is was the my la el mi of on en") }) else { return false }
+        // `my knee is not right`
+        let next = words[(index + 1)...].first?.word
+        if words[index].word == "right", between.isEmpty, next?.isOne(of: "one side") != true { return false }
+        let isSaidAnew = words[(index + 1)...].contains {
+            sides[$0.word] != nil && sides[$0.word] != sides[words[index].word]
+        }
+        return before[no] == "not" || isSaidAnew || between.contains { $0.isOne(of: "es era is was") }
+    }
+}
