@@ -36,7 +36,7 @@ let package = Package(
         .target(name: "Safety", dependencies: ["Language", "Learning"], swiftSettings: learning),
         .target(
             name: "Dialog",
-            dependencies: ["Language", "Slots", "Knowledge", "Matching", "Safety"], swiftSettings: small),
+            dependencies: ["Language", "Learning", "Slots", "Knowledge", "Matching", "Safety"], swiftSettings: small),
         .target(name: "Sealing", dependencies: ["CSodium"], swiftSettings: small),
         .target(name: "Intake", dependencies: ["CSodium", "Sealing", "Slots"], swiftSettings: small),
         .target(name: "Export", dependencies: ["Intake", "Slots"], swiftSettings: small),

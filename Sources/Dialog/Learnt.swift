@@ -1,5 +1,6 @@
 package import Knowledge
 package import Language
+import Learning
 import Matching
 package import Safety
 
@@ -13,13 +14,15 @@ extension Desk {
         ///
         /// - Parameters:
         ///   - realWords: words that are never taken for misspelt ones.
-        ///   - screen: learnt from none of the files; without one it learns from the program's own examples of danger.
+        ///   - screen: comes from none of the files; made while the rest is learnt.
         package init(
             _ knowledge: KnowledgeBase, abilities: Abilities = Abilities(), realWords: RealWords = .none,
-            screen: SafetyScreen = SafetyScreen()
+            screen: @Sendable () -> SafetyScreen = { SafetyScreen() }
         ) {
-            self.screen = screen
-            matcher = Matcher(knowledge, leavingOut: abilities.silent, real: realWords, dangers: screen.vocabulary)
+            (self.screen, matcher) = sideBySide(screen) {
+                Matcher(
+                    knowledge, leavingOut: abilities.silent, real: realWords, dangers: SafetyScreen.vocabulary)
+            }
         }
 
         init(matcher: Matcher, screen: SafetyScreen) { (self.matcher, self.screen) = (matcher, screen) }

@@ -1,5 +1,6 @@
 package import Knowledge
 package import Language
+import Learning
 
 /// Finds what a line asks for among all entries of both languages.
 package struct Matcher: Sendable {
@@ -37,8 +38,9 @@ package struct Matcher: Sendable {
         }
         let speller = Speller(english: words[0], spanish: words[1], real: real)
         self.speller = speller
-        english = PhrasingIndex(sources[0], read[0].mended(by: speller), knowledge.english)
-        spanish = PhrasingIndex(sources[1], read[1].mended(by: speller), knowledge.spanish)
+        (english, spanish) = sideBySide(
+            { PhrasingIndex(sources[0], read[0].mended(by: speller), knowledge.english) },
+            { PhrasingIndex(sources[1], read[1].mended(by: speller), knowledge.spanish) })
         rules = Self.rules(knowledge, leavingOut: kinds)
         ruleIndex = Self.index(rules)
     }

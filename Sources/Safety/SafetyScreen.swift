@@ -13,7 +13,7 @@ package struct SafetyScreen: Sendable {
         let reader = SignReader()
         let read = examples.map { kind, text in
             let line = Line(text)
-            return (line, reader.read(line).vector, kind)
+            return Likeness.Example(line, reader.read(line).vector, kind)
         }
         self.init(reader, Likeness(read))
     }
@@ -32,7 +32,7 @@ package struct SafetyScreen: Sendable {
     }
 
     /// Every word that a rule looks for, folded.
-    package var vocabulary: [String] { reader.vocabulary }
+    package static var vocabulary: [String] { SignReader.ruleWords }
 
     /// The gravest finding of a line; of equal ones the first rule's.
     ///

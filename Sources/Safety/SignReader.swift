@@ -17,13 +17,11 @@ struct SignReader: Sendable {
     private let telling: Set<Int>
     /// What makes a rule mean something milder.
     private let milder: Set<Int>
-    /// Every word that a rule looks for, folded.
-    let vocabulary: [String]
 
     init() {
         let rules = NumberedRules()
         self.init(
-            rules, vocabulary: Set(rules.concepts.flatMap(\.words)).sorted(), table: ConceptTable(rules.concepts),
+            rules, table: ConceptTable(rules.concepts),
             idioms: ConceptTable([QuietWords.idiom], exact: true),
             quiet: ConceptTable(QuietKind.allCases.map(\.concept)), senses: ConceptTable(Senses.all))
     }
@@ -31,19 +29,16 @@ struct SignReader: Sendable {
     /// What `put` wrote for the same rules.
     init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
         self.init(
-            NumberedRules(), vocabulary: try archive.texts(), table: try ConceptTable(archive),
-            idioms: try ConceptTable(archive, exact: true), quiet: try ConceptTable(archive),
+            NumberedRules(), table: try ConceptTable(archive), idioms: try ConceptTable(archive, exact: true), quiet: try ConceptTable(archive),
             senses: try ConceptTable(archive))
     }
 
     func put(into archive: inout ArchiveWriter) {
-        archive.put(vocabulary)
         for table in [table, idioms, quiet, senses] { table.put(into: &archive) }
     }
 
     private init(
-        _ numbered: NumberedRules, vocabulary: [String], table: ConceptTable, idioms: ConceptTable, quiet: ConceptTable,
-        senses: ConceptTable
+        _ numbered: NumberedRules, table: ConceptTable, idioms: ConceptTable, quiet: ConceptTable, senses: ConceptTable
     ) {
         rules = numbered.rules
         sensations = numbered.sensations
@@ -52,9 +47,11 @@ struct SignReader: Sendable {
         telling = Set(rules.filter { $0.concepts.count == 1 }.flatMap(\.concepts)).union(sensations)
         milder = Set(rules.compactMap(\.unless))
         names = numbered.concepts.map(\.name)
-        self.vocabulary = vocabulary
         (self.table, self.idioms, self.quiet, self.senses) = (table, idioms, quiet, senses)
     }
+
+    /// Every word that a rule looks for, folded.
+    static var ruleWords: [String] { Set(NumberedRules().concepts.flatMap(\.words)).sorted() }
 
     /// The rules with their concepts by number.
     private struct NumberedRules {

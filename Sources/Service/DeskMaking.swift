@@ -33,21 +33,15 @@ package struct DeskMaking: Sendable {
         let spoken = inForce(knowledge, folder.files)
         if let old, old.learnt == folder.learntHash { return old.desk.speaking(spoken) }
         let cache = cache(folder.learntHash)
-        let screen = old?.desk.screen ?? self.screen(cache)
-        if let learnt = cache?.read(knowledge, abilities, screen: screen) {
+        let screen = old?.desk.screen ?? cache?.readScreen()
+        if let screen, let learnt = cache?.read(knowledge, abilities, screen: screen) {
             return Desk(spoken, abilities: abilities, learnt: learnt)
         }
         learning()
         let learnt = Desk.Learnt(
-            knowledge, abilities: abilities, realWords: SystemWords.read(), screen: screen)
+            knowledge, abilities: abilities, realWords: SystemWords.read(), screen: { screen ?? SafetyScreen() })
+        if screen == nil { cache?.write(learnt.screen) }
         cache?.write(learnt)
         return Desk(spoken, abilities: abilities, learnt: learnt)
-    }
-
-    private func screen(_ cache: DeskCache?) -> SafetyScreen {
-        if let kept = cache?.readScreen() { return kept }
-        let screen = SafetyScreen()
-        cache?.write(screen)
-        return screen
     }
 }

@@ -46,11 +46,25 @@ struct Likeness: Sendable {
         }
     }
 
+    /// What is learnt of one example; the line itself would take up several times as much.
+    struct Example {
+        let kind: Kind
+        let vector: SparseVector
+        /// A hash of its words.
+        fileprivate let hash: UInt64
+        fileprivate let words: Set<UInt64>
+
+        init(_ line: Line, _ vector: SparseVector, _ kind: Kind) {
+            (self.kind, self.vector) = (kind, vector)
+            (hash, words) = (StemCode.of(line.plain), TellingWords.hashes(of: line))
+        }
+    }
+
     /// Learns from examples.
-    init(_ examples: [(line: Line, vector: SparseVector, kind: Kind)]) {
-        let hashes = examples.map { (StemCode.of($0.line.plain), UInt8($0.kind.rawValue)) }.sorted { $0 < $1 }
+    init(_ examples: [Example]) {
+        let hashes = examples.map { ($0.hash, UInt8($0.kind.rawValue)) }.sorted { $0 < $1 }
         (known, knownKinds) = (Table(hashes.map(\.0)), Table(hashes.map(\.1)))
-        telling = TellingWords(examples.map { ($0.line, $0.kind != .quiet) })
+        telling = TellingWords(examples.lazy.map { ($0.words, $0.kind != .quiet) })
         var settings = Classifier.Settings()
         settings.width = 8
         settings.rate = 0.3
@@ -58,7 +72,7 @@ struct Likeness: Sendable {
         weights = CompactWeights(
             Classifier(
                 examples.map(\.vector), examples.map(\.kind.rawValue),
-                keys: examples.map { StemCode.of($0.line.plain) }, features: LikenessFeatures.buckets,
+                keys: examples.map(\.hash), features: LikenessFeatures.buckets,
                 classes: Kind.allCases.count, settings), features: LikenessFeatures.buckets)
     }
 

@@ -10,12 +10,12 @@ struct TellingWords: Sendable {
     init(hashes: [UInt64]) { self.hashes = hashes }
 
     /// Counts in how many dangers and in how many quiet lines each word stands.
-    init(_ examples: [(line: Line, isDanger: Bool)]) {
+    init(_ examples: some Sequence<(words: Set<UInt64>, isDanger: Bool)>) {
         var counts: [UInt64: (danger: Int, quiet: Int)] = [:]
         var (dangers, quiets) = (0, 0)
-        for (line, isDanger) in examples {
+        for (words, isDanger) in examples {
             if isDanger { dangers += 1 } else { quiets += 1 }
-            for hash in Set(Self.hashes(of: line)) {
+            for hash in words {
                 if isDanger {
                     counts[hash, default: (0, 0)].danger += 1
                 } else {
@@ -37,8 +37,11 @@ struct TellingWords: Sendable {
     /// Shorter words tell nothing.
     private static let shortest = 3
 
-    private static func hashes(of line: Line) -> [UInt64] {
-        line.words.filter { $0.word.utf8.count >= shortest && $0.number == nil }.map { StemCode.of($0.stems.english) }
+    /// The words of a line that may tell something.
+    static func hashes(of line: Line) -> Set<UInt64> {
+        line.words.reduce(into: []) {
+            if $1.word.utf8.count >= shortest, $1.number == nil { $0.insert(StemCode.of($1.stems.english)) }
+        }
     }
 
     private func contains(_ hash: UInt64) -> Bool {
