@@ -22,7 +22,7 @@ extension Line {
             && words.contains { $0.word.isOne(of: Self.keeping) }
     }
 
-    /// `no, I don't want my name saved`
+    /// `no, I don't want my name saved`: a no to being kept, whatever it begins with.
     var refusesKeeping: Bool { words.first?.word.isOne(of: "no nope nah") == true && forbidsKeeping && !asks }
 
     private static let keeping: StaticString = """

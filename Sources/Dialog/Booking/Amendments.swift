@@ -23,7 +23,8 @@ struct Amendments {
             (.clinician, clinician),
         ]
         let single = readers.compactMap { field, read in
-            given.contains(field) && !namesOtherSide(field) || tellsOfOthers ? nil : read().map { (field: field, value: $0) }
+            given.contains(field) && !namesOtherSide(field) || tellsOfOthers
+                ? nil : read().map { (field: field, value: $0) }
         }
         let area = struckArea.map { [(field: BookingField.bodyArea, value: $0)] } ?? []
         let changes =

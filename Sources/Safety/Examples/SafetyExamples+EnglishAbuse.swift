@@ -1503,5 +1503,66 @@ extension SafetyExamples {
         he twisted her arm behind her back
         my ex slammed her head against the door and i took her here
         my husband threw the tv remote at my head
+        bf says baby rolled off the couch. shes 7 weeks. do they roll at 7 weeks? her arm is just hanging
+        cant do the clamshell one. legs open and im right back in that car two weeks ago with him
+        The shoulder doctor sent his nurse out, had me take off everything, and took pictures on his own phone. For my shoulder.
+        i let him so hell stop yelling. every time. does that count as anything
+        third 'bike accident' for my sister this year. he sold her bike in march
+        please put in my chart: not face down, no one behind me, door open. this is since new years eve
+        i slapped her. my own mother. she asked what day it is for the fortieth time. im out on the step and i dont want to go back in there
+        my coachs "stretches" go higher every week and he locks the door. im 15
+        If I miss again it's because my boy won't drive me, or let anyone else, until I put his name on the deed.
+        My point guard won't change with the team. Today I saw why. Stripes from his neck to his waistband.
+        i shook him. he wouldnt stop crying. now he wont wake up for his bottle
+        ex found my new place. tires slashed, our wedding picture on the windshield with my face scratched out. i cant be walking to PT on a schedule
+        The girl who bathes me is rough where nobody should be rough, and she giggles. I'm eighty-eight. Who'd believe it.
+        It was my cousin, back then. He got out Monday, and tonight he's at my mother's table passing the rice, and his room's across from mine, and he winked.
+        Grabbed in the hospital parking garage coming off night shift, six days ago. I went back to work the next evening. I've told no one and I put "pelvic pain" on your form because there was no box for it.
+        I keep count on the kitchen calendar with tiny stars and he thinks it's my cycle. Nine stars in March.
+        My grandson eats like there won't be another meal and slips rolls in his pockets. "Don't tell, Nana, she counts the bread."
+        my wife has MS and im scared what my hands do next time she spits the food out
+        I clean for a family. Their girl's hair has bald patches and it isn't ringworm, I've watched the mother drag her down the hall by it.
+        he doesnt hit. he stands on my foot in his work boots when dinner's slow. do you need an xray for a toe
+        Came back from his father's short a tooth. First it was a swing, then the tub, then "I'm not supposed to say."
+        foster bro gets it on the bottoms of his feet so teachers dont see. he cant run in pe
+        can i come without my mom? she pinches me up under the arm if i answer for myself. it bleeds
+        woke up at his apt w my jeans on backwards. cant remember past the 2nd drink. bruises on the insides of my knees
+        the aide ties mom onto the commode "so she dont wander" and her wrists are rubbed raw
+        he filmed it. u can hear me saying stop in the film. he sent it to the guys
+        Blind man across the hall. Some "friend" moved in, and now the friend answers the door, the TV's gone, and Mr. Okafor has a black eye he says is a cupboard.
+        pelvic floor referral. doc asked any trauma and i said none. um. there was. it was saturday
+        is there a number i can call that doesnt show up on a phone bill. asking for real
+        I teach second grade. Every Monday after a weekend at Dad's, the same child has oval bruises on both upper arms, four in front and one behind.
+        he says next time it wont be the shoulder
+        she went to vegas thursday and left grandma w a bag of chips and a bedpan. i can see her from my window, shes been on the floor by the bed since it got dark
+        no video pls. theres a camera in every room and he has them on at work
+        I said no. I said it in two languages. Anyway now the hip clicks.
+        four falls, all on one aides shift. dad held my sleeve and begged me not to leave him there
+        My wife broke my wrist. I'm a woman too, so the officer asked if we were roommates having a spat.
+        five months along. he shoved me into the counter, belly first. i think babys ok. i just need my back fixed before he's home thurs
+        My wife says married people don't get to say no. I'm the husband. She doesn't wait for an answer anymore.
+        I bleed after he's had his way, and he isn't sorry. Nobody thinks to ask a woman of seventy-one.
+        can i have a woman. only a woman. something happened on a date and i cant lie on my back
+        plan b made me puke and my ribs hurt from his knee. can u see me w/o my parents knowing im 16
+        sixty-one pounds, twelve years old. they say picky. theres a padlock on that fridge
+        My daughter gives me the pink ones on Fridays. They're not on my list. I lose the whole weekend and she has her parties.
+        What brings you in? My roommate's boyfriend. He'd waited till she left for work.
+        Boy in a red jacket in your lobby this minute. The man with him just bent his fingers back until he went silent. I'm two chairs down pretending to read.
+        Spanking's how we were all raised. But last night I couldn't find the off switch with him, and that's how my hand got swollen, and it's the hand I'm booking for.
+        my daughter has down syndrome. says the van driver tickles her. marks up her thighs and shes wetting the bed again at 20
+        I'm seventy-three and he's two-ten. This morning he slid and I could have caught him and I took my hands away. He's all right. I'm the one who isn't.
+        I babysit. The mom says he got the cigarette burn by accident. It's three burns and they're different ages.
+        I asked if I could book and was told no. So: he bowls Wednesdays, I have cash from the coin jar, and you'd have to call me Linda.
+        Dad has sores down to I don't know what, and his paid caregiver says turning him is extra.
+        Memory care. My mother says her husband visits nights. Dad died in '09. There's a man two doors down, and her wrists are bruised.
+        The little one draws the whole family with hands except Daddy. I asked. "His are too loud."
+        Auntie goes stiff when the night nurse walks in. There's a bruise along her jaw, four in a row, and a thumb.
+        On crutches six weeks. If I say the wrong thing he puts them up in the attic and I get to the bathroom on my belly.
+        Please mail nothing. When my husband sees a bill he doesn't recognize he goes off, and the last one cost me a hand shut in the silverware drawer.
+        The therapist at my last PT place put his hand where the knee isn't.
+        Woman therapist or nothing, and put it in big letters. If a man lays hands on my back, even in a clinic, I sleep on the porch.
+        I'm 6'2", coach football, and my girlfriend beats me with whatever's in reach. Last night it was the cast iron. Go ahead and laugh, the cops did.
+        neighbors kid locked out on the patio again since morning. i saw him licking the hose bib
+        I pay for three meals a day, so why is Mom down thirty pounds? I put in a camera. I watched the woman sit and eat it in front of her.
         """#
 }

@@ -2912,5 +2912,157 @@ extension SafetyExamples {
         hay que ponerle el epipen?
         jugando videojuegos le dio una convulsión
         qué hago si no respira mi bebé
+        El codo de la niña se le fue para el otro lado, como puerta que abre al revés, y la manita la tiene moradita y fría
+        La fistula de la dialisis se me abrio aqui en el bus y brinca el chorro
+        andaba barriendome en la final de la liga y ahora la canilla se me ve como una S, puedo llegar asi a mi cita de las 4 o la movemos
+        mi roommate anda tomado desde anoche, vomito dormido, esta frio y le pellizco y ni pío
+        Atragantado con un pedazo de carne asada, ya no tose, se agarra el pescuezo
+        no despierta bien mi viejo, se puso la insulina y se acosto sin cenar, esta empapado
+        bateó mi primo y me dio en la sien, perdí el conocimiento como un minuto dicen, ahorita nomás la luz me mata
+        De pronto no supo para qué era el tenedor, y le habla a mi hermana con el nombre del perro, tiene presión alta
+        se me durmió la cola y no despierta
+        le dio una tembladera con los ojos volteados, está de ocho meses
+        se me borro el ojo derecho saliendo del trabajo, como foco fundido, ya van dos veces esta semana
+        la comadrona dice q es pasmo pero pari hace 6 dias y tengo fiebre, huele feo lo que me baja y ando como drogada
+        el jardinero se roció con el líquido de la yerba, está vomitando, llorando y se le sale la baba
+        Mi abuelo se tomó dos veces lo del corazón, su digoxina, porque no se acordaba, y ahora mira todo amarillo y trae el pulso lento
+        mi corazon aletea como pajarito y se me va todo a negro, ya van dos veces hoy
+        choque en la 805 hace rato, el cuello no lo volteo nada y las dos manos como con hormigas
+        dictado: amor dile a la clínica que no voy que me duele el pecho mucho coma que me falta el aire punto
+        me muero del dolor de espalda, no es el de siempre, este me partio en dos cargando la hielera y las piernas frias
+        mi abuelita se cayo de la cama anoche y desde entonces grita si le movemos la pierna, no ha podido pararse al baño
+        mis labios moraditos dice mi hija y yo nomas siento que no me llega el aire
+        ando de 7 semanas, un dolor bien cabron de un lado y el hombro me punza y me quiero desmayar
+        no aprieto atras, se me va el gas y lo otro, y ni cosquillas en medio de las piernas, empezo hace rato con un dolor como rayo
+        hay un señor tirado en su estacionamiento junto a la van blanca
+        las gomitas de mi hijo grande, de esas de mota, se las acabo el de 4 años, no lo puedo despertar bien
+        vomite como asiento de cafe, ya dos veces
+        me limpio y no siento el papel
+        Es mi coach, se agarró el pecho en pleno calentamiento, se hincó, trae 61 años y dice que nomás le den agua
+        yo cociendo tortillas y que se me va todo el lado, cara brazo y pierna, adormecido, se me quito al sentarme, confirmo manana?
+        Mi hermana dice que es ansiedad pero nunca me había pasado: no acabo de inspirar, me arde la punta de las costillas, tomo pastillas anticonceptivas y fumo
+        podando la palma se me fue el machete, llegue al hueso del pulgar y ya no lo puedo levantar
+        a mi compa del crossfit le esta saliendo la pipi color coca, hinchado de los muslos, no los dobla, y anda todo atarantado del calor
+        la rampa de la troca me recibio en la cabeza, los muchachos dicen q convulsione, ya estoy bien, solo quiero saber si voy a terapia hoy
+        no siento el lado derecho desde el trancazo que nos dio el trailer
+        Se me olvidó comer después de la insulina, estoy sudando, tiemblo, veo dos teclados, como que no le atino a las letr
+        el de la bici fija en la esquina de su salon se fue para atras y los demas nomas estan viendo
+        Doña, apúrese, que mi marido respira como pescado fuera del agua
+        el bebe hace pausas, se pone azulito y vuelve
+        mi carnal trae la bolita de la rodilla toda en el costado, pateo el balon y se le fue, grita si lo tocamos
+        me trueno la cabeza teniendo relaciones, perdon la confianza, y vomite, y la nuca la traigo dura
+        tomé cuchara en vez de gotero de la morfina de mi papa, o sea le di como cinco veces mas
+        cancelo hoy pq desde el vuelo de el salvador siento como cuchillada al jalar aire jaja ya estoy viejo
+        un ladrillo le cayo a mi compa sin casco, dice que estamos en Puebla y estamos en Chula Vista
+        cada que me paro del sofa se me apaga la tele, o sea a mi, caigo sentado, y el popo bien negro y pegajoso
+        Me tuvieron que vaciar la vejiga anoche en Tijuana con sonda y me mandaron a casa. Hoy otra vez nada y peor los muslos por dentro
+        que me trae a la clinica? bueno pues que hace veinte minutos me tumbó un scooter en el gaslamp y no puedo apoyar nada la pierna izquierda, me trajeron cargando hasta su puerta
+        mi apa moja la cama desde el lunes, el nunca, y trae un dolor de espalda q lo dobla
+        como si un puerco se me hubiera sentado en el pecho desde la mañana
+        que significa que la sangre salga a brinquitos?? fue con el vidrio de la puerta del baño, del lado de adentro de la muñeca
+        Se desmayó al levantarse de la taza y lo que dejó ahí parecía brea, huele horrible, 80 años, aspirina diaria
+        Con el humo del incendio se me puso la voz ronca y la nariz con hollin, me arde pa respirar
+        le paso el montacargas por encima del pie a un compañero aqui en la bodega de otay y cuando le quitamos la bota estaba como tortilla
+        ocupo saber si es normal q mi hijo de 6 este tan flojito, se cayo del pasamanos a mediodia, no quiso su nieto favorito digo su nieve favorita ni abre bien los ojos
+        doña Chelo se resbaló con la cera del pasillo, toma Eliquis por el corazón, nomás dice que le punza la cabeza y que se quiere dormir un ratito
+        que me trae: dolor d cintura + no se me para desde el accidente del jueves + cosquilleo en el ano
+        se desplomo corriendo, 17 años, cancha 3, nadie sabe que hacer
+        Mi esposo me pegó un codazo dormido en la panza, 29 sem, y empecé a manchar cafe y luego rojo
+        Mi hija tiene calentura de 40, el cuello no lo agacha, le molesta hasta la luz del refri y le salieron puntitos morados
+        en la fabrica se solto amoniaco y todos tosemos, yo ya no puedo llenar el pulmon
+        mi perra no, mi hijo, el mordio la capsula de jabon de la lavadora y le salio espuma y no puede tragar
+        mi chavo compró unas azules con un camarada, se tomó una y ronca rarísimo, los labios grises
+        Me dijeron en la clinica del consulado que tenia un aneurisma de 5 y medio, hoy me duele la espalda baja y hasta la ingle, nuevo, fuerte
+        Mi compañero chofer se quedó mirando el tablero, no contestaba, después dijo puras incoherencias, y ahora dice que está de lujo
+        nomas empujando con la mano la panza logro orinar, antes de levantar la lavadora todo normal
+        empezo con moretoncitos que no se borran al apretar el vaso, va en la universidad, dormitorio, fiebre y sueño
+        epileptico si es, pero ya son como ocho minutos y sigue temblando y se puso morado
+        dejaron al niño en el carro en la plaza, ya lo sacaron, esta rojo y aguadito
+        No reconoce a su propia hermana. Fue un codazo jugando básquet.
+        traigo un zumbido y se me borro toda la mañana, mi señora dice q me cai del tractor
+        Le cuento rápido porque estoy en mi break: la ciática mejor, los estiramientos sí los hago, me ayudó la pelota. Lo que pasa es que tomé ibuprofenos como dulces todo el mes y la del baño de ahorita parecía grasa de motor, y el corazón me va a 130 parado aquí. ¿Sigo con los ejercicios o descanso?
+        se le acabo el inhalador a mi chamaco y se le mete la piel entre las costillas
+        no camina la viejita de al lado, se recarga en la pared, se le cae la mitad de la comida de la boca y me ve feo, antes de ayer estaba perfecta regando
+        el borracho de mi cuñado devuelve sangre y se rie, ya mancho el carpet, se pone gris
+        mi apa acaba de caerse del techo poniendo shingles, como 12 pies, esta sentado contra la barda y dice que no siente las piernas
+        me choco una señora por atras, poquito, pero traigo la panza de 31 dura como piedra desde entonces y un hilito de sangre
+        ayer hablaba yo como borracha y ni una gota, hoy bien
+        la niña se comio las pastillas de la presion de mi mama, falta como seis
+        me abri el muslo con el disco de la pulidora, se ve lo amarillo y abajito como una cuerda, le puse duct tape
+        algo se le ve salir a mi nuera, como cordón, estamos en el carro
+        Hola, mi papá le quiere decir a la terapista "la cosa, la cosa, la cosa" y no sale de ahí, desde las siete
+        mija dice q le conteste el telefono con ruidos
+        Sí, la cita de las 9 está bien, llevo la tarjeta y la orden del doctor Salas. Nomás no sé si voy a aguantar la caminadora: se me duerme el brazo izquierdo al subir el puente peatonal y me aprieta acá en medio, y hoy ya ni caminando plano se me quita. Mi hija me lleva, ¿puede entrar conmigo?
+        la colonoscopia fue el lunes, me quitaron polipos, y hoy llené dos veces la taza de sangre
+        mi bebe de 3 semanas esta caliente 38.4 y no quiere chichi, ni llora
+        mi muchacho salio del hoyo del skatepark riendose y de repente puso los ojos en blanco y se fue de lado
+        No quiere comer ni abrir los ojos, le hablo y hace "mmm" apenas, ayer cantaba, es mi papá y tiene demencia pero esto no es eso
+        Mi papá de 79 toma Xarelto y ayer se golpeó la frente con la puerta del carro, no le dimos importancia, hoy está muy dormilón y arrastra las palabras
+        creo q se me rompio la fuente, pero apenas llevo 27
+        Abuelito de pronto se aflojó en la mesa, la cabeza en el plato, hizo jjjj jjjj como pescado y ahora nada
+        se le ve lo blanco, creo q es el hueso
+        popo sin querer. dos veces hoy. tambien las nalgas como anestesia del dentista
+        en el ejercicio de la liga roja me vino un ardor aca al centro y se me puso el labio frio, sigo en el carro, 20 minutos, sigue
+        mi bebe rodo de la cama al piso de loza y llora raro, muy agudo, y la mollera la tiene saltada
+        soy alto como mi papa, el murio de la aorta, traigo Marfan, y ahorita un dolor que rompe abajo del omoplato
+        La equivocada fui yo, que no veo bien sin lentes: le di a mi esposo mis píldoras de tiroides y las del azúcar toda la semana en lugar de las suyas, y hoy está temblando y sudado, no acaba las frases. Les aviso porque tiene terapia a la 1 y no sé si conviene llevarlo así o darle de comer primero.
+        atropellaron al muchacho de la bici afuera de su clinica, salga alguien
+        38 de azúcar, ya le di jugo pero no lo pasa
+        me puse 50 unidades de la rapida en vez de la de la noche, apenas me di cuenta
+        A mi papá se le hinchó el pie diabético, negro el dedo, y hoy amaneció confundido con la presión en 78/40
+        techando en El Cajon con 104, mi primo dejo de sudar y esta hablando solo
+        respira rapidito, manos heladas, calentura que se volvió frío, y dice mi suegra "me estoy muriendo mija"; la infección era de muela
+        Desde la inyección en la espalda de ayer no he podido orinar ni una gota y la panza la traigo como tambor
+        mejor muevanme la cita, amaneci con un apreton q me agarra el hombro y hasta el dedo chiquito, puro sudor, ha de ser el estres
+        su pecho chifla como tetera y ya no chifla, eso es bueno?
+        junte cloro con acido pal baño y salio un humo, me arde el pecho y no dejo de toser
+        Mi compañera de la cocina patinó en la grasa, cayó sobre la rabadilla y dice que de la cintura para abajo está como de trapo
+        brazo derecho pesado como costal de cemento, no es dolor, es q no sube, me estaba rasurando
+        se pego dos parches de fentanilo mi ama, uno encima del otro, esta bien dormida y respira despacito
+        la yegua me aventó contra el corral. Respirar duele y se me mueve una costilla
+        a mi señora le operaron el disco hace 5 dias y hoy ni siente el cateter digo ni siente cuando la limpio, y las rodillas no la sostienen
+        se me paro el aire y me duele el pecho, tengo 38 semanas y la pantorrilla como bola
+        El sensor de mi hijo pita 45 con flecha pa abajo, anda agresivo y no me deja darle dulce
+        Fijate vos que estaba en la máquina de coser y me cayó un peso, la vista borrosa, las orejas como tapadas, y hasta ahorita traigo la mano dormida
+        hoy en el fil el mayordomo no nos dio sombra y una señora se cayó, quema de caliente y vomita
+        no me despierta mi ama, la moví, le eché agua
+        tiembla como perro mojado, la orina es cafe y no sabe que dia es, le pusieron sonda la semana pasada
+        Oiga, me da pena, pero con mi marido ya no siento nada allá abajo desde que me tronó la cintura el martes
+        Disculpe, cambio la cita de mi esposa: se desmayó en la regadera, se pegó en la nuca, y anda vomitando y viendo doble
+        el supositorio no lo senti entrar, es raro no? la espalda me mata desde el sabado
+        es q mi tio el gringo se le acalambro la cara dice el pero yo lo veo como vela derretida
+        traia yo la presión en el pecho ayer como media hora, eructé y se fue, y ahorita regresó más recio con dolor de muelas de abajo
+        pos me revolvi los pastilleros y me eche lunes martes y miercoles juntos, trae metoprolol y no se que mas, ando en 42 de pulso
+        ocupo terapia urgente xq ayer en el motocross cai de cabeza y hoy amaneci sin poder levantar la cabeza de la almohada, la tengo q agarrar con las manos
+        tragó pila de reloj mi cipotito
+        Señorita no ocupo ya la terapia de la cadera hoy, traigo contracciones cada 4 minutos y me faltan dos meses
+        le pego el columpio a mi nena y no la puedo mantener despierta, nomas cierra los ojitos
+        84 marca el dedito, el oximetro, es de mi apa con EPOC, y ya le subi al oxigeno
+        me tome todo el frasco de las de dormir hace media hora y ya me arrepenti, que hago
+        le hable al 4 y mi hermano entendia pero no podia sacar la voz, se pegaba en la mesa de coraje, al rato si
+        nebulizador descompuesto, mi viejita asmatica se esta cansando de respirar, ya casi ni contesta
+        Me opero el corazon el doctor Kim hace 3 semanas y hoy se me esta moviendo el hueso del pecho y sale liquido y tengo calentura y palpitaciones
+        el marcapaso pita y me siento desmayar
+        un parpado caido y la sonrisa a medias, asi salgo en la selfie que me tome ahorita jaja que onda
+        Manejo tráiler; siento que voy sentado en un cojín que no existe, y al bajarme las piernas no obedecen, ninguna
+        señorita yo tenia cita por la rodilla pero ahorita me rodé todas las escaleras del apartamento, estoy en el piso de abajo con el telefono y no me puedo enderezar
+        ando en pañal de mi suegro, jaja, me escurro y no me entero, cuando me vea el doctor de la espalda?
+        me aventaron una botella anoche en el baile, ahora no coordino las manos para escribirte bkn y tngo muchso asco
+        llevo tres dias tomando 12 o 14 tylenoles diarios por la espalda y hoy ando con asco y los ojos amarillos
+        vomitando y vomitando, todo por ir a cabecear un balon mojado
+        tiene una pupila grandota y la otra chiquita, fue el martillo, ya lleva rato quejandose
+        abuelita bebió del vaso donde remojaba la dentadura con cloro, se le hincha la boca
+        hoy no patea. le di helado, coca, me acosté de lado, y nada
+        82 años, sin dolor, nomas de pronto pálida, fría, sudada y con ganas de hacer del baño, así empezó cuando le pusieron el stent
+        la mitad de todo desapareció, veo nomás la mitad de tu letrero, la mitad del volante
+        Buenas, quiero reagendar lo de hoy porque a mi mamá se le reventó una várice en la regadera y ya llevamos tres toallas empapadas, no para
+        El caballero de enfrente está tirado en la banqueta, se cayó de su troca de mudanza con un refrigerador encima y no se puede salir
+        Picando pepino con la mandolina me rebané la yema, esto fue a las 2 y son las 4 y sigo empapando servilletas; tomo Eliquis por si importa
+        chorro de agua en la fila del DMV, 33 semanas, qué hago, tengo terapia a las 11
+        mi roomie dejo una nota q ya no podia y encontre el bote de tylenol vacio, ella esta aqui sentada diciendo q no es nada
+        mija dice q es gastritis pero ya vomite rojo en la cubeta y estoy escribiendo acostado porq sentado me voy
+        Comí camarón y la garganta la traigo como con un nudo, la voz me cambió y tengo ronchas
+        ronca bien raro mi compadre, con pausas larguísimas, y no reacciona ni con cachetadas
+        se vino abajo el andamio con dos de mi cuadrilla, uno camina, el otro no
         """#
 }

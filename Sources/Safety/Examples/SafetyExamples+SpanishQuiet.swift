@@ -14239,5 +14239,265 @@ extension SafetyExamples {
         mi abuelita se tropieza con nada
         no estoy preguntando si duele ni cuanto cuesta, lo que no me cabe en la cabeza es por qué moviendo el brazo de un modo y de otro se me va a arreglar algo que según el doctor está en los nervios
         a mi tia la subieron a una bicicleta, le dijeron ahorita vengo y ahi estuvo pedaleando hasta que pregunto si ya. asi se maneja con ustedes tambien?
+        mi esposo se despidio de la troca, la vendio por la rodilla, ya no podia con el clutch
+        trae moretones en el brazo mi viejito por el anticoagulante de siempre, nomas de la presion del brazalete, el doctor ya los vio
+        El uber se desvio y llego 15 min tarde, me esperan?
+        despues de la boda de mi hija ya puedo empezar, es el 14, quiero poder bailar el vals y ya luego la operacion
+        el ejercicio del puente me cuesta, la cadera se me cae de un lado
+        casi me lleva el tren jaja llegue corriendo al Coaster y me jale la pantorrilla
+        Mi esposo me revisa el telefono porque yo no le entiendo a esto de las citas, mandele a el el recordatorio
+        me bajo en la estacion de Old Town, el trolley me deja cerca o tengo que cruzar el puente a pie?
+        mi novia y yo hacemos jiu jitsu, me aplico una llave y me lastimo el codo, ya hace dos semanas
+        se me cae la imagen de la videollamada con la terapista, como le hago
+        no quiero despertar a mi esposo cuando me volteo, hay alguna almohada pa el hombro?
+        Hago sentadillas contra la pared y manejo al trabajo despues, es normal que me tiemblen las piernas?
+        mi niño se avienta del trampolin de la alberca puro clavado y le duele la espalda baja
+        olvide la contraseña del portal, me la mandan otra vez?
+        el perro me jalo y me tumbo contra la puerta, traigo el codo morado y mi marido anda mas asustado que yo
+        ando en cacería de venado en octubre, ocupo el hombro bueno para apuntar el rifle, cuantas sesiones serian?
+        les devuelvo las muletas mañana, ya no las ocupo bendito Dios, pa que otro las use
+        mi hijo se cayo del columpio hace dos meses, le quitaron el yeso del brazo y ocupa terapia
+        anduve poniendole veneno a las hormigas agachada toda la mañana y la cintura me lo esta cobrando
+        Me mudo a Phoenix el viernes, entregue las llaves y pague la renta, asi que cierrenme el expediente
+        le quita el pan a mi papa la dieta del diabetico, anda de malas jajaja, trae hambre pero de concha
+        tengo una lista de nombres de mis compañeros de la fabrica que tambien ocupan terapia, les dan descuento de grupo?
+        oigo voces en el cuarto de al lado durante la terapia jaja se oye todo, no hay privacidad
+        Salgo del turno de noche y no quiero ni despertar jaja, agendeme despues de las 2 pm
+        el bebe no me deja dormir, cuatro veces por noche, y la muñeca me punza al levantarlo, estoy cansada pero contenta
+        salte la barda porque se me olvidaron las llaves y cai mal, no hinchado, nomas molesta al bajar escalones
+        mi vieja me va a matar si no arreglo este hombro antes de pintar la sala
+        maestra de primaria aqui, los niños me traen arrastrando, la espalda me duele de agacharme a sus sillitas
+        Mi hija anda en tiro al plato en la prepa y la escopeta le deja el hombro adolorido cada sabado, tratan eso?
+        ajuste cuentas con la aseguradora, ya pagaron los 340, puedo volver?
+        traigo lineas rojas en los muslos de las mallas de compresion, es normal?
+        me duele al sentarme en el hueso de la cola desde que cai en patines
+        Me chocaron y el otro conductor ni seguro traia, que coraje, ya tengo abogada. Aceptan lien?
+        Mi jefe me trae en friega, lo quiero ahorcar jajaja, pero ni cerrar las manos puedo con esta artritis
+        las agujas de la puncion seca duelen mucho? las meten en la pierna verdad
+        el machete lo uso en el landscaping, y de tanto tirar zarpazos se me inflamo el codo
+        soy sheriff, el cinto con la pistola y el radio pesa como veinte libras y trae mi cadera chueca
+        al subir al trolley pise mal la orilla y se me torcio el tobillo, ya van tres semanas y camino bien pero truena
+        De dar pecho y ver el celular me quedo el cuello tieso, el bebe tiene 5 semanas, puedo llevarlo en el carrito?
+        mi esposo me esta oyendo y dice que le pregunte por su rodilla tambien jaja, lo agendan conmigo?
+        Me desperte con mi gata encima y el cuello torcido
+        meto los pies al mar en Coronado y se me quita el ardor de la planta, sera fascitis?
+        me empujaron en el partido, una de las contrarias, y cai de sentaderas
+        conte mis pastillas y me faltan 4 pa llegar al refill del lunes, ustedes recetan naproxeno?
+        el cable de la maquina de pesas le pego en el dedo a mi hijo en el gym de la escuela, solo quedo moradito
+        gasolina: me dan el recibo del millaje a la clinica para workers comp?
+        le dije que no a la inyeccion y el doctor insistio bien bonito, al final me la deje y ya muevo el hombro
+        no me llame por favor solo texto, estoy en junta todo el dia
+        me tengo que pasar la navaja en la pierna antes de la cinta kinesio? la tengo bien peluda
+        ya no le veo caso a la terapia acuatica, prefiero la de tierra, se puede cambiar?
+        uso pistola de clavos ocho horas y ya no puedo cerrar bien la mano
+        cuido a mi mama y me duele la espalda de cambiarla, me enseñan a moverla sin lastimarme?
+        mi abuelita se queda solita los jueves un ratito y quiere saber si hay van que la recoja, ella es bien independiente
+        Dios me habla en mi grupo de oracion y me dijo que ya vaya a ver esta rodilla jaja, agendeme
+        Mi hijo usa manga larga en la cancha por el sol, el dolor es en el codo de tanto lanzar
+        no voy a reagendar gracias, me quedo con el quiro que me queda mas cerca
+        miedo le da la terapista nueva a mi niña porque es tímida, puede pasar con la de siempre?
+        el padrino de mi hija es quiropractico y dice que ocupa plantillas, ustedes que opinan
+        me da miedo cargar a mi bebe porque se me traba la espalda y no quiero que se me caiga, que ejercicios hago?
+        estoy cansada de estar aqui sentada, van 40 minutos, ya mero me pasan?
+        corto la fruta con la otra mano por el pulgar, mi niña ya me dice zurda
+        me corte picando cebolla, me dieron 2 puntos hace diez dias y ya me los quitaron, puedo agarrar pesas?
+        ultima sesion hoy!! gracias por todo al equipo, les llevo pan dulce, ya corro otra vez
+        con el cortauñas me hice una rayita en el dedo, curita y ya. confirmo las 3
+        no me falta el aire ni nada, subo cerros, solo el talon
+        mi gato vomito en el cuaderno de ejercicios, me imprimen otro?
+        Me levanto temprano, cinco de la mañana, ¿hay cita a las siete?
+        soy muy mala para las caras y los nombres, como se llamaba la rubia que me atendio?
+        Me golpeé la cabeza de chiquita y me quedó una cicatriz en la ceja, lo pongo en el formulario porque preguntan
+        las dos piernas me tiemblan de la clase de spinning jaja que buena
+        mi celular se apaga y no despierta ni con cargador, por eso escribo del de mi hija
+        Les llevo pan dulce el viernes, pero sin azúcar para la señorita Karen
+        me vino la regla, como cada mes, puedo hacer alberca con tampon?
+        traigo la cabeza hecha bolas con tanto papel del seguro, me explican?
+        Mi perrita está preñada y a punto, si me llama el veterinario contesto en la sesión, ¿está bien?
+        estoy en fuego con los ejercicios eh! ya 20 sentadillas
+        Tengo epilepsia, última crisis en 2015, tomo keppra y manejo con permiso. ¿Algún problema con la máquina TENS?
+        ¿Puedo tomarme mi ibuprofeno antes de la terapia? Es uno de 400, como dice la caja
+        mi bebe no se duerme si no es en brazos, puedo ir con ella?
+        vendo sillas de montar en Lakeside y me duele la muñeca de coser cuero
+        mi hija tiene su sonograma de rutina a las 3, por eso movemos lo mio
+        brazo izquierdo o derecho? la orden dice izquierdo y es el derecho el del codo de tenista
+        tengo sueño desde q nacio la bebe, normal jaja, cita en la tarde mejor porfa
+        comimos betabel y frijol negro antes de la sesion, nos dio un sueño
+        me cayo gordo el nuevo del front desk jaja con todo respeto
+        me dieron una sobredosis de tarea en la escuela de enfermeria, puedo pasarme al sabado?
+        tengo diabetes tipo 2 controlada, 110 hoy en ayunas, ocupo desayunar antes de la cita?
+        Tengo asma desde niño, bien controlada, traigo mi inhalador en la mochila por si preguntan
+        vinieron a echar veneno pa cucarachas al apartamento, por eso salimos y quiero adelantar la cita si se puede
+        se salio el agua de la bolsa de hielo q me prestaron, la regreso asi?
+        el tinte negro del cabello me mancho la sabana de ustedes, perdon
+        mi abuela habla solo mixteco, no es q no se le entienda, necesitamos interprete
+        Se me hizo un nudo en la garganta de puro orgullo cuando mi mamá caminó sola
+        ¿Puedo sentarme en la bici con asiento ancho? El angosto me incomoda las asentaderas
+        el doctor no me contesta, nada de nada, ni un mensaje, le mandan ustedes la orden?
+        no me he caido ni una vez desde que uso el baston, gracias a la terapista Lupita
+        hace 20 años fui adicto, limpio desde 2004, prefiero que no me receten opiodes
+        mi perro se llama Machete, es de servicio, lo dejan entrar?
+        tomo hierro y el doctor me avisó que hago oscuro, por eso puse eso en la hoja, análisis perfectos
+        mi esposo es zurdo, le cuesta escribir con la derecha de toda la vida, le llenamos la hoja nosotros
+        estoy aplastada en el sillon viendo novelas todo el santo dia, con razon me duele la cintura
+        se me cayo la cita del lunes, me pueden dar otra?
+        ya se movio el bebe? le pregunto por la cita de mi nieto, el de torticolis, q si ya se movio de horario
+        nos quedamos sin aire en las llantas, llego en 20
+        el parche de lidocaina de la farmacia, uno y ya, lo dejo puesto pa la cita?
+        tengo el corazon roto, se me fue la terapista Daniela a Texas
+        se me olvido por completo la cita de ayer, una disculpa, que cabeza la mia
+        de todo corazon mil gracias
+        A mi esposo le dan ataques de risa con los ejercicios esos de la cara, ¿es normal? jajaja
+        cuello tieso de dormir con el abanico, igualito que cada enero, me toca masaje?
+        los niños estan como locos brincando en el trampolin y yo aqui queriendo agendar, perdon si me tardo
+        me trague el orgullo y aqui estoy pidiendo ayuda con mi hombro
+        casi me desmayo del precio jaja, tienen plan de pagos?
+        soy la que pone las vacunas de meningitis en la escuela, se me cansa el hombro de tanto piquete
+        la cirugia del manguito fue hace un año y sin coagulos ni nada, quiero el alta
+        como se llama la musica que ponen? me late, me late mucho
+        me encontre unas llaves tiradas en su estacionamiento, junto a la rampa, tienen un llavero de los Xolos
+        me corto la palabra el del seguro, no me dejo terminar la frase, ustedes le pueden hablar?
+        el casco de la chamba me aprieta y me cansa el cuello, hay algun ejercicio
+        ¿La clase de equilibrio para no caerse sigue siendo los martes?
+        Manos frías siempre, herencia de mi mamá, avísenle a la masajista
+        Se me rasgó el pantalón por atrás en la sentadilla jajaja qué pena con todos
+        la silla azul de su sala de espera tiene la pata chueca, casi se dobla, les aviso
+        Me caí de la bici hace un año, ya sané, nomás quiero volver a subir cerros sin que truene la rodilla
+        tengo la panza hecha nudo de nervios por mi examen de ciudadania, muevan mi cita al jueves
+        me sacaron sangre ayer en el laboratorio, ni moreton dejo, puedo hacer terapia hoy?
+        se me paso la pastilla de la presion ayer pero el farmaceutico dijo q siguiera normal. confirmo cita
+        la terapista dijo doble dosis de ejercicios esta semana, o sea 2 veces al dia verdad?
+        me pego la idea de empezar pilates, dan clases?
+        dolor de espalda a media cintura, el mismo de hace diez años cuando lavo mucho
+        no me ha dado fiebre, la herida sequita y cerrada, puedo meterme a la alberca ya?
+        me aguante las ganas de hacer pipi toda la sesion porque la terapista no paraba de hablar, digan donde esta el baño jaja
+        me desgarre el musculo de la pantorrilla hace dos meses, voy bien, ya troto
+        mi hija quiere que le venden la pata rota a su osito cuando vaya, ¿se puede? jaja
+        Es como un toque eléctrico en el codo cuando me pego en el huesito, siempre ha sido así
+        Me quedé dormida en el reposet con la cabeza colgando, ya se imaginará el cuello
+        Se logró el embarazo!! diez semanas y todo en orden, ¿le aviso a mi terapeuta de pilates?
+        Mi niño se cayó de sueño en el carro jaja llegamos 10 minutos tarde
+        soy enfermero de terapia intensiva, volteo pacientes pesados y el hombro ya truena. Puedo los miércoles
+        La corva me agarra como puño si corro rápido, trotando no, es un desgarre viejo de la prepa
+        Mi pareja trae desfibrilador desde hace nueve años, ¿qué gimnasio de ustedes le queda?
+        aquella caída en el hielo fue hace más de un año, todo salió bien, lo que quiero es perderle el miedo a las escaleras
+        no, no, no, tampoco, y la última sí: artritis
+        costurera de 70 años, los dedos amanecen trabados, las tijeras me pesan, ¿la parafina sirve?
+        En la novela de las ocho ya se murió medio elenco y yo haciendo mis ejercicios viéndola, así sí dan ganas
+        falleció nuestro perrito viejito, estoy triste pero no quiero faltar el viernes, me hace bien moverme
+        El perro se comió la pelotita de los ejercicios, está bien el canijo, pero me quedé sin pelotita
+        la mudanza me dejó muerto, puras cajas, espalda tiesa, a ver si me ven el martes
+        el gatito nuevo me usa de árbol, traigo las espinillas llenas de puntitos, ¿voy de short o de pants?
+        Hinchazón no, moretón no, caliente no, nomás no estira el codo
+        Escaleras bien, dormir bien, sentarme bien, jugar tenis mal
+        Pantorrillas sin hinchar, sin calor, sin rojo; calambres en las dos después del fut y ya
+        Me ladra la cadera, me ladra la corva y me ladra el perro. Fue el jardín. ¿Abren sábado?
+        Soy ciego de un ojo de nacimiento, para que lo apunten en mi expediente nomás
+        Con todo el dolor de mi corazón tengo que cancelar el lunes, me salió junta
+        Cuatro horas arrancando hierba y quedé como signo de interrogación. No me caí ni nada.
+        Trabajo cortando carne en la carnicería, 25 años, el codo por fuera me duele al apretar el cuchillo
+        Tos no, falta de aire no, piernas hinchadas no; tobillo flojo sí, de cuando jugaba
+        una ampollita por las plantillas nuevas, limpia y seca, ¿cómo las voy amoldando?
+        Puse la de "Mátalas" de Alejandro Fernández para hacer las sentadillas y mi esposa no me habla jaja
+        Traigo tallado de madera como hobby y la navaja me cansa el pulgar
+        Cargo mi EpiPen por las abejas, nunca la he usado, apúntelo porfa
+        perdón por los bostezos de mañana, me quedé oyendo un podcast de asesinos hasta las 2
+        Ya estuvo, no pienso esperar otra hora, cancélenme y ya
+        la doctora dice que la bebé da maromas y todo está de diez, ¿me mueven al jueves?
+        Tuve un derrame en 2018 y quedé bien, camino con bastón. Quisiera terapia para agarrar más fuerza
+        Corté el café y las harinas y ando menos tieso, ¿tendrá que ver?
+        ya pasé la cuarentena, sin sangrado, puntos caídos, me dieron de alta, ¿cuándo hay clase de abdomen?
+        ¿Quieren que me haga viejo esperando o qué? Van cinco veces que pido mi factura
+        Hice una marometa en el cumple de mi sobrina, tengo 46, la ingle me lo cobró, camino bien pero despacito
+        del ojo derecho casi no veo desde hace años por la catarata, hojas con letra grande si se puede
+        es un dolor punzante en el codo cuando exprimo el trapo, ya tiene como dos meses
+        Me maté en el gimnasio ayer y hoy no puedo ni subir las escaleras, ¿es normal tanta agujeta?
+        la cadera me da unos pellizcos bien feos al bajarme de la troca
+        ninguna de esas, solo artritis en las manos y presbicia jaja
+        Me cortaron el fleco y las horas del gimnasio, por lo segundo pregunto si hay sesiones de 30 minutos
+        Soy dentista, todo el día torcido a la izquierda, cuello tieso, nada adormecido, quiero ergonomía
+        el pulgar me late después de todo el día de martillo, hielo o calor
+        la tortuga se volteó y por enderezarla me jaló tantito la espalda, ya con calor mejoró
+        Estoy furiosa, me cobraron doble la tarjeta
+        Electricista de alta tensión, nunca me ha dado toque, es el codo de tanto apretar la pinza
+        la niña se atragantó de risa con el video de los ejercicios, le encantó
+        soy diabética desde hace 20 años, controlada, A1c de 6.5, uso parche en el brazo así que ahí no me aprieten
+        el perico se cayó del palo de puro sueño, nos reímos todos, y por agacharme a verlo me tronó la rodilla sin dolor, ¿es malo que truene?
+        Ando muerta de cansancio del trabajo pero sí voy mañana a las 4
+        sin golpes, sin infección, sin fiebre, quijada que truena al masticar y ya
+        El tráfico está de la muerte en la 805, llego diez minutos tarde
+        tengo colostomía desde 2016, todo en orden, solo para que no me acuesten boca abajo
+        Velador de un hospital psiquiátrico, puro estar parado, talón adolorido. Puedo martes o jueves
+        si las miradas mataran, mi terapeuta ya me hubiera enterrado por no hacer la tarea
+        tomo 1 de gabapentina en la noche como me recetaron, lo pongo en la lista de medicinas?
+        Este entrenador me quiere matar, cinco series de búlgaras, ¿le digo lo de mi menisco?
+        mi esposo y yo nos desvelamos con La Casa de Papel, pura balacera, y hoy ando con los ojos de sapo, ¿me recorren la cita a la tarde?
+        En el fut nos mataron 6-0 y yo acabé con el muslo jalado, pa cuándo hay cita
+        Se cayó el columpio del patio (sin niños arriba) y por levantarlo me jaló la cintura un poquito. ¿Cita?
+        puse N en todo menos en "dolor al agacharse" que es mi pan de cada día desde el 2010
+        la cesárea sanó muy bien dice la doctora, tengo permiso para hacer ejercicio, ¿qué programa me recomiendan?
+        Como alfileres en el pulgar cuando abro frascos, va para el año así
+        ¿se siente segura en su casa? sí. ¿ha pensado en hacerse daño? no. ¿dolor? la rodilla, un 5
+        Me tienen hasta el gorro con tanto mensaje, quítenme de la lista por favor
+        Se me ahogó el carro y no prende, no llego a las 9, ¿a las 11 se puede?
+        Semana 36, bebé cabeza abajo, presión perfecta, ¿todavía hay clase de respiración?
+        Estoy entre la espada y la pared con los horarios, ¿no tendrán algo a las 6 de la mañana?
+        Se me volteó tantito el pie bajando la banqueta, hinchadito pero camino normal, ¿pongo hielo?
+        le di una patada a la cubeta y se regó la pintura, me resbalé en medio split jajaja, ingle tiesita
+        ¿quién canta la de "me estoy muriendo por ti" que ponen en el gimnasio? me encanta. Confirmo el miércoles
+        ¿tratan a personas con esclerosis múltiple ya diagnosticada?
+        me hierve la sangre con ustedes, dijeron que el seguro cubría y me llegó la cuenta completa
+        Trabajo en un refugio para mujeres maltratadas, cargo cajas de donaciones y me duele la espalda baja. ¿Aceptan Medi-Cal?
+        Con los corridos esos de balazos a todo volumen no oía el teléfono, perdón, ¿me llamaron de la clínica?
+        Dormí chueco en el hotel de Ensenada y amanecí con el cuello tieso, me pueden dar una sobadita esta semana?
+        ya me cansé de ser amable, manden la carta al trabajo HOY
+        nací sin la mano izquierda, el problema es la derecha que la uso de más
+        ¿Aceptan a alguien en silla que tuvo lesión de médula hace 10 años y solo quiere mantenerse fuerte?
+        cuido la puerta de un albergue de mujeres en la noche en silla de metal, ya se imagina. ¿abren a las 8?
+        mis pupilas son diferentes de nacimiento, siempre asusto a los doctores nuevos, ja
+        Disculpe, ¿reciben pacientes con parálisis cerebral adultos? Es para mi hermana de 34
+        Uso férula en el pie caído desde un accidente de 2009. Ya se quebró la férula, ¿ahí las hacen?
+        un jalón filoso en la muñeca cuando hago lagartijas, sin lagartijas no hay nada
+        quisiera saber si trabajan con gente que tuvo embolia, mi tía la tuvo en 2020 y quiere volver a usar la mano
+        mareos no, fiebre no, caídas no, embarazo no, rodilla sí la derecha
+        Oiga y después de un reemplazo de válvula, ¿cuánto hay que esperar para ir con ustedes? La de mi mamá fue hace un año
+        En el libro que leo la protagonista pierde la memoria; yo nomás perdí el papel con la hora de mi cita, ¿me la dicen?
+        Estornudé y se me jaló un músculo del costado, solo me duele al voltear, ahí la llevo con pomada
+        Muero por volver a bailar en la boda de mi hija en junio, ¿creen que alcance?
+        la ciática de siempre, la que ya me conocen, mismo lado y mismo dolor, a ver cuándo me dan cita
+        Bombero, hombro derecho, dolor viejo de manguera. Seguro del condado.
+        hola, ven gente que tuvo traumatismo en la cabeza de joven y le quedó mal equilibrio?
+        la hoja pregunta por sangrados y desmayos, nunca he tenido, ya se las llevo llena el martes
+        corto cabello diez horas al día y el pulgar de las tijeras ya no me da, cuánto cuesta la consulta
+        mi compadre me pega unas golizas en el FIFA y el que acaba adolorido del dedo soy yo jajaj
+        maté dos pájaros de un tiro y saqué cita para mi esposo y para mí, ¿sí quedaron seguidas?
+        estamos viendo la serie del narco donde matan a todos y por estar seis horas en el sillón me duele la espalda jajaja
+        ¿es tarde para terapia si el derrame fue hace 11 años? nunca me mandaron
+        ¿Puedo tomar mi pastilla de la presión antes de la sesión? siempre tomo una a las 8
+        Me dieron un navajazo en el 92, cicatriz vieja en el costado, no molesta, la hoja pide anotar cicatrices
+        Hernia operada en enero, sin broncas, quiero volver a cargar bien
+        A todo lo del corazón póngale que no. Lo mío es el talón.
+        Estoy que me lleva la tristeza con el seguro, ya van tres veces que me cobran lo mismo
+        Se me duermen los pies por quedarme leyendo en el baño jaja, camino y se quita, ¿eso es normal?
+        me caí hace seis meses en las escaleras, las placas salieron bien, pero el coxis me sigue molestando en el cine
+        lo de la presión ya está controlado, 120/75 con mi pastilla, ¿me la siguen tomando cada vez?
+        ¿Dan terapia para linfedema después de cirugía de pecho? es para mi comadre, operada hace tres años
+        trabajo en el banco de sangre sacando muestras y la muñeca se me inflama tantito al final del día, ¿me conviene férula?
+        nadie ahí sabe nada y yo llevo un mes siendo paciente en los dos sentidos
+        acabé la serie del asesino del zodiaco en una sentada, la espalda hecha garras jaja
+        Meningitis a los cuatro años, de ahí el oído perdido. Ahora tengo 50 y voy por la rodilla
+        Doblo escenas de acción en Tijuana y vivo tirándome de los techos (con colchón), lo que traigo es la cadera gastada. ¿Cuánto la consulta?
+        qué falta de respeto tener a una señora de 80 años media hora con bata y frío
+        Cero puñaladas por la espalda, puro amor, la terapeuta Lupita es un ángel. ¿Tiene lugar el jueves?
+        Presión bien, azúcar bien, corazón bien, lo único que anda mal es el tobillo
+        ¿Van a asilos? mi mamá tiene demencia desde hace años, está tranquila, solo quiero que alguien la ponga a caminar
+        los Padres se desangran en la octava entrada y yo me jalé el cuello de tanto coraje, jaja, hay cita?
+        ¿Se le duerme entre las piernas? No. ¿Orina bien? Sí. ¿Camina? Sí. Es la hernia de 2020, ya estudiada, y me mandaron a ejercicio.
+        Qué coraje, me van a matar de un coraje, otra vez me cambiaron a la terapeuta sin avisar
+        Mi vecino perdió la pierna hace 8 años, ¿enseñan a usar prótesis nueva?
+        Me torcí tantito el pulgar cachando una pelota hace cuatro días, pero ya ve, escribo bien
+        le puse no a todo pq de verdad no tengo nada de eso, solo la rodilla que rechina
+        Mis gemelos se pelean a muerte por el mismo juguete, ¿pueden entrar los dos conmigo?
+        ¿El piso del área de niños es acolchonado? El mío se cae de todo y se ataca de la risa
         """#
 }
