@@ -37,7 +37,7 @@ enum Meanings {
         running hot;(100|101|102|103|104|105) (degrees|temp|temperature|point)
         """,
         es:
-            "fiebre;calentura;escalofrios;temperatura alta;temperatura de;ardiendo en;manynumber de (temperatura|fiebre|calentura)"
+            "fiebre;calentura;escalofrios;temperatura alta;temperatura de;ardiendo en;manynumber de (temperatura|fiebre|calentura);caliente (38|39|40|101|102|103|104);(38|39|40) y medio;(38|39|40) punto"
     )
 
     static let swollen = Concept(

@@ -4693,5 +4693,38 @@ extension SafetyExamples {
         Been living on Goody's powders for my back, and today what came up had dark grains in it like wet pepper
         Poured bleach on top of the toilet bowl stuff, there was a cloud, now my chest burns and my eyes are streaming. Probably late for my 1:00.
         hi im driver of the 7 bus. lady got on talking like she has marbles in the mouth, now right hand cant lift her bag. she says she gets off at your clinic
+        my kid's forearm has a bend where there shouldn't be one
+        his arm has an S in it now
+        bone is thru the skin on his shin
+        the table saw took two of my fingertips
+        i have my fingertip in a bag with ice
+        she got her hand in the sheet press
+        i sliced my palm with a mandoline and i can see tendon
+        the blood is pumping out of my wrist
+        nail gun. it's in my knee
+        a rod went straight through his hand
+        there's a screwdriver stuck in his leg
+        i gave him 50 units of the fast instead of the lantus
+        i gave her a spoon instead of the dropper
+        i took the methotrexate daily, it's supposed to be weekly
+        her pill organizer is empty clear through sunday
+        my twin liked the prenatal iron pills, twenty are missing
+        four oxycodone and half a bottle of tequila and now everything's spinning
+        33 weeks and it keeps trickling since 3am, clear
+        my water broke
+        water came and it's green
+        i only feel one of the twins moving
+        c-section five days ago and i can't make out the tv, it's all smeary
+        37 weeks, headache that won't quit and i see sparkles
+        my poop is like tar for two days
+        he threw up what looks like coffee grounds
+        every time i get up i wake up on the carpet
+        something ripping in my chest this morning, now in my back, sweating
+        my stomach is hard like a board
+        the pen won't go where i send it since breakfast
+        i dropped the spoon, then the glass, all out of my right hand
+        my daughter says i answer the phone with noises
+        he couldn't sign his own name
+        half of everything is gone
         """#
 }

@@ -3064,5 +3064,40 @@ extension SafetyExamples {
         Comí camarón y la garganta la traigo como con un nudo, la voz me cambió y tengo ronchas
         ronca bien raro mi compadre, con pausas larguísimas, y no reacciona ni con cachetadas
         se vino abajo el andamio con dos de mi cuadrilla, uno camina, el otro no
+        trae el brazo en forma de S
+        el tobillo le quedó viendo para atrás
+        se le asoma un piquito de hueso por el pellejo
+        la podadora se llevó el dedo
+        le voló dos dedos
+        traemos los dedos en una bolsa
+        metió la mano en la planchadora
+        me abrí el muslo con la pulidora, se ve lo amarillo
+        la sangre sale a brinquitos
+        me di con la pistola de clavos en la mano
+        se le enterró una varilla en la pierna
+        me acabo de tomar todo el bote de tylenol, ya me arrepentí
+        se acaba de tragar toda la tira
+        le puse doble insulina sin querer
+        le di cuchara en vez de gotero
+        tomé la pastilla diario y era semanal
+        el pastillero está vacío hasta el domingo
+        el niño se comió el veneno de ratas
+        me tomé un xanax con cervezas y no puedo mantenerme despierto
+        tengo contracciones cada 4 minutos y me faltan dos meses
+        37 semanas y me sale agua verdosa
+        se me rompió la fuente
+        de las gemelas solo siento a una
+        parí hace 6 días y tengo fiebre
+        voy en el mes 8 y veo estrellitas
+        hoy evacué como chapopote
+        escupió mi tata un cuajarón
+        cada que me paro se me apaga todo, caigo sentado
+        se me desgarra el pecho y me pasó a la espalda, sudando
+        tengo la panza dura como tabla
+        la derecha no me hace caso desde hace rato
+        mi pie izquierdo se tropieza solo desde el desayuno y la mano anda tonta
+        se me cayó la cuchara, luego el vaso, todo de la derecha
+        no podía sacar la voz, pegaba en la mesa
+        veo nomás la mitad de tu letrero
         """#
 }

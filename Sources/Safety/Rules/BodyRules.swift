@@ -12,7 +12,9 @@ enum BodyRules {
     private static let newborn = Concept(
         "a newborn",
         "newborn;(week|weeks|month|one month|two month|two months) old baby;(2|3|4|5|6|7|two|three|four|five|six) (week|weeks) old;infant",
-        es: "recien nacido;recien nacida;bebe de (dias|semanas|un mes|dos meses)")
+        es:
+            "recien nacido;recien nacida;bebe de (dias|semanas|un mes|dos meses);bebe de (2|3|4|5|6|7|8|dos|tres|cuatro|cinco|seis) semanas;bebe de (un|dos|1|2) (mes|meses);bebita de .. (semanas|dias|mes)"
+    )
     private static let named = Concept(
         "infection by name",
         "sepsis;septic;meningitis;blood poisoning;necrotizing;gangrene",
@@ -27,10 +29,15 @@ enum BodyRules {
         "spots that do not fade",
         "(dots|spots|rash|blotches) .. (do not|does not|will not|not) fade;(dots|spots|rash) .. press .. glass",
         es: "(manchas|puntitos|ronchas) .. no se (quitan|borran|van) .. (aprieto|apretar|vaso)")
-    private static let chemo = Concept("chemotherapy", "chemo;chemotherapy", es: "quimio;quimioterapia")
+    private static let chemo = Concept(
+        "chemotherapy, or no spleen",
+        "chemo;chemotherapy;no spleen;spleen (out|removed|taken|gone);took .. spleen;transplant;no white (cells|count);neutropenic",
+        es:
+            "quimio;quimioterapia;sin bazo;(quitaron|sacaron) el (bazo|vaso);(rinon|riñon|higado) trasplantado;trasplante"
+    )
     private static let feverOrMore = Concept(
         "fever, in any words", "fever;feverish;chills;shivering;temp;temperature;(100|101|102|103|104)",
-        es: "fiebre;calentura;escalofrios;temperatura;manynumber")
+        es: "fiebre;calentura;escalofrios;temperatura;manynumber;tembladera;(38|39|40) y medio;con (38|39|40)")
     private static let pregnancySign = Concept(
         "a sign in pregnancy",
         """

@@ -64,8 +64,10 @@ enum HeartRules {
     )
     private static let device = Concept(
         "a heart device that fired",
-        "(defibrillator|icd|pacemaker) .. (shocked|fired|went off|zapped|kicked|shocking|stopped)",
-        es: "(marcapasos|desfibrilador) .. (descarga|toque|disparo)")
+        "(defibrillator|icd|pacemaker|lifevest|life vest) .. (shocked|shocks|shocking|fired|fires|went off|gone off|going off|goes off|zapped|zapping|kicked|kicks|screaming|alarming|alarm|stopped)",
+        es:
+            "(marcapasos|desfibrilador|chaleco) .. (descarga|descargas|toque|toques|disparo|disparando|prendio|choque|choques|patada|patadas|grita|gritando)"
+    )
 
     static let all = [
         SafetyRule(

@@ -4,7 +4,8 @@ enum SafetyRules {
         HeartRules.all + StrokeRules.all + HeadRules.all + BreathRules.all + CollapseRules.all + PoisonRules.all
         + SpineRules.all
         + InjuryRules.all + BodyRules.all + PicturedRules.all + CrisisRules.all + VeiledRules.all
-        + UnspokenFarewellRules.all + LastThingsRules.all
+        + UnspokenFarewellRules.all + LastThingsRules.all + WoundRules.all + WrongDoseRules.all + BirthRules.all
+        + InnerBleedingRules.all + HandAndWordRules.all
         + SuddenHarmRules.all + ViolenceRules.all + DisguisedHarmRules.all
         + UrgentRules.all
         + UrgentInjuryRules.all + CautionRules.all

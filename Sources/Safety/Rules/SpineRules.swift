@@ -3,17 +3,17 @@ enum SpineRules {
     private static let saddle = Concept(
         "between the legs",
         """
-        groin;between (my|the|his|her) legs;saddle;crotch;genitals;genital;(private|intimate) (area|parts|part);privates;(down|my|his|her) there;inner thigh;inner thighs;when i wipe;wiping;toilet paper;(butt|bottom|rear|butthole|anus|rectum|tailbone area|seat|bum|buttocks|ass|behind|backside);penis;vagina;vaginal;testicles;where i sit;bike seat;\
+        groin;tailbone to;tailbone round;perineum;taint;between (my|the|his|her) legs;saddle;crotch;genitals;genital;(private|intimate) (area|parts|part);privates;(down|my|his|her) there;inner thigh;inner thighs;when i wipe;wiping;toilet paper;(butt|bottom|rear|butthole|anus|rectum|tailbone area|seat|bum|buttocks|ass|behind|backside);penis;vagina;vaginal;testicles;where i sit;bike seat;\
         when i poop;when i pee;pooping;cant feel .. poop
         """,
         es:
-            "entre (las|mis|sus) piernas;partes (intimas|privadas|nobles);ingle;ingles;entrepierna;genitales;(ahi|alla) abajo;cuando me limpio;al limpiarme;nalgas;sentaderas;ano;trasero;pompis;pompas;silla de montar;zona intima;cuando hago (del bano|pipi|popo);al hacer (del bano|pipi|popo)"
+            "entre (las|mis|sus) piernas;(mis|sus) partes;donde (uno|me|se) [se] (sienta|siento);supositorio;el jabon;partes (intimas|privadas|nobles);ingle;ingles;entrepierna;genitales;(ahi|alla) abajo;cuando me limpio;al limpiarme;nalgas;sentaderas;ano;trasero;pompis;pompas;silla de montar;zona intima;cuando hago (del bano|pipi|popo);al hacer (del bano|pipi|popo)"
     )
     static let numb = Concept(
         "no feeling",
-        "numb;numbness;(can|could) not feel;can not .. feel;no (feeling|sensation);lost .. (feeling|sensation);went numb;not feel;do not feel;does not feel;like (novocaine|novocain|the dentist|cotton|it is not there|its not there|leather);feels asleep;fell asleep;pins and needles;dead;tingling;tingly;anesthetized;asleep;no sensation;can not feel .. when;feel nothing",
+        "numb;numbness;(can|could) not feel;can not .. feel;no (feeling|sensation);lost .. (feeling|sensation);went numb;not feel;do not feel;does not feel;like (novocaine|novocain|the dentist|cotton|it is not there|its not there|leather);feels asleep;fell asleep;pins and needles;dead;tingling;tingly;anesthetized;asleep;no sensation;(wiping|washing|touching) (somebody|someone) else;like it is (somebody|someone) else;can not feel .. when;feel nothing",
         es:
-            "(no|ya no) (siento|siente|sentia);dormido;dormida;dormidos;dormidas;durmio;durmieron;adormecido;adormecida;adormecidos;adormecidas;entumido;entumida;entumidas;anestesiado;anestesiada;hormigueo;sin sensibilidad;perdi la sensibilidad;dormidas;no siento cuando;no siento al"
+            "(no|ya no) (siento|siente|sentia);dormido;dormida;dormidos;dormidas;durmio;durmieron;adormecido;adormecida;adormecidos;adormecidas;entumido;entumida;entumidas;anestesiado;anestesiada;hormigueo;sin sensibilidad;perdi la sensibilidad;dormidas;no siento cuando;no siento al;no (lo|la|los|las) (siento|senti|sentia);muerto;muerta;(lavara|limpiara|tocara) a (otra|otro);como de otra persona"
     )
     private static let noWater = Concept(
         "bladder or bowel out of control",
@@ -28,7 +28,7 @@ enum SpineRules {
         es: """
             no (puedo|puede|podia|he podido|ha podido|logro|logra) .. (orinar|hacer pipi|mear|hacer del bano|hacer del baño|ir al bano|ir al baño|hacer pis|vaciar|chis|aguantar|controlar|orino);no (orino|orina|he orinado|ha orinado|me sale .. pipi|le sale .. pipi|sale .. orina|sale .. pipi|sale ni una gota);no (controlo|controla|aguanto|aguanta) .. (orina|pipi|esfinteres|popo|vejiga|intestino);se me (sale|salio|salga|salen|escapa|escapo|escape) .. (orina|pipi|popo|chis|todo);se le (sale|salio|salga|escapa|escape) .. (orina|pipi|popo);\
             (perdi|perdio) el control de .. (vejiga|esfinter|esfinteres|orina|intestinos|intestino);me (orine|orino|hice|ensucie|cague|zurre|mee) (encima|en|sin|toda|todo|del|la cama);se (orino|hizo|ensucio|orina|hace) (encima|en|sin|toda|todo|del);me (hice|hago|orine) (pipi|popo|encima);sin (darme cuenta|sentir) .. (orine|orino|hice|mojado);llevo .. sin (orinar|hacer pipi|ir al bano);\
-            no se cuando tengo ganas;ya no siento ganas;no siento (ganas|cuando)
+            no se cuando tengo ganas;ya no siento ganas;no siento (ganas|cuando);(empujando|apretando|aplastando|sobando) .. (panza|vientre|vejiga|barriga) .. (orinar|orino|pipi|logro);me escurro .. no .. (entero|cuenta|siento);moja la cama;mojo la cama
             """)
     private static let backOrLegs = Concept(
         "back or legs",
