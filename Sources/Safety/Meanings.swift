@@ -84,16 +84,34 @@ enum Meanings {
             "embarazada;embarazo;semanas de embarazo;meses de embarazo;encinta;esperando bebe;panzona;(tengo|con|estoy de|de|voy en) manynumber semanas;semana manynumber;octavo mes;septimo mes;noveno mes"
     )
 
+    /// Who works where danger is, and speaks of the work.
+    static let work = Concept(
+        "a job around danger",
+        """
+        i (work|run|supervise|manage|investigate|teach|volunteer|answer|staff|guard|counsel|direct) .. .. (shelter|hotline|crisis|center|unit|hospice|abuse|cases|county|line|ambulance|court|room);(am|as|the|a|an) .. (advocate|investigator|counselor|volunteer|guard|paramedic|emt|officer|deputy|detective|firefighter|lifeguard|dispatcher|social worker|caseworker|chaplain) ;(advocate|investigator|counselor|caseworker) (at|for|by|here);headset;night shift;caseload;half my team;my (shift|clients|caseload);on site (ergonomic|talks|training)
+        """,
+        es: """
+            (trabajo|trabajaba|investigo|atiendo|superviso|manejo|ayudo) .. (casos|albergue|refugio|linea|centro|condado|victimas|corte);soy (trabajadora social|trabajador social|paramedico|paramedica|bombero|bombera|policia|consejera|consejero|voluntaria|voluntario|abogada|abogado|investigadora|investigador);para el condado;mi turno
+            """)
+
+    /// Played against somebody, and no harm.
+    static let games = Concept(
+        "a game",
+        """
+        pickleball;tennis;doubles;ping pong;chess;checkers;scrabble;uno;cards;poker;mario kart;bowling;golf;racquetball;volleyball;softball;soccer;dodgeball;serve;spike;paddle;theraband;band
+        """,
+        es: "tenis;padel;domino;loteria;ajedrez;cartas;boliche;golf;futbol;voleibol;saque;balonazo;pelotazo;liga")
+
     /// A thing or an animal that does it, right before its verb: `my tent collapsed`, and no `in her chair and collapsed`.
     static let ofThings = Concept(
         "a thing or an animal",
         """
         (my|our) (tent|canopy|umbrella|stroller|souffle|sourdough|hammock|lawnmower|dog|cat|puppy) [just|suddenly] (collapse|collapses|collapsed|choked|fainted);\
         (the|your) (website|portal|app|server|stroller) [just|suddenly] (collapse|collapses|collapsed);collapses flat;collapse flat;collapsed (arch|arches);collapsed (disc|vein|lung) (in|from);passed out (flyers|cards|candy|pens|the forms|forms);\
-        (choked|choke|choking) on (a|the|my|that) [two foot|short|last] (putt|serve|exam|free throw|penalty|speech);teach .. (chokes|choke);(chokes|choke) and (locks|arm locks|throws);breathe through (my|the|one) nose
+        blacked out (my|the|our) (calendar|week|dates|schedule|windows);unresponsive .. (website|button|app|page|portal);(website|button|app|page|portal|site) .. (unresponsive|not responding);(cat|dog|puppy|kitten|hamster) .. (will not|does not) wake;(choke|chokes|choked|choking) (up|on match|on the (bat|match|ball|final|last));breathe in my (schedule|calendar|week|job);traction choke;(choked|choke|choking) on (a|the|my|that) [two foot|short|last] (putt|serve|exam|free throw|penalty|speech);teach .. (chokes|choke);(chokes|choke) and (locks|arm locks|throws);breathe through (my|the|one) nose
         """,
         es: """
             (ahogo|desplomo|colapso) (el|la|mi|un|una) (carro|coche|troca|camioneta|moto|motor|celular|cel|telefono|reloj|tablet|computadora|pastel|sistema|pagina);\
-            mi (perro|perra|perrito|perrita|gato|gata|gatito) se [me] (ahogo|desmayo|desplomo);maniqui que no respira
+            mi (perro|perra|perrito|perrita|gato|gata|gatito) se [me] (ahogo|desmayo|desplomo);maniqui que no respira;ahogando en (tareas|trabajo|deudas|pendientes|papeles|correos|trabajos|cuentas);ahogo en (tareas|trabajo|deudas|pendientes|un vaso);labios azules (de la|por la|del) (raspa|raspado|paleta|nieve|mora|pintura|dulce);sin aire [en] las llantas;muriendo (el|mi|la) (cel|celular|telefono|carro|pila|bateria|tele)
             """)
 }

@@ -114,9 +114,10 @@ struct SafetyContext {
         _ hit: ConceptHit, _ line: Line, _ transparent: Set<Int>, _ meant: Set<Int>
     ) -> Bool {
         var index = hit.words.lowerBound - 1
+        if isAnsweredNo(hit, line, transparent) { return true }
         while index >= max(0, hit.words.lowerBound - reach), line.words[index].clause == hit.clause {
             // The `no` of `no siento` is part of a sign itself.
-            if !meant.contains(index), WordLists.negators.contains(line.words[index].word) {
+            if !meant.contains(index), denies(line, index) {
                 if answers(line, index) { return false }
                 // `can not stop the pain` denies no pain.
                 return index == 0 || !line.words[index - 1].word.isOne(of: "can could will would")
@@ -126,6 +127,31 @@ struct SafetyContext {
         }
         return false
     }
+
+    /// `no`, `without`, `denies`, `nada de`.
+    private static func denies(_ line: Line, _ index: Int) -> Bool {
+        let word = line.words[index].word
+        return WordLists.negators.contains(word)
+            || word.isOne(of: "deny denies denied denying niego niega niegan ningun ninguna")
+            || word == "nada" && index + 1 < line.words.count && line.words[index + 1].word == "de"
+    }
+
+    /// `chest pain no, dizzy no`: a form's question with its answer, and nobody who speaks in it.
+    private static func isAnsweredNo(_ hit: ConceptHit, _ line: Line, _ transparent: Set<Int>) -> Bool {
+        let (words, reach) = (line.words, longestItem)
+        let first = max(0, hit.words.lowerBound - reach)
+        let start = (first..<hit.words.lowerBound).last { words[$0].clause != hit.clause }.map { $0 + 1 } ?? first
+        let rest = (hit.words.upperBound..<min(words.count, hit.words.upperBound + reach))
+            .prefix { words[$0].clause == hit.clause }
+        guard let last = rest.last, words[last].word.isOne(of: "no none nope never nunca ninguna ninguno"),
+            last + 1 - start <= reach, !line.tokens.contains(where: { $0.word == "?" })
+        else { return false }
+        return rest.dropLast().allSatisfy(transparent.contains)
+            && !(start...last).contains { words[$0].word.isOne(of: "i he she we they me le se te my his her mi su") }
+    }
+
+    /// In words.
+    private static let longestItem = 5
 
     /// `no he passed out`: with a person behind it a `no` answers somebody; `no he tenido` is Spanish and denies.
     private static func answers(_ line: Line, _ index: Int) -> Bool {

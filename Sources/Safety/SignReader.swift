@@ -29,7 +29,8 @@ struct SignReader: Sendable {
     /// What `put` wrote for the same rules.
     init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
         self.init(
-            NumberedRules(), table: try ConceptTable(archive), idioms: try ConceptTable(archive, exact: true), quiet: try ConceptTable(archive),
+            NumberedRules(), table: try ConceptTable(archive), idioms: try ConceptTable(archive, exact: true),
+            quiet: try ConceptTable(archive),
             senses: try ConceptTable(archive))
     }
 

@@ -4726,5 +4726,413 @@ extension SafetyExamples {
         my daughter says i answer the phone with noises
         he couldn't sign his own name
         half of everything is gone
+        Zapped himself on the panel. He's lying on the conduit. Am I allowed to touch him?
+        pitched out of the shopping cart onto the concrete, screamed, napped, now he's puking and floppy, he's 2
+        water came and its green
+        cant do 4pm hit my head on the pallet jack lights are too much ive wrote this text like five times now i think. cant do 4pm
+        C-section five days ago. Headache since dawn and now I can't make out the TV from the couch, it's all smeary.
+        dropped keys x4. dropped mug. always the lefft one. n typing wth it is sudenly hard
+        It's Tuesday and the organizer is empty clear through Sunday. Mom says she had them with her oatmeal.
+        Forklift rolled over my boot and there's blood coming out of the lace holes. I'm scared to take it off so I won't make the 2 o'clock.
+        Upper back pain. Started 20 min ago arguing with the landlord. Also puked, arm is tingly, and I've got a feeling I'm not going to see tomorrow
+        It moved. In front, ripping, at ten this morning; by noon in the low back. My home cuff gives 180 on one arm and 130 on the other, I guess it's broken.
+        cant tell if its pee. trickles since 3am, clear, kinda sweet smelling, 33 weeks. would kegels stop it
+        E-bike meets car door on El Cajon Blvd. I'm on the sidewalk, hip won't hold me, guy is being nice about it. You have anything this afternoon?
+        Since gym class my daughter has been wheezing, she's 15 with asthma. The wheeze has stopped, thank goodness, though she's too worn out to talk now.
+        My sister's eight months and seeing double, and the cuff at CVS gave her 172 over 110. She thinks those machines are junk.
+        sugar 540. so thirsty. belly hurts. so sleepy
+        Just got rear-ended on the 5 by Via de la Valle, still in the car waiting for CHP. Neck won't turn and both hands are buzzing. Do you take auto claims?
+        Coming back from the mailbox one leg just quit. Hauled it home like a sack of feed. Sat down, it came back, so I suppose I'm asking about strengthening.
+        my husband, the Eliquis one, walked into the RV awning full speed just now. no bump even. should I bother you with this
+        My coffee ran out of the corner of my mouth this morning, and the wife says I look lopsided. Slept funny?
+        Couldn't feel the tampon go in this morning. I've got an L5-S1 bulge. Is that just the nerve being grumpy?
+        Both legs folded at the stove. I crawl to the bathroom, get up on the seat, and then I can't start.
+        We're at the trampoline place, she came down on her neck and she says her arms feel fizzy like soda
+        thought it was the taco. third antacid. now its in my back teeth and im clammy
+        my husband went through the skylight at the warehouse, it's maybe 18 feet onto concrete, he's talking but says dont touch me
+        Great news, the leg pain quit today! Only weird bit, my whole crotch is asleep and I leaked in line at Costco.
+        Ten minutes ago the dog ran under me. I am 78 and typing this from the kitchen tile, since the leg will not take me.
+        Going to be late, my brother's jerking on one side and biting his tongue, he's never done this, my wife's with him
+        his knees are blue and marbled looking, pneumonia they said tuesday, we cant keep him awake for his soup
+        Dad's back went like a knife and you can see his stomach beating under the shirt. He's white as the fridge.
+        left arm weighs like a sandbag and i cant stop burping
+        34, had a baby in june, tongue feels thick and im drooling out the one side, my mom says im just tired
+        slipped on the pool deck and my wrist is bent like a dinner fork, can u guys just pop it back
+        Balance. Since six a.m. I tip right like a boat taking water. Hiccups as well, and the shower was hot on one hand and nothing on the other.
+        i was in with you guys 50 min and my sitter fell thru so he was in the car, windows up. he's red and floppy. what do i do
+        Does a bone that's come out through the skin need a referral or can I book direct
+        we need to reschedule Bobby because the tailgate came down on his head and he's been sick four times since lunch and he got the dog's name wrong
+        We were walking a piano down three steps when it came down on Theo's hand. Everyone's arguing about who wasn't holding. One of his fingers is only on by the skin, the other tips are purple-black.
+        i have to lean on my stomach to get any pee out n my toes on both sides wont lift
+        lady in your parking lot just got bumped by an SUV backing out she's down next to the blue Honda
+        Our son, nine, type one: breathing deep and odd, his breath smells like nail polish, throwing up since last night. Skip soccer rehab today?
+        14 hours from Sydney, one leg fat, then I woke up on the shower floor with my pulse at 130
+        I am 83 and take a thinner for my heart. On Tuesday I missed the last stair and met the newel post with my head. It was nothing then. Today I veer to the left when I walk and the head throbs.
+        fever, and her neck's so stiff she can't look down at the phone in her lap. Wants the blinds shut.
+        cant. finish. a sentence. puffer. empty
+        Addison's disease here. Been vomiting, can't keep my steroid in, so weak I'm sliding down in the chair.
+        third neb since two o'clock, nothing's opening, ribs are pulling in. No ride. Will you charge me for the no-show?
+        He breathes so fast, his belly goes like an accordion and his nostrils flare and he doesn't want the breast. Six weeks. My mother says it's gas.
+        Nana's being treated for a bladder infection. She's hot, panting, hasn't gone since yesterday and called me by my late aunt's name. Her walker training is at one.
+        my toddler had a grape and now theres a whistle every time she sucks air in
+        Can I move my appointment, a truck clipped me in the crosswalk and people keep telling me to lie back down
+        lane splitting, caught a mirror, then the divider. walked away from it like a champ but my neck cant hold my head up anymore im using my hand
+        Methotrexate. I read the label as daily, it's weekly. Ten days. My mouth is full of sores and I bruise if you look at me.
+        That ulcer ache I've carried all month went everywhere at once about an hour ago. I'm stiff as a board on the bed, taking sips of air.
+        Hot yoga and then the half marathon, because he's an idiot. He's stopped making sense and his skin's like a stove. I'm the girlfriend. Would a cold pack from your place do?
+        I'm your 3:30, sitting next to the lady with the red bag, and she's opening and closing her mouth like a fish and can't tell me her name
+        Right forearm has a new corner in it as of an hour ago, skateboard. The fingers on that side are getting cold. That's what brings me in.
+        shower on my arms warm, shower on my legs warm, shower on my private parts nothing
+        31 wks. he's usually a disco in there after ice cream. nothing since yesterday
+        My mother has no English, she says "opresión" and lays her palm in the middle, and her whole blouse is soaked. She's 70. Could you have someone who speaks Spanish ring her?
+        husband answers everything i ask but none of it makes sense today, like "the bridge is on the Tuesday". he seems cheerful
+        half the page is missing when i read since this morning
+        Marathon question. I smear numbing cream on both legs and wrap them in Saran before long runs, did the double tube today, and now my lips are numb and my heart keeps missing beats. Normal?
+        somebody come out to the pool he was at the bottom I got him up on the side he isn't coughing he isn't anything
+        when i wipe its like wiping somebody else
+        Partner writing for her. Three days after the birth, 102, belly so sore she won't let the sheet touch it, smell isn't right, she's shaking.
+        Thanks for the reminder about tomorrow. Hip was replaced three weeks ago and I've been a good boy with the walker. The incision weeps something yellow, I'm under four blankets freezing, pulse 128 by my watch, and my wife says I told her to feed the horses. We have never owned horses. So maybe Thursday instead.
+        monkey bars. my sons arm has an S in it now
+        My husband stepped off the curb at the farmers market, heard a snap, and now he's looking at the sky while his toes look at the wall
+        Got my bell rung inside the forklift cage; the boss says I talked nonsense for ten minutes and then slept on the break room couch till he shook me. I'm told I need a note to go back tomorrow.
+        They put Dad on lisinopril Thursday and he woke up with duck lips and a tongue that won't fit, drooling on his robe. He finds it funny. Can he still ride the bike today?
+        She woke up and put one arm in the cardigan and left the other sleeve hanging, and ate only the right half of her eggs as if the rest weren't there
+        piece of steak, he's pointing at his neck, no sound coming out
+        sciatica jumped to the other leg too and my bike seat area has no feeling
+        Since Saturday: Advil 800 every two hours, plus Aleve, plus BC powders. Back's better! But my ears ring like a church, my stomach's on fire and I've hardly peed.
+        Gabapentin wasn't touching the sciatica so I had six, then six more at lunch. Cant keep my eyes opn, my tongue is thick
+        basket toss went wrong thursday, her back's been sore. she's 17 and this morning she wet the bed and doesnt want anyone to know
+        button battery from the tens unit remote. it was in her mouth. now its not anywhere
+        We always find it in seconds with the home doppler. Tonight nothing, and I've not felt the flips since Sunday either. 22 weeks. My visit with you is Thursday, should I ask then?
+        client unresponsive help rm 3
+        Seventy-four years without a day of back trouble. Then at the mailbox it hit, all at once, I went cold and the left leg's gone pale and useless.
+        soaked a pad, 10 weeks
+        elephant. on me. since the bike thing
+        She banged her head in the shower at the assisted living and this morning they can barely rouse her for her oatmeal. The aide says she's just being stubborn about therapy.
+        icd went off twice in the shower, like a mule kick. do i still come at noon
+        Bee got me at the community garden fifteen minutes ago. Hives everywhere, tongue feels fat. I own an EpiPen from 2019, is that any good?
+        landscaping crew out by El Centro, 112. Chuy quit sweating and hes talking to the mower
+        Mom's pump keeps pushing, the arrow's straight down, 41, and she giggles and won't take the candy
+        I am the caregiver at 4410. Went in with her pills. She is in the recliner, mouth open, chin on her chest, and I do not find a pulse but maybe I am doing it wrong.
+        A thunderclap in my head on the toilet, sorry for the picture. Vomited, neck's gone stiff, it's easing off some. Tension headache?
+        did a line last nite and its been squeezing since. im 23 so cant be that
+        he dove in the shallow end n now he cant lift his arms
+        Mom shut the van door on her own hand. Two fingers are flat as cardboard and grey and she wants to know whether your hand person works Saturdays.
+        Two weeks since delivery. Clots like lemons, I'm through a maxi every half hour, dizzy. My mother-in-law says that's just how it is.
+        He's 80. Third time since noon he goes off somewhere, smacks his lips, picks at his buttons, doesn't hear me. Comes back and asks what's for lunch. Never before today.
+        Mom's choking on her potassium pill, she gets a little air, she's dusky
+        Got pile-driven into the sandbar at Windansea, heard a crunch, both arms went dead maybe a minute. They're back now. Think I need a massage?
+        Shoulder surgery was Monday. I've slept hanging over the kitchen counter because flat on my back I drown. Is that the nerve block?
+        Scope on the knee last week. Today I shake so hard my teeth rattle, 103.8, and I asked my wife who the president was because I honestly wanted to know.
+        I came off the roof with the solar panel still in my hands about nine this morning and I've been on the couch since, because when I stand the legs go out.
+        So my name's Gil, I cut meat for a living on University Ave, Dana treated my elbow last year, great lady. Anyway about quarter to ten I went through the web of my hand down to something yellow, the guys tied an apron around it, now the apron's dripping on the mats, and I wondered if she does hands.
+        Lightning, 7th green. My buddy is down and his lips are dark.
+        Hi, booking for a coworker, Luis, he's got Kaiser and mornings are best because we prep at Rosita's from noon. The pan rack came down on him at ten. He's been putting salt in the coffee and calling me by his sister's name and everybody thinks it's hilarious. It's his neck we want looked at.
+        Goalie, 15. Puck to the mask, finished the period, and on the ride here he started slurring like he'd had three beers.
+        lifeguard next to me just dropped off the tower
+        my buddy got jumped outside the bar, head kicked. he's sleeping it off but the snoring is weird n i cant get a real answer out of him
+        my roomate got hit w a softball and keeps asking what day it is. like every 2 min. same face each time
+        grandpa's hand keeps letting go of the fork and he's looking at it like it's somebody else's
+        Jaw aches when I climb to our apartment, quits when I sit. Been a week, now it does it at one flight instead of three. You do TMJ, right?
+        Autobelay didn't catch and my partner decked from the top of the wall. She says she'll just do some PT lol, but she shrieks when we try to sit her up
+        Husband's face went in the mashed potatoes at dinner. A minute later he sat up dripping with sweat and asked for the gravy. He says he's okay to drive himself to you in the morning.
+        My 2 yr old was sucking on grandma's patch, the strong pain one. We got it off her tongue.
+        Broken ankle, boot, birth control. Since last night there's a catch in my side on the deep breaths and my heart's hammering like I ran here.
+        poop like tar for two days. i take naproxen for the knee yall know about
+        Everyone says that's motherhood so I nearly didn't write it: baby's three weeks old, feeding well, we're all in love. I can't lie flat at night, my ankles are balloons, and my heart pounds just sitting here with him. I filled out the pelvic floor forms already. Do I bring the baby along or not?
+        neighbors dog got my daughters cheek theres a flap hanging and i can see her teeth thru it
+        purple dots on my roommates legs, dont go away when i press a glass on em. hes burning up. we're in the dorms
+        Grandma slid off the commode this morning. Her one leg is shorter now and the foot rolled out. She screams when we try to turn her so we put a pillow.
+        Grandpa ate eleven of his little white ones thinking they were Tic Tacs. Getting slow to answer.
+        Is spotting ok after prenatal pilates? well, not spotting, it's running down my leg, bright. 24 weeks
+        Nail gun. It's in my knee, all of it, can't bend. I'd rather come to you than pay for the ER if one of you has pliers haha
+        no pain actually. numb from tailbone round to the front since deadlifts this morning
+        Went to return a casserole dish and found my neighbor on her stairs. Hands like ice. Every so often she makes a sort of snore.
+        what happened: idk. woke up in the driveway w my bike on me. helmets in two pieces
+        had the epidural shot tues, since then cant push a stool out and cant tell when gas goes by
+        my LifeVest is screaming at me to press the buttons what do i press
+        cant feel the toilet paper
+        I am 90 and still live in my own house on Fern Street. The girl who cleans for me says what was in the bowl was black as licorice and smelled terrible, and since Sunday I must hold on to the dresser when I rise or I go down. My niece believes I need a walker. Do you fit them?
+        Teacher's aide says Jaylen came back from PE limping and he isn't using that arm. He's nine, he has sickle cell. We have you at 3 for his hip so I'll just bring him then?
+        since the collision last night clear stuff keeps dripping out one nostril, tastes like salt
+        hot flash that isnt one?? cold hands, dripping, bottom teeth hurt, weird doomy feeling
+        He clips the door frame, always the left one, began Tuesday at supper. We've padded it.
+        mom is shaking all over eyes rolled back been like 6 min
+        Freshman daughter, has slept two days, "flu". Screams when we switch on the lamp. There's a rash coming up on her stomach now.
+        The table saw took two of my fingertips. I have them in a sandwich bag with ice. Your sign says hand therapy so I figured I'd ask first.
+        Powerlifter, 38. On a max squat something unzipped inside me, not a muscle, I know muscles. Now I'm hoarse and one leg's numb.
+        Bricklayer, 46. Each time I lift the hod today there's a weight behind my breastbone. Foreman says pulled muscle, squeeze me in?
+        cant make pelvic pt today contractions every 4 min and im 27 weeks lol
+        My wife keeled over in the campground shower line. She's had her period three weeks running, white as paper, heart going like a bird's.
+        Can't sign your intake. The pen won't go where I send it. The hand is drunk and I'm not.
+        My wife is grey and as wet as if she'd just got out of a pool and she says it's only the enchiladas
+        No spleen since a wreck in '98. Chills out of nowhere at noon, feel like a truck hit me.
+        was scrubbing out a tank at the winery and there was no air in there. Buddy pulled me. half hour ago. still sucking wind
+        grandpa was telling me about his knee and halfway thru it his words turned to mush, now one side of his mouth is hanging
+        It's gone now so probably nothing, but at breakfast I could not come up with the word for spoon and my right hand dropped it twice. Ten minutes and then fine. Still on for 3?
+        The woman beside me in your lobby just slid sideways in her chair and she only looks to the left, she won't look at me
+        woke up w my left arm dead, thought i slept on it, but thats been 2 hrs and now the leg on the same side is dragging
+        Everything began spinning an hour ago, I see two of the cat, I can't walk straight and water goes down the wrong way. Would this be the ear crystals you people fix?
+        Had my neck cracked yesterday and got this ripping pain up the back of it. This morning one eyelid droops and that half of my face is tingly. Do I ice it?
+        My wife was filling in your intake form and her handwriting went to scribble in the middle of the page. She's answering questions I never asked and she gets cross when I say so.
+        stroke in 2019, was doing great with you guys, but since lunch the bad side is a lot weaker than it was this morning and im slurring again
+        you know that elephant on the chest thing they talk about? got it right now, sweaty too. figured it was from bench press
+        Jaw and left arm have been aching whenever I climb to your second floor. Today I've been sitting twenty minutes and it isn't letting up.
+        67, female. Not a pain really, more a heaviness under the bra line, queasy, and I'm clammy as a fish. Came on putting groceries away. Could I push my 1:30 back a bit?
+        my defibrillator has gone off three times since I got in the car to come see you
+        Watch says 170 and I'm on the couch. It's been forty minutes like that and the room is going gray at the edges
+        Dad's rubbing his breastbone, he's gone a funny color and he blames the burrito, but that man has never once sat down in the middle of mowing.
+        pressure between the shoulder blades i put down to posture, only it comes with cold sweat and hard breathing, 2nd time this hour and the nitro did not touch it
+        inhaler not working can type cant talk
+        Mom has COPD and was due for her chair exercises. Her lips are bluish, she keeps nodding off on me and the finger thing reads 79.
+        he was eating a sandwich waiting for his session and now hes grabbing his throat theres no sound coming out WHAT DO WE DO
+        Ten days out from my knee replacement. Calf was sore all weekend, I didn't think much of it, we had family over. Now there's a stab in my ribs with every breath in and I'm winded just getting to the toilet.
+        Flew in from Sydney Sunday. Coughed up a little blood this morning, can't get my breath, pulse 120. Do I still come for the calf strain?
+        im 24 on the pill, thought i pulled something in my side but i cant take a deep breath since last nite and i almost passed out on the stairs
+        Boot's been on five weeks for the ankle fracture. Out of nowhere today I'm puffing like I ran a mile, sharp pain on the right when I inhale, and the leg in the boot is like a sausage.
+        Something tore in my chest just now and it went through to the back and is moving down. Never felt the like. Cuff says 190 on one arm and 130 on the other.
+        I'm 72, smoke, and they've been watching a bulge in my belly artery. New backache since about an hour, deep, throbbing with my pulse, and I go faint when I get up. Is heat or ice better?
+        Awkward one. When I wiped this morning I couldn't feel it. And the sciatica is in both legs now.
+        havent been able to pee since last nite, bladders about to burst. back went out saturday moving a couch
+        As of this morning both of my legs are noodles. I crawled to the bathroom. It's the L5 disc you've been treating, I guess?
+        i pooped myself at work and didnt notice til i smelled it. i got that herniated disc. so embarassed, please dont put it in the notes
+        The saddle area, as your therapist called it, has felt like after the dentist ever since Tuesday evening. Should I keep up the press-ups regardless?
+        Good news the back pain eased off. Bad news I've got no sensation in my privates since the weekend and I have to push to get a trickle out
+        my kids forearm has a bend where there shouldnt be one, monkey bars, 5 min ago
+        Mother went down in the shower. She's on the tile, one leg looks shorter, that foot is rolled outward, and she shrieks if I touch her.
+        came off my ebike at like 25 and landed on my neck, got pins n needles in both hands. can i get in for an adjustment this afternoon
+        Heard a crack going for a rebound, knee's pointing the wrong way, and my foot has gone cold and white. Teammates want to pop it back.
+        Fell ten foot off a roof doing solar, flat on my back, can't sit up. The crew wants to carry me to the truck and bring me over to you, that alright?
+        bone is thru the skin on his shin, softball slide, were at the field by your clinic can someone run over here
+        My father is 81 and on Eliquis, caught his head on the cabinet door this morning. Goose egg, and he's asked me what day it is four times.
+        took an elbow in the game last nite, 2nd half is a blank, thrown up 4x since i woke up and i cant stand the light. is this ur concussion program
+        I take warfarin and I went over backwards on the sidewalk about an hour ago, skull first. Feel all right to be honest. Should I still do balance class?
+        Aunt Bea tumbled off the porch step three weeks back and seemed ok, but the headache's been building, she bumps into the left side of every doorway now and she's sleeping all day. She's 84.
+        Zero to ten in one second, like a bat to the back of the head, on my third deadlift. That was half an hour ago and now I can't bend my neck.
+        I get migraines. I know migraines. This isn't one, it exploded in the shower and I'm puking and the pain's through the roof
+        one of the men over by the bikes is jerking all over and theres foam on his mouth, no staff in here!!
+        My daughter's epileptic, usually it's a minute and done. She has had two back to back just now and hasn't come round in between.
+        roommates at 103, cant put his chin down, says the lamp hurts, and theres purple dots on his ankles. we figured neck strain from the gym
+        We have a torticollis visit for the baby at 4 but she's burning up, floppy as a rag, the soft spot is bulging and she has this strange high cry.
+        Hip surgery was last week. I'm shaking so hard the bed rattles, 103.4, and my husband says I'm talking nonsense.
+        Pop has a catheter, he was coming to you for strengthening. Since last night he's all mixed up, breathing fast, cold hands, and the cuff says 82 over 40.
+        At noon the red line from the cut on my hand was at my wrist, now it's almost to the armpit. Shivering. Woozy standing.
+        i think im reacting to that kinesio tape?? hives everywhere n my tongue feels fat
+        Fifteen minutes after the first of those anti inflammatories my lips blew up and my voice is going hoarse. Rinse it down with water or what?
+        Got stung walking to your office and my throat started closing so I used the EpiPen. Feeling better already, so I could just do the session, couldn't I?
+        My uncle's diabetic, he's drenched and talking gibberish at the mailman, meter reads 41
+        gave myself the insulin twice by accident abt an hour ago, hands trembling, sensor going 80.. 66.. 58 and my brain is foggy
+        He took his shot, skipped breakfast and did all the leg exercises you gave him. Now I can't get him to wake up properly.
+        Running club at Balboa Park. Our oldest member quit sweating, his skin is like a stove and he's asking where his truck from 1980 is.
+        I left grandma in the car with the windows up while I was in my appt, maybe 40 min, shes bright red and hot and she wont answer me
+        i took them all. the whole bottle of the muscle relaxers. i changed my mind please
+        My two year old got in my purse while I was doing my bridges and ate some gabapentin and some of my blood pressure ones, I'm counting what's left
+        Nana stuck on a new fentanyl patch and never took off the other two. She's snoring strangely, slow breaths, pupils like pencil dots, I can't rouse her.
+        hedge trimmer got my thigh and its pumping out, second towel already soaked
+        My knee incision popped open doing the bends and the blood will NOT stop. On Xarelto, been pressing for 25 min.
+        I doubled up on naproxen for my back. Two days now my stool's been like tar, and I just brought up something that looked like coffee grounds. Lightheaded. Is there a gentler pill?
+        guy went down on the treadmill next to mine hes not breathing right, like gasping
+        I'm writing about my shoulder. I hurt it this morning landing on the kitchen floor, I was out cold, no warning at all, only my heart doing flip flops right before.
+        a curtain came down over my right eye around noon and it hasnt lifted
+        I am 77 and my appointment is for achy shoulders. I've had a sore temple and my jaw tires when I chew. This morning the left eye sees nothing but fog.
+        34 weeks, I see Priya for my pelvis. He's barely moved since yesterday and normally he's a soccer player in there
+        11 wks pregnant n soaking a pad an hour, cramps all on one side and the tip of my shoulder hurts too so idk if thats from the shoulder thing
+        Thirty-six weeks along. Headache that Tylenol won't dent, sparkles in my eyes, hands and face puffed up overnight. Could you loosen up my neck?
+        my husbands mouth is drooping and he cant talk right
+        right arm just went dead and im slurring, do i still come at 3?
+        mom woke up talking gibberish
+        my face went numb on one side for ten min then it went away
+        coworker cant lift his left arm and keeps saying the same word
+        i couldnt find words this mornign for like 5 minutes, ok now, should i worry
+        dad is walking into walls and one cheek hangs down
+        lost my speech for a bit at breakfast, its back. can we move my appt
+        all of a sudden my left leg and arm wont do what i say
+        lady in yur waiting room, half her face isnt moving
+        chest feels like something heavy sitting on it and im sweating
+        my wife has chest pain going down her left arm
+        tight chest and my jaw hurts, started 20 min ago on the bike
+        heart racing 170 wont slow down and im about to pass out
+        do you take walk ins? my chest is squeezing and i feel sick
+        dad is grey and clammy holding his chest
+        pressure in my chest evry time i climb the stairs since yesterday
+        bad pain between my shoulder blades plus cold sweat and i threw up
+        old guy at the bus stop grabbed his chest and sat down on the curb
+        my son is wheezing bad and the inhaler does nothing
+        mom can only say two words before she has to gasp
+        lips turning blue on my husband
+        cant cath my breath just sitting here, never had this
+        woke up choking for air, still cant lie flat, can i reschedule
+        my asthma is so bad right now i cant finish a sent
+        something stuck in grandpas throat he cant cough it up
+        friend is breathing super fast and her fingernails look purple
+        sharp pain when i breathe in since my knee replacement last week, and short of breath
+        calf was swollen and now my chest hurts and im out of breath
+        coughing up blood and my side stabs when i inhale
+        suddenly winded after the long flight, heart pounding
+        had hip surgery 9 days ago, today i cant get enough air
+        my wifes leg blew up tues and now shes panting walking to the bathroom
+        i have a dvt and now it hurts to breath
+        off my blood thinner a week and all of the sudden im gasping
+        ripping pain in my chest straight thru to my back
+        dad has an aneurysm and his belly and back just started hurting terrible
+        tearing feeling betwen the shoulder blades out of nowhere, worst ever
+        husband says somthing tore inside his chest, now hes pale and his leg is cold
+        my back pain is different today, pulsing lump in my stomach and im dizzy
+        sudden awful back pain and he nearly fainted, hes 74 smoker
+        i got marfans and theres this crazy tearing chest pain rn
+        blood pressure 210 and stabbing pain from chest down my spine
+        numb down there when i wipe, since last night
+        back went out and now i cant pee
+        both legs getting weak and i wet myself twice today
+        i cant feel my butt or privates after lifting a couch
+        my sciatica is in both legs now and i dont feel it when i poop
+        havent been able to go pee since yesterdy, back is killing me
+        husband lost control of his bowels and his legs keep buckling
+        is it normal to not feel the toilet seat? my disc is slipped
+        saddle area tingly and going numb, pain in both legs, got an opening today?
+        bladder wont empty since the back spasm and my crotch is asleep
+        my wrist is bent like a fork after i fell off the scooter
+        bone sticking out of his shin
+        fell off a ladder onto my back and i cant get up
+        mom slipped in the shower, her leg looks shorter and turned out
+        ankle pointing the wrong way, played soccer just now
+        heard a crack in my thigh and i cant stand on it at all
+        granny fell on her hip and screams if we move her
+        dropped 12 feet off the roof, my back hurts real bad
+        elbow popped out and my hand is cold and white
+        car hit me on my bike an hour ago, neck hurts and i feel tingly
+        hit my head, on eliquis, got a headache now
+        my kid fell off the bunk bed and keeps throwing up
+        he got knocked out for a minute at practice and is acting weird
+        dad bumped his head yesterday, takes warfarin, now very sleepy
+        clear fluid coming out my nose since i smacked my head
+        whacked my head on the cabinet, now im seeing double and puking
+        husband fell off his skateboard no helmet and dosnt know what day it is
+        mom hit her head last week and today shes confused
+        one pupil bigger than the other after the crash
+        worst headache of my life, came on in a second
+        like a thunderclap in my head during deadlifts, still pounding
+        head exploded with pain on the toilet and now my neck is stiff
+        never had a headach like this, it hit me all at once
+        wife grabbed her head and screamed, cant open her eyes
+        sudden horrible headache and im throwing up, should i cancel pt
+        my sister says its a 10 out of 10 headache from nowhere and shes drowsy
+        boom, back of my head, worst pain ever, been 15 min
+        blinding headache started mid swim and my vision is blurry
+        my son is having a seizure
+        shes shaking all over and her eyes rolled back
+        coworker is on the floor jerking and foaming
+        i had a fit this morning, ive never had one before
+        he seized twice today and hasnt woken up in between
+        seizure going on like 6 minuts now what do i do
+        my roommate just went stiff and started twitching and peed himself
+        husband had a convulsion after missing his meds, still out of it
+        baby is jerking with a 104 fever
+        fever, stiff neck and the light hurts my eyes
+        my daughter has a fever and purple spots that dont fade
+        cant put my chin to my chest, burning up, head is splitting
+        roommate in the dorm has neck stiffnes and a rash and is confused
+        son is hot and floppy and cries when i bend his neck
+        bad headache with fever 103, i cant stand light, neck wont move
+        is a stiff neck from the flu ok to massage? 102.9 and a blotchy rash
+        baby wont feed, soft spot bulging, fever
+        mom is feverish, moaning about her neck, doesnt recognise me
+        shaking chills, fever 103 and my heart is flying after surgery
+        dad had a uti and now hes confused and freezing cold
+        my wound is gross and im dizzy, shivering, barely peeing
+        grandma is mottled and breathing fast, infection in her leg
+        on chemo and temp is 101.5
+        had my back surgery 5 days ago, fever, rigors, cant think straight
+        husband with the foot ulcer is now burning up and talking nonsense
+        port site is red and i got teh shakes really bad
+        infected knee, bp is 80 over 50, feel like im dying
+        throat is closing after a bee sting
+        ate shrimp, lips huge, hard to swallow
+        my boy had peanuts and hes covered in hives and wheezing
+        tounge swelling up from the new pill
+        took ibuprofen and now my face is puffing up and i cant breathe right
+        used the epipen on my wife, does she still need to go in
+        latex bands at home, now my eyes are swollen shut and my chest is tight
+        girl at the gym ate a protein bar and shes choking up and red all over
+        sugar is 42 and im shaky and cant think
+        my husband is diabetic, sweaty and not making sense
+        dads glucose says LO and he wont wake up all the way
+        took my insulin didnt eat and now evrything is blurry and im trembling
+        mom is diabetic and acting drunk, she doesnt drink
+        meter reads 38, juice isnt working
+        type 1 friend passed out in the car, need help
+        he took double insulin by mistake, feels weird
+        my client is diabetc and shes just staring and drooling
+        husband stopped sweating, hes burning hot and confused, we were hiking
+        its 104 out and my dad collapsed mowing the lawn
+        my kids been in a hot car and hes limp
+        ran the half marathon, now im hot dry and seeing things
+        guy on the beach is red hot and wont answer
+        heat got me, temp 105, cant stop vomitting
+        our linebacker quit sweating and is stumbling around talking crazy
+        grandma has no ac, skin on fire, wont wake up properly
+        too much sun, legs cramping, now im confused and everything is spinning
+        my toddler drank some bleach
+        took way too many tylenol like 20
+        i swallowed all my pills
+        grandpa took his blood pressure meds three times today and is faint
+        carbon monoxide alarm is going off and we all have headaches
+        my brother took something, barely breathing, lips grey
+        son ate the gummies with thc, hes 3, wont wake up
+        mixed oxys with wine and i cant keep my eyes open
+        snake bit my ankle on the trail
+        she od'd i think, theres an empty bottle next to her
+        cut my arm with a saw and it wont stop bleeding
+        my incision opened and blood is pouring out
+        black tarry poop and im so lightheaded, on xarelto
+        nosebleed for an hour, im on blood thinners
+        blood spurting from his leg what do we do
+        husband put his hand thru a window, towel is soaked already
+        mom is coughing up cups of blood
+        filling a pad every 20 minutes and about to faint
+        my dad just collapsed
+        she passed out and isnt waking up
+        someone fainted in your parking lot, not responding
+        i blacked out while jogging, no warning, woke up on the ground
+        hes not breathing and i dont feel a pulse
+        mom is slumped in the chair and wont anser me
+        found my neighbor lying in the hall, cant wake her
+        keep passing out today, third time, can i still do therapy
+        cant see out of my left eye since an hour ago
+        like a curtain came down over one eye
+        i went blind for a few mins and then it came back
+        my wifes vision just went black on the right
+        half of everything is missing when i look, started just now
+        dad says he cant see, temple is sore and jaw hurts when he chews
+        flashes, tons of floaters and a shadow creeping in from the side
+        bleach splashed in my eye and i see nothing but fog
+        everyting went gray in one eye while driving, gone now
+        im 30 weeks and the baby hasnt moved since last night
+        34 weeks, headache, seeing spots, hands and face swollen
+        wife is 8 weeks, terrible pain one side and shoulder hurts
+        my water broke and im only 27 weeks
+        fell on my belly, 7 mos pregnant, cramping now
+        babys kicking way less then usual today, can i still do pelvic floor
+        gush of bright red blood, 36 weeks
+        had my baby 5 days ago and my head is pounding, bp 170
+        my baby wont wake up
+        2 yr old fell in the pool, coughing and very sleepy now
+        daughter swallowed a button battery
+        my infant is breathing funny, ribs sucking in
+        newborn has a fever of 101
+        kid drooling cant swallow and making a weird noise when he breaths in
+        dropped my baby on the tile, bump is soft and shes limp
+        son cant move his arm and leg after the trampoline
+        little guy has been pale and floppy all morning, no wet diapers
+        she choked on a grape, its still in there
+        got tackled and cant feel my legs
+        dove in shallow water, cant move my arms
+        hit from behind in the car, both hands went numb
+        wave slammed me on my head, my whole body tingles and im weak
+        he landed on his neck at wrestling and says he cant move
+        fell down the stairs, legs feel like jelly ever since, cant stand
+        horse threw her, no feeling from the waist down
+        after the crash last night my arms are so week i cant hold a cup
+        my grip is gone in both hands since i fell off the bike today
         """#
 }

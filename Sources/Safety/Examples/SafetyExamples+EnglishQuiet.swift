@@ -24033,5 +24033,756 @@ extension SafetyExamples {
         Allergies none. Falls none. Guns none. Steps at home: 14, which is why I want stronger knees
         I'm an ER nurse at Scripps so believe me I know what an emergency is, this isn't one, it's plantar fasciitis and I want orthotics advice
         Ultrasound tech said the baby was doing somersaults. I'm just here to brag and move my appointment to Thursday
+        I'd prefer a woman therapist, it's for religious reasons, any day works
+        quads burn so good after those lunges
+        getting a dental bridge put in tuesday morning so lets do wed
+        His arms are sore from the pull-up contest at school, he's 14 and won it, should we skip bands today?
+        got a date friday, can you tape the knee so it looks less weird in shorts
+        bridges bug my low back, should I quit at ten or push to fifteen
+        borrowed my neighbors chainsaw and now my forearm's on fire, how long do i rest it
+        Bit of a relapse with the plantar fasciitis. Hawaii and flip-flops, my own fault.
+        Caring for my wife has done a number on my low back. The agency's sending a second person for lifts starting Monday, thank goodness. Could you teach us both?
+        i'm tired of being on hold, can you just text me a time
+        batting cage w the boys, swung the bat maybe 200 times, obliques sore
+        can dads helper just take cash out of my envelope for the meter, is it coins only
+        Pushed my husband's wheelchair up that ramp of yours, it's steep! any closer parking?
+        Junior lifeguards had us jumping off the pier every summer, best years of my life, and I suspect that's when the shoulder started clicking
+        No reason to go on Tuesdays if you've got Thursday open, it's closer to my work day off
+        ran a caulk gun all weekend on the baseboards and now my thumb is locked up
+        Butcher, thirty years of knives, and my boss bought us new ones so dull it's ruined my wrist. I keep telling him they couldn't cut butter.
+        My wife counts my pills into the Sunday-to-Saturday box, want me to bring it along so you can see what I'm on?
+        boyfriend beaned me with a frisbee at mission beach, we laughed so hard, tiny bruise, NOT why im coming, its the ankle
+        11 yo eats us out of house and home since she started swim practice lol. anyway her shoulders are sore, what do you have
+        Is your lot the one under the overpass or the one across the street?
+        do i have to take my shirt off for the shoulder eval or is a tank ok
+        My husband and I both snore, so I slept on the couch, and now my neck won't turn. Same-day?
+        I tap out after two sets, no will to live on leg day haha, but my quads are getting there
+        teacher noticed my son's backpack makes him lean, belt strap's broken, think thats the back pain?
+        My aide hit her five-year anniversary with us so we're all going out to lunch Wednesday, could I come Thursday instead?
+        I'm at sea until the 14th, USS Somerset, put me down for any day after that
+        our caregiver hit traffic, 15 min late
+        Don't mean to be a burden but could you resend that intake form? It went to spam.
+        nicked myself shaving this morning, is it ok to put the tape over my shin
+        He tests for his yellow belt saturday!! is the sprained toe ok for kicks
+        my hubby and i have a bet on steps so he watches my apple watch like a hawk, does the bike count
+        Grandson set up the bank app so I can pay your copay from my phone. Where do I press?
+        Choked on match point at pickleball and then my calf went. Insult, meet injury.
+        Our new kitten has my daughter's hands all scratched up so she'd rather do the leg exercises today
+        Amateur bout May 10 and I plan to knock Ruben out. Good guy, we train together. Can you get my hip loose by then?
+        took three paintballs from my supervisor at the team building thing, got him back good, bruised but happy, still on for pt
+        strained something hanging a rope swing in the oak for the grandkids, elbow mostly
+        not face down please, my sinuses plug up
+        Bruises on the insides of both thighs courtesy of the mechanical bull at my cousin's bachelorette. Worth it. Can I still do the adductor machine?
+        is there any point in coming before the MRI is read or should I wait
+        so over this boot. can't wait to be done with it friday
+        my caregiver ties my shoes double so they dont come loose on your treadmill
+        Whats the point of the foam wedge, just comfort or is it doing something
+        left shoulder blade clicks when i reach for the top shelf
+        The sheet says stand on the edge of a step and let the heels drop. Which step, how far over the edge?
+        i want to strangle my sciatic nerve lol, whats ur soonest
+        did NOT want to wake up for the 6 am slot lol but my back feels amazing, worth it
+        I cut the sleeves off an old T-shirt so you can get to the shoulder easier, hope that's okay
+        Have you a hit list of stretches for desk people? My whole office wants revenge on their chairs.
+        Grandma here. Jaxon skinned both knees off the scooter and was back on it before I found the Band-Aids. I'm the one who needs therapy, chasing him.
+        wont be around next week, cabo!! can we do the week after
+        Which tie-downs does your wheelchair van have? My brother's chair needs four straps.
+        stuck in traffic on the 5 by del mar, gonna be ten late sorry
+        got the massage gun for xmas, which head do i use on calves
+        I sing alto in a choir and hear twenty voices telling me to stand up straight. Neck's still stiff.
+        cupping marks still on my back from monday, purple circles, kinda proud of them. do they matter for wednesday?
+        The voice on my exercise app says "push through the hurt," which I don't think you'd approve of?
+        My wife and I sign our living trust at two, could you see me at four?
+        Our two-year-old kicked his dad in the jaw mid diaper change and we are STILL laughing. Can I bring her along to my appointment?
+        whacked my own thumb hanging drywall, i'm 60 and still can't aim
+        can i wear long sleeves in the gym part, i'm always freezing
+        my 3 yr old "the doctor" told me he has to chop off my hurt leg w his lego saw, so book me before he operates
+        Bill came and my husband spotted you charged us twice for March 4. Can you check?
+        baby shakes the rattle only with his left hand. pediatrician said ask pt
+        I'm helping my ex frame her deck and the nail gun's given me a trigger finger. Divorced eight years, still her handyman.
+        Allergic to rapeseed oil, so please check your massage lotion before my visit.
+        about to lose it over this parking validation machine haha, can you validate at the desk
+        Sugar's 110 to 120 every morning, doc's pleased. Eat before PT or after?
+        Jaw clicks on bagels, has for years, the dentist made me a guard and says PT could help too
+        i text so much my thumb hurts. words with friends champion tho
+        Neck stiff from sleeping against the window on Amtrak. No fever, feel fine, just can't back the car up nicely till it loosens
+        Somebody hit my car in your lot overnight. Nobody was in it. Does the front desk have camera footage?
+        Do you wipe the tables down with bleach? The smell isn't my favorite, could I get the room with the window
+        Do you keep wipes by the bikes? The one I had Monday was sweaty
+        backstroke bugs my shoulder, freestyle's fine, weird huh
+        small meniscus tear, mri from spring, surgeon says no surgery. looking for 2x week
+        Clot after my hip in 2011, scans clean, off the thinners ten years. Foam rolling allowed?
+        both legs are jello after squats w Marco, love it
+        standing desk makes my feet ache by 3. how many hrs am i supposed to do
+        newborn has me so sleepy i may doze off on your table lol. shoulder is sore from the car seat
+        Confused, do I owe you 40 or 60? The statement says both.
+        just lying here at 11pm scrolling. can i book for tomorrow
+        Aorta was repaired in 2015, scan in January was perfect, cardiologist says walk all I want. I'd like a walking program.
+        Heart of the matter is does Blue Shield cover twelve visits or not
+        my laptop crashed before i could finish the forms can u resend
+        my heart races whenever Tony brings out the foam roller, that man has no mercy
+        whats the due date on this invoice
+        Dead to the world on my left side for eight hours, and then that shoulder's sore at breakfast. New pillow?
+        I teach CPR and defibrillator classes, all that kneeling, and the knees are shot
+        I've never fallen, knock on wood. But my friends are all starting to and I'd like the balance class.
+        The head of HR at our shop wants a fit-for-duty letter, who signs those
+        I drop everything, always have, my husband buys plastic cups. Could hand exercises help a lifelong klutz?
+        Bone sticking out at the base of my big toe since high school, podiatrist calls it a bunion, mom has the same pair. Any shoe advice?
+        Found you guys on the ground floor behind the bakery, finally! Is parking validated
+        Kev has the coldest hands in San Diego, tell him to warm up before my neck tomorrow haha
+        I about wet my pants laughing at your newsletter, keep those dad jokes coming
+        I'm a midwife and it's the bending over tubs that does it. Low back, end of every shift, better after a day off.
+        Pacemaker check was perfect on Monday, only wondering if your e-stim bothers it
+        crash course in posture for an office of ten, is that something you'd come out for?
+        Unresponsive? Your website button I mean. Click, nothing. Anyhow I want Tuesday at 9.
+        The water main broke on your street, saw it on the news. Are you open?
+        I clean houses. Spray and scrub, spray and scrub, and the thumb I squeeze the trigger with aches at night.
+        Delivered in 2022, easy birth. Would like to run again without thinking about my pelvic floor.
+        Face droopy in that team photo on your wall lol who is that. Anyway can I bring my own ball Thursday?
+        I lie on the floor with my legs up the wall every night. Good for my back or just weird?
+        Up three times a night because of the prostate, same for years, urologist has it in hand. I'm writing for my neck.
+        Fell hard for pickleball at 67 and want to be sure my ankles are up for it. They feel great so far.
+        I crushed leg day and can barely get down off the toilet this morning, worth it
+        Always been a fainter around needles, ever since grade school, so no dry needling for me please
+        My smile's been crooked since birth, forceps, so don't let the photo on my ID scare you
+        tearing my hair out over this referral, my doctor swears he faxed it twice
+        Back's stiff from planting beans. Doctor tested everything yesterday, feeling and bladder included, all fine, said go see PT
+        Have to cancel Thursday, bowel prep for a routine colonoscopy, I'll be no use to anybody
+        Is there a gaping hole in your Thursday? I could take anything after ten.
+        A friend at poison control said your clinic fixed her neck so here I am
+        Popped my shoulder out once in 2019 and it went right back. These days it only clicks when I swim, doesn't hurt, but should I strengthen it?
+        Broke in a new leather saddle on the mare and my inner thighs are talking to me
+        He's a striker, lives for headers, hasn't been dinged once. We'd like neck work before the season.
+        We run the haunted house at the rec center and I play the guy with his arm torn off, so through Halloween I'm only free before five.
+        I got all choked up when Mia graduated me from therapy! Where can I leave a review?
+        Your billing department is the biggest headache of my life, I've explained this three times
+        Old wreck on the 805 in 2016; the neck gets stiff when it rains, same as every winter since. Figured I'd finally do something.
+        I run a little fruit dehydrator business and slicing mango six hours a day is murder on the wrist
+        Collapsed arches, both feet, since the army. Looking for inserts.
+        Fell off the wagon with my home exercises over the holidays. Can we restart from week two?
+        I'm a roofer, up and down ladders nine hours a day, thirty years of it. Nothing happened, knees are just tired.
+        my grandson says my fingers look like crooked twigs. that's only the arthritis, twenty years of it. Do you do paraffin?
+        I get tongue-tied around doctors so my daughter's coming along to do the talking
+        How hot do the hot packs get? I like them scorching
+        I gasped when I opened your bill. Is the $310 before insurance?
+        Do I bring my own water bottle to class? I come out parched
+        You're bleeding me dry with these copays! What's the cash price?
+        OD'd on your YouTube stretching videos, did nine in a row, abs are toast
+        I work in a saw shop, sharpening blades, and my elbow is grouchy by Friday. Evenings?
+        Am I supposed to hold my breath on the deadlift or let it out
+        lazy eye since kindergarten, left one, just so the therapist knows which side to stand on
+        Flight of stairs or elevator at your place? I'm on the scooter, the knee kind, cleared by the surgeon, healing on schedule.
+        Expecting a call from billing, any minute now, for three days
+        cat will not wake up off the heating pad you sold me so i havent used it once
+        I mixed up the ice and the heat, which one was supposed to come first
+        Choir alto, forty years. Tight between the shoulders by the end of rehearsal; my director thinks it's how I stand, not how I breathe.
+        20 weeks, ordinary backache, my OB looked me over this morning and sent the referral
+        my feet point out like a duck when i walk. always have. so do my moms. worth a gait eval or nah
+        Been banging my head against the wall trying to log in to the portal. Password reset please!
+        glucose sensor is stuck on the back of my arm, do i peel it before the massage
+        Belly dancing for ten years and now one side won't shimmy. Can you help an old lady?
+        my wife beats me at pickleball every single saturday and now my elbow is sore on top of my pride lol
+        Beach EMT, I haul people out of the surf, my QL on the right side is chronically cranky. No insurance, cash price pls
+        the outside of my elbow is on fire every time I wring out the mop
+        bomb squad tech. The suit weighs 80 lb and my low back knows it. Lunchtime appointments?
+        I was left with a limp from the aneurysm surgery in '03. Stable all these years. My walking stick is worn out, can you fit me for another?
+        My Halloween playlist has Psycho Killer on it and that's my clamshell tempo now
+        Cervical cancer, 2011, hysterectomy, never came back. Would pelvic floor work be worth it for the leaks when I jump rope?
+        Poison control pharmacist, work from home, terrible chair. Tension between the shoulder blades. Got anything on Friday afternoon?
+        Stents put in 2017, cardiologist gave me the all clear in June for exercise, no symptoms. Can I start Monday?
+        i have one lung lobe missing from TB in the 70s and i hike every day. just knees now
+        hamster escaped and I crawled under the bed for an hour. That's how I did my knees. Appointment please
+        Turtle flipped himself over and I threw my back reaching for him. Slightly. Monday maybe?
+        Paramedic here, 14 years of lifting stretchers. Low back is just tired and stiff. no urgent anything, looking for a tune up
+        My hands go tingly when I hold the phone up in bed, shake em and it's gone. Worth a visit?
+        paper cut on my thumb so go easy with the putty today haha
+        My barber says one shoulder sits lower than the other. Is that something to check?
+        Does cutting the theraband shorter make it harder or easier?
+        Rolled my ankle stepping off the curb at Petco Park, a little puffy but I walked the rest of the way to my seats. Do you tape?
+        My wife cut my bangs AND my gym time. Only the second is your department. 30 minute sessions possible?
+        Just an update that my biopsy was negative!! So put me back on Tuesdays
+        Does the kids' gym have a padded floor? Mine falls off of everything and laughs
+        Was that you at the Midway showing of Saving Private Ryan? Great beach scene. My wife said wave. Anyway see you at nine
+        puppy nipped my kid's finger, little bleed, bandaid, done. Just telling you why she's wearing a Paw Patrol bandaid for her wrist appointment
+        pins and needles in my feet after sitting on the toilet reading too long, every time, goes away walking lol is that a thing
+        I cried at Titanic again, everyone drowns, then did my bridges on the rug like a good patient
+        Volunteer w/ the crisis text line, so i type like 6 hrs a night. thumbs r done. tendinitis?
+        I'm the guard at the women's shelter door, night shift, metal folding chair. Guess where it hurts. Do you see folks at 8 in the morning
+        ripped my hands up on the pull up bar and forearms are burning good, how many days rest
+        can't say yes to one thing on that list hon except "joint noise"
+        chest pain no, dizzy no, fever no, knee yes
+        Would you take on a retired boxer with old concussions? He walks fine, posture is like a shrimp.
+        Burning on the outside of my knee at about mile 4, stops when I stop. IT band?
+        Writing from the line at Comic-Con dressed as a zombie with fake blood all over me, please ignore how I look on the video visit
+        appendix out when i was 12 thats my whole surgical history
+        my back is screaming at me after moving the couch, nothing down the legs, peeing fine, just an old man with a couch
+        feels like my kneecap's got gravel & glass in it going downstairs, never swells
+        Can you cut my Wednesday session down to 30 minutes? Lunch meeting
+        which scissors did you use for the leukotape, mine just gum up
+        i checked no for drugs no for alcohol no for falls & yes for caffeine haha. its for neck pain
+        Do you treat people after a heart attack? My husband finished cardiac rehab in the spring and wants to get stronger.
+        Just so nobody is surprised there's a stoma bag on my right side, three years now and it behaves. No prone exercises please
+        You people are killing me with this paperwork. FOUR forms asking the same thing.
+        The guinea pig bit me, tiny prick, washed it, moved on. Thumb therapy still Tuesday?
+        Is it OK to do my stretches the same hour I take my blood pressure pill? It's just lisinopril, one a day
+        I jammed my pinky in volleyball Saturday, it bends fine just fat and sore. is that something you look at or urgent care
+        Forensic nurse. I examine assault survivors for a living, which is heavy, but what's actually hurting is my plantar fascia. New patient, Aetna.
+        I carry an EpiPen for peanuts, haven't needed it since 2009. Just want it in the chart.
+        My left arm stops at the elbow, congenital. The prosthesis is in the closet. Overuse on the right side is why I'm writing
+        I'm a bouncer, been punched plenty, none this week haha. Shoulder impingement, doc at Sharp sent me
+        would medicare pay if mom fell last fall but the doctor wants prevention now, she's fine
+        a year out from open heart, sternum's solid, I did a 5k! want help getting my posture back, I still guard my chest like a turtle out of habit
+        Legally blind, retinitis pigmentosa, white cane, forty years an expert at it. Is the suite on the left or right off the elevator?
+        big ugly purple bruise on my thigh from the corner of the kitchen table, should I still do the clamshells
+        torn rotator cuff repaired in Sept, sling is off, incision is three dots. I sleep great. Next phase?
+        Asking for my neighbor: Guillain-Barre four years ago, walks with a cane now, wants more. Is that in your wheelhouse?
+        OH MY GOD just let me talk to a person, pressing zero does nothing
+        scoliosis w rods since i was 14, left side of my back has a numb patch the size of a quarter, it's been there since surgery, 20 yrs
+        None of the above. (arthritis in hands is all.)
+        The baby finally crashed so I'm whispering into voice to text, can I get the earliest appointment on Friday
+        What's the breathing video you showed me called? Kept finding the scene from Alien instead
+        it's do or die for my marathon plan, can I get three visits in before the taper
+        I answer phones at a suicide hotline eight hours a day and my neck is locked up from the headset. Do you have anything after 6?
+        Chargers choked in the fourth like always. What's the name of the stretch for hip flexors, I was on the floor the whole game
+        I slipped on the stairs back in February, landed on my rear, x-ray clean, tailbone still grumbles when I sit on bleachers
+        My son's obsessed with Dead by Daylight and his neck is bent over that screen nonstop, he's 16, can he be seen without me there?
+        my knees sound like a firing squad going down stairs, no pain at all, is popping bad
+        shooting pain from thumb into the wrist when I lift the baby carrier. de Quervain's my cousin says?
+        heart transplant recipient, eight years strong! My team at UCSD says moderate resistance is a go
+        My bypass was in '09. I golf four times a week. The only thing wrong with me is a golfer's elbow.
+        i cut gluten and coffee, could that be why i'm less stiff
+        for the record doc, no swelling in the calf, no redness, no heat, cramps only after soccer in both, stretch plan pls
+        upper back spasms when i hunch over homework, one stretch and it lets go. im 16 my mom says ask
+        been replaying Red Dead, 60 hrs, got shot a thousand times, and the only injury is my trigger finger, like literally trigger finger, it locks
+        That fall I told you about, ice, Minnesota, Christmas before last. X rays good. It's just the confidence on stairs I'd like back
+        I feel like I'm screaming into the void with this chat thing. I need the address.
+        Hamilton got shot, I cried, my seat was awful and my low back hates the Civic Theatre
+        my IT band is strangling my knee is how it feels on runs past 5k
+        my calves are shot, did 400 calf raises on a dare, both equally wrecked, send help (foam roller help)
+        Pulled the trigger on the standing desk. What height should the elbows be?
+        dentist, drilling all day, my neck is permanently left. Not numb not weak. Need ergonomics
+        is it ok that i took a tylenol before pt, just one, pharmacist said fine
+        Hang me out to dry why don't you, lol, Jake's on vacation AND Priya's full?
+        Hotel pillow gave me a stiff neck in Phoenix. Turned in my sleep wrong. Can someone work it out this week?
+        smacked my elbow on the shower door, bruise is already yellow. Just fyi for tmrws massage
+        colonoscopy Tuesday came back squeaky clean so I'm free to come Wednesday
+        left hip pinches like a crab when i get out of the car
+        my kid's in a phase where everything is "I'm gonna die" incl. broccoli, so ignore him when he meets the PT lol
+        i have hemophilia, mild type, hematologist letter attached, no deep massage. Nothing going on now
+        Migraine with the zigzag lights about twice a year since college, same pattern, neurologist follows me. Could PT for neck help cut them down?
+        no to all the scary stuff, yes to crunchy neck
+        dead arm after pitching two innings, 17, coach says PT before next season
+        No one there has any idea what they're doing and I've been kind about it for a month
+        Type 1 diabetic for 31 years with a pump on my belly. A1C is 6.4. Please don't put the heat pack there.
+        hi the doc says its just a bruise from the softball, shin, no break, can i still do bike on thursday
+        stubbed my toe on the coffee table so i'm wearing sandals tomorrow, hope thats ok for the session
+        So in Mario Kart my kid blue shelled me and i jerked so hard my neck got a kink lol. Friday?
+        I teach CPR and pretend to drown for a living basically (water rescue instructor). Sore rotator cuff, referral is in hand.
+        not pregnant, not bleeding, not dizzy, just stiff
+        burning between my shoulder blades by 4pm every workday since we went to two monitors
+        front of my shins feels splintered when I run on sidewalk, grass is okay
+        Thyroid cancer girl here, 2016, all good. Neck scar is tight when I look up. Scar massage?
+        Baby gate fell on my foot, kid laughed, foot's ok, bruise the shape of Florida. Same time Wednesday
+        Potato peeler nick on my finger, band aid on, can I still do the therapy putty
+        Domestic violence advocate at the county courthouse, I'm hunched over a laptop in the hallway all day, tension in the neck. Blue Shield PPO.
+        im livid. LIVID. you charged my card twice
+        Fell: no. Numb: no. Bladder: fine. Weight loss: I wish. Reason for visit: tennis elbow
+        so frustrated i could cry, six weeks and my knee bends the exact same 94 degrees. is that even normal
+        lightning bolt kind of zing in my elbow when I bump the funny bone spot, same as it's been all year
+        I black out on roller coasters, known vasovagal, worked up years ago. Not planning any roller coasters in PT, right?
+        pregnant w #4, zero complaints from the doctor, i just waddle. belly band recs
+        Gardening with loppers all spring, grip is weak and elbow aches on the outside
+        This wait is killing me. I've been on hold since 9:15 for a simple reschedule.
+        my son chokes up on the bat and his wrist hurts on follow through. 11 yrs. Little League
+        first grader jumped off the top bunk a month ago, sprained wrist, splint's off, school needs a PE note
+        I missed my Tuesday vitamin D and the doctor's office laughed when I called. My real question is can I come fasting for 8am
+        Wondering about vestibular therapy for someone who had a concussion in high school and still hates elevators
+        Cat scratched my good arm, tiny lines, been cleaned. Other arm is the patient anyway
+        can i come if i had a brain bleed as a teenager? i'm 29 now no issues, my new gym wants clearance
+        thoughts of hurting self or others: no. thoughts of hurting my alarm clock: yes. reason: neck stiff in mornings for months
+        Our rooster got killed by a coyote so I slept through, sorry I missed the 8am. Any other time?
+        One kidney. Gave the other to my sister in 2006, we're both great
+        what do u do for people who had meningitis as a baby and walk kinda stiff
+        took my two Advil at noon like Dr. Pham said, should I skip the evening ones before I come in
+        Has anyone over there treated a person with a ventriculoperitoneal shunt? Had it 22 years, never a hiccup, I'd just like to lift weights
+        I'm an extra in a war movie next month, dying in the mud twelve takes a day. Can we get my hips ready by then?
+        My daughter broke her ipad and apparently also my will to live lol. Need to push our 3 o'clock to 3:30
+        Tape came off in the shower and took half my leg hair with it, ouch. Should I shave before next time?
+        Coughed so much with the cold last week my abs are sore, cold is gone now, ok to plank?
+        firefighter, hose reel shoulder. Captain says y'all did wonders for his. Name's Duarte
+        Hi, I supervise a rape crisis center and half my team has tech neck. Do you do on-site ergonomic talks?
+        watching Grey's Anatomy season 11 and sobbing, sorry for the typos. Do you have Wednesday open
+        Bumped heads with my nephew wrestling last summer (!) and the form wants every head bump ever. I was fine then, I'm fine now.
+        Cough no, short of breath no, leg swelling no, I've just got the one bad ankle from soccer
+        can someone with MS come in just for a wheelchair seating check
+        I had a heart murmur as a kid, outgrew it. Treadmill stress test last week was perfect. So yes treadmill is ok!
+        school nurse here. I see bloody noses all day. What I need is someone to see MY rotator cuff
+        i named my knee brace Dexter, like the killer. he's holding up. do i sleep in it
+        you left me on the e-stim for 25 min and forgot me!!! im fine but come on
+        Crime novelist. I sit and poison people on paper ten hours a day and my wrists hate me. Do you treat carpal tunnel?
+        Phone fell in the toilet so use my email please
+        Does your clinic accept patients who've had a DVT in the past? Mine was 2012, off thinners for ages.
+        pulled something in my side sneezing, only when i twist, going to bed with a heating pad. see you thursday if not better
+        growing pains? he's 13 and both shins ache at night after practice and he sleeps fine after a rub
+        Hurts so good when you do that elbow thing on my glute. More of that Thursday.
+        hip's barking, hamstring's barking, dog's barking. Yard work. You open Saturday?
+        My butt is numb from the airport chairs haha it's back now. Piriformis stretch link please
+        i'm a stunt double, I fall off buildings on purpose, what i need is somebody for a sticky hip. no injury just mileage
+        Leg cramp after the half marathon expo, ate a banana, problem solved. Are there cramps stretches I can get?
+        Is it fine to cut the sertraline conversation out of PT notes? I've taken 50 mg for years, doing great, just private.
+        Sewing scissors, quilting, 76 years old, fingers lock in the morning. Would paraffin help?
+        Had a pulmonary embolism in 2014 after a flight. Still on Eliquis by choice. Everything steady. Referred for shoulder.
+        y'all are ghosting me and it hurts lol. four voicemails
+        Parkinson's since 2016, my walk's small and my voice is soft, it's all where it's been. LSVT BIG, do you offer it?
+        stabbing pain in my heel first thing in the morning, gets better after I walk to the coffee pot
+        Charley horse at 3am had me hopping around the bedroom, gone by breakfast. Is it from the new calf raises?
+        My big toe's been numb ten years, ever since the bunion surgery. Doesn't bother me, just mentioning since the form asks.
+        Throbbing thumb after a day of hammering, I hit nails not the thumb, ha. Ice or heat
+        It's been a hell of a day and your reminder said 4 and the front desk said 3 and I'm just done. New appointment please, you pick.
+        My quads are burning from those wall sits, is that normal the day after
+        I had meningitis at 4 and it took the hearing in one ear. I read lips, so no masks please if possible.
+        I've had it. Up to here. Cancel everything and send me my records.
+        Gonna die on this hill: stretching before is better than after. Settle a bet?
+        that plank challenge nearly took me out, core's sore as hell, what day is your ab class
+        I've used a wheelchair since 1998, T10 complete. Is your front door ramp or elevator?
+        I whacked my own knuckles with the dowel during the shoulder thing, red for an hour. Technique check please
+        epileptic since age 6, last seizure was in 2011, on keppra. scheduling for rotator cuff
+        Tripped over my grandson's dump truck, caught myself on the couch. Nothing hurt but my dignity. Confirming for the 9th.
+        dr asked can u feel when you wipe, yes. can u hold it, yes. can u walk, yes. so its just the disc thing from 2020 and im allowed to exercise
+        not trying to beat a dead horse but did you ever get the referral from Kaiser
+        What do I have to do, bleed on your carpet to get a receipt? I've asked so politely.
+        sore like I've been hit by a bus but it's leg day so I earned it
+        Can somebody who's had three strokes still get something out of therapy? They were 2015, 2016 and 2018. He's steady, bored and grumpy.
+        I do hazmat. Suits are hot and heavy and my traps are bricks. Workers comp claim number's on the fax.
+        Third trimester but feeling amazing, midwife cleared me, will you still do the SI belt fitting?
+        The green band snapped and smacked me in the forearm, left a red line, totally fine, but I need a new band
+        Do I cut the foam insole along line 9 or 10? I'm between.
+        trach scar on neck from when i was a preemie. People stare. Please no neck traction
+        the Bridgerton marathon has given me what i call couch neck
+        been chopping wood at the cabin. forearms = concrete
+        Search and rescue volunteer, just turned my ankle on a hike months ago and it's still wobbly on uneven ground
+        Colostomy reversed in May and everything works like it should. I want abs again
+        Roll over and play dead is my favorite pose. Is there a beginner mat class
+        I investigate elder abuse for the county, always in my car between visits. It's the driving hip. Late afternoons?
+        my daughter says her stuffed bunny broke its leg and wants you to put tape on it when she comes
+        deaf in the right ear from a mumps fever at age nine, text beats calling
+        colorblind so the red band / green band thing is lost on me, just say heavy or light
+        for the portal: denies falls, denies numbness, denies bowel stuff, my mom made me write it like that shes a nurse. its shin splints
+        Suicide loss support group leader, I set out and stack 60 chairs every week. It's the chairs. Shoulder. Mondays good.
+        hi im a lifeguard at mission beach and my shoulder clicks when i paddle, do u take walk ins
+        I swear to god if I get one more automated text I'm going to lose my mind, take me OFF the list
+        so i did a cartwheel at my niece's bday. im 44. groin says no. walking fine just slow going upstairs
+        I faint at needles, always have, so no dry needling for me thanks
+        if looks could kill my physical therapist would've buried me when i admitted i didn't do the exercises
+        I run the kids' room at a shelter for battered women and sit on tiny chairs all day, hence the hips. Tuesday mornings I'm free.
+        hit my funny bone on the car door, tingled for a minute, laughed, fine. cnfirming 2pm
+        mortuary driver, lifting, back, you can imagine. nothing urgent lol they're not in a hurry either
+        Just inquiring. Would a person who lost vision gradually over twenty years be able to follow your balance program?
+        Knee replaced nine weeks ago, wound closed and pale, bending to 118! Surgeon thrilled. Can I drop to once weekly?
+        c-section was 14 months ago, scar's great, doc's happy, I'm ready to run again. Postpartum program??
+        Lumpectomy and radiation done and dusted, mammogram clean last week, arm feels tight in yoga. Book me?
+        How soon after a hip fracture repair do your therapists like to start? Mom's surgeon said week two
+        the parking garage arm came down on my car, NOT ON ME, on my car, who pays
+        caught my finger in the dryer door, little bruise under the nail, can still play piano. Is it ok to do the hand gym
+        NO chest tightness NO jaw pain NO sweats, stop asking, I have a hammertoe
+        Tore a fingernail on the pulley, gross but small. You might want to tape that handle
+        The dog bleeds us dry at the vet so I need to know my copay before I come
+        would u work with my dad after his spinal cord injury, its been 6 yrs, we just moved from texas
+        I bit the bullet and bought the good shoes you told me about!! heel already happier
+        24 weeks along, baby is kicking like a champ, OB says all perfect, I just want something for the achy hips
+        my mixed doubles partner hit me with a friendly fire serve in the butt, funny, nice circle bruise. shoulder visit still on
+        skip the red flag page i checked it all no, its my elbow from guitar
+        I stutter, always have, so please be patient if I call instead of text
+        kid's tablet died and she's having the meltdown of the century in your parking lot, we'll be in when it's over
+        I had a spinal fusion at L4-5 in 2022 and honestly I feel brand new. Just want a maintenance program
+        Every night I watch Chicago Med and think my symptoms are that week's disease. They're not. It's a trapezius knot, right? When can I come in
+        can I cut the kinesio tape with regular scissors or does it need special ones
+        I bombed the balance test last time, any chance for a redo with Karen
+        sunburned shoulders from Coronado so maybe skip the massage part today
+        Bringing my own scissors to trim the tape, promise I'm not dangerous
+        Is it you who plays Stayin Alive on repeat in the gym? I had Stayin' Alive in my head all week
+        The fish tank cracked and I bailed water all night. Shoulders are jelly. Can I swap today's for pool?
+        My cat's passing a kidney stone and I'm at the emergency vet, can't come at 2. She's going to be ok. Reschedule?
+        Aztecs got destroyed, I got a stiff back from those metal bleachers, life goes on. 8am Monday?
+        Pacemaker check was Monday, battery good till 2031. Bring on the rowing machine
+        Whoever keeps canceling on me is going to get a very stern Yelp review
+        ARRRGH. typed the whole form and it crashed. does anybody there test these
+        We binged The Last of Us all weekend and after 9 hours on the couch my back is toast
+        i can't stand on one leg
+        i stagger like a drunk and i don't drink
+        can i keep doing it myself after therapy ends
+        can't balance on one foot anymore
+        i walk like a drunk since my vertigo, for years
+        can i keep going on my own when therapy ends
+        i wobble when i stand on one leg
+        that last set of lunges bout gave me a heart attack lol, send the video again?
+        I keep shooting myself in the foot by skipping the home program. Could I get back on the schedule?
+        would literally kill for a 7am opening this week
+        My husband had his stroke nine years ago, walks with a quad cane, same as ever. Do you take Medicare Advantage?
+        No numbness down there, bathroom's all normal, legs are strong. Just the same stiff low back I've had since the Clinton years.
+        Ultrasound Friday was clean, Dr. Payne says no clot, so I'm good to start Monday?
+        do u guys do team screenings? i coach rowing, 'Stroke Seat San Diego' (yes thats the name)
+        I teach the suicide prevention course at Mesa on Tuesdays and Thursdays, so those two days don't work for me.
+        Coach had them run suicides all week and now her shins are barking.
+        Eight hours a night on the crisis line with a headset clamped on, of course my neck is shot. Evening slots are impossible, mornings?
+        Seizure free eleven years on Keppra. Is the little electric stim machine okay with that?
+        had the widowmaker in 2016, two stents, and the cardiologist cleared me for exercise last week. where do i send his letter
+        Put in my chart please: I carry an EpiPen for bees, and no latex.
+        dry needling left a bruise the size of a quarter, doesnt hurt or anything, thats ok right
+        My feet go to sleep if I sit on the toilet with my phone too long, haha, wakes up when I stand. Been that way since college so ignore what I ticked under numbness.
+        Mastectomy and radiation in 2021, scans all clear in May. I'd like my overhead reach back for swimming.
+        binged 13 Reasons Why for my psych paper all hunched over on the dorm bed and now my neck is cooked
+        Down 30 pounds on Ozempic, exactly as planned, and the knees have never been happier. May we go to every other week?
+        you people are murdering my wallet with these copays
+        i died on those step ups. deceased. RIP my quads 💀 see u thurs
+        I'm a firefighter and for the yearly test I haul a 180 lb dummy out of a smoke filled room. Need this shoulder ready by May.
+        We lost my grandmother on Sunday, so I have to move Wednesday for the funeral. Sorry for the short notice.
+        Broke the wrist last August, plate and six screws. It healed a bit crooked and the surgeon says that's how it'll stay. Want more twist for turning doorknobs.
+        What do you all do if somebody faints in the gym? Nobody has, it's just that my mom worries about everything.
+        Eliquis for afib, five years now. Deep tissue massage still allowed? No falls, no knocks.
+        my dog swallowed half my therapy band (vet says hes fine) do you sell the red one
+        Six months past the biceps repair and the guns are coming back, tell Andre I'm bringing both of them Friday
+        Our girl plays Mercutio in the school Shakespeare, gets stabbed five nights a week, and keeps landing on the same hip.
+        My wife beats me every Sunday. At pickleball, I should add. And now my elbow has an opinion about it.
+        A car hit me in 2011 and this hip has clicked ever since. Nothing's different, I've just finally got insurance.
+        can i cut myself out of the tape with kitchen scissors or do u have to take it off
+        Shortness of breath? Only when your statement comes in the mail.
+        answers for ur form: chest pain no, dizzy no, fever no, weight loss no, night pain no, knee YES
+        I'm an advocate at a domestic violence shelter and I need a note saying no lifting donation boxes for two weeks.
+        Is Hannah Strokes still with you? She did my vestibular rehab in 2020 and I'd like her for my mother in law.
+        that foam roller on the it band makes me scream into a pillow. is it supposed to feel like that
+        I had preeclampsia with my first, he's four now and driving me nuts. It's the tummy gap I'd like to work on.
+        Charley horse in the calf about 4 am, walked it off in a minute, tiny bit tender. Okay to do heel raises?
+        I leak a little when I sneeze, have since my second kid, who's in high school now. You've got someone for that?
+        flu shot arm is sore right where the needle went in yesterday, bands today or skip
+        I'm drowning over here in workers comp forms. Who on your side can throw me a line?
+        He used to be paralyzed with fear over that shoulder, and Saturday he threw a ball with the grandkids. I just wanted Lupe to know.
+        Bell's palsy, diagnosed in January, the ER ruled out everything else. Smile's creeping back. Do you do the facial exercises?
+        The foot drop I've had from my 2014 surgery hasn't changed but my plastic brace cracked, can you order another?
+        not gonna lie planks are torture and Marcus is a sadist (tell him hi)
+        For the med list: metoprolol, aspirin, nitroglycerin. Haven't had to open the nitro in over a year, but your sheet says list everything.
+        I was hurt as a child, long ago, I've done the work and I'm well. I would only feel easier with a woman therapist, if that can be arranged.
+        overdosed on tamales over christmas, the back brace wont close lol. can i get it refit
+        Blind in my right eye from birth, so kindly put me where the door is on my left.
+        boss will have my head if im late again, whats the earliest u open
+        It hit me like a ton of bricks this morning that my deductible starts over in January. How many visits can we squeeze in?
+        Panic! at the Disco tribute night is friday, any chance im off crutches by then
+        My watch dialed 911 when I dropped it in your locker room. If dispatch rang the desk, false alarm, I'm eating a bagel. Apologies.
+        fell for the front desk guys april fools joke AGAIN. anyway can thursday become friday
+        My concussion was in 2022 and I'm over it bar a stiff neck now and then. Will insurance still count it as the same injury?
+        Type 1 here. As always I'll check my sugar before we begin and keep juice in my bag.
+        Padres bullpen is bleeding runs and I tweaked my rib muscle yelling at the TV. Only hurts if I twist. Is that even a thing?
+        I'm a hospice nurse. Turning dying people all day does to a back exactly what you'd expect.
+        Heads up for whoever does the ice: Raynaud's, fingers go white and numb in the cold, have since high school.
+        someone said yall do blood flow restriction?? sounds like strangling your leg lol. does it hurt
+        tennis elbow on the right, started after we painted the nursery. hurts to lift the coffee pot
+        First steps out of bed my heel feels like a thumbtack, then by the time I've fed the cats it's loosened.
+        Is there parking, and do you validate?
+        I sit at a computer for Qualcomm ten hours a day and by 4 there's a knot beside my right shoulder blade that I could hang a coat on.
+        whats ur cash price for one visit no insurance
+        My orthopedist wrote 'eval and treat, 2x/week for 6 weeks'. Shall I fax that or will a photo do?
+        knee makes crunchy noises on stairs, no pain tho. should i worry or is that just 50
+        Mother is eighty six and a bit wobbly on the gravel path, she'd like to walk to church again without my arm. She hasn't fallen.
+        running late, trolley's stuck at old town, be there 10:20
+        The sciatica comes and goes in my left buttock, down to mid thigh at most, it's been like this two years. Sitting in the car brings it on and walking eases it.
+        rolled my ankle playing spikeball tuesday. walking on it fine, bit of swelling on the outside. do i need a referral
+        I would like to request Miguel again, he explains things slowly and my hearing isn't what it was.
+        shoulder's frozen, the doc called it adhesive capsulitis, I can't hook my bra or reach the top shelf
+        Do I bring sneakers or is barefoot ok for the gait thing?
+        im 17 do my parents have to come w me
+        Both hands tingle at night, thumb through middle finger, I shake them out and it passes. Had this about a year, the wrist splints from CVS help some.
+        We just moved from Tucson and I was midway through therapy on my meniscus. Can you use the old clinic's notes?
+        sore for two days after the eval, especially quads, better today. is that what she meant by normal soreness
+        My jaw clicks when I yawn and I grind at night, dentist suggested PT. News to me that was a thing.
+        Could you email a receipt with the diagnosis codes? My HSA wants it.
+        22 weeks pregnant, everything's good with the baby, it's just that rolling over in bed my pubic bone feels like it's splitting. My OB says get a belt and see a PT.
+        lost the sheet w my exercises, theres one with a broomstick?
+        The hip's arthritic, bone on bone they tell me, but I'm putting off surgery until after my granddaughter's wedding in September. What can we do till then?
+        Is your building wheelchair friendly? My brother's chair is 28 inches wide.
+        marathon's in 9 wks and my outer knee starts complaining at mile 6 every time, gone an hr later
+        Question from a dad: our eight-month-old isn't crawling, scoots on his bottom instead. The pediatrician isn't concerned. Do you see babies that small?
+        Tues 4:30 works. Thx
+        I've worn out my welcome with Advil. Neck gets stiff toward the end of the week and I can't check my blind spot without turning my whole body. Been about two months.
+        how many visits did kaiser approve for me? its under Nguyen, T
+        After thirty years laying tile my knees sound like popcorn, and kneeling in church is about the limit for me.
+        the theraband snapped n hit me in the leg, little welt, no biggie. new one plz
+        I'm four weeks out from a bunionectomy, the incision looks great according to the surgeon yesterday, and he says begin toe bending. Which of you does feet?
+        Does the pool get used for therapy in winter too?
+        I get dizzy for a few seconds when I roll to the right in bed. My ENT did the test and says BPPV, and sent me to you for the maneuver.
+        golf season starts in 3 weeks. low back gets cranky on the follow thru. help
+        I think you have my birthday down wrong, it's the 14th and not the 41st, unless that's a very long month
+        My trigger finger sticks each morning and pops when I straighten it. The hand doctor injected it in spring and it came back.
+        can my therapist write me a note for PE, just no running til the osgood schlatter calms down
+        Parkinson's, diagnosed 2018. We heard you offer the big-movement program and my neurologist thinks well of it.
+        my insurance card changed, same company new number, want a pic of it?
+        Slept on a hotel pillow in Vegas and woke up with a crick. It's day two, I can turn left but not right. A hot shower helps.
+        I stand at the salon chair all day and the arches of my feet burn by closing time, better when I get my shoes off.
+        is it ok to go surfing the day after dry needling
+        Twins are two and they both want up at the same time. My wrist on the thumb side hurts whenever I scoop one of them.
+        You left a voicemail but it cut out after 'we need you to'. Need me to what?
+        had scoliosis since i was 12, 24 degree curve, never braced. want stronger back muscles before i start nursing school
+        Dressing myself after the shoulder replacement is coming along, socks are still a battle. Surgeon's happy with the x-ray. Do we keep the sling one week more or two?
+        do u do those cups like michael phelps
+        My pain is maybe a 3 today, was a 6 when I started. The clamshells are easy now, so make them harder please.
+        I need an interpreter for my father, he speaks Tagalog. Is there a charge?
+        hamstring's tight since the kickball game, felt a pull, no bruise, jogging hurts and walking doesnt
+        I was charged the no show fee but I phoned on Monday and talked with Carol. Please take another look.
+        My spinal stenosis lets me stand for about ten minutes, then I have to lean on the shopping cart. It's been so for years. Leaning over the bike feels good, funnily.
+        left my water bottle by the leg press, blue hydroflask w a taco sticker
+        How soon after my visit with the surgeon on the 19th could I start? He wants prehab before he does the knee.
+        Tension headaches, the band-around-the-hat kind, every time quarter end rolls around. Same as the last ten years. My friend swears you fixed hers through the neck.
+        all set for tomorrow, filled out everything except the emergency contact part, can i just put my roommate
+        ten yrs of carrying mail and the strap side of my neck is always tighter. any day but monday
+        Please take me off the waitlist, a friend got me in with somebody closer to Chula Vista. You were all very helpful.
+        The orthotics you molded squeak in my dress shoes. My wife says I sound like a dolphin at church. Can they be trimmed?
+        do you treat stroke patients
+        my brother had a stroke in march and wants rehab
+        is there anyone there who does neuro, mom is 2 yrs post stroke
+        had a tia in 2017, on aspirin, ok to start strength training?
+        my left side is weak from an old stroke same as always
+        bells palsy 8 months ago, do u do facial exercises
+        no numbness no drooping nothing like that just a stiff neck
+        what does a heat stroke class cost, saw it on ur flyer
+        no chest pain just the knee
+        had a heart attack 6 yrs ago, cleared by cardio, need a referral?
+        do you do cardiac rehab or is that the hospital
+        my pacemaker is fine, can i use the tens
+        dad passed from a heart attack last year, i want to get in shape
+        afib is controled with meds, thats for the intake form
+        stent in 2020. do i need a note from my doctor
+        bypass surgery 5 months ago, looking for someone for scar tightness
+        can you get a heart attack from dry needling
+        i ticked no on chest pain by mistake? no i meant no
+        my asthma is fine lately, just bringing the inhaler
+        do you work with copd people on breathing exercises
+        had a pulmonary embolism in 2015, off thinners since, want pt for hip
+        not short of breath, doctor checked all that, its my rib muscle
+        blood clot in my leg 4 yrs ago, all clear now
+        is there a class to breathe better for singers
+        no swelling no redness calf just tight after sprints
+        bladder and bowel are fine, just the low back
+        had cauda equina surgery in 2018, still a bit numb as always, do u see that
+        no numbness between the legs, my dr already asked
+        do you treat bladder leaks after kids
+        been leaking when i sneeze for 10 yrs, pelvic floor help?
+        what is cauda equina, read about it online, i dont have it
+        peeing is ok, pooping ok, only the leg hurts
+        my shoulder dislocated in high school and feels loose
+        broke my wrist in june, cast came off, ready for therapy
+        how long after a broken hip can mom start
+        old compression fracture at l1, healed says the dr
+        had an ankle fracture with plates 3 yrs ago, stiff in the cold
+        xray said not broken, just a sprain, when can i come in
+        do u take people with a fractured toe thats 6 weeks old
+        fell last winter, nothing broke, now scared on stairs
+        my kid broke his arm in april, needs range of motion
+        had a concussion in 2022, still get neck tension, can pt help
+        do you do concussion rehab for teens
+        didnt hit my head, only landed on my tailbone a month ago
+        get migraines since college, same ones, would neck work help
+        tension headaches every workday by 4pm for yrs
+        are headaches something you guys treat
+        i take eliquis, is cupping ok
+        on blood thinners for years, does that go on the form
+        epilepsy since i was 12, no seizures in 5 years, fine to do pool therapy?
+        my daughter has cp and a seizure disorder, do u have pediatric pts
+        does flashing light at your gym matter, my husband is epileptic
+        had meningitis as a baby, left me a little wobbly on one side
+        vertigo comes and goes since 2020, do you do the epley
+        i faint at needles, can we skip dry needling
+        was in the hospital for sepsis last fall, need to build strength back
+        im alergic to latex, are your bands latex free
+        allergic to adhesive, got a rash from kt tape last summer
+        bee sting allergy, i carry an epipen just so you know
+        type 2 diabetic, sugars are good, just telling you
+        can i bring juice to my session in case my sugar dips
+        no fever no chills, the incision looks great, can i shower
+        wound healed fine dr says start pt
+        spinal cord injury 9 yrs ago, use a chair, is the building accessible
+        numb toes from diabetes for years, balance class?
+        my hand has been numb at night for a year, carpal tunnel dr said
+        28 weeks pregnant and my hips ache, do you treat that
+        can pregnant women use the sauna there or no sauna
+        baby is 6 weeks, had a c section, when can i start core stuff
+        blind in one eye since birth, can someone walk me in
+        my mom is legally blind, large print forms?
+        macular degeneration, doing balance training, do you offer it
+        cancer free 6 yrs, lymphedema sleeve help?
+        had breast cancer in 2016, shoulder is tight from the radiation as usual
+        foot drop since 2012, i need a new afo checked
+        i was depressed years ago, doing good now, do i list it
+        is the pain psychologist on your staff or outside
+        my first husband was abusive, long over, just fyi i startle when touched
+        is there a hotline card in ur lobby, im a social worker making a list
+        in recovery from opioids 4 yrs, no pain pills pls
+        do you help veterans with ptsd and bad backs
+        aorta repair in 2019, surgeon says light weights ok, can you work with that
+        stabbing heel pain every morning
+        shooting pain down my leg when i sit too long, same for months
+        numb pinky since elbow surgery last year
+        my it band is murdering me on hills
+        back is killing me after gardening
+        my hip flexor is dead after that class
+        burning between my shoulder blades at the desk, goes away when i move
+        knife like pain under kneecap going downstairs
+        elbow feels on fire after pickleball
+        sharp pinch in my shoulder reaching for the seatbelt
+        leg falls asleep on the toilet scrolling my phone lol
+        my foot goes numb in cycling shoes
+        fingers tingle when i sleep on my arm
+        neck cracks like crazy is that bad
+        popped my back and it felt amazing
+        my knee explodes with pain if i kneel on tile, 2 years now
+        jaw clicks and gets stuck when i yawn, had it forever
+        thumb hurts from texting, dying here haha
+        glutes paralyzed after leg day lol
+        quads are so sore i could die
+        calves feel like concrete after the marathon
+        ribs sore from laughing at a comedy show
+        throat tight from yelling at the game, neck is stiff too
+        my arms are jello after pullups
+        stiff neck from a bad pillow, turns fine by noon
+        got a crick looking over my shoulder parking
+        heavy legs on long runs, coach says iron was low, fixed now
+        side stitch when i run fast, gone when i walk
+        chest is sore from bench press, hurts when i push on it
+        pec strain on the left from dips, dr ruled out everything else
+        out of breath on hills cuz im out of shape lol, need a plan
+        dead lift form check
+        how do i stop a charley horse at mile 20
+        suicide sprints hurt my shins, what should i swap
+        skull crushers bother my elbow
+        is the dead hang good for shoulder impingement
+        dead bug exercise makes my back arch
+        bulgarian split squats are torture on my knee
+        crushed my pr and now my lats are tight
+        coach killed us at practice, hamstrings fried
+        threw a no hitter, arm is shot
+        bombed my half ironman, knee gave me trouble
+        battle ropes ok with tennis elbow?
+        gun show workout tweaked my bicep lol
+        how many burpees till i die jk, wrist hurts in planks
+        we got slaughtered on sunday and my ankle is sore
+        shot put season starts soon, lower back keeps aching
+        karate kicks make my hip pop, black belt test in may
+        i do krav maga, choke drills make my neck stiff
+        boxing, hit the heavy bag wrong, wrist achy for a week
+        fencing lunge, stabbed at the target and pulled my groin a bit
+        drowning in the butterfly leg lol, shoulder form help?
+        rotator cuff is shot from serving aces
+        hit a wall at mile 18, want gait analysis
+        blew up on the climb, knees ache on the bike
+        wipeout in the surf last month, still a sore hip, doc cleared me
+        killer abs routine, is it bad for a diastasis
+        my hand stand falls are hurting my wrists
+        strokes in my swim are uneven, shoulder clicks
+        golf stroke hurts my back on the follow through
+        my rowing stroke rate is fine but forearm cramps
+        attack position on the mountain bike makes my wrists numb till i shake em out
+        heart rate zones for zone 2 walking after acl?
+        what to do with the death grip i have on the golf club, elbow pain
+        shocked how tight my hips are, any stretches
+        bleeding edge shoes with carbon plate bug my achilles
+        can the tens shock me if my knee is sweaty
+        is needling gonna bleed a lot
+        cupping left purple circles, how long til they fade
+        foam roller hurts like hell, normal?
+        that massage almost killed me but wow i move better
+        ice burned my skin a little red, went away, keep icing?
+        exercise band snapped and stung my hand lol need a new one
+        sore after last visit like i got hit by a bus, ok to do the homework?
+        scraping tool bruised my forearm, expected?
+        does traction choke you, looks scary on youtube
+        heating pad leaves me red for 10 min
+        my brace cuts into my leg at the strap, can you refit it
+        crutches are killing my armpits
+        hand cramps up and wont write after exams
+        can you fix my dead butt syndrome
+        is frozen shoulder something you can thaw lol
+        trigger finger got stuck twice, same as last year
+        mouse shoulder, nurse maids elbow, whats the diff
+        restless legs at night since forever
+        emergency contact is my sister
+        whats your after hours emergency policy
+        face is numb from the dentist can i still come
+        do i put 911 for emergency number lol, i live alone
+        my emergency contact died last year, need to change it to my cousin
+        is the emergency exit the one by the elevator, i parked there
+        had an emergency at work, need to move my 2pm
+        sry missed u, phone died
+        car battery is dead, ill be late
+        my dog died, can i cancel without the fee
+        funeral on thursday, need another day
+        grandpas funeral went long, im not making 4
+        i have a deadline friday, evenings only
+        my car overheated on the 5, can we push it back
+        stuck behind a crash on the 805, 15 min late
+        theres an ambulance blocking the driveway next door, where do i park
+        had jury duty for a murder trial, back on the schedule pls
+        kill my 9am and book me at noon
+        just shoot me a text when a spot opens
+        shoot, i meant thursday
+        dont kill me but i have to reschedule again
+        im dying to get in this week, anything open?
+        overdose of meetings tomorrow, can i come wed
+        drop dead last day to use my insurance is the 31st, openings?
+        you guys saved my life, booking again
+        cut me off the tuesday list please
+        end it after the 6th session, insurance only pays that many
+        i want to end my treatment plan, feeling great
+        im done, i quit, knee is all better haha
+        bleeding money on copays, do u have cash rates
+        that bill gave me a heart attack lol can we do payments
+        almost had a stroke when i saw the invoice, whats code 97110
+        your hold music is suicide lol, can i just book here
+        front desk was a lifesaver, who was that
+        my wife will kill me if i miss this one, is it 3 or 330
+        kids are driving me crazy, ok to bring them along?
+        i cant breathe in my schedule this month, weekends?
+        can you squeeze me in, im in the area
+        poison ivy on my arm, almost gone, can i still come in
+        just had my flu shot, arm is sore, cancel or come
+        colonoscopy tomorrow so no water or food, move me to friday
+        dilated eyes from the eye dr, blurry til 5, can i push to tomorrow
+        at the dentist, cant talk right with this novocaine, text me the time
+        gave blood today, ok to exercise later?
+        botox today, forehead wont move lol, do i still lie face down
+        hungover and shaky lol cancel me pls
+        ate bad tacos, puked once, fine now, keep my thursday
+        i have a cold, no fever, do you want me to stay home
+        son has a stomach bug so im canceling
+        i passed out on the couch and slept thru my alarm, sorry
+        blacked out my calendar next week, do the one after
+        power went out and im sitting in the dark, is the clinic open
+        fire drill at work, running behind
+        do you close when theres a heat wave
+        my therapist was named dr. payne is she in
+        is this the clinic across from the blood bank
+        im a 911 dispatcher, sit all day, what slots after 7
+        i work in the er, need pt for my back, nights only
+        paramedic here, hurt my back lifting a while ago, workers comp?
+        last name is Graves, first Stroker, need to confirm
+        my surgeon is dr. cutter, did his referral come
+        i teach cpr, do you need someone for your staff
+        street name is Gunpowder point, zip 91910
+        username is deadpool77, portal wont let me in
+        got locked out of the portal, help
+        portal crashed when i hit submit
+        link is dead in the email
+        your site is giving me a fatal error
+        my insurance card has expired, am i covered
+        can i sit by the wall, the lobby dog attacked my bag last time lol
+        whats the suite number, i keep dying on google maps battery
+        watching greys anatomy in ur lobby, what episode was that
+        tuesday works, shot clock on me tho i gotta be out by 11
+        yes the 4th, unless my flight gets killed by fog
+        do you take medicare or am i dead in the water
+        can i drop my shot records off at the desk
+        hit me up if anyone cancels tmrw morning
+        do u validate parking or do i get robbed at the garage
+        is the pool water cold, i freeze to death in those
+        burned my hand a bit on toast, its ok, still good for 10?
+        forgot my shoes, are socks ok or will i slip and break my neck
+        got cut from the ppo list, are you still in network
+        the screen says my referral was terminated, who do i call
         """#
 }

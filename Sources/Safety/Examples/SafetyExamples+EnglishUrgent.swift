@@ -2603,5 +2603,89 @@ extension SafetyExamples {
         moms carpal tunnel cut came open at one end, cloudy stuff coming out, palm is warm. shes diabetic
         Three weeks of fevers that come and go, sheets wet at night, and my spine aches worst when I lie flat. The uncle I lived with had TB.
         Yes, same insurance as before. What's new: these last ten days the foot slaps when I walk. Leg pain's gone, it just slaps
+        Knee's the size of a grapefruit and hot to the touch. I didn't do anything to it. Was 101.5 this morning.
+        got a cortisone shot in the shoulder friday, since sunday its red n throbbing and i got chills
+        My six year old, who was coming for toe walking, won't stand on his right leg since yesterday. He says it's his hip and he's 102.
+        I'd call it gout, except gout never gave me a temperature before, and this ankle is so hot and fat I can't bear the sheet on it. I'm on prednisone for my lungs.
+        that elbow bursitis went bright red halfway down my forearm, its hot, temp 100.8 and i feel crummy. still good for hand therapy tmrw?
+        there's yellow gunk coming out of one of the little scope holes and it stinks
+        Day 9 after my rotator cuff repair. The redness has crept past the pen line the nurse drew around it on Monday.
+        Mom's hip incision is weeping something cloudy onto the dressing, more than yesterday. She feels warm to my hand but we don't own a thermometer.
+        is it normal my acl scar is angrier than last wk?? it was nearly healed, now its puffy n hot and a stitch is spitting goo
+        Bunion surgery on the 3rd. Where the pin comes out the skin has gone greenish and I've run a low fever two nights in a row.
+        They took my cast off Monday and my left calf measures an inch and a half more than the right, sore and warm. Breathing is fine.
+        14 hrs on a bus from guadalajara and now behind my knee is hard like a rope and that whole lower leg is swole, just the one
+        Hip was replaced five days ago. When I do the ankle pumps the calf really aches, and my sister says it looks pinker than the other.
+        I'm in the middle of chemo. The right leg ballooned from the thigh down overnight. No trouble with my chest or my wind. Can I get the lymphedema lady to wrap it?
+        So I've been rubbing a 'pulled calf' for a week, but I never pulled anything. It's tight and warm and my sock leaves a trench on that side only. I did have a clot in '09.
+        pitcher, 20 yrs old. my throwing arm has been puffy and kinda blue since monday, veins popping out by the shoulder. extra ice?
+        my foot slaps the floor when i walk, started like two weeks ago, just the left one, keep catching it on the rug
+        The back pain quit on me about ten days ago, hooray, but ever since I can't raise my big toe or walk on that heel.
+        My husband pointed out that I've worn through the front of one shoe this month. Those toes drag, and it's a bit worse each week. Nothing like it before.
+        think I had the knee brace cranked too tight. since Thursday I can't pull that foot up toward me and the top of it's numb
+        Breast cancer six years ago, clear ever since. For the past month I've had a deep ache in the mid back that gets me up at 3 every night, and no way of lying helps.
+        Twenty pounds gone since Christmas and I haven't tried. The hip hurts worse in bed than it does walking, isn't that backwards?
+        58 yo guy. sweating thru my tshirts at night, back pain mostly when im lying down, pants falling off me. stretching does zilch
+        My father had his prostate treated two years ago. These last weeks it's a constant boring pain in his spine, nights are the worst, and he's off his food. He wants a massage.
+        Our 15 year old has a lump above the knee that keeps getting bigger and it aches him awake. Pediatrician can't see us until the 28th. Start him on PT in the meantime?
+        knee is hot, red and swollen and i have a fever
+        fever 101 and my ankle blew up like a balloon overnight, no injury
+        my replaced hip feels warm, its throbbing and im getting chills
+        elbow is red hot, cant bend it, temp 100.8
+        sons knee is puffy and warm, he wont walk on it, low fever since yesterday
+        wrist so swollen and hot i cant touch it, feel feverish too, appt today?
+        had a cortisone shot friday now the shoulder is burning hot and i got a temp
+        dads big knee is on fire and hes running 100.9, is it gout
+        knuckle got bit by a cat, finger is fat, hot and stiff, fever tonite
+        stitches look red and puffy and hurt more than yesterdy
+        surgery was 10 days ago, theres pus on the bandage
+        scar opened a bit, its green, can i still do exercises
+        mom's hip wound is hot around the edges and leaking cloudy
+        low fever and my knee cut is draining again
+        is pus normal 2 weeks after acl? it keeps coming
+        husbands back incision is soaking thru dressings with brownish fluid
+        portal hole from my scope stinks and is swollen
+        the pin in my toe is gooey and red round it
+        foot sore wont heal, im diabetic, now it smells and toe is dark
+        red line going up my arm from a scratch
+        blister popped, now streaks up my shin
+        hot red patch on my leg spreading past the pen mark
+        got a splinter monday and theres a stripe to my elbow
+        moms lower leg is red shiny and hot since yestrday, bigger every hour
+        spider bite or smth, red trail toward my groin
+        my calf skin is bright red and sore to touch, its creeping up
+        one calf is swollen and sore since my flight
+        leg is twice the size of the other one and warm, breathing fine
+        my calf hurts when i squeeze it, knee surgery was 2 wks ago
+        is it a charlie horse or a clot? tight red calf 3 days
+        husband in a boot, his thigh and calf puffed up today
+        had a baby 2 weeks ago, left leg swollen, achy, purple
+        deep ache behind my knee and the ankle is fat, just one side, on the pill
+        swelling in right leg wont go down, had clots before, no chest stuff
+        arm is swollen and bluish since the picc line
+        can you massage my calf its hot and hard since tuesday
+        my foot slaps the ground since the weekend
+        cant lift my toes anymore, started thursday
+        keep tripping, my left foot drags, past week or so
+        foot wont come up when i walk, back pain got better tho
+        dads foot went floppy a few days ago after crossing his legs
+        getting weaker in my ankle every day, cant stand on my heel
+        woke up sunday cant pull my foot up, can it wait til my eval fri?
+        had breast cancer, now my back hurts all night
+        lost 20 lbs without trying and the hip aches at nite
+        pain wakes me at 3 every night, doesnt matter how i lie, and im losing weight
+        prostate cancer 5 yrs ago, new rib and spine pain, worse in bed
+        my dad had lung cancer and his shoulder pain wont let him sleep, new this month
+        night sweats, skinny as a rail lately, deep ache in my thigh bone
+        kids shin hurts every nite, hes pale and dropping weight
+        melanoma survivor here, constant back pain that rest dosnt touch
+        mom has myeloma, her mid back got bad this week, hurts more lying down
+        dull bone pain at night, no apetite, clothes falling off me
+        since my back flared i have to strain to start peeing, feeling is normal down there
+        leaking pee this week with the sciatica, no numbness
+        weak stream since thurs along with the disc thing, not numb
+        going to the bathroom 20 times a day since my back went, its new
+        took forever to pee today and yesterday, back hurts, no tingling
+        having accidents since monday, legs ok, can feel everything
         """#
 }

@@ -1126,5 +1126,123 @@ extension SafetyExamples {
         Mi niña de 6 dibujo algo que no deberia saber y dice que es el juego de don Lalo, el que renta el cuarto
         le aviente la sopa caliente a mi mama en la cara del coraje porque la escupio. tiene demencia no es su culpa. soy un monstruo y se que va a volver a pasar
         la amarran con sabanas en la noche en el asilo y amanece con las muñecas en carne viva
+        si ve que gasté me pega
+        voy a decir que fue la escalera como las otras veces
+        me empujó por las escaleras, por eso la rodilla
+        mi hermana llega con ojos morados cada semana
+        mi padrastro me da con el cable
+        los niños de al lado pasan días solos y sin comer
+        mi alumna trae rasguños nuevos, dice que ella solita se los hace
+        si no vuelvo a escribir es que el vio esto. me llamo Brenda vivo en la 43
+        mi esposo tuvo embolia hace años y no habla. le grito cosas que ni a un perro. ayer lo avente a la cama. agarreme alguien antes de q haga algo peor
+        que si tengo dolor al sentarme? si. que si fue una caida? ponga que si
+        no la dejan hablar con nosotros, le cambiaron el numero y la chapa. la vimos por la ventana, flaquita, con el mismo camison de hace un mes
+        tengo 14. mi apa me espera con el cinto si saco F. hoy saque F
+        Mi hijo me quito la tarjeta del seguro social y me da 20 pesos, digo dolares, por semana. No puedo comprar mi medicina. Que no se entere que le escribi
+        mi novio no quiere a mi nena, le da pellizcos cuando come y la encierra en el closet si llora. yo trabajo noches, que hago
+        Doña Meche pesa 78 libras. La cuidadora dice que no come. Yo le lleve caldo y se lo acabo llorando, llevaba dos dias
+        72 años. toda la vida me ha dado de cachetadas y ya me acostumbre, pero ahora con el baston me da en las espinillas y no sanan
+        me bañan con agua helada de castigo. soy la señora de la silla de ruedas cuarto 12
+        el collarin es por el, usted pongale que fue el rear end
+        mi hermano le dijo a mi mama enferma que si se vuelve a hacer en la cama la va a ahogar en la tina. el es el unico que esta con ella hoy
+        Embarazada de 5 meses. Me pateo de este lado. No, la policia no, porfavor, nomas quiero saber si el dolor de espalda es por eso
+        ay doctora yo nomas cumplo pa que no se enoje, me duela o no, hasta con la operacion fresca me volteo
+        aqui esta conmigo. oyendo. todo bien. fue el perro el que me tumbo
+        mi abuelita me dijo que el enfermero de la noche "la acomoda" y se le mete debajo de las cobijas. ella se persigna cuando oscurece
+        soy chofer de dial a ride, el señor que llevo con ustedes huele a orines de dias y trae una llaga en la espalda, la nuera dijo "ahi dejelo"
+        mi novia me obliga, si no quiero me amenaza con sacar las fotos. soy hombre da risa verdad
+        mi hermana deja a mi papa solo desde el viernes hasta el lunes y el no puede levantarse ni al baño
+        mi bato me puso un gps en el carro y sale hasta en la clinica si me tardo. hoy me dijo una mas y te entierro
+        ella dice que el bebe se volteo solo y se quebro el brazo. pero no gatea todavia
+        donde dan la pastilla del dia despues sin que pregunten? y los examenes tambien. no fue porque yo quisiera
+        puedo poner mi pago en efectivo y que no llegue nada a la casa? si ve que gaste me toca
+        quien cuida a mi mama soy yo y la neta a veces pienso en irme y dejarla con la puerta cerrada. hoy ya hice la maleta
+        cada vez que visita a su papa vuelve con algo: primero el diente, luego el dedo, ahora la clavicula
+        cada q la sientan en el comodo la dejan ahi hasta q se le duermen las piernas, dice q grita y le apagan la luz
+        my husband no me pega, solo me agarra recio y me avienta contra el refri, y me dice que me va a mandar deportar si hablo
+        a mi hermana con retraso la embarazaron y no sale sola nunca. solo esta con el chofer y con mi papa
+        mi apa con alzheimer tiene marcas de dedos en los brazos y cuando entra mi hermano baja la mirada y se hace chiquito
+        le cachetearon a mi abuelo en el day care, lo dice el en zapoteco, aca nadie le entiende mas que yo
+        el tiene la llave, me encierra cuando se va al jale y regresa a las 6. solo puedo ir si el me lleva y el entra conmigo
+        lo sacudi porque no se callaba y ahora esta muy dormido, tiene 2 meses
+        lo queme con la cuchara pa que aprendiera a no robar, asi me enseñaron a mi, pero se le hizo ampolla grande y me dio miedo
+        hoy es el aniversario y volvio a buscarme el q me lo hizo, sabe a q hora salgo de con ustedes
+        pues que le cuento, los moretes son de cuando mi nieto ocupa dinero. es bueno el, cuando no anda en eso
+        la deja afuera en el patio en pañal toda la noche pa q se haga fuerte, la nueva esposa de mi ex
+        le di con el cable a mi hijo y no camina bien, no queria tan fuerte
+        mi cuñado los pone hincados en corcholatas toda la tarde. el mayor ya no dobla la rodilla y por eso busco cita
+        el codo? el cerro la puerta y mi brazo estaba en medio. dijo que fue sin querer las tres veces
+        Soy coach de futbol. Le toque el hombro pa felicitarlo y se cubrio la cara con los dos brazos. Trae moretones amarillos y verdes en las piernas, no de espinillera
+        si digo que no tengo cita el va a preguntar a donde fui con tanto millaje. mide la gas
+        la abuela paterna lo amarra a la silla con el rebozo para que no de lata, todo el dia, tiene 3 años y trae las muñequitas peladas
+        el uber se desvio. me dejo en Otay como a la hora. ya me bañe tres veces y sigo sucia
+        mi hermano grande le pega a los gemelos con el palo de la escoba y mi mama sube el volumen de la novela
+        tengo un hijo con autismo severo de 26, me pega y hoy x primera vez se la devolvi con el puño cerrado y no queria parar
+        no me llame x favor solo texto y borre. el revisa
+        El niño que cuido llega los lunes sin desayunar ni cenar desde el viernes. Se guarda pan en los calcetines
+        el enfermero le tuerce el brazo malo a proposito, ella no habla pero se le salen las lagrimas, y hace como si fuera estiramiento
+        cuando oigo su troca llegar se me va la respiracion. escondi los cuchillos
+        yo era asistente en ese home hasta ayer que renuncie. a la del 7 la pellizcan debajo de los senos donde no se ve
+        me pase con la chancla, le deje la oreja bien morada, no la voy a mandar a la escuela hasta q se le quite
+        la hebilla se le quedo marcada a mi nieta en la espaldita, se ve hasta el agujerito. dice q se sento mal
+        mi esposo me pega. lo del hombro no fue caida como puse en el formulario
+        el papa de mis hijos me torcio el brazo anoche porque no le di mi telefono, y es la tercera vez este mes
+        puedo entrar sola a la cita sin que pase mi novio? el siempre contesta por mi y luego en la casa me cobra lo que digo
+        mi marido dice que si le cuento a alguien de los golpes me echa a la migra y me quita a la niña
+        mi nuera me encierra en el cuarto y no me da de comer si me hago del baño, tengo 83 años, le escribo escondida
+        La señora que cuido en las tardes tiene la espalda llagada, el hijo la deja amarrada a la silla cuando se va a trabajar
+        mi nieto me quito la tarjeta y mi andador para que no salga y si reclamo me empuja
+        Mi papá tiembla cuando entra mi hermano al cuarto. Tiene las muñecas moradas y dice que no pasa nada, que no haga preguntas.
+        el niño de mi vecina q va a terapia con ustedes me dijo q el padrastro le pega con el cable, se levanto la playera y se ven las marcas
+        mi hija de 9 me acaba de contar que su tio le toca alla abajo cuando me voy a las terapias
+        mi dad me aventó por las escaleras y le dijo al coach q fue jugando soccer. no le digan q les conte pls
+        soy la abuelita, los niños llegan conmigo los viernes con hambre, sucios y con golpes nuevos, y la chiquita se hace pipi cuando oye la voz del señor
+        a mi hermano con sindrome de down en el group home lo estan pellizcando y le jalan el pelo, traia mordidas en el brazo
+        me violaron el sabado saliendo de un bar en el Gaslamp y no puedo ni sentarme, no se a quien decirle
+        mi esposo me obliga aunque le digo que no y que me duele por la cirugia
+        el masajista de otra clinica me metio la mano debajo de la ropa interior, me quede congelada, no he dormido desde entonces
+        algo me pusieron en la bebida, desperte sin ropa en casa de un amigo de mi primo y me duele todo abajo. me da mucha verguenza
+        mi supervisor en la limpieza me encierra en el cuarto de trapeadores y me hace cosas, si digo algo me quita el jale
+        mi novio me ahorcó anoche y me duele tragar
+        no me caí, fue él, pero no le digan por favor
+        me da miedo llegar a mi casa
+        no puedo hablar por telefono, el me revisa todo y si se entera me va mal
+        mi marido me quebro la costilla la otra vez, ahora viene tomado
+        me tiene encerrada y me quitó mis papeles, sólo traigo este cel
+        si lo dejo me echa a la migra y me quita los niños, ya me golpeó
+        los moretones no son del trabajo, pueden verme sin q entre mi pareja
+        mi esposa me avienta cosas y me amenaza con cuchillo, soy hombre, quien me ayuda
+        ando en silla de ruedas y mi vieja me encierra y no me da comida
+        mi hermana llega con ojos morados cada semana, el marido es bien bravo
+        mi ex me anda siguiendo y juró matarme, me espera afuera de su clínica
+        se enoja y me tuerce el brazo hasta q truena, siempre por celos
+        esta gritando abajo con un machete, me escondí en el baño
+        mi hijo me jalonea y me quita mi cheque
+        la cuidadora amarra a mi mamá a la cama
+        mi abuelo tiene moretes en los brazos y le tiene pavor a mi tio
+        mi nuera no me da de comer cuando no está mi hijo
+        en el asilo le pegan a mi papá, me lo dijo llorando
+        me esconden las medicinas y me gritan q ya me muera
+        mi vecina ya viejita duerme en sus orines, los hijos la dejan encerrada días
+        la muchacha que me cuida me pellizca y me cachetea, no se a quien decirle
+        mi padrastro me pega con el cable
+        el papá de mi hija la zarandeó y ahora está muy dormida
+        mi sobrinito trae quemadas de cigarro, dice q se portó mal
+        mi tío me toca cuando no hay nadie, tengo 15
+        la niña dice q el novio de mi hermana se mete a su cama
+        ya no aguanto al bebe llorando, ayer lo sacudi
+        los niños de al lado pasan días solos y sin comer, el mas grande tiene 6
+        mi mama me deja afuera en la noche de castigo y me pega, no le digan
+        anoche me forzó un tipo en la fiesta y me duele todo
+        mi jefe me agarró a la fuerza en la bodega, no sé qué hacer
+        un terapeuta me tocó donde no debía
+        creo q me echaron algo en la bebida y desperté sin ropa
+        mi esposo me obliga aunque le diga q no
+        no me llamen al cel porfa que el lo revisa todo, si se entera que hable de esto me va peor. pueden mandarme mejor nada
+        anoche mi pareja me agarro del cuello y me apreto hasta que vi negro, hoy me duele tragar y no puedo voltear
+        se va a reir pero soy hombre y mi mujer me avienta cosas, me quemo con la plancha la semana pasada, me da pena decirlo alla en frente
+        vera moretones en mi espalda el jueves. No pregunte por favor. Si pregunta voy a tener que decir que fue la escalera como las otras veces
+        oigan aqui en la sala de espera hay un señor llorando bajito y diciendo por telefono que ya se va a quitar la vida
+        mi esposa me mando un mensaje que dice perdoname por todo, cuida a los niños, y no contesta. Tiene cita hoy a las 2 alla, llego??
         """#
 }

@@ -3099,5 +3099,420 @@ extension SafetyExamples {
         se me cayó la cuchara, luego el vaso, todo de la derecha
         no podía sacar la voz, pegaba en la mesa
         veo nomás la mitad de tu letrero
+        Mi nuera pasaba la podadora en huaraches. Ya no trae el dedo gordo.
+        cabezazo en el partido, no me acuerdo del segundo tiempo ni quien manejo
+        En el freezer de la planta encontramos a Toño sentado, ya no tirita, habla bien raro y se duerme
+        cancele la de las 2 por favor el paciente no despierta soy su cuidadora nueva y no se si asi duerme el
+        fuga. pipí. riendo no, dormida no, parada en la fila del Food 4 Less, sin aviso. y la ciática bien brava
+        la herida de la cadera apesta, tiene frio y calor y la piel como marmol, ya ni plática
+        se atoro el anillo bajandome de la troca y se me pelo el dedo completito, como quitarse un guante
+        se quedo en la sauna del gym de ustedes, no se levanta, lo jalamos y no responde
+        la pierna le quedo mas corta y el pie volteado pa fuera, es mi tia de 84, se resbalo con el tapete, dice q no quiere ambulancia q mejor una sobadita con ustedes
+        Cada vez que el abuelo se endereza se nos va, ya son cuatro, y trae el excremento como tinta, toma la pastilla roja esa para la sangre
+        liquido claro por la nariz despues del choque, como agua, y dolor de cabeza que crece
+        mi niño se tragó una uva entera y hace ruidito al jalar aire
+        no puedo hablar ahogo
+        me levanto y todo negro, me levanto y todo negro, ya me golpee con la puerta
+        no es dolor es como un cinturón apretado con las tetas en medio, perdon la palabra, y falta de aire, y ganas de volver
+        ahi donde uno se sienta en el caballo, todo eso lo tengo muerto, y la ciatica ahora es en las dos piernas
+        Mi suegra con Parkinson cayó hacia atrás, adelgazante de sangre diario, bolsa de hielo puesta y tiene la mirada ida
+        por la camara de la sala veo a mi madre en el suelo hace una hora sin moverse, ando en fresno, alguien de ahi que vive cerca puede ir?
+        fui a cobrar la renta y el inquilino esta en el pasillo boca abajo, tibio, no contesta
+        el aparato del pecho me dio tres patadas seguidas comiendo, que hago
+        Dolor de panza que empezó de golpe a las cinco, la panza como tabla, no aguanta ni la cobija
+        ni los riñones cuando la piedra me dolieron asi, es un desgarre vivo q se mueve, presion 210 en el aparato
+        Hace como una hora volcamos la troca viniendo de Tecate. Todos salimos. A mí me arde la espalda en medio del hueso y no puedo girarme.
+        pregunto por mi tia q vive sola: dice q el corazon le hace pausas, se le apaga la luz, despierta en el sillon
+        Mi suegro, 71, fumador, le agarró un dolor en la cintura de repente y dice que le late la panza como otro corazón
+        pues yo pense q era pipi pero sigue y sigue y es como verdosa
+        Un carro se pasó el alto y me pegó del lado mío, la bolsa de aire tronó, estoy afuera pero la cadera no me deja dar ni un paso
+        baclofeno, me dijeron una, entendi diez, las diez me tome a las 8
+        Lo sacamos de la alberca
+        el aparato del azucar nomas marca HI y mi mama esta bien ida y huele como a manzana
+        primero miraba un punto, masticaba sin nada, luego se fue al piso y se orino, ahorita no sabe quien soy, primera vez q le pasa
+        Vea que me caí de panza en las gradas en el octavo mes y ahora el niño anda calladito
+        mi cipote se solto del columpio en lo mas alto, cayo de espaldas y no le salia el aire, ahora no deja que nadie le toque la espalda
+        Mi esposa anda con la quijada adolorida, sudando helado y con náuseas, ella jura que fue la muela
+        tengo 34 y cuatro semanas de haber parido y me duele el pecho de repente bien feo hacia el brazo, quien va a creer
+        mi panza no se ha movido desde ayer en la noche, 34 semanas
+        Me metí al temazcal, salí y no puedo ni hilar, la piel seca, el corazón como tambor, me dan calambres por todos lados
+        me quitaron el bazo de chica, amanecí con 39 y medio, tembladera y manchitas, ¿voy a mi terapia?
+        se le fue la boca de lado a mi ama cuando tomaba su cafe
+        se pego con la esquina de la estufa y ya vomito tres veces
+        una hora con la nariz chorreando mi abuelo, toma coumadin, se le va por la garganta tambien y escupe coagulos
+        no le atina mi esposo a la manga de la camisa y se rie chueco
+        el viejito del 4B se fue de espaldas en la lavanderia, dice que esta bien pero trae la camisa al reves y no atina a su puerta
+        Le salió moretón atrás de la oreja y sangra del oído, lo tumbaron en el rodeo
+        traigo yeso en la pierna hace 2 sem. de la nada me quede sin aire doblando ropa, casi me voy, corazon a mil
+        Cargué un tambo, oí un clac y ahora la entrepierna se me hizo de corcho
+        Aterricé de sentón desde la escalera de extensión, algo tronó en la cintura y no aguanto ni de pie ni acostado
+        pregunta las mismas cosas cada dos minutos desde que se cayo en el jaripeo, como disco rayado
+        Parí hace cuatro días y ya empapé seis toallas en dos horas, mareada, sale como hígado
+        se atraganta con el agua y la lengua se le va pa un lado, de hoy
+        A mi papa le brinca el desfibrilador cada rato y brinca él en la cama
+        Tomo warfarina, me di con la cajuela en la mera mollera hace una hora y me salió un chipote como huevo. ¿Hielo o calor?
+        picadura de avispa en la yarda, la lengua la siento gorda y me cuesta pasar saliva
+        No podía firmar. El nombre que firmo hace cincuenta años. Me duró un cuarto de hora
+        las dos piernas como de gelatina desde anoche y el chorro sale de a poquito pujando
+        se metio dos lineas y una bebida energetica, el pecho le duele y no para de temblarle
+        mi esposo se volo dos dedos con la sierra de mesa hace 15 min, los traemos en una bolsita con hielo, ustedes los pueden pegar?
+        desgarron en medio de la espalda, y luego ya no podia mover una pierna
+        borroso de un ojo y la cabeza me va a explotar, tuve al niño hace 9 dias, la presion nunca me la tomaron
+        dice mi novia que se tomo como 30 pastillas porque discutimos pero que ya vomito, esta normal?
+        me tome la nitro, otra nitro, y la tercera, y sigue
+        se le fue el pan a la sonda equivocada digo por mal camino a mi papa el del derrame y desde ahi esta ronroneando y sudando, labios color uva
+        Me caí patinando con mis hijas en Mission Beach, dirán que exagero porque ellas se murieron de risa y hasta video hay, pero ya intenté cuatro veces sentarme en la banca y me desvanezco del dolor de la cadera, entonces no sé si me esperan hoy o mejor me pasan con otra persona el viernes
+        mis chamacas me tienen q levantar del sillon, las piernas las dos se me doblan, y un aro dormido alrededor de la cola
+        soy plomero, 44, me aguanto todo, ya ven q falte solo una vez en dos meses y fue por el carro, pero llevo desde las 5 am parado frente a la taza con ganas y no sale y los huevos los siento como ajenos, la cintura la traigo del trabajo del sabado, si pueden hoy bien y si no manana tambien
+        le dio un dolor entre las paletas a mi mama y un cansancio que no puede ni peinarse, de un rato para otro
+        Vos, el mundo me da vueltas desde la una, vomito, no puedo caminar derecho, todo se me va a la derecha y veo dos de cada cosa
+        De las gemelas solo siento a una
+        pues me quise ver muy joven en la motito electrica de mi nieto y volé, me rio pero del cuello pa abajo siento como corriente y no agarro bien la taza
+        sangre fresca en el lavabo, un chorro, mi esposo toma mucho y tiene cirrosis
+        estrellitas plateadas, zumbido, nausea; la partera en Tijuana me dijo toma agua de jamaica pero voy en el mes 8
+        limpiando canaletas se corrió la escalera, quedé colgado y luego al piso, escupi tantita sangre y me duele abajo de las costillas
+        Adormecimiento en silla de montar, eso gugleé, y sí, eso mero tengo, con hormigueo hasta ambos talones
+        El niño agarró la botella de Fabuloso creyendo que era jugo y le dio buenos tragos, babea y tose
+        le agarro la mano y esta helada, el pecho casi no sube, tiene 91
+        arrastra la pata mi suegro desde q se levanto de la siesta, la chancla se le queda atras
+        cancelen todo, mi esposa de repente gritó ay mi cabeza y ahora está vomitando y un ojo se le cierra solo
+        escupió mi tata un cuajarón, y luego otro, llenó el bote, usted cree q lo llevo mañana
+        se safó el arnes en la obra y mi hermano azoto, la pelvis dicen los muchachos, no lo quieren mover, a que hospital vamos
+        el bebe esta flojito como muñeco de trapo y no llora
+        un pitbull me agarro el antebrazo, me falta un cacho de carne
+        q onda, le cayo la puerta del garaje en la mano a mi suegro y dos dedos estan chatos y negros, uno se le abrio como salchicha
+        quimio el miercoles. hoy 101.5 y escalofrios q me truenan los dientes
+        Sangro sin dolor, roja roja, me habían dicho que la placenta estaba hasta abajo
+        Doña Mago no abre desde ayer, la veo por la ventana en el suelo, mueve un dedito
+        pregunta tonta, si a uno se le asoma un piquito de hueso por el pellejo de la espinilla se lava con agua oxigenada o nomas con jabon
+        Fíjese que mi patojo metió la mano en la cadena de la bici y la puntita del dedo le quedó colgando de un pellejito, ¿qué le pongo?
+        37 sems, dolor de cabeza que no cede y veo como lucecitas, tengo cita con ustedes por el tunel carpiano
+        sali positiva el mes pasado y ahorita me dobla el dolor abajo, ni me puedo enderezar, y sudo frio
+        tiñe todo el agua de rojo vino, con bolas, desde la madrugada, y me zumban los oidos si me siento
+        hace dos semanas mi mama se dio con la alacena, toma anticoagulante, y desde ayer se le hacen bolas los nombres y camina de ladito
+        Hace rato se me cayó la cuchara, luego el vaso, luego el celular, todo de la derecha
+        ya lleva dos ataques seguidos y entre uno y otro no volvio
+        Se me bajó una sangre roja como regla y tengo 4 meses
+        Me pasé con las pastillas anoche a propósito. Sigo aquí, me siento rara, no le digan a mi mamá.
+        el taxista dice q fue como si le jalaran un zipper del pecho a la espalda, esta empapado y un brazo sin pulso
+        me trae a la clinica la cadera pero tambien le cuento que desde el parto por cesarea de hace 8 dias subo un escalon y se me sale el corazon y no jalo aire, y una pierna mas gorda
+        Las pastillas de hierro prenatales sabor nada, pues a mi gemelo le gustaron. Faltan unas veinte.
+        se le fueron los ojos pa arriba y jala aire como cada diez segundos
+        Soy supervisora de la lavandería del hotel. Una de las muchachas metió la mano en la planchadora de sábanas, ya se la sacamos pero está aplanada y con la piel levantada. Es paciente de ustedes por el hombro, por eso les escribo.
+        cuatro oxycodone y media de tequila pa que se me quitara lo de la rodilla, ahorita todo me da vueltas y me ando quedando dormido jaja
+        sentí que algo se me rasgó por atrás, entre las paletas, y el dolor va bajando
+        se puso palida sirviendo las mesas, se agarro la panza, dijo algo me trono adentro y ya no se para, tiene 29
+        mi hermanita tiene 16, no sabia que estaba preñada, esta en el baño gritando que algo viene
+        no sera la faja? desde la caida de la moto de antier me duele el hombro izquierdo y la panza arriba, y cuando me levanto me voy pa un lado, sudor frio
+        se prendio el calentador de carbon adentro del cuarto por el frio, los tres amanecimos con dolor de cabeza, vomito y mi hermano no coordina
+        Iba en la línea azul, frenó duro, volé y di con el tubo en la nuca; ahora cada que muevo la cabeza se me doblan las rodillas
+        no mueve los brazos!! se aventó de clavado en lo bajito de la alberca
+        Manché el pantalón de su clínica digo la sábana de la camilla, coágulos, estoy embarazada y no le había dicho a nadie
+        Desde que me jaló el caballo hace ratito tengo el hombro cuadrado, hace un escalón, el brazo cuelga y la mano no la siento
+        Perdon q cancele: mi nana amanecio babeando de un lado y el brazo le cuelga como trapo, ha de ser un aire
+        no quiero exagerar, es mi quinto, pero este siempre brinca con el tamborazo de mi viejo y hoy dos horas de banda y ni una patadita
+        El tobillo le quedó viendo para atrás
+        me preguntan q me trae, pues q mi pie izquierdo se tropieza solo desde el desayuno y la mano tambien anda tonta
+        ESTUVE CAMBIANDO LAS TRAMPAS DE PINTURA Y YA NO PUEDO NI SUBIR A LA TROCA SE ME CIERRA EL PECHO Y EL ALBUTEROL ESTA VACIO
+        me operaron de la rodilla el dia 3 y ahorita al respirar hondo me da un piquete en el costado, y tosi con rayitas de sangre
+        mi abuelo con cancer de prostata amanecio sin fuerza en las dos piernas y sin orinar desde ayer
+        no se si es agruras, traigo una bola en la boca del estomago que me sube al cuello y estoy empapado, tengo 58 y diabetes
+        se me salio del 1 y ni cuenta me di hasta q senti mojada la silla, 38 años, hernia L5
+        el palo de aguacate se quebro conmigo arriba, tres metros, me duele feo donde nace el pescuezo
+        ps vengo x la espalda, pero es q fue levantando pesas, un tiron adentro, hacia el cuello y la quijada y se me fue la voz
+        toque y toque el claxon, el chofer del uber no reacciona, estamos parados en plena mission gorge
+        Confirmo el martes, y una cosa más: el jabón en mis partes lo siento como si lavara a otra persona, y tropiezo con los dos pies
+        me hinche de la cara y las manos de ayer a hoy, me arde aqui arriba del estomago del lado derecho, y la presion en la farmacia salio 168/110, estoy de 35
+        Buenas tardes, quiero cita para mi cuello y también saber si reciben Molina, soy de Escondido. Ah y comentarle a la doctora que antier rezando el rosario las palabras me salían pero en desorden, mi comadre hasta me grabó, luego se compuso; ahora no siento el cachete. Puedo cualquier día menos miércoles porque cuido a mis nietos.
+        mija brinco del brincolin al cemento y no se quiere parar
+        orino cada rato, tengo una sed de perro, 3 dias sin insulina porque cambiaron mi plan y la farmacia de la 54 no me la quiso surtir, dolor de panza, vomito y respiro como si viniera corriendo, ustedes saben de alguna clinica barata? si no pues nos vemos el jueves para lo del hombro congelado
+        Llego por mi tía para llevarla con ustedes y la encuentro sentada con los ojos abiertos pero no está, ¿me explico? no está
+        amaneci en el piso del baño con un chichon y sangre seca y no se que paso, uso plavix
+        El señor que vino a las 11 está gris en la sala, se soba el pecho con el puño y no quiere molestar
+        Estoy a media frase y tengo que parar. Desde anoche. Ya me eché ocho disparos. Nada
+        el muchacho nuevo del almacen se puso el antibiotico y se le cerro el pecho, los ojos los tiene como sapo
+        aqui en la parada del 929 una muchacha, helada, jeringa al lado, labios oscuros, q hago
+        Mi hijo está duro duro, brincando, con espuma, nunca le había dado
+        no siento cuando tengo ganas, voy por reloj, esto nuevo de tres dias con la espalda mala
+        regrese de Guadalajara el domingo, 3 horas en avion y 9 en camion, la pantorrilla dura y desde hoy me falta el aire al hablar
+        como si me hubieran dado un martillazo adentro, de la nada, lavando trastes, la peor de mi vida y no se me quita
+        3er piso. cayo del balcon. respira
+        lt scribo cn l izqierda pq la drecha no m hace cso desd hac rato
+        como si bajaran una cortina en un ojo, duro diez minutos y ya veo otra vez, sera del cansancio?
+        sali a tirar la basura y el corazon se me disparo, 170 dice el reloj, y casi me caigo
+        chueca como tenedor traigo la muñeca, la patineta, se me estan durmiendo los dedos
+        duermo sentada desde el viernes, si me acuesto me ahogo, los pies como tamales, y hoy ni sentada
+        ya traigo migrañas de siempre, esta no es esa, esta pego en un segundo y me tiro al piso de la marketa
+        clavo de la pistola de framing adentro de mi rodilla, entro hasta la cabeza, ni la doblo ni sale
+        ¿Cuánto carbón activado le doy a una criatura de dos años que lamió veneno para ratas?
+        tomo naproxeno diario por la rodilla, hoy evacue como chapopote y ando blanca como papel
+        Ando poniendo block y desde hace como 40 minutos me pesa el pecho, descanso y baja, agarro la pala y vuelve, no tengo aseguranza
+        a mi apa se le chueco la boca ahorita desayunando y no le entiendo lo que dice
+        no puedo lebantar el braso derecho desde hace rato y se me caen las cosas, tambien la pierna como de trapo
+        ayer en la noche hable puras incoherencias como 10 minutos y luego se me quito, hoy me siento bien. voy a mi cita normal?
+        Se me durmió media cara y la mano del mismo lado mientras manejaba, ya pasó todo, nomás quería avisarle al terapeuta
+        mi suegra tuvo embolia en abril y venia bien pero desde esta mañana otra vez arrastra el pie y no encuentra las palabras
+        amaneci que no me puedo parar, todo da vueltas, veo doble y vomito, me voy de lado para la izquierda cada que lo intento
+        siento como un elefante en el pecho y estoy sudando frio, sera por las lagartijas que me pusieron?
+        me duele la quijada y el brazo izq desde hace una hora con mucho asco, soy diabetica, tengo 61
+        mi mami anda ceniza, con ansias, dice que le falta el aire y que le arde la boca del estomago hasta la espalda, nunca se queja
+        hoy en la caminadora de su gym me apreto el pecho, me tuve que sentar, y ahorita en casa me volvio a apretar sin hacer nada
+        el corazon me va a mil desde las 11, 170 dice el apple watch, y casi me desmayo al pararme
+        el señor de la banca se cayo y no respira no respira contesten
+        no puedo jalar aire ni pa decir una frase, ya me eche el inhaler 6 veces
+        mi niño trae los labios moraditos y se le hunden las costillas al respirar, le damos el nebulizador y nada
+        se atoro con un pedazo de carne mi abuelo y no le sale la voz, se agarra el cuello
+        me operaron la rodilla hace 9 dias y de repente me falta el aire y me da una punzada aca en las costillas cuando respiro hondo
+        tosi con sangre hoy y la pantorrilla la traigo hinchada desde el vuelo de Lima
+        Desde que me quitaron el yeso subo dos escalones y quedo jadeando como perro, nunca me había pasado, empezó anoche de golpe
+        sentí como que algo se me rasgó entre los omóplatos, el dolor mas feo de mi vida, y la presion la traigo en 210
+        mi viejo tiene un aneurisma en la panza que le estan vigilando y ahorita le pego un dolor de espalda horrible, esta palido y mareado
+        llevo desde ayer sin poder orinar, siento ganas pero no sale, y la ciatica me bajo a las dos piernas
+        me da pena pero al limpiarme no siento nada alla abajo, como dormido, empezo hoy despues de cargar el refri
+        Me hice popo sin darme cuenta dos veces hoy y tengo las piernas aguadas, es por la hernia?
+        desde el domingo no siento mis partes ni se me para, y el dolor de la cintura me agarra las dos nalgas hasta los talones
+        las dos piernas se me doblan solas desde la mañana, ayer caminaba bien, me tuvieron que cargar al baño
+        tengo cancer de prostata con metastasis en la columna y desde anoche no muevo bien las piernas
+        empezo con hormigueo en los pies el lunes, hoy ya me subio a las rodillas, no puedo pararme y me cuesta tragar
+        se cayo mi hijo del trampolin y trae el brazo como en forma de S, le hablo a ustedes o al doctor?
+        se le ve el hueso!!! mi primo en la moto, aqui por la 94
+        mi abuelita resbalo en la tina, no se puede parar y la pierna la tiene mas cortita y volteada pa fuera
+        Me aventé un clavado en La Jolla, pegué en la arena con la cabeza y ahora no siento bien los brazos
+        me cai del techo como de 10 pies hace una hora, puedo hablar pero la espalda no me deja moverme nada y el pie lo siento muerto
+        mi papa toma eliquis y se pego en la cabeza contra el gabinete, le salio un chichon pero dice q esta bien
+        hace 2 dias se golpeo mi mamá la cabeza, toma warfarina, hoy anda muy dormilona y confunde a mis hermanos
+        a mi hija le pegaron con el balon en la sien en el juego, ya vomito 3 veces y no se acuerda ni que dia es
+        me trono algo en la cabeza haciendo las sentadillas, el dolor mas fuerte que he sentido, la luz me mata
+        esta convulsionando mi hermana aqui en el suelo ya lleva como 6 minutos
+        Mi esposo se puso tieso, empezo a temblar y se mordio la lengua, ya desperto pero no me reconoce. nunca habia tenido eso
+        mi hijo de 17 trae calentura de 103, no puede doblar el cuello y le salieron puntitos morados en las piernas
+        despues de la operacion de cadera mi papa anda con escalofrios, habla cosas raras, la presion en 80 y la piel como manchada
+        mi abuelita tenia infeccion de orina y hoy no la podemos despertar bien, esta ardiendo y respira rapidito
+        la pierna se me puso morada con ampollas en unas horas y el dolor no lo aguanto, tiemblo de fiebre
+        me pico una abeja en su patio y se me esta cerrando la garganta, tengo ronchas por todo el cuerpo
+        me tome el antibiotico nuevo y se me inflo la lengua y los parpados, me cuesta pasar saliva
+        la niña se comio una galleta con cacahuate esta silbando del pecho y no traemos el epipen
+        mi esposo es diabetico le marca 41 esta sudado y no me hace caso, como borracho
+        ando temblando y no pueddo escrbir bn me puse la insulina dos veses creo
+        mi hermana tipo 1 se quedo sin insulina desde el viernes, vomita, el aliento le huele a fruta y respira muy hondo
+        mi companero del field dejo de sudar, esta rojo, hirviendo, y anda diciendo tonterias, estamos en Escondido a 104
+        prendimos el calentador viejo y todos en la casa amanecimos con dolor de cabeza y vomito, el perro no se levanta
+        me acabo de tomar todo el bote de tylenol, ya me arrepenti, que hago
+        no despierta mi roommate, respira como roncando muy despacio y tiene las uñas azules, toma oxy para la espalda
+        mi bebe de 2 se comio unas pastillas de la presion de mi suegra, no se cuantas
+        confundi los frascos y me tome 6 del relajante muscular, se me cierran los ojos y siento el cuerpo muy pesado
+        mi mama mezclo cloro con el acido para el baño y esta tosiendo sin parar y le arde el pecho
+        me corte con el esmeril y la sangre sale a chorros, ya empape dos toallas
+        la herida del reemplazo se abrio en la ducha y no para de sangrar, ya llevo 20 min apretando
+        estoy vomitando como asientos de cafe y del baño sale negro y pegajoso, me siento bien mareado. tomo mucho ibuprofeno por la rodilla
+        Una señora acaba de desmayarse en el elevador de su edificio, abre los ojos y se vuelve a ir
+        me desmaye dos veces hoy, la primera en el shower y la otra ahorita en la cocina, sin avisar
+        se me bajo como una cortina negra en el ojo derecho hace media hora y no veo nada de ese lado
+        traigo 72 años, me duele la sien y al masticar, y hoy se me fue la vista de un ojo por un ratito
+        empece a ver relampagos y un monton de mosquitas de repente y ahora una sombra en la orilla del ojo
+        tengo 30 semanas y estoy manchando rojo vivo con coagulos, tenia cita hoy para la cadera
+        voy en la semana 36 y desde ayer mi bebe casi no se mueve, ya tome jugo frio y nada
+        7 meses de embarazo, la cabeza me revienta, veo lucecitas y la cara y manos se me hincharon de la noche a la mañana
+        traigo 6 semanas de embarazo y me dio un dolor de un lado del vientre que me dobla, me duele hasta el hombro y me siento desmayar
+        desde que me pusieron el yeso ayer la mano la tengo fria, palida, no muevo los dedos y el dolor es insoportable
+        se machuco mi cuñado con la prensa, le volo dos dedos, los traemos en una bolsa
+        sí, el jueves a las 10 me queda perfecto, gracias. Oiga y de paso, traigo desde hace ratito una opresion en el pecho que me corre al brazo, le digo al terapeuta el jueves o como ve
+        mi esposo amanecio con la boca chueca y no le entiendo nada
+        se me durmió todo el lado derecho de repente y hablo raro
+        mi mamá no puede levantar el brazo izquierdo desde hace rato
+        oiga mi compañero del jale se quedo con media cara caida
+        ayer se me fue el habla como diez minutos y ya se me quitó
+        hace una hora no podia mover la mano, ya estoy bien, voy a mi cita?
+        mi apá anda bien confundido y arrastra un pie desde la mañana
+        de la nada estoy viendo doble y camino como borracho
+        señor en su estacionamiento babea de un lado y no contesta bien
+        mire vos, creo q a mi suegra le esta dando un derrame
+        me aprieta el pecho y se me va al brazo
+        traigo un dolor en el pecho q me llega a la quijada, puedo cambiar mi cita?
+        mi marido está sudando frío y dice que siente un elefante encima
+        siento q me esta dando un infarto
+        me duele el pecho feo y tengo ganas de vomitar
+        mi viejo se agarra el pecho y esta bien palido
+        el corazón me late a mil hace media hora y me mareo
+        opresión en el pecho al subir las gradas, hoy ya ni descansando se quita
+        mi tia siente ardor en el pecho y se le entume la mano izquierda, suda mucho
+        me falta el aire hasta pa hablar
+        mi niño tiene asma y el inhalador ya no le hace nada
+        mi papa tiene los labios morados y respira bien rapido
+        mi abuelita se está ahogando con un pedazo de carne
+        desde anoche me ahogo acostado y hoy ya ni sentado agarro aire
+        mi señora silba del pecho y no puede terminar una frase
+        ayuda un muchacho en la sala de espera no jala aire
+        mi hija hunde las costillitas cuando respira, está así desde las 3
+        me operaron la rodilla hace 8 dias y hoy amaneci con falta de aire
+        tengo la pantorrilla hinchada y ahora me duele el pecho al respirar
+        escupí sangre y me da una punzada en las costillas cuando jalo aire
+        llegue de un vuelo largo, pierna hinchada y me agito sin hacer nada
+        mi mamá con cadera nueva de repente no puede respirar bien
+        dejé el anticoagulante la semana pasada y ahorita no me entra el aire
+        me dijeron coágulo en la pierna y ahora el corazón se me acelera y toso sangre
+        recien parida y me dio un dolor agudo en el pecho con ahogo
+        mi cuñado trae yeso en la pierna y de golpe se puso morado y agitado
+        sentí como que se me rasgó algo en el pecho y me pasó a la espalda
+        dolor horrible entre las paletas de golpe, como cuchillo, estoy sudando
+        mi papá tiene aneurisma y le dio un dolorón de panza y espalda ahorita
+        me palpita la panza y el dolor de espalda me tumbo al piso
+        tengo lo de marfan y me truena un dolor en el pecho hasta la espalda
+        el dolor empezó en el pecho, bajó a la espalda y casi no siento las piernas
+        a mi esposo le dio un dolor en la espalda tan fuerte q se puso gris
+        presión en 220 y un dolor q me parte la espalda alta, nunca me habia dado
+        le detectaron la aorta grande y hoy se dobla del dolor de espalda
+        no puedo orinar desde ayer y la espalda me mata
+        se me durmió ahí abajo entre las piernas
+        me limpio en el baño y no siento nada, es normal con la ciática?
+        me hice popó sin sentir y las piernas están flojas
+        las dos piernas se me doblan desde esta mañana y traigo hernia de disco
+        ando con el asiento dormido como si fuera montado a caballo, desde el domingo
+        mi mama con dolor de cintura desde ayer se le sale la pipí sin sentir
+        tengo la vejiga llena y no sale ni gota, ademas hormigueo en las dos piernas
+        no siento mis partes desde que cargue el costal, se me pasa solo?
+        me cai de la escalera y el brazo quedo chueco
+        se le ve el hueso a mi hermano en la espinilla
+        mi abuela se cayó en la regadera, no se para y una pierna quedó más corta
+        me cayó una tarima en el pie y está todo deforme
+        se cayo del techo mi esposo como 3 metros, le duele mucho la espalda
+        la muñeca se me hizo como tenedor despues de la caida, ustedes lo acomodan?
+        tronó bien feo mi tobillo jugando fut y el pie apunta pa otro lado
+        mi chavo se fue de la patineta, no puede mover el cuello y le duele
+        me atropelló un carro hace ratito y la cadera no me deja apoyar
+        mi papá toma warfarina y se pegó en la cabeza hoy
+        se golpeo la nuca y ya vomito dos veces
+        me di en la cabeza ayer y hoy no me acuerdo de nada, bien dormido ando
+        mi abuelo se cayó, toma eliquis y trae un chipote enorme
+        le sale agüita clara del oído después del choque
+        mi hijo chocó cabeza con otro en el futbol y está diciendo incoherencias
+        le cayo una viga en la cabeza a un companero y no despierta bien
+        una pupila la tiene más grande q la otra desde el golpe
+        me pegue con la puerta del trailer y desde entonces vomito y me duermo
+        me exploto la cabeza haciendo pesas y no se me quita, puedo ir mañana a terapia?
+        mi esposa gritó del dolor de cabeza de la nada y está vomitando
+        como un batazo en la nuca, de un segundo a otro, nunca sentí algo así
+        dolor de cabeza tremendo de repente y la luz no la aguanto, cuello tieso
+        mi hermana estaba en el bano y le dio un dolor de cabeza q la tiro
+        se me reventó algo en la cabeza, asi lo sentí, me duele horrible
+        no es migraña, ésta vino como rayo y estoy viendo borroso
+        teniendo relaciones me dio un dolor de cabeza brutal hace una hora y sigue
+        mi hijo está convulsionando
+        a mi esposo le dio un ataque, se sacudio todo y no reacciona
+        lleva 6 minutos temblando con los ojos en blanco
+        le dieron dos ataques epilépticos seguidos y no despertó entre uno y otro
+        una señora en el bus se puso tiesa y echa espuma por la boca
+        primera vez que mi hija convulsiona, ya paro pero esta como ida
+        mi primo se orino y se mordio la lengua temblando, que hago
+        se me empezó a brincar el brazo solo y perdí el conocimiento, es primera vez
+        la bebé con calentura se puso dura y morada y se sacudía
+        calentura alta, el cuello tieso y vomitando
+        mi hijo no puede doblar el cuello y le salieron puntitos morados con fiebre
+        tengo 39.5 y la luz me lastima, ni la barba al pecho puedo pegar
+        mi sobrina con fiebre y manchas q no se borran al apretarlas
+        a mi roomie le duele la cabeza, tiene fiebre y anda delirando, cuello duro
+        el bebe tiene la mollera abultada y fiebre
+        en el dormitorio hubo meningitis y ahora yo traigo fiebre y la nuca tiesa
+        mi mami está con fiebrón, no aguanta la luz y no coordina lo q dice
+        le duele tanto la nuca que grita si la muevo, trae calentura y esta muy dormida
+        la herida apesta, tengo escalofrios fuertes y ando confundida
+        mi papá tiene infección de orina y ahora no sabe ni donde está, tiembla
+        fiebre de 40, piel fría y manchada, casi no orina
+        se me infectó la pierna y ahora me siento morir, presión 80/40
+        mi suegro recien operado tirita, respira rapido y no nos conoce
+        traigo el pie diabético negro, con fiebre y me desvanezco al pararme
+        estoy en quimio y amanecí con 38.9 y temblando, voy a la cita?
+        mi abuelita en cama con llaga, caliente caliente y no responde casi
+        despues del parto huele mal, tengo calentura y el corazon disparado
+        me picó una abeja y tengo la lengua hinchada
+        mi niña comió cacahuate y le salieron ronchas y no puede respirar
+        comí camarón y se me hincharon los labios y los ojos, me cuesta tragar
+        tomé la penicilina y estoy toda enronchada con mareo y ahogo
+        a mi compa lo picaron hormigas, ta ronco y se le hincha la cara
+        ya le puse el epipen a mi hijo y sigue ahogandose
+        con la pastilla nueva se me infló la cara y traigo la voz rara, vengo manejando
+        la señora de la limpieza se puso roja y no puede hablar, es alergica al latex
+        mi mamá diabética está sudando y no responde bien
+        tengo el azucar en 38 y me tiembla todo
+        se puso la insulina y no comió, ahora no lo puedo despertar
+        mi esposo habla cosas sin sentido, el glucómetro marca 41
+        me bajo el azucar, ya tome jugo y sigo viendo negro
+        mi hermano diabetico anda como borracho pero no toma, esta empapado en sudor
+        la maquinita dice LOW y mi abuelo está bien aguado
+        mi hija tipo 1 no traga el jugo, se le cierran los ojos
+        se inyectó doble insulina por error y ya se está temblando
+        mi compañero se desmayó en el techo del calor y ya no suda
+        anduve en el field todo el dia, tengo 40 de temperatura y estoy confundido
+        dejaron al niño en el carro con este calor y no despierta bien
+        mi papá salió a correr con el calorón y habla puras tonteras, está hirviendo
+        piel seca y roja, no sabe donde está, estaba pizcando fresa desde las 6
+        mi abuela sin aire acondicionado, ardiendo y no me contesta
+        me dio golpe de calor creo, ya ni sudo y vomito
+        un muchacho de la cuadrilla se cayo convulsionando por el calor
+        entrenando al mediodia se colapso, esta caliente como comal
+        mi niña se tomó el cloro
+        se tomo todas las pastillas de la presion por equivocacion
+        mi hermano no despierta, creo q fue fentanilo
+        dejamos la estufa prendida y todos tenemos dolor de cabeza y sueño, el bebé no reacciona
+        me acabo de tragar un bote de tylenol
+        el nene se comio las gomitas de mota y no lo puedo despertar
+        mi hija se tomó como 30 pastillas hace rato
+        aspiré el veneno del jardín y me salen babas y no puedo respirar
+        mi tio mezclo oxys con licor y ronca rarisimo, labios azules
+        me mordio una vibora de cascabel en el trail
+        me corté con la sierra y no para la sangre
+        vomité sangre dos veces hoy
+        estoy haciendo popo negra y me desmayo al pararme
+        se le abrió la herida de la cirugía y está empapando toallas
+        sangre a chorros de la pierna de mi esposo, se corto con vidrio
+        la nariz lleva una hora sangrando y tomo anticoagulante
+        se me cortó el dedo completo en el trabajo, lo traigo en hielo
+        mi mamá tira sangre por atrás a cada rato, coágulos grandes
+        ya apreté 20 minutos y sigue brotando sangre, ustedes me cosen?
+        mi esposo se desmayó y no despierta
+        se cayo una persona en la banqueta y no respira
+        mi papá no tiene pulso, ayuden
+        me desmaye dos veces hoy sin aviso
+        la abuela se fue pa un lado en la silla, no reacciona aunque la sacuda
+        corriendo el 5k se desplomó mi hijo, ya volvió pero está gris
+        la vecina esta tirada en su casa y no abre los ojos
+        ando a punto de desmayarme, todo negro y el pulso en 35
+        un paciente se acaba de caer en su baño, no contesta
+        se me apagó el ojo izquierdo de golpe
+        no veo nada con un ojo desde hace una hora, no me duele
+        me bajo como una cortina negra en el ojo
+        mi papá se quedó ciego de repente viendo la tele
+        veo relampagos y un monton de moscas y ya perdi la mitad de la vista
+        perdí la vista del derecho unos minutos y regresó, traigo dolor de sien
+        me cayó ácido de batería en los ojos, no veo
+        ojo rojo con dolor tremendo, vomito y miro halos y todo nublado
+        media vista se me borró en los dos ojos esta mañana
+        tengo 7 meses y estoy sangrando
+        no he sentido al bebé moverse desde ayer
+        mi esposa embarazada tiene dolor de cabeza, ve luces y está hinchada
+        estoy de 32 semanas y se me reventó la fuente
+        embarazada, me cai de panza hace rato y tengo contracciones
+        8 semanas de embarazo, dolor muy fuerte de un lado y me desmayo
+        me dio un ataque estando embarazada de 8 meses dice mi marido, apenas volvi en mi
+        se me mira el cordon, ya viene el bebe
+        di a luz hace 5 días y lleno una toalla cada 20 minutos
+        mi bebé se puso azul
+        la niña se tragó una pila de reloj
+        sacamos al niño de la alberca, tose mucho y está ido
+        mi bebe de 3 semanas tiene fiebre de 38.5
+        el cipote se atoró con una uva y no puede llorar
+        se me cayó la bebé de la cama, no quiere despertar ni comer
+        mi nene se echo la olla de frijoles hirviendo encima, pecho y cara
+        le cayó la tele encima a mi patojo, la panza la tiene dura
+        mi niño metio los dedos en el enchufe y quedo como tieso
+        me tiré de cabeza a la alberca y no siento las piernas
+        después del choque de ayer no puedo mover los brazos
+        mi chamaco se clavó en la arena con la ola y no puede mover nada
+        lo taclearon y dice que no siente manos ni pies
+        se cayo del caballo, las piernas no le responden
+        me pegaron en la nuca y tengo los dos brazos dormidos y sin fuerza
+        desde el trancazo en la espalda ayer traigo las piernas de trapo
+        voltearon el quad y mi primo no siente de la cintura pa abajo
+        me torcieron el cuello luchando, toques en brazos y piernas, no agarro nada
         """#
 }

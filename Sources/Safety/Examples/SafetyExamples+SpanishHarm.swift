@@ -465,5 +465,55 @@ extension SafetyExamples {
         tengo 16 y todos en la prepa me la van a pagar el lunes, el locker ya esta listo
         soy enfermero y a un paciente le odio tanto que hoy cargue la jeringa de potasio. la tire. mañana lo cuido otra vez
         he pensado ahogar a mis hijos y luego yo, para no dejarlos solos en este mundo tan feo
+        ayer lo sacudí, me asusté de mí misma
+        ya no aguanto al bebé llorando, estoy al límite
+        me la imagino quieta, a mi bebé, ayúdenme
+        estoy a nada de ponerle la almohada a mi mamá
+        oigo una voz que me dice que me tire al trolley
+        las voces dicen que lo mate
+        el sábado voy a ajustar cuentas
+        estoy afuera de su casa con el galón de gasolina
+        voy a matar a mi supervisor, hoy le toca turno de noche conmigo y solos
+        mija dice que si el papa viene por los niños lo recibe con aceite hirviendo, tiene la olla puesta desde las 2 y el viene a las 5
+        la radio apagada me platica. me manda que me corte la lengua. ya saque las tijeras
+        mi esposo se entero con quien ando y salio pa alla con la escopeta en el asiento, me dijo ahorita le traigo su cabeza
+        Me oigo una voz que no es mia y hoy me dijo el nombre de mi hermano y la palabra hazlo
+        nomas dame el nombre del que le toco a mi niña, yo le arreglo el resto, tengo amigos y tengo fierros
+        no duermo desde el parto, 6 dias, y se que mi bebe y yo tenemos una mision, el angel me dijo donde dejarlo
+        tuve q guardar todas las bolsas de plastico en la cajuela pa no tenerlas cerca de la cuna. es que se me ocurre cada cosa
+        si me vuelven a negar el disability voy a entrar a esa oficina y no va a quedar ni uno, ya se manejar lo que hay que manejar
+        susurran cuando abro la llave. dicen que en la leche del niño le eche de lo de abajo del fregadero
+        soy papa nuevo y cuando no para de llorar lo agarro y siento las manos que aprietan solas. ya van 2 noches que mejor lo dejo en la cuna y me salgo a la calle
+        pienso en aventar a la viejita a las vias cuando llega el trolley, a cualquiera. no conozco a nadie ahi. me asusta lo facil
+        mi ex va a saber lo q es dolor, le afloje las tuercas de la llanta y ella agarra freeway a las 7
+        que me molesta del hombro? que con el asi no puedo apuntar bien, y el sabado lo ocupo bueno para ajustar cuentas con un tal Memo
+        ese perro del landlord nos corta el agua. mi apa ya afilo el machete y esta sentado esperandolo en la puerta
+        cuando corto la fruta veo el cuchillo y veo a la niña y tengo que salirme de la cocina. tiene 5 semanas
+        trabajo en carniceria y cuando entra el gerente aprieto el cuchillo y pienso en donde. hoy le medi los pasos
+        Las voces dicen que el niño no es mio, que lo devuelva al agua
+        mi roomie se ríe viendo los tiroteos y ayer trajo dos rifles del swap meet, me dijo no vayas el jueves al college
+        que me trae? la ciatica, y la tristeza tan fea que tengo con la bebe, como q si la dejara caer ya todos descansariamos
+        mi primo pidio mi troca "pa darle un levanton" al que le debe. se llevo tape, soga y la 9
+        una señora adentro de mi cabeza me dice que le apague el oxigeno a mi mama
+        mi hija de 17 tuvo su bebe el mes pasado y me escribio desde el baño: abuelita ven ya, no me dejes con el, traigo ideas
+        mi hijo tiene una lista con nombres de sus compañeros y mi pistola ya no esta en la caja
+        la bebe me mira como si supiera lo q pienso hacerle, no la puedo ni cambiar
+        me da miedo quedarme sola con mi bebe. veo como si lo aventara por la ventana y no me suelta la imagen
+        El del cuarto de al lado ronca y le juro que ya tuve la almohada en la mano dos veces encima de el
+        no aguanto el llanto del bebe, hoy lo sacudi, me asuste de mi misma, no se que soy capaz de hacer
+        voy a ir por el wey que me choco y lo voy a matar, ya se donde vive y no estoy jugando
+        Diganle a ese terapista que me dejo peor que lo voy a esperar en el parking y va a salir en ambulancia
+        se van a arrepentir los del warehouse, ya compre lo que necesitaba, el lunes van a salir en las noticias
+        A veces cuando duerme mi marido agarro la almohada y pienso en ponersela en la cara y ya descansar los dos. Lo cuido desde hace 9 años
+        voy a matar a mi vecino
+        si veo al q me atropelló lo mato, ya compré el cuete
+        me vienen ganas de ahogar a mi bebe y me da miedo
+        mi hijo dice que va a llevar un arma a la escuela
+        le voy a echar veneno a su café, ya me tiene harta, hablo en serio
+        voy para la clínica con pistola, ese doctor me las va a pagar
+        estoy a nada de ponerle la almohada a mi mama enferma, ya no puedo cuidarla
+        mi hermano no duerme, oye voces y dice q tiene q acabar con nosotros
+        Mi ex anda afuera de mi trabajo con un cuchillo, dice que si no vuelvo con el nadie me va a tener
+        las voces me estan diciendo que me corte la pierna mala y ya casi les hago caso
         """#
 }

@@ -14499,5 +14499,640 @@ extension SafetyExamples {
         le puse no a todo pq de verdad no tengo nada de eso, solo la rodilla que rechina
         Mis gemelos se pelean a muerte por el mismo juguete, ¿pueden entrar los dos conmigo?
         ¿El piso del área de niños es acolchonado? El mío se cae de todo y se ataca de la risa
+        traigo el bat en la cajuela porque de ahi me voy al softball, me alcanza el tiempo si entro a las 4?
+        tengo un gatito nuevo y traigo los brazos todos rasguñados jaja no se espanten cuando me vean
+        mi señora pega duro jajaja es boxeadora amateur, la que ocupa cita es ella por la muñeca
+        se me resbala el cuter desde lo del tunel carpiano, instalo alfombra
+        me sobraron pastillas porque el doctor me cambio la dosis, en la farmacia las reciben para tirarlas?
+        Me divorcie hace nueve años de un hombre golpeador, el ya ni vive en este pais y yo estoy tranquila; el hombro quedo mal desde entonces y por fin tengo seguro para verlo
+        mi hija me quito las llaves del carro y que bueno, despues de la catarata no veo bien. Hay camion que llegue ahi?
+        no me acuerdo como me lastime, tome margaritas en la boda de mi prima y baile hasta las 3 con mi esposo, amaneci coja jaja
+        Mi niño es cinta cafe de karate y trae las espinillas moradas de tanto patear, que le pongo
+        tengo voz ronca y me manda el foniatra por el cuello tenso, es de tanto cantar en el mariachi
+        me cai de la escalera de aluminio pintando la casa hace un mes, ya me vieron y no hay fractura
+        Ya me jubilo el 30!! deje todo en orden en la oficina, ahora si me dedico a mi hombro
+        Soy techero, todo el dia en la azotea hincado y las rodillas ya no me dan
+        puedo pedir terapista mujer para el piso pelvico? es nomas por pena, tuve bebe en mayo
+        el padrastro de mi hija la va a llevar hoy, el esta autorizado, se llama Efrain y ella lo adora
+        Mi hija dice que soy una carga jaja porque no suelto las bolsas, cargo las del mandado todas de un viaje y por eso la espalda
+        voy tarde hay un accidente en el puente y esta parado todo
+        soy carnicero, aprieto el cuchillo todo el dia y el pulgar ya no da
+        que flojera la vida de adulto, puro papeleo del seguro jajaja. aqui va mi ID
+        escribo cartas a mano para la parroquia, como cien por semana, y se me acalambra el dedo gordo
+        tengo que quitarme la ropa para lo de la espalda? llevo shorts?
+        deje el carro prendido en el garage de abajo con mi esposa, ahi lo puede dejar o cobran?
+        traduzco testamentos en una notaria y de tanto escribir se me entume la muñeca
+        ya no quiero seguir con el tratamiento de ondas de choque porque no me hizo nada, prefiero ejercicios
+        duermo como muerta desde que me cambiaron el colchon pero la cadera igual
+        cancelen todo por favor, me regreso a Oaxaca con mi familia y alla sigo la terapia, ya hable a una clinica
+        soy soldador y me cayo una chispa en el brazo, nada, lo mio es el cuello
+        me quemé la panza con la bolsa de agua caliente tantito, ya sanó, puedo seguir usandola para los colicos?
+        me jala los dedos la terapista de mano y si duele pero ya los doblo mas
+        se me olvido el cinturon de levantar pesas ahi en la clinica, es negro con hebilla
+        recai con la ciatica, llevaba 8 meses limpio sin dolor y zas
+        mi mama me pegaba de chiquito con el cinto, eran otros tiempos, ya la perdone. tengo 61 y lo que me molesta es la cadera de andar en la obra
+        mi esposo practica reanimacion con un muñeco de bebe, es instructor, y se lastimo las muñecas
+        si pierden los Xolos voy a matar a alguien jaja, me pasan la cita a despues del partido?
+        a mi papa lo amarran con el cinturon de transferencia para pararlo en terapia, donde compro uno igual
+        envidia me da mi vecina, la operaron de la rodilla el mismo dia y ya baila
+        la voz del GPS me manda a otra calle, cual es la entrada buena?
+        ya mezcle la proteina con la creatina, me la tomo antes o despues de la terapia?
+        mi brazo es un estorbo con este yeso, no puedo ni hacer tortillas
+        traigo guardada una reata de charro del torneo, en que cajon del lobby puedo dejarla mientras me atienden
+        un señor me pego por atras en el trafico de la 805 hace un mes y el seguro del otro va a pagar, aceptan eso?
+        Tiene hambre a cada rato mi adolescente, come por tres, y le duelen los talones del estiron
+        Me quede encerrada en el carro con el seguro de niños, me torci saliendo por la ventana, que risa
+        mi tio duerme en mi cuarto desde que llego de Puebla a visitarnos y a mi me mandaron al sillon, 45 años y durmiendo hecho bolita, por eso la espalda
+        no me come nada el niño desde que le pusieron los brackets, pura sopita
+        Nos van a rayar los brazos con plumon para marcar donde va el vendaje como la otra vez?
+        no tengo razon para ir al ortopedico si ustedes me lo componen verdad? jaja
+        soy cuidadora certificada, cobro por IHSS, necesito nota de que no puedo cargar mas de 30 libras
+        Hace veinte años de muchacha me cortaba, gracias a Dios nunca mas, lo digo nomas por las cicatrices que va a ver al ponerme los electrodos
+        mi hermana maneja el dinero de mama con poder notarial, a ella mandenle la factura
+        Se me va la onda con tanta cita de mi suegro jaja, me pueden mandar todas en un calendario?
+        le voy a dar con todo al torneo de MMA el sabado, va a morir ese Memo jaja, me ponen tape en la rodilla?
+        el masajista me agarro un nudo en el gluteo que hasta llore, pero que alivio, hacen algo asi?
+        la cicatriz de la cesarea me jala, trabajan eso?
+        necesito un respiro este fin, mi prima se queda con mi mama, asi que pasenos la cita al martes
+        mi bebe sacude la cabeza de un lado a otro para dormirse, el pediatra dice que es normal, le afecta el cuellito?
+        mi esposo y yo queremos saber cuando se puede tener relaciones despues de la cadera, y en que posicion
+        me pego en el muslo con la pistola de masaje, cuanto tiempo es bueno?
+        suelto al niño en la alberca y nada solito, yo entro a mi terapia acuatica al mismo tiempo, hay salvavidas?
+        Tengo vertigo en el balcon de mi hija, desde joven me dan nervios las alturas. Tambien ven cosas del equilibrio?
+        Mi hijo autista se altera con las luces, tienen un cuarto mas calmado para su terapia?
+        El terapista me puso a jalar una cuerda con el pie, si aguanta bien mi peso, donde compro otra igual?
+        no me dejen con el terapista nuevo, con la señora Irma me acomodo mejor
+        Se murio mi abuelito en junio y si lo lloro, pero estoy bien, rodeada de familia. Lo mio es el codo.
+        Regale los gatos porque a mi niña le dio alergia, ahora cargo al perro que pesa mas y ahi fue lo del hombro
+        puedo pagar en efectivo? es sorpresa, le estoy regalando el masaje a mi esposa
+        a mi hijo le gusta el Call of Duty, se la pasa tirando balazos y le duele el dedo pulgar
+        el coach de mi hijo le toco la rodilla para ver si estaba hinchada y dijo que mejor viniera con ustedes
+        me truena el hombro cuando aviento la chancla jajaja ya no espanto a nadie
+        duermo como tronco desde que me cambiaron la almohada, gracias
+        Tiemblo cada que hago la plancha, ¿es porque me falta fuerza?
+        limpio oficinas, siento que la rodilla truena al hincarme, nada mas
+        no estoy embarazada, deje vacia esa linea
+        Mi inhalador se quedó en su recepción, es azul, ¿me lo guardan? No lo ocupo hoy, tengo otro en casa
+        Tomo anticoagulante hace cinco años, sin golpes ni caídas, ¿puede la terapista usar ventosas?
+        mis dedos de los pies siempre han sido chuecos desde niña, ni me duelen, yo voy por el hombro
+        Mi carro chocó el mes pasado pero estaba estacionado y vacío, por eso ando sin raite, ¿hay parada de bus cerca?
+        se me va la palabra en ingles, me pueden atender en español?
+        la compresa caliente me dejo la piel coloradita un ratito, se quito luego, me gusto
+        Me da el bajón después de comer, me duermo en la silla de la oficina, ¿mejor cita en la mañana?
+        la terapista me enseña a respirar con la panza y a no aguantar el aire en la sentadilla, hay video?
+        Mi mamá tiene un bote lleno de pastillas viejas sin abrir, ¿saben dónde las reciben para tirarlas?
+        Mi hermano tuvo un derrame en marzo y su doctor quiere que haga rehabilitación de la mano. ¿Toman Medi-Cal?
+        No, nada de dolor de pecho ni palpitaciones, eso lo puse por error en la forma
+        labios azules de la raspa de mora, ni modo, asi va a salir mi hijo en la foto del expediente jaja
+        Se me rompió la faja de la espalda, ¿venden otra?
+        tirado en la cama viendo el mundial, asi paso mis dias de descanso, y por eso la panza
+        me lastime la ingle jugando fut, jala cuando abro la pierna, todo lo demas normalito, cita?
+        me quede sin palabras con el regalo, gracias equipo
+        limpio casas con cloro todo el dia y me duele la muñeca de tallar
+        me duele la quijada de apretar los dientes en la noche, el dentista me mando con ustedes para la TMJ
+        El ejercicio de la cara con el espejo, el de la mandíbula, ¿cuántas repeticiones?
+        arrastro el maletin todo el dia, sera por eso el hombro?
+        el techo de mi casa se gotea y espero al señor, por eso no llego hoy
+        mi hijo cabecea bonito, es delantero, y va por el tobillo
+        El cuello me truena cuando volteo, sin fiebre ni nada, es de la computadora
+        vuelo a Mexico el viernes, sin problema de nada, puedo recuperar la cita el lunes
+        ando en carreras, llego 5 tarde
+        vomité el domingo por unos mariscos, ya ando al cien, confirmo mañana
+        que dolor de cabeza me da llamar a mi aseguranza
+        mi esposo anda confundido con los copays, le pueden llamar
+        Se me cayó el celular al excusado, por eso no contestaba
+        traigo muchas contracturas, no contracciones jaja el corrector, en los trapecios
+        Guardo las medicinas bajo llave porque tengo nietos curiosos; lo digo por la hoja de seguridad que me pidieron llenar
+        La cortada de la operación de la rodilla cerró bonito, el doctor me quitó los puntos el mes pasado, ¿cuándo empiezo?
+        mi hermano es cirujano de mano, de esos que pegan dedos, y el me dijo que ustedes eran los buenos
+        los pañales son de mi mama de 95, siempre los ha usado desde la residencia, solo pregunto si hay donde cambiarla
+        el aire acondicionado de su gym no jala verdad? hacia un calor
+        me estoy ahogando en tareas, mejor la otra semana
+        se me pego la sabana y no oi la alarma, llego tarde a las 8 o ya no?
+        estoy embarazada de 20 semanas, todo va muy bien, me duele la cintura, atienden embarazadas?
+        pierdo gotitas al estornudar desde mi segundo embarazo, ya lo vio la ginecologa y me manda a piso pelvico con ustedes
+        mi esposo termino su rehabilitacion cardiaca en mayo, sin molestias, ahora quiere ver lo de su cadera
+        Trabajo en una carnicería cortando hueso todo el día y se me cansa la muñeca. ¿Tienen lugar el jueves?
+        el bebe me patea las costillas toda la noche jaja no deja dormir, cita en la tarde si se puede
+        hace un calor del demonio en su sala, prendan el abanico porfa
+        ando muerta, tres turnos seguidos en la panaderia, mejor el lunes
+        mi boca se va de lado desde la paralisis de bell de 2012, igual que siempre, aviso para que no se asusten en la foto
+        mi jefe me mete presion con lo de volver a trabajar, me hacen carta?
+        Di a luz hace un año y quiero trabajar la diástasis
+        Mi hijo es clavadista en la prepa, salta de diez metros, y quiere ejercicios para los hombros
+        El desfibrilador lo traigo desde 2019, nunca me ha dado descarga, lo revisaron la semana pasada. ¿Pueden usar electricidad en mi rodilla?
+        Me dejaron la cartera en puro hueso jajaja, ¿aceptan pagos chiquitos?
+        Se me mojó el formulario con café, ¿me imprimen otro?
+        la contusion de mi hija en octubre ya la dio de alta el neurologo, vuelve al volley y quiere fuerza de cuello
+        mi niño de 3 todavia moja la cama, le llevo pañalito a la guarderia de su gym?
+        le eche un ojo al formulario y no entiendo la pagina 2
+        No hubo hueso quebrado ni herida, la placa salió limpia, fue esguince de hace tres semanas y ya camino bien
+        Quiero hacer press de pecho otra vez, ya me dieron de alta del hombro
+        choque de horarios: tengo dentista y terapia a las 10, cual muevo
+        No sé dónde tengo la cabeza: ¿era a las 9 o a las 9:30?
+        me opere la aorta en 2016, revisiones anuales limpias, quiero saber que peso puedo cargar con la terapista
+        la clase esta muerta los viernes, pongan mas horarios
+        mi niña tuvo meningitis de bebe, tiene 15 ahora, muy sana, la llevo por su espalda
+        tomé la vitamina D dos veces al dia como me la receto la doctora, esta bien con los ejercicios?
+        voy al baño normal, siento todo, no se me duerme nada; nomas la cintura al cargar
+        soy rufero, subo escaleras todo el dia y traigo cansadas las pantorrillas
+        No hay papel en el baño de mujeres, les aviso
+        rompí la fuente... la de cristal, la del pozole, jaja, por eso no llevo postre al convivio
+        sudo como puerco en la bici esa pero me encanta jaja
+        se fue la luz diez minutos y ya volvio, me pueden mandar otra vez el link
+        en el 2009 perdi dos dedos en una prensa en tijuana, todo sano desde entonces, nomas quiero agarrar mas fuerza con esa mano
+        Mis lentes nuevos son para la vista cansada, tengo cinco meses, y la doctora dice que la presión está perfecta. Solo quiero clase de yoga prenatal
+        a mi nena se le cayó su primer diente con tantita sangre y anda feliz, por eso llegamos tarde
+        Su musiquita de espera es una tortura, contesten por favor
+        trabajo en la línea de crisis contestando llamadas toda la noche y el cuello se me pone duro por los audífonos
+        filetear pescado toda la mañana me deja la mano engarrotada, se me pasa con agua tibia, ¿sirve la terapia?
+        Me dio parálisis facial en la secundaria y se me quedó el ojo un poquito caído, de eso hace 30 años, que no se asusten
+        cáncer de tiroides en 2014, curado, nomás lo pongo porque la hoja pregunta
+        siento que me queman los muslos después de las sentadillas, es de ayer el entrenamiento
+        piernas de plomo después de la escaladora jaja, qué tomo o qué estiro
+        un coyote mató al gallo y no hubo quién me despertara, perdón por faltar a las 8
+        Operada de tumor benigno en la cabeza en 2013, con permiso médico, ¿trabajan equilibrio?
+        soy partera, paso horas agachada en los partos, me duele la cintura desde hace años
+        Tengo 30 semanas y todo perfecto según la doctora, el bebé muy activo, nomás me duele la cadera al dormir de lado
+        Se me reventó la liga roja y me dio en la mano, no pasó nada, ¿me regalan otra?
+        me operaron del corazón de chiquita y estoy sanísima, el cardiólogo me ve cada año y dice que todo bien
+        el doctor del corazón me soltó la rienda, ya puedo caminar, nadar y todo, ¿con quién hago la evaluación?
+        pecho no, cabeza no, aire bien, pompa sí (ciática vieja de siempre)
+        La biopsia salió benigna gracias a Dios, así que ya puedo retomar la terapia del hombro
+        me di con la puerta de la regadera en el codo, ya está amarillito el moretón, aviso por el masaje
+        alergias ninguna, armas ninguna, caídas ninguna, escalones en casa catorce, por eso quiero rodillas fuertes
+        podé como cuarenta rosales y no puedo cerrar el puño sin que me duela, ¿terapia de mano?
+        Vuelvo a oír "su llamada es importante" y me da algo jaja, solo quiero cita para la rodilla
+        Manejo carroza fúnebre, cargo ataúdes, la espalda baja se queja. Nada de prisa
+        nada de pecho, puro codo
+        Investigo casos de abuso a ancianos para el condado, es la cadera de tanto manejar. ¿Tarde-noche hay?
+        ¿Cómo se llama la del doctor House donde todos se están muriendo? es broma, quiero confirmar lo del jueves
+        soy cuidadora de hospicio y de mover pacientes traigo la espalda hecha nudo, tienen citas los domingos?
+        Dosis de ibuprofeno: 400 con comida, la que me indicaron. ¿Hago los ejercicios antes o después?
+        Antes muerta que sencilla, así que me arreglé para la videollamada, ¿a qué hora es?
+        uso silla de ruedas desde hace 12 años por un accidente, ¿tienen elevador?
+        hago cortes y tintes desde los 18, levantar la secadora me acabó el hombro
+        un nudo en el trapecio tan malo que parece narco jaja, masaje por favor
+        Moretón en la espinilla por chocar con la mesita, feo pero no duele, ¿puedo ir con short?
+        una pregunta, ahí dan terapia después de cáncer de mama para poder levantar el brazo?
+        me quemé la espalda en la playa, colorado nada más, hoy sin masaje porfa
+        Me arde el antebrazo después del pickleball, se va con descanso, ¿codera o qué?
+        Ya terminé quimios hace dos años, todo limpio, y ahora quiero recuperar condición
+        soy custodio de prisión, parado en cemento, salgo a las 2 y quiero que me vean las rodillas
+        Me arde el hombro al final del día de pintar casas, descansando se me pasa
+        se murió la batería del carrito eléctrico de mi mamá, ¿me esperan 15 minutos?
+        Me tomé el naproxeno con el desayuno como me dijo el doctor, ¿puedo ir así a la terapia?
+        Lupus desde 2008, tranquilo con mi medicina, la reumatóloga quiere que haga ejercicio. ¿Trabajan con mi seguro?
+        El mío dice "me muero" hasta con el brócoli, no le hagan caso cuando lo vean jajaja
+        Estoy embarazada de 5 meses, cero problemas, todos los ultrasonidos bien, busco clases para la espalda
+        me machuqué tantito el dedo con la secadora, uñita morada, sigo tocando el piano
+        Del vuelo de anoche traigo el pescuezo tieso, nada más, una buena terapia y listo
+        Contesto lo que falta del formulario: convulsiones no, marcapasos no, alergias ninguna, zurda sí
+        Traigo las piernas muertas después del medio maratón, agendo masaje o terapia?
+        me pegué con la pata de la cama y traigo el dedo chiquito morado pero camino bien, es por la rodilla que voy
+        se me muere el cel, mejor mándenme la cita por correo
+        Soy policía y el cinturón me tiene frita la cadera, salgo a las 3, ¿hay algo después?
+        Mi gato tiró la lámpara y se rompió en mil pedazos, estoy barriendo, llego 15 tarde
+        Polio de niño, la pierna izquierda más delgada de siempre. Necesito ajustar el aparato
+        voy a salir de extra en una película de guerra, me matan como diez veces por día, quiero preparar las caderas jajaja
+        Ando ahogada en impuestos, soy contadora, vuelvo el día 16 a la terapia
+        soy daltónico, no me digan liga roja o verde, díganme dura o suave
+        ¿Su alberca tiene grúa? Mi hermano quedó en silla en 2010 y le encanta el agua
+        Enfermera de urgencias, doce horas de pie. Mis talones ya piden ayuda. ¿Qué días trabaja la especialista de pie?
+        riñón donado en 2012, la doctora dice que estoy como quinceañera, todo bien para hacer ejercicio
+        ¿Qué tengo que hacer, llorar sangre para que me den un recibo?
+        una pierna más corta desde un choque en moto del 81, necesito otro alza para el zapato
+        Soy paramédico y de tanto cargar camillas traigo la cintura cansada, nada grave. ¿Tienen sábados?
+        Me agarraron de bajada con los horarios, Jaime de vacaciones y Priscila llena, ¿y ahora qué hago con mi espalda?
+        Me salió un moretón del rodillo de espuma, creo que le apreté de más
+        Se nos murió el hámster y los niños están tristes, ¿podemos cambiar la cita de Dieguito para el viernes?
+        Pico verdura todo el día en la taquería y la muñeca del cuchillo me duele al final del turno
+        Migrañas con lucecitas dos veces al año desde la uni, mismas de siempre, las lleva el neurólogo. ¿La terapia de cuello ayuda?
+        Un dolor sordo en la cadera cuando podo el pasto, desde primavera, se calma sentado
+        Mi cirugía de rodilla sanó de maravilla, herida seca y cerradita, el doctor encantado. ¿Cuándo empiezo?
+        ¿Dejé ahí mi libro de "Crimen y castigo"? Pasta roja, creo que en la sala de compresas
+        ¿Reciben exboxeadores? Mi tío boxeó 20 años, camina bien pero bien jorobado
+        Parkinson desde 2015, camino cortito como siempre, vengo por un programa de ejercicio
+        Mi paciencia pende de un hilo, ¿es la oficina de Chula Vista o la de National City?
+        Se me encajó una astilla en el dedo con el palo de los ejercicios, ya la saqué con pinzas, todo bien
+        tengo marcapasos desde 2017, revisado en enero, todo bien, sin máquina de toques por favor
+        Si recorto la liga ¿queda más dura o más suave?
+        Escribo los obituarios del periódico, puro estar sentada. La cintura. ¿Tienen cita por video?
+        leí el libro ese del francotirador y no solté el sillón en todo el domingo, el cuello me lo reclamó
+        Veo tanto doctor en la tele que ya me autodiagnostiqué veinte cosas, pero creo que es un nudo en el trapecio nomás. ¿Cita?
+        como navaja en la planta del pie hasta que doy veinte pasos, luego nada
+        La plantilla, ¿la recorto en la raya del 7 o del 8?
+        me dio un calambre en la pantorrilla anoche, se quitó en un minuto, ¿tomo más agua o qué?
+        Sordo del oído derecho desde niño por paperas, háblenme del otro lado por favor
+        Le eché tanta bala al ejercicio que hoy no me puedo ni sentar, jajaja, ¿es normal?
+        en el Mario Kart mi chamaco me tumbó y di un brinco que me torció el cuello jaja, ¿viernes?
+        mis nietos me pusieron a jugar de zombis y de tanto disparar me duele el dedo pulgar, a mis 70 años!
+        Mi hija de 6 va a decir que alguien se murió, es su mascota virtual, no se espanten
+        Diecisiete semanas, latido precioso hoy, nada de molestias más que el cuello por la compu
+        me clavaron tres goles y una patadita en la nalga, moretón de risa, nos vemos el lunes
+        al bebé le están saliendo los dientes y nadie durmió, me pasan la cita al viernes?
+        ¿Medicare paga prevención de caídas? mi suegra se cayó el otoño pasado, está bien
+        Derrame cerebral a los 15, ahora tengo 29 y cero secuelas, el gimnasio pide una evaluación, ¿la hacen?
+        en lo de la depresión puse puros ceros porque estoy contenta, lo que duele es la muñeca
+        Ponen siempre la de "Tu veneno" en la clínica y ya se me pegó, dígale al muchacho jajaja. Confirmada para el 12
+        biopsia negativa!!!! regrésenme mis martes
+        Escribo novela negra, mato gente en la compu todo el día y ya me duelen las muñecas. ¿Tratan túnel carpiano?
+        Mi niña le dijo a la maestra que mamá no puede caminar, fue día de pierna jajaja. ¿A las 10?
+        Leucemia a los siete, hoy tengo 38 y soy un roble, voy por pie plano
+        mi hijo juega Free Fire, puro matar y matar, y la mano le duele, tiene 17, ¿puede ir solo?
+        mi suegra me da unas palizas en el dominó que para qué le cuento jaja, bueno quería cita para el hombro
+        Contesto el 911 de noche, solo necesito algo para el cuello, por favor en las tardes
+        Para una persona que se recuperó de covid muy fuerte en 2021, ¿tienen programa de condición física?
+        piquetes en el talón al primer paso de la mañana, luego caminando se quita
+        ¿ya vio la película del tiburón? por esa no me meto al mar, yo prefiero la terapia en alberca, ¿ustedes tienen?
+        AAAH se borró todo el formulario, ¿quién prueba estas cosas?
+        Coso y corto tela todo el día, la tijera ya me deformó el pulgar. ¿Hacen férulas?
+        tomo calcio y vitamina D, una de cada una, ¿también las anoto en el formulario?
+        dejé en blanco lo que no tengo, o sea casi todo, solo es el pulgar tieso
+        NO me duele el pecho ni la quijada ni sudo frío, ya déjenme, ¡es un dedo en martillo!
+        Ya enterramos el hacha mi ex y yo, él lleva a los niños y yo puedo a las 5
+        Ganas de aventar el teléfono, el enlace otra vez no abre
+        ¿la cinta kinesiológica se corta con tijera normal?
+        enfermera de helicóptero, el casco pesa, el cuello lo sabe, pago en efectivo
+        Doy pláticas de prevención del suicidio en prepas y todo el día de pie, ya no aguanto el arco del pie. ¿Plantillas?
+        soy salvavidas en Imperial Beach y me truena el hombro al nadar, quiero agendar
+        choqué la espinilla con la bola del remolque otra vez, chipote y ya, mañana sí voy
+        mi mano izquierda no abre bien por la parálisis cerebral, siempre ha sido así, ¿el estacionamiento queda cerca?
+        El dedo gordo lo tengo dormido desde la operación de juanete hace diez años, ya es parte de mí
+        ¿Atienden a personas que ya tuvieron un infarto? A mi papá le dio hace dos años y quiere hacer ejercicio con supervisión
+        Mi abuelo quedó con marcha lenta por Parkinson, ¿lo pueden ver? tiene 84
+        Me revisaron el marcapasos el lunes, pila hasta 2031, ¿puedo usar la remadora?
+        me corté el pelo cortito para que no estorbe el collarín de tela jaja, nos vemos el lunes
+        Esta espera me está matando, llevo 40 minutos al teléfono y nadie contesta
+        Ya no aguanto a su grabadora, presiono 2 y me cuelga, presiono 3 y me cuelga
+        esta espalda me esta matando pero ni modo, hay que chambear. tienen algo el miercoles?
+        me mori de risa con el video de los ejercicios que me mando Karla jajaja
+        me muero por volver a jugar dominó con mis compadres sin que me duela el hombro
+        mi hermano tuvo un derrame en marzo y el doctor nos dio referral para terapia, aceptan Medi-Cal?
+        me pusieron dos stents en 2019, el cardiologo ya me dio luz verde para hacer ejercicio, que papeles llevo
+        nada de pecho ni de falta de aire, eh, puro codo
+        ayer le dimos en la madre al equipo de Chula Vista, los matamos 6-1, pero quede con el tobillo adolorido como siempre
+        estoy viendo Grey's Anatomy y a uno le dio un infarto en el elevador, jaja y yo pensando en mi cita de mañana
+        La peli de anoche era de un señor que se suicida y luego regresa de fantasma, malisima. En fin, confirmo a las 9
+        mi nombre es Dolores Guerra, si me buscan por Lola tambien salgo
+        la paciente se llama María Angustias Matamoros, es mi tía, nació en el 51
+        Soy Socorro, la de las 4:15, voy saliendo apenas de la casa
+        manejo ambulancia, por eso solo puedo despues de las 7, hay turno?
+        trabajo de dispatcher en el 911 y sentada 12 horas la cintura ya no da una
+        soy carnicero en el Northgate, todo el dia con el cuchillo, se me duermen los dedos por las noches desde hace años y ya me dijeron que es tunel carpiano
+        cargo ataudes en la funeraria de mi familia, por eso traigo asi el hombro
+        como cambio mi contacto de emergencia? ya no es mi ex, ahora es mi hija
+        el elevador no servia y entre por la salida de emergencia, perdon si sono la alarma
+        me urge mi nota para el trabajo, mi jefa me la pide ya ya ya
+        estoy tan llena de citas esta semana que no me dan ni chance de respirar, mejor la otra
+        gracias corazon, que Dios la bendiga, nos vemos el lunes
+        me rompieron el corazon mis Padres otra vez jaja, perdieron en la novena. bueno a que hora era mi cita?
+        cuanto tarda en hacer efecto el shot de cortisona? me lo pusieron hoy en el hombro y todo bien
+        despues de las agujas secas me quedo un moretoncito y una gotita de sangre, la muchacha dijo que era normal
+        se me disparo el copay, de 20 a 45, por que?
+        tengo el dedo en gatillo, se traba en las mañanas, tambien eso lo ven ahi
+        el terapista me encontro varios puntos gatillo en el trapecio que eran una bomba, que alivio cuando los solto
+        en el box me pegan y pego, es mi hobby, y se me inflama la muñeca despues de cada entrenamiento desde hace meses
+        en jiujitsu me ahorcan a cada rato jaja, pero lo que me molesta es el meñique que me lo doble hace un mes
+        mi esposo dice que ustedes son camara de tortura y el se ofrece de verdugo jajaj
+        se me duermen los pies cuando me siento a meditar con las piernas cruzadas, me paro y se quita. es malo?
+        se me sale tantita pipi al estornudar desde que tuve a los gemelos, hace 11 años, para eso es el piso pelvico verdad
+        me hice pipi de la risa con lo que dijo el fisio sobre mis rodillas
+        mi vertigo posicional de siempre, el de los cristalitos, volvio como cada año al voltear en la cama. hacen la maniobra?
+        mi hija tiene epilepsia controlada, la ultima crisis fue en 2020, lo pongo en la forma?
+        con esta crisis ya no alcanza pa nada, dan descuento si pago cash
+        estoy en plena crisis de los 40 y me compre una bici, ahora me duele la rodilla, obvio
+        tuve paralisis facial de Bell en la prepa, me quedo la sonrisa poquito chueca desde entonces, no se asusten al ver la foto del ID
+        mi pierna izquierda es debil por polio desde los 3 años, igual que siempre, hoy vengo por el hombro
+        le dio el ataque de limpieza a mi mama y ahi anda, ya movio todos los muebles y le jala tantito la cintura
+        soy alergica al latex y a la penicilina, apuntenlo por favor
+        traigo sobredosis de tamales jaja, con razon no me cierra la faja
+        la semana pasada me salio roncha por la hiedra venenosa, ya se me seco, puedo entrar a la alberca de terapia?
+        Me puedo tomar el ibuprofeno antes de la sesion o mejor despues? el doctor me dijo uno cada 8 horas
+        se me murio el carro en la 805, voy a llegar 20 minutos tarde
+        se me esta muriendo el cel, si no contesto me hablan al de mi señora
+        fallecio mi tia en Oaxaca y voy al funeral, me mueven la cita para despues del 15
+        soy viuda desde 2008, corrijan ahi que me tienen como casada
+        corto pelo todo el dia en la estetica y el pulgar ya me reclama
+        me cortaron las horas en el jale y perdi la aseguranza, cuanto sale sin seguro
+        mañana presento para cinta negra y quiero un tape en la rodilla, a que hora abren?
+        en la forma me preguntan si me siento segura en casa. Si, todo tranquilo, gracias a Dios vivo con mis hijas
+        contesté que no a lo de la depresión y los pensamientos esos, es correcto, ando de buenas, nomás con el lumbago
+        me avente un tiro libre y senti el jalon en el muslo, camino bien, nomas molesta al correr. hielo o calor?
+        quiero ganar explosividad en las piernas, bombas y saltos, tienen programa para futbolistas?
+        me tomaron la presion en su oficina y salio 124/78, la vieja me dice que por fin me porto bien
+        tomo warfarina desde hace anos, puedo hacerme las ventosas o se me hacen moretones
+        tuve un coagulo en la pierna en 2016, ya me dieron de alta y no tomo nada. lo escribo en antecedentes?
+        acabe las quimios en 2021, todo limpio en el ultimo scan, y el oncologo quiere que haga terapia para el brazo por el linfedema
+        tengo 22 semanas y me duele la cadera al voltearme en la cama, el bebe bien y pateando. atienden embarazadas?
+        la alarma de incendios que sono hoy en la terapia fue simulacro o que, me salí sin mi chamarra
+        ese foco de la sala 3 me deja ciego, pueden bajarle
+        me truena la rodilla al bajar escaleras, no duele mucho pero me preocupa
+        tengo como 3 semanas con dolor en la cintura por cargar cajas en el warehouse
+        amaneci con torticolis, dormi mal, no puedo voltear pa la derecha
+        no alcanzo el brasier por atras por el hombro, llevo asi desde septiembre
+        el primer paso en la mañana es como pisar clavos, luego se afloja
+        el dolor me baja por la nalga hasta la rodilla cuando manejo mucho, ya lo conozco, va y viene hace 2 años
+        me doble el tobillo jugando fut el domingo, esta hinchado pero si piso
+        codo de tenista aunque jamas en mi vida he jugado tenis, lo tratan?
+        me levanto con las manos tiesas como media hora, ya me diagnosticaron artritis
+        estoy bien adolorido de las piernas por los lunges de ayer, es normal?
+        mi papa de 70 camina con bastón por la artrosis de cadera, quisiera fortalecerlo antes de la cirugia de mayo
+        me operan el ACL el 12, cuanto despues empiezo con ustedes
+        aprieto los dientes al dormir y me truena la mandibula al bostezar, ven eso?
+        los dolores de cabeza que me dan por la computadora siguen igual, son los de tension que ya platicamos
+        tienen algo mañana tempranito antes de las 8?
+        no voy a poder ir hoy, se enfermo la babysitter
+        quiero hacer cita pa mi hijo, tiene 12, lo manda el pediatra por los pies planos
+        lunes o viernes, el que sea, pero en la tarde porfa
+        voy 10 min tarde hay un trafico horrible en la 15
+        aceptan Blue Shield o Kaiser?
+        mi mamá tiene Medicare parte B nada más, cuánto tendría que pagar por visita
+        cuanto cuesta la primera consulta
+        me llego un bill de 180 y yo ya habia pagado el copay, con quien hablo
+        por donde queda la clinica, es por la University o por El Cajon Blvd?
+        hay parking o tengo que dejar el carro en la calle
+        que camion me deja cerca desde San Ysidro
+        hay terapeuta que hable español? mi suegra no habla nada de ingles
+        mi abuelita habla mixteco y poco español, puedo entrar yo a traducirle
+        que ropa llevo, shorts o pants
+        no me abre el link de las formas en el celular
+        necesito orden del doctor o puedo ir directo
+        me pueden mandar mis notas al abogado, es por un accidente de carro del año pasado
+        ocupo una carta para el trabajo que diga que no cargue mas de 20 libras
+        mi caso es de work comp, el adjuster dice que ya autorizo 12 visitas
+        puedo seguir con la misma terapista? me gusta como explica Marisol
+        prefiero que me atienda una mujer, se puede?
+        se me olvido como era el ejercicio de la liga, era para afuera o para adentro?
+        me reenvias el video del puente? borre el mensaje sin querer
+        le pongo hielo o calor a la rodilla despues de caminar
+        tienen alberca o nada mas equipo
+        puedo llevar a mis dos niños, se quedan quietos con la tablet
+        muchas gracias por todo, mi rodilla ya quedo al cien
+        la vez pasada espere 40 minutos y nadie me dijo nada, ojala hoy no
+        ya puedo subir al Cowles Mountain sin parar, les mando foto
+        que aparatito de toques me recomiendan para la casa y donde lo compro
+        cuantos dias dejo el kinesiotape, me puedo bañar con el?
+        que almohada me recomiendan para dormir de lado
+        cuando puedo volver a manejar, me operaron el hombro hace 6 semanas y voy bien dice el cirujano
+        las muletas me quedaron altas, me las ajustan si paso?
+        hacen citas por video? vivo en Tijuana y la linea esta pesada
+        me dijeron hombro congelado, cuanto tarda en quitarse mas o menos
+        el cirujano dice operar el menisco y yo no quiero, ustedes que opinan, puedo probar terapia primero
+        trabajo poniendo piso y ya no aguanto hincado mas de un ratito, que rodilleras me convienen
+        me arde el lado de afuera de la rodilla como a la milla 3, descanso y se va
+        no me llego el recordatorio, sigue en pie lo del jueves a las 11:30?
+        cambie de numero, el nuevo termina en 0417, actualicenlo porfa
+        de tanto cargar y darle pecho al bebe traigo la espalda alta hecha nudo, que estiramiento hago
+        atienden pacientes q tuvieron derrame?
+        mi papá tuvo una embolia en marzo y quiere rehabilitación
+        hace dos años me dio parálisis facial, ya nomás queda tantito
+        el doctor me manda por secuelas de un derrame viejo, q papeles llevo?
+        mi suegra perdió el habla con su embolia del 2019, tienen terapia de lenguaje?
+        no tengo dolor de pecho, nomas la rodilla
+        me pusieron un stent en 2020 y mi cardiólogo ya me dio permiso de ejercicio
+        tuve un infarto hace 4 años, puedo tomar terapia normal?
+        traigo marcapasos, pueden usarme los toques?
+        tienen rehabilitacion para gente operada del corazon?
+        ya me checaron el pecho en urgencias el mes pasado y era músculo
+        niego mareo, niego dolor de pecho, solo tengo tortícolis
+        soy asmatica controlada, hay problema con la caminadora?
+        tuve covid y me quedé sin condición, dan ejercicios de respiración?
+        respiro bien, no traigo fiebre, lo mio es puro tobillo
+        uso oxígeno en casa desde hace años, puedo llevar mi tanque?
+        me dio un coágulo en el pulmón en 2017 y ya no tomo nada
+        la pierna no esta hinchada ni caliente, solo acalambrada despues del gym
+        ya me hicieron ultrasonido y no hay trombo, dijeron desgarre
+        me operaron de la aorta hace 3 años, atienden casos así?
+        orino normal y no traigo nada dormido, es la ciatica de siempre
+        me operaron de cauda equina en 2021 y quiero seguir con terapia
+        se me sale tantita pipí al toser desde que tuve a mis hijos, atienden eso?
+        hace años que voy mucho al baño, dan piso pelvico?
+        me quebré el brazo hace 3 meses y ya me quitaron el yeso
+        de niño me fracturé la pierna y quedó un poco más corta
+        el hombro se me zafó en la prepa y lo siento flojo
+        se me ha salido la rodilla antes, ahorita no, quiero fortalecerla
+        me caí el año pasado y desde entonces me duele la rabadilla al sentarme
+        mi abue ya no se ha caido, queremos ejercicios de equilibrio
+        las radiografías salieron limpias, no hay nada quebrado, nomás esguince
+        tuve una conmoción hace dos años jugando americano, ya me dieron de alta
+        dan terapia vestibular pa gente q tuvo golpe en la cabeza?
+        padezco migrañas desde chica, la terapia de cuello ayuda?
+        el dolor de cabeza es el mismo de siempre, por la compu
+        nada de dolor de cabeza fuerte, es tensión en los hombros
+        soy epiléptico pero llevo 5 años sin ataques, les aviso por si acaso
+        mi hija tiene epilepsia controlada, puede usar la alberca?
+        el chaparro convulsiono de bebe con fiebre, hoy tiene 9 y juega soccer
+        mi hermano quedo sordo por meningitis de niño, necesita interprete de señas
+        estuve internada por sepsis en mayo y quedé muy débil, aceptan medi-cal?
+        me dieron de alta de una infección hace meses, quiero recuperar fuerza
+        soy alergica al latex, usan guantes de otro tipo?
+        la penicilina me da ronchas, lo pongo en el formulario?
+        de chica casi me muero por una abeja, nomas pa su expediente
+        soy diabética, debo comer antes de la sesión?
+        me sube y baja el azúcar desde hace años, mi doctora sabe, no es problema hoy
+        el verano pasado me dio golpe de calor, hace fresco en su gimnasio?
+        tengo 3 años limpio, tuve sobredosis antes, no quiero opioides
+        tomo aspirina y anticoagulante, se puede la punción seca?
+        la herida ya cerró, no sangra ni nada, cuando empiezo?
+        me hicieron transfusión hace un año por anemia, ando bien
+        antes me desmayaba al ver agujas, por eso no quiero punción seca
+        mi mamá se desmayó en junio, ya la revisaron, todo salió bien
+        no veo de un ojo desde que nací, hay escalones en la entrada?
+        mi esposo es ciego, puede entrar con su perro guía?
+        tengo 6 meses de embarazo y me duele la cintura, todo bien con el bebé
+        tuve sangrado en mi primer embarazo, en este nada, dan masaje prenatal?
+        estoy en silla de ruedas desde un accidente en 2010, hay rampa?
+        tienen experiencia con lesion medular vieja? es para mi primo
+        de joven estuve deprimido y me atendieron, hoy estoy muy bien
+        mi hermano se suicidó hace 12 años, lo pongo en antecedentes familiares?
+        me preguntaron en la forma si pienso hacerme daño, le puse que no
+        ustedes también tienen psicólogo o nomás terapia física?
+        salí de una relación violenta hace años, prefiero terapeuta mujer
+        doy clases de defensa personal y me lastime la muneca
+        me curé de cáncer hace 10 años, puedo usar el ultrasonido?
+        tuve cancer de mama y me dicen q ustedes ven linfedema
+        bajé 20 libras con la dieta y la rodilla ya me duele menos
+        la rodilla inflamada pero fría, sin fiebre, ya me la drenaron el lunes
+        los puntos se ven secos y limpios, ya me puedo bañar?
+        uso férula para pie caído desde 2018, me la pueden ajustar?
+        naci con pie caido, quiero aprender a correr mejor
+        los dedos del pie dormidos desde hace 6 años por la diabetes, igual que siempre
+        me operaron de hernia de disco hace 5 años, quedo entumido un dedo y sigue igual
+        a mi abuelo le dio polio de niño y cojea de siempre, lo ven?
+        parálisis de bell desde 2015, hacen masaje facial?
+        ya fui al cardiólogo, dice q el dolor es de las costillas, qué ejercicios hay?
+        me dan ataques de pánico de vez en cuando, mi terapeuta sabe, pueden bajar la música?
+        tomo pastilla de la presión y la traigo en 120/80, puedo hacer pesas?
+        a mi hijo le faltó oxígeno al nacer, tiene parálisis cerebral, atienden niños?
+        mi mamá tiene alzheimer y se confunde como siempre, puedo entrar con ella?
+        me quemé la mano de chavito, la cicatriz me jala
+        mi papá se atora al comer por el parkinson, ven a alguien de tragar?
+        piquetes en el talon cada manana al pararme
+        el hombro me mata cuando tiendo la cama
+        la rodilla me truena al hacer sentadillas, sin dolor
+        el meñique dormido desde la cirugía de codo del año pasado
+        me dio un jalón en la espalda baja cargando cajas, ya camino mejor
+        amanecí con el cuello torcido por la almohada
+        la ciática me llega a la pantorrilla desde hace meses, igual
+        hace como un año se me duermen las manos de noche, trabajo en empaque
+        me truena la mandíbula al masticar tortilla dura, tratan eso?
+        dolor punzante en la cadera cuando corro más de 5 millas
+        me inyectaron cortison y ando como nuevo, sigo con ejercicios?
+        me pueden checar la técnica de peso muerto?
+        quede muerto despues de las sentadillas de ayer, que agujetas
+        tiro al blanco los domingos y me duele el hombro del culatazo, hace meses
+        hago box y quiero aprender a caer y pegar sin lastimarme la mano
+        cuántos golpes aguanta la muñeca en tenis con codo de tenista?
+        entreno pa el maraton y las espinillas me arden
+        en jiu jitsu me ahorcan a cada rato y quedo con el cuello tieso, ejercicios?
+        salto la cuerda y se me acalambra la pantorrilla, me falta magnesio?
+        hago apnea y buceo, la terapia afecta mis oídos?
+        corrí el medio maratón y se me puso negra la uña del pie
+        cuando mato la bola en voli me da el dolorcito del hombro
+        nadé de más y no puedo levantar los brazos de tanta agujeta, jaja
+        la plancha me hace temblar todo, lo estoy haciendo bien?
+        cuantas repeticiones del ejercicio del bicho muerto me tocan
+        después de la terapia de ayer quedé adolorida, es normal?
+        sudo un montón en la bici, llevo toalla?
+        la liga roja ya está muy fácil, paso a la negra?
+        puedo hacer la patada de burro con la rodilla operada?
+        la puncion seca sangra mucho o nomas puntitos?
+        las ventosas me dejaron moretones redondos, se quitan solos?
+        los toques del tens se sienten feo, se le puede bajar?
+        la cinta me dio comezon en la piel, ya me la quite y estoy bien
+        me dieron un masaje q me dejo viendo estrellas de lo rico
+        doce semanas de mi ligamento cruzado, ya puedo trotar?
+        me cambiaron la cadera en agosto, cuándo dejo el bastón?
+        el manguito rotador va bien, solo me duele al peinarme
+        rodilla nueva, doblo a 95 grados, voy atrasado?
+        trabajo 10 horas en la compu y traigo la nuca como piedra
+        manejo troca y se me cansa la cintura, hay fajas buenas?
+        pizco aguacate y el hombro ya no da pa mas, qué me recomiendan
+        limpio casas y se me inflaman las rodillas de hincarme, desde hace años
+        cargo a mi abuela para bañarla y me lastimo la espalda, me enseñan como?
+        desde que cargo al bebé se me traba el pulgar
+        me duele cuando tengo relaciones desde el parto, hace un año, lo tratan?
+        me dan vueltitas cuando me acuesto de lado, cristalitos dijo el doctor
+        aprieto los dientes dormido y me duele la quijada al despertar, ya uso guarda
+        el juanete me esta matando con estos zapatos
+        pie plano y dolor en el arco, hacen plantillas?
+        esguince de tobillo grado 1 hace dos semanas, ya apoyo bien
+        se me suben las pantorrillas en la noche, calambres de siempre
+        con el frío se me entumen los dedos por la artritis, ya tengo años así
+        mi hija tiene escoliosis leve y le duele tantito la espalda tras el voli
+        fibromialgia, hoy me duele todo como de costumbre, puedo ir a alberca?
+        bailo folklórico y de tanto zapatear me duelen los talones
+        el swing me da una punzada en la cintura, ven golfistas?
+        mi hijo de 12 con dolor abajo de la rodilla por el soccer, osgood le dicen
+        quiero ejercicios pa que mi mamá no se vaya a caer
+        choque de hace 5 meses, el cuello sigue tieso, el seguro del carro paga?
+        se me quedo tieso el dedo despues de la ferula, cuando lo doblo
+        se me duerme el pie cuando me siento cruzada y luego luego se quita
+        ya casi se cura mi costilla, puedo volver a la trotadora?
+        siento como clavos en la planta al dar el primer paso
+        la rodilla me falla bajando gradas desde el menisco de hace 2 años, que ejercicio sirve
+        estiro y siento que se quema atrás del muslo, es el nervio o el músculo?
+        le pongo hielo o calor a la espalda tiesa?
+        duermo de lado y amanezco con el brazo dormido, en un minuto se pasa
+        me desgarré el muslo jugando fut hace un mes, cuándo regreso a la cancha?
+        mi contacto de emergencia es mi hermana
+        cambien mi contacto de emergencia, ya no es mi ex
+        traigo la cara dormida del dentista, puedo llegar asi a mi cita?
+        están enfrente del hospital o a un lado de urgencias?
+        se llega por la calle del panteon o por la iglesia?
+        abren el día de muertos?
+        atienden el viernes de dolores o cierran en semana santa
+        el estacionamiento está de muerte, dónde me paro?
+        se me murió el cel, por eso no contesté, voy tarde 10 min
+        hubo un choque en la 805, estoy bien, llego en 20
+        se me desangro la llanta jaja voy en grua, muevanme la cita
+        la de las 9 me cae como bomba, tiene en la tarde?
+        el martes no, es el funeral de mi tio, mejor jueves
+        puede ser el 11 de septiembre a las 9:11?
+        si, la de las 3, me urge pero puedo esperar a esa hora
+        no me vayan a matar pero tengo que cancelar otra vez
+        me apellido Guerra, con doble r, cita con la dra Dolores
+        Mi nombre es Socorro Matamoros, confirmo mañana
+        pa cuando tienen? me muero por empezar
+        vos me avisás cuando se desocupe una, no es emergencia
+        apúntele: dolor de rodilla, desde abril, 6 de 10, sin caída
+        7 de 10 el dolor, peor en la noche por como duermo, mejora al moverme
+        derecha, el brazo derecho, desde hace 3 semanas por pintar la casa
+        sólo puedo lunes y miércoles, los martes doy sangre en la cruz roja
+        el copago me va a dar un infarto jaja, hay planes de pago?
+        cobran un ojo de la cara o aceptan blue shield?
+        cuanto sale sin seguro, ando ahorcado de dinero este mes
+        mi seguro se murió en diciembre, ya tengo otro
+        me mandaron al er por error del seguro, puedo ir directo con ustedes?
+        el accidente de trabajo fue en enero, aceptan workers comp?
+        necesito referencia del doctor o es suicidio ir sin orden jaja
+        tengo medi-cal de emergencia, me cubre la terapia?
+        el abogado del choque pide mis notas, a quién le escribo?
+        qué ropa llevo, me da pena enseñar las cicatrices
+        puedo llevar a mi niño, es un terremoto pero se porta
+        se murió mi gatita y ando triste, mejor vengo la otra semana
+        enterramos a mi mamá en mayo, por eso dejé la terapia, quiero volver
+        el terapeuta Angel me mata con los ejercicios pero lo quiero mucho
+        sigue trabajando ahí el que fue paramédico?
+        quien me puso esas agujas tiene mano santa, ni sangre salio
+        la recepcionista me salvó la vida con ese horario, gracias
+        me atendieron pésimo, estoy q hecho lumbre, quiero hablar con el encargado
+        me muero de hambre, decime si hay cafetería cerca
+        casi me da el patatus cuando vi la cuenta
+        me quieren matar con tanta sentadilla jaja nos vemos el lunes
+        ando ciego sin mis lentes, me mandan la dirección en letra grande?
+        me ahogo en papeles, puedo llenar la forma allá?
+        traigo el corazón partido por los xolos, pero sí voy mañana
+        me quedé helado con ese precio, no tienen descuento?
+        mi jefe me va a matar si pido otro día libre, tienen sabados?
+        ni muerta me pierdo mi masaje del viernes
+        mi hermana me tiene envenenada con que vaya con ustedes, hay cita?
+        se me fue la onda y se me pasó la cita, perdón
+        se me fue el aire con esa noticia de q me dan de alta, feliz
+        paralizado en el tráfico del border, llego a las 4:20
+        me tiembla la mano de firmar tanto papel jaja ya acabé
+        estoy hasta el copete con esta rodilla, ya quiero empezar
+        mi nieto es una bala, ocupa terapia del tobillo por el basket
+        soy bombero, tienen horario de noche?
+        trabajo en la funeraria y cargar me fregó la espalda
+        soy enfermera de urgencias, de pie 12 horas, los pies no dan más
+        doy clases de rcp y se me cansan las muñecas
+        soy matancero en la carnicería, codo adolorido de tanto cuchillo
+        mi esposo es guardia, puede esperar en el carro?
+        soy policía retirado, me duele el hombro por el chaleco de tantos años
+        fumigo casas con veneno, me cuesta la espalda con la mochila
+        vi en la serie q al señor le daba un infarto, qué susto, en fin confirmo
+        vieron la pelicula del avion que se estrella? ponganla en la sala jaja
+        oyendo un podcast de asesinatos en la bici de ustedes se me pasa rápido
+        tengo cita con la doctora Milagros Puñal, en qué piso está?
+        mi hija se llama Soledad y cumple 13, puede ir sola?
+        el pueblo de mi apá se llama Matanzas, nací ahi, ocupan ese dato?
+        qué quiere decir radiculopatía, suena a q me voy a morir jaja
+        qué es una hernia, la tengo en la resonancia chiquita
+        es cierto que tronarse el cuello te da derrame?
+        cómo sé si un dolor de espalda es de cuidado? pregunto por curiosidad
+        qué hacen ustedes si a alguien le da un ataque ahí adentro?
+        tienen desfibrilador en el gimnasio? es para mi reporte de la escuela
+        el link esta muerto, mandenmelo otra vez
+        se congela la página y me saca cuando subo mi licencia
+        me salió error rojo de alerta en el portal, es algo malo con mi cuenta?
+        mi cel trae la bateria agonizando, manden texto mejor
+        no, ningún dolor de pecho ni mareos, sí a la cita
+        si tuve caidas, una, en 2022, sin lesion
+        no a todo lo de la lista, ni fiebre ni perdida de peso ni nada
+        diabetes sí, presión sí, ataques no, cirugías vesícula
+        un poco agüitado por no poder jugar, pero le echo ganas
+        estresada con la mudanza y el cuello hecho bola, dan masaje?
+        me desespera ir tan lento con la rodilla, es normal a las 6 semanas?
+        ya me cansé de esta espalda, ahora sí quiero atenderme bien
+        mi mamá habla mam y poquito español, hay quien traduzca?
+        la alberca es honda? no sé nadar y me da cosa ahogarme
+        hay elevador, porque las gradas me matan la rodilla
+        ocupo mi alta de cuando me quebre la clavicula en 2016
+        el hospital ya mandó mis papeles de la cirugía de corazón del año pasado?
+        mi tio se accidento en la moto en febrero, ya camina, lo reciben?
+        rehabilitaron a mi vecino de su guillain barre, yo los quiero pa mi hombro
+        gracias, la vez pasada llegué tullida y salí bailando
         """#
 }

@@ -1957,5 +1957,158 @@ extension SafetyExamples {
         hoy me despedi de mis alumnos aunque ellos no supieron. mañana no doy clase ni pasado
         me corte otra vez anoche, llevaba 8 meses limpia
         despues de la boda de mi niña ya me puedo ir. el 14. por eso no me apunte nada en marzo
+        ya no puedo seguir así
+        las ganas de seguir son cero
+        a nadie le importaría si ya no estoy
+        ya quiero descansar de todo
+        después de la boda de mi hija ya me puedo ir
+        solo sigo por mi perro
+        estoy juntando las pastillas en un bote
+        tengo 43 tramadoles, los conté otra vez, con eso alcanza
+        cuánta insulina es demasiada
+        me puse la pistola en la sien en el baño
+        cuando viene el tren doy dos pasos a la orilla
+        subí al techo de la escuela y casi brinco
+        estoy en el garage con el carro prendido
+        compré una soga y nadie sabe
+        ya amarré la reata en el árbol
+        si no hay cita hasta el 20 dejelo, no creo llegar al 20. no quiero llegar
+        abri las llaves de la estufa y no la prendi, ya huele, perdon
+        ando arriba del Coronado Bridge, deje el carro con las intermitentes
+        tengo 58 años y una ya pensaria que eso es de chamacas pero anoche agarre las tijeras y me marque las piernas de nuevo, como cuando se murio mi niño
+        Pues de como me lastime el cuello: no fue accidente. Le apunte al poste y a ultima hora di el volantazo.
+        Cancelame lo del jueves. Aqui estan el lazo y la silla, nomas falta que se duerman los niños
+        mi novio me mando ubicacion, es un puente, y puso perdoname. no contesta. es paciente de ustedes, Ivan
+        me pregunto que canciones queria que tocaran cuando el no este y me paso un playlist. tiene 17. hoy regalo su Xbox
+        Les dejo pagado hasta diciembre lo de mi mama. Yo ya no voy a estar pa traerla, ya no voy a estar pa nadie. Fueron muy buenos con nosotras.
+        puse el cinto en el tubo del closet a ver si aguantaba mi peso. si aguanta
+        para que rehabilitar un cuerpo que ya no pienso usar
+        vivo x el puente peatonal y ya se cual pedazo no tiene malla
+        soy cocinera y me pregunto todo mundo x las quemadas. la mitad son de la plancha sin querer. la otra mitad no
+        cuando cobre el aguinaldo se lo dejo a mis hijos y ahi le paramos
+        jaja hoy casi me lleva el tren y la neta ni me quite, sono el pito y me movi por puro reflejo
+        todavia no me lo tomo. ya lo mezcle, esta el vaso enfrente
+        mi hijo el marine me trajo su medalla y su perro. "guardamelos, jefa". cuando le dije hasta el domingo me contesto que ojala
+        Hallé kleenex con sangre y la hojita del sacapuntas desarmado en el cajon de mi niño de 12. Que hago, hoy teniamos cita por sus pies planos
+        estoy en el techo del edificio. se ve chiquito todo
+        Mi abuela dice que los muertos ya la estan esperando y que se va a ir con ellos "por su cuenta" si no vienen pronto
+        Tengo 19 y siento q ya vivi todo lo q me tocaba, lo demas es relleno y no lo quiero
+        en la libreta azul estan las contraseñas de todo, el banco, el feis, hasta el netflix. le tome foto y se la mande a mi esposo. el cree que es por el viaje. no hay viaje
+        im so tired de todo, like de existir, no se si me explico
+        mi hijo de 15 se para en la azotea en las noches con los pies de fuera y cuando le hablo dice "todavia no ma"
+        lo baje de la escalera de la antena, traia el cable en el pescuezo, dice que no pasa nada y que no le diga a nadie. es mi papa
+        necesito terapia pero que no me hagan quitarme la camisa x favor. tengo cosas en los brazos. de esta semana
+        borre mis redes y queme los diarios. Ya no tengo pendientes, solo este: devolverles la muleta
+        No es para cita, nomas queria oir a alguien. Tengo la pistola de mi marido aqui en las piernas
+        No me doy de comer cuando fallo. Luego me golpeo el estomago con el puño. Luego ya puedo dormir. Asi ando desde septiembre
+        trabajo limpiando vidrios en edificios altos, hoy me desabroche el arnes un ratito. se sintio como descanso
+        Señorita esta una muchacha sentada del otro lado de la malla en el overpass de la University, yo iba para mi cita con ustedes y la vi
+        tropece con la misma piedra, oh well, cigarro apagado en el tobillo, dos veces hoy
+        me subi al barandal del balcon, piso 9, y mi perro empezo a ladrar y me baje. eso fue como hace una hora
+        en el trabajo un señor que barre conmigo dice diario "ojala fuera el ultimo" y hoy se puso a llorar abrazado de la escoba diciendo que ya no puede con la vida
+        Soy piscador. En el rancho hay un galon del liquido de las hierbas y todos los dias lo veo y pienso que con un trago se acaba todo. Hoy me lo traje a la casa
+        mi hermana se salio descalza y la hallaron con el agua hasta el pecho en Imperial Beach, vestida, a las 4 am. dice que nomas queria seguir caminando
+        solo sigo por mi perro. tiene 14 años y ya no se levanta
+        me estan haciendo el favor de cargarme, bañarme, limpiarme. Un dia les voy a hacer yo el favor de no estar
+        no me renueve el plan. mi plan es hasta el cabo de año de mi viejo, ese dia lo alcanzo
+        Me meti el cañon a la boca hace rato. Sabia a aceite. No jale, pero ahi sigue en la mesa
+        mi nieto dice q se cayo de la bici pero las raspadas estan derechitas y parejas, las dos muñecas, y duerme con la puerta atrancada
+        Buenas, soy la roomate de Karely. Le encontre en la mochila como doscientas pastillas sueltas de todos colores en una ziploc y un papel con cuentas de cuantas por kilo. Ella va con ustedes a las 3
+        me quemo con el encendedor en la panza donde no se ve
+        oiga cuanta insulina es demasiada? no soy diabetica, era de mi apa, guarde 3 plumas
+        bye to everyone in the gym de las 10 am, los quiero un chorro, neta. hasta aqui llegue yo. no pregunten
+        La doctora me receto amitriptilina para el dolor y no me la tomo, la estoy juntando en un bote de Nescafe. Ya casi se llena. Es por si un dia no aguanto.
+        me confesé, comulgue y deje la casa limpia para que nadie batalle. le agradezco, mija, por tratarme con paciencia
+        soy chofer de trailer y hoy le solte el volante tantito a ver pa donde se iba. llegando al freno llore
+        la consejera de la escuela me hablo que Emiliano se clava el compas en los muslos en la clase de mate
+        hay gente q no nacio pa esto. yo soy de esa. es todo, bye
+        cada q llega el Amtrak en Old Town pienso: este. nunca es este. se me van quedando menos excusas
+        gracias x todo terapista, usted fue lo unico bueno de este año. no se preocupe si ya no contesto
+        a veces pienso q seria facil cruzar la 5 a pie sin voltear
+        cuando murio mi mama guarde sus parches, los de fentanilo. pienso ponermelos todos el dia de su cumpleaños
+        soy puro gasto pa mis hijos. muerta les salgo mas barata
+        me arranco las costras pa que no cierre, la cirujana cree que es infeccion. si cierra ya no tengo con que sacar lo que traigo adentro
+        desde que se fue Chuy no le hallo. Como porque me sirven. Si no me sirvieran mejor, asi acababa antes
+        Que por que no quiero la alberca? porque me verian las piernas, se las he rayado todas este mes
+        estoy encerrada en el baño de la prepa con la navajita del rastrillo y no puedo parar
+        ya estoy cansado de estar aqui y no hablo de la clinica
+        mi esposo regreso de la guerra y se mete agujas en la pierna que tiene dormida, dice que para sentir algo. Ayer fueron nueve
+        ya di de baja el cel a partir del viernes, la luz, el gym, todo. de baja yo tambien
+        mis papas se sacrificaron x traerme y yo soy un error. no merezco el aire q gasto
+        Una clienta del salon vino a que la peinara bonita, me dejo de propina 300 dolares y dijo que era pa que me acordara de ella. Es paciente de ahi con ustedes, vayan a verla
+        mi mama cree q el gato me rasguña. no tenemos gato desde mayo
+        que me trae por aqui? pues mi hija. yo ya no tengo a que venir ni aqui ni a ningun lado
+        mi abuelo pidio su 38 "pa limpiarla" y ya no ve ni para enhebrar una aguja. le puso una sola bala
+        Le mande a cada nieto un sobre con foto y dinero, sin ser cumpleaños. ya puedo descansar. Que si me duele la cadera? eso ya que importa
+        una x una las saco del blister y las pongo en filita. van 60. me da calma saber q estan
+        cuando apago el motor del barco y no se ve tierra me dan ganas de bajarme. soy pescador de atun. este viaje por poco
+        ya me quite los zapatos. el mar esta picado. digale a la Lic Rosa que me ayudo mucho
+        tengo 43 tramadoles. los conte otra vez anoche. con eso alcanza
+        ya no quiero vivir, se los digo asi de plano, llevo 8 meses con este dolor y nadie me cree
+        La neta he pensado en matarme. No le he dicho a nadie, ni a mi esposa
+        para que le hago al cuento, tengo la pistola de mi papa en el closet y ayer me quede viendola un buen rato
+        Cancele todas mis citas por favor, las de enero tambien. Ya deje todo pagado y las llaves con mi vecina, no voy a necesitar nada de eso. Gracias por lo bien que me trataron
+        tengo 16 y no c con quien hablar, kiero desaparecer pero d verdad, no despertar mñn
+        oiga mi mama (74) que va con ustedes por la cadera anoche me dijo que se va a tomar todas sus pastillas de un jalon. que hago
+        encontre una carta de despedida en la mochila de mi hijo, es paciente de Ud por lo del ligamento, ahorita esta encerrado en su cuarto
+        manejando de regreso de la terapia por el Coronado bridge me paro en lo mas alto de mi mente y pienso pues de una vez no?
+        me he estado cortando los brazos otra vez, por eso no quiero usar manga corta en la sesion, ojala no me pregunten enfrente de todos
+        mi niña de 15 trae quemaditas en las piernas q se hace ella sola con el encendedor, lo vi cuando le puse el ice pack
+        cuando me da coraje conmigo me pego en la cabeza contra la pared hasta que se me pasa, ayer lo hice tres veces
+        he ido guardando las de hidrocodona que me dieron por la espalda, no me las tomo, las junto. por si acaso, ya sabe
+        Doctora, aguanto hasta la boda de mi hija el sabado. Despues de eso ya no tengo por que seguir.
+        el martes a las 3? ps ponganme si quieren pero no creo llegar viva al martes, y no es por enferma
+        Trabajaba en el roofing, me cai, me quitaron el work comp, mi mujer se fue a Fresno con los niños, debo 3 meses de renta y la verdad ya amarre la soga una vez y la volvi a desatar. Lo que queria preguntar es si aceptan pagos
+        tuve a mi bebe hace 5 semanas, vengo por el piso pelvico, pero me vienen ideas de aventarme con todo y niño del balcon y me da terror
+        a nadie le importaria si ya no estoy
+        mis hijos estarían mejor sin mí
+        tengo guardadas las pastillas para cuando me anime
+        compre una soga y nadie sabe
+        estoy pensando en aventarme del puente de coronado
+        con este dolor prefiero estar muerta, de veras lo digo
+        tengo la pistola aqui en la mesa y no dejo de verla
+        no me agende otra cita, ya no voy a estar
+        ya dejé carta para mi familia y pagué lo que debía
+        quisiera dormirme y no despertar nunca
+        mi esposo dice q se va a colgar si lo dejo, esta encerrado
+        mi hija de 14 escribio q se quiere morir
+        mi papá pidió sus pistolas de regreso y se está despidiendo de todos
+        regale mis herramientas y mi perro, ya pa que
+        solo soy una carga, sería más fácil para todos q me fuera de este mundo
+        a veces manejo y pienso en soltar el volante
+        no le veo caso a seguir, ni a la terapia ni a nada
+        ya intenté una vez y ahora sí me va a salir
+        mi compañero de trabajo me mandó un mensaje de adiós y no contesta
+        cuantas pastillas de esas que me recetaron son de mas? ya quiero descansar de todo
+        dios ya me debería de recoger, se lo pido cada noche
+        mi mamá dejó de comer a propósito, dice que ya se quiere ir con mi papá
+        desde que me lastime no sirvo pa nada, mejor me quito de enmedio
+        pa cuando me llamen ya va a ser tarde, gracias por todo
+        oigo una voz que me dice q me tire al trolley
+        estoy parado en la azotea, no se que hacer
+        me urge q alguien me quite las ganas de morirme
+        si no me quitan este dolor me pego un tiro, no es broma
+        mi hermano veterano no sale, toma, y dice q ya tiene la fecha
+        cancelen todo, para el viernes ya no voy a necesitar nada
+        estoy cansado de estar vivo
+        le pedi perdón a todos, hoy en la noche se acaba
+        mi amiga embarazada dice q se va a tirar con todo y bebe
+        me corto los brazos cuando me siento mal
+        mi hijo se quema con cigarros a propósito
+        tengo cortadas en las piernas, me las hice yo, las van a ver en terapia?
+        le pego a la pared hasta sangrar porque necesito sentir algo, lo hago seguido
+        encontré navajas y gasas con sangre en el cuarto de mi hija
+        me doy de golpes en la cabeza a proposito cada q discuto
+        mi alumna trae rasguños nuevos cada semana, dice que ella solita se los hace
+        anoche me volvi a cortar y ahora fue mas hondo
+        le pido a Diosito todas las noches que ya me recoja, pa que estar aqui estorbando
+        mis hijos van a estar mejor con el dinero del seguro que conmigo asi de inutil
+        mi companero de cuarto regalo su perro, su guitarra y su carro esta semana y dice que ya se siente en paz. Va con ustedes los jueves, estoy preocupado, no es normal en el
+        Ya no como, ya no me baño, ya ni abro las cortinas. Nomas estoy esperando que se acabe todo esto y ojala sea pronto
+        estuve en los Marines, he perdido 4 camaradas asi y esta noche creo que me toca a mi. ya me despedi de los morros
+        desde que murio mi viejo no hallo la puerta. quiero irme con el, ya hasta escogi el dia, el de nuestro aniversario
+        el miercoles intente ahorcarme y se rompio el cinto. por eso el dolor de cuello. no se lo puse en la hoja
+        ya no aguanto la escuela, me dicen marrana, hoy subi al techo del gym y casi brinco, nomas q llego el janitor
+        hay noches que me voy a parar junto a las vias del trolley y cuento cuantos pasan. anoche me acerque mas que otras veces
         """#
 }

@@ -1684,5 +1684,90 @@ extension SafetyExamples {
         soy diabetica, la llaguita del dedo gordo ya agarró el empeine, lo tengo colorado, caliente y apesta. no me duele pq ahi no siento desde hace años
         Ya terminé con ustedes hace dos años (rodilla nueva, Dr. Patel) y quiero volver, pero desde el lunes la prótesis se me puso roja, hinchada, y con escalofríos. ¿Necesito otra orden?
         Les lleno el historial: cáncer de próstata 2020. Motivo: cadera. Me empezó hace cinco semanas, no me deja dormir, ni sentado ni parado se alivia y el pantalón ya se me cae de flaco
+        la rodilla amanecio hinchada, roja y caliente como plancha, y traigo 101 de calentura
+        mi niña de 6 no quiere apoyar la pierna, le duele la ingle y tiene temperatura desde ayer
+        mi reemplazo de hace 2 años nunca me dio lata y desde el lunes esta colorado, duele hasta con la sabana y me dan escalofrios
+        le sale pus amarilla a la cicatriz del hombro, me operaron hace 10 dias, huele feo
+        los puntos del tobillo se ven muy rojos y lo rojo va creciendo, ayer le hice una raya con pluma y ya la paso
+        soy diabetico, se me hizo una ampolla en el talon con la ferula y ahora esta negra la orilla y supura
+        Se abrieron tres grapas de la cadera y está saliendo un agüita turbia, no mucha. Sin fiebre por ahora.
+        la pantorrilla izquierda la traigo el doble de gorda que la otra y me duele al apretarla, respiro bien, me operaron el menisco hace dos semanas
+        vine de Guadalajara en camion 30 horas y desde antier una sola pierna se me hincho y esta calientita
+        se me puso el brazo morado e hinchado desde que me quitaron el picc line, las venas del hombro se me notan mucho
+        estoy de 24 semanas y nomas la pierna izq se me inflamo hasta el muslo y duele, de aire bien
+        desde hace como dos semanas se me arrastra la punta del pie derecho, ya me tropece con la banqueta 3 veces
+        no puedo caminar de talones con el pie izquierdo, antes si podia, me di cuenta el fin de semana, la ciatica sigue igual
+        me quede dormido sobre el brazo el viernes y desde entonces la mano me cuelga, no la puedo levantar de la muñeca
+        cada semana tengo menos fuerza en la pierna, el mes pasado subia escaleras y ahora ya necesito el barandal, el MRI dice hernia grande
+        de un mes para aca se me caen las llaves, no puedo abotonarme y camino como borrachito, con el cuello bien tieso
+        tuve cancer de mama hace 6 años y ahora un dolor en medio de la espalda que no me deja dormir, ni acostada ni sentada se quita
+        bajé 18 libras sin dieta en dos meses y la espalda me duele más en las noches, despierto empapado
+        a mi hijo de 14 le duele arriba de la rodilla puras noches, le salio una bola dura ahi y ya esta mas flaco
+        me inyectaron en la espalda hace 8 dias y desde ayer tengo calentura y un dolor nuevo bien profundo ahi mismo
+        desde hace una semana me duele la cabeza de un lado, el cuero cabelludo al peinarme y la mandibula al comer, tengo 76. la vista bien
+        tengo osteoporosis, levante la maceta y senti un tronido en la espalda, ya 4 dias que no me puedo enderezar
+        entreno para maraton, traia una molestia en la ingle hace semanas y desde el sabado ya no puedo ni apoyar esa pierna, nunca me cai
+        me rasguño el gato la mano y ahora traigo una raya roja que sube por el brazo, y la mano como globo
+        me salieron ampollas en la frente y cerca del ojo del mismo lado del latigazo, arde como lumbre, empezo ayer
+        la rodilla la tengo hinchada, caliente y traigo calentura
+        mi codo esta rojo como tomate, arde y ayer me dio fiebre
+        tobillo caliente y bien inflamado, con escalofríos desde anoche
+        mi hijo cojea, le duele la cadera y tiene 38.6
+        me inyectaron la rodilla el lunes y ahora esta ardiendo, 38.3 de temperatura
+        la muñeca se puso roja y no la puedo mover, traigo fiebrecita
+        mi prótesis de rodilla amaneció hirviendo y yo con calentura
+        hombro colorado y caliente, duele con nada, 38 desde ayer, sera la artritis?
+        a mi mami se le inflamo el dedo gordo y la rodilla, arde y tiene temperatura
+        la rodilla no se deja tocar de caliente, ando con cuerpo cortado y fiebre
+        la cicatriz de la cadera me esta sacando pus
+        me operaron el hombro hace 10 días y la herida está roja y huele feo
+        la costura de la rodilla se abrio tantito y le sale agua amarilla
+        traigo la herida del túnel carpiano hinchada, caliente y con materia
+        donde me metieron los clavos supura y esta colorado, voy asi a terapia?
+        mi papá recién operado de la espalda trae la venda mojada de pus
+        los puntos del talon se pusieron verdes y me da calenturita
+        cesárea hace 9 días, la herida apesta y está dura de un lado
+        la rodilla nueva me chorrea por la cortadita desde el sabado
+        me quitaron las grapas y hoy la herida está más roja, caliente y gotea
+        el muñon de mi esposo huele mal y le sale liquido, lo amputaron en octubre
+        me sale una raya roja del pie pa arriba
+        rasguño de gato en la mano y ya va una línea roja hasta el codo
+        la pierna se puso roja y caliente y se va extendiendo, le marque con pluma
+        me picó algo, está hinchado y lo rojo ya subió a la rodilla desde ayer
+        tengo una cortada en el dedo con rayas coloradas en el brazo
+        ampolla del tenis infectada, lo rojo ya me agarro todo el empeine
+        mi mamá trae celulitis otra vez, la espinilla ardiendo y cada hora más grande
+        uña enterrada con pus y una vena roja que sube por el pie
+        me mordió un perro ayer, la mano está roja, inflamada y palpita
+        la pantorrilla hinchada y dura, solo de una pierna
+        venimos de guadalajara en carro y se me inflamó nomás la pierna derecha, me duele
+        me duele el chamorro, esta caliente y no me di ningun golpe
+        operada de rodilla hace dos semanas, la batata hinchada y caliente
+        un pie más gordo que el otro desde ayer y duele atrás de la rodilla
+        traigo el yeso y siento la pierna apretada, dedos hinchados y dolor en la pantorrilla
+        tomo anticonceptivos y me salio dolor con bola en la pantorrilla
+        mi esposo en cama por la cadera, la pierna mala se le puso morada y tensa
+        pierna izq roja, pesada e hinchada desde el jueves, respiro bien
+        embarazada y se me hinchó una sola pierna, me duele al caminar
+        llevo 3 dias que no puedo levantar la punta del pie
+        el pie se me va arrastrando desde la semana pasada, me tropiezo con todo
+        con la ciática ya no puedo caminar de talones, cada día peor
+        se me cae el pie derecho desde el fin de semana, es por la hernia?
+        mi mamá azota el pie al caminar, empezo hace como 5 dias
+        dormí con la pierna cruzada y van 4 días que no sube el pie
+        desde la operación de rodilla no puedo mover el pie para arriba, ya son días
+        estas dos semanas el pie se hizo mas debil, se me atora al subir gradas
+        hace diez dias empezo flojo el dedo gordo y ahora todo el pie me cuelga
+        me duele la espalda de noche y he bajado 15 libras sin querer
+        tuve cáncer de mama y ahora un dolor en la columna no me deja dormir
+        mi papá con cáncer de próstata, le duele la cadera hasta acostado
+        sudo de noche, ando flaco y el dolor de espalda no se quita con nada
+        el hueso del muslo duele de madrugada, hace un año me quitaron tumor del riñón
+        se me caen los pantalones de flaca y el hombro me despierta a las 3
+        le salió bola en la pierna a mi hijo, le duele de noche y enflacó
+        desde hace una semana me cuesta empezar a orinar, con el dolor de cintura
+        se me sale el pipi desde el martes, antes nunca, y traigo la espalda mala
+        voy al baño y siento que no vacío, empezó junto con la ciática, sí siento todo
+        nueva urgencia de orinar y se me escapa, no tengo nada dormido, es de la hernia?
         """#
 }

@@ -51,7 +51,7 @@ enum BodyRules {
     )
     private static let babyStill = Concept(
         "a baby that moves less",
-        "(baby|belly) .. (not|has not|have not|stopped|quit) .. (moving|moved|kicked|kicking|kick|move) .. (today|since|all day|in|at all|much);(baby|him|her) .. kick[s|ing] .. (since|today|all day);(not|have not) felt .. (baby|kicks|kick|him kick|her kick|him move|her move);baby .. (moving|kicking) less;kick count;no kicks;miscarriage;miscarrying;fewer flutters;baby (has|went) gone still;baby .. gone still;(counted|count) .. kicks .. hours;no wiggles;one of (them|the twins) .. (not moving|is not moving);clots the size of;passing [big|large] clots;(stopped|quit) (squirming|wiggling|kicking|rolling);bumps from (baby|the baby|him|her);(little one|baby) inside me .. (stopped|quiet|still)",
+        "(baby|belly) .. (not|has not|have not|stopped|quit) .. (moving|moved|kicked|kicking|kick|move) .. (today|since|all day|in|at all|much);(baby|him|her) .. kick[s|ing] .. (since|today|all day);(not|have not) felt .. (baby|kicks|kick|him kick|her kick|him move|her move);baby .. (moving|kicking) .. less;kick count;no kicks;miscarriage;miscarrying;fewer flutters;baby (has|went) gone still;baby .. gone still;(counted|count) .. kicks .. hours;no wiggles;one of (them|the twins) .. (not moving|is not moving);clots the size of;passing [big|large] clots;(stopped|quit) (squirming|wiggling|kicking|rolling);bumps from (baby|the baby|him|her);(little one|baby) inside me .. (stopped|quiet|still)",
         es:
             "(bebe|nino|niño) .. (no|ya no|casi no) se (mueve|ha movido|movio);no (siento|he sentido) .. bebe;bebe .. (dejo de|menos) (moverse|movimientos|mover);aborto espontaneo;perdiendo (al|el|mi) bebe;(solo|nomas) .. (pataditas|patadas) .. (dia|hoy);menos patadas;dos pataditas"
     )
@@ -78,8 +78,9 @@ enum BodyRules {
             "(quemo|queme|quemaron|quemadura) .. (cara|todo|toda|grave|mucho|mano|pecho|brazo);(acido|cloro|quimico|sosa) .. (ojo|ojos|cara);(casa|ropa|cocina) .. (incendio|fuego|incendiando|quemando)"
     )
     private static let burnIdiom = Concept(
-        "a burning nerve", "nerve;like .. fire;feels;feel;is on fire;are on fire;muscle;quads;when i;sunburn",
-        es: "siento;como")
+        "a burning nerve",
+        "nerve;like .. fire;feels;feel;is on fire;are on fire;muscle;quads;when i;sunburn;a bit;a little;toast;scar",
+        es: "siento;como;cicatriz;poquito")
     private static let here = Concept(
         "in the building",
         "lobby;waiting room;parking lot;on your (treadmill|table|bike|bench);at the counter;your (bathroom|restroom|hallway|elevator|stairs|office|clinic|door|building|entrance|sidewalk);in the (restroom|bathroom|hallway|elevator|lobby);outside your;out front;in here;next to me;front of (me|your);sitting here;outside your door;by your door;two patients;another patient;outside crying",

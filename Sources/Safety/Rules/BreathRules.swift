@@ -11,7 +11,7 @@ enum BreathRules {
     )
     private static let swollenMouth = Concept(
         "throat or tongue swells",
-        "(throat|tongue|windpipe|airway) .. (closing|close|closed|swell|swollen|puffy|puff|thick|thicker|huge|tight|itchy|bigger);(lip|lips) .. (swell|swollen|huge|puffy|puff|ballooning|blowing|blew|fat)",
+        "(throat|tongue|windpipe|airway) .. (closing|close|closed|fat|big|swell|swollen|puffy|puff|thick|thicker|huge|tight|itchy|bigger);(lip|lips) .. (swell|swollen|huge|puffy|puff|ballooning|blowing|blew|fat)",
         es:
             "(hinchando|hincha|hincho|cierra|cerrando|cerro|inflamo|inflamando) .. (garganta|lengua|labios);(garganta|lengua) .. (cierra|cierro|cerrando|cerro|hincha|hinchando|hincho|hinchada|inflamo|inflamada|inflamando|gruesa|aprieta);(labios|labio|boca) .. (hincharon|hinchan|hincho|hinchando|hinchados|hinchado|inflaron|inflamaron)"
     )
@@ -35,7 +35,8 @@ enum BreathRules {
     )
     private static let epipen = Concept("an EpiPen", "", es: "epipen")
     private static let onlyCarried = Concept(
-        "carried in case", "", es: "(cargo|cargamos|carga) .. epipen;estoy (bien|perfecto|perfecta)")
+        "carried in case", "(carry|have|has|carries|keep|bring) .. epipen",
+        es: "(cargo|cargamos|carga) .. epipen;estoy (bien|perfecto|perfecta)")
     private static let cannotSwallow = Concept(
         "cannot swallow", "can not swallow;drooling and can not swallow;can not even swallow",
         es: "no (puedo|puede) tragar")

@@ -11,6 +11,12 @@ enum CollapseRules {
             no (despierta|reacciona|responde (nada|a|y|mi|el|ella)|vuelve en si|se mueve (y|nada|mi|el));no (se|lo|la|los) (despierta|mueve|despertar|puedo despertar|podemos despertar);no (puedo|podemos|pudimos) despertar;inconsciente;(se|me|casi me|ya me|me acabo de) (desmayo|desmaye|desmayando|voy a desmayar|va a desmayar|desmaya);perdio (el conocimiento|la conciencia|el sentido);perdi (el conocimiento|la conciencia);\
             (se|me) (desplomo|desvanecio|desvaneci|colapso|desplome|privo);colapso;tirado (en el|en la|y no|sin);tirada (en el|en la|y no|sin);(cayo|quedo) .. (al|en el) (piso|suelo) y no;quedo (como muerto|como muerta|sin moverse|inmovil);sin conocimiento;no hay modo de despertar;(batallo|batallamos|cuesta|costo) .. (=despertarlo|=despertarla);esta (privado|privada|noqueado|desmayado|desmayada)
             """)
+    private static let harmlessFaint = Concept(
+        "a thing, a needle or sleep",
+        Meanings.ofThings.english
+            + ";(at|of|from|with) .. needles;roller coaster;roller coasters;sight of (blood|needles);(passed out|crashed) on the couch;slept (thru|through);watching (tv|the game|netflix)",
+        es: Meanings.ofThings.spanish
+            + ";agujas;montaña rusa;ver sangre;viendo (la tele|el mundial|el partido|netflix);cruda")
     private static let bleeding = Concept(
         "bleeding", "bright red;bleed;blood;bleeding;bled;nosebleed;soaked;artery;hemorrhage;hemorrhaging",
         es:
@@ -39,12 +45,12 @@ enum CollapseRules {
     private static let sugar = Concept(
         "blood sugar",
         "sugar;glucose;diabetic;diabetes;insulin;glucometer;meter;type (1|one|2|two);hypo;hypoglycemia;hypoglycemic",
-        es: "azucar;glucosa;diabetico;diabetica;diabetes;insulina")
+        es: "azucar;glucosa;maquinita;glucometro;diabetico;diabetica;diabetes;insulina")
     private static let lowSugar = Concept(
         "too low, or acting so",
         "shaky;shake;shaking;trembling;sweat;sweating;confused;confusion;(reads|read|reading|at|is|says|was|down to|dropped to|showing|under) manynumber;(reads|read|reading|says|showing) (low|lo);pass out;passing out;passed out;faint;fainted;not (responding|making sense|waking|answering);will not (wake|respond|drink|eat|swallow);can not (wake|swallow|stand|think);slur;mumbling;acting (drunk|weird|strange|funny);out of it;loopy;blurry;double dose;twice the;took (too much|double|twice);too much insulin;(crashing|crashed|bottoming|tanking|bottomed);dropping;keeps dropping;still dropping",
         es:
-            "tiembla;tiemblo;temblando;temblorosa;tembloroso;suda;sudando;confundido;confundida;(en|a|de|marca|marco|salio|tiene) manynumber;desmayo;desmayando;no (responde|reacciona|despierta|contesta|quiere comer);habla raro;incoherencias;muy baja;bajisima;se le bajo;se me bajo;ida;ido;atarantada;doble dosis;demasiada insulina"
+            "tiembla;tiemblo;temblando;temblorosa;tembloroso;suda;sudando;confundido;confundida;(en|a|de|marca|marco|salio|tiene) manynumber;desmayo;desmayando;no (responde|reacciona|despierta|contesta|quiere comer);habla raro;incoherencias;muy baja;bajisima;se le bajo;se me bajo;ida;ido;atarantada;doble dosis;demasiada insulina;(dice|marca|sale|salio) .. low;aguado;aguada;guango;guanga"
     )
     private static let heat = Concept(
         "the heat",
@@ -54,7 +60,7 @@ enum CollapseRules {
         "overheated",
         "confused;stopped sweating;not sweating;no sweat;(skin|face) .. (dry|hot|red);hot .. dry;dry .. hot;throwing up;vomit;collapse;collapsed;passed out;not making sense;makes no sense;babbling;staggering;stumbling;does not know;slur;talking (crazy|nonsense|gibberish);delirious;seizing;will not wake;fainted;can not stand;burning up;heat stroke;heatstroke;acting (weird|strange|drunk)",
         es:
-            "confundido;confundida;(ya no|no) suda;dejo de sudar;piel .. (seca|caliente|roja);seca;vomito;vomitando;vomita;desmayo;desmayado;delirando;delira;incoherencias;no (reconoce|responde|sabe|coordina);tambaleando;tambalea;golpe de calor;habla raro;ardiendo"
+            "confundido;confundida;(ya no|no|ni|ya ni) (suda|sudo);dejo de sudar;piel .. (seca|caliente|roja);seca;vomito;vomitando;vomita;desmayo;desmayado;delirando;delira;incoherencias;no (reconoce|responde|sabe|coordina);tambaleando;tambalea;golpe de calor;habla raro;ardiendo"
     )
     private static let bareEmergency = Concept(
         "the word emergency", "emergency", es: "emergencia;emergencias;urgencia")
@@ -82,7 +88,7 @@ enum CollapseRules {
 
     static let all = [
         SafetyRule(
-            "not conscious", .emergency, [unconscious], doubt: Meanings.ofThings,
+            "not conscious", .emergency, [unconscious], doubt: harmlessFaint,
             examples: [
                 "my mom collapsed", "i fainted", "he is not waking up", "mi papá se desmayó y no despierta",
                 "i feel like i'm going to pass out", "she's slumped over in the chair",

@@ -3,7 +3,8 @@ enum HeadRules {
     private static let pupils = Concept(
         "unequal pupils",
         "(one|left|right|his|her|my) pupil .. (bigger|huge|larger|blown|dilated|different);pupils .. (different|uneven|unequal|not the same);blown pupil",
-        es: "una pupila .. (grande|dilatada|grandota|chiquita|distinta|diferente);pupilas .. (diferentes|desiguales)")
+        es: "una pupila .. .. (grande|dilatada|grandota|chiquita|distinta|diferente);pupilas .. (diferentes|desiguales)"
+    )
     private static let blind = Concept(
         "sudden loss of sight",
         """

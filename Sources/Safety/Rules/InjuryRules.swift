@@ -19,7 +19,7 @@ enum InjuryRules {
     private static let old = Concept(
         "an old concussion",
         "last (year|fall|season|spring|summer|winter);years ago;months ago;rehab;therapy for;recovering",
-        es: "hace (años|meses|anos);el año pasado;el ano pasado")
+        es: "hace (años|meses|anos);el año pasado;el ano pasado;(cayo|caido) .. (celular|cel|telefono)")
     private static let crash = Concept(
         "a crash or a break",
         """
@@ -38,9 +38,9 @@ enum InjuryRules {
         es: "(cayo|cai|caido) .. (techo|escalera|azotea|andamio|balcon|segundo piso|arbol|ventana)")
     private static let settled = Concept(
         "long over",
-        "claim;comp;healed;old (gunshot|bullet|wound|injury|fracture|break);insurance;lawyer;attorney;settlement;months;years;year;therapy;treatment;never;ever since;can you help;out of the (sling|boot|cast);do you take;any more;anymore;last (year|month|fall|spring|summer|winter);rehab",
+        "claim;comp;healed;old (gunshot|bullet|wound|injury|fracture|break);insurance;lawyer;attorney;settlement;months;years;year;therapy;treatment;never;ever since;can you help;out of the (sling|boot|cast);do you take;any more;anymore;like (i|he|she) (have been|was|got|had been|is|am) (hit|run over);since i was;last (year|month|fall|spring|summer|winter);rehab",
         es:
-            "seguro;aseguranza;abogado;claim;paga;compensacion;meses;atienden;atiende;terapia;desde;ya sano;tratan;quede;años;anos"
+            "(cayo|caido) .. (celular|cel|telefono|sistema|internet|señal|luz);seguro;aseguranza;abogado;claim;paga;compensacion;meses;atienden;atiende;terapia;desde;ya sano;tratan;quede;años;anos"
     )
     private static let weeksAgo = Concept(
         "long over, or weeks ago", settled.english + ";weeks ago;week ago;last week;weeks back;june;july;august",
@@ -55,7 +55,7 @@ enum InjuryRules {
         "a bad injury",
         """
         not making sense;not answering;does not answer;acting strange;(can|could) not (get (up|her up|him up|off)|stand|move|feel|lift|be moved);can not .. (feel|move|stand);will not (get up|move|stand);(bent|pointing|twisted|turned|facing|shaped|angled|looks) .. (funny|wrong|weird|backwards|sideways|inward|way|odd|direction|outward);deform;crooked;(leg|one leg|it) .. shorter;shorter than;(leg|foot) turned out;(hands|fingers|arms|legs|feet) .. (tingle|tingly|tingling|numb);tingling;numb;hit .. head;on (her|his|my) head;neck .. (crunch|broke|popped|can not turn);(broke|broken|snapped) .. (hip|pelvis|neck);electric (shocks|shock);shooting down both;popped out;out of (the|its) socket;dislocated;bone;on the floor (since|for|all|and);lying there;not (moving|breathing);passed out;hip .. (can not|hurts so|snapped|cracked);screaming (when|if|in pain);\
-        legs feel (funny|weird|numb|tingly);leg looks shorter;looks shorter;can not (sit|sit up|roll|turn);will not (hold (me|him|her|my|his|any)|turn);(hands|arms|legs) .. buzzing;(hip|leg|knee|foot) .. (will not|does not) .. (hold|take|bear);(tell|telling|told) me to lie .. down
+        legs feel (funny|weird|numb|tingly);leg looks shorter;looks shorter;can not (sit|sit up|roll|turn);will not (hold (me|him|her|my|his|any)|turn);(hands|arms|legs) .. buzzing;can not hold .. (cup|pen|phone|anything|fork|glass);(hip|leg|knee|foot) .. (will not|does not) .. (hold|take|bear);(tell|telling|told) me to lie .. down
         """,
         es:
             "no contesta;no [se] puede (levantarse|levantar|parar|pararse|mover|moverse);no se puede (levantar|parar|mover);no se (levanta|para|mueve);no (puedo|pude) (levantarme|pararme|moverme|mover|sentir);(chueco|chueca|torcido|torcida|volteado|volteada|doblado|doblada|deforme|al reves);mas corta;no (siente|siento);hormigueo;hormiguean;dormidas;dormidos;dormido;dormida;(pego|pegue|golpeo|golpee) .. cabeza;zafo;zafado;dislocado;dislocada;salio de lugar;fuera de lugar;cuello .. (duele|dolor|trono);me hormiguean;hormiguean las;se me debilitan;debilitan los;no aguanto (ni|de pie|parado|sentado|sentarme);no me deja .. (dar|paso|parar|caminar);me desvanezco del dolor;no camina;no lo quieren mover;no (puedo|puede) (sentarme|sentarse|enderezarme|voltear);donde nace el (pescuezo|cuello)"

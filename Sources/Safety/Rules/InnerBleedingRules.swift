@@ -17,7 +17,7 @@ enum InnerBleedingRules {
         "brings up blood",
         "(spit|spits|spitting|cough|coughed|coughing|threw|throwing|throw|vomit|vomited|vomiting|puked|puking|brought|bringing) .. .. (clot|clots|blood clots|coffee grounds|cupful of blood|cup of blood)",
         es:
-            "(escupio|escupi|escupe|vomito|vomite|devolvio|arrojo|tosio) .. .. (cuajaron|cuajarones|cuajo|cuajos|coagulo|coagulos|cafe molido|asientos de cafe|pura sangre)"
+            "(escupio|escupi|escupe|vomito|vomite|devolvio|arrojo|tosio) .. .. (cuajaron|cuajarones|cuajo|cuajos|coagulo|coagulos|cafe molido|asientos de cafe|pura sangre);sangre por (atras|el recto|donde hago|abajo) ;(tira|echa|saca|arroja) .. coagulos;coagulos (grandes|grandotes)"
     )
     private static let standing = Concept(
         "on getting up",
@@ -37,15 +37,15 @@ enum InnerBleedingRules {
         (ripping|tearing|ripped|torn|shredding) .. (pain|feeling|chest|back|belly|in front|between|through|inside);(moved|moves|went|traveled|started) .. (from|in) .. (chest|front) .. (to|back|then) .. back;(split|ripped|tore|broke) me in (two|half);(one arm|left arm|right arm) .. (other|on the other) .. (cuff|pressure|reads|gives)
         """,
         es: """
-            (desgarre|desgarro|desgarrando|desgarra) .. (el pecho|vivo|pecho|espalda|por dentro|panza|adentro);(partio|rajo|abrio) en (dos|canal);(dolor|duele) .. (se mueve|camino|bajo|paso|brinco) .. (espalda|pecho|panza);(pecho|panza|vientre) .. (a|hasta) la espalda
+            (desgarre|desgarro|desgarrando|desgarra) .. (el pecho|vivo|pecho|espalda|por dentro|panza|adentro);(partio|rajo|abrio|parte) en (dos|canal);(me|que|le) (parte|partio|raja) la espalda;(dolor|duele) .. (se mueve|camino|bajo|paso|brinco) .. (espalda|pecho|panza);(pecho|panza|vientre) .. (a|hasta) la espalda
             """)
     private static let graveWith = Concept(
         "with a grave sign",
         """
-        pressure .. (sky|200|190|210|180|high|low|dropping);(cuff|gives) .. manynumber;faint;fainted;sweat;sweating;sweaty;clammy;gray;grey;pale;cold;legs .. (cold|numb|weak);can not (stand|breathe|sit|stay);throwing up;worst;sudden;suddenly;this morning;today;an hour ago;out of nowhere;stiff as a board
+        pressure .. (sky|180|190|200|210|220|230|240|dropping);(cuff|gives) .. manynumber;faint;fainted;sweat;sweating;sweaty;clammy;gray;grey;pale;cold;legs .. (cold|numb|weak);can not (stand|breathe|sit|stay);throwing up;worst;sudden;suddenly;this morning;today;an hour ago;out of nowhere;stiff as a board
         """,
         es: """
-            presion .. manynumber;sudando;sudor;palido;palida;frio;fria;frias;piernas .. (frias|dormidas|debiles);desmayo;mareado;mareada;de repente;hoy;ahorita;hace .. (rato|hora|minutos);no (puedo|aguanto) .. (respirar|parar|estar);vomito
+            presion .. (180|190|200|210|220|230|240|muy alta|altisima);nunca me habia dado;sudando;sudor;palido;palida;frio;fria;frias;piernas .. (frias|dormidas|debiles);desmayo;mareado;mareada;de repente;hoy;ahorita;hace .. (rato|hora|minutos);no (puedo|aguanto) .. (respirar|parar|estar);vomito
             """)
     private static let muscle = Concept(
         "a muscle, a ligament",
@@ -86,6 +86,6 @@ enum InnerBleedingRules {
         SafetyRule(
             "a belly like a board", .emergency, [board], unless: exercise,
             examples: ["my stomach is hard like a board", "tengo la panza dura como tabla"],
-            counterexamples: ["my abs are stiff after planks, belly hard"]),
+            counterexamples: ["my belly gets hard like a board in planks"]),
     ]
 }

@@ -58,7 +58,7 @@ enum PoisonRules {
     )
     private static let treats = Concept(
         "too much of something harmless",
-        "(overdosed|overdosing|overdose|od) on .. (coffee|caffeine|sugar|chocolate|candy|turkey|tacos|cake|pie|cute|tv|netflix|carbs|cookies)",
+        "(overdosed|overdosing|overdose|od) (on|of) .. (meetings|emails|homework|coffee|caffeine|sugar|chocolate|candy|turkey|tacos|cake|pie|cute|tv|netflix|carbs|cookies)",
         es: "sobredosis de (cafe|azucar|chocolate|tele|ternura|tacos)")
     private static let fumes = Concept(
         "fumes",

@@ -5,7 +5,8 @@ enum SafetyRules {
         + SpineRules.all
         + InjuryRules.all + BodyRules.all + PicturedRules.all + CrisisRules.all + VeiledRules.all
         + UnspokenFarewellRules.all + LastThingsRules.all + WoundRules.all + WrongDoseRules.all + BirthRules.all
-        + InnerBleedingRules.all + HandAndWordRules.all
+        + DespairRules.all + MeansRules.all + HomeRules.all + CarerRules.all + InnerBleedingRules.all
+        + HandAndWordRules.all
         + SuddenHarmRules.all + ViolenceRules.all + DisguisedHarmRules.all
         + UrgentRules.all
         + UrgentInjuryRules.all + CautionRules.all

@@ -11,7 +11,7 @@ enum SpineRules {
     )
     static let numb = Concept(
         "no feeling",
-        "numb;numbness;(can|could) not feel;can not .. feel;no (feeling|sensation);lost .. (feeling|sensation);went numb;not feel;do not feel;does not feel;like (novocaine|novocain|the dentist|cotton|it is not there|its not there|leather);feels asleep;fell asleep;pins and needles;dead;tingling;tingly;anesthetized;asleep;no sensation;(wiping|washing|touching) (somebody|someone) else;like it is (somebody|someone) else;can not feel .. when;feel nothing",
+        "numb;numbness;(can|could) not feel;can not .. feel;no (feeling|sensation);lost .. (feeling|sensation);went numb;not feel;do not feel;does not feel;like (novocaine|novocain|after the dentist|the dentist|cotton|it is not there|its not there|leather);feels asleep;fell asleep;pins and needles;dead;tingling;tingly;anesthetized;asleep;no sensation;(wiping|washing|touching) (somebody|someone) else;like it is (somebody|someone) else;can not feel .. when;feel nothing",
         es:
             "(no|ya no) (siento|siente|sentia);dormido;dormida;dormidos;dormidas;durmio;durmieron;adormecido;adormecida;adormecidos;adormecidas;entumido;entumida;entumidas;anestesiado;anestesiada;hormigueo;sin sensibilidad;perdi la sensibilidad;dormidas;no siento cuando;no siento al;no (lo|la|los|las) (siento|senti|sentia);muerto;muerta;(lavara|limpiara|tocara) a (otra|otro);como de otra persona"
     )

@@ -86,6 +86,10 @@ enum StrokeRules {
         "bumps into things",
         "(walking|walks|walked|bumping|bumps|running) into (walls|things|doors|doorframes|furniture|the wall);veers into",
         es: "choca con (las paredes|todo|los muebles);chocando con (las paredes|todo|los muebles)")
+    private static let dentist = Concept(
+        "a dentist or an old palsy",
+        "dentist;novocaine;novocain;numbing shot;root canal;filling;botox;laryngitis;lost my voice;cold;bells palsy;bell palsy",
+        es: "dentista;anestesia;muela;botox;ronca;ronco;gripa;paralisis de bell;paralisis facial de")
     private static let brainToo = Concept(
         "a second sign",
         "headache;double vision;seeing double;see double;vomit;throwing up;slur;numb;weak;can not see;blurry;vision;swallow;hiccups;neck (popped|cracked|crack|adjust|adjustment|adjusted|adjustments|manipulation|pop|pain|hurts)",
@@ -102,7 +106,7 @@ enum StrokeRules {
 
     static let all = [
         SafetyRule(
-            "drooping face", .emergency, [face, drooping],
+            "drooping face", .emergency, [face, drooping], doubt: dentist,
             examples: [
                 "his face is drooping", "my smile is lopsided since this morning", "se me durmió la mitad de la cara",
                 "one corner of her mouth slid down", "se me cayó la cara de un lado",
@@ -118,7 +122,7 @@ enum StrokeRules {
                 "my speech was slurred two years ago and is fine", "my insurance says you sent the wrong code",
             ]),
         SafetyRule(
-            "cannot speak", .emergency, [cannotSpeak],
+            "cannot speak", .emergency, [cannotSpeak], doubt: dentist,
             examples: ["my mother suddenly can't speak", "mi papá no puede hablar"],
             counterexamples: ["i can't talk right now, i'm at work"]),
         SafetyRule(

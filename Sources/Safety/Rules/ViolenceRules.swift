@@ -117,6 +117,9 @@ enum ViolenceRules {
         "power;tools;massage gun;theragun;nail gun;caulk;paddle;racquet;baseball",
         es: "masaje")
 
+    private static let choir = Concept(
+        "a choir or a film", "choir;sing;singing;alto;chorus;movie", es: "coro;canto;pelicula")
+
     static let all = [
         SafetyRule(
             "violence now", .emergency, flag: .abuse, [violenceNow], unless: toolInHand,
@@ -127,7 +130,7 @@ enum ViolenceRules {
             examples: ["i want to hurt someone", "i'm going to shoot my neighbor", "tengo ganas de matar a mi jefe"],
             counterexamples: ["i don't want to hurt my back again", "will it hurt my knee"]),
         SafetyRule(
-            "harm to others, plainly", .crisis, flag: .harm, [harmPlain], canBePast: false,
+            "harm to others, plainly", .crisis, flag: .harm, [harmPlain], doubt: choir, canBePast: false,
             examples: ["the voices tell me to kill him", "thinking i'll bring my gun to the office"],
             counterexamples: ["this weather could kill anybody"]),
         SafetyRule(
@@ -135,7 +138,7 @@ enum ViolenceRules {
             examples: ["my boyfriend twisted my arm behind my back", "mi novio me la torció"],
             counterexamples: ["my husband tried to pop my back and twisted my neck", "i twisted my ankle at my ex's"]),
         SafetyRule(
-            "afraid at home", .crisis, flag: .abuse, [afraid],
+            "afraid at home", .crisis, flag: .abuse, [afraid], doubt: Meanings.work,
             examples: [
                 "i'm afraid of my partner", "le tengo miedo a mi esposo", "he'll kill me if i leave",
                 "i don't feel safe at home",
@@ -160,14 +163,14 @@ enum ViolenceRules {
             examples: ["my husband pushes me around", "my uncle comes in my room at night"],
             counterexamples: ["my therapist pushes me hard", "a wave pushed me into the pier"]),
         SafetyRule(
-            "somebody who depends is harmed", .crisis, flag: .abuse, [harmed],
+            "somebody who depends is harmed", .crisis, flag: .abuse, [harmed], doubt: Meanings.work,
             examples: [
                 "grandma is covered with bruises and is left in dirty sheets", "my son flinches, is he being hit",
                 "mi abuelita está llena de moretones",
             ],
             counterexamples: ["my dad bruises easily, can you be gentle"]),
         SafetyRule(
-            "sexual assault", .crisis, flag: .abuse, [assault], canBePast: false,
+            "sexual assault", .crisis, flag: .abuse, [assault], doubt: Meanings.work, canBePast: false,
             examples: ["i was raped", "woke up naked and don't remember", "abusaron de mí"],
             counterexamples: ["the music assaults my ears"]),
     ]

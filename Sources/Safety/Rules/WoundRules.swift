@@ -44,7 +44,7 @@ enum WoundRules {
         (finger|fingers|fingertip|fingertips|thumb|toe|toes|tip|ear) .. (in (a|the) (bag|baggie|ziploc|cup|cooler|towel|napkin)|on ice|in ice|in milk);(put|have|got|brought) .. (finger|fingers|fingertip|fingertips|thumb|toe|tip|it|them) .. (ice|ziploc|sandwich bag|baggie)
         """,
         es: """
-            (volo|arranco|trozo|cerceno|mocho) .. (dedo|dedos|dedito|yema|yemas|pulgar|oreja|mano);(dedo|dedos|punta|pedazo|oreja|cachito) .. (en una bolsa|en la bolsa|en bolsa|en hielo|con hielo|en una servilleta|en la hielera);ya no (trae|tiene|traigo|tengo) .. (dedo|dedos|dedo gordo|oreja|punta)
+            (volo|arranco|trozo|cerceno|mocho) .. (dedo|dedos|dedito|yema|yemas|pulgar|oreja|mano);(dedo|dedos|punta|pedazo|oreja|cachito) .. (en una bolsa|en la bolsa|en bolsa|en hielo|con hielo|en una servilleta|en la hielera);(traigo|trae|tengo|trajo|lo llevo|la llevo) .. en hielo;(corto|corte|cortaron) .. (dedo|dedos|dedito) (completo|entero|enterito);ya no (trae|tiene|traigo|tengo) .. (dedo|dedos|dedo gordo|oreja|punta)
             """)
     private static let harmlessCold = Concept(
         "a nail, a glove, ice for a swelling",
@@ -60,7 +60,7 @@ enum WoundRules {
             """)
     private static let oldCrush = Concept(
         "long over, or a part of training",
-        "years;months;last (year|summer|spring|winter|fall);healed;surgery;rehab;therapy;claim;leg press;bench press;chest press;shoulder press;press machine;smith machine;rowing machine;leg machine;ab roller;foam roller",
+        "leg day;quiz;interview;years;months;last (year|summer|spring|winter|fall);healed;surgery;rehab;therapy;claim;leg press;bench press;chest press;shoulder press;press machine;smith machine;rowing machine;leg machine;ab roller;foam roller",
         es: "años;anos;meses;cirugia;operaron;terapia;rehabilitacion;de piernas;gimnasio;ejercicio")
     private static let inside = Concept(
         "what is inside shows",
@@ -99,7 +99,7 @@ enum WoundRules {
     )
     private static let hardware = Concept(
         "a surgeon's, or a feeling",
-        "surgery;surgical;surgeon;plate;plates;hardware;rods;since;years;feels like;like a;like somebody;like someone;as if;fixation;fusion;acl;replacement",
+        "surgery;surgical;surgeon;plate;plates;hardware;since;years;feels like;like a;like somebody;like someone;as if;fixation;fusion;acl;replacement",
         es: "cirugia;operacion;placa;placas;desde;años;anos;siento como;como si;como un;parece")
 
     static let all = [
