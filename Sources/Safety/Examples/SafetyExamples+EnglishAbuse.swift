@@ -1676,5 +1676,74 @@ extension SafetyExamples {
         Please only write when his truck is gone, 8 to 3. Nights he goes through this phone. I erase it all after.
         Is there a back door to your building? My ex is in the parking lot again. The judge told him 100 yards and he laughs about it, says next time he'll finish what he started.
         my bf says he has to be in the room the whole visit and do the talking. hes got my cards and my license. this is my coworkers phone
+        my boyfriend choked me last night and my neck hurts
+        husband hits me, thats how i hurt my shoulder
+        dont call my phone he checks it and ill pay for it
+        he broke my wrist but told everyone i fell. do i put that on the form
+        im scared to go home after my appointment
+        my wife throws stuff at me, hit my head with a pan, guys dont report this
+        he takes my paycheck and my keys, can my sister drive me without him knowing
+        coworker comes in with new bruises every monday and says dont ask
+        my girlfriend locked me in the house and wont let me come to pt
+        he pushed me down the stairs, im pregnant
+        ex keeps following me to your parking lot, he said he'd finish me
+        please can he not be in the room with me, i cant talk when hes there
+        got slapped around again, ribs sore, any private rooms
+        my sisters husband beats her n shes too scared to leave
+        my dad beats me with a belt, im 15
+        my stepmom locks my little brother in the closet with no food
+        the boy i babysit has cigarette burns on his back
+        coach touches us in the training room and says its massage
+        ex sent my son home with finger marks on his arms
+        i lose it and shake the baby when he cries, scared of myself
+        my uncle comes in my room at night
+        the caregiver slaps my grandma
+        my son takes my checks and doesnt let me eat, im 81
+        they leave dad tied in his wheelchair all day at that home
+        mom has bruises round her wrists and goes quiet when my brother walks in
+        my disabled cousins aide drags him by the hair, who do i tell
+        i was raped last weekend and my hips hurt, do i need a referral
+        someone forced himself on me after the party, cant tell my parents
+        my trainer put his hands in my shorts, i froze
+        woke up at a guys place with no clothes and sore all over, dont remember
+        boss cornered me in the stockroom and made me do things
+        somebody jumped me and my husband says i asked for it
+        he broke my wrist i told you it was a fall
+        dont call my home phone my husband gets mad and then i pay for it
+        my wife throws things at me, im disabled, i cant get away
+        he choked me last night and my voice is gone
+        husband he take my passport and hit when i go outside
+        can i come without my boyfriend in the room please i am afraid
+        the bruises on my ribs are from his boots
+        he hides my walker so i cant leave
+        shes got my meds locked up and only gives me them if i behave
+        im scared to go home after my session
+        he follows me to the clinic and waits outside, says hell kill me if i talk
+        i sleep in the car when hes drinking
+        been married 50 years and he still slaps me around
+        my son takes my check and leaves me without food
+        the caregiver pinches grandma black and blue when nobodys watching
+        daughter ties me to the chair so i wont wander
+        client has rope marks on both wrists and is scared of her nephew
+        they dont change me all day at the home and they yell
+        he shoves me when i ask for water, my grandson
+        mothers been left in the same bed mess for days, brother says shes fine
+        new aide grabbed dad by the throat
+        i am old, my daughter-in-law close me in room, no phone
+        she signed my house over and says if i complain i go in the street
+        somebody at the facility touches me at bath time
+        my stepdad whips us with the cord
+        that burn on my nephew looks like an iron, he says he isnt allowed to tell
+        little girl in my waiting room flinches and begs not to go with her uncle
+        neighbor leaves the kids chained in the yard
+        grandson has belt marks and hes only four
+        my ex locks our boy in the closet when he wets the bed
+        the coach touches me under my shorts when he stretches me
+        i was raped on saturday and my hips hurt
+        the night nurse put his hand in me
+        he forced me while i was on the pain meds
+        my driver from the medical van did things to me i didnt want
+        a man hurt me down there, i no tell police
+        something happened to me in the barracks last week, i cant let men touch my back
         """#
 }

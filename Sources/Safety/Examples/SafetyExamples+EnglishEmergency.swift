@@ -5134,5 +5134,402 @@ extension SafetyExamples {
         horse threw her, no feeling from the waist down
         after the crash last night my arms are so week i cant hold a cup
         my grip is gone in both hands since i fell off the bike today
+        legs keep giving way on both sides today and bladder wont empty, need new pt eval
+        my wrist is bent like a fork after i fell off my board
+        bone is poking thru my sons shin
+        fell off a ladder about 12 feet, back hurts so bad i cant get up
+        grandma slipped, her leg is turned out and shorter, wont stand
+        ankle is facing the wrong way lol not lol, soccer. open today?
+        heard a snap in my thigh and it looks bent, cant move
+        coworker fell off the roof onto concrete and he cant feel much
+        elbow popped out the back playing football, hand is cold and white
+        forklift ran over my foot its crushed and the toes are blue
+        mum 84 fell in the shower, hip pain, cant put any weight on it
+        hit my head on the rink and been throwing up since
+        dad's on eliquis and banged his head getting in the car
+        my daughter got kneed in the head and cant remember who won, sleepy now
+        got knocked out at sparring last night, headache getting worse. appt friday ok?
+        clear fluid dripping from my nose after the bike crash
+        mother takes warfarin, fell, lump on forehead, acting odd
+        one pupil is bigger than the other since he fell off the skateboard
+        teammate keeps asking the same question after the tackle, can u do concussion therapy now
+        baby rolled off the changing table and wont wake up properly
+        beam hit me on the jobsite, was out for a min, now vomitting
+        worst headache ever, hit me like a bat in one second
+        head exploded with pain during squats and my neck is stiff now
+        wife screamed, grabbed her head and now shes puking
+        thunderclap thing in my head at the gym, still awful, can u do a neck massage
+        never get headaches but this one came instantly and i cant stand up
+        had sudden blinding pain in the back of my head durin sex and its still there
+        my brother says his head is going to burst, it came from nowhere, he's confused
+        10 out of 10 headache started like a switch an hour ago, neck wont bend
+        guy in your parking lot is having a seizure
+        she had a fit five mins ago and now another one, shes epileptic
+        daughter went stiff, eyes rolled back, first time ever
+        just had my first seizure at practice they say, feel weird, do i still come in
+        coworker collapsed and is jerking, foam at the mouth
+        my husband is seizing over 5 min now
+        bit my tongue, wet myself, woke up on the kitchen floor not knowing how
+        fever, stiff neck and light kills my eyes
+        my roommate has purple spots that dont fade and a high fever
+        teen son 103, cant touch chin to chest, super sleepy
+        headache n fever and my neck wont bend at all, is that a pt neck thing
+        baby has fever, soft spot bulging and a weird high cry
+        college kid next door w rash that stays when you press a glass, hes shivering
+        throwing up, hurts to look at light, neck locked, burning up since noon
+        knee replacement wound leaking and im shaking with chills and confused
+        grandma has a uti and now shes not making sense and ice cold
+        fever 104, heart racing, cut on my leg is black around it
+        dad has a bedsore, hes breathing fast and mottled, should we cancel home pt
+        shivering so hard my teeth clack, back surgery 6 days ago, pus, feel like dying
+        my mom on chemo has a temp of 101.5 and feels faint
+        havent peed all day, fever, skin blotchy, infected foot getting worse
+        husband has a port, got the rigors and his blood pressure is 80 over 40
+        throat is closing up after shrimp
+        stung by a bee at the park, lips swelling and i feel faint
+        my kid ate peanut butter, hives everywhere, now coughing and hoarse
+        used the epipen ten min ago, feel ok i guess, can i come in at 4
+        started new antibiotic and my tongue is getting fat
+        broke out in hives and cant breathe good after the ibuprofen
+        face blew up like a balloon and swallowing is hard, any walk ins?
+        wife allergic to latex, shes wheezing and her eyes swelled shut
+        my girlfriend is pregnant and just had a seizure
+        less kicks today than normal, third trimester, should i come for my session
+        contractions every 4 min and im only 31 weeks lol help
+        my 2 yr old went under in the pool, he is coughing and sleepy
+        newborn is 3 weeks with a fever of 101
+        baby wont feed, grey and floppy
+        son fell from the second floor window hes crying but cant move
+        daughter swallowed two magnets from her fidget toy, she has pt with you today
+        little one has croup and makes a noise every breath, tugging at the neck
+        toddler pulled the boiling pot on himself, chest is all blisters
+        dove into shallow water and my arms dont work right
+        got tackled and cant move my legs
+        rear ended an hour ago, neck pain and both hands are numb
+        my son landed on his head on the trampoline n says his legs are tingly
+        horse threw her, she says she feels nothing below the waist
+        spear tackle friday night, arms burning and weak both sides since. can you fit me in
+        wave slammed me on my neck, fingers dead, barely holding the phone
+        buddy fell off his dirt bike, cant wiggle his toes
+        crashed my bike, neck hurts in the middle and my grip is gone both hands
+        pallet hit me in the back and one leg is like jelly now, workers comp accepted?
+        my husbands face is drooping on the left do you have anything at 2
+        cant lift my right arm since breakfast and words come out wrong
+        mom is slurring and she doesnt drink, is that a pt thing?
+        coworker just dropped his coffee and one side of his mouth is hanging
+        couldnt talk for ten minutes this morning, fine now. still on for 3pm?
+        my hand went dead at lunch, came back, now my lip feels lopsided
+        dad woke up and his whole left side doesnt work, can he be seen today
+        im at work and i suddenly cant read the screen or say my own name right
+        yesterday my leg and arm went numb on one side for like 20 min then ok
+        grandpa keeps talking gibberish since an hour ago n his smile is crooked
+        suddenly so dizzy i cant walk straight and seeing double, should i reschedule
+        wife is confused and her right hand wont grip the phone all of a sudden
+        chest feels like someone sitting on it, can i move my appt to later
+        pressure in my chest going down my left arm rn
+        my dad is sweating gray and says his jaw and chest hurt
+        tight chest since i loaded the truck, its not going away when i rest
+        got crushing chest pain on the treadmill, do you take blue shield
+        mom throwing up with pain between her shoulder blades and cold sweats
+        hearts racing 180 for half an hour and i feel like passing out
+        my boss is holding his chest and wont sit down what do i do
+        chest burning and my arm is heavy, prob just the bench press right?
+        im 16 and my chest hurts so bad wen i run i almost blacked out today
+        had stents in may, now same chest squeeze is back, three nitros didnt help
+        elephant on my chest again this evening. whats your cancel policy
+        my inhaler isnt working and i can only say a few words
+        son is wheezing hard and the skin between his ribs sucks in
+        hubbys lips look blue and hes gasping
+        wrestling teammate cant breathe after a hit to the throat
+        ran out of breath walking to the mailbox, never happened before, worse by the hour
+        mom has copd and today shes so breathless she cant finish a sentence
+        im suffocating when i lie down, had to sleep sitting up, legs swollen too
+        kid at practice choked on a grape and still cant get air
+        chlorine fumes at the pool job, chest tight, cant stop coughing, still breathless
+        knee surgery last week, now stabbing when i breathe in and short of breath
+        calf was swollen all week n now im coughing blood
+        flew home from manila yesterday, sudden sharp side pain breathing and heart pounding
+        post op day 9 and suddenly i cant get a full breath, keep my appointment?
+        on the pill, leg hurt tuesday, today im winded and my chest stings
+        my wife had a c section and suddenly she is panting and her chest hurts
+        dr found a clot in my leg, now breathing is hard tho
+        been in a boot six weeks and suddenly cant breathe right, pulse 130
+        hip replacement pt here, woke up gasping with pain under my ribs
+        ripping pain from my chest straight thru to my back
+        worst back pain of my life came in one second and im sweaty and faint
+        dad has an aneurysm in his belly and now his back and stomach are killing him
+        something tore inside my chest while deadlifting, pain moved to my back, feel clammy
+        belly is pulsing hard and the back pain is so bad im about to pass out
+        my brother has marfans and got a sudden tearing chest pain, can you see him
+        sudden knife pain between shoulder blades, left arm is cold and im dripping sweat
+        havent been able to pee since last night and my back is out
+        numb where i sit, like down there too, is that sciatica
+        peed myself and didnt even feel it, both legs tingly
+        both my legs got weak since yesterday w back pain, can i get in tomorrow
+        cant feel the toilet paper when i wipe. herniated disc l5
+        lost control of my bowels this morning and my lower back is bad
+        groin is asleep since i lifted the fridge, and its hard to start peeing
+        husband has disc problem n now he cant go and his butt is numb
+        no feeling in my private area after the back spasm, kinda embarrassing sorry
+        shoulder came out at the gym just now, arm is stuck and fingers are cold
+        teammate ate something with nuts n shes itchy all over and passing out
+        got lightheaded, puking and covered in welts right after a granola bar
+        my sugar is 41 and im shaking, cant get it up
+        diabetic coworker is sweaty and talking nonsense
+        dad took his insulin and didnt eat, now hes hard to wake
+        took my insulin twice by mistake, feeling shaky. do i still need to come at 10
+        son is type 1, meter says LO and he wont drink the juice
+        sugar 38 after the run, seeing spots, hands trembling
+        wife is diabetic and just went limp and clammy on the couch
+        blood sugar dropping fast and my glucose tabs arent working im so confused
+        coach, our runner stopped sweating, shes hot and confused
+        my buddy on the roofing crew is red hot and talking crazy
+        left the baby in the car 20 min shes flushed and floppy
+        football camp 98 degrees, son collapsed and skin is burning hot
+        been landscaping all day, stopped sweating, head pounding, cant think straight
+        grandpas ac broke, hes 105 and wont answer me
+        threw up twice at the marathon, stumbling and burning up, friend typing this
+        toddler drank the drain cleaner
+        took like 20 tylenol for my back since this morning, is that too many
+        my brother wont wake up, theres pills next to him
+        mom mixed up her meds and took a weeks worth of blood pressure pills
+        friend took some blue pill at a party and hes barely breathing
+        carbon monoxide alarm going off and we all have headaches and feel sick
+        son ate my gummies a whole bag hes 3 and wont stay awake
+        i swallowed all my muscle relaxers
+        put on 4 fentanyl patches cuz the pain, so drowsy now
+        dog walker got bit by a rattlesnake on the trail, hand swelling up fast
+        cut my thigh with the saw and blood keeps pumping out
+        vomiting blood since an hour ago
+        bleeding wont stop, im on xarelto, it soaked three towels
+        poop is black like tar and im dizzy when i stand, still have pt at 1
+        he put his arm through a window and theres blood everywhere
+        nosebleed for over an hour, takes coumadin, swallowing clots
+        incision opened up and its gushing, can the therapist look
+        wife had tonsils out last week and shes spitting mouthfuls of blood
+        finger came off in the press at work, got it in a bag
+        somebody just dropped in your waiting room
+        my husband collapsed and isnt breathing
+        passed out mid spin class with no warning, heart skipping now
+        mom is on the floor, i cant wake her, she has pt today at 11
+        fainted twice this morning and im about to go again
+        point guard just went down nobody touched him hes not moving
+        old man at the bus stop fell over, lips gray, what do i do
+        blacked out on the stairs, dont know why, palpitations before
+        dad slumped over his plate and hes making snoring sounds
+        cant see out of my left eye all of a sudden
+        like a curtain came down over my vision this morning, any openings?
+        half of everything is missing when i look, started an hour ago
+        mom 78 lost sight in one eye, jaw hurts when she chews
+        went blind in one eye for two minutes then came back, weird huh
+        racquetball hit my eye and its all dark and bloody
+        flashes, tons of floaters and now a black shadow in the corner
+        bleach splashed in my eye at work, everythings blurry n burning
+        32 weeks and baby hasnt moved since last night
+        im pregnant and bleeding, soaking a pad
+        bad headache, seeing stars, face puffy, 35 weeks. my pelvic pt is thursday
+        8 weeks, sharp pain one side and shoulder hurts and faint
+        water broke at 29 weeks, i had an appt at 9 can i cancel
+        fell on my belly at 30 wks n now its hard as a rock
+        my husbands mouth just slid down on one side and hes drooling
+        mom keeps putting her fork in her ear and her words are mush
+        speech went funny for ten minutes this morning fine now do i still come at 2
+        resident in room 12 cant lift his left arm since breakfast, says hes fine
+        my hand stop to work and my tongue is heavy since one hour
+        i tried to right my name and the pen just fell my write side wont go
+        dad woke up talking gibberish and leaning to the left
+        half my face feels like wax and i keep biting my cheek started at lunch
+        the veteran im driving to you suddenly doesnt know what a seatbelt is
+        room tipped over im seeing two of everything and cant walk straight since 9
+        somebody is sitting on my chest and my jaw aches
+        i put nitro under tongue twice and still squeezing
+        my wife is grey and clammy and says her left arm weighs a ton
+        pressure behind breastbone sweating like a pig should i cancel my 3 pm
+        heart flipping and racing since this morning and i nearly went down in the kitchen
+        doctor please i have strong hold in heart and cold water on face
+        its like my bra is ten sizes too tight and its in my back too
+        patient on the treadmill here rubbing his chest says indigestion but hes ashen
+        my defib went off three times in the last hour
+        burning from belly to throat and down both arms, threw up, never felt this before
+        cant get a hole sentence out no air
+        mother lips turning blue oxygen machine on 4
+        inhaler aint touching it im sitting up gasping
+        my brother he no can breathe good, make whistle sound, very scare
+        her sats are 79 on the finger thing and shes pulling at her collar
+        i wake up drowning, pink froth when i cough
+        he choked on a piece of steak and still cant talk
+        copd is way worse today ribs sucking in and im worn out from breathing
+        grandpas breathing stops then starts again and i cant wake him properly
+        two weeks after my knee replacement and suddenly winded just brushing my teeth
+        sharp stab when i breathe in and i coughed up red, leg was swollen yesterday
+        off the plane from manila last night, calf fat, now i pant like a dog
+        hip done on the 4th, today my hearts pounding and each breath cuts
+        cast on my ankle 3 weeks, out of the blue i cant catch breath period
+        they took her off eliquis for the surgery now chest hurts breathing and shes panting
+        my calf was sore all week and now i got so breathless i sat down
+        spit blood this morning and feel a knife in my side every time i inhale
+        chemo patient im caring for, suddenly short of wind and pulse 130
+        ripping pain between my shoulder blades came like a gunshot and wont let up
+        they watch my aneurysm, now my belly and back are killing me and im cold sweating
+        something tore in my chest going thru to the back, worst ever
+        dad 76 sudden tearing low back, pale, belly throbs when i touch it
+        feel like somebody unzip my back from inside, one arm no pulse
+        i have marfan, back exploded while shoveling and now my left leg is cold
+        big bulge in my artery at last scan and tonight new back pain like a saw
+        i got high blood pressure and it feels like my back split in two, legs weak
+        havent peed since yesterday and my saddle is asleep, back pain is bad
+        went to wipe and i couldnt feel it
+        both my legs are giving out since last night plus my back
+        wet myself twice today and didnt know till i saw, disc is bad
+        no feel between legs, no can make pee, back very pain
+        since the epidural wore off i cant feel my privates or tell when i gotta go
+        sciatica jumped to both legs today and my bottom is numb like novocaine
+        my husband has had back trouble for years but now he cant hold his stool
+        the va says wait for mri but my crotch went dead this morning
+        numb down their and the bowls just let go in bed
+        now my feet both drag and i strain and strain with no urine coming
+        back surgery monday, tonight numb bum and bladder feels like a balloon
+        my client w spinal stenosis lost her bladder and cant stand all of a sudden
+        mama fell off the toilet and her leg is turned out and shorter
+        slipped on the ramp and my wrist is shaped like a fork
+        i heard the hip snap when i stood and now i cant put wait on it
+        bone poking threw the skin on his shin
+        fell off ladder 10 feet on my back i cannot get up
+        my patient rolled out of the hoyer, thigh is bowed and shes screaming
+        osteoporosis, i sneezed, now spine pain so bad i cant move and legs tingle
+        his foot is backwards after the curb, do you guys do xrays
+        went down the cellar steps and my knee cap is on the side now
+        i fall from truck, arm is bend in middle, fingers white
+        dad bumped his head at noon, hes on warfarin and now hes sleepy
+        knocked myself on the cabinet i take xarelto and i got a huge goose egg
+        resident found on floor w cut scalp, one pupil bigger than the other
+        he got hit by the garage door, keeps asking the same thing over and over
+        since the fall yesterday shes throwing up and holding her head
+        clear water dripping from my nose after i hit my forehead
+        grandma cracked her skull on the tub, out cold for a minute, says shes ok
+        my coworker he hit head with pipe, now he talk strange and sleep
+        smacked my noggin at the va parking lot now my ears bleeding
+        headache hit like a brick out of nowhere worst of my life
+        something popped in my head and the pain is unreal, light hurts
+        not my usual migraine this one dropped me to my knees in seconds
+        my head she explode when i am in toilet, neck hard now
+        thunderclap at the sink an hour ago still terrible and im puking
+        she grabbed the back of her skull screaming then went quiet
+        ive had headaches sense the war but never like this all at once
+        worst head ache ever came during sex and its still pounding period
+        temple pain so sudden and vicious i cant open my eyes, 68 yrs
+        my son is jerking all over and wont stop
+        resident shook for six minutes and is not coming round
+        hes foaming and stiff as a board on your waiting room floor
+        first seizure of her life just now, shes 54, what do i do
+        two fits back to back this morning and hes still out of it
+        her eyes rolled up she peed herself and now she cant talk right
+        my roommate w epilepsy is having one after the other tonight
+        mister in the bus stop he shake shake and bite tongue blood
+        my arm started twitching by itself then i woke on the carpet
+        fever 103 stiff neck and the lamp hurts my eyes
+        purple dots on her legs that dont fade and shes burning up
+        my dorm kid cant bend his chin to his chest and is vomiting, hot
+        neck locked, shivering, terrible head and im getting confused
+        husband has fever and is talking nonsense, says his neck is a steel rod
+        baby girl hot, soft spot bulging, high cry
+        my daughter very hot and spots like blood under skin
+        i had the spinal tap thursday now fever and neck wont move and light kills
+        brain surgery 10 days ago, now chills, stiff neck, drowsy
+        her wound is green and shes cold, confused and breathing fast
+        shaking so hard the bed rattles, temp 104, had my port flushed today
+        dad has a uti and all of a sudden hes mottled and wont wake up good
+        bedsore stinks, pressure is 78 over 40, pulse 128
+        on chemo with 101.8 and chills do i wait for my 4 oclock
+        grandpa w catheter is burning up seeing cats on the ceiling
+        my leg infection now i have cold, cold, heart fast, i think i die
+        hasnt peed all day, fever, skin looks like marble, shes 82
+        six days after belly surgery, i got the shakes, blue lips and cant think straight
+        throats closing after the new pill
+        bee got me and my tongue is so thick i cant swallow
+        welts all over and wheezing since they gave me the contrast shot
+        used the epipen twenty minutes ago and its coming back
+        i eat shrimp, now face big, skin itch, no air
+        lips like sausages since this morning, i take lisinopril, harder to swallow now
+        aide here she had peanut sauce and now shes gagging hives everywhere
+        started amoxicillin an hour ago, i feel doom, belly cramps and my voice is going
+        the latex band at pt made me blotchy and now i feel faint and tight chested
+        meter says 38 and im shaky and see double
+        diabetic dad is sweating buckets and fighting us he doesnt know me
+        took my insulin and never ate now i cant hardly type
+        cant wake my wife up shes on insulin, skin soaked
+        my sugar low, juice no help, hands shake too much, head black
+        client w type 1 is slurring and giggling, number reads LO
+        gave myself the fast insulin twice by mistake 40 units
+        grandmas glucose was 45 we gave her candy now shes drooling
+        blood sugar fifty two and dropping in the parking lot legs like jello
+        roofer passed out in the heat, skin like a stove and he quit sweating
+        mom sat in the car with no ac, shes red hot and babbling
+        temp 106 after the ruck march and he thinks its 1991
+        my coworker in field no sweat, fall down, talk crazy, very sun
+        found my neighbor 88 in his apartment no fan, hot dry and limp
+        been in the attic all day now throwing up confused and burning
+        she overheated in the hot tub and wont come to
+        the marathon guy at my table is 105 and staggering
+        dad ran out of water on the trail hes hot as coals, seeing things
+        i took all my oxys at once
+        mixed bleach and the toilet stuff cant quit coughing eyes burning
+        mom doubled up her methadone and shes barely breathing
+        the carbon alarm is going and we all have headache and feel sleepy
+        he stuck two fentanyl patches on extra, gurgling, pinpoint eyes
+        my grandson drank the lamp oil hes coughing
+        i swallow by mistake the liquid for clean pipe
+        wife took my blood pressure pills thinking they were hers, heart rate is 34
+        i think i took my whole weeks pill box this morning feeling real drunk
+        narcan woke him up but hes nodding off blue again
+        dialysis arm is spurting wont stop
+        blood coming up when i vomit, looks like coffee
+        im on coumadin and this nosebleed is two hours now soaking towels
+        black tar stool all night and i nearly pass out standing
+        he put the saw in his thigh, its pumping
+        hip incision opened up and theres a puddle of blood in the chair
+        my varicose vein burst in the shower its running down the drain fast
+        neck swelling up big where they did my surgery yesterday and hard to swallow
+        passing clots from the back passage, white as a sheet
+        the cut from window very deep, blood no stop, i push 20 minute
+        man down in your hallway not breathing
+        my husband just dropped and hes not answering me
+        she got up from the chair and went out cold, lips grey
+        passed out twice today and my pulse is like 32
+        found dad on the floor, snoring funny, wont wake
+        fainted in the middle of my exercises no warning heart was racing first
+        my neighbor she fall, no move, eyes open
+        lady in wheelchair at the bus stop slumped over, no pulse i can find
+        everything goes black every time i sit up since this morning, i hit the floor once
+        curtain came down over my left eye just now
+        woke up blind in one eye no pain
+        since an hour everything is dark on the right side of both eyes
+        went black in the eye for five minutes then came back, im 74
+        my scalp hurts to comb, jaw sore chewing, and now i lost site in one eye
+        i no see from this eye, is like gray, from this morning
+        lots of black specks flashes and a shadow creeping in
+        drain cleaner splashed in my eye and its all white
+        eye is rock hard and red, halos, puking, vision almost gone
+        my 80 yr old client says somebody turned the lights off, lights are on
+        33 weeks and baby hasnt kicked since last night
+        im pregnant 9 weeks, one side belly pain and i almost fainted
+        my daughter is 36 weeks, bad headache, seeing sparkles, face all puffy
+        fell on my stomach at the bus, im 30 weeks and its hard as wood
+        i have baby inside 7 months, water come out and cord
+        wife gave birth tuesday and shes bleeding through a towel an hour
+        contractions every three minutes at 29 weeks can i still do my session
+        baby is limp and grey and wont nurse
+        toddler swallowed a watch battery
+        my grandson went under the pool, hes coughing and sleepy now
+        the twin isnt breathing right, ribs sucking in, grunting
+        6 week old with 101.5 fever and hardly waking
+        my little boy he eat grandma heart pills
+        daughters croup is so bad she makes that noise even asleep and drools
+        landed on my neck and cant feel my legs
+        since the rear end crash an hour ago my hands are weak and burning
+        dad tumbled on the steps now he cant grip or stand
+        horse threw me this morning, both feet are pins and needles, neck killing me
+        whiplash yesterday and today my arms went dead and i walk drunk
+        fell backward in the shower, electric zaps down both arms when i move my head
         """#
 }

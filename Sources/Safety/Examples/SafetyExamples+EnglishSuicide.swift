@@ -2933,5 +2933,99 @@ extension SafetyExamples {
         my roommates on the ledge of our building on 6th with his legs over the side, he's been so low since the knee thing, he said dont come any closer
         I've been putting aside the oxys from the surgery, one a day, in a mint tin. I don't take them for pain. It's a comfort knowing how many are in there.
         You asked where it hurts. Back's ok, leg's ok, it's my head that isn't right. I keep looking up how high the Coronado bridge is.
+        cant go on like this anymore, cancel my appointments
+        nobody at work would even notice if i was gone
+        dont wanna be here anymore and i dont mean the clinic
+        my kids would be better off with the insurance money
+        got the pills counted out on the table
+        thinking about driving the truck off the bridge on my way home
+        is there any point doing pt if i wont be around next month
+        my son texted goodbye and hes not picking up
+        bought a gun yesterday, the pain never stops
+        since the injury ended my season i keep thinking of dying
+        wish i hadnt woken up this morning
+        my teammate says shes gonna end it after the game tonight
+        hubby has been giving his tools away and says he wont need them
+        pls cancel everything, i wont be needing appointments ever again
+        im so tired of living, the back is only part of it
+        wrote letters to my kids, just want it to be over
+        my roommate is on the roof saying he'll jump
+        everyone hates me at school i wanna disappear for good
+        lately i picture stepping in front of the trolley
+        if surgery doesnt work im done, i already know how
+        my mom said she wants to go be with dad, hes dead
+        i lost my job and my leg, no reason to stay
+        kms fr not joking this time
+        dad keeps asking where we put his shotgun since mom died
+        nothing left for me. thank you for being nice to me there
+        i tried to hang myself last night and it didnt work
+        cant take it no more, the world can have my spot
+        how many of my muscle relaxers would it take to not wake up
+        been having suicidal thoughts, do you have anyone to talk to
+        can i reschedule, i ended up on the bridge last nite thinking bout it
+        my daughter, 14, searched how to die without pain
+        just a burden on my wife now, she deserves to be rid of me
+        i'd rather be dead than do another year of this. i mean it
+        saving up my oxy so i have a way out
+        what's the use. tonight is my last night anyway
+        brother got out the psych ward n says he'll try again
+        i dont plan it but if a car hit me id be relieved
+        who gets my deposit back if i die this week
+        postpartum here, i feel like my baby deserves a mom who isnt me, want out
+        i cut my legs again, can i wear leggings to pt
+        burning myself is the only thing that helps
+        punching the wall til my knuckles break cuz i deserve it
+        my daughter has fresh cuts on her thighs, she has an appt at 5
+        cant stop hurting myself when im alone at night
+        will the therapist see my arms? i did something to them yesterday
+        i scratch till i bleed so i can feel something
+        my friend on the swim team is cutting, she made me promise not to tell
+        i starve myself n make myself throw up, coach says cut weight, i hate my body
+        i slam my bad knee on purpose when i mess up
+        im done, cant live with this pain one more year
+        been saving up my pain pills for when its time
+        i have the gun on the table right now
+        my brother from the service texted goodbye and wont pick up
+        everybody would be better without old me
+        i want die, no more this life
+        i wrote the letters already, tell the therapist thank you
+        please cancel all my visits i wont be around next week
+        thinking of driving off the coronado bridge tonight
+        my husband says hes going to end it if the surgery fails
+        dad keeps asking me to help him die, hes got a plan with his insulin
+        wake up every day sorry that i did
+        nobody wood notice if i was gone except the cat
+        why does god not take me, i am ready to do it myself
+        22 a day i guess ill be one
+        she told the night aide she wants to hang herself
+        i gave my dog to the neighbor and paid everything off its time
+        theres nothing left for me after she died i just want to go be with her
+        i cant keep doing this, i got the rope in the garage period
+        how many of my gabapentin would it take
+        my patient just said dont bother with goals i wont make it to friday, on purpose
+        since the stroke my mother stopped eating, says shes finishing it her own way
+        im a burden on my kids and ive figured out how to fix that
+        i look at the train tracks every morning and today i almost
+        my son 15 said he hates being alive and hid pills under the bed
+        thought about not waking up, thought about making sure of it
+        the voices tell me jump
+        if the va says no again ill do it in their parking lot
+        no point in rehab im checking out of this world
+        my wife overdosed last spring and now shes talking like that again
+        i pray for the end and i have the means
+        honest truth im just tired of being alive at 83
+        can you keep my chart for my kids so they know why i did it
+        wheel chair and me off the pier, dont tell nobody
+        i dont see a reason to see tomorow
+        my sister in hospice says lets go together tonight, both of us, she means it
+        i wish id stayed dead over there, thinking of fixing that
+        tell dr lee it wasnt his fault
+        i close the eyes and think only of finish
+        cutting my legs again thats why i wear long pants to pt
+        i burn my arm with the lighter when the pain gets in my head
+        found razor blades and bloody tissue in my daughters bathroom
+        i pick the stitches open on purpose so i feel something
+        my roomate bangs his fist on brick until it bleeds, every night
+        hitting my own knee with a hammer so they take me serious
         """#
 }

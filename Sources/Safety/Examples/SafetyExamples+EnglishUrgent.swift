@@ -2687,5 +2687,125 @@ extension SafetyExamples {
         going to the bathroom 20 times a day since my back went, its new
         took forever to pee today and yesterday, back hurts, no tingling
         having accidents since monday, legs ok, can feel everything
+        knee is hot red and huge and i have 101 fever
+        my sons hip hurts, he wont walk on it and hes got a temp
+        shoulder swelled up overnight after the cortisone shot, hot, and i got chills
+        elbow is the size of a lemon, burning hot, fever since last nite
+        mom's big toe joint red hot plus 100.8, gout maybe? can i bring her
+        ankle hot n puffy no injury, feel feverish, got soccer tmrw
+        replaced knee suddenly warm, swollen, 100.9. is that normal at month 4
+        cant bend my wrist, its hot n red and i have chills, any walk ins
+        dads artificial hip aches, temp 101 and the skin over it is warm
+        finger knuckle swelled after i punched a guys tooth, hot and i feel feverish
+        my incision is oozing yellow and smells bad
+        acl surgery 8 days ago, wound red and warm and getting redder
+        stitches popped a little and theres pus, can i still do my 2pm
+        moms hip cut is leaking cloudy stuff since sunday
+        back surgery scar is hot, puffy and hurts more every day
+        carpal tunnel cut opened n its green, low fever
+        portal hole on my shoulder wont close and drains gross stuff
+        is it ok that my knee scar is draining and i had a fever last night
+        husband's foot surgery site turned dark red, more swollen than yesterday
+        pin sites on my kids arm are crusty with pus and sore
+        red streaks going up my arm from a cut
+        scraped my shin at work now theres a red line to my knee
+        turf burn is hot and the red keeps spreading, can pt clean it
+        moms leg is bright red and hot to the touch, spreading past the pen mark
+        blister from my cleats got infected, streaks up the ankle
+        dog bite on my hand yesterday, red and fat and throbbing
+        diabetic, sore on my foot is red and stinks, do i come to pt
+        spider bite or whatever on my calf, red circle doubled since this am
+        one calf is swollen and sore after my long flight
+        left leg twice the size of the right, warm, breathing is fine
+        calf cramp wont go away, its puffy and red, 2 weeks after knee scope
+        my wife's thigh is swollen and blue-ish since the c section, no chest pain
+        calf hard and hot to touch on the boot side, can u massage it
+        had a dvt before, same ache behind my knee since yesterday
+        just started birth control, one leg is swelling and hurts when i flex my foot
+        dad's on the couch after surgery and his left calf is fat and tender
+        truck driver, right lower leg swollen tight three days, still ok to exercise?
+        pregnant 20 wks, only the left leg is puffy and achy
+        whole leg swelled up since friday, skin shiny, feels heavy, breathing normal
+        my foot started slapping when i walk this week
+        cant lift my toes since about 10 days, keep tripping on the curb
+        foot getting weaker every day since my back went out, bladder is fine
+        husband drags his left foot since monday, sciatica, how soon can u see him
+        after the brace came off my foot just hangs, been like a week
+        cant heel walk anymore on the right, new since last week, coach noticed
+        big toe wont come up n shin is numb, got worse over two weeks
+        my grip gets weaker every week and the neck pain goes down my arm
+        back pain wakes me every night and i lost 15 lbs without trying
+        had breast cancer, now a new deep ache in my hip at night
+        night sweats, back pain, dropping weight, can i get a massage slot
+        prostate cancer 2 yrs ago, now my spine hurts lying down, pt or doctor?
+        my sons leg hurts only at night and theres a lump above the knee
+        shoulder pain thats worse at night, coughing for months, clothes falling off me
+        mom with myeloma has a new rib and back pain that wont let her sleep
+        bone pain at night 3 weeks, i beat melanoma in 2021, worried
+        been losing weight n my back aches all nite, nothing helps, not even lying still
+        since my back flared i pee a little slower, no numbness, should i tell someone
+        new leaking this week along w the back pain, feeling down there is normal
+        have to strain to pee since wednesday, sciatica too, no numb spots
+        suddenly going every 20 minutes with back pain and a fever of 100.6
+        my knee is hot as a pan swollen and ive got a temp of 101
+        elbow blew up red overnight, chills, cant bend it
+        replaced hip is throbbing and warm with fever since yesterday
+        big toe joint and ankle fiery, cant bear the sheet on it, sweating 100.9
+        got a shot in the shoulder tuesday now its balloon size and im feverish
+        my ankle hot hot, red, big, and i have fever, can you see
+        mom with ra one knee suddenly fat and burning, thermometer says 100.8
+        wrist puffed up crimson and shiny and ive been shivery all day
+        they drained my bursa friday now its angry red and im running a temp
+        prosthetic knee feels like an oven, low fever, was fine last week
+        my good shoulder locked up hot, fever 101.2, never happened before
+        yellow pus out of my knee scar since yesterday
+        carpal tunnel cut smells bad and the edges are coming apart
+        stitches from the back fusion are oozing and its getting redder every day
+        staples hot and weepy, i feel kinda flu-ish
+        my cut from operation is open little and green water come
+        dads hip bandage is soaked with cloudy stuff and 100.6 temp
+        port scar swollen and tender with goop, home nurse isnt till monday
+        stump is draining brown and it stinks, prosthetics appt thursday
+        foot surgery toe turning red and leaky, can i still do pt today
+        rotator cuff holes are puffy with matter coming out day 9
+        the incision got a lump thats hot and hurts more each morning
+        c section line opened a bit and drips pus, six days after
+        ankle plate sight is red and draining again period
+        red line going up my arm from the cat scratch
+        streak from my toe to my shin since breakfast and the toe throbs
+        my wifes iv spot has a pink stripe climbing past the elbow
+        redness on the calf is past the pen line the nurse drew
+        leg wound got stripes now heading for the knee, diabetic too
+        my hand from thorn is big and red road go up arm
+        moms shin is bright pink and it spreads by the hour, sore to touch
+        one calf is twice as fat as the other and hurts to walk
+        left leg tight, warm and purple since the long bus ride
+        ten days past knee surgery my lower leg swole up and throbs
+        back of my knee cords up hard and the whole shin is puffy
+        cast feels too small, toes fat, calf aching deep
+        her right leg swelled overnight shes bedbound, no other complaint
+        my one leg is big, other leg is small, pain behind, two days
+        after the flight home my calf cramp never let go and its reddish
+        stopped my blood thinner last week now calf is sore and swollen
+        whole thigh heavy and blueish since the cath in my groin
+        toes catch the carpet since monday cant lift my foot
+        my foot slaps when i walk, started four days ago
+        he drags his left shoe lately, this week its worse
+        since the brace came off i cant pull my foot up
+        my foot fall, no go up, five days
+        tripping over nothing, my big toe wont rise anymore, about 10 days
+        mothers ankle is floppy since she was in the hospital bed
+        back pain wakes me at 2 every night and ive dropped 20 pounds
+        had breast cancer in 2016, new deep ache in my hip day and night
+        prostate cancer man here, spine hurts worse lying down, new this month
+        shoulder blade pain all night, night sweats, pants falling off me
+        dads lung cancer is in remission but his ribs now ache nonstop in bed
+        i no try to lose weight, lose 9 kilo, bone pain in the night
+        thigh bone gnaws at night only, melanoma history, should i keep my visit
+        back hurts and since thursday i have to wait ages to start peeing
+        leaking on the way to the bathroom since the sciatica flared, feeling down there normal
+        new this week i dribble and cant tell if im empty, back surgery in may
+        peeing 15 times a night with back ache, its never been like that
+        since my disc slipped my stream is weak, no numbness
         """#
 }

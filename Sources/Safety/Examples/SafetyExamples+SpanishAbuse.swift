@@ -1244,5 +1244,79 @@ extension SafetyExamples {
         vera moretones en mi espalda el jueves. No pregunte por favor. Si pregunta voy a tener que decir que fue la escalera como las otras veces
         oigan aqui en la sala de espera hay un señor llorando bajito y diciendo por telefono que ya se va a quitar la vida
         mi esposa me mando un mensaje que dice perdoname por todo, cuida a los niños, y no contesta. Tiene cita hoy a las 2 alla, llego??
+        mi marido me pega
+        mi esposo me aventó y por eso me duele el hombro, no le digan nada
+        no me deja salir sola, tiene que ser cita cuando el trabage
+        me ahorco anoche mi novio y traigo el cuello adolorido
+        pueden poner que me cai? es que si el se entera me va peor
+        mi pareja me quita las llaves y el telefono, le escribo a escondidas
+        tengo miedo d yegar a mi casa oy
+        mi esposa me avienta cosas y me rasguña, soy hombre y me da pena decirlo
+        me amenazo con migracion si lo dejo
+        my boyfriend me jalo del pelo y me estrello en la pared, cuanto cuesta la consulta
+        por favor no marquen a la casa, me revisa todo y se enoja feo
+        me kebro el dedo el papa de mis hijos, dice q sigue la cara
+        cada que toma me busca pleito y ya le escondi los cuchillos
+        mi ex me sigue hasta la clinica, lo vi afuera otra vez con el carro prendido
+        la que cuida a mi abuelo lo amarra a la cama
+        mi hijo me quita el cheque y me grita y me empuja
+        mi mama trae moretones en los brazos y le tiene miedo a mi cuñado
+        mi nuera no me da de comer hasta en la noche, no quiero dar problemas
+        en el asilo a mi papa lo dejan mojado y con golpes que nadie explica
+        a mi vecina de 85 su nieto la encierra con llave cuando se va
+        a mi hermano con down lo cachetean en el programa donde va
+        mi padrasto me pega con el cable
+        mi nieta dice que el novio de su mama la toca
+        el entrenador soba las piernas a mi hija a solas, le dice que no cuente
+        mi ex le quemo la mano al niño de castigo
+        tengo 15 y mi papa me rompio el brazo, dijimos que fue en skate
+        a veces se me pasa la mano con mi bebe, lo sacudo y me da miedo
+        el niño de al lado anda flaco y golpeado y duerme en el patio
+        mi tio se mete a mi cuarto en la noche
+        me violaron el sabado
+        un tipo me forzo en la fiesta y me duele la cadera
+        creo q me pusieron algo en la bebida, desprte sin ropa
+        mi supervisor me encerro en la bodega y me manoseo
+        mi esposo me obliga aunque le digo que no, por eso tengo dolor pelvico
+        anoche me agarraron entre tres y me patearon, no quiero policia
+        el masajista donde iba antes me toco mis partes, no se a quien decirle
+        mi espozo me pega
+        el hombro me lo zafo el cuando me jalo de las greñas
+        no me hable a la casa porque el revisa mi telefono y se pone bravo
+        me ahorco anoche mi pareja y hoy me duele tragar
+        no me deja salir ni a mi terapia me quita las llaves
+        digo que me cai pero no me cai fue el otra vez
+        mi mujer me avienta cosas y me amenaza con la migra si la dejo
+        tengo miedo de volver a mi casa oy
+        me dijo k si le cuento al doctor me entierra en el rancho
+        mi hermana llego otra vez con el ojo morado y no quiere decir quien fue
+        puedo ir sin que mi marido sepa la ultima ves me corretio con el machete
+        cuando toma mi novio me encierra y me golpea donde no se ve
+        la costilla quebrada fue de una patada de mi señor
+        mi ex anda afuera del trabajo dice que me va a matar
+        mi hijo me quita el cheque y no me da de comer
+        la nuera jalonea a mimama y la deja amarrada en la silla
+        mi hija me pega cuando me orino en la cama
+        la cuidadora de nohce le da cachetadas a mi abuelo lo vi en la camara
+        me tienen encerrado en el cuarto y sin mis medicinas mis sobrinos
+        perdi la paciencia y sacudi a mimama le deje moretones
+        mi hermano con sindrome de down viene golpeado del asilo
+        me gritan me empujan y me esconden el andador ya no se a quien decirle
+        al viejito de al lado no lo cambian tiene llagas y llora de hambre
+        aquí en la casa de cuidado me soban donde no deben
+        mi yerno le da con el cable a los niños
+        la niña dice k su tio la toca en las noches
+        mi nieto trae quemadas de cigarro y le tiene pavor al padrastro
+        mi comadre deja solos a los chiquitos dos dias sin comida
+        sacudi al bebe xq no callaba y me da miedo volverlo a hacer
+        mi papá me pega con el cinto tengo 13 y me duele la espalda
+        el niño de la vecina llora y se oye como lo azotan diario
+        me violo el capataz y me duele toda la cadera
+        un huesped me forzo en el cuarto no le he dicho a nadie
+        anoche me agarraron entre dos no quiero que me toquen en la terapia
+        el que me da raite al fil me obliga a cosas para llevarme
+        me drogaron en la fiesta y amaneci sin ropa
+        el supervisor me encierra en la bodega y me manosea
+        el patron nos quita los papeles y nos golpea si queremos irnos
         """#
 }

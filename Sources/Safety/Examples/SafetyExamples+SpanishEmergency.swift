@@ -3514,5 +3514,403 @@ extension SafetyExamples {
         desde el trancazo en la espalda ayer traigo las piernas de trapo
         voltearon el quad y mi primo no siente de la cintura pa abajo
         me torcieron el cuello luchando, toques en brazos y piernas, no agarro nada
+        a mi esposo se le fue la boca de lado ase ratito, lo yevo con uds?
+        mi ama no puede lebantar el braso derecho y abla como borracha
+        desperte y no me salen las palabras bien, puedo cambiar mi cita del jueves
+        se me durmio media cara como 10 min y ya se me quito, es normal?
+        ayer la mano se me cayo sola y no podia hablar, hoy ya bien
+        mi suegra esta bien confundida desde el desayuno y jala un pie
+        mi compa del jale no me puede sonreir parejo, se le chueco la cara
+        de repente veo doble y camino como si anduviera tomado y ni tome
+        my abuelito no podia decir mi nombre, se le paso en media hora. aceptan medicare?
+        a la señora que cuido se le torcio la boca y tira la cuchara
+        me aprieta el pecho y se me va pal brazo izquierdo, tienen cita hoy
+        mi apa esta sudando frio y se agarra el pecho
+        traigo un dolor en la quijada y el pecho dsd q subi las escaleras
+        siento como un elefante encima del pecho desde las 5am
+        mi mama tiene agruras muy fuertes, esta palida y con dolor en la espalda y brazo
+        el corazon me late rarisimo y me estoy desvaneciendo, todavia alcanzo la cita de las 3?
+        asiendo squats me dio un dolor en medio del pecho y no se va
+        me duele el pexo bien feo y me falta el aire pero no quiero cancelar
+        a mi viejo le duele el pecho y trae el brazo pesado, dice q es cruda
+        no pueo respirar bien
+        mi hija asmatica ya uso el inhalador 4 veces y sige igual
+        mi papa trae los labios morados y respira muy rapido
+        me estoy ahogando acostada y sentada tambien, no puedo ni hablar seguido
+        se me cierra el pecho, no me entra aire, ya no se si ir a terapia
+        mi esposo no agarra aire ni pa decir una frase, que hago
+        al niño se le hunden las costillas cuando jala aire
+        mi tia con oxigeno en casa no le sube de 80 y esta adormilada
+        desde anoche me silba el pecho y ahorita ya casi no puedo hablar
+        traia la pantorrilla hinchada y ahora me falta el aire de golpe
+        m operaron la rodiya ace 8 dias y hoy tosi sangre
+        me duele el pecho al respirar hondo y traigo la pierna inflamada desde el vuelo
+        mi hermana dio a luz hace 2 semanas, de repente no respira bien, punzada al costado
+        tengo un coagulo en la pierna y orita siento piquetes en el pecho al respirar
+        post op de cadera, subi al baño y kede sin aire con el corazon a mil
+        deje el xarelto y amaneci con falta de aire y dolor de costado, voy?
+        mi roomie trae boot por el tobillo y de la nada anda jadeando y mareada
+        me quede sin aliento de la nada, pierna derecha hinchada, can i reschedule
+        senti que se me rasgo algo por dentro del pecho hasta la espalda
+        mi papa tiene un aneurisma en la panza y hoy le duele horrible la espalda
+        dolor de espalda repentino como cuchiyada y stoy sudando, soy hipertenso
+        me duele el pecho y la espalda como si me partieran, nunca habia sentido algo asi
+        a mi abuelo le brinca la panza y le dio un dolor tremendo en la cintura
+        cargando el refri senti un desgarre entre los omoplatos y se me durmio una pierna
+        dolor brutal en la panza que se va a la espalda, estoy blanca y mareada
+        tengo marfan, hace 1 hora me empezo un dolor bien feo en media espalda
+        mi esposo dice que le esta tronando la espalda por dentro, trae la presion en 210
+        no siento alla abajo cuando me limpio y me duele mucho la espalda
+        yevo todo el dia sin poder orinar y las piernas flojas
+        me hice popo sin darme cuenta y traigo la ciatica en las dos piernas
+        se me durmio la entrepierna desde ayer, lo vemos en mi cita del lunes?
+        mi esposa con hernia de disco ya no siente cuando va a hacer pipi
+        tengo ganas de orinar pero no sale nda, y la espalda me mata
+        ya no me sostienen las piernas, las dos, desde esta mañana
+        no siento las pompis ni las partes, como si me hubieran anestesiado
+        after el deadlift no puedo pararme y tengo dormido entre las piernas
+        se me be el hueso salido del tobillo, me lo pueden acomodar ahi?
+        mi abuelita se cayo en el baño, no se para, una pierna se ve mas corta
+        me cai de la escalera trabajando y el brazo me kedo chueco
+        mi hijo c cayo del trampolin y el codo lo trae todo torsido
+        me cayo un pallet en el pie, esta deforme y blanco
+        mi nana resbalo en la cocina, grita si le tocamos la cadera
+        jugando fut me trono la espinilla y se me doblo la pierna donde no va
+        me cai del techo como 3 metros y me duele el espinazo, no me puedo sentar
+        el dedo me quedo colgando con la maquina, sangra y se ve hueso
+        choque en el freeway hace rato, me duele horrible el hueso del cuello, no lo muevo
+        mi papa toma warfarina y se pego en la cabeza, dise q esta bien
+        se golpeo en el futbol y vomito dos veces, puede entrenar mañana?
+        me cai de la bici sin casco y no me acuerdo como llegue a la casa
+        mi mama se cayo ayer de cabeza y hoy esta muy dormida, casi no despierta
+        le dieron un codazo en la cabeza a mi hijo y repite lo mismo, lo mismo
+        me cayo un tubo en la cabeza y me sale agua con sangre del oido
+        abuelo se pego con la puerta, toma eliquis y ahora le duele la cabeza
+        la niña se cayo de la cama alta, trae un chipote y una pupila mas grande
+        perdi el conocimiento en el partido unos segundos, mi cita es a las 4 voy?
+        el peor dolor de cabesa d mi vida, me yego de jalon
+        haciendo pesas me exploto la cabeza, como un trueno
+        mi hermana grita del dolor de cabeza, empezo en un segundo y vomita
+        nunca me duele la cabeza y hoy senti un golpe por dentro y no aguanto
+        me dio un dolor de cabeza de golpe en la regadera, tienen algo pa eso
+        dolor de nuca subito, horrible, y veo borroso desde hace 20 minutos
+        teniendo relaciones me dio un dolorazo de cabeza, sigo tirado
+        mi vecina dice q le reventó algo en la cabeza, no puede abrir los ojos
+        i get migraines pero esta no es igual, fue de un segundo a otro lo peor
+        mi esposo esta combulsionando
+        le dio un ataque al muchacho en el gym, tiembla todo y no responde
+        mi hija se puso tiesa y con los ojos en blanco, ya paso pero no despierta
+        mi primo epileptico lleva dos ataques seguidos sin despertar
+        mi novia dice que hoy me sacudi todo y me mordi la lengua, nunca me pasa
+        el bebe con calentura empezo a brincar todo y se puso morado
+        señor en su estacionamiento esta tirado temblando y echa espuma
+        a mi ama le brinca el brazo solo y no me contesta, mirada perdida
+        mi coworker dejo de tomar alcohol hace 2 dias y le acaba de dar una convulsion
+        calentura de 40 y no puedo doblar el cueyo pa bajo
+        mi hijo tiene fiebre, cuello tieso y le molesta la luz, sera tortícolis?
+        le salieron manxitas moradas que no se quitan al apretar y tiene fiebre
+        roommate del dorm con fiebre, vomito y el cuello tieso como palo
+        la bebe llora agudo, tiene temperatura y la mollera saltada
+        me duele la nuca y la cabeza con escalofrios y ando bien confundido
+        quiero cita por cuello trabado, tambien traigo fiebre alta y no soporto la luz
+        mi hermano adolescente delira con la fiebre y si le movemos el cuello grita
+        llevo desde anoche con 39.5, vomitando y no puedo tocar el pecho con la barba
+        mi papa con infeccion de orina tiembla de frio y ya no sabe donde esta
+        tengo la herida infectada, calentura, el corazon rapido y me siento morir
+        la presion de mi abuela esta en 80, fiebre y la piel fria y manchada
+        me sacaron la muela y ando temblando sin control, mareado, fiebre 40
+        mi esposa post cesarea con escalofrios fuertes, no orina y esta como ida
+        la llaga de mi papa huele feo y ahora respira rapido y esta muy dormido
+        fiebre, piel morada en las piernas y confundida, es mi mama de 78
+        tuve neumonia y hoy no me puedo ni parar, helado y delirando dice mi hija
+        me duele todo, 104 de temp, quimio la semana pasada, llego a terapia?
+        me pico una aveja y c me esta serrando la garganta
+        comi camaron y tngo la lengua inchada, me pueden recetar algo
+        a mi niño se le hincho la cara y tose mucho desde el cacahuate
+        me tome el antibiotico y estoy toda enronchada y con ronquera, me falta aire
+        se le pusieron los labios como globo a mi hermana despues del ibuprofeno
+        use el epipen hace 5 min y me sigo sintiendo mal
+        me picaron un chorro de avispas en la chamba, veo estrellitas y vomite
+        ronchas por todos lados y no puedo tragar saliva, empezo con la crema
+        mi hijo comio nuez y esta vomitando y se le oye silbido
+        mi esposo diabetico esta sudando y no dice nada coherente
+        la asucar en 42 y stoy temblando, no tengo nada dulce aqui
+        mi abuela se puso la insulina y no comio, ahora no la puedo despertar
+        me puse doble insulina por error y ya me cinto rara
+        mi hermano tipo 1 anda agresivo y sudado como borracho, no toma
+        dexcom dice LOW con flecha abajo y mi mama no quiere tragar
+        en la sala de espera hay un sr diabetico temblando y muy palido q no contesta
+        mi niña diabetica no despierta bien de la siesta y trae 38 de glucosa
+        ya me tome un jugo y sigo en 45, mareado, veo doble. alcanzo mi cita?
+        mi compañero del field esta rojo, sin sudar y hablando tonterias por el calor
+        trabajndo roofing me desmalle y estoy ardiendo, no me baja
+        el niño se quedo en el carro con el sol, esta caliente y flojito
+        corriendo en el calor mi hija vomito, esta confundida y la piel hirviendo
+        mi tio en la pisca dejo de sudar y se tambalea, temp 105
+        entreno de futbol a 98 grados y un chavo ya no sabe ni su nombre
+        abuelita sin aire acondicionado, la piel seca caliente y no me responde
+        ando en la construccion, dolor de cabeza, calambres y ya no se ni que dia es
+        en el warehouse una señora se cayo por el calor y no reacciona
+        mi hijo se trago las pastiyas d la precion de mi mama
+        me tome todo el frasco de tylenol y ya me arrepenti
+        mi primo fumo algo y no respira casi, tiene los labios azules
+        la niña tomo cloro de la boteya, le doy leche?
+        mi esposo tomo el doble de norco y no lo puedo despertar bien
+        mezclamos cloro con acido limpiando y nos arde el pecho, mi mama no deja de toser
+        mi hermana se tomo un monton de pastillas y no quiere ir al hospital
+        todos en la casa con dolor de cabeza y mareo, suena la alarma del gas
+        mi abuelo se confundio y tomo sus medicinas de toda la semana hoy
+        encontramos a mi sobrino con una pastilla azul, ronca raro y no despierta
+        me salpico pesticida, ando babeando y con la vista borrosa, cancelo la de hoy?
+        me corte cn la sierra y no para d sangrar
+        toy bomitando sangre como cafe molido
+        hago del baño negro como chapopote y me ando desmayando
+        se me abrio la herida de la operacion y ya empape dos toallas
+        mi papa toma anticoagulante y le sangra la nariz hace una hora sin parar
+        un vidrio le corto la muñeca a mi hijo y brinca la sangre
+        me reventó la varice de la pierna, hay sangre por todo el piso
+        mucha sangre por el recto y me late fuerte el corazon, muevo mi cita o q
+        le mordio el perro a la niña en el cuello y sale mucha sangre
+        mi esposa se desmallo y no abre los ojos
+        una señora se cayo afuera de la clinica y no se mueve
+        mi papa ya no respira
+        en pleno partido se desplomo el portero, sin que nadie le pegara
+        me acabo de desmayar corriendo en la caminadora, sin aviso, voy a mi terapia?
+        mi suegro se puso gris, se cayo de la silla y no tiene pulso
+        no le encuentro el pulso al señor del camion, que hago
+        ya van tres veces que me desmayo hoy
+        el entrenador esta tirado inconsciente en la cancha, help
+        deje d ver de un ojo de repnte
+        como si me bajaran una cortina negra en el ojo izquierdo esta mañana
+        mi mama no ve nada de un ojo desde hace una hora, le duele la sien
+        se me fue la vista 5 minutos y regreso, pero mi pregunta es por el copago
+        veo flashes, un monton de moscas y una sombra desde anoche
+        me cayo sosa en el ojo y ya no veo
+        me quede ciego de la mitad del lado derecho, los dos ojos, hace rato
+        ojo rojo, dolor fuertisimo, vomito y veo todo nublado
+        a mi abuela se le apago la vista y le duele al masticar
+        tengo 7 meses y no e sentido al vebe moverse hoy
+        embarazada de 10 semanas, sangro mucho y me duele un lado
+        se me rompio la fuente y apenas voy en 28 semanas, cancelo pelvic floor?
+        36 semanas, dolor de cabeza fuerte, veo lucecitas y la cara hinchada
+        prueba positiva y un dolor bien fuerte en un ovario, hasta el hombro, me desvanezco
+        mi esposa embarazada se cayo en las escaleras y le sale sangre
+        el bebe casi no patea desde ayer, puedo hacer mis ejercicios asi?
+        mi cuñada esta empujando en el baño, ya se ve la cabeza
+        contracciones cada 3 min y tengo 31 semanas, era para mi espalda la cita
+        mi bebe c esta aogando con una uva
+        sacamos al niño de la alberca y tose mucho y esta muy cansado
+        el bebe de 3 semanas tiene 101 de fiebre y no quiere comer
+        mi niño se trago una pila chiquita de reloj
+        la bebe esta aguada, no llora y trae los labios azulitos
+        mi hijo de 2 se cayo de la ventana del segundo piso, llora raro
+        la niña no ha mojado pañal en todo el dia y no la puedo despertar
+        se quemo con agua hirviendo todo el pecho mi nene de 4 años
+        me abentaron en la lucha y no ciento las manos
+        clavado en la alberca, mi primo no mueve las piernas
+        despues del choque traigo los dos brazos dormidos y sin fuerza
+        me taclearon de cabeza y se me durmio todo el cuerpo, un rato
+        mi papa se cayo de espaldas y dice que no siente de la cintura pabajo
+        me revolco una ola en mission beach y no muevo bien brazo ni pierna
+        se cayo del caballo mi hermano, no puede mover los pies, lo subimos al carro?
+        golpe en la nuca en el jiu jitsu, manos entumidas y piernas de trapo, cita today?
+        mi viejo amanecio con la boca chueca y no le entiendo nada
+        se me cae la taza de la mano desde hace rato y arrastro la pirna
+        mi mama quiere hablar y le salen puras palabras revueltas
+        hace una hora se me torcio la cara lla se compuso sigo en la cola
+        la señora que cuido no puede levantar el brazo iskierdo desde el desayuno
+        me quede sin habla como diez minutos en la pisca ya pueod hablar
+        tengo media cara dormida y la lengua pesada no se q es
+        mi compañera de limpieza camina de lado y tiene un ojo caido de repente
+        papá no me reconoce y se le cuelga el labio desde las 3
+        disculpe escribo con la izquierda porque la derecha se me murio hace ratito
+        de golpe todo me da vueltas veo doble y no puedo tragar
+        mi abuelito babea de un lado y no aprieta la mano empezo orita
+        ciento como un elefante sentado en el pecho y sudo frio
+        se me corre un dolor del pecho a la quijada a que hora abren
+        mi esposo esta gris y se agarra el pecho
+        me oprime aqui en medio y el brazo iskierdo me pesa mucho
+        cargando colchones me agarro una punzada en el corazon que nose me quita
+        la boca del estomago me quema me falta el aire y ando sudando helado
+        mi hermana dice q le aprietan el pecho con un lazo y vomito
+        traigo el corazon desbocado y casi me caigo dos veces oy
+        al subir la escalera me deule el pecho y ahora tambien sentado cancelo la terapia?
+        el mayordomo se puso palido y le deule todo el hombro y el pecho
+        ya me tome dos nitros y el dolro del pecho sigue
+        tengo marcapaso y desde anoche ciento descargas en el pecho una tras otra
+        no me entra el aire
+        mimama respira bien rapido y tiene los labios moraditos
+        ya use la bomba del asma seis veces y no me hace nada
+        me estoy ahogando acostado tuve que dormir sentada toda la noche
+        mi suegro tiene oxigeno en la casa y marca 78 esta muy agitado
+        respiramos cloro en la lavanderia del hotel y no pueod jalar aire
+        apenas puedo decir dos palabras sin parar a respirar
+        a mi apa se le atoro un pedazo de carne y no puede toser
+        desde k fumigaron el surco me silba el pecho y me falta resuello
+        me operarn la rodilla hace dos semanas y de pronto me falta el aire
+        tuve hinchada la pantorrilla y hoy escupo sangre al toser
+        cada que respiro hondo siento una cuchillada en el costado empeso despues del viaje en camion
+        mi mamá recien operada de cadera jadea y tiene el pulso a mil
+        me dijeron coagulo en la pirna y ahora me duele el pecho al jalar aire
+        tengo la pierna gorda y caliente y ando sin aliento desde la mañana
+        despues de 10 horas manejando me duele una pantorrilla y casi no puedo repirar
+        deje el anticoagulante la semana pasada hoy me dolio el pulmon y me maree feo
+        siento que se me desgarra la espalda por dentro desde el pecho empezo de golpe
+        a mi papa le detectaron aneurisma y ahora tiene dolor horrible de panza y espalda
+        dolor repentino entre las paletas el peor de mi vida y estoy sudando
+        se me rajo algo del pecho a la espalda y una pierna se puso fria
+        mi tio grita de dolor de estomago k le pasa a la espalda y esta blanco
+        me late duro el ombligo con dolor de cintura que no aguanto y me desvanezco
+        no puedo orinar desde ayer y tengo dormido ahi abajo
+        me limpio en el baño y no ciento el papel
+        se me sale la popo sin darme cuenta desde que se me trabo la cintura
+        las dos piernas me flaquean desde ayer y me orine en la cama
+        ya no siento la silla con las sentaderas mi ciatica empeoro mucho
+        mi esposo con hernia de disco no ha hecho pipi hoy ni siente ganas
+        tengo anestesiada la entrepierna puedo ir a la cita del lunes
+        con perdon mis partes estan dormidas desde k cargue la caja de fresa
+        me operarn la columna el martes y hoy no controlo el pis ni siento las nalgas
+        las dos piernas se me hicieron de trapo y no puedo vaciar la vejiga
+        mimama se ensucio encima y dice que no siente nada entre las piernas
+        me cai de la escalera piscando limon y el tobillo quedo volteado
+        se le ve el hueso a mi compañero en el brazo
+        abuela se resbalo en la regadera una pierna le quedo mas corta no se para
+        me prenso la mano la maquina y los dedos estan chuecos
+        me tumbo la mula y no puedo ni sentarme me truena la cadera
+        se volteo el tractor conmigo me duele mucho la pelvis
+        trono la muñeca y quedo como tenedor ando con una toalla amarrada
+        cai de un techo de dos pisos me duele el lomo y no me muevo
+        mi señor se zafo el hombro ahorita y la mano se le puso morada y fria
+        choque anoche en la troca y hoy no muevo el cuello me hormiguean los brazos
+        mamá 84 años se cayó de la cama grita si le tocamos la ingle
+        se me doblo la pirna en la alberca hizo crac y no puedo pisar nada
+        mi papa toma warfarina y se pego en la cabeza con la puerta de la troca
+        me cayo una caja en la cabeza y he vomitado tres veces
+        se golpeo con el lavabo y ahora esta bien dormilon no lo puedo despertar bien
+        me desmaye al caer y no me acuerdo como llegue a mi casa
+        le sale liquidito claro de la oreja despues del porrazo
+        mi mamá toma eliquis se cayó ayer y hoy habla raro
+        un tubo me dio en la nuca veo borroso y traigo nauseas
+        mi patron de 90 se dio de cabeza en el baño tiene una pupila mas grande
+        me pegue en la frente el sabado y cada dia me deule mas y ando confundida
+        tomo plavix y me di un trancazo en la cabeza todavia voy a la terapia?
+        se abrio la cabesa con el columpio de fierro y no sabe que dia es
+        me exploto la cabeza de un segundo a otro nunca me habia dolido asi
+        la peor jaqueca de mi vida empezo como trueno mientras tendia camas
+        mi esposa grita de dolor de cabeza repentino y no aguanta la luz
+        estaba agachado en el surco y senti un balazo dentro de la cabesa
+        de subito un dolor de cabeza espantoso y se me entiesa la nuca
+        la cabeza me revento al pujar en el baño y sigo vomitando
+        mi hijo esta convulsionando
+        un señor en su sala de espera tiembla todo en el piso ojos en blanco
+        mimama se puso tiesa echo espuma por la boca y todavia no despierta
+        ya van dos ataques de epilepsia seguidos de mi hermano hoy
+        se le fueron los ojos para arriba y brinca todo el cuerpo
+        una huesped esta tirada en el pasillo sacudiendose que hago
+        deje mis pastillas de la epilepsia y llevo diez minutos con el brazo brincando solo
+        el abuelo tuvo como un temblor se orino y quedo ido desde entonces
+        calentura alta cuello tieso y me lastima la luz
+        la niña tiene fiebre y le salieron manchitas moradas que no se borran
+        mi hija no puede pegar la barba al pecho arde en calentura y delira
+        traigo la nuca dura como palo con fiebre y vomito no es contractura
+        don chuy esta con calentura de 40 muy dormido y no dobla el cuello
+        mi mamá tiene fiebre escalofrios y no sabe donde esta
+        la llaga del talon de papá huele mal y el esta frio sudoroso y muy confundido
+        tiemblo tanto que no sostengo el telefono tengo 40 y orina con sangre
+        me inyectaron el hombro y hoy ardo en fiebre tengo la presion x los suelos
+        la señora con sonda esta desvariando y con la piel manchada desde anoche
+        mi esposo quimio y calentura de 39 muy aguado
+        la herida de la espalda supura tengo escalofrios y el corazón muy rápido me desmayo
+        no ha orinado en todo el dia respira rapido y esta helada despuez de la infeccion
+        se me hinchó la lengua después de la pastilla nueva
+        me picaron como veinte abejas y se me cierra la garganta
+        comi camaron tengo ronchas por todos lados y me cuesta repirar
+        a mi niña se le hincharon los labios y los ojos con un cacahuate
+        me pusieron cinta en la rodilla traigo ronchas y ahora ronquera y mareo
+        le pico una avispa y esta desguanzado con la cara como globo
+        la amoxicilina me esta cerrando el gañote
+        tuve k usar la epipen hace cinco minutos sigo silbando del pecho
+        mi mujer se rasca toda vomita y siente que se muere fue por la inyeccion
+        asucar en 42 y estoy temblando sudando
+        mi papa se inyecto la insulina no comio y ahora dice puras locuras
+        no despierta mi mama es diabetica y el aparatito marca LO
+        se puso de insulina el doble por error y ya anda como borracho
+        le di jugo y sigue en 50 y no me contesta bien
+        el azucar me sale HI no dejo de vomitar y huelo a fruta
+        mi cuñado diabetico esta tieso y sudando a chorros en la troca
+        soy diabetica se me nublo la vista ando temblando y no acierto a destapar el jugo
+        un compañero se desplomo en el fil lla no suda y esta ardiendo
+        estamos a 105 y don beto dice incoherencias no puede caminar
+        deje de sudar me late la cabesa y estoy vomitando por el sol
+        mi mamá sin aire acondicionado tiene la piel seca caliente y no me conoce
+        piscando uva me dieron calambres en todo el cuerpo y ya no razono bien
+        se quedo encerrado en la van con el calor y no reacciona
+        la cocina del hotel un horno me desmalle dos veces y sigo hirviendo
+        el abuelo se quedo dormido al sol esta colorado y no lo despertamos
+        el niño se trago las pastillas de la presion de su abuela
+        me cayó pesticida en los brazos y ando babeando y con vomito
+        mi papa confundio el frasco y bebio cloro
+        revolvi cloro con amonia en el baño del hotel y me arde todo al repirar
+        se tomo como 20 gabapentinas y esta muy dormida
+        mi sobrino no responde hay unas pastias azules y esta morado
+        me puse tres parches de fentanilo juntos y no pueod tener los ojos abiertos
+        tome la dosis doble del corason dos veces hoy y tengo el pulso en 38
+        prendimos el asador adentro y todos tenemos dolor de cabeza y mareo la beba no despierta
+        me mordio una vibora de cascabel en el pie se me esta hinchando
+        borracho y con xanax encima ronca raro no lo puedo levantar
+        no para la sngre de la pierna con la moto sierra
+        estoy vomitando sngre
+        hago del baño negro como chapopote y casi me desmayo
+        le brinca la sngre del brazo se corto con el vidrio de la ventana
+        tomo xarelto y me sangra la nariz hace dos horas a borbotones
+        me volo dos dedos la cortadora
+        mama obra pura sngre roja y esta bien palida
+        la herida de la cadera se abrio y empape tres toallas
+        se me revento la varice y hay charco de sngre en el piso
+        mi marido se desplomo y no responde
+        hay una señora tirada en el estacionamiento de ustedes no contesta
+        me desvaneci haciendo la terapia en casa y volvi a caer orita
+        mi papá no respira
+        se fue de boca en la cocina y no le hallo el pulso
+        se me apago todo y desperte en el suelo de la lavanderia no se cuanto tiempo
+        la viejita k cuido esta como muerta tibia pero no abre los ojos
+        se nos desmayo el chofer esta blanco blanco y no vuelve
+        se me apago el ojo derecho ase media hora
+        de pronto veo una cortina negra que baja
+        no veo nada por un ojo y me deule la sien al masticar
+        me salpico cal en los ojos y lla no distingo
+        mi abuela dice que se quedo ciega de repente esta mañana
+        perdi la vista de este lado unos minutos luego me volvio sera cansancio
+        veo relampagos y una sombra que tapa la mitad del ojo
+        se me metio acido de bateria al ojo y veo blanco
+        el bebe nose ha movido desde ayer puedo ir a terapia
+        embarazada con la cara hinchada veo lucecitas y la presion en 170
+        se me rompio la fuente y apenas voy en 29 semanas
+        me cai de panza en el trabajo tengo 8 meses y se puso dura
+        mi nuera de tres meses tiene un dolor picudo de un lado y se desmayo
+        pari hace cuatro dias y lleno una toalla cada media hora
+        siento que ya viene el niño y estoy sola tendiendo cuartos
+        mi bebe esta moradito y no llora
+        el nene se cayó a la alberca lo sacamos y tose mucho y se duerme
+        la niña se trago una pila de reloj
+        mi nieto de 2 meses trae 39 de calentura y no quiere pecho
+        se me cayó el bebe de los brazos al piso y esta vomitando
+        el niño se atraganto con una uva no puede llorar
+        mi hijita esta toda floja no despierta desde la siesta
+        le cayo la tele encima al chamaco y respira raro
+        se le hunden las costillas al respirar tiene un añito
+        me clave de cabeza en el canal y no siento los brazos
+        me pego la pelota en el cuello y se me durmieron manos y pies
+        cai sentado de la carga y no muevo las piernas
+        chocamos y mi esposa no puede mover el lado de abajo
+        un costal me cayo en la nuca tngo las manos sin fuerza desde entonces
+        lo aventaron en la lucha y dice que no siente nada del cuello para abajo
+        mi ermano volo del caballo esta acostado sin poder mover los pies
+        se me volteo la olla de pozole en el pecho y la piel se cae
+        me dio toques la secadora industrial senti el golpe en el corason y ando temblando
+        fijese que mi mano no me obedece desde hace veinte minutos y me zumba la cabesa
+        la presion me subio a 220 y me aprieta el pecho
+        mi nana esta roncando feo como con agua en los pulmones
+        le paso la llanta del carrito de golf en el pie esta deforme y palido
         """#
 }

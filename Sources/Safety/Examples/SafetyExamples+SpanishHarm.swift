@@ -515,5 +515,10 @@ extension SafetyExamples {
         mi hermano no duerme, oye voces y dice q tiene q acabar con nosotros
         Mi ex anda afuera de mi trabajo con un cuchillo, dice que si no vuelvo con el nadie me va a tener
         las voces me estan diciendo que me corte la pierna mala y ya casi les hago caso
+        le voy a meter un balazo al que me choco
+        tengo miedo de hacerle daño a mis hijos, oigo una voz que me dice
+        si me vuelve a humillar el foreman lo espero con el martillo, ya lo decidi
+        mi hijo tiene una lista de los compañeros que va a balacear
+        pienso en ponerle la almoada en la cara a mi mama pa q ya descanse
         """#
 }

@@ -15134,5 +15134,513 @@ extension SafetyExamples {
         mi tio se accidento en la moto en febrero, ya camina, lo reciben?
         rehabilitaron a mi vecino de su guillain barre, yo los quiero pa mi hombro
         gracias, la vez pasada llegué tullida y salí bailando
+        niega dolor de pecho, niega falta de aire, solo rodilla der
+        sin mareos ni desmayos. motivo: hombro congelado
+        no fiebre, no hinchazon, no entumecimiento, cita por codo de tenista
+        niega perdida de control de esfinteres, dolor lumbar al cargar cajas
+        alergias: ninguna. convulsiones: no. cirugias: rodilla 2016
+        pensamientos suicidas: no, puse cero en todo el cuestionario
+        caidas en el ultimo año: ninguna. usa baston: no
+        embarazo: no. anticoagulantes: no. marcapasos: no
+        violencia en casa: no, me siento segura, todo bien
+        dolor de cabeza no, vision normal, nomas el cuello tieso por dormir chueco
+        mi papa tuvo una embolia en 2018 y quiere caminar mejor, lo atienden?
+        dan terapia a personas q ya pasaron por un derrame?
+        mi mama quedo con la mano tiesa del derrame de hace 6 años, sigue igual
+        no se me chueco la cara ni nada, es nomas la muñeca
+        tuve paralisis facial en 2012, ya quede bien, vengo por la ciatica
+        me pusieron un stent en 2020, el cardiologo ya me dio permiso de ejercicio
+        pecho bien, respiro bn, el problema es el talon
+        mi abuelo se murio del corazon, yo estoy bien, solo traigo la cadera
+        atienden pacientes con marcapasos? es para el hombro
+        el ekg salio normal el año pasado y no he tenido dolor, quiero bajar de peso
+        tengo asma desde chica, controlada, puedo hacer la clase de pilates?
+        no me falta el aire, nomas me canso de flojo
+        tuve coagulos en el pulmon en 2015, ya no tomo nada y ando bien
+        me dio trombosis en la pierna cuando el embarazo, hace 9 años
+        ya me hicieron el ultrasonido y no es coagulo, me mandan a terapia
+        le operaron la aorta a mi suegro en 2017, tiene alta y quiere ejercicio
+        orino normal y siento todo, el dolor es en la nalga y baja tantito
+        me operaron de emergencia por la cauda equina en 2014, quede bien
+        me kebre la clavicula de morro y me truena cuando hago pushups
+        fractura de tobillo en 2021, ya pego, todavia batallo pa agacharme
+        los rayos x salieron sin fractura, puro esguince, cuando empiezo?
+        el hombro se me salio en la prepa y lo siento flojito
+        tube una concusion en 2019 jugando americano, ya me dieron de alta
+        hacen la prueba de concusion pa la temporada o eso es con doctor?
+        no me pege en la cabesa, me di un senton y ya ni duele
+        migraña de siempre, igual que hace 10 años, sirve la terapia de cuello?
+        epilepsia controlada, sin ataques desde 2016, puedo usar la caminadora?
+        mi hijo tuvo convulsiones por fiebre de bebe, ya tiene 11, importa?
+        me dio meningitis a los 5 años, perdi oido izquierdo, nada mas
+        ocupo la vacuna de meningitis para el college, ustedes ponen?
+        mi mama salio del hospital en marzo por sepsis, ya fuerte, quiere terapia en casa
+        una vez se me cerro la garganta con mariscos, en 2009, no como desde entonces
+        no alergias a medicamento, nomas a los gatos y estornudo
+        diabetica tipo 2, azucar en 110 esta mañana, voy por el pie plano
+        si se me baja la azucar en la terapia tienen juguito?
+        el verano pasado me dio golpe de calor, este año quiero entrenar con cuidado
+        llevo 4 años limpio, no quiero que me den pastillas, solo terapia
+        se comio un pedacito de play doh ayer y esta como si nada, voy igual
+        me corte rasurandome, ya paro, puedo meterme a la alberca terapeutica?
+        la herida ya cerro hace 2 años, me jala la cicatriz nomas
+        me desmaye una vez sacandome sangre en 2010, por si ponen agujas
+        nací ciega de un ojo, necesito alguien que me guie a la entrada
+        operada de cataratas en enero, todo bien, ya puedo hacer planchas?
+        tengo 5 meses de embarazo, todo bien, patea mucho, me duele el coxis
+        perdi un bebe en 2017, ahora busco piso pelvico, dos hijos sanos
+        soy paraplegico desde 2003 por accidente, me duele el hombro de la silla
+        el meñique dormido desde la cirugia del codo el año pasado, sin cambio
+        estuve deprimida en 2015 y me interne, hoy muy bien, solo lo anoto
+        en la hoja pregunta si quiero hacerme daño, le puse que no jaja
+        mi hermano se quito la vida hace 20 años, lo pide la forma de familia
+        mi ex me pegaba, me divorcie en 2011, vivo tranquila, el cuello quedo tieso
+        en mi casa todo en paz gracias, lo pregunta la hoja, vengo por el tobillo
+        dan terapia en el shelter o solo en la clinica? trabajo ahi de cocinera
+        cancer de mama 2013, alta completa, vengo por el linfedema de siempre
+        no he bajado de peso, no fiebre, no cancer, espalda por manejar
+        se me infecto la herida en 2022, sano con antibiotico, hoy puro hormigueo
+        uso la ferula del pie caido desde 2016, se me quebro la correa
+        rodilla hinchada de siempre por artritis, no roja no caliente ni fiebre
+        se me sale la pipi al estornudar desde mi tercer hijo, 8 años ya
+        piquetes en el talon cada mañana al bajar de la cama
+        quiero que me chequen la forma del peso muerto
+        las sentadillas de ayer me mataron, vengo por recovery
+        tiro con la derecha y me duele el codo, soy shooting guard
+        siento que me queman las piernas en la bici, eso es acido lactico?
+        se me duermen los pies en la eliptica a los 20 min, siempre
+        me cruje el hombro como matraca pero no duele
+        me truena la rodiya en las escaleras desde hace años
+        kede muerto con la rutina de pierna, ni bajar del carro podia jaja
+        calambres en el chamorro en el segundo tiempo, me falta agua o que?
+        me enseñan a respirar en el press? aguanto mucho el aire
+        estuvo tan bueno el hiit, se me salia el corazon de contento, ay otra clase?
+        hoy me toca pecho, pero traigo el hombro sentido
+        pecho adolorido de tanta lagartija ayer, se quita solo?
+        la faja pa cargar sirve o me debilita la espalda?
+        la ciatica de cada invierno, igualita que siempre, me toca masaje?
+        al esprimir el trapeador me arde el codo
+        el dedo se me queda trabado al agarrar la escoba
+        la planta del pie me da toques electricos con los zapatos nuevos
+        se me duermen los dedos manejando el forklift, hace como dos años
+        amaneci con torticolis, dormi en el sillon con los niños
+        boxeo amateur, me duelen los nudiyos de pegarle al costal
+        me someten mucho con llave al brazo, como fortalezco el codo?
+        en clase practicamos estrangulaciones, el cuello me queda rigido
+        le pegue un balonazo al poste con el dedo, ya ni duele
+        cuando disparo a gol me jala la ingle
+        en el murph me desplome en el pasto de cansado, que risa, record personal
+        en la milla 10 me pega la pared, ocupo plan de carrera
+        corrio mi hija el rock n roll y trae las uñas negras
+        en la natacion respiro solo de un lado, eso me tuerce el cuello?
+        bailo folklorico y el zapateado me mata las espinillas
+        me revolco la ola el domingo, puro susto y arena, la cita es por la rodilla
+        mi hijo se raspo la rodilla en el skatepark, puede ir a su sesion?
+        en la posicion del cadaver se me duerme la espalda, jaja, es postura?
+        la puncion seca saca sangre? le tengo miedo a las agujas
+        las ventosas me dejan moretones, es normal verdad?
+        la maquina que te estira el cuello la tienen?
+        los toques del tens me dan risa, a que nivel le subo en casa
+        me quedo roja la piel del hielo 10 min y ya se quito, menos tiempo?
+        la ultima sesion me dejo molida dos dias, bajenle poquito
+        quiero clases de equilibrio pa mi abuelita, pa prevenir caidas
+        enseñan a los viejitos a levantarse del piso?
+        de tanto martillar traigo la muñeca sentida en las tardes
+        trabajo de housekeeping, al tender camas me punza la cintura
+        cargo drywall todo el dia y los hombros ya piden vacaciones
+        manejo uber 12 horas, la nalga se me entume y caminando se quita
+        cargo a mi mama que no camina, como le hago sin joderme la espalda?
+        dando pecho se me cansa el cuello, hay ejercicios?
+        la panza me quedo abierta tantito del parto, tratan diastasis?
+        me duele tener relaciones desde el parto del 2020, tienen piso pelvico?
+        moreton en el muslo por un rodillazo hace dos semanas, ya va amarillo
+        me resbale en el pasto ayer, nomas se me ensucio el orgullo
+        se cayo mi nieto del columpio la semana pasada, anda brincando como chango
+        me queme la yema con el comal, no me afecta para la terapia verdad
+        a mi niño le duelen las espinillas despues de jugar, en la mañana corre normal
+        escoliosis desde los 12, nada nuevo, quiero ejercicios
+        la artritis de las manos me da guerra cuando hace frio
+        la sinta me dio comezon tantita, la quite y ya, usan otra marca?
+        al estirar el femoral siento un jalon rico, voy bien?
+        si no como antes de entrenar me da hambre y mal humor, q me recomiendan
+        mi contacto de emergencia es mi hermana lupe, 619 555 0148
+        traigo la cara dormida del dentista, todavia puedo ir a las 2?
+        ando ahorcado de dinero, aceptan pagos?
+        los copagos me estan sangrando, hay descuento si pago cash?
+        estoy en la lona de lana hasta el viernes, muevanme la cita porfa
+        con la renta al cuello, qto sale sin seguro?
+        el deducible me pego un infarto jajaja, tienen plan mensual
+        me quede sin oxigeno en la tarjeta, puedo pagar la otra semana?
+        mi patron me mata si buelvo a faltar, tienen sabados?
+        ando aogada de trabajo, mejor el martes
+        salgo muerta del jale a las 6, ay algo a las 7?
+        me van a cortar la cabeza si llego tarde, que sea a las 7am en punto
+        me tienen en friega, apenas respiro, paso mi cita pal miercoles
+        se me cayo el sistema y perdi la cita, me la reponen?
+        hay un choque en la 805, no soy yo, llego 10 min tarde
+        el trafico del border me trae loco, boy tarde
+        me muero de ganas de volver a jugar, cuando me dan de alta?
+        me muero d hambre, tienen kfe o vending ahi?
+        muero por una cita con la terapeuta nueva, dicen que es buenisima
+        que oso, me mori de pena por el no show, perdon
+        ese ejercicio de la liga me mata pero me gusta
+        mate dos pajaros de un tiro, agende a mi esposo y a mi
+        con el corazon en la mano les agradezco, ya camino sin baston
+        se me parte el corazon cambiar de terapeuta pero me mudo a chula vista
+        la bomba de mi alberca trono, les cancelo, espero al plomero
+        mi hija esta que arde porque no la dejan jugar el sabado
+        no se ahoguen en un vaso de agua, denme la cita cuando haya
+        le va a dar el ataque a mi mama si no es con el mismo muchacho
+        me dio un ataque de risa con su mensaje de voz
+        voy a ciegas con el edificio, por donde entro?
+        mi caso del seguro esta paralizado, ya autorizaron?
+        el techo del estacionamiento se colapso? vi cinta amarilla, donde me estaciono
+        salgo de volada como bala pa alla
+        el coach nos pone suicidas en la cancha y me duele la espinilla
+        es suicida manejar a las 5 a la clinica, mejor en la mañana
+        le pegue a la loteria con mi terapeuta, gracias
+        mi apellido es Matamoros, con m, para las 11
+        la cita es para Dolores Cuello, si asi se llama mi tia
+        soy Consuelo Sangre, digo Sanchez, el corrector jaja
+        vivo en la calle Muerto Canyon, llega el bus 901?
+        soy paramedico, veo infartos diario, yo vengo por la espalda
+        trabajo en el 911 contestando, tanto sentada me duele la cadera
+        soy bombero de national city, tienen horario despues de turno de 24?
+        trabajo en una funeraria cargando cajas, traigo el hombro
+        soy enfermera de er, puedo ir en uniforme?
+        mi esposo es carnicero y con tanto cuchillo se le cansa la muñeca
+        me lastime el cuello viendo la serie de los muertos vivientes en el sofa
+        la novela de anoche, puro balazo, por eso ando desvelada, cambio a la tarde
+        mañana tengo clase de rcp y primeros auxilios, mejor el jueves
+        puedo faltar? doy el curso de convulsiones en mi trabajo
+        tengo funeral el viernes, muevanme al lunes porfavor
+        mi perro murio anoche, no tengo animo hoy, mejor la otra semana si?
+        dia de muertos cierran? voy al panteon con mi familia
+        le toca quimio a mi tia ese dia y yo la llevo, otra fecha?
+        se murio la bateria del carro, llego en uber
+        se quemaron los frijoles, ya voy saliendo jaja
+        tienen desfibrilador ahi? es para la forma del equipo
+        que hacen si a alguien le da algo en la alberca, hay salvavidas?
+        el urgent care de al lado es de ustedes o aparte?
+        necesito referral de emergencias o directo hago cita?
+        no es urjente, cuando puedan
+        es urgente la firma del papel de incapacidad, a que hora cierran?
+        la que sea primero disponible, no me estoy muriendo jeje
+        sin sintomas nuebos, nomas kiero el follow up del hombro
+        si, sigo viva jaja, perdon por no contestar, el martes esta bien
+        el accidente fue el 3 de mayo 2023, caso cerrado, pago yo
+        worker's comp, fecha de lesion 2022, brazo izquierdo, ya operado
+        me cai en el 2019 en walmart, de ahi viene lo de la cadera
+        mi doctora dice lumbago cronico, 12 años, igual de latoso
+        me mandan del cardiologo, rehab ya la acabe, ahora falta la rodilla
+        el er me dio de alta en febrero, sin nada grave, pidieron terapia
+        salio negativo lo del derrame el mes pasado, era vertigo, tratan eso?
+        bertigo de los cristales, cada que volteo en la cama, ya diagnosticado desde enero
+        mi esposo no puede, tiene colonoscopia, la sangre en el examen salio limpia
+        me sacan sangre a las 8, puedo llegar a las 9?
+        la presion en 120/78, azucar normal, todo ok pa empezar
+        sin aire... el de la clinica digo, arreglaron el ac?
+        no respiro por la nariz por alergia de siempre, llevo kleenex jaja
+        tngo gripa sin fiebre, boy o canselo?
+        tuve covid en 2021, ya respiro perfecto, puedo hacer cardio?
+        el niño tiene piojos, voy sola
+        mi hija se trago un chicle, no pasa nada, llegamos a las 4
+        le cayo jugo en los ojos, ya se lavo y anda jugando, vamos en camino
+        golpe de suerte, si hay lugar hoy? era por la espalda baja
+        cancelo porque mi amiga dio a luz, los dos bien gracias a dios
+        me pueden mandar el paro... perdon, el recibo?
+        mi seguro murio el 31, tengo uno nuevo, lo cambian?
+        mediCal cubre rehab despues de una embolia vieja?
+        el abogado de mi choque del 2022 pide los records
+        cubren si me lesiono en una pelea amateur con licencia?
+        me yego un cargo de emergency room, ese no es de ustedes verdad
+        la factura me dejo helado, la pueden revisar?
+        me mordio un perro en 2010, la mano quedo bien, nomas la muñeca truena
+        me dieron un balazo en la pierna en el 98, ahora me molesta con el frio
+        me operaron de apendice reventado hace 15 años, puedo hacer abdominales?
+        tuve tuberculosis de joven, curada, lo pongo en la forma?
+        mi hijo nacio morado pero hoy tiene 9 y corre, es por pie plano
+        trague agua en la alberca de chiquita y desde ahi no nado, tienen clases?
+        se me rompio el aquiles en 2020, operado, quiero volver a brincar
+        la fiebre reumatica la tuve a los 8, ya ni me acuerdo
+        gota en el dedo en 2023, desde entonces nada, vengo por la espalda
+        tuve rabdo por crossfit hace 3 años, como regreso con calma?
+        ni fiebre ni rojo ni pus, la cicatriz va preciosa, le pongo crema?
+        no tomo sangre delgada digo anticoagulantes, nomas vitaminas
+        no c me duerme nada, puro dolor de trabajar
+        niega desmayo, niega vision doble, acude por cervicalgia de un año
+        no me lastime nada en el rear end, puro rayon en la troca, tienen horario sabado?
+        no estoy triste, ando contenta, pero la forma de ansiedad esta larguisima
+        camino bien, pie bien, fuerza bien, solo me duele sentada
+        pantorrilla sin hinchazon, dolorida de correr cerros ayer, foam roller?
+        mi mom me mata si repruebo pe, me hacen un note?
+        el practice estuvo tan heavy que no siento las piernas lol
+        me dieron cancha completa y quede sin aire, need cardio, dan clases?
+        bro perdi el game y me queria morir jaja, anyway my ankle esta tight
+        me tronaron la espalda mis amigos, se sintio chido, es malo?
+        ay mija, estas rodillas me van a enterrar, tienen calorcito y masaje?
+        dios me tiene viva a mis 88, quiero fuerza pa cargar al bisnieto
+        se me va el nombre de los ejercicios, los mandan por papel?
+        se me perdio el baston negro ahi, alguien lo vio?
+        uso pañal dsd hace años, ay baño cerca de la salita?
+        la espalda me trae muerta como siempre nada nuevo
+        esta ciatica maldita me mata igual que hace diez años
+        las rodillas me truenan horrible toda la vida han tronado
+        me arde el hombro como lumbre después de tender 16 camas como todos los dias
+        mi fibromialgia anda brava con el frio lo de costumbre
+        siento agujas en los pies por la diabetes desde hace años mi doctor ya sabe
+        me duele hasta el pelo después de la sesion de ayer jaja
+        la cadra me apuñala al levantarme del sillon ya van meses
+        amanezco tiesa como tabla y con el baño caliente se me quita
+        el talon me da un piquete criminal al primer paso de la mañana
+        traigo el cuello tronado de dormir chueco
+        se me acalambra el chamorro en la noche de tanto andar en el surco
+        mi dolro es 8 de 10 pero es mi 8 de siempre
+        las manos se me entumen pizcando desde ase como dos temporadas
+        la reuma me tiene torcidos los dedos hace un chorro de años
+        me mata el codo cuando exprimo el trapeador
+        la sintura me agarra feo al agacharme al tubo pero luego suelta
+        me duele el brazo de donde me pusieron la vacuna ayer puedo aser ejercicios
+        quede molida como si me hubiera pasado un tren por encima despuez de la terapia
+        la neuropatia me quema las plantas lo mismo k el año pasado
+        tengo la rodilla hinchada por el agua que se me junta cada que trabajo doble
+        dolro tremendo de juanete con los zapatos del uniforme
+        se me traba la quijada al bostezar desde chamaca
+        siento una bola de nudos en la paleta de tanto planchar sabanas
+        me jala un nervio de la nalga a la corva cuando voy sentado en el camion
+        la artritis me tumba los lunes pero con mi pomada ahi la llevo
+        traigo las piernas cansadas como plomo después de doce horas parada
+        me punza la cicatriz vieja cuando va a llover
+        el hombro congelado sigue congelado no sube mas que hasta la oreja
+        me duele la costilla que me quebre en 2015 nomas cuando cargo
+        la maquina de toques da descarga muy fuerte o se le puede bajar
+        se me murio la pila del tens
+        el elevador sigue muerto? mi mamá usa silla
+        la banda de caminar se para en seco tiene boton de emergencia?
+        la bolsa caliente quema o nomas calienta
+        se quebro mi baston donde consigo otro
+        mi andador se le cayó una pata ustedes lo arreglan
+        la pelota azul se reventó compro otra?
+        de q lado es la salida de emergencia para bajar a mi apa con la silla
+        la alarma de incendios suena seguido en su edificio? me asusta
+        las ventosas dejan moretones como golpeada verdad
+        las agujas secas sangran mucho
+        el estacionamiento tiene rampa o tengo que brincar la banqueta
+        mi faja me asfixia de apretada puedo usar una talla mas
+        los parches del aparatito me dejan la piel roja un rato es normal
+        se me ahogo el carro en la freeway llego tarde diez minutos
+        la puerta de vidrio pesa un muerto alguien me ayuda a abrir
+        el agua de la alberca quema de fria o esta tibia
+        la liga roja me reboto y casi me saca un ojo que risa mandenme otra
+        la camilla es alta me da miedo caerme tienen escaloncito
+        traigo bomba de insulina me la quito para el ultrasonido?
+        tngo marcapasos hace años se puede usar corriente electrica conmigo
+        el foco del baño esta fundido casi me caigo la otra vez avisen
+        donde apago la maquina de hielo si se traba
+        pueden bajarle al aire me congelo viva en la sala
+        la plantilla me esta matando el arco hay q ajustarla
+        el choque electrico de la terapia es lo mismo que los tens?
+        tienen desfibrilador en la clinica nomas pregunto para el papeleo del asilo
+        la pistola de masaje sirve pa los gluteos
+        con que cuchillo raspan la fascia que eso vi en un video
+        me tome mi ibuprofeno como dijo el doctor puedo ir igual
+        tomo anticoagulante de siempre me pueden dar masaje
+        el parche de lidocaina me lo quito antes de la sita?
+        ya me acabe las pastillas de la receta me las surten ustedes?
+        mi doctor me subio la gabapentina y ando tantito lenta nada mas
+        tomo dos tylenol en la mañana y dos en la noche segun la receta
+        la insulina me la pongo a las 8 quiero cita después de almorzar
+        mi mama toma warfarina bien controlada puede aser punsion seca?
+        me inyectaron cortisona ase un mes y quede de maravilla
+        es malo mezclar la pomada de arnica con la del chile esa que quema
+        la nitroglicerina la cargo x si acaso hace años que no la uso
+        me dieron morfina en el hospital en enero ya no tomo nada
+        deje el tramadol con ayuda del doctor en marzo y voy bien
+        puedo tomarme el naproxeno antes de los ejercicios
+        se me olvido la pastilla del asucar pero ando en 130 voy o no
+        el doctor me quito el oxigeno desde febrero ya camino sin tanque
+        soy alergico a la penicilina pongalo en mi expediente
+        alergia al latex sus ligas traen latex?
+        con mi inhalador antes de caminar no me falta el aire nunca
+        le toca su quimio los martes por eso quiere terapia los jueves
+        me pongo marihuana en pomada en las manos no le diga a mi hija jaja
+        tengo que parar la aspirina pa la puncion seca
+        mi papa murio del corason en 1998 por si ocupan el historial
+        a mi abuelita le dio embolia cuando yo era niña x eso cuido mi presion
+        mi hermano se quito la vida hace 20 años es para la forma de familia
+        mi mamá tuvo cancer de seno en los noventas y alli esta bailando
+        en mi familia todos son de coagulos yo nunca he tenido
+        mi tio convulsionaba de chico yo no
+        mi difunto marido era el q me llevaba ahora me lleva mi nieta
+        mi suegra se quebro la cadera hace 8 años con ustedes volvio a caminar
+        mi hija nacio muy prematura ya tiene 30 y es enfermera
+        mi apa perdio el pie por el asucar hace años yo si me cuido
+        mi primo quedo en silla por un balazo en los 80 ustedes atienden a gente asi
+        la abuela murio de derrame y pregunta el formulario q pongo
+        mi hermana se desmayaba en la escuela nunca supimos porque ya ni se acuerda
+        mi ijo tuvo meningitis de bebe quedo bien solo usa aparato en un oido
+        mi papa tomaba mucho y nos pegaba ya murio y lo perdone
+        mi esposo fue paciente suyo cuando su infarto en 2019
+        tuve derrame en 2017 y quiero seguir mejorando la mano
+        sufri un infarto ase seis años mi cardiologo ya me dio permiso
+        me dio trombosis en la pirna en la pandemia ya me dieron de alta
+        la mitad de la cara me quedo débil del bell del año pasado igual sigue
+        me quebre la muñeca en abril ya me quitaron el yeso
+        me cai ase dos años desde entonces cojeo poquito
+        el pie caido lo tengo desde la operación del 2012 uso ferula
+        de joven me disloque el hombro en el rodeo y se siente flojo
+        estuve en coma por covid en 2021 quiero agarrar condicion
+        ase años estuve deprimida y con pensamientos feos ya gracias a dios no
+        sali de un matrimonio con golpes hace 15 años oy vengo nomas por mi cuello
+        me balacearon la pierna en el 94 y me duele con el frio
+        tuve cancer de colon dado de alta hace 12 años vengo por el ombro
+        se me infecto la protesis en 2020 la cambiaron y quedo bien
+        padeci ataques de epilepsia no me da uno desde ase 9 años
+        me desmalle una vez en la pisca hace como tres veranos
+        naci con un brazo paralizado puedo hacer terapia a mis 40
+        me mordio un perro de niña y me quedo la cicatriz dura
+        no me duele el pecho ni nada es nomas la rodiya
+        sin fiebre sin hinchazon solo tieso el tobillo
+        no me cai no me pegue solo amaneci con el ombro malo
+        orino bien camino bien es puro dolor de cintura
+        nada de entumido nada de debilidad duele y ya
+        fui a emergencias el lunes dijeron que no es el corazon es musculo
+        ya me hicieron ultrasonido y no hay coagulo pueod regresar
+        la radiografia salio sin fractura puro esguince cuando me ven
+        no estoy en peligro en mi casa marque la casilla equivocada
+        aclaro no pienso hacerme daño le piqué mal al cuestionario
+        mi mama no ha tenido derrame nomas camina despacito
+        nunca he perdido el control del baño por si preguntan
+        no quiero morirme quiero bailar en la boda de mi nieta ayudenme con la cadra
+        la herida cerro bien seca y bonita ya puedo meterme a la alberca?
+        no tngo alergias ni marcapasos ni estoy embarazada
+        atienden a personas con derrame
+        tienen terpia para paralisis cerebral mi sobrina tiene 12
+        dan rehabilitacion despuez de infarto
+        ven niños con convulsiones controladas
+        cuanto se espera uno despues de un coagulo para hacer ejercicio
+        ayudan a quien perdio una pierna
+        que es eso de la cauda equina lo lei en un papel suyo
+        cuales son señales de derrame es para una platica en mi iglesia
+        dan clases para que los viejitos no se caigan
+        hacen terapia de piso pelvico se me sale el pipi al estornudar desde mis partos
+        trabajan con gente q tiene parkinson y se congela
+        la terpia sirve para el mareo de los cristalitos lo tengo hace un año
+        cubre el medical lo de un accidente de trabajo con fractura vieja
+        ustedes ayudan a mujeres que fueron golpeadas soy trabajadora de un refugio
+        puede uno quedar paralitico por tronarse el cuello o es mito
+        a los cuantos meses de embarazo lla no dan masaje
+        que hago si un día me da un infarto ahi tienen doctor
+        después de vacuna puedo sudar en terapia
+        es peligroso dormir con la faja puesta
+        si la rodilla truena sin dolor es malo
+        sangrado de encias por el dentista oy afecta mi cita?
+        el medico me mando por ombro quemado que es eso
+        la puncion seca puede picar el pulmon me contaron
+        mi contacto de emergencia es mi hija lupita
+        a las 11 me muero de ganas de ir pero trabajo
+        el martes imposible entierran a mi compadre
+        el dentista me durmio media boca puedo ir a las 3
+        motivo de visita caida de hace tres meses
+        me urge una sita para la forma de mi patron
+        apellido guerra nombre dolores
+        me llamo socorro matamoros tengo sita a las 2
+        vivo en la calle paro con esquina bala
+        fecha de accidente 3 de marzo del año pasado
+        si confirmo salvo que me mate la cruda jaja
+        quiero cancelar se me murio el celular y perdi la hora
+        el lunes no que me sacan sangre en el laboratorio
+        ando crudo paso la cita al miercoles
+        me toca diálisis lunes miercoles y viernes denme martes
+        voy en el trolley ya casi llego no me maten
+        tngo que recoger al niño que es un terremoto puedo llevarlo
+        numero de poliza del choque ahorita se lo busco
+        prefiero doctora mujer me da pena con hombre por lo de la cadera
+        mi cuarto de hotel numero 911 asi le puse al estacionamiento se los pago?
+        trabajo en el hotel el infierno de las escaleras no llego antes de 5
+        me muero de pena pero no hice la tarea
+        esa terapeuta me mata de risa quiero con ella otra ves
+        casi me da un infarto cuando vi el cobro
+        el copago me desangra hay plan de pagos?
+        mi nieta me va a matar si pierdo otra sita
+        quede paralizada con el precio de las plantillas
+        estoy ciega sin mis lentes me pueden leer la forma
+        me ahogo en papeles del seguro ayudenme
+        ya me dio un ataque de risa con el audio del doctor
+        ando como muerto viviente por el turno de noche a que hora abren
+        se me fue la vida esperando en el telefono
+        x poco y me desmayo del hambre saliendo de ahi hay taqueria cerca
+        me trae loca esta rodilla tronadora
+        no me hagan sufrir diganme cuando hay espacio
+        se me cae la cara de verguenza se me paso la cita
+        mi jefe es un veneno no me da permiso de ir
+        me asaltaron con la factura pasada jaja revisenla
+        me rompe el corazon que se vaya la licenciada karen
+        el trafico del 5 esta que mata llego tarde
+        esa plancha de un minuto es un suicidio verdad
+        me dejo sin aliento la subida de su cerro pero llegue bien jaja
+        mi marido ni muerto va a terpia como lo convenzo
+        me late que el martes es mejor
+        quiero matar dos pajaros de un tiro rodilla y espalda el mismo dia
+        sentadilla con barra me pellizca la ingle desde ase un mes
+        me reventé en la carrera del domingo puro musculo adolorido
+        el peso muerto me carga la sintura como lo corrijo
+        mi nieto se torcio el tobillo en el soccer la otra semana ya pisa
+        bateo y me arde el codo de toda la temporada
+        en la zumba se me sale la rotula y se mete sola desde los 20
+        pisando uva en la feria me quedo el chamorro apachurrado
+        clavado de panza en la alberca me ardio el orgullo nada mas jaja
+        bailo folklorico y el zapateado me revienta las espinillas
+        patee mal el penal y me jalo el muslo hace quince dias
+        en bici se me duermen las partes un ratito por el asiento y se pasa
+        en el box me tiran al cuerpo y traigo moretes normales cuando sigo terpia
+        el ejercicio del muerto ese de piernas arriba cuantas repeticiones
+        la charreada me dejo el lomo hecho pedazos como cada año
+        la postura del cadaver en yoga me lastima la cintura
+        tiro de pitcher y al dia siguiente tengo el brazo muerto de cansado
+        quiero volver a correr me mato el covid la condicion el año pasado
+        en la mano operada el meñique sigue dormido desde octubre dice el doctor que tarda
+        la rodilla nueva se calienta tantito con los ejercicios y se baja con hielo
+        el moreton de la sesion pasada lla se puso amarillo
+        cada cuando se dobla la rodilla cambiada llevo cinco semanas y voy bien
+        el ejercicio del puente me da calambre atras
+        me aprieta la ferula en la nohce la puedo aflojar
+        mimama se cansa luego luego con la bici le bajamos?
+        el ejercicio de la tijera con las piernas lo hago acostada o sentada
+        ciento un tiron electrico cuando hago el deslizamiento del nervio como me advirtieron
+        mi braso flaco de la embolia vieja ya agarra la cuchara gracias
+        el vertigo me lo quito la licenciada con esa maniobra queria agradecerle
+        cuantas veces aprieto la pelota para la mano entumida del tunel carpiano
+        le duele cuando le estiro el brazo a mi papa del derrame de hace 3 años
+        la protesis me roza el muñon tantito cuando la ajustan
+        traigo la ciatica menos brava que el mes pasado
+        hicimos ejercicio de caer y levantarse mimama quedo feliz
+        la bici de ustedes me deja sin pila a los dos minutos me falta costumbre
+        cuido a un señor que no habla desde su derrame viejo puedo entrar con el
+        mi mamá con alzheimer muerde el termometro pero es buena pueden atenderla
+        la señora que cuido se llama consuelo muerte no es broma asi se apellida
+        puedo darme de alta como cuidadora de emergencia x si falta la hija
+        mi viejito se me escapa al jardin pero hoy llego puntual a su cita
+        mi abuelo se ahogo cruzando el rio en 1971 yo le tngo respeto a la alberca
+        se me hace k el lunes truena la bomba en mi trabajo mejor miercoles
+        ese colchon del hotel es un asesino de cinturas
+        los callos de la tijera de podar me arden como siempre en temporada
+        el baño de ustedes tiene agarradera o me voy de hocico
+        el gel azul es toxico si lo lame el perro o nomas sabe feo
+        tienen veneno pa hormigas en la entrada mi perro guia va conmigo
+        me toca la ultima pastilla del antibiotico mañana ya la herida esta cerrada voy?
+        salgo a las 4 del surco me baño y llego volando a las 5
+        en la pagina le pique donde dice urgente pero puede ser cualquier día
+        el masaje estuvo de muerte digo de lo mejor en buen plan
+        el levantamiento con mancuerna me hace ver estrellas de lo pesado jaja lo dejo?
+        tengo las dos manos entumidas de tanto soldar, sobre todo en la madrugada, y leí q puede ser túnel carpiano o q puede venir del cuello. ¿cuál de los dos es?
+        la verdad yo no he ido a la clinica porque el trailer no espera, pero mi esposa me graba los videos de un fisio colombiano y los hago en los truck stops. asi me voy a curar igual o de plano no
+        llego a las 11 de la noche de la fonda muerta, si me ponen ejercicios para la casa no se a que horas, son obligados?
+        Una tocada me deja 150. ¿Con eso me alcanza para una visita?
+        mi troca trae el rack con las escaleras, mide como nueve pies de alto y no cabe en ningún sotano. por ahi donde la puedo dejar mientras me atienden
+        la carriola doble pasa por la entrada? voy a ir con los dos niños que cuido y no los puedo soltar
+        me quebré el tobillo hace un año jugando en el Morley Field, ya soldo pero no lo siento mio. eso es cosa de ustedes?
+        mi mama ya no puede firmar y yo la cuido, traigo poder notarial y su id. lo q ocupo es sacar el record de cuando le dieron terapia el año pasado, como le hago
+        estoy gordita y me da mucha pena hacer ejercicio enfrente de otra gente, por eso dejé la zumba y por eso no he ido a terapia. voy a estar sola con la terapeuta?
         """#
 }

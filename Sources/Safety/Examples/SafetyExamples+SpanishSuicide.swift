@@ -2110,5 +2110,96 @@ extension SafetyExamples {
         el miercoles intente ahorcarme y se rompio el cinto. por eso el dolor de cuello. no se lo puse en la hoja
         ya no aguanto la escuela, me dicen marrana, hoy subi al techo del gym y casi brinco, nomas q llego el janitor
         hay noches que me voy a parar junto a las vias del trolley y cuento cuantos pasan. anoche me acerque mas que otras veces
+        ya no kiero bivir
+        me kiero matar, ya ni bengan a recordarme la cita
+        tengo la pistola aqui en la mesa y no se que hacer
+        ya no le encuentro caso a nada, mejor me voy de este mundo
+        mi familia estaria mejor sin mi, solo soy un gasto
+        ya no aguanto este dolor, si sigue asi me quito la vida
+        he estado juntando pastillas por si acaso
+        mi hija de 14 escribio una carta de despedida
+        mi hermano dice que se va a colgar, tiene la soga en el garage
+        ojala no despertara mañana, asi ya no batallo
+        cancelen todas mis citas, ya no las voy a ocupar, gracias por todo
+        nadie c daria cuenta si ya no stoy
+        desde la lesion siento q no valgo nada y no quiero seguir aqui
+        quisiera cerrar los ojos y ya, para siempre
+        mi esposo dice que pronto nos va a dejar descansar de el
+        ando con ganas de estrellar el carro a proposito en el freeway
+        mi mejor amiga me mando un text de adios y no contesta
+        i dont wanna be here anymore, ya me canse de todo
+        ya regale mis cosas y deje todo arreglado, solo falta el valor
+        mi papa viudo dice que quiere irse con mi mama ya
+        a veces me paro en el trolley y pienso en dar un paso mas
+        ya se como lo voy a hacer, nomas espero que se vayan los niños
+        se puede uno morir con puro flexeril? pregunto pq ya no puedo mas
+        no tiene sentido la terapia si ya no voy a estar en navidad
+        mi hijo dice que si no vuelve a jugar se mata
+        stoy cansada de existir
+        tngo 16 y no kiero yegar a los 17
+        le estorbo a todos, ya mero dejo de estorbar
+        me dan ganas de desaparecer y que nadie me busque
+        el otro dia me puse el cinto en el cuello y me arrepenti
+        ya ni por mis nietos tengo ganas de seguir, mija
+        me corto los brasos cuando me desespero
+        le vi a mi hija cortadas en las piernas, muchas, como de navaja
+        me quemo con el cigarro pa no pensar
+        me pego en la rodilla mala a proposito, me lo merezco
+        no quiero short en la terapia pq se me ven las cortadas que me hago
+        mi novio se pega la cabeza en la pared hasta sangrar cuando se enoja con el
+        llevaba meses sin cortarme y anoche lo volvi a hacer
+        mi alumna se rasguña hasta sacarse sangre, dice que asi se calma
+        me corrieron del jale y lo unico q se me ocurre es la viga del garaje
+        que mas da si falto a terapia, ya casi no voy a estar
+        soy veterano, tengo la escuadra cargada y la noche esta larga
+        diganle a mis hijos que los quise, es todo
+        despues de esta cita ya no hagan otra, ya acabe con todo
+        mi compadre se despidio raro, dijo cuida a mis hijos y apago el cel
+        no kiero morir pero tampoco kiero vivir asi
+        me tomaria algo y ya, pero me da miedo fallar otra vez
+        estoy juntando las pastillas para tomarmelas todas el domingo
+        mejor me muriera ya soy pura carga pa mis hijos
+        ando pensando en colgarme
+        mi papá dice que se va a dar un balazo y tiene pistola
+        para que vivir si ya ni bañarme sola puedo
+        le pido a dios todas las noches que lla no me despierte
+        lla escribi las cartas a mis nietos
+        si manejo hacia el barranco se acaba todo esto
+        cancele todo lla no voy a estar la proxima semana ni ninguna
+        mi hermano regalo sus herramientas y dice que ya se despide
+        nadie me va a llorar si falto
+        cuantas gabapentinas se ocupan pa no despertar
+        lla no le veo caso a seguir me quiero ir con mi difunta
+        me paro en el puente de coronado y pienso en brincar
+        la muchacha que limpia conmigo dice que se quiere matar que hago
+        este dolro me va ganando ya decidi que hasta aqui llego
+        estarian mejor sin mi mas vale q cobren el seguro
+        me quise matar en la nohce y nadie sabe
+        mi hija de 15 dejo una nota diciendo que perdon por todo
+        ya no aguanto ni un dia mas de verdad ya no
+        tngo el lazo listo en el cobertizo
+        quisiera dormirme y que ahi se acabara
+        mi viejo guarda veneno del rancho y dice q un dia se lo toma
+        aquí sola pienso cosas feas de hacerme un mal
+        deje la insulina a proposito pa que dios me recoja pronto
+        no se preocupen por mi cita ya arregle mis papeles y me despedi
+        me canse de luchar oy es el ultimo dia
+        el señor que cuido dice que si vuelve a quedar solo se avienta
+        que sentido tiene levantarse si uno ya nomas estorba de veras quiero desaparecer
+        tngo la escopeta de mi apa aqui en las piernas
+        mi esposa esta encerrada en el baño con las navajas y no abre
+        despuez del accidente pienso diario en quitarme la vida
+        ya nomas espero que se duerman todos para acabar con esto
+        no quiero que me salven si me pasa algo
+        me da igual si no amanezco hasta seria un alivio
+        mi nieto texteo adios abuela cuidate y no contesta dijo que ya no puede
+        me corto los brazos cuando me gana la tristeza
+        me quemo con el cigarro pa no sentir la espalda
+        mi hija trae cortadas en las piernas y las tapa con la faja
+        me pego en la pierna mala con el martillo del coraje
+        no se lo digan a mi familia las marcas me las hago yo
+        ayer me rasguñe hasta sangrar a proposito y quiero hacerlo otra vez
+        ya le di mi perrito al vecino para lo que viene no lo voya ocupar
+        soy enfermo de dolor 20 años y ya compre lo necesario para descansar pa siempre
         """#
 }

@@ -1769,5 +1769,125 @@ extension SafetyExamples {
         se me sale el pipi desde el martes, antes nunca, y traigo la espalda mala
         voy al baño y siento que no vacío, empezó junto con la ciática, sí siento todo
         nueva urgencia de orinar y se me escapa, no tengo nada dormido, es de la hernia?
+        la rodilla la tengo roja caliente como sandia y 101 d fievre
+        se me hincho el tobillo de la nada, arde y traigo calentura
+        mi papa no puede doblar el codo, esta caliente y tiene fiebre, lo ven hoy?
+        la rodilla operada hace 3 meses amanecio inflamada, hirviendo y con escalofrio
+        mi niño de 6 no quiere pisar, la cadera le duele y tiene temperatura
+        me inyectaron cortisona el lunes y ya trae el hombro rojo, caliente y con fiebre
+        muñeca hinchada y colorada, fiebre de 100.8, tendre que cancelar?
+        mi abuela con artritis tiene una sola rodilla bien roja y calentura desde ayer
+        traigo el dedo gordo caliente y rojo, dicen gota pero tambien me dio fiebre
+        la protesis de cadera me arde y anoche sude con 101
+        me sale puz de la erida de la rodilla, me operaron hace 10 dias
+        la cicatriz del hombro esta roja y huele feo, le pongo algo o q?
+        los puntos se m pusieron kalientes y sale agua amarilla
+        cesarea hace 12 dias y la herida se abrio poquito y supura
+        mi esposo trae la incision de la espalda hinchada y le escurre algo verde
+        post op acl dia 8, cada dia mas rojo alrededor y con 100.4
+        la herida de la cadera de mi mama esta dura y caliente, cuando la revisan
+        el hoyito de la artroscopia no cierra y drena pus, puedo ir a la alberca?
+        me quitaron los staples y hoy amaneci con la herida abierta y pus
+        la carpal tunnel surgery me quedo colorada y punza mas que ayer
+        la herida de los clavos del tobillo de mi hijo toda roja y poquita fiebre
+        soy diabetico y la llaga del pie ahora huele y tiene orilla roja
+        me sale una raya roja de la cortada hacia el codo
+        lineas rojas subiendo por la pierna desde el raspon del partido
+        me pico una espina en la yarda y ya va una rayita roja por el brazo
+        la mordida de gato en la mano se puso roja y con lineas pa arriba
+        ampolla del zapato infectada, red line hasta la pantorrilla, igual voy a terapia?
+        a mi jefe le va subiendo lo rojo del pie, ayer iba en el tobillo
+        la espinilla la tengo roja, caliente y se va extendiendo, marque con pluma y ya paso
+        mi mama trae una pierna colorada y caliente con escalofrios leves
+        una pantorrilla mas gorda que la otra y me duele al tocar, volamos el domingo
+        se me incho nomas la pierna izkierda despues de la cirugia, esta caliente
+        mi esposa embarazada trae una pierna hinchada y la otra normal, sin falta de aire
+        me duele la pantorrilla como calambre que no se quita, roja e hinchada, tomo pastillas anticonceptivas
+        llevo 3 semanas con yeso y la batata se me puso dura y caliente
+        pierna derecha morada e inflamada desde ayer, ya tuve trombosis antes. cita hoy?
+        soy trailero y de tanto manejar se me hincho una sola pierna, me arde atras
+        brazo hinchado y azuloso desde que entreno mas pesado, las venas saltadas
+        a mi papa con cancer se le inflamo un chamorro, le duele al pisar
+        mi calf esta tight y swollen hace 2 dias despues del knee surgery, masaje sirve?
+        yevo una semana q se me arrastra la punta del pie
+        no puedo levantar el pie derecho desde hace 4 dias, me tropiezo con todo
+        se me cae la chancla, el pie no me obedese desde el fin
+        la ciatica me dejo el pie flojo, va empeorando en estos dias
+        mi hermano camina azotando el pie desde el martes, tienen espacio?
+        ya no puedo pararme de talones del lado izquierdo, empezo hace como 10 dias
+        la mano se me ha ido poniendo debil en dos semanas, ya no puedo abrir frascos
+        el muslo se me dobla desde hace dias y va a peor, con dolor de espalda
+        golpe en la rodilla hace una semana y desde entonces no subo los dedos del pie
+        tuve cancer de mama y ahora la espalda me duele de noche sin parar
+        vaje 20 libras sin dieta y el dolor de cintura no me deja dormir
+        mi papa tuvo cancer de prostata, trae dolor nuevo en la cadera toda la noche
+        dolor de hueso en la pierna que me despierta, sudores y ando bien flaca
+        sobrevivi linfoma en 2019, ahora dolor en las costillas cada noche peor
+        mi hija de 12 tiene dolor en la rodilla que la despierta y una bola dura
+        la espalda me duele mas acostado, no tengo hambre y se me caen los pantalones
+        me quitaron un melanoma y ahora traigo un dolor en el espinazo que no afloja
+        desde hace 3 dias me cuesta empezar a orinar, con la lumbalgia, siento todo normal
+        se me sale la pipi desde la semana pasada con el dolor de espalda, no entumido
+        orino a poquitos y con mucho esfuerzo desde que me lastime la cintura
+        la rodilla amanecio roja hirviendo y traigo calentura
+        se me hincho el codo esta caliente como plancha y me dan escalofrios
+        mi papa con protesis de cadra tiene fiebre y le arde la ingle por dentro
+        me infiltraron la rodiya el viernes y hoy esta como globo colorada y con 38.5
+        el dedo gordo y el tobillo bien inflamados y 39 de temperatura sera gota
+        a mi niño le duele la cadra no quiere pisar y anda con calentura
+        la muñeca se puso roja de un dia para otro no la muevo y ando afiebrada
+        protesis de rodiya hace un año y ahora se calento mucho y tengo 38
+        hombro hinchado caliente no lo puedo mover nada y sude calentra en la noche
+        le sale pus a la cortada de la operación
+        la cicatriz de mi espada huele feo y esta mojada desde ayer
+        se me abrieron dos puntos de la rodilla y alrededor esta colorado y duro
+        me operaron el tunel carpiano y la palma esta hinchada roja y late
+        sale agua amarilla de la herida de la cadera y tengo febricula
+        la grapa de abajo se puso verde y me punza
+        la operacion del ombro me arde cada dia mas esta caliente y con nata
+        a mi mama le cambie la gasa y salio materia de la herida
+        me clave una espina de nopal en la rodilla y esta hinchada con pus
+        tengo el pie diabetico con una llaga nueva que huele y se ve negra la orilla
+        la mordida del perro en la mano se puso roja y no doblo el dedo
+        me sale una raya roja del dedo hasta el codo
+        me corte piscando y ahora tengo una linea colorada subiendo por el braso
+        la picadura de la pierna tiene rayas rojas que van pa la rodilla
+        del uñero me va subiendo lo rojo hasta la espinilla cada día mas
+        la pierna esta roja y caliente y el rojo avanzo desde que lo marque con pluma
+        a mi esposo se le corre una vena roja desde el raspon del tobillo
+        una sola pantorrilla hinchada y duele al apretar desde el vuelo
+        tengo la pierna izquierda mas gorda que la otra y morada me operaron hace 10 dias
+        se me hizo una bola dura caliente en el chamorro sin golpe
+        mi mamá estuvo en cama y ahora una pierna se le hinchó hasta el muslo
+        me quitaron el yeso y la pantorrilla esta tensa roja y me deule al pisar
+        ando embarazada y se me inflamo nomas una pierna y la siento caliente
+        manejo trailer y traigo el chamorro derecho inflado y brilloso
+        no es calambre me duele detras de la rodilla y esta inchado de ese lado nomas
+        suspendieron mi anticoagulante y se me esta hinchando la misma pierna del trombo
+        después de la protesis la pierna se puso tirante y violeta sin dolor de pecho
+        desde el jueves no pueod levantar la punta del pie
+        se me arrastra el zapato ase una semana antes no
+        el pie me chanclea al caminar lleva como diez dias y va peor
+        mi esposo tropieza con todo porque su pie no sube desde la semana pasada
+        ya no me puedo parar de puntitas con la pirna mala empezo el lunes
+        de tanto estar en cuclillas en la fresa se me cae el pie van cuatro dias
+        hace 3 dias dormi sobre el braso y la muñeca se me cae no la alzo
+        la pirna de la ciatica se me esta adelgazando y cada semana tiene menos fuerza
+        tuve cancer de mama y ahora me duele el ueso de la espalda de noche
+        baje 20 libras sin querer y la cintura no me deja dormir
+        mi papa con cancer de prostata trae dolor nuevo de cadra que lo despierta
+        el dolor no se quita ni acostado sudo de noche y se me cae la ropa
+        me quitaron un riñon por tumor y hace un mes me duele la costilla cada nohce
+        mi mamá perdio mucho peso y le duele el lomo en la madrugada
+        me salio una bola dura en el muslo que crece y duele dormido
+        fui paciente de linfoma y ando con fiebres y dolro de columna
+        desde hace seis semanas dolor que taladra el ombro de noche ya enflaque mucho
+        desde la lumbalgia orino a gotitas si siento todo bien
+        me cuesta empezar a orinar desde hace tres dias con el dolor de espalda
+        voy al baño cada rato y se me escapa tantito antes no no tngo dormido nada
+        orino con ardor me duele un riñon y traigo 38 de calentura
+        tarda mucho en salirme el pipi desde q empeoro la ciatica esta semana
+        se me chorrea la orina al toser desde que me lastime la cintura el martes
+        me pico un alambre el nudillo esta hinchado rojo y ando con fiebre
         """#
 }
