@@ -27,11 +27,21 @@ extension BodyAreaReader {
         guard known == .left || known == .right, line.words.count <= shortSide else { return nil }
         let words = line.words[...]
         let denied = words.indices.contains { sides[words[$0].word] == known && isDenied($0, of: words) }
-        let isOther = zip(words, words.dropFirst()).contains {
-            $0.word.isOne(of: "other opposite otra otro") && ($1.word.isOne(of: "one side lado") || isArea($1))
+        return denied || saysOnlyOther(line) ? (known == .left ? .right : .left) : nil
+    }
+
+    /// `no, the other knee`, `perdón, la otra`; not `the other one is fine`, `no tengo otro`, `not Dr. Shulman, the other one`.
+    private static func saysOnlyOther(_ line: Line) -> Bool {
+        zip(line.words, line.words.dropFirst()).contains {
+            $0.word.isOne(of: "the my la el mi su his her") && $1.word.isOne(of: "other opposite otra otro")
         }
-        let endsWithOther = words.last?.word.isOne(of: "otra otro") == true
-        return denied || isOther || endsWithOther ? (known == .left ? .right : .left) : nil
+            && line.words.allSatisfy {
+                $0.word.isOne(
+                    of: """
+                        no not it is s was i mean meant sorry actually wait oops the my his her other opposite one side es \
+                        era la el mi su otra otro lado perdon digo espere es de
+                        """) || isArea($0)
+            }
     }
 
     /// In words.

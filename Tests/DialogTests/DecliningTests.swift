@@ -75,6 +75,24 @@ import Testing
         #expect(talk.last?.asking == "email")
     }
 
+    /// Where it is asked whether somebody has been there before.
+    @Test(arguments: [("no insurance", "+16195550142"), ("no, the number is 619 555 0143", "+16195550143")])
+    func aNoToSomethingElseIsNoFirstVisit(text: String, phone: String) {
+        let talk = talk(["book", "Ana Gil", "619-555-0142", "skip", text])
+        #expect(talk.conversation.booking?.values[.newOrReturning] == nil)
+        #expect(talk.conversation.booking?.values[.phone] == .phone(PhoneNumber(e164: phone)))
+    }
+
+    /// Another clinician, day or number is no other side.
+    @Test(arguments: [
+        "not Dr. Shulman, the other one", "con Shulman no, con la otra", "the other doctor",
+        "the other one is fine", "no tengo otro", "no other side effects",
+    ])
+    func anotherClinicianIsNoOtherSide(text: String) {
+        let talk = talk(["book", "Ana Gil", "619-555-0142", "right knee", text])
+        #expect(talk.conversation.booking?.values[.bodyArea] == .bodyArea(BodyAreas(areas: ["knee"], side: .right)))
+    }
+
     /// People type a number as it comes to them.
     @Test(arguments: [["619 555", "0142"], ["619", "555", "0142"], ["6195", "550142"], ["12", "619 555 014", "2"]])
     func aPhoneMayComeInPieces(pieces: [String]) {

@@ -201,12 +201,18 @@ struct FieldReader {
             ? .value(.clinician(.any), whole) : .none
     }
 
+    /// `no insurance`, `no, the number is 619 555 0143`: a no to nothing that was asked.
+    private var isAboutElse: Bool {
+        !Phones.read(line).isEmpty
+            || line.words.contains { $0.word.isOne(of: "insurance insured medicare seguro aseguranza medical") }
+    }
+
     private static let shortYes = 4
 
     private var visit: Answer {
         if let reading = Visits.read(line, isAsked: true) { return .value(.visit(reading.value), reading.range) }
         // The question is "have you been to the clinic before": a bare yes or no is an answer to its first half.
-        guard let said = Choices.yesNo(line), let first = line.tokens.first else { return .none }
+        guard let said = Choices.yesNo(line), let first = line.tokens.first, !isAboutElse else { return .none }
         let saysMore = !Whens.ofVisit(line, today: today).isEmpty || Choices.clinician(line, isAsked: false) != nil
         // `nah wednesdays`, `no mckay` answer something else; `no, wednesdays` answers both.
         if saysMore, line.tokens.dropFirst().first?.kind != .mark { return .none }

@@ -5531,5 +5531,22 @@ extension SafetyExamples {
         horse threw me this morning, both feet are pins and needles, neck killing me
         whiplash yesterday and today my arms went dead and i walk drunk
         fell backward in the shower, electric zaps down both arms when i move my head
+        and i have chest pain
+        i have chest pain
+        also i have chest pain
+        but i have chest pain
+        i have chest pain too
+        i do have chest pain
+        so i have chest pain now
+        i got chest pain
+        having chest pain
+        chest pain yes
+        yes i have chest pain
+        and my chest hurts
+        and i feel pressure in my chest
+        and i can not breathe
+        and i passed out
+        and his face is drooping
+        and my arm is numb and my face too
         """#
 }

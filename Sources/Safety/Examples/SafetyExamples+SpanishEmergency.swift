@@ -3912,5 +3912,15 @@ extension SafetyExamples {
         la presion me subio a 220 y me aprieta el pecho
         mi nana esta roncando feo como con agua en los pulmones
         le paso la llanta del carrito de golf en el pie esta deforme y palido
+        y tengo dolor de pecho
+        tengo dolor de pecho
+        también tengo dolor de pecho
+        pero tengo dolor de pecho
+        y me duele el pecho
+        sí tengo dolor en el pecho
+        dolor de pecho sí
+        y no puedo respirar
+        y me desmayé
+        y se le cae la cara de un lado
         """#
 }
