@@ -74,7 +74,7 @@ enum CollapseRules {
         (somebody|someone) (call|get) (911|an ambulance|for help|help|a doctor|the paramedics);get help (now|fast|quick);help (he|she|he is|she is|him|her) [is] (dying|not breathing);i (am|think i am) dying;(he|she|is|might be) dying (right now|here|now|on);need (help|a doctor|a medic) (right now|right away|fast|immediately|asap);send (help|someone|somebody) (now|quick|fast|please)
         """,
         es:
-            "(emergencia|urgencia) (ayuda|auxilio|ayudenme|por favor ayuda);(ayuda|auxilio) (emergencia|es urgente);=auxilio;socorro (ayuda|ayudenme|por favor|no respira|mi);(ayuda|auxilio) socorro;(llame|llamen|llama|manden|mande|necesito|necesitamos|pida|pidan|ocupo) .. ambulancia;(es|tengo|tenemos|hay|esto es) una (emergencia|urgencia);(llame|llamen|llama|llamar|marquen|marque) al 911;me estoy muriendo;se (esta|nos esta) muriendo;se nos muere;se muere;necesito ayuda (ya|urgente|ahora);ayuda por favor (se|mi|no|ya)"
+            "(emergencia|urgencia) (ayuda|auxilio|ayudenme|por favor ayuda);(ayuda|auxilio) (emergencia|es urgente);=auxilio;socorro (ayuda|ayudenme|por favor|no respira|mi);(ayuda|auxilio) socorro;(llame|llamen|llama|manden|mande|necesito|necesitamos|pida|pidan|ocupo) .. ambulancia;(es|tengo|tenemos|hay|esto es) una (emergencia|urgencia);(llame|llamen|llama|llamar|marquen|marque|necesito|necesitamos|ocupo|ocupamos) [al|el] 911;me estoy muriendo;se (esta|nos esta) muriendo;se nos muere;se muere;necesito ayuda (ya|urgente|ahora);ayuda por favor (se|mi|no|ya)"
     )
     private static let cannotRise = Concept(
         "a call for help", "help [me] i can not get up;can not get up [please] help",
@@ -122,7 +122,10 @@ enum CollapseRules {
             counterexamples: ["should i use heat or ice", "heat helps my back"]),
         SafetyRule(
             "the word itself", .emergency, [emergencyWord], unless: notHere, canBePast: false,
-            examples: ["this is an emergency", "call an ambulance", "auxilio por favor", "se nos está muriendo"],
+            examples: [
+                "this is an emergency", "call an ambulance", "auxilio por favor", "se nos está muriendo",
+                "me acabo de caer y creo que necesito al 911",
+            ],
             counterexamples: ["where is the emergency exit", "mi contacto de emergencia es mi hermana"]),
         SafetyRule(
             "a call for help to get up", .emergency, [cannotRise], unless: rising, canBePast: false,
