@@ -109,12 +109,13 @@ struct SafetyContext {
     /// How far a negation can stand before what it denies.
     private static let reach = 12
 
-    /// `no chest pain`, `without any numbness`: a negation with nothing but see-through words before the hit.
+    /// `no chest pain`, `without any numbness`, `chest pain no`: a negation with nothing but see-through words between it
+    /// and the hit.
     private static func isDenied(
         _ hit: ConceptHit, _ line: Line, _ transparent: Set<Int>, _ meant: Set<Int>
     ) -> Bool {
-        var index = hit.words.lowerBound - 1
         if isAnsweredNo(hit, line, transparent) { return true }
+        var index = hit.words.lowerBound - 1
         while index >= max(0, hit.words.lowerBound - reach), line.words[index].clause == hit.clause {
             // The `no` of `no siento` is part of a sign itself.
             if !meant.contains(index), denies(line, index) {

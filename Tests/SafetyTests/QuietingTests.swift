@@ -61,6 +61,27 @@ import Testing
         #expect(Self.screen.screen(Line(text)).map { $0.level > .urgent } != true)
     }
 
+    /// Words that are calm elsewhere, beside a danger.
+    @Test(arguments: [
+        "i'm going to end it with the pills", "i want to end it after christmas", "my husband hit me like a dog",
+        "i'm bleeding and it's my first pregnancy", "estoy sangrando y es mi primer embarazo",
+        "looks like he was hit by a car", "i can't feel my legs since i was hit by a car",
+        "mi mamá se cayó y el celular no lo contesta, no se puede parar", "a little girl burned her whole face",
+        "bee sting, i have an epipen, do i use it", "niego que esté bien, me duele el pecho",
+    ])
+    func calmWordsBesideItHideNoDanger(text: String) {
+        #expect(Self.screen.screen(Line(text)).map { $0.level > .urgent } == true)
+    }
+
+    /// A form's noes, answered before or behind, and nobody who tells of anything.
+    @Test(arguments: [
+        "chest pain no, dizzy no, fever no, knee yes", "niego dolor de pecho, solo tortícolis",
+        "nada de falta de aire, puro codo", "convulsiones no, marcapasos no", "denies chest pain",
+    ])
+    func aFormsNoesAreNoDanger(text: String) {
+        #expect(Self.screen.screen(Line(text)).map { $0.level > .urgent } != true)
+    }
+
     /// Whatever rule, hardly any of its examples goes unheard beside talk of something else.
     @Test(arguments: [
         ("my mom went to you last year, ", ""), ("i have done pt since high school, ", ", can you call me"),

@@ -115,6 +115,7 @@ package struct Booking: Codable, Sendable, Equatable {
     /// Takes a value; nothing else of the booking changes, and an older value is replaced only by a sound one.
     mutating func take(_ value: FieldValue, for field: BookingField, said words: String?) {
         values[field] = value
+        if field == .phone { phoneStart = nil }
         if let words { said[field.rawValue] = words }
         if !came.contains(field) { came.append(field) }
     }

@@ -25305,5 +25305,6 @@ extension SafetyExamples {
         my grandmother is fragile, could the therapist hurt her
         do people come out black and blue
         a guy at the car meet says he had a cold laser on his elbow and it's been running smooth for two years. you got a laser there?
+        Somebody has to move his arm for him because it's stiff as a board, I've been doing it and my own back pays for it. Does your therapist do that, by hand, or is it a machine?
         """#
 }

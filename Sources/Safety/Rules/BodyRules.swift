@@ -31,9 +31,9 @@ enum BodyRules {
         es: "(manchas|puntitos|ronchas) .. no se (quitan|borran|van) .. (aprieto|apretar|vaso)")
     private static let chemo = Concept(
         "chemotherapy, or no spleen",
-        "chemo;chemotherapy;no spleen;spleen (out|removed|taken|gone);took .. spleen;transplant;no white (cells|count);neutropenic",
+        "chemo;chemotherapy;no spleen;spleen (out|removed|taken|gone);took .. spleen;no white (cells|count);neutropenic",
         es:
-            "quimio;quimioterapia;sin bazo;(quitaron|sacaron) el (bazo|vaso);(rinon|riñon|higado) trasplantado;trasplante"
+            "quimio;quimioterapia;sin bazo;(quitaron|sacaron) el (bazo|vaso)"
     )
     private static let feverOrMore = Concept(
         "fever, in any words", "fever;feverish;chills;shivering;temp;temperature;(100|101|102|103|104)",
@@ -79,8 +79,8 @@ enum BodyRules {
     )
     private static let burnIdiom = Concept(
         "a burning nerve",
-        "nerve;like .. fire;feels;feel;is on fire;are on fire;muscle;quads;when i;sunburn;a bit;a little;toast;scar",
-        es: "siento;como;cicatriz;poquito")
+        "nerve;like .. fire;feels;feel;is on fire;are on fire;muscle;quads;when i;sunburn;(hand|finger|thumb|tongue) a (bit|little);on toast;scar",
+        es: "siento;como;cicatriz")
     private static let here = Concept(
         "in the building",
         "lobby;waiting room;parking lot;on your (treadmill|table|bike|bench);at the counter;your (bathroom|restroom|hallway|elevator|stairs|office|clinic|door|building|entrance|sidewalk);in the (restroom|bathroom|hallway|elevator|lobby);outside your;out front;in here;next to me;front of (me|your);sitting here;outside your door;by your door;two patients;another patient;outside crying",

@@ -35,7 +35,7 @@ enum BreathRules {
     )
     private static let epipen = Concept("an EpiPen", "", es: "epipen")
     private static let onlyCarried = Concept(
-        "carried in case", "(carry|have|has|carries|keep|bring) .. epipen",
+        "carried in case", "(carry|carries|carried|keep) .. epipen",
         es: "(cargo|cargamos|carga) .. epipen;estoy (bien|perfecto|perfecta)")
     private static let cannotSwallow = Concept(
         "cannot swallow", "can not swallow;drooling and can not swallow;can not even swallow",

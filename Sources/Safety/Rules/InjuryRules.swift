@@ -19,7 +19,7 @@ enum InjuryRules {
     private static let old = Concept(
         "an old concussion",
         "last (year|fall|season|spring|summer|winter);years ago;months ago;rehab;therapy for;recovering",
-        es: "hace (años|meses|anos);el año pasado;el ano pasado;(cayo|caido) .. (celular|cel|telefono)")
+        es: "hace (años|meses|anos);el año pasado;el ano pasado;(cayo|caido) (el|mi|su) (celular|cel|telefono)")
     private static let crash = Concept(
         "a crash or a break",
         """
@@ -38,9 +38,9 @@ enum InjuryRules {
         es: "(cayo|cai|caido) .. (techo|escalera|azotea|andamio|balcon|segundo piso|arbol|ventana)")
     private static let settled = Concept(
         "long over",
-        "claim;comp;healed;old (gunshot|bullet|wound|injury|fracture|break);insurance;lawyer;attorney;settlement;months;years;year;therapy;treatment;never;ever since;can you help;out of the (sling|boot|cast);do you take;any more;anymore;like (i|he|she) (have been|was|got|had been|is|am) (hit|run over);since i was;last (year|month|fall|spring|summer|winter);rehab",
+        "claim;comp;healed;old (gunshot|bullet|wound|injury|fracture|break);insurance;lawyer;attorney;settlement;months;years;year;therapy;treatment;never;ever since;can you help;out of the (sling|boot|cast);do you take;any more;anymore;(feel|feels|felt|sore|ache|aches) like i (have been|was|got|had been) (hit|run over);last (year|month|fall|spring|summer|winter);rehab",
         es:
-            "(cayo|caido) .. (celular|cel|telefono|sistema|internet|señal|luz);seguro;aseguranza;abogado;claim;paga;compensacion;meses;atienden;atiende;terapia;desde;ya sano;tratan;quede;años;anos"
+            "(cayo|caido) (el|mi|su|la) (celular|cel|telefono|sistema|internet|señal|luz);seguro;aseguranza;abogado;claim;paga;compensacion;meses;atienden;atiende;terapia;desde;ya sano;tratan;quede;años;anos"
     )
     private static let weeksAgo = Concept(
         "long over, or weeks ago", settled.english + ";weeks ago;week ago;last week;weeks back;june;july;august",

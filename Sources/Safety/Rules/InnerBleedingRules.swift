@@ -53,7 +53,7 @@ enum InnerBleedingRules {
         es: "ligamento;menisco;manguito;musculo;musculos;tendon;hernia;resonancia")
     private static let board = Concept(
         "a belly like a board",
-        "(belly|stomach|gut|abdomen|tummy) .. (hard|stiff|rigid|like a board|like wood|like a rock);stiff as a board;(ulcer|appendix|gallbladder) .. (burst|popped|exploded|ruptured|everywhere|all over)",
+        "(belly|stomach|gut|abdomen|tummy) .. (hard|stiff|rigid|like a board|like wood|like a rock);(ulcer|appendix|gallbladder) .. (burst|popped|exploded|ruptured|everywhere|all over)",
         es:
             "(panza|estomago|vientre|barriga|abdomen) .. (duro|dura|tieso|tiesa) como (tabla|piedra|madera);(ulcera|apendice|vesicula) .. (revento|exploto|trono|regado|todos lados)"
     )
@@ -86,6 +86,6 @@ enum InnerBleedingRules {
         SafetyRule(
             "a belly like a board", .emergency, [board], unless: exercise,
             examples: ["my stomach is hard like a board", "tengo la panza dura como tabla"],
-            counterexamples: ["my belly gets hard like a board in planks"]),
+            counterexamples: ["my belly gets hard like a board in planks", "my back is stiff as a board"]),
     ]
 }

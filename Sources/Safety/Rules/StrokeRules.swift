@@ -88,7 +88,7 @@ enum StrokeRules {
         es: "choca con (las paredes|todo|los muebles);chocando con (las paredes|todo|los muebles)")
     private static let dentist = Concept(
         "a dentist or an old palsy",
-        "dentist;novocaine;novocain;numbing shot;root canal;filling;botox;laryngitis;lost my voice;cold;bells palsy;bell palsy",
+        "dentist;novocaine;novocain;numbing shot;root canal;filling;botox;laryngitis;lost my voice;bells palsy;bell palsy",
         es: "dentista;anestesia;muela;botox;ronca;ronco;gripa;paralisis de bell;paralisis facial de")
     private static let brainToo = Concept(
         "a second sign",
