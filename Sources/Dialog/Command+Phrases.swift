@@ -91,7 +91,8 @@ extension Command {
             case let rest = words.dropFirst().drop(while: {
                 $0.word.isOne(of: "is es was should be de la visita cita visit for")
             }),
-            rest.count > 1, let first = rest.first, !first.word.isOne(of: "why i that you no not to a and has"),
+            let first = rest.first, rest.count > 1 || line.tokens.contains(where: { $0.word == ":" }),
+            !first.word.isOne(of: "why i that you no not to a and has"),
             line.complaint(area: nil, besides: []) != nil || BodyAreaReader.read(line) != nil
         else { return nil }
         return .changeTo(.reason, line.original(first.range.lowerBound..<line.text.utf8.count))
@@ -110,14 +111,40 @@ extension Command {
                     ? Aside.question : $0.isOne(of: "note notes nota notas") ? .note : nil
             }).first
         else { return nil }
-        let takesOut = said.contains { $0.isOne(of: "take leave") } && said.contains { $0.isOne(of: "out off") }
-        let drops = words.contains {
-            $0.isOne(of: "remove delete drop strike scratch erase clear quite quita borre borra elimine quitela")
-        }
         // `no questions`, `skip the question` are about the one that is asked.
         let isNone = aside == .note && words.contains { $0.isOne(of: "no sin skip") }
-        return takesOut || drops || isNone ? aside : nil
+        return takesOut(said) || isNone ? aside : nil
     }
+
+    /// `remove my date of birth`, `take out my email`, `borre mi correo`; the name stays, and so do a consent and the
+    /// question whether to send.
+    static func droppedField(_ line: Line) -> BookingField? {
+        let said = line.words.map(\.word)
+        // `no dob please`
+        let isNone = said.first == "no" && said.contains { $0.isOne(of: "dob birthday birthdate birth nacimiento") }
+        guard said.count <= longestTakingOut, takesOut(said) || isNone else { return nil }
+        let words = said.filter { !$0.isOne(of: besideTakingOut) && !$0.isOne(of: takingOut) }
+        guard let field = field(named: words.joined(separator: " ")) else { return nil }
+        return [.name, .consent, .confirm].contains(field) ? nil : field
+    }
+
+    private static func takesOut(_ words: [String]) -> Bool {
+        words.contains { $0.isOne(of: takingOut) }
+            || words.contains { $0.isOne(of: "take leave saque") } && words.contains { $0.isOne(of: "out off") }
+            || words.starts(with: ["saque"])
+    }
+
+    /// In words: `can you please take my date of birth off of there`.
+    private static let longestTakingOut = 12
+
+    private static let takingOut: StaticString = """
+        remove delete drop strike scratch erase clear quite quita quiteme quitame quitele borre borra borreme elimine elimina quitela
+        """
+
+    private static let besideTakingOut: StaticString = """
+        please my the mi mis la el los las that from it por favor can could you i want to need quiero would like take leave out off saque of de del \
+        number numero address actually and y no oh just again there here now puede
+        """
 
     /// `change guardian Kate Walsh`: the new words right behind the field.
     private static func changeWithBareWords(_ line: Line) -> Command? {

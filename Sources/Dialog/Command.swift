@@ -12,6 +12,8 @@ enum Command: Equatable {
     case changeAside(Aside, String?)
     /// A line of the review that is to go: `remove my question`.
     case clearAside(Aside)
+    /// A field whose value is to go: `take out my email`.
+    case clear(BookingField)
 
     /// The command that a whole line is, if it is one; a slash before it is as good as none.
     init?(_ line: Line) {
@@ -43,6 +45,8 @@ enum Command: Equatable {
             self = .changeAside(aside, nil)
         } else if let aside = Self.droppedAside(line) {
             self = .clearAside(aside)
+        } else if let field = Self.droppedField(line) {
+            self = .clear(field)
         } else if line.dropsRequest {
             self = .cancel
         } else if Self.pauses(line) {
@@ -69,6 +73,12 @@ enum Command: Equatable {
                 "seguir", "repetir", "language en", "salir",
             ]
     }
+
+    /// Whether a whole line is a command's word in Spanish and in no other language: `cita`.
+    static func isSpanish(_ line: Line) -> Bool { spanishWords.contains(line.plain) }
+
+    private static let spanishWords: Set<String> = Set(
+        words(.spanish).map { Line($0).plain }.filter { !words(.english).contains($0) })
 
     private static let polite: Set<String> = [
         "please", "pls", "por", "favor", "ok", "okay", "just", "nah", "nope", "eh", "um",

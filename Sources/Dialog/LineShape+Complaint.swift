@@ -114,11 +114,15 @@ extension Line {
         can could anyone anybody either whoever cualquiera cita agendar puedo venir nombre llamo gracias favor numero
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-    static let complaints: Set<String> = [
-        "pain", "hurt", "ach", "ache", "sore", "injuri", "injur", "surgeri", "stiff", "sprain", "broke", "torn",
-        "swollen", "weak", "numb", "headach", "whiplash", "fell", "twist", "roll", "slip", "trip", "tweak", "accid",
-        "crash", "meniscus", "sciatica", "tendon", "duele", "duelen", "dolor",
-        "lastime", "torci", "cai", "cayo",
-        "operaron", "cirugia",
-    ]
+    /// English stems and Spanish words.
+    static let complaints: Set<String> = Set(
+        """
+        pain hurt ach ache sore injuri injur surgeri stiff sprain strain broke broken fractur torn tear swollen swell weak numb tingl \
+        headach migrain whiplash fell twist roll slip trip tweak accid crash meniscus rotat acl sciatica tendon tendin bursit arthriti \
+        osteoarthriti vertigo dizzi dizzy unsteadi concuss disloc hernia herniat bulg pinch spasm cramp throb tight scoliosi fibromyalgia \
+        neuropathi parkinson rehab plantar fascii \
+        duele duelen dolor dolores molestia lastime lesion lesione torci torcedura esguince desgarre cai cayo caida choque operaron operacion \
+        cirugia fractura quebre artritis artrosis ciatica hernia mareo mareos vertigo equilibrio entumida entumido entumecida entumecido \
+        hormigueo calambre calambres migrana migranas tieso tiesa inflamada inflamado hinchada hinchado rehabilitacion
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

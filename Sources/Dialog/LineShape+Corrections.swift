@@ -54,7 +54,7 @@ extension Line {
         right one is;correct one is;come to think of it;me comi una letra;missed a letter;messed up my;typed;
         my mistake;oops;whoops;oh shoot;ah shoot;aw shoot;shoot its;shoot it is;i forgot;my bad;mal;ups;no espera;
         no espere;me falto;se escribe;actually;no wait;wait;sorry;i meant;i mean;instead;change;correction;wrong;
-        scratch that;make that;make it;not that;rather;en realidad;perdon;mejor;quise decir;cambie;cambiar;
+        scratch that;make that;make it;not that;rather;en realidad;perdon;mejor;quise decir;cambie;cambia;cambielo;cambiela;cambialo;cambiala;cambiar;
         me equivoque;espere;en vez de;en lugar de;correccion;jk;just kidding;kidding;mistyped;typo;wrong number;digo;
         es broma;broma;should be;deberia ser;not have to be;no tiene que ser
         """)

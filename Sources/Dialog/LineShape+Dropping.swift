@@ -18,6 +18,24 @@ extension Line {
             || isMeant(Self.endings) { isCourtesy(from: $0.upperBound) }
     }
 
+    /// `wait no, I didn't mean to cancel`, `no la cancele`: a giving up that is denied.
+    var takesCancelBack: Bool {
+        !asks && words.count <= Self.longestTakingBack
+            && words.indices.contains { index in
+                words[index].word.isOne(of: "cancel stop cancelar cancele cancela parar")
+                    && words[..<index].suffix(Self.farther).contains {
+                        $0.clause == words[index].clause && $0.word.isOne(of: "not no never")
+                    }
+                    && words.first?.word.isOne(of: Self.takingBack) == true
+            }
+            && !words.contains { $0.word.isOne(of: "appointment appt cita visit") }
+    }
+
+    /// In words: `oh no wait, i really didn't mean to cancel that`.
+    private static let longestTakingBack = 12
+    private static let takingBack: StaticString =
+        "wait no oh sorry please i do oops not perdon espere ay yo nunca"
+
     /// `please strike out the shoulder`, `quite el hombro`: it begins with a bidding to take out what it names.
     var strikesOut: Bool {
         let said = words.drop { $0.word.isOne(of: "please can could you just also and oh no actually por favor pls") }
@@ -75,7 +93,7 @@ extension Line {
         cancel my request;cancel the request;cancel everything;cancel the whole thing;
         drop the request;drop my request;drop the whole thing;scrap the whole thing;forget the whole thing;
         do not want to book;do not want an appointment;do not send it;do not send anything;do not submit;i will just call;not interested anymore;
-        cancele la solicitud;cancele todo;borrelo todo;borre todo;no la mande;no mande nada;
+        cancelar la solicitud;cancelar mi solicitud;cancelar esta solicitud;cancelar todo;cancele la solicitud;cancele todo;borrelo todo;borre todo;no la mande;no mande nada;
         ya no quiero la cita;ya no kiero la cita;ya no quiero cita;ya no quiero nada
         """)
 

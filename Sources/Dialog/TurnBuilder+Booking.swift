@@ -25,6 +25,17 @@ extension TurnBuilder {
             if Command(line) == .back, obeyInBooking(.goOn, focus) { return }
         }
         if answerAside() { return }
+        if namesSecondPatient {
+            acts.append(Act(.booking))
+            say(.oneAtATime)
+            return askAgain()
+        }
+        // `wait, I didn't mean to cancel`
+        if line.takesCancelBack {
+            acts.append(Act(.booking))
+            say(.keptGoing)
+            return askAgain()
+        }
         // `what if i can't make it wednesday after all`
         if line.supposesTrouble, Command(line) != .why { return sideQuestion() }
         // What is left of a line without its number is no answer; other facts in it are.

@@ -97,7 +97,7 @@ extension TurnBuilder {
         return pack.words.text(holder.rawValue, ["phone": text])
     }
 
-    private func label(_ field: BookingField) -> String {
+    func label(_ field: BookingField) -> String {
         pack.field(field)?.texts[.label].map { desk.part($0).text } ?? field.rawValue
     }
 }

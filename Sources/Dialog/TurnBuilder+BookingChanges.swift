@@ -36,6 +36,13 @@ extension TurnBuilder {
     func isClaimed(_ fact: Volunteered.Fact) -> Bool {
         // `and pain is really a 6 most of the time`
         if fact.field == .painLevel { return line.words.contains { $0.word.isOne(of: "really realmente") } }
+        // `text only please, don't call`: the way said last counts.
+        if fact.field == .contactPreference {
+            return line.words.count <= Self.shortWay
+                || line.words.contains {
+                    $0.word.isOne(of: "only just prefer please not no solo nomas puro mejor favor")
+                }
+        }
         // `I said either doctor`
         if fact.field == .clinician { return line.plain.contains("i said") }
         guard fact.field == .phone || fact.field == .email else { return false }
@@ -48,6 +55,9 @@ extension TurnBuilder {
             || before.contains { $0.word.isOne(of: "use usa use better ponga instead") }
             || line.words.contains { $0.word.isOne(of: "old viejo vieja wrong") }
     }
+
+    /// In words: `texts are fine`.
+    private static let shortWay = 4
 
     /// `make it afternoons instead`: where the days have times of their own, the new ones take their place.
     mutating func moveDays() -> Bool {
@@ -66,7 +76,7 @@ extension TurnBuilder {
         guard case .bodyArea? = old, case .reason(let reason)? = conversation.booking?.values[.reason] else {
             return false
         }
-        if line.corrects, BodyAreaReader.read(Line(reason)) != nil,
+        if line.corrects, !namesOnlyArea, BodyAreaReader.read(Line(reason)) != nil,
             let new = line.complaint(area: BodyAreaReader.read(line)?.range, besides: [])
         {
             // `oh actually it's worse on the left knee` tells more; `scratch that, it's my left hip` tells another thing.
@@ -79,12 +89,29 @@ extension TurnBuilder {
             return true
         }
         // `PT for a sprained ankle, the left one`, and then `it's my right ankle`: both are kept, in the order said.
-        guard case .bodyArea(let areas)? = conversation.booking?.values[.bodyArea], let side = areas.side,
-            let before = BodyAreaReader.sideNamed(Line(reason)), before != side,
+        // `knee pain`, and then `sorry, my hip`, too.
+        guard case .bodyArea(let areas)? = conversation.booking?.values[.bodyArea],
+            case let before = BodyAreaReader.read(Line(reason))?.value.areas ?? [],
+            let side = areas.side, let said = BodyAreaReader.sideNamed(Line(reason)),
+            said != side
+                || !before.isEmpty && Set(before).isDisjoint(with: areas.areas),
             reason.utf8.count + line.text.utf8.count < FieldReader.longestReason
         else { return false }
         conversation.booking?.take(.reason(reason + "; " + line.text), for: .reason, said: nil)
         return true
+    }
+
+    /// `sorry, I meant the left shoulder`: nothing but a part of the body, and that it is meant.
+    private var namesOnlyArea: Bool {
+        let area = BodyAreaReader.read(line)
+        return line.words.allSatisfy { word in
+            word.word.isOne(
+                of: """
+                    sorry meant mean actually wait oops wrong mistake side put said say no not instead change make typed right left both izquierdo \
+                    izquierda derecho derecha ambos ambas perdon digo quise decir mejor me equivoque espere es
+                    """) || WordLists.isFunctionWord(word.word) || BodyAreaReader.read(Line(word.word)) != nil
+                || area?.range.overlaps(word.range) == true && BodyAreaReader.sideNamed(Line(word.word)) != nil
+        }
     }
 
     /// A single name said anew replaces the part of the old one that it stands for.

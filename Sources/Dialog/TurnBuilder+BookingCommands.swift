@@ -39,6 +39,11 @@ extension TurnBuilder {
         case .changeTo(let field, let words): change(field, to: words)
         case .changeAside(let aside, let words): change(aside, to: words)
         case .clearAside(let aside): drop(aside)
+        // `quíteme el dolor` begs for help.
+        case .clear(let field) where [.painLevel, .reason, .bodyArea].contains(field):
+            guard conversation.booking?.values[field] != nil else { return false }
+            clear(field)
+        case .clear(let field): clear(field)
         case .language(let language): change(to: language)
         }
         if acts.count == count { acts.append(Act(.booking)) }
@@ -56,6 +61,18 @@ extension TurnBuilder {
             note([field] + more.filter { $0 != field })
         } else {
             _ = obeyInBooking(.change(field), field)
+        }
+    }
+
+    /// Takes a value out again; where none is known, says so in the same words.
+    private mutating func clear(_ field: BookingField) {
+        conversation.booking?.clear(field)
+        asides.append((label(field), pack.words.text("none")))
+        echo([])
+        if conversation.booking?.focus == .confirm || conversation.booking?.focus == field {
+            askNext()
+        } else {
+            askAgain()
         }
     }
 

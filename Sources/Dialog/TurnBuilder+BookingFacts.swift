@@ -51,7 +51,7 @@ extension TurnBuilder {
                 Self.mendable.contains($0.field) && !known.contains($0.field)
             }
         }
-        if let age = Ages.read(line), age < 18 { conversation.booking?.isMinor = true }
+        takeAge(booking)
         // `a 4, who am I kidding, 6`: what was asked for has been read from the whole line.
         facts.removeAll {
             isBeside($0) || answered.contains($0.field) || $0.field == .bodyArea && strikesArea
@@ -87,6 +87,8 @@ extension TurnBuilder {
             let isKnown = booking.values[fact.field] != nil
             if isKnown, booking.values[fact.field] == fact.value {
                 // `619 555 0147 is my cell`: the number was known, and not whose it is.
+                // Said once more, it is heard once more.
+                if fact.field == .contactPreference { noted.append(.contactPreference) }
                 if fact.field == .phone, booking.proxy != nil, let holder = PhoneHolder(line),
                     holder != booking.phoneHolder
                 {
@@ -109,11 +111,21 @@ extension TurnBuilder {
         }
         // `Cormac Delahunt, I'm the guy who rolled his ankle`
         let isBesideContact = !answered.isDisjoint(with: [.name, .phone, .email])
-        if amended.isEmpty, isBesideContact || startsBooking && taken == nil {
-            takeReason(facts, &noted, taken: taken)
+        if amended.isEmpty, isBesideContact || taken == nil && (startsBooking || tellsOfComplaint) {
+            takeReason(facts, &noted, taken: taken, startsBooking: startsBooking)
         }
         takeNotes(besides: (answered.contains(.name) ? [taken] : []).compactMap(\.self))
         return noted.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// Who is under 18, with the words that said so where no date of birth tells it to staff.
+    private mutating func takeAge(_ booking: Booking) {
+        guard let age = Ages.read(line, isForOther: booking.proxy != nil), age.value < 18, !booking.isMinor else {
+            return
+        }
+        conversation.booking?.isMinor = true
+        guard booking.values[.dateOfBirth] == nil, BirthDates.read(line, today: today).isEmpty else { return }
+        addNote(line.original(age.range))
     }
 
     /// `drop shoulder`: of the parts of the body that are known one is taken out.
@@ -145,15 +157,28 @@ extension TurnBuilder {
         ).changes
     }
 
+    /// `rotator cuff repair on Oct 20`, where something else was asked for: a complaint told in a few words or more.
+    var tellsOfComplaint: Bool {
+        let area = BodyAreaReader.read(line)?.range
+        return !line.isQuestion && !line.inquires && !corrects && !heldSecret
+            && (area != nil || line.words.contains { $0.word.isOne(of: "i my had have has tengo tuve me mi") })
+            && (line.complaint(area: nil, besides: []).map { Line($0).words.count >= Self.fewOfComplaint } ?? false)
+    }
+
+    /// In words.
+    private static let fewOfComplaint = 3
+
     /// A line that names a complaint is the reason, in the patient's own words.
     private mutating func takeReason(
-        _ facts: [Volunteered.Fact], _ noted: inout [BookingField], taken: Range<Int>?
+        _ facts: [Volunteered.Fact], _ noted: inout [BookingField], taken: Range<Int>?, startsBooking: Bool
     ) {
         guard conversation.booking?.values[.reason] == nil,
             case let others = facts.filter({ ![.bodyArea, .onset].contains($0.field) }).flatMap({
                 $0.parts.isEmpty ? [$0.range] : $0.parts
             }) + [Names.speaker(line)?.range, taken].compactMap(\.self),
-            let complaint = facts.contains(where: { [.bodyArea, .painLevel].contains($0.field) })
+            let complaint =
+                facts.contains(where: { [.bodyArea, .painLevel].contains($0.field) })
+                    || !startsBooking && tellsOfComplaint
                 ? line.complaint(area: facts.first { $0.field == .bodyArea }?.range, besides: others)
                 : line.purpose(besides: others),
             // `does my knee get worse, can i book` asks; `can i come, my knee hurts` tells.

@@ -27,20 +27,36 @@ extension TurnBuilder {
             if case .reason(let reason)? = booking.values[.reason], reason.contains(note.value) { continue }
             // Where one asks for another, the echo says whose the number is.
             if booking.proxy != nil, Notes.saysWhosePhone(line), PhoneHolder(line) != nil { continue }
-            let known = booking.note.map { $0 + "; " } ?? ""
-            let text = withoutNumbers(note)
-            guard !known.contains(text), known.utf8.count + text.utf8.count <= FieldReader.longestReason else {
-                continue
-            }
-            conversation.booking?.note = known + text
-            asides.append((pack.words.text(Aside.note.rawValue), text))
+            addNote(withoutNumbers(note))
         }
+    }
+
+    /// Puts words behind the note that is known, unless it holds them or would grow too long.
+    mutating func addNote(_ text: String) {
+        let known = conversation.booking?.note.map { $0 + "; " } ?? ""
+        guard !known.contains(text), known.utf8.count + text.utf8.count <= FieldReader.longestReason else { return }
+        conversation.booking?.note = known + text
+        asides.append((pack.words.text(Aside.note.rawValue), text))
     }
 
     /// `call me at … after 5`: a phone number has its own line, and may be changed there.
     private func withoutNumbers(_ note: Reading<String>) -> String {
         Phones.volunteered(line).filter { note.range.contains($0.range.lowerBound) }
             .reduce(note.value) { $0.replacing(line.original($1.range), with: "…") }
+    }
+
+    /// `I also need one for my son`, where a request is under way: its name and its complaint are another's.
+    var namesSecondPatient: Bool {
+        guard conversation.booking?.values[.name] != nil, Proxies.read(line)?.rule == "for somebody else" else {
+            return false
+        }
+        return line.words.contains {
+            $0.word.isOne(of: "also too another second both separate tambien otra otro ademas")
+        }
+            // `I also should say it's for my son`
+            && !zip(line.words, line.words.dropFirst()).contains {
+                $0.word.isOne(of: "is es this esta") && $1.word.isOne(of: "for para")
+            }
     }
 
     private mutating func takePeople(_ booking: Booking) {

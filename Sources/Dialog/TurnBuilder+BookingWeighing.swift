@@ -83,6 +83,10 @@ extension TurnBuilder {
         {
             return false
         }
+        // `torn acl, I had surgery 3 weeks ago`, where something else was asked for
+        if answer.isNone, conversation.booking?.values[.reason] == nil, !policy.isExact, tellsOfComplaint {
+            return false
+        }
         // `both my knees, and my left hip`: parts of the body in a few words are told, and nothing is asked.
         if !line.asks, !policy.isExact, line.words.count <= Self.shortParts, BodyAreaReader.read(line) != nil,
             line.words.allSatisfy({ Self.besideParts.contains($0.word) || BodyAreaReader.read(Line($0.word)) != nil })

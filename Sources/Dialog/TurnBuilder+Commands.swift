@@ -26,7 +26,7 @@ extension TurnBuilder {
             // `give me a recipe` asks for something.
             guard line.words.count <= 4 || Self.pauses.contains(line.words[0].word) else { return false }
             ready()
-        case .skip, .cancel, .why, .change, .changeTo, .changeAside, .clearAside: return false
+        case .skip, .cancel, .why, .change, .changeTo, .changeAside, .clearAside, .clear: return false
         }
         return true
     }

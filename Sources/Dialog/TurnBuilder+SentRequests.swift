@@ -142,6 +142,12 @@ struct SentWish {
         "did my request go through", "did it send", "did it get sent", "did it work", "was it sent", "is it sent",
         "is it saved", "was it saved", "did you get it", "did you get that", "did you save it", "what did i send",
         "what did you send", "what did you save", "ensenemela", "muestremela", "muestramela", "ya se mando",
+        "what day did i ask for", "what days did i ask for", "which day did i ask for", "what time did i ask for",
+        "when did i ask for", "what did i ask for", "what did i put", "what did i put down", "what did i say",
+        "how will you contact me", "how will they contact me", "how will the clinic contact me",
+        "what number did i give", "what number did i give you", "what phone did i give you", "que dia pedi",
+        "que dias pedi", "que hora pedi", "que pedi", "que puse", "como me van a contactar", "como me contactan",
+        "que numero di", "que telefono di", "que numero puse",
         "si se mando", "se mando", "se guardo", "ya quedo", "si quedo", "la recibieron", "le llego", "que mande",
     ]
 }

@@ -156,6 +156,7 @@ struct TurnBuilder {
         let guess = LanguageGuess(line)
         if let change = guess.change(from: conversation.language) { return change }
         if conversation.isLanguageSet { return conversation.language }
+        if Command.isSpanish(line) { return .spanish }
         return guess.first(known: match.known)
     }
 

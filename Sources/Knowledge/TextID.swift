@@ -70,6 +70,7 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     case notWithdrawn = "not-withdrawn"
     case keptRequest = "kept-request"
     case earlierStays = "earlier-stays"
+    case oneAtATime = "one-at-a-time"
     case replaced
     case otherSitting = "other-sitting"
     case changeLine = "change-line"

@@ -13,8 +13,13 @@ extension BodyAreaReader {
             let isNamed =
                 next.isOne(of: "one side sided lado")
                 || before.isOne(of: "el la del lado") && !words[index].word.isOne(of: "left right both")
+            // `I put the wrong side, it's the left`; `that's right` names none.
+            let isTold =
+                isWhole && (next.isEmpty || words[index + 1].clause != words[index].clause)
+                && (before.isOne(of: "the my") || before == "is" && words[index].word != "right")
+                && words[..<index].suffix(3).contains { $0.word.isOne(of: "is its meant mean es era") }
             let isBare = isWhole && words.count <= 3 && words[index].word.isOne(of: "left izquierdo izquierda izq lft")
-            if isNamed || isBare { return Reading(side, words[index].range, rule: "a side by itself") }
+            if isNamed || isTold || isBare { return Reading(side, words[index].range, rule: "a side by itself") }
         }
         return nil
     }

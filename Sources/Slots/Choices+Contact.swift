@@ -6,8 +6,16 @@ extension Choices {
     package static func contact(_ line: Line) -> Reading<ContactPreference>? {
         guard let found = contacts.find(line) else { return nil }
         // `don't call before 9`, `not at work` say when, and not how.
-        return Notes.callHours(line).contains { $0.overlaps(found.range) } ? nil : found
+        if Notes.callHours(line).contains(where: { $0.overlaps(found.range) }) { return nil }
+        // `I'm deaf, no calls`, `don't call, text`: what is left is a text message.
+        let isWritten = found.value == .email && !line.words.contains { $0.word.isOne(of: "email emails mail correo") }
+        return isWritten && line.words.contains { $0.word.isOne(of: unheard) }
+            ? Reading(.text, found.range, rule: found.rule) : found
     }
+
+    private static let unheard: StaticString = """
+        deaf hearing hear mute nonverbal sordo sorda oigo oye text texts texto textos mensaje mensajes whatsapp
+        """
 
     private static let contacts = PhraseTable<ContactPreference>(
         "how to be reached",

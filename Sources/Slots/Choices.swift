@@ -154,4 +154,26 @@ package enum Choices {
     private static func phrases(_ text: String) -> [String] {
         text.split(separator: ";").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     }
+
+    /// Whether anything offered suits: `whenever`, `cuando ustedes puedan`, `I'm flexible`.
+    package static func isIndifferent(_ line: Line) -> Bool {
+        let rest = line.words.map(\.word).filter { !$0.isOne(of: besideIndifference) }
+        return indifferent.contains(rest.joined(separator: " "))
+    }
+
+    private static let besideIndifference: StaticString = """
+        i am do me it is really honestly well just please works work fine ok okay good you u they have can got the for with that time day \
+        time's por favor pues la verdad esta bien a mi usted ustedes gracias thanks thank totally pretty very super
+        """
+
+    private static let indifferent: Set<String> = [
+        "any", "either", "anything", "whatever", "all", "not care", "does not matter", "flexible", "whenever", "open",
+        "wide open", "up to", "no preference", "not mind", "not picky", "pick", "choose", "whatever whenever",
+        "whenever flexible", "any flexible", "all same to", "cualquiera", "no importa", "da igual", "cuando sea",
+        "cuando pueda", "cuando puedan", "cuando haya", "cuando tengan", "cuando tenga", "cuando haya lugar",
+        "cuando tengan lugar", "cuando haya espacio", "lo que haya", "lo que sea", "lo que tengan", "el que sea",
+        "el dia que sea", "hora que sea", "cuando quiera", "cuando quieran", "cuando guste", "cuando gusten",
+        "como diga", "como digan", "lo que diga", "sin preferencia", "no tengo preferencia", "me da igual",
+        "cuando les quede", "cuando quede mejor",
+    ]
 }

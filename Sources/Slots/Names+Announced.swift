@@ -34,6 +34,8 @@ extension Names {
                 let isBehindRelation = start + 2 < tokens.count && tokens[start].word.isOne(of: "his her their su")
                 if start + 2 < tokens.count, tokens[start].word.isOne(of: "his her their the su la el") {
                     start += 2
+                    // `soy la abuelita de Mateo` names the patient.
+                    if tokens[start].word.isOne(of: "de del of") { continue }
                     // `her legal guardian Opal Jennings`
                     while start + 1 < tokens.count, start < index + lead.count + 4,
                         line.original(tokens[start].range).first?.isLowercase == true

@@ -318,8 +318,7 @@ package enum Names {
         var parts = words
         while let last = parts.last, suffixes.contains(last.folded), parts.count > 1 { parts.removeLast() }
         guard parts.count > 1, let given = parts.first else { return PersonName(full: full) }
-        var from = parts.count - 1
-        while from > 1, particles.contains(parts[from - 1].folded) { from -= 1 }
+        let from = familyStart(parts.map(\.folded))
         return PersonName(full: full, given: given.text, family: parts[from...].map(\.text).joined(separator: " "))
     }
 

@@ -6,16 +6,18 @@ package enum Needs {
     package static func read(_ line: Line) -> [VisitNeed] {
         let words = line.words
         return words.indices.reduce(into: []) { found, index in
-            guard let need = needs[words[index].word] ?? spanish(words, index), !found.contains(need),
-                need == .spanish || !isNegated(words, index), !isHistory(words, index),
+            guard let need = needs[words[index].word] ?? language(words, index), !found.contains(need),
+                words[index].word.isOne(of: "english ingles") || need == .spanish || !isNegated(words, index),
+                !isHistory(words, index),
                 !asks(line, words[index].clause)
             else { return }
             found.append(need)
         }
     }
 
-    /// `she only speaks spanish`, `call me in spanish`, `no habla inglés`: the language to be spoken with the patient.
-    private static func spanish(_ words: [Token], _ index: Int) -> VisitNeed? {
+    /// `she only speaks spanish`, `call me in spanish`, `no habla inglés`: the language to be spoken with the patient;
+    /// an interpreter where it is neither of the desk's two.
+    private static func language(_ words: [Token], _ index: Int) -> VisitNeed? {
         let near = Set(words.filter { $0.clause == words[index].clause }.map(\.word))
         let isWished =
             switch words[index].word {
@@ -23,8 +25,15 @@ package enum Needs {
             case "english", "ingles": isNegated(words, index) && !near.isDisjoint(with: speaking)
             default: false
             }
-        return isWished ? .spanish : nil
+        guard isWished else { return nil }
+        return words.contains { $0.word.isOne(of: others) } ? .interpreter : .spanish
     }
+
+    private static let others: StaticString = """
+        vietnamese tagalog filipino chinese mandarin cantonese korean japanese arabic farsi persian dari pashto somali amharic russian \
+        ukrainian portuguese french german italian hmong lao khmer thai hindi punjabi urdu bengali samoan chamorro kurdish turkish \
+        mixteco zapoteco nahuatl asl vietnamita chino coreano arabe ruso portugues frances
+        """
 
     private static let wishes: Set<String> = [
         "only", "just", "prefer", "prefers", "need", "needs", "with", "to", "call", "text", "solo", "nomas",

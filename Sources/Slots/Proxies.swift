@@ -78,7 +78,7 @@ package enum Proxies {
     private static func caring(_ line: Line) -> Reading<Proxy>? {
         let words = line.words
         for index in words.indices.dropLast(2) {
-            guard let relation = own[words[index].word], words[index + 1].word.isOne(of: "for of de"),
+            guard let relation = own[words[index].word], words[index + 1].word.isOne(of: "for of de del"),
                 words[..<index].suffix(8).contains(where: { $0.word.isOne(of: "i this soy") }),
                 line.hasCapital(words[index + 2].range)
             else { continue }
@@ -169,13 +169,24 @@ package enum Proxies {
     /// What somebody calls themselves to the patient.
     private static let own: [String: String] = table(
         """
-        mother=mother mom mum mama madre;father=father dad papa padre;daughter=daughter hija;son=son hijo;
+        mother=mother mom mum mama mami madre mamita;father=father dad papa papi padre;stepmother=stepmother stepmom madrastra;
+        stepfather=stepfather stepdad padrastro;daughter=daughter hija;son=son hijo;
         wife=wife esposa;husband=husband esposo;spouse=spouse;partner=partner pareja;girlfriend=girlfriend novia;
-        boyfriend=boyfriend novio;sister=sister hermana;brother=brother hermano;grandmother=grandmother grandma abuela;
-        grandfather=grandfather grandpa abuelo;granddaughter=granddaughter nieta;grandson=grandson nieto;aunt=aunt tia;
+        boyfriend=boyfriend novio;sister=sister hermana;brother=brother hermano;grandmother=grandmother grandma granny nana abuela abuelita;
+        grandfather=grandfather grandpa abuelo abuelito;granddaughter=granddaughter nieta;grandson=grandson nieto;aunt=aunt auntie tia;
         uncle=uncle tio;niece=niece sobrina;nephew=nephew sobrino;cousin=cousin prima primo;friend=friend amiga amigo;
         caregiver=caregiver caretaker carer nurse aide cuidadora cuidador;guardian=guardian tutor tutora;parent=parent
         """)
+
+    /// What a word says that somebody is to a patient under 18 for whom they may speak; nil for any other word.
+    package static func guardian(_ word: String) -> String? {
+        own[word].flatMap { $0.isOne(of: guardians) ? $0 : nil }
+    }
+
+    /// Relations of who may speak for somebody under 18.
+    package static let guardians: StaticString = """
+        parent mother father guardian grandparent grandmother grandfather aunt uncle stepmother stepfather
+        """
 
     private static func table(_ rows: String) -> [String: String] {
         rows.split(separator: ";").reduce(into: [:]) { table, row in

@@ -47,12 +47,13 @@ import Testing
     @Test(arguments: [
         ("my 12-year-old son needs an appointment", 12), ("she is 9 years old", 9), ("mi hijo de 12 años", 12),
         ("I need to book for my son, he's 12 and broke his wrist", 12), ("i'm a 40 yo runner", 40),
+        ("im 16 by the way", 16), ("i'm 17, is that ok", 17), ("tengo 16 años", 16),
     ])
-    func reads(text: String, age: Int) { #expect(Ages.read(Line(text)) == age) }
+    func reads(text: String, age: Int) { #expect(Ages.read(Line(text))?.value == age) }
 
     @Test(arguments: [
         "he is 12", "since i was 12 years old", "for 12 years", "hace 12 años", "the appointment is 12",
-        "my son needs 2 visits",
+        "my son needs 2 visits", "i'm 8 out of 10", "i'm 5 minutes away", "i am 10 minutes late",
     ])
     func isSilentWithoutOne(text: String) { #expect(Ages.read(Line(text)) == nil) }
 }

@@ -18,6 +18,15 @@ import Testing
     }
 
     @Test(arguments: [
+        ("José Luis Robles Aguilar", "Robles Aguilar"), ("Luis Hernández García", "Hernández García"),
+        ("Juan Carlos Pérez", "Pérez"), ("Christopher Alexander Montgomery", "Montgomery"),
+        ("Ana María de la Cruz", "de la Cruz"), ("María José Peña", "Peña"), ("Luis Garcia", "Garcia"),
+    ])
+    func readsFamilyNames(text: String, family: String) {
+        #expect(Names.answer(Line(text))?.value.family == family)
+    }
+
+    @Test(arguments: [
         "my wife told me about you", "my wife asked me to book", "my husband will drive me",
         "my mother had the same operation",
         "i have a friend who goes there", "the pain is for my doctor to explain", "my knee hurts",
@@ -30,6 +39,8 @@ import Testing
         ("she only speaks Spanish", [VisitNeed.spanish]), ("please call her in spanish", [.spanish]),
         ("no habla inglés, nomás español", [.spanish]), ("do you speak spanish", []), ("my spanish teacher", []),
         ("i need an interpreter", [.interpreter]), ("asl interpreter pls", [.interpreter]),
+        ("she doesn't speak English, only Vietnamese", [.interpreter]),
+        ("she only speaks Tagalog and no english", [.interpreter]),
         ("he uses a wheelchair", [.wheelchair]), ("voy en silla de ruedas", [.wheelchair]),
         ("wheelchair user and needs a translator", [.wheelchair, .interpreter]),
         ("do you have an interpreter", []), ("is it wheelchair accessible", []), ("i don't need an interpreter", []),

@@ -20,6 +20,8 @@ import Testing
         ("tomorrow afternoon at 5", "2026-11-24 17:00"),
         ("8 this evening", "2026-11-23 20:00"), ("quarter past noon", "12:15"), ("20 minutes to 2", "13:40"),
         ("ten thirty", "10:30"), ("at 1030", "10:30"), ("monday morning from 9 to 11", "2026-11-30 09:00-11:00"),
+        ("not this tuesday, the one after", "2026-12-01"), ("este martes no, el siguiente", "2026-12-01"),
+        ("mornings and evenings don't work", "12:00-17:00"),
     ])
     func readsWhatIsMeant(text: String, wanted: String) {
         let read = Self.read(text).wishes.map { wish in
@@ -139,5 +141,23 @@ import Testing
         ["hello, ", "it's raining, "])
     func isNotMovedByWordsAround(text: String, before: String) {
         #expect(Self.read(before + text + ", thanks a lot").wishes.map(\.value) == Self.read(text).wishes.map(\.value))
+    }
+
+    /// What is denied behind the last of several days is denied of all.
+    @Test(arguments: [
+        ("Tuesdays and Thursdays don't work", "MO WE FR"), ("los martes y jueves no puedo", "MO WE FR"),
+        ("lunes, martes y jueves no me quedan", "WE FR"), ("mondays and wednesdays are out", "TU TH FR"),
+        ("el lunes ya no puedo", "TU WE TH FR"), ("mondays tuesdays no good, wed thru fri ok", "WE TH FR"),
+    ])
+    func leavesJoinedDaysOut(text: String, left: String) {
+        let days = Self.read(text).wishes.flatMap { $0.value.weekdays ?? [] }
+        #expect(days.map(\.rawValue).joined(separator: " ") == left)
+    }
+
+    @Test(arguments: [
+        "Monday works, Tuesday and Thursday don't", "lunes sí, martes y jueves no", "next Monday, and no mornings",
+    ])
+    func leavesADayThatStandsApart(text: String) {
+        #expect(Self.read(text).days.first?.start?.weekday == .monday)
     }
 }

@@ -82,7 +82,7 @@ package struct Booking: Codable, Sendable, Equatable {
     /// The parent who asks for somebody under 18 is the guardian.
     func guardian(on day: CivilDay) -> Guardian? {
         guard isUnder18(on: day), let booker, let relation = proxy?.relation,
-            relation.isOne(of: "parent mother father guardian grandparent grandmother grandfather aunt uncle")
+            relation.isOne(of: Proxies.guardians)
         else { return nil }
         return Guardian(name: booker.full, relation: relation)
     }
@@ -117,6 +117,13 @@ package struct Booking: Codable, Sendable, Equatable {
         values[field] = value
         if field == .phone { phoneStart = nil }
         if let words { said[field.rawValue] = words }
+        if !came.contains(field) { came.append(field) }
+    }
+
+    /// Takes a value out with the words it was read from; it is not asked for again.
+    mutating func clear(_ field: BookingField) {
+        values[field] = nil
+        said[field.rawValue] = nil
         if !came.contains(field) { came.append(field) }
     }
 

@@ -177,7 +177,7 @@ struct FieldReader {
     /// The digits of a line that holds nothing else, behind those of the lines before it, as far as they are one number.
     static func digits(_ line: Line, behind start: String?) -> String? {
         let own = line.text.filter { $0.isASCII && $0.isNumber }
-        guard !own.isEmpty, own.count < wholePhone, !line.hasLetters else { return nil }
+        guard !own.isEmpty, own.count <= wholePhone, !line.hasLetters else { return nil }
         let both = (start ?? "") + own
         return both.count <= wholePhone ? both : own
     }
@@ -204,7 +204,12 @@ struct FieldReader {
     /// `no insurance`, `no, the number is 619 555 0143`: a no to nothing that was asked.
     private var isAboutElse: Bool {
         !Phones.read(line).isEmpty
-            || line.words.contains { $0.word.isOne(of: "insurance insured medicare seguro aseguranza medical") }
+            || line.words.contains {
+                $0.word.isOne(
+                    of:
+                        "insurance insured medicare seguro aseguranza medical dob birthday email phone correo calls llamadas"
+                )
+            }
     }
 
     private static let shortYes = 4
@@ -269,7 +274,7 @@ struct FieldReader {
             return .problem(problem)
         }
         if !whens.days.isEmpty { return .value(.days(whens.days), whens.range ?? whole) }
-        if whens.saysAnyDay || isIndifferent { return .value(.days([]), whens.range ?? whole) }
+        if whens.saysAnyDay || Choices.isIndifferent(line) { return .value(.days([]), whens.range ?? whole) }
         return .none
     }
 
@@ -277,7 +282,7 @@ struct FieldReader {
         let whens = Whens.ofVisit(line, today: today)
         if !whens.times.isEmpty { return .value(.times(whens.times), whens.range ?? whole) }
         // `not too early` names no hour: any that staff find, and the words as a note.
-        if whens.saysAnyTime || whens.saysAnyDay || isIndifferent || Notes.saysHowEarly(line) {
+        if whens.saysAnyTime || whens.saysAnyDay || Choices.isIndifferent(line) || Notes.saysHowEarly(line) {
             return .value(.times([]), whens.range ?? whole)
         }
         guard line.words.count <= 3, let bare = bareSpan ?? bareHour else { return .none }
@@ -312,17 +317,9 @@ struct FieldReader {
         return ClockTime(hour: (1...6).contains(hour) ? hour + 12 : hour).map { WhenValue(timeStart: $0) }
     }
 
-    private var isIndifferent: Bool {
-        [
-            "any", "either", "anything", "whatever", "all", "i do not care", "does not matter", "it does not matter",
-            "i am flexible", "flexible", "cualquiera", "no importa", "da igual", "me da igual",
-        ]
-        .contains(line.plain)
-    }
-
     private var guardian: Answer {
         let line = line.withoutSaidBefore
-        let relation = line.words.lazy.compactMap { Self.relations[$0.word] }.first
+        let relation = line.words.lazy.compactMap { Proxies.guardian($0.word) }.first
         guard
             let name = Names.speaker(line) ?? announced ?? Names.answer(Line(beforeRelation(line)))
                 ?? Names.capitals(line)
@@ -335,7 +332,7 @@ struct FieldReader {
     /// A name behind words that announce one, and no relation: `yo soy la mamá` gives none.
     private var announced: Reading<PersonName>? {
         Names.volunteered(line, hasContact: true).flatMap { name in
-            name.value.full.split(separator: " ").contains { Self.relations[Folding.word($0)] != nil } ? nil : name
+            name.value.full.split(separator: " ").contains { Proxies.guardian(Folding.word($0)) != nil } ? nil : name
         }
     }
 
@@ -344,20 +341,10 @@ struct FieldReader {
         line.text.split(whereSeparator: { ",;()".contains($0) })
             .map {
                 $0.split(separator: " ").filter {
-                    Self.relations[Folding.word($0)] == nil
+                    Proxies.guardian(Folding.word($0)) == nil
                         && !Folding.word($0).isOne(of: "my his her the mi su la el yo soy i am im me")
                 }.joined(separator: " ")
             }
             .first { !$0.isEmpty } ?? ""
     }
-
-    static let relations: [String: String] = [
-        "mother": "mother", "mom": "mother", "mum": "mother", "mama": "mother", "madre": "mother", "father": "father",
-        "dad": "father", "papa": "father",
-        "padre": "father", "parent": "parent", "guardian": "guardian", "grandmother": "grandmother",
-        "grandma": "grandmother", "abuela": "grandmother",
-        "grandfather": "grandfather", "grandpa": "grandfather", "abuelo": "grandfather", "aunt": "aunt", "tia": "aunt",
-        "uncle": "uncle", "tio": "uncle",
-        "stepmother": "stepmother", "stepfather": "stepfather", "tutor": "guardian", "tutora": "guardian",
-    ]
 }

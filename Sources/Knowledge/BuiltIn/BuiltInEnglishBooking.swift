@@ -1051,7 +1051,7 @@ let builtInEnglishBooking = ####"""
     ## The request is on its way
     id: saved
 
-    Your request is saved. Your reference is {reference}. This is a request, not a booked time; the clinic will call you. If you don't hear from them, call {phone}.
+    Your request is saved. Your reference is {reference}. This is a request, not a booked time; the clinic will contact you. If you don't hear from them, call {phone}.
 
     ## The request is on its way, without a phone
     id: saved-by-email
@@ -1202,6 +1202,11 @@ let builtInEnglishBooking = ####"""
     id: earlier-stays
 
     The request you sent before, {reference}, stays as it is.
+
+    ## A second person is named before the first request is sent
+    id: one-at-a-time
+
+    I take down one request at a time. Send this one first, or say "cancel". Then say "book" for the other person.
 
     ## A changed request was sent
     id: replaced

@@ -911,7 +911,7 @@ let builtInSpanishBooking = ####"""
     ## La solicitud va en camino
     id: saved
 
-    Su solicitud está guardada. Su referencia es {reference}. Esto es una solicitud, no una hora apartada; la clínica le va a llamar. Si no le llaman, llame al {phone}.
+    Su solicitud está guardada. Su referencia es {reference}. Esto es una solicitud, no una hora apartada; la clínica se comunicará con usted. Si no le contactan, llame al {phone}.
 
     ## La solicitud va en camino, sin teléfono
     id: saved-by-email
@@ -1062,6 +1062,11 @@ let builtInSpanishBooking = ####"""
     id: earlier-stays
 
     La solicitud que mandó antes, {reference}, sigue igual.
+
+    ## Se nombra a otra persona antes de mandar la primera solicitud
+    id: one-at-a-time
+
+    Tomo una solicitud a la vez. Primero mande esta, o diga "cancelar". Después diga "cita" para la otra persona.
 
     ## Se mandó una solicitud cambiada
     id: replaced

@@ -87,7 +87,43 @@ enum UrgentInjuryRules {
         "swollen;swelling;swelled;puffy;fat;red;hot;throbbing;pus;streak;streaks;can not (bend|move|close);will not bend;numb;fever",
         es: "hincho;hinchado;hinchada;rojo;roja;caliente;pus;no (puedo|puede) (doblar|mover|cerrar);fiebre;calentura")
 
+    private static let crash = Concept(
+        "a crash",
+        "(car|auto|truck|motorcycle|bike|scooter|traffic|vehicle) (accident|crash|wreck|collision);car got hit;rear ended;t boned;boned;hit from behind;(hit|struck) by .. (car|truck|bus);rollover;rolled my (car|truck);fender bender;mva;whiplash;crashed my (car|truck|bike|motorcycle);a (crash|wreck)",
+        es:
+            "(accidente|choque) .. (carro|auto|coche|moto|bici|camion|troca|transito);=choque;=choqué;=choco;=chocó;me chocaron;nos chocaron;chocamos;me pegaron por (atras|detras);me dieron por (atras|detras);volcamos;latigazo"
+    )
+    private static let neckPain = Concept(
+        "a pain of the neck",
+        "(neck|nape) .. (pain|painful|hurts|hurt|hurting|stiff|sore|killing|ache|aches|aching|tender|locked|can not turn|will not turn);(pain|hurts|hurt|stiff|sore|tender) .. (neck|nape);can not turn my (head|neck);my (neck|nape) (is|feels|got)",
+        es:
+            "(cuello|nuca|cerviz|pescuezo) .. (duele|dolor|tieso|tiesa|lastimado|no puedo);(duele|dolor|lastime|tengo tieso) .. (cuello|nuca|cerviz|pescuezo);no puedo (voltear|girar|mover) (la cabeza|el cuello)"
+    )
+    private static let today = Concept(
+        "today or yesterday",
+        "yesterday;last night;today;tonight;this (morning|afternoon|evening);just (now|got|had|was|happened);hours ago;hour ago;a few minutes ago",
+        es:
+            "ayer;anoche;hoy;esta (manana|mañana|tarde|noche);hace .. (hora|horas|rato|minutos);acabo de;acaban de;ahorita"
+    )
+    private static let seen = Concept(
+        "seen by somebody already",
+        "er;hospital;x ray;xray;ct;mri;urgent care;doctor (checked|cleared|said|saw);cleared;checked out;got checked;(last|a) (week|month|year) ago;for (years|months);drove past;saw .. (accident|crash);watched",
+        es:
+            "urgencias;hospital;rayos;placas;tomografia;resonancia;(doctor|doctora|medico) .. (dijo|reviso|vio);me revisaron"
+    )
+
     static let all = [
+        SafetyRule(
+            "a neck that hurts right after a crash", .urgent, [crash, neckPain, today], unless: seen, scope: .message,
+            examples: [
+                "neck pain after a car accident yesterday", "got rear ended yesterday and my neck is killing me",
+                "me duele el cuello desde el choque de ayer", "anoche me chocaron y no puedo voltear la cabeza",
+            ],
+            counterexamples: [
+                "my neck hurts since a car accident two years ago",
+                "car accident yesterday, the er did a ct and said neck strain",
+                "me chocaron hace un año y todavía me duele el cuello", "i watched a car crash yesterday",
+            ]),
         SafetyRule(
             "cannot bear weight", .urgent, [cannotBear, fresh], unless: oldTrouble, scope: .nearby,
             examples: [

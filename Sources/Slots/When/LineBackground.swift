@@ -181,7 +181,7 @@ package struct LineBackground: Sendable {
         """
         hurt injured fell tripped slipped twisted rolled sprained strained tore broke popped started began happened pulled
         tweaked playing lifting ran crashed hit was been had surgery accident operaron operado cai lastime torci empezo choque
-        chocaron fue claim policy poliza married mri since took opero operaban expires expire expired resets reset renews opere died woke tuve fui estuve vine injury lesion dated issued
+        chocaron repair replacement reconstruction op arthroscopy cirugia operacion fue claim policy poliza married mri since took opero operaban expires expire expired resets reset renews opere died woke tuve fui estuve vine injury lesion dated issued
         deductible referral authorization autorizacion vence vencio caduca
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 

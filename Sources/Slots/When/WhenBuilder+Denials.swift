@@ -20,7 +20,7 @@ extension WhenBuilder {
     /// `mondays don't work`, `el martes no`: the denial stands behind.
     func isDenied(behind end: Int) -> Bool {
         var at = end
-        while scan.word(at).isOne(of: "mornings afternoons evenings does do will would is are really just me nos") {
+        while scan.word(at).isOne(of: "mornings afternoons evenings does do will would is are really just me nos ya") {
             at += 1
         }
         if scan.word(at) == "tampoco" { return true }
@@ -28,13 +28,84 @@ extension WhenBuilder {
             let next = scan.word(at + 1)
             if scan.word(at) == "no" {
                 return next.isEmpty
-                    || next.isOne(of: ". ; ? ! good puedo me nos podemos sirve por porfa please pls plz gracias thanks")
+                    || next.isOne(
+                        of: """
+                            . ; ? ! good puedo puede pueden me nos se podemos podre podria sirve sirven funcionan conviene convienen estoy estare \
+                            alcanzo voy hay por porfa please pls plz gracias thanks
+                            """)
                     || next == "," && at == end && !scan.word(at + 2).isOne(of: "wait espera espere perdon sorry")
             }
-            return next.isOne(of: "work suit good possible great available an ok okay going")
+            // `Monday works, Tuesday and Thursday don't`
+            if at > end, scan.word(at - 1).isOne(of: "do does"), next.isEmpty || next.isOne(of: ". ; , ! but") {
+                return true
+            }
+            return next.isOne(of: "work suit good possible great available an ok okay going really")
         }
         return at > end && scan.word(at).isOne(of: "out bad impossible too")
     }
+
+    /// `Tuesdays and Thursdays don't work`: what is denied behind the last of several joined days is denied of all.
+    mutating func excludeJoined(before start: Int) {
+        var next = start
+        while let last = wishes.last, last.value.hasDay, !last.value.hasTime, isListed(last.end, next, of: start) {
+            exclude(last.value, last.rule)
+            wishes.removeLast()
+            next = last.start
+        }
+    }
+
+    /// `mornings and evenings don't work`
+    mutating func denyTimesJoined(before start: Int) {
+        var next = start
+        while let last = wishes.last, !last.value.hasDay, isListed(last.end, next, of: start) {
+            deny(last.value)
+            wishes.removeLast()
+            hangingTimes.removeAll { $0 == wishes.count }
+            next = last.start
+        }
+    }
+
+    /// Whether a wish is one of a list that ends where the denied one starts: the last joint is a word, or none.
+    private func isListed(_ end: Int, _ next: Int, of start: Int) -> Bool {
+        guard end <= next else { return false }
+        let joint: StaticString =
+            next == start ? "or and nor / o y ni & the los las el" : "or and nor / o y ni & , the los las el"
+        return (end..<next).allSatisfy { scan.word($0).isOne(of: joint) }
+    }
+
+    /// A weekday that does not suit is out whenever it comes; a date only itself.
+    mutating func exclude(_ days: WhenValue, _ rule: String) {
+        if rule == DayRules.week.name { return }
+        if let start = days.start, days.end == nil, rule != DayRules.weekday.name, rule != DayRules.relativeDay.name {
+            excludedDays.append(start)
+        } else {
+            excluded += days.weekdays ?? days.start.map { [$0.weekday] } ?? []
+        }
+    }
+
+    mutating func deny(_ times: WhenValue) {
+        let rest = Self.rest(times)
+        spareTimes = spareTimes.flatMap { before in rest.flatMap { Self.within(before, $0) } } ?? rest
+        deniedTimes.append(times)
+    }
+
+    /// `not this Monday, the one after`: the day a week behind one that does not suit.
+    func weekAfter(_ piece: SlotScan.Piece<DayPiece>) -> WhenValue? {
+        guard case .days(let days) = piece.value, let start = days.start, days.end == nil, days.weekdays == nil else {
+            return nil
+        }
+        let behind = (piece.end..<min(piece.end + Self.nearNext, scan.tokens.count)).map(scan.word)
+            .filter { !$0.isOne(of: ", ; no but pero sino the el la") }
+        let isNext = [
+            ["one", "after"], ["next", "one"], ["following", "one"], ["following"], ["siguiente"], ["que", "sigue"],
+            ["que", "viene"],
+        ]
+        .contains(where: behind.starts(with:))
+        return isNext ? WhenValue(start: start.adding(days: 7)) : nil
+    }
+
+    /// In tokens: `no, el que sigue`.
+    private static let nearNext = 5
 
     static let negators: Set<String> = [
         "not", "no", "except", "never", "cannot", "away", "busy", "unavailable", "nor", "besides", "excepto", "menos",

@@ -58,7 +58,7 @@ extension WhenBuilder {
     }
 
     /// `after 2 but before 5`: two bounds are one window.
-    private static func within(_ one: WhenValue, _ other: WhenValue) -> WhenValue? {
+    static func within(_ one: WhenValue, _ other: WhenValue) -> WhenValue? {
         for (after, before) in [(one, other), (other, one)]
         where after.timeEnd == .endOfDay && before.timeStart == .startOfDay {
             guard let start = after.timeStart, let end = before.timeEnd, start < end else { continue }

@@ -4,8 +4,8 @@ import Language
 package struct WhenBuilder {
     let scan: SlotScan
     var wishes: [Wish] = []
-    private var excluded: [Weekday] = []
-    private var excludedDays: [CivilDay] = []
+    var excluded: [Weekday] = []
+    var excludedDays: [CivilDay] = []
     private var (anyDay, anyTime) = (false, false)
     var lastEnd = 0
     private var wasNegated = false
@@ -19,11 +19,11 @@ package struct WhenBuilder {
     private var bounds: (start: Int, end: Int)?
     private var pieces: [Range<Int>] = []
     /// The times said last, for the days that follow them: `10:15 or 10:45 on Tuesday or Thursday`.
-    private var hangingTimes: [Int] = []
+    var hangingTimes: [Int] = []
     /// What is left of the day where a part of it does not suit, for days that have no time of their own.
     var spareTimes: WhenValue?
     /// Times that do not suit: `mornings are no good, I'm slow in the mornings` wishes for none.
-    private var deniedTimes: [WhenValue] = []
+    var deniedTimes: [WhenValue] = []
 
     /// The rule of a wish that is made of what does not suit.
     package static let allButSome = "all days but some"
@@ -72,7 +72,13 @@ package struct WhenBuilder {
         case .days(var days):
             if let month = monthBefore(piece) { days.start = month }
             if isNegated {
-                exclude(days, piece.rule)
+                excludeJoined(before: piece.start)
+                if let next = weekAfter(piece) {
+                    excludedDays += [days.start].compactMap(\.self)
+                    wishes.append(Wish(next, piece.start, piece.end, rule: piece.rule))
+                } else {
+                    exclude(days, piece.rule)
+                }
                 deniedWeek = piece.rule == DayRules.week.name ? days : deniedWeek
                 // `not tuesdays, wednesdays` puts one in the other's place; `no tuesdays, wednesdays` may be a list.
                 let isOne = days.weekdays == nil || days.weekdays?.count == 1 && scan.word(piece.start - 1) == "not"
@@ -104,8 +110,8 @@ package struct WhenBuilder {
             return
         }
         if isNegated {
-            spareTimes = Self.rest(times)
-            deniedTimes.append(times)
+            denyTimesJoined(before: piece.start)
+            deny(times)
             return
         }
         if !takesBack, deniedTimes.contains(times) { return }
@@ -143,16 +149,6 @@ package struct WhenBuilder {
             (last.end..<max(last.end, piece.start)).allSatisfy({ scan.word($0).isOne(of: "or and , o y the el") })
         else { return nil }
         return CivilDay(year: before.year, month: before.month, day: day)
-    }
-
-    /// A weekday that does not suit is out whenever it comes; a date only itself.
-    private mutating func exclude(_ days: WhenValue, _ rule: String) {
-        if rule == DayRules.week.name { return }
-        if let start = days.start, days.end == nil, rule != DayRules.weekday.name, rule != DayRules.relativeDay.name {
-            excludedDays.append(start)
-        } else {
-            excluded += days.weekdays ?? days.start.map { [$0.weekday] } ?? []
-        }
     }
 
     func result() -> Whens {

@@ -1,0 +1,62 @@
+import Knowledge
+import Language
+import Slots
+
+/// Wishes moved by a stretch of time: `the day after instead`, `an hour later`.
+extension Amendments {
+    /// The one day or the one hour that is known, moved; nil where the line moves nothing, or where several are known.
+    var shifted: (field: BookingField, value: FieldValue)? {
+        guard !line.isQuestion, line.words.count <= Self.shortShift else { return nil }
+        if case .days(let days)? = booking[.days], days.count == 1, var day = days.first, let start = day.start,
+            day.end == nil, let count = Self.days.first(where: { $0.0.isIn(line) })?.1
+        {
+            day.start = start.adding(days: count)
+            return day.start.map { $0 >= today } == true ? (.days, .days([day])) : nil
+        }
+        guard let hours = Self.hours.first(where: { $0.0.isIn(line) })?.1 else { return nil }
+        if case .days(let days)? = booking[.days], days.count == 1, let day = days.first, day.hasTime {
+            return day.times.moved(hours: hours).map { (.days, .days([day.with(times: $0)])) }
+        }
+        guard case .times(let times)? = booking[.times], times.count == 1 else { return nil }
+        return times.first?.moved(hours: hours).map { (.times, .times([$0])) }
+    }
+
+    /// In words: `could you make it the day after instead please`.
+    private static let shortShift = 10
+
+    private static let days: [(Phrases, Int)] = [
+        (
+            Phrases(
+                "the day after that;the day after instead;make it the day after;a day later;one day later;the next day instead;un dia despues;al dia siguiente;el dia siguiente"
+            ), 1
+        ),
+        (
+            Phrases(
+                "a day earlier;one day earlier;the day before instead;the day before that;un dia antes;el dia anterior"),
+            -1
+        ),
+        (
+            Phrases(
+                "a week later;one week later;the week after instead;the week after that;una semana despues;la semana siguiente"
+            ), 7
+        ),
+    ]
+    private static let hours: [(Phrases, Int)] = [
+        (Phrases("an hour later;one hour later;una hora despues;una hora mas tarde"), 1),
+        (Phrases("an hour earlier;one hour earlier;an hour before;una hora antes;una hora mas temprano"), -1),
+    ]
+}
+
+extension Phrases {
+    fileprivate func isIn(_ line: Line) -> Bool { !Array(places(in: line)).isEmpty }
+}
+
+extension WhenValue {
+    /// A single hour, so many hours later; nil where it is a stretch, a part of the day, or would leave the day.
+    fileprivate func moved(hours: Int) -> WhenValue? {
+        guard let timeStart, timeEnd == nil, part == nil,
+            let time = ClockTime(hour: timeStart.hour + hours, minute: timeStart.minute)
+        else { return nil }
+        return WhenValue(timeStart: time)
+    }
+}
