@@ -46,7 +46,7 @@ enum QuietWords {
     static let wellNow = Concept(
         "well by now",
         "(well|fine|good|great|better|ok|okay|healed|over|gone|normal|stable|cleared|forty|manynumber|sober) now;now (does|do) (it|that)",
-        es: "(bien|mejor|sano|sana) (ahora|ya)")
+        es: "(bien|mejor|sano|sana) (ahora|ya);ya tiene manynumber (anos|años|y);ahora tiene manynumber (anos|años|y)")
 
     static let laughter = Concept(
         "said in jest",
@@ -75,14 +75,14 @@ enum QuietWords {
         if i were to
         """,
         es:
-            "que significa;que (hacen|pasa|harian) si;si (alguien|algun dia|un paciente|alguna vez|llega|llegara|me llegara);senales de;señales de;cuales son los sintomas;como (se|puedo) (si|saber);como sabria;por curiosidad;nomas pregunto;en general;puede (causar|provocar)"
+            "que significa;que (hacen|pasa|harian) si;si (alguien|algun dia|un paciente|alguna vez|llega|llegara|me llegara);senales de;señales de;cuales son los sintomas;como (se|puedo) (si|saber);como sabria;que diferencia (hay|tiene);cual es la diferencia;por curiosidad;nomas pregunto;en general;puede (causar|provocar)"
     )
 
     static let asking = Concept(
         "a question what the clinic treats",
         """
         do you treat;do you see;do you help;do you work with;do you guys treat;can you treat;can you help people;do you teach;patients who;people who had;work with (people|patients);
-        atienden a;tratan a;hacen rehabilitacion;ayudan a personas
+        atienden (a|personas|gente|pacientes);tratan (a|personas|gente|pacientes);(reciben|ven) (personas|gente|pacientes);hacen rehabilitacion;ayudan a personas
         """)
 
     static let transparent = Concept(

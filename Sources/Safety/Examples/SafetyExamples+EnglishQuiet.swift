@@ -25306,5 +25306,11 @@ extension SafetyExamples {
         do people come out black and blue
         a guy at the car meet says he had a cold laser on his elbow and it's been running smooth for two years. you got a laser there?
         Somebody has to move his arm for him because it's stiff as a board, I've been doing it and my own back pays for it. Does your therapist do that, by hand, or is it a machine?
+        I was doing the arm drills she gave me and my hand began to tremble, it lasted all evening. Have I hurt a nerve?
+        I load trucks at the Amazon place. A box came down on me in spring and since then my arm won't go past my ear. Is that your department?
+        Dad came off a ladder last fall and now he walks like he's on a boat. Mom won't let him take the stairs alone. What do you have people practise so they're steady again?
+        Needles make me pass out, so tell me now whether there are any.
+        like do I come five times ten times what turn off the blender how many times till I'm finished with y'all
+        it runs from my butt cheek to my ankle like a hot wire when i lift the bassinet, the doc calls it sciatica. you treat that there?
         """#
 }

@@ -15642,5 +15642,10 @@ extension SafetyExamples {
         me quebré el tobillo hace un año jugando en el Morley Field, ya soldo pero no lo siento mio. eso es cosa de ustedes?
         mi mama ya no puede firmar y yo la cuido, traigo poder notarial y su id. lo q ocupo es sacar el record de cuando le dieron terapia el año pasado, como le hago
         estoy gordita y me da mucha pena hacer ejercicio enfrente de otra gente, por eso dejé la zumba y por eso no he ido a terapia. voy a estar sola con la terapeuta?
+        cuantos pasos son desde hoy hasta q ya no me duela, explicame el proceso
+        me voy 3 semanas a oaxaca a ver a mi familia y me da miedo perder lo avanzado. que me llevo para seguirle alla
+        despues de mis dos embarazos la panza me quedo sin fuerza y me duele abajito de la espalda, trabajan esa zona?
+        Tengo 84 años, mijo. Desde que me quitaron el yeso camino como barquito y mi hija ya no me deja salir ni a la tienda. ¿Qué tienen para eso?
+        mi apa se agarra de los muebles pa llegar a la cocina, ya lleva asi años y cada vez le da mas miedo soltarse
         """#
 }

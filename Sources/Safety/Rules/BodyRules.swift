@@ -36,7 +36,7 @@ enum BodyRules {
             "quimio;quimioterapia;sin bazo;(quitaron|sacaron) el (bazo|vaso)"
     )
     private static let feverOrMore = Concept(
-        "fever, in any words", "fever;feverish;chills;shivering;temp;temperature;(100|101|102|103|104)",
+        "fever, in any words", "fever;feverish;chills;shivering;shaking chills;temp;temperature;(100|101|102|103|104)",
         es: "fiebre;calentura;escalofrios;temperatura;manynumber;tembladera;(38|39|40) y medio;con (38|39|40)")
     private static let pregnancySign = Concept(
         "a sign in pregnancy",
@@ -47,7 +47,7 @@ enum BodyRules {
         (hands|face) and (face|hands) swollen;swollen (hands|face);steering wheel;hit my (bump|belly)
         """,
         es:
-            "sangrando;sangrado;sangre;sangra;contracciones;(no|ya no|casi no) .. (se mueve|siento|patea|mueve|movido);(mueve|muevese|patea) .. menos;dejo de (moverse|patear|mover);rompio la fuente;fuente;dolor (fuerte|en el vientre|de vientre|de panza|abdominal);tirando (agua|liquido);veo (borroso|lucecitas|manchas|luces);dolor de cabeza;hinchada (de )la cara;(cara|manos) .. hinchadas;me cai;golpe en (la panza|el vientre);coagulos;manchando;chorro;(menos|pocas|solo|nomas) .. (pataditas|patadas|movimientos);no patea"
+            "sangrando;sangrado;sangre;sangra;contracciones;(no|ya no|casi no|ya casi no) .. (se mueve|siento|patea|mueve|movido);(mueve|muevese|patea) .. menos;dejo de (moverse|patear|mover);rompio la fuente;fuente;dolor (fuerte|en el vientre|de vientre|de panza|abdominal);tirando (agua|liquido);veo (borroso|lucecitas|manchas|luces);dolor de cabeza;hinchada (de )la cara;(cara|manos) .. hinchadas;me cai;golpe en (la panza|el vientre);coagulos;manchando;(sale|salio|sali|baja|bajo|tiro|senti|cayo) .. chorro;chorro de (agua|liquido|sangre);(menos|pocas|solo|nomas) .. (pataditas|patadas|movimientos);no patea"
     )
     private static let babyStill = Concept(
         "a baby that moves less",

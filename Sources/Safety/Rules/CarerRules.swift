@@ -12,7 +12,7 @@ enum CarerRules {
         i (shook|slapped|smacked|squeezed|pinched|shoved) (the baby|my baby|him|her|the kid|mom|dad|grandma|grandpa);i (hit|hurt|pinch|slap|shake) (the baby|my baby|my (mom|mother|dad|father|wife|husband|grandma)) ;(put|held|covered) .. (hand|pillow|blanket) over .. (mouth|face|head)
         """,
         es: """
-            (hoy|ayer|anoche|ahorita|ya) (lo|la|los|las) (sacudi|pegue|golpee|avente|pellizque|cachetee|zarandee);(lo|la) (sacudi|zarandee|avente) ;le (tape|puse) .. (boca|almohada|cobija|cara);se me fue la mano .. (hoy|ayer|anoche|con (la|el|mi))
+            (hoy|ayer|anoche|ahorita|ya) (lo|la|los|las) (sacudi|pegue|golpee|avente|pellizque|cachetee|zarandee);(lo|la) (sacudi|zarandee|avente) ;(sacudi|zarandee) .. (al|a la|a mi) (bebe|nino|niño|nina|niña|hijo|hija|recien nacido);le (tape|puse) .. (boca|almohada|cobija|cara);se me fue la mano .. (hoy|ayer|anoche|con (la|el|mi))
             """)
     private static let nearIt = Concept(
         "at the end of one's strength",

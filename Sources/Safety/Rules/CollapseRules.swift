@@ -45,7 +45,7 @@ enum CollapseRules {
     private static let sugar = Concept(
         "blood sugar",
         "sugar;glucose;diabetic;diabetes;insulin;glucometer;meter;type (1|one|2|two);hypo;hypoglycemia;hypoglycemic",
-        es: "azucar;glucosa;maquinita;glucometro;diabetico;diabetica;diabetes;insulina")
+        es: "azucar;glucosa;maquinita;glucometro;diabetico;diabetica;diabetes;insulina;tipo (1|uno)")
     private static let lowSugar = Concept(
         "too low, or acting so",
         "shaky;shake;shaking;trembling;sweat;sweating;confused;confusion;(reads|read|reading|at|is|says|was|down to|dropped to|showing|under) manynumber;(reads|read|reading|says|showing) (low|lo);pass out;passing out;passed out;faint;fainted;not (responding|making sense|waking|answering);will not (wake|respond|drink|eat|swallow);can not (wake|swallow|stand|think);slur;mumbling;acting (drunk|weird|strange|funny);out of it;loopy;blurry;double dose;twice the;took (too much|double|twice);too much insulin;(crashing|crashed|bottoming|tanking|bottomed);dropping;keeps dropping;still dropping",

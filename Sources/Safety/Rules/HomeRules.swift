@@ -53,6 +53,12 @@ enum HomeRules {
         es: """
             (ojo morado|ojos morados|moretones|moretes|marcas|golpes|labio partido) .. (cada|otra vez|nuevos|siempre|semana);(golpes|moretones|marcas) nuevos
             """)
+    private static let otherBruises = Concept(
+        "bruises that are not what they are said to be",
+        "(bruise|bruises|black eye|marks) .. (are|is|were|was|did) not .. (from|come from) [the|a|my|any] (gym|sport|sports|soccer|football|practice|work|door|fall|therapy|stairs|workout)",
+        es:
+            "(moreton|moretones|moretes|golpes|marcas|ojo morado) no (son|fueron|es|fue) (del|de la|de|por) [el|la|un|una] (gym|gimnasio|box|futbol|terapia|trabajo|puerta|caida|escalera|entrenamiento|ejercicio)"
+    )
     private static let athlete = Concept(
         "a sport, a medicine or a treatment",
         "boxing;mma;kickboxing;wrestling;rugby;hockey;thinner;thinners;cupping;iv;blood draw;skateboard;gym;clumsy lol",
@@ -78,10 +84,10 @@ enum HomeRules {
     private static let aloneKids = Concept(
         "children alone or hungry",
         """
-        (kids|children|boy|girl|toddler|baby|kid|cousin|nephew|niece|brother|sister) .. .. (alone for days|by themselves for|no food|nothing to eat|not fed|starved|hungry|locked in|in the (dog crate|closet|cage|basement)|eat out of|padlock);(padlock|lock) on (the|that) (fridge|pantry)
+        (kids|children|boy|girl|toddler|baby|babies|kid|cousin|nephew|niece|brother|sister) .. .. (alone (all night|overnight|at night)|alone for days|by themselves for|no food|nothing to eat|not fed|starved|hungry|locked in|in the (dog crate|closet|cage|basement)|eat out of|padlock);(padlock|lock) on (the|that) (fridge|pantry)
         """,
         es: """
-            (niños|ninos|niño|nino|niña|nina|criaturas|primito|primita|sobrino|sobrina|nietos|bebe) .. .. .. (solos|solas|sin comer|con hambre|sin desayunar|sin cenar|encerrados|encerrado|encerrada|amarrado|amarrada);(sin comer|sin comida) .. (dias|niños|niño|primito)
+            (niños|ninos|niño|nino|niña|nina|criaturas|primito|primita|sobrino|sobrina|nietos|bebe|bebes|hijos) .. .. .. (solos toda|solas toda|solo toda|sola toda|solos por|solos de noche|solos|solas|sin comer|con hambre|sin desayunar|sin cenar|encerrados|encerrado|encerrada|amarrado|amarrada);(sin comer|sin comida) .. (dias|niños|niño|primito)
             """)
     private static let ofDay = Concept(
         "a school day or a picky one",
@@ -131,6 +137,10 @@ enum HomeRules {
             "new marks all the time", .crisis, flag: .abuse, [blackEyes], unless: athlete,
             examples: ["my sister has a new black eye every week", "mi hermana llega con ojos morados cada semana"],
             counterexamples: ["i get bruises every week from boxing"]),
+        SafetyRule(
+            "bruises with another cause", .crisis, flag: .abuse, [otherBruises],
+            examples: ["the bruises aren't from the gym", "los moretones no son del gym"],
+            counterexamples: ["the bruises are from the gym", "los moretones son de las ventosas"]),
         SafetyRule(
             "beaten with a belt or the like", .crisis, flag: .abuse, [whoBeats, belt], unless: ofClothes,
             scope: .nearby,

@@ -49,7 +49,7 @@ enum InjuryRules {
         "a fall or a crash",
         "fell;fallen;fall;falls;dove;dive;diving;diving board;crash;accident;wreck;t boned;tboned;thrown;slipped;slip;tripped;trip;tumbled;took a (spill|tumble|header|dive);landed;tackled;rear ended;collision;jumped;bucked;wiped out;whiplash;down the stairs;(went|rolled) down .. flight;rolled down .. (stairs|steps);came off;on the kitchen floor;on the bathroom floor;on the floor;belly flop;shallow end;clavado;clipped me;meets (car|door|truck);hit by;(came down|fell|landed|dropped|collapsed) (on|onto) (me|him|her|us);(ladder|scaffold|rack|shelf|branch|pallet|roof) .. (came down|gave way|collapsed|slid)",
         es:
-            "cai;cayo;caida;accidente;choque;chocamos;choco;chocaron;resbale;resbalo;tropezo;tropece;tumbo;rodo;aventado;aventon;porrazo;golpazo;senton;clavado;latigazo;aterrice;aterrizo;azoto;azote;se quebro conmigo;se vino abajo;se me vino encima;le cayo encima;me cayo encima;se zafo el arnes;me pego un carro"
+            "cai;cayo;caerme;caerse;resbalarme;resbalarse;tropezarme;tropezarse;caida;accidente;choque;chocamos;choco;chocaron;resbale;resbalo;tropezo;tropece;tumbo;rodo;aventado;aventon;porrazo;golpazo;senton;clavado;latigazo;aterrice;aterrizo;azoto;azote;se quebro conmigo;se vino abajo;se me vino encima;le cayo encima;me cayo encima;se zafo el arnes;me pego un carro"
     )
     private static let bad = Concept(
         "a bad injury",
@@ -58,7 +58,7 @@ enum InjuryRules {
         legs feel (funny|weird|numb|tingly);leg looks shorter;looks shorter;can not (sit|sit up|roll|turn);will not (hold (me|him|her|my|his|any)|turn);(hands|arms|legs) .. buzzing;can not hold .. (cup|pen|phone|anything|fork|glass);(hip|leg|knee|foot) .. (will not|does not) .. (hold|take|bear);(tell|telling|told) me to lie .. down
         """,
         es:
-            "no contesta;no [se] puede (levantarse|levantar|parar|pararse|mover|moverse);no se puede (levantar|parar|mover);no se (levanta|para|mueve);no (puedo|pude) (levantarme|pararme|moverme|mover|sentir);(chueco|chueca|torcido|torcida|volteado|volteada|doblado|doblada|deforme|al reves);mas corta;no (siente|siento);hormigueo;hormiguean;dormidas;dormidos;dormido;dormida;(pego|pegue|golpeo|golpee) .. cabeza;zafo;zafado;dislocado;dislocada;salio de lugar;fuera de lugar;cuello .. (duele|dolor|trono);me hormiguean;hormiguean las;se me debilitan;debilitan los;no aguanto (ni|de pie|parado|sentado|sentarme);no me deja .. (dar|paso|parar|caminar);me desvanezco del dolor;no camina;no lo quieren mover;no (puedo|puede) (sentarme|sentarse|enderezarme|voltear);donde nace el (pescuezo|cuello)"
+            "no contesta;no [se] puede (levantarse|levantar|parar|pararse|mover|moverse);no se puede (levantar|parar|mover);no se (levanta|para|mueve);no (puedo|pude|puede) [ni] (levantarme|pararme|moverme|mover|sentir|levantarse|pararse|moverse);no apoya;grita (al|cuando|si) ;(chueco|chueca|torcido|torcida|volteado|volteada|doblado|doblada|deforme|al reves);mas corta;no (siente|siento);hormigueo;hormiguean;dormidas;dormidos;dormido;dormida;(pego|pegue|golpeo|golpee) .. cabeza;zafo;zafado;dislocado;dislocada;salio de lugar;fuera de lugar;cuello .. (duele|dolor|trono);me hormiguean;hormiguean las;se me debilitan;debilitan los;no aguanto (ni|de pie|parado|sentado|sentarme);no me deja .. (dar|paso|parar|caminar);me desvanezco del dolor;no camina;no lo quieren mover;no (puedo|puede) (sentarme|sentarse|enderezarme|voltear);donde nace el (pescuezo|cuello)"
     )
     private static let castTight = Concept(
         "a tight cast", "cast;splint;(walking|cam|my|the|fracture) =boot;wrap;bandage;brace;ace wrap",
@@ -85,6 +85,18 @@ enum InjuryRules {
     private static let winter = Concept(
         "an old habit of the body", "freezer;raynaud;raynauds;winter;always cold;every winter;ice pack",
         es: "congelador;refrigerador;invierno;raynaud;siempre")
+    private static let outOfSocket = Concept(
+        "a joint out of its place",
+        "(shoulder|kneecap|knee cap|hip|elbow|knee|jaw|finger|thumb) .. (popped out|pop out|came out|slid out|slipped out|went out|is out|dislocated|out of (the|its) (socket|place));dislocated .. (shoulder|kneecap|hip|elbow|knee|jaw|finger|thumb);popped .. (shoulder|kneecap|hip) out",
+        es:
+            "(zafo|zafado|zafada|safo|salio|disloco|dislocado|dislocada|brinco) .. (hombro|rodilla|rotula|cadera|codo|mandibula|quijada|dedo);(hombro|rodilla|rotula|cadera|codo|mandibula|quijada|dedo) .. (zafo|zafado|zafada|safo|se salio|disloco|dislocado|fuera de lugar)"
+    )
+    private static let staysOut = Concept(
+        "that stays out",
+        "(will|can|does|did) not .. (go|pop|get|slide|come|put) .. (back|in);not going back;still out;stuck out;stays out;(can|could) not (move|lift|straighten) (it|my arm|my leg)",
+        es:
+            "no (regresa|entra|vuelve|quiere entrar|quiere regresar|ha regresado);no (lo|la|me lo|se) (puedo|mete|meto|acomoda|pude) [meter|regresar|acomodar];sigue (afuera|fuera|zafado|salido)"
+    )
     private static let compartment = Concept(
         "a limb under pressure",
         "(leg|calf|shin|forearm|arm) .. (rock hard|hard as a rock|about to burst|going to burst|going to explode)",
@@ -120,6 +132,16 @@ enum InjuryRules {
                 "me caí y me pegué en la cabeza",
             ],
             counterexamples: ["i fell last year and can't stand long since"]),
+        SafetyRule(
+            "a joint that stays out", .emergency, [outOfSocket, staysOut], unless: settled, scope: .nearby,
+            examples: [
+                "my shoulder popped out at practice and it won't go back in",
+                "se me zafó el hombro jugando y no regresa",
+            ],
+            counterexamples: [
+                "my shoulder popped out and went back in last year", "my knee pops but does not hurt",
+                "se me zafó el hombro hace años",
+            ]),
         SafetyRule(
             "a tight cast", .emergency, [castTight, bloodless], unless: castOff, scope: .nearby,
             examples: ["my cast is so tight my toes are white"], counterexamples: ["my cast came off last week"]),

@@ -19,7 +19,7 @@ enum MeansRules {
         (counted|count|counting) .. (pills|tablets|oxys|them|it|what i have) .. (enough|would do|do the job|should do it|to do it|plenty);(is|that is|should be|would be) enough to (do it|end|stop|never|sleep forever|finish);(which|how many) .. (pills|meds|of them|of my) .. (would do it|would do the job|to not wake)
         """,
         es: """
-            (conte|cuento|contado|contar) .. (pastillas|tramadoles|pildoras|todas|las) .. (alcanza|alcanzan|bastan|suficientes|sobra);con eso (alcanza|basta|me alcanza);(cuanta|cuantas|cuanto) .. (insulina|pastillas|pildoras|medicina|tylenol) .. (demasiada|demasiadas|demasiado|de mas|mortal|para morir|hace falta)
+            (conte|cuento|contado|contar) .. (pastillas|tramadoles|pildoras|todas|las) .. (alcanza|alcanzan|bastan|suficientes|sobra);(pastillas|tramadoles|pildoras|tengo manynumber|conte|soga|cuerda|insulina|gas|navaja|pistola) .. con eso (alcanza|basta|me alcanza);(cuanta|cuantas|cuanto) .. (insulina|pastillas|pildoras|medicina|tylenol) .. (demasiada|demasiadas|demasiado|de mas|mortal|para morir|hace falta)
             """)
     private static let gunAt = Concept(
         "a gun at the head",

@@ -4,7 +4,7 @@ enum PoisonRules {
         "took or swallowed",
         "took;taken;take;taking;swallow;drank;drink;drinking;drunk;ate;eaten;eat;eating;popped;chugged;got into;got hold of;got ahold of;into the;into my;chewed;chewing;licked;sip;sipped;injected;snorted;inhaled;breathed",
         es:
-            "tome;tomo;tomaron;tomado;trague;trago;tragado;tragaron;bebio;bebi;bebido;comio;comi;se metio;agarro;chupo;mastico;inyecto;inhalo"
+            "tome;tomo;tomaron;tomado;trague;trago;tragado;tragaron;bebio;bebi;bebido;comio;comi;se metio;me (eche|avente|meti|zampe);se (echo|avento|zampo);agarro;chupo;mastico;inyecto;inhalo"
     )
     private static let drugs =
         "(tylenol|ibuprofen|advil|aleve|motrin|aspirin|oxy|oxycodone|oxycontin|percocet|vicodin|norco|xanax|benadryl|ativan|valium|klonopin|fentanyl|gabapentin|tramadol|painkiller|painkillers|sleeping pills|acetaminophen|hydrocodone|ambien|muscle relaxers|muscle relaxer|flexeril|melatonin|metoprolol|blood thinner|heart pills|antidepressants|seroquel|adderall)"

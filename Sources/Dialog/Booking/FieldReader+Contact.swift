@@ -1,0 +1,54 @@
+import Knowledge
+import Language
+import Slots
+
+/// How somebody can be reached, and whether they may be.
+extension FieldReader {
+    var contact: Answer {
+        if let found = Choices.contact(line) { return .value(.contact(found.value), found.range) }
+        let bare = line.words.count <= Self.shortYes ? line.words.lazy.compactMap { Self.ways[$0.word] }.first : nil
+        return bare.map { .value(.contact($0), whole) } ?? .none
+    }
+
+    /// Where it was asked for, a way to be reached by its bare name.
+    private static let ways: [String: ContactPreference] = [
+        "phone": .phone, "call": .phone, "telefono": .phone, "llamada": .phone, "text": .text, "texts": .text,
+        "mensaje": .text, "email": .email, "mail": .email, "correo": .email,
+    ]
+
+    /// `don't call before 3`, `no dejen mensajes` refuse nothing.
+    var consent: Answer {
+        let isBareNo = line.tokens.first?.word == "no" && line.tokens.dropFirst().first?.kind == .mark
+        if Needs.voicemail(line) == false, !isBareNo { return .none }
+        let line = line.without(Notes.callHours(line))
+        guard let said = Choices.yesNo(line) else { return .none }
+        // `no wait`, `no, you spelled my name wrong`: only a no to being kept ends what cannot be brought back.
+        return said || line.refusesAll || line.forbidsKeeping || !line.refusesElse ? .yes(said) : .none
+    }
+
+    var phone: Answer {
+        if let lastPhone, Self.same.contains(line.plain) { return .value(.phone(lastPhone), whole) }
+        if let digits = Self.digits(line, behind: phoneStart),
+            let reading = Phones.answer(Line(digits)).first, reading.problem == nil
+        {
+            return .value(.phone(reading.value), whole)
+        }
+        return first(Phones.answer(line)) { .phone($0) }
+    }
+
+    /// The digits of a line that holds nothing else, behind those of the lines before it, as far as they are one number.
+    static func digits(_ line: Line, behind start: String?) -> String? {
+        let own = line.text.filter { $0.isASCII && $0.isNumber }
+        guard !own.isEmpty, own.count <= wholePhone, !line.hasLetters else { return nil }
+        let both = (start ?? "") + own
+        return both.count <= wholePhone ? both : own
+    }
+
+    private static let wholePhone = 10
+
+    private static let same: Set<String> = [
+        "same", "the same", "same number", "same phone", "the same number", "the same phone", "same one",
+        "the same one",
+        "same as before", "same as last time", "el mismo", "la misma", "el mismo numero", "igual", "mismo",
+    ]
+}

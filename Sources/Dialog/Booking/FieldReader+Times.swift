@@ -1,0 +1,62 @@
+import Knowledge
+import Language
+import Slots
+
+/// Days and times that would suit.
+extension FieldReader {
+    var days: Answer {
+        var whens = Whens.ofVisit(line, today: today)
+        // `Tuesdays. And yes, Friday really is my last name`
+        if line.words.contains(where: { $0.word.isOne(of: "name surname apellido") }), whens.wishes.count > 1 {
+            whens.wishes.removeAll { wish in
+                line.words.contains { $0.range.overlaps(wish.range) && nameWords.contains($0.word) }
+            }
+        }
+        // One day that cannot be makes the whole answer doubtful.
+        if let problem = whens.wishes.first(where: { $0.value.hasDay && $0.problem != nil })?.problem {
+            return .problem(problem)
+        }
+        if !whens.days.isEmpty { return .value(.days(whens.days), whens.range ?? whole) }
+        if whens.saysAnyDay || Choices.isIndifferent(line) { return .value(.days([]), whens.range ?? whole) }
+        return .none
+    }
+
+    var times: Answer {
+        let whens = Whens.ofVisit(line, today: today)
+        if !whens.times.isEmpty { return .value(.times(whens.times), whens.range ?? whole) }
+        // `not too early` names no hour: any that staff find, and the words as a note.
+        if whens.saysAnyTime || whens.saysAnyDay || Choices.isIndifferent(line) || Notes.saysHowEarly(line) {
+            return .value(.times([]), whens.range ?? whole)
+        }
+        guard line.words.count <= 3, let bare = bareSpan ?? bareHour else { return .none }
+        return .value(.times([bare]), whole)
+    }
+
+    /// `4-6`, `0700-0900`, `0900`: where a time was asked for, numbers are hours.
+    private var bareSpan: WhenValue? {
+        let times = line.tokens.filter { $0.kind == .number }.map(\.word).compactMap(Self.clock)
+        let marks = line.tokens.filter { $0.kind == .mark }.map(\.word)
+        if times.count == 1, line.words.count == 1, line.plain.utf8.count == 4 { return WhenValue(timeStart: times[0]) }
+        guard times.count == 2, line.words.count == 2, marks.allSatisfy({ $0.isOne(of: "- –") }), times[0] < times[1]
+        else { return nil }
+        return WhenValue(timeStart: times[0], timeEnd: times[1])
+    }
+
+    /// An hour, or hour and minutes in four digits, within a clinic's day.
+    private static func clock(_ digits: String) -> ClockTime? {
+        guard let number = Int(digits) else { return nil }
+        if digits.utf8.count == 4 { return ClockTime(hour: number / 100, minute: number % 100) }
+        return number <= 19 ? ClockTime(hour: (1...6).contains(number) ? number + 12 : number) : nil
+    }
+
+    /// `3`, `10 or 11`: where a time was asked for, a number is one.
+    private var bareHour: WhenValue? {
+        let numbers = line.words.compactMap { $0.number ?? NumberWords.value([$0])?.value }
+        guard let hour = numbers.first, (1...19).contains(hour), numbers.count == 1 else {
+            return line.plain.isOne(of: "am early temprano")
+                ? WhenValue(part: .morning)
+                : line.plain.isOne(of: "pm late") ? WhenValue(part: .afternoon) : nil
+        }
+        return ClockTime(hour: (1...6).contains(hour) ? hour + 12 : hour).map { WhenValue(timeStart: $0) }
+    }
+}
