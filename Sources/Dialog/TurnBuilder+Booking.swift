@@ -97,18 +97,6 @@ extension TurnBuilder {
     /// In words; a longer line that holds a refusal says something else too.
     private static let longestRefusal = 16
 
-    /// The line as an answer; where a slip of the fingers hides it, the mended line.
-    private func answer(_ focus: BookingField) -> FieldReader.Answer {
-        let typed = fieldReader.answer(focus)
-        guard typed.isNone, Self.mendable.contains(focus), let mended else { return typed }
-        return FieldReader(mended, today: today, conversation: conversation).answer(focus)
-    }
-
-    /// Fields whose answers are words that everybody uses; a name or an address is taken as it is typed.
-    static let mendable: Set<BookingField> = [
-        .days, .times, .bodyArea, .painLevel, .newOrReturning, .clinician, .contactPreference, .consent, .confirm,
-    ]
-
     /// Said by who has not understood the question.
     private static let puzzled: Set<String> = [
         "what", "huh", "what do you mean", "what was that", "what does that mean", "i do not understand",
@@ -151,59 +139,5 @@ extension TurnBuilder {
         echo([])
         say(.backToBooking)
         askAgain()
-    }
-
-    private mutating func take(_ answer: FieldReader.Answer, _ focus: BookingField) {
-        switch answer {
-        case .yes(let yes) where focus == .consent: return consent(yes)
-        case .yes(let yes) where focus == .confirm: return confirm(yes)
-        case .value(let value, let range):
-            let noted = accept(value, focus, range)
-            acts.append(Act(.booking))
-            echo(noted)
-            return askNext()
-        case .problem, .yes, .none: break
-        }
-        let noted = takeFacts(taken: nil, startsBooking: false)
-        if !noted.isEmpty || !asides.isEmpty { return note(noted) }
-        acts.append(Act(.booking))
-        if Choices.yesNo(line) == false, focus != .confirm, focus != .consent { return skip(focus) }
-        complain(answer, focus)
-    }
-
-    /// Takes the field that was asked for and what the line brings besides; the fields that have changed.
-    mutating func accept(_ value: FieldValue, _ focus: BookingField, _ range: Range<Int>) -> [BookingField] {
-        take(value, for: focus, range)
-        let other = theOtherHalf(focus)
-        // A reason is kept whole, and still tells the part of the body and when it began; times may hold other days.
-        let isWhen = focus == .days || focus == .times
-        return [focus] + [other].compactMap(\.self)
-            + takeFacts(
-                taken: focus == .reason || isWhen ? nil : range, startsBooking: isWhen,
-                answered: Set([focus, other].compactMap(\.self)))
-    }
-
-    /// The value with the patient's own words; where somebody asks for another, the words tell whose phone it is.
-    private mutating func take(_ value: FieldValue, for field: BookingField, _ range: Range<Int>) {
-        let isProxysPhone = field == .phone && conversation.booking?.proxy != nil
-        conversation.booking?.take(value, for: field, said: isProxysPhone ? line.text : line.original(range))
-    }
-
-    private mutating func complain(_ answer: FieldReader.Answer, _ focus: BookingField) {
-        if focus == .phone {
-            let digits = FieldReader.digits(line, behind: conversation.booking?.phoneStart)
-            conversation.booking?.phoneStart = digits
-        }
-        let script = pack.field(focus)
-        let part: FieldScript.Part =
-            switch answer {
-            case .problem(.invalid), .problem(.past): .invalid
-            case .problem(.ambiguous): .ambiguous
-            default: .again
-            }
-        if case .problem(.invalid) = answer, focus == .reason { return say(.valueTooLong) }
-        if let template = script?.texts[part] ?? script?.texts[.again] ?? script?.question {
-            reply.add(desk.part(template))
-        }
     }
 }

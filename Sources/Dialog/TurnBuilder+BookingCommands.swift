@@ -51,7 +51,7 @@ extension TurnBuilder {
     }
 
     /// A new value said with its field; what can't be read opens the field.
-    private mutating func change(_ field: BookingField, to words: String) {
+    mutating func change(_ field: BookingField, to words: String) {
         if case .value(let value, _) = FieldReader(Line(words), today: today, conversation: conversation).answer(field)
         {
             conversation.booking?.take(value, for: field, said: words)
@@ -74,49 +74,6 @@ extension TurnBuilder {
         } else {
             askAgain()
         }
-    }
-
-    /// Yes or no to "shall I stop?" or "shall I keep it?"; false where the line is neither.
-    mutating func answerStop() -> Bool {
-        guard let stop = conversation.openStop else { return false }
-        conversation.openStop = nil
-        // `yes but keep the first one`: of two requests the one under way is dropped.
-        let keepsFirst =
-            stop == .cancel && !conversation.sent.isEmpty && Choices.startsWithYes(line)
-            && line.words.contains { $0.word.isOne(of: "keep first other primera otra deje") }
-        switch (stop, keepsFirst ? true : Choices.yesNo(line), Command(line)) {
-        case (.cancel, false?, _), (_, nil, .goOn?):
-            say(.keptGoing)
-            askAgain()
-        case (.cancel, true?, _), (.cancel, nil, .quit?), (_, nil, .cancel?): drop()
-        // Who says twice that they leave is gone: what was typed stays, as the notice said.
-        case (.keep, true?, _), (.keep, nil, .quit?): effect = .keep
-        case (.keep, false?, _):
-            drop()
-            effect = .leave
-        case (_, nil, _): return false
-        }
-        acts.append(Act(.booking))
-        return true
-    }
-
-    private mutating func drop() {
-        let replaces = conversation.booking?.replaces
-        endUnsent()
-        // Only the change is dropped; what was sent before still waits at the clinic.
-        if let replaces { say(.keptRequest, ["reference": replaces]) } else { sayUnsent(.cancelled) }
-    }
-
-    /// The request under way is gone, and no other is offered.
-    mutating func endUnsent() {
-        conversation.booking = nil
-        conversation.offer = .declined
-    }
-
-    /// That nothing was kept; of what was sent before in this talk, that it stays.
-    mutating func sayUnsent(_ text: TextID) {
-        say(text)
-        if let last = conversation.sent.last { say(.earlierStays, ["reference": last.reference]) }
     }
 
     mutating func helpWith(_ focus: BookingField) {
@@ -146,12 +103,6 @@ extension TurnBuilder {
         if let needed = pack.field(focus)?.texts[.needed] ?? pack.field(focus)?.texts[.again] {
             reply.add(desk.part(needed))
         }
-    }
-
-    /// Without a name, a way to be reached or a yes there is no request.
-    private mutating func giveUp() {
-        endUnsent()
-        sayUnsent(.cannotGoOn)
     }
 
     private mutating func goBack(_ focus: BookingField) {

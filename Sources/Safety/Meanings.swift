@@ -88,7 +88,7 @@ enum Meanings {
     static let work = Concept(
         "a job around danger",
         """
-        i (work|run|supervise|manage|investigate|teach|volunteer|answer|staff|guard|counsel|direct) .. .. (shelter|hotline|crisis|center|unit|hospice|abuse|cases|county|line|ambulance|court|room);(am|as|the|a|an) .. (advocate|investigator|counselor|volunteer|guard|paramedic|emt|officer|deputy|detective|firefighter|lifeguard|dispatcher|social worker|caseworker|chaplain) ;(advocate|investigator|counselor|caseworker) (at|for|by|here);headset;night shift;caseload;half my team;my (shift|clients|caseload);on site (ergonomic|talks|training)
+        i (work|run|supervise|manage|investigate|teach|volunteer|answer|staff|guard|counsel|direct) .. .. (shelter|hotline|crisis|center|unit|hospice|abuse|cases|county|line|ambulance|court|room);(am|as|the|a|an) .. (cop|advocate|investigator|counselor|volunteer|guard|paramedic|emt|officer|deputy|detective|firefighter|lifeguard|dispatcher|social worker|caseworker|chaplain) ;(advocate|investigator|counselor|caseworker) (at|for|by|here);headset;night shift;caseload;half my team;my (shift|clients|caseload);on site (ergonomic|talks|training)
         """,
         es: """
             (trabajo|trabajaba|investigo|atiendo|superviso|manejo|ayudo) .. (casos|albergue|refugio|linea|centro|condado|victimas|corte);soy (trabajadora social|trabajador social|paramedico|paramedica|bombero|bombera|policia|consejera|consejero|voluntaria|voluntario|abogada|abogado|investigadora|investigador);para el condado;mi turno;(doy|da|damos|dando|imparto) .. (platicas|platica|talleres|taller|clases|conferencias|cursos);folletos;flyers

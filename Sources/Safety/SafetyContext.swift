@@ -42,7 +42,13 @@ struct SafetyContext {
         let transparent = meant.union(quiet.of(.transparent).flatMap(\.words))
         let denied = Set(found.filter { Self.isDenied($0, line, transparent, meant) })
         self.denied = found.filter(denied.contains)
-        let standing = found.filter { !denied.contains($0) }
+        // The `now` of `I'm good now` is no sign of danger.
+        let standing = found.filter { hit in
+            !denied.contains(hit)
+                && !well.contains {
+                    $0.words.contains(hit.words.lowerBound) && $0.words.upperBound >= hit.words.upperBound
+                }
+        }
         quieting = Quieting(
             line, quiet, telling: found.filter { telling.contains($0.concept) },
             hasMilder: found.contains { milder.contains($0.concept) })

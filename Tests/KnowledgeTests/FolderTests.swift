@@ -20,7 +20,9 @@ struct FolderTests {
     func theBuiltInCopyEqualsTheFile(path: String) throws {
         let copy = try #require(BuiltIn.files.first { $0.path == path })
         let file = try #require(try Folder.shipped().first { $0.path == path })
-        #expect(copy.bytes == file.bytes, "run Scripts/update-built-in")
+        // The bytes of a whole file would fill the screen.
+        let isEqual = copy.bytes == file.bytes
+        #expect(isEqual, "run Scripts/update-built-in")
     }
 
     @Test(arguments: LanguageCode.allCases)

@@ -611,6 +611,11 @@ let builtInEnglishBooking = ####"""
     - i'm asking for my dad, he should come in
     - calling on behalf of my wife
     - it's for my mom, she needs to come see you
+    - lemme get in w shulman asap
+    - I should like to make an appointment for my husband, he is recovering from a broken hip.
+    - next monday morning, new patient, neck
+    - Hi, I'm a mail carrier and my heel is killing me. My sister said Dr. McKay is wonderful. Could you fit me in with her one evening?
+    - wanna schedule my teen, soccer knee
     Must not answer:
     - please cancel my visit on wednesday
     - i can't make it tomorrow, call it off

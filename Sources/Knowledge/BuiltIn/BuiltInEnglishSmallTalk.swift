@@ -731,6 +731,10 @@ let builtInEnglishSmallTalk = ###"""
     - can Dr. McKay phone me personally, it's delicate
     - manager please
     - zero zero zero agent
+    - put a live person on
+    - I don't type well with these hands. Isn't there someone I can speak with?
+    - going in circles w this thing, get me the front desk lady
+    - have somebody ring me back after 4
     Rules:
     - (leave|give|send|pass|get) [dr|doctor] [my therapist|shulman|mckay|mark|allison|her|him] (a message|a note|this message|this on|word)
     - (tell|inform|let) (dr shulman|dr mckay|doctor shulman|doctor mckay|my therapist|my pt|allison|mark) [know|that]

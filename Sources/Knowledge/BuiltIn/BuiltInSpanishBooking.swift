@@ -508,6 +508,10 @@ let builtInSpanishBooking = ####"""
     - le escribo por mi mamá
     - es para mi esposo, quiere que lo vean
     - vengo a pedir para mi mamá, necesita que la vean
+    - apartame un lugarcito el martes tempranito
+    - Mi papá tiene 78 y lo operaron de la cadera en septiembre. Él no oye bien por teléfono, así que yo lo agendo por aquí.
+    - cita plis
+    - can I get an appointment pa mi esposo, se lastimo la espalda en el landscaping
     Must not answer:
     - tengo cita mañana, ¿a qué hora es?
     - quiero cancelar mi cita

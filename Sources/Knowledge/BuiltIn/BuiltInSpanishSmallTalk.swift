@@ -268,6 +268,10 @@ let builtInSpanishSmallTalk = ###"""
     - eres maquina? quiero hablar con una señorita de verdad
     - ¿Me comunica con alguien de carne y hueso, por favor?
     - Ya no quiero hablar con una máquina.
+    - pasame con alguien de carne y hueso
+    - Señorita, ¿me comunica con la recepcionista, si es tan gentil? Esto de las letritas no lo veo bien.
+    - no mams puro bot, kiero una persona
+    - i need to talk to somebody que hable español, no a la compu
     Rules:
     - (dejar|dejarle|dejo|mandar|mandarle|pasar|pasarle) [(un|el|este)] (mensaje|recado) (a|al|para|con)
     - (mensaje|recado) para (mi terapeuta|mi terapista|el doctor|la doctora|el dr shulman|la dra mckay|shulman|mckay)

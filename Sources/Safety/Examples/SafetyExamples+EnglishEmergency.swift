@@ -5548,5 +5548,25 @@ extension SafetyExamples {
         and i passed out
         and his face is drooping
         and my arm is numb and my face too
+        my mom came to you last year, now my dad fell off the roof
+        you treated my wife last year. our neighbor just fell off a ladder and is not moving
+        my sister saw dr mckay last year, our grandma fell and can't get up
+        i was your patient last spring, my son fell off the monkey bars and his arm is bent
+        my husband went to you two years ago, his shoulder popped out today and won't go back in
+        we were there last summer, my kneecap slid out and it's stuck out
+        my mom went to your clinic last year, dad bumped his head and he takes blood thinners
+        last year you fixed my back. right now the bone is sticking out of my shin
+        my aunt was there last year, my ankle is pointing the wrong way
+        i came last year for my neck. my wrist looks like a fork now
+        my brother went last year, his forearm has a bend in it
+        you saw my boss last year, he got his hand in the press
+        we know you from last year. my coworker has a nail in his knee from the nail gun
+        went to you last year, sliced my palm today and can see the tendon
+        a rod went through his hand, you treated him last year
+        my mom was there last year, could this be meningitis
+        i went to you last year, tonight i see nothing out of my left eye
+        last year i had pt with you, now when i lie down i'm drowning and have to sit up
+        my dad did therapy there last year, he dropped the spoon then the cup all out of his right hand
+        cauda equina? you treated my mom last year
         """#
 }

@@ -25312,5 +25312,52 @@ extension SafetyExamples {
         Needles make me pass out, so tell me now whether there are any.
         like do I come five times ten times what turn off the blender how many times till I'm finished with y'all
         it runs from my butt cheek to my ankle like a hot wire when i lift the bassinet, the doc calls it sciatica. you treat that there?
+        my mom went to you last year and loved it
+        you treated my husband last year after he fell off a ladder, can he come back
+        my sister broke her wrist last year and did therapy with you
+        my dad came last year for his shoulder that popped out in march
+        coming in on the trolley from Santee with my walker, so I want to look up the address tonight. Would you write it out for me?
+        honey I fell in the garden and since then I am scared to lift my arm to the cupboard would your therapy be something for an arm like that
+        cant get my hand to my back pocket since they fixed the rotator cuff, is ths for me
+        Three years of saying I'd deal with it after the next job and there's always a next job. get me in
+        my sister drove me past your door yesterday and I said that's it, I'm doing it. Mornings are best, I'm up at five anyhow. Put me down for one, would you?
+        everyone at ortho had a chart with smiley faces and not one of them told me the end goal. what's yours for somebody like me
+        i want mount whitney back. six years ago i did it in a day and now the curb beats me. would therapy with you get me up there again or is that dreaming
+        I have decided to do something about this hip at last and do not know where one begins
+        My neighbor brings me the paper and I read every name in it, births, deaths, Rotary. So naturally I'd like to know who works in your clinic before I set foot in it.
+        I'd rather ring up than type, my hands are full with him and he spills the tea if I so much as look away. Which number?
+        I know the phone number, I don't know where to go.
+        my knuckles got big as walnuts after all those winters of milking and now I can't get my ring past them to clean it, is it arthritis you think
+        is my bone broken it hurts when i poke it
+        is lying on the floor good or bad for a slipped disk
+        Pain 3/10 at rest, 6/10 on rotation, onset six weeks. Most probable cause?
+        does bone ache before rain for real or am i losing it
+        i've been dizzy since they changed my water pill. should i go back to the old one
+        what do you think about balayage on a brunette with box dye, client's at two and she brought a picture of a swedish person
+        lol lol banana lol truck honk honk
+        everything at the hospital was watch me and do the same and of course i can not watch so can the whole thing be designed around someone who does not see
+        wifes a patient woman and we got the whole living room now the kids moved out, could she just run me through the hand stuff at home insted of me going anyplace
+        a letter came with a big number and grandma cry all the evening. we paid already at the desk, i was there. what is this bill
+        We were hit on the I-5 on the way to class and she has whiplash. Do you work with the auto insurer directly?
+        front door is locked, is there another way in
+        text box keeps covering the last line on my ipad, can't see what you answer
+        do you need a cleaner, i do floors at night and i'm good
+        Three voicemails and a message through the page, not a soul has answered, and meanwhile my son's limping around. I find that a poor way to treat people and I'd like it passed on.
+        Sat there 40 minutes past my time and not one sorry. I'm not coming back like this.
+        Got doored in March. Collarbone healed a little crooked and that arm won't go above my ear any more. Is this the kind of thing you'd use it for?
+        Standing at the counter ten hours has left me with a swollen knee, and I've already done the NSAID route. Is inflammation of that kind something this technique is suited to?
+        Broke my wrist on the ice outside the hangar in Anchorage, plate and six screws, insurance paid, all healed on the x-ray, and still I can't turn a door knob. Is that a case for retraining?
+        my knee was fine before the blindness now i step too hard because i never know where the floor is and it aches every night would your treatment be for that kind of problem period
+        My father is a private man. I've already typed his name. Can it be erased?
+        boss can't find out im hurt, he cut a guy's hours last summer over a hernia. what i type here, this stay between us or does somebody save it
+        can i get something in writing for my chef that says no lifting, he won't believe me till it's on paper with a doctor's name at the bottom
+        I've got parquet floors and four chairs, anybody can picture my shop. if I wanted to picture what goes on in yours, minus the parking and the paperwork, what would I be seeing
+        she fell again last week and she's scared to walk
+        I hang on to the furniture when I cross my living room. Have you anything for unsteady old ladies?
+        mom says each time costs her a half day off work and dad says its not that many, so how many times do i gotta come total
+        I'm not getting any younger, and I've a granddaughter's wedding in June where I mean to stand up without holding on. Will this dizziness take months to clear up with you?
+        I've been promised things about this arm by men in white coats and women with essential oils. What proof is there that anyone leaves your place better off?
+        whiplash with ringing ears, treatable there?
+        I like to prepare him the evening before, I lay out his clothes and we rehearse, otherwise he's upset. Talk me through what they'll do with him when he's new.
         """#
 }

@@ -3922,5 +3922,15 @@ extension SafetyExamples {
         y no puedo respirar
         y me desmayé
         y se le cae la cara de un lado
+        mi mamá fue con ustedes el año pasado, mi papá se cayó del techo
+        el año pasado me atendieron ahí, hoy se me zafó el hombro y no regresa
+        mi esposa fue el año pasado, la muñeca le quedó como tenedor
+        fui paciente el año pasado, me caí y me pegué en la cabeza
+        mi hermano estuvo ahí el año pasado, trae el brazo en forma de s
+        ustedes me conocen del año pasado, metió la mano en la planchadora
+        mi tía fue con ustedes, se me apagó un ojo
+        fui el año pasado, me abrí el muslo con la pulidora
+        mi abuela iba el año pasado, hoy se le cayó la cuchara y luego el vaso de la derecha
+        mi papá ya fue con ustedes el año pasado, el tobillo le quedó viendo para atrás
         """#
 }

@@ -15647,5 +15647,24 @@ extension SafetyExamples {
         despues de mis dos embarazos la panza me quedo sin fuerza y me duele abajito de la espalda, trabajan esa zona?
         Tengo 84 años, mijo. Desde que me quitaron el yeso camino como barquito y mi hija ya no me deja salir ni a la tienda. ¿Qué tienen para eso?
         mi apa se agarra de los muebles pa llegar a la cocina, ya lleva asi años y cada vez le da mas miedo soltarse
+        mi mamá fue con ustedes el año pasado por una caída
+        el año pasado mi papá se cayó del techo y ustedes lo atendieron
+        le voy a preguntar algo
+        con la muñeca quebrada perdí el pulso fino y ahora mando a mi ayudante a soldar los chips, me da coraje. podría recuperar ese movimiento con ustedes?
+        a mi abuelo lo marea el baclofeno, que hago le doy la mitad
+        Tengo el tobillo morado desde el sábado, ¿será quebradura o nada más torcedura?
+        mi hijo el mayor me puede mover el brazo aqui en la casa en vez de que vayamos, asi como lo hacen ustedes?
+        Soy CNA de noche y duermo de día; casi no me queda hueco. ¿Se vale hacer una parte por mi lado?
+        iba yo en alto con pasajero y todo cuando un muchacho texteando me pegó por atrás; el cuello no me gira. ya traigo abogado, trabajan con lien?
+        mi hijo dice q soy necio, pero si el maestro pintor me enseñó el brochazo en una tarde, por qué ustedes me traen un mes con el mismo movimiento de brazo
+        me operaron del manguito hace 2 meses y el brazo no me sube ni pa peinarme, califico?
+        nadie en mi familia sabe q existe terapia pa allá abajo y me da pena preguntar en voz alta. en piso pélvico qué es lo q hacen, qué técnicas tienen
+        no puedo doblar la rodilla solo, ¿el terapeuta me la mueve?
+        la fisio me paró sobre un cojín blandito con los ojos cerrados y casi azoto, ¿qué se gana con ese circo?
+        compa fíjese que yo no creo en nada hasta que veo la prueba, así soy con los cordones también. los q van ahi si salen jalando bien o quedan igual
+        yo aguanto quemadas de aceite sin chistar, pero que me doblen un hueso eso si me asusta. que tan fuerte es lo que le hacen a uno, se grita o que
+        ¿qué hago si me enfermo ese día?
+        se me enfermo el niño y no voy a llegar mañana, me cobran la falta?
+        no me puedo mover de la cama, ¿vienen hasta acá?
         """#
 }

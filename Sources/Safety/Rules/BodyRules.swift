@@ -4,7 +4,7 @@ enum BodyRules {
         "a body that fails",
         """
         confused;not making sense;does not (know|recognize|make sense);mottled;blotchy;(skin|hands|lips|feet) .. (gray|grey|blue|cold and|clammy|mottled|marbled);(heart|pulse) .. (racing|pounding|through the roof|(120|130|140|150));breathing .. fast;(shaking|rigors|shivering) .. (uncontrollably|so hard|bed|teeth|violently|stop);teeth .. chattering;can not stop shaking;not peed;no pee;(barely|hardly) (awake|responding|peeing);can not (keep .. eyes open|stay awake|stand|get up|wake);out of it;delirious;hallucinating;slurring;hard to wake;blood pressure .. (low|dropping|tanked);rambling;(red|black) (streak|streaks|line|lines) .. (up|spreading|climbing);spreading (fast|quickly|up);sleepy;limp;floppy;will not (eat|drink|nurse|wake);talking (nonsense|crazy|out of);\
-        loopy;skin turning black;turning black;red .. spreading by the hour;spreading by the (hour|minute)
+        loopy;(pressure|bp) .. (50|55|60|65|70|80) over;skin turning black;turning black;red .. spreading by the hour;spreading by the (hour|minute)
         """,
         es:
             "confundido;confundida;no (sabe|reconoce|responde|orina|despierta);delira;delirando;desvaria;manchas moradas;piel .. (gris|morada|fria|manchada);(corazon|pulso) .. (rapido|acelerado|mil);respira .. rapido;tiembla .. (mucho|todo|para|fuerte);temblando .. (mucho|todo|para);incoherencias;presion .. (baja|bajo);rayas rojas;linea roja;adormilado;adormilada;somnoliento;muy dormido;no puede (levantarse|pararse)"
@@ -29,6 +29,12 @@ enum BodyRules {
         "spots that do not fade",
         "(dots|spots|rash|blotches) .. (do not|does not|will not|not) fade;(dots|spots|rash) .. press .. glass",
         es: "(manchas|puntitos|ronchas) .. no se (quitan|borran|van) .. (aprieto|apretar|vaso)")
+    private static let dyingSkin = Concept(
+        "skin that dies",
+        "(skin|leg|arm|foot|hand|wound|it) .. (turned|turning|went|going|is|looks) .. (purple|black|gray|grey|dusky|bronze) .. (bubbly|bubbles|bubbling|blisters|blistered|blistering|crackles|crackling|crunchy);flesh eating",
+        es:
+            "(piel|pierna|brazo|pie|herida) .. (morada|negra|morado|negro|gris) .. (ampollas|burbujas|truena|cruje);come carne;comecarne"
+    )
     private static let chemo = Concept(
         "chemotherapy, or no spleen",
         "chemo;chemotherapy;no spleen;spleen (out|removed|taken|gone);took .. spleen;no white (cells|count);neutropenic",
@@ -115,6 +121,12 @@ enum BodyRules {
             "spots that do not fade", .emergency, [fadeless],
             examples: ["my daughter has purple dots that dont fade when i press a glass"],
             counterexamples: ["will the bruise fade"]),
+        SafetyRule(
+            "skin that dies", .emergency, [dyingSkin],
+            examples: [
+                "skin on my leg turned purple and bubbly overnight", "la piel de la pierna se puso negra con ampollas",
+            ],
+            counterexamples: ["my toenail turned black", "my bruise went purple and then yellow"]),
         SafetyRule(
             "fever under chemotherapy", .emergency, [chemo, feverOrMore], scope: .nearby,
             examples: ["on chemo with a 101 fever", "estoy en quimio y tengo calentura"],

@@ -96,7 +96,7 @@ enum HomeRules {
     private static let marksOfChild = Concept(
         "marks on a young one",
         """
-        (daughter|son|kid|girl|boy|sister|brother|niece|nephew|student|she|he) .. .. (lines|cuts|scratches|burns|marks|gauze|scars) ;(sleeve|sleeves|thighs|wrist|wrists|arm|arms|hoodie) .. (lines|cuts|rows|gauze|scratches|burns);(rows|row) (of|and rows of) .. (lines|cuts|scars)
+        (daughter|son|kid|girl|boy|sister|brother|niece|nephew|student|she|he) .. .. (lines|cuts|slices|slits|scratches|burns|marks|gauze|scars) ;(sleeve|sleeves|thighs|wrist|wrists|arm|arms|hoodie) .. (lines|cuts|rows|gauze|scratches|burns);(rows|row) (of|and rows of) .. (lines|cuts|scars)
         """,
         es: """
             (hija|hijo|niña|nina|muchacha|muchacho|alumna|alumno|sobrina|sobrino|hermana|ella) .. .. (rasguños|rasguños|rasgunos|cortadas|cortes|rayas|rayitas|lineas|quemadas|marcas);(mangas|manga|muslos|brazos|muñecas|munecas) .. (cortadas|rayas|lineas|rasguños|cortes|rayitas)
@@ -104,7 +104,7 @@ enum HomeRules {
     private static let byOneself = Concept(
         "made by oneself",
         """
-        (does|did|do|makes|made) .. to (herself|himself|myself|themself);(herself|himself|myself) ;on purpose;(straight|thin|even|parallel|razor) .. (lines|cuts);(straight|thin) lines;under (her|his|my|the) sleeve;(hides|hiding|hid|will not take off|always wears) .. (sleeve|sleeves|hoodie|arms|it|them);i did it
+        (does|did|do|makes|made) .. to (herself|himself|myself|themself);(herself|himself|myself) ;on purpose;(straight|thin|even|parallel|razor) .. (lines|cuts);(straight|thin) lines;under (her|his|my|the) sleeve;(hides|hiding|hid|will not take off|always wears|wears|wearing) .. (sleeve|sleeves|hoodie|hoodies|arms|it|them);i did it
         """,
         es: """
             (ella|el) (solita|solito|mismo|misma|sola|solo) .. (hace|hizo);se (los|las) (hace|hizo) (ella|el|sola|solo);me (los|las) hago yo;a proposito;bien derechitas;(esconde|tapa|no se quita) .. (manga|mangas|brazos|sudadera)

@@ -16,11 +16,18 @@ enum MeansRules {
     private static let countedEnough = Concept(
         "counted, and enough",
         """
-        (counted|count|counting) .. (pills|tablets|oxys|them|it|what i have) .. (enough|would do|do the job|should do it|to do it|plenty);(is|that is|should be|would be) enough to (do it|end|stop|never|sleep forever|finish);(which|how many) .. (pills|meds|of them|of my) .. (would do it|would do the job|to not wake)
+        (counted|count|counting) .. (pills|tablets|oxys|them|it|what i have) .. (enough|would do|do the job|should do it|to do it|plenty);(is|that is|should be|would be) enough to (do it|end|stop|never|sleep forever|finish);(pills|tablets|relaxers|oxys|tylenol|tylenols|xanax|meds) would it take;(which|how many) .. (pills|meds|of them|of my) .. (would do it|would do the job|to not wake)
         """,
         es: """
-            (conte|cuento|contado|contar) .. (pastillas|tramadoles|pildoras|todas|las) .. (alcanza|alcanzan|bastan|suficientes|sobra);(pastillas|tramadoles|pildoras|tengo manynumber|conte|soga|cuerda|insulina|gas|navaja|pistola) .. con eso (alcanza|basta|me alcanza);(cuanta|cuantas|cuanto) .. (insulina|pastillas|pildoras|medicina|tylenol) .. (demasiada|demasiadas|demasiado|de mas|mortal|para morir|hace falta)
+            (conte|cuento|contado|contar) .. (pastillas|tramadoles|pildoras|todas|las) .. (alcanza|alcanzan|bastan|suficientes|sobra);(cuanta|cuantas|cuanto) .. (insulina|pastillas|pildoras|medicina|tylenol) .. (demasiada|demasiadas|demasiado|de mas|mortal|para morir|hace falta|harian falta|hacen falta para)
             """)
+    private static let counted = Concept(
+        "counted medicine",
+        "(counted|counting) .. (pills|tablets|oxys|them);manynumber (oxys|pills|tablets|percocets|tramadols)",
+        es: "(conte|cuento|contado|contar);manynumber (pastillas|tramadoles|pildoras|tabletas)")
+    private static let thatIsEnough = Concept(
+        "that it is enough", "that (is|should be|would be) enough;should be enough;that would do it",
+        es: "con eso (alcanza|basta|me alcanza|sobra);con esas (alcanza|basta)")
     private static let gunAt = Concept(
         "a gun at the head",
         """
@@ -98,12 +105,16 @@ enum MeansRules {
             counterexamples: ["i keep my pills locked away from the grandkids", "guardo las medicinas bajo llave"]),
         SafetyRule(
             "counted, and enough", .crisis, flag: .now, [countedEnough], unless: inSafety, canBePast: false,
-            examples: [
-                "i counted the pills, that is enough to do it",
-                "tengo 43 tramadoles, los conté otra vez, con eso alcanza",
-                "cuánta insulina es demasiada",
-            ],
+            examples: ["i counted the pills, that is enough to do it", "cuánta insulina es demasiada"],
             counterexamples: ["my wife counts my pills into the box, enough for the week"]),
+        SafetyRule(
+            "counted medicine that is enough", .crisis, flag: .now, [counted, thatIsEnough], unless: inSafety,
+            scope: .message, canBePast: false,
+            examples: [
+                "i have 60 oxys, counted twice, that should be enough",
+                "tengo 43 tramadoles, los conté otra vez, con eso alcanza",
+            ],
+            counterexamples: ["vi unos ejercicios en YouTube, ¿con eso basta?", "is that enough reps"]),
         SafetyRule(
             "a gun at the head", .crisis, flag: .now, [gunAt], unless: ofWork, canBePast: false,
             examples: ["i had the barrel in my mouth sunday night", "me puse la pistola en la sien en el baño"],

@@ -6,7 +6,7 @@ enum SafetyRules {
         + InjuryRules.all + BodyRules.all + PicturedRules.all + CrisisRules.all + VeiledRules.all
         + UnspokenFarewellRules.all + LastThingsRules.all + WoundRules.all + WrongDoseRules.all + BirthRules.all
         + DespairRules.all + MeansRules.all + HomeRules.all + CarerRules.all + InnerBleedingRules.all
-        + HandAndWordRules.all
+        + HandAndWordRules.all + MeasuredRules.all + PlainHarmRules.all
         + SuddenHarmRules.all + ViolenceRules.all + DisguisedHarmRules.all
         + UrgentRules.all
         + UrgentInjuryRules.all + CautionRules.all

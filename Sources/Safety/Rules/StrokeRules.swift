@@ -1,7 +1,7 @@
 /// Stroke, also one that went away again.
 enum StrokeRules {
     private static let face = Concept(
-        "face", "face;smile;mouth;cheek;lip;lips;eyelid;grin",
+        "face", "face;smile;mouth;in the mirror;cheek;lip;lips;eyelid;grin",
         es: "cara;boca;sonrisa;cachete;labio;rostro;parpado;sonrie;sonreir")
     private static let drooping = Concept(
         "droops or is numb",

@@ -41,7 +41,7 @@ enum UrgentRules {
     private static let infected = Concept(
         "an infected wound",
         """
-        (incision|wound|stitches|staples|sutures|surgical site|port|pin site|dressing|bandage|surgery (spot|site)|portal|stitch|blister|sore|hole) .. (ooz|oozing|oozes|pus|leaking|leaks|leak|draining|drains|weeping|smells|smell|stinks|stink|opened|open|splitting|split|popped|came (open|apart)|infected|hot|red|green|yellow|warm|swollen|angry|puffy|gross|funky|gunk|goo|discharge|seeping|dripping|burst|coming apart|gaping|black|hot and);discharge [is] [coming] (from|out of|around) [my|the|his|her] (incision|wound|scar|stitches|staples|cut|knee|hip|surgical|surgery|drain|port);(yellow|green|smelly|foul|cloudy|bloody) discharge;(pus|gunk|goo|yellow|green|smelly|foul|cloudy) .. (incision|wound|scar|stitches|staples|cut|knee|hip|surgical|surgery|drain|port|from|fluid|stuff|coming|liquid);(looks|is|got|be|it|getting) infected;infected (wound|incision|cut|scar|joint|knee);oozing;(opened|split|splitting|popped|coming) (up|open|apart|back up) .. (stitches|staples|incision|wound|scar);pus;\
+        (incision|wound|stitches|staples|sutures|surgical site|port|pin site|dressing|bandage|surgery (spot|site)|portal|stitch|blister|sore|hole) .. (ooz|oozing|oozes|pus|leaking|leaks|leak|draining|drains|weeping|smells|smell|stinks|stink|opened|open|splitting|split|popped|came (open|apart)|infected|hot|red|green|yellow|warm|swollen|angry|puffy|gross|funky|gunk|goo|discharge|seeping|weepy|weeping|drips|stinky|soaked|nasty|dripping|burst|coming apart|gaping|black|hot and);discharge [is] [coming] (from|out of|around) [my|the|his|her] (incision|wound|scar|stitches|staples|cut|knee|hip|surgical|surgery|drain|port);(yellow|green|smelly|foul|cloudy|bloody) discharge;(pus|gunk|goo|yellow|green|smelly|foul|cloudy) .. (incision|wound|scar|stitches|staples|cut|knee|hip|surgical|surgery|drain|port|from|fluid|stuff|coming|liquid);(looks|is|got|be|it|getting) infected;infected (wound|incision|cut|scar|joint|knee);oozing;(opened|split|splitting|popped|coming) (up|open|apart|back up) .. (stitches|staples|incision|wound|scar);pus;\
         stitches look (wet|red|bad|open);getting redder (every|each|by);skin around .. (redder|hot|hard)
         """,
         es:
@@ -88,7 +88,7 @@ enum UrgentRules {
         es: "crece;creciendo;crecio;crecido;cada vez mas grande")
     private static let spreadingInfection = Concept(
         "a spreading skin infection",
-        "red (streak|streaks|line|lines) .. (up|spreading|arm|leg|from|toward);redness .. (spreading|spread|growing|bigger);cellulitis;(spider|dog|cat|snake|tick) .. (bite|bit) .. (red|swollen|hot|spreading|fever|pus|black);(dog|cat|snake) bit",
+        "streaks (running|going|creeping|moving|climbing) up;red (streak|streaks|line|lines) .. (up|spreading|arm|leg|from|toward);redness .. (spreading|spread|growing|bigger);cellulitis;(spider|dog|cat|snake|tick) .. (bite|bit) .. (red|swollen|hot|spreading|fever|pus|black);(dog|cat|snake) bit",
         es:
             "rayas rojas;linea roja;(rojo|roja|mancha) .. (extiende|extendiendo|crece|creciendo);celulitis;(me|lo|la) mordio (un|el|una) (perro|gato|vibora|arana)"
     )

@@ -83,12 +83,15 @@ enum VeiledRules {
         es: "mudo;mudamos;mudar;mudanza;me cambio de;jubilo;dar de alta")
     private static let starving = Concept(
         "eats no more, or takes no more what keeps alive",
-        "(quit|quitting|stopped|stop) (eating|drinking water|[my|his|her] (dialysis|insulin|chemo|chemotherapy|heart (pills|meds|medicine)));not (eaten|eating) in;not let myself eat",
-        es: "(deje|dejo|dejar) (de comer|la dialisis|la insulina|la quimio);no como desde;ya no como")
+        "(quit|quitting|stopped|stop) (eating|drinking water|[my|his|her] (dialysis|insulin|chemo|chemotherapy|heart (pills|meds|medicine)));not (eaten|eating) (in|for);not let myself eat",
+        es: "llevo .. sin comer;(deje|dejo|dejar) (de comer|la dialisis|la insulina|la quimio);no como desde;ya no como"
+    )
     private static let hidden = Concept(
         "hides it, or means it",
-        "hid;hidden;hide;hiding;secret;nobody knows;no one knows;on purpose;only thing i .. control;do not tell;(so|until) it is over;without telling;nature .. (finish|take|course);let .. (end|finish) it",
-        es: "sin decirle a nadie;escondo;escondido;escondidas;secreto;nadie sabe;a proposito;no le digan;que no sepan")
+        "punish;punishing;punishment;deserve;hid;hidden;hide;hiding;secret;nobody knows;no one knows;on purpose;only thing i .. control;do not tell;(so|until) it is over;without telling;nature .. (finish|take|course);let .. (end|finish) it",
+        es:
+            "sin decirle a nadie;escondo;escondido;escondidas;secreto;nadie sabe;a proposito;castigo;castigar;castigarme;merezco;no le digan;que no sepan"
+    )
     private static let whatPoint = Concept(
         "what for",
         "point (of|in) (getting better|any of it|any of this|anything|all this|it all|trying|healing|recovering);what is the point anymore;honestly what is the point;(see|find|have) .. (single|one|any) reason to (be here|stay|keep going)",

@@ -54,7 +54,7 @@ extension WhenBuilder {
         }
     }
 
-    /// `mornings and evenings don't work`
+    /// Of times as well: `mornings and evenings don't work`.
     mutating func denyTimesJoined(before start: Int) {
         var next = start
         while let last = wishes.last, !last.value.hasDay, isListed(last.end, next, of: start) {

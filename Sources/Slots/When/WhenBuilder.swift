@@ -6,7 +6,7 @@ package struct WhenBuilder {
     var wishes: [Wish] = []
     var excluded: [Weekday] = []
     var excludedDays: [CivilDay] = []
-    private var (anyDay, anyTime) = (false, false)
+    var (anyDay, anyTime) = (false, false)
     var lastEnd = 0
     private var wasNegated = false
     private var lastWasTime = false
@@ -15,9 +15,9 @@ package struct WhenBuilder {
     /// The token after `all day`, for the day beside it, which shares no other's time.
     private var wholeDay: Int?
     /// A week that does not suit: `mon or tues, not this week`.
-    private var deniedWeek: WhenValue?
-    private var bounds: (start: Int, end: Int)?
-    private var pieces: [Range<Int>] = []
+    var deniedWeek: WhenValue?
+    var bounds: (start: Int, end: Int)?
+    var pieces: [Range<Int>] = []
     /// The times said last, for the days that follow them: `10:15 or 10:45 on Tuesday or Thursday`.
     var hangingTimes: [Int] = []
     /// What is left of the day where a part of it does not suit, for days that have no time of their own.
@@ -29,39 +29,6 @@ package struct WhenBuilder {
     package static let allButSome = "all days but some"
 
     init(_ scan: SlotScan) { self.scan = scan }
-
-    /// A wish under way and the pieces it is made of, in tokens.
-    struct Wish {
-        var value: WhenValue
-        let start: Int
-        private(set) var end: Int
-        var problem: SlotProblem?
-        /// Whether all day suits: `all day tomorrow and Friday till noon`.
-        var isWholeDay = false
-        /// The Monday of the week that was named before its weekday: `next week, Thursday`.
-        var week: CivilDay?
-        private(set) var parts: [(start: Int, end: Int, rule: String)]
-
-        init(_ value: WhenValue, _ start: Int, _ end: Int, rule: String, problem: SlotProblem? = nil) {
-            (self.value, self.start, self.end, self.problem) = (value, start, end, problem)
-            parts = [(start, end, rule)]
-        }
-
-        /// The rule of the first piece.
-        var rule: String { parts[0].rule }
-
-        mutating func add<Value>(_ piece: SlotScan.Piece<Value>) {
-            end = max(end, piece.end)
-            parts.append((piece.start, piece.end, piece.rule))
-            problem = problem ?? piece.problem
-        }
-
-        func with(_ value: WhenValue) -> Wish {
-            var wish = self
-            wish.value = value
-            return wish
-        }
-    }
 
     mutating func take(_ piece: SlotScan.Piece<DayPiece>) {
         let takesBack = takesBack(before: piece.start) || isInstead(piece.end) && piece.value.isOneDay
@@ -151,49 +118,6 @@ package struct WhenBuilder {
         return CivilDay(year: before.year, month: before.month, day: day)
     }
 
-    func result() -> Whens {
-        var whens = Whens()
-        (whens.saysAnyDay, whens.saysAnyTime) = (anyDay, anyTime)
-        whens.pieces = pieces
-        if let bounds { whens.range = scan.range(bounds.start, bounds.end) }
-        var wishes = wishes
-        if !excludedDays.isEmpty {
-            if !wishes.contains(where: { $0.value.hasDay }), excluded.isEmpty, let bounds {
-                wishes.append(
-                    Wish(WhenValue(start: scan.today, end: .open), bounds.start, bounds.end, rule: Self.allButSome))
-                whens.saysAnyDay = false
-            }
-            wishes = wishes.flatMap { wish in wish.value.without(excludedDays).map(wish.with) }
-        }
-        if !excluded.isEmpty {
-            let rest = Weekday.allCases.filter { !excluded.contains($0) }
-            let workdays = rest.filter { $0.index < 5 }
-            for index in wishes.indices where wishes[index].value.end != nil || wishes[index].value.weekdays != nil {
-                let span = workdays.isEmpty || excluded.contains { $0.index > 4 } ? rest : workdays
-                wishes[index].value.weekdays = (wishes[index].value.weekdays ?? span).filter { !excluded.contains($0) }
-            }
-            // `any weekday but Friday, Fridays I have my grandkids`: a wish that loses its last day is none.
-            wishes.removeAll { $0.value.weekdays?.isEmpty == true }
-            wishes.removeAll { $0.value.end == nil && $0.value.start.map { excluded.contains($0.weekday) } ?? false }
-            let others = WhenValue(weekdays: anyDay ? rest : workdays)
-            if !wishes.contains(where: { $0.value.hasDay }), let bounds {
-                if wishes.isEmpty { wishes.append(Wish(others, bounds.start, bounds.end, rule: Self.allButSome)) }
-                for index in wishes.indices { wishes[index].value = others.with(times: wishes[index].value) }
-            }
-            whens.saysAnyDay = false
-        }
-        wishes = withSpareTimes(outside(deniedWeek, wishes), bounds)
-        wishes = Self.eachOnce(wishes)
-        if whens.saysAnyDay, wishes.contains(where: { $0.value.hasDay }) { whens.saysAnyDay = false }
-        if whens.saysAnyTime, wishes.contains(where: { $0.value.hasTime }) { whens.saysAnyTime = false }
-        whens.wishes = wishes.map {
-            Reading(
-                $0.value, scan.range($0.start, $0.end), rule: $0.parts[0].rule, problem: $0.problem,
-                parts: $0.parts.map { ReadingPart(rule: $0.rule, range: scan.range($0.start, $0.end)) })
-        }
-        return whens
-    }
-
     /// Widens the bounds; true where the piece is what does not suit.
     private mutating func note(_ start: Int, _ end: Int, isTime: Bool) -> Bool {
         defer { lastWasTime = isTime }
@@ -243,5 +167,4 @@ package struct WhenBuilder {
         for index in wishes.indices { wishes[index].value = wishes[index].value.days }
         (hangingTimes, anyTime) = ([], false)
     }
-
 }
