@@ -616,6 +616,13 @@ let builtInEnglishBooking = ####"""
     - next monday morning, new patient, neck
     - Hi, I'm a mail carrier and my heel is killing me. My sister said Dr. McKay is wonderful. Could you fit me in with her one evening?
     - wanna schedule my teen, soccer knee
+    - can i come in tomorow around 3
+    - sign me up for next week, mornings
+    - I'd like my father seen by Dr. Shulman, any weekday suits us.
+    - appointmet
+    - threw my back out unloading pallets last night, who can look at it today
+    - ready when you are, what day can you fit me in for an eval?
+    - My knee got replaced and the hospital said to line up therapy myself. Let's set something up.
     Must not answer:
     - please cancel my visit on wednesday
     - i can't make it tomorrow, call it off

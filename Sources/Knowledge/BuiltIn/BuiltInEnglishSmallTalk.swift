@@ -735,6 +735,11 @@ let builtInEnglishSmallTalk = ###"""
     - I don't type well with these hands. Isn't there someone I can speak with?
     - going in circles w this thing, get me the front desk lady
     - have somebody ring me back after 4
+    - pls have a live person ring me, I'm no good at typing
+    - am i talking to a computer? i want the girl at the desk
+    - put me thru to someone
+    - This isn't going anywhere. Isn't there a human who could answer me?
+    - can I speak to Allison directly, it's about my mom's care
     Rules:
     - (leave|give|send|pass|get) [dr|doctor] [my therapist|shulman|mckay|mark|allison|her|him] (a message|a note|this message|this on|word)
     - (tell|inform|let) (dr shulman|dr mckay|doctor shulman|doctor mckay|my therapist|my pt|allison|mark) [know|that]

@@ -1745,5 +1745,36 @@ extension SafetyExamples {
         my driver from the medical van did things to me i didnt want
         a man hurt me down there, i no tell police
         something happened to me in the barracks last week, i cant let men touch my back
+        he choked me last nite, neck hurts, dont call the house
+        can the pt not ask about bruises when my boyfriend is in the room
+        i didnt fall. please dont put that in the portal he reads it
+        he took my keys n phone im typing from my work computer
+        my wife throws stuff at me, broke my finger this time
+        im scared to go home after my appt
+        he wont let me come to therapy no more, says i tell people things
+        he pushed me down the stairs thats how my shoulder really got hurt
+        my ex is waiting outside ur clinic he said hes gonna kill me
+        gf pulled a knife on me cuz i came home late
+        i gotta ask permission to eat. he weighs me
+        my caregiver slaps me when i spill
+        son takes my social security check n locks me in my room
+        my aunt has finger marks on her arms, her grandson lives there
+        they dont give grandpa his pills or water at that home
+        she ties mother to the wheelchair so she wont wander
+        daughter in law yanks me out of bed by my bad arm, i am 88
+        neighbor lady is sittin in her own mess for days, son says leave her
+        my stepdad beats me with a cord
+        my nephew flinches n has belt marks on his back
+        mommys boyfriend hurts me at night
+        i shook the baby he wouldnt stop crying
+        coach makes us hold plates til we puke n smacks kids who quit
+        my brother with downs comes home from day program w bruises on his thighs
+        theyre leaving those kids alone all weekend no food, oldest is six
+        im 16 n my dad broke my arm told the doctor it was football
+        woke up after the party no underwear n my hips are bruised
+        a massage guy put his fingers where he shouldnt, not at ur place
+        my husband makes me do it even when i say no, it hurts
+        uncle touched my daughter she told me today
+        got jumped n they did stuff to me i cant say
         """#
 }

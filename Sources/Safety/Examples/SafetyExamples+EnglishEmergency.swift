@@ -5568,5 +5568,203 @@ extension SafetyExamples {
         last year i had pt with you, now when i lie down i'm drowning and have to sit up
         my dad did therapy there last year, he dropped the spoon then the cup all out of his right hand
         cauda equina? you treated my mom last year
+        my husbands mouth is hangin down on one side and hes talkin gibberish
+        words keep coming out wrong since breakfast, cant even say my dogs name
+        mom dropped her fork and now her right arm just lays there
+        i look lopsided in the mirror and im drooling, is that bells or what
+        went blank, couldnt talk for 5 mins, fine now tho. still good for my 2pm?
+        grandpa is slurring and he dont drink
+        my left hand forgot how to work an hour ago
+        room started spinning out of nowhere and i cant walk straight, seeing two of everything
+        old lady in your waiting room, half her face aint moving
+        Dear, my writing arm went dead this morning and came back. Shall I still come in?
+        feels like a elephant sat on my chest
+        my dad is gray and sweaty rubbing his chest says its gas
+        pressure in my chest going up in my jaw since the stairs
+        heart going crazy fast like 190 and i feel like im gonna pass out
+        chest is tight and my left arm aches real bad, prob just slept wrong?
+        tums aint helping, this burning in my chest wont quit and im drenched
+        my coworker grabbed his chest and sat down on the floor he looks awful
+        sick to my stomach, back between shoulders hurts, cold sweat, im 71 with a stent
+        took two nitros already and the squeezing is still there
+        need to cancel, chest been hurting all morning and im kinda short of air
+        cant breath
+        inhaler empty and im wheezing so bad i can only type
+        my baby is sucking in at the ribs every breath and grunting
+        lips look blue on my wife she cant finish a sentence
+        i cant get air in when i lay down, slept sitting up, getting worse
+        hes choking on a piece of hot dog hes not making noise
+        my sons asthma is bad bad and the nebulizer isnt doin nothing
+        oxygen thingy on my finger says 82, should i come to pt
+        gasping just walking to the toilet today, thats new for me
+        knee replaced 9 days ago now sharp pain when i breathe in and im winded
+        flew from manila, calf swelled up, now i cant catch my breath
+        coughed up some blood and it stabs in my side every breath
+        my moms hip surgery was last week, all of a sudden shes panting and pale
+        i got a clot in my leg and now my chest hurts when i inhale
+        gave birth 2 wks ago, heart racing and suddenly out of breath for no reason
+        in a boot since jan, today breathing hurts and i feel faint
+        stopped my eliquis cause of cost, now short of breath n chest stings
+        his leg is fat and red and he says he cant breathe right
+        ripping pain tween my shoulder blades, worst thing i ever felt
+        dad has an aneurysm in his belly, now his back is killing him outta nowhere
+        something tore in my chest and it shot thru to my back
+        hubbys got marfans and sudden awful chest n back pain
+        belly is throbbing and my back hurts so bad im sweating, i smoke and im 74
+        sudden terrible back pain then he got all clammy and almost fainted, hes 80
+        it feels like my insides are being torn from chest to belly
+        lifted weights, felt a tearing in my chest n now one leg is cold
+        cant feel it when i wipe
+        my back went out n now i cant pee since last night
+        down there is all numb like a saddle, do i need a referal
+        both legs gone rubbery since yesterday and i wet myself
+        i pooped my pants and didnt even know, back pain is horrible too
+        my private parts r asleep and back hurts
+        disc slipped friday, now both feet tingling and i have to push to pee
+        wife with the bad disc says her bottom feels like novacaine
+        sciatica in both legs now plus i cant get hard or feel myself go
+        bladder is full i know it but nothing will come out, legs feel weak
+        my wrist is bent the wrong way
+        bone stickin out of my kids arm he fell off the monkey bars
+        grandma slipped in the tub and her leg is turned out, cant get up
+        fell off the roof and my back is screaming, scared to move
+        just ate it on my scooter, ankle pointing sideways lol help
+        heard it snap, shin looks crooked and i cant put any weight on it
+        knee cap is on the side of my leg, foots going cold
+        got hit by a car on university ave, hip hurts like hell cant stand
+        mom bumped her head hard on the counter and shes on coumadin
+        hit my head surfing, thrown up 3 times now and sleepy
+        my son got knocked out at practice, now he keeps asking the same thing
+        dad fell yesterday on xarelto, today hes mixed up and wobbly
+        clear watery stuff leaking out my nose since i smashed my face
+        got hit w a bat last nite, one pupil is bigger
+        toddler rolled off the bed onto tile and wont wake up right
+        husbands drunk n fell down the stairs, snoring weird and wont wake up
+        banged my noggin tuesday, headache getting worse n worse, i take plavix
+        he dove in the shallow end and came up bleeding, says his neck burns
+        worst headache of my life came on like a bomb
+        head just exploded while i was pooping no joke, cant open my eyes
+        never get headaches but this one dropped me to my knees
+        something popped in my head and now it hurts beyond anything
+        during sex i got a crazy headache in one second, puking now
+        my wife screamed n held her head, neck stiff, she wants the lights off
+        cracked my neck then the wickedest headache ever plus im dizzy n droopy eye
+        it aint a migrane, i know migranes, this hit like lightning just now
+        8 months postpartum, sudden head pain so bad i cant see straight
+        hes shaking all over on the floor eyes rolled back
+        my daughter is havin a seizure its been like 6 minutes
+        dad had one fit, woke up a bit, now hes in another
+        guy in the lobby is jerking and foaming at the mouth
+        baby got hot and went stiff then twitched, first time ever
+        i think i had a seizure, bit my tongue and peed, never had one b4
+        quit drinking 2 days ago cold turkey, shakin real bad and i blacked out jerking
+        sister is epileptic but she wont come out of it this time
+        wife is pregnant 34 weeks and started convulsing
+        fever, stiff neck, light hurts my eyes so bad
+        cant touch my chin to chest and burning up, can you stretch it
+        my kid has purple spots that dont go away when i press em, and fever
+        roommate at sdsu has a fever and neck so stiff and hes talking crazy
+        baby has a bulgy soft spot and wont stop that high cry, hot too
+        head splitting, throwing up, 103, neck like a board
+        she got a rash like bruises all over legs and cant stay awake, fever since noon
+        teenager woke up w fever, awful headache, screams if i open the blinds
+        after my spinal shot i got fever n my neck wont bend
+        my incision smells and now im shaking with chills and confused
+        mom had a uti now she dont know where she is, fever, breathin fast
+        shivering so hard my teeth clack, skin blotchy, heart pounding, infected cut
+        dads feeding tube site is nasty n hes cold clammy n wont wake up good
+        fever 104 on chemo
+        i feel like im dying, no pee since yesterday, freezing then boiling, foot sore is black
+        grandpas bedsore went bad, his lips are gray and hes talkin nonsense
+        new knee is red hot, i got 103 and my blood pressure is 80 over 40
+        skin on my leg turned purple n bubbly overnight, pain is unreal, fever
+        baby 3 weeks old temp 101.5 and floppy
+        stung by a bee and my tongue is getting fat
+        ate shrimp, hives all over and now i cant swallow
+        new antibiotic from the er, lips swelled up huge and im wheezy
+        my daughter had a cashew shes puking and her face is blowing up
+        used the epipen 10 min ago but its coming back
+        that tape yall put on me, now itchy everywhere n hard to breathe
+        kid at daycare ate peanut butter, voice sounds funny and hes coughing nonstop
+        blood pressure pill made my tongue swell i can barely talk
+        sugar is 41 and im shakin
+        my husband is diabetic hes sweating and acting drunk but aint had a drop
+        took my insulin didnt eat, feel real weird cant think
+        mom wont wake up, her meter says LO
+        her glucose alarm keeps going off 48 and she wont drink the juice
+        i doubled my insulin by accident and im getting loopy
+        coworker with the pump is staring at nothing and drippin sweat
+        son type 1 throwing up, breath smells like nail polish, meter just says HI
+        dizzy n trembly, ate 2 candys, still 50 n going down
+        he quit sweating and hes talking crazy, we are on the cowles trail
+        my grandma has no ac, shes burning hot n wont answer me right
+        roofing all day, skin is red n dry, puking, my buddy says im not makin sense
+        left the baby in the car maybe 20 min, shes limp and hot
+        teammate collapsed at two a days, feels like an oven
+        tio was picking strawberries all day, now hes seein things n his skin is hot
+        i took the whole bottle
+        my sister swallowed a bunch of pills she wont say what
+        friend did fentanyl hes blue n making snoring noises
+        toddler drank some of the pine sol
+        took 12 tylenol pms for my back is that ok
+        dad put on 3 of his pain patches and now i cant hardly wake him
+        whole family got headaches n sleepy, heater smells funny, alarm beeping
+        baby put a button battery in her mouth and i think she swallowed
+        accidently drank antifreeze from a gatorade bottle
+        snake got me on the ankle on the trail, rattler i think
+        blood wont stop its soaking thru the towels
+        throwing up blood looks like coffee grounds
+        cut my wrist on a table saw its squirting
+        pooping black tar n dizzy when i stand, i take blood thinners
+        my stitches popped open and theres blood everywhere, knee surgery monday
+        nosebleed going on an hour and im on warfarin
+        dads dialysis arm is spraying blood
+        stabbed in the thigh, i tied a belt on it
+        tonsils out last week, now my boy is spittin up bright red blood
+        my mom just fell out and aint responding
+        someone collapsed in your parking lot
+        passed out twice today for no reason, can i still drive to my appt
+        he dropped on the basketball court, no pulse i think
+        grandpa slumped over at dinner and hes not breathing right
+        blacked out on the treadmill, woke up on the floor, heart skipping
+        wont wake up. my husband. please
+        everythings going dark every time i stand up, fainted in the shower just now
+        shes on the floor of ur bathroom not moving
+        cant see out of my left eye all the sudden
+        like a curtain came down over half my eye this morning
+        i woke up blind in one eye no pain
+        vision went black for 10 min on the right then came back, weird huh
+        grandmas temple hurts, jaw hurts chewing, now her eyes gone dim
+        flashes and a million floaters since last nite n a shadow on the side
+        got drain cleaner in my eyes cant see nothing
+        my eye is rock hard, red, killing me, halos everywhere, cant see the tv
+        pickleball hit my eye n i only see dark on that side
+        im 30 weeks and bleeding
+        baby hasnt moved all day, 36 wks, i drank juice and everything
+        7 weeks prego and a stabbing on one side so bad i almost fainted
+        pregnant, bad headache, seeing spots and my hands are swole
+        water broke at 29 weeks what do i do
+        wife fell on her belly shes 8 months, its hard as a rock now
+        had my baby 5 days ago, soaking a pad every 20 min
+        rear ended today, 26 wks, cramping and the lil one is quiet
+        my 2 yr old fell in the pool, we got him out but hes coughing weird
+        kid swallowed a magnet now two of them tummy hurts bad
+        newborn turned blue for a bit while feeding
+        dresser fell on my little girl shes not acting right
+        im nine and my mommy wont wake up
+        daughter choked on a grape its still stuck she cant cry
+        little brother got locked in the hot van n we cant find the keys
+        infant is limp, wont nurse, no wet diaper since yesterday
+        my boys testicle is super swollen n he is screaming since soccer
+        got tackled and cant move my arms
+        fell off my horse, legs wont work
+        wave slammed me on my head at la jolla, hands are numb n tingly both
+        car wreck last night, today i cant feel my feet
+        he landed on his neck at wrestling, says electric zaps in all four limbs
+        dropped a barbell on my neck, cant grip nothin now
+        my son did a backflip off the trampoline he cant lift his legs
+        legs getting weaker by the hour, started in the toes, now its my knees
+        smile is crooked. started just now. im 44
+        defibrillator just shocked me twice
         """#
 }

@@ -25359,5 +25359,265 @@ extension SafetyExamples {
         I've been promised things about this arm by men in white coats and women with essential oils. What proof is there that anyone leaves your place better off?
         whiplash with ringing ears, treatable there?
         I like to prepare him the evening before, I lay out his clothes and we rehearse, otherwise he's upset. Talk me through what they'll do with him when he's new.
+        I don't want to end up on pills like my brother did
+        my arm forgot how to throw since the elbow surgery, is there therapy that fixes that
+        i can raise my arm only to shoulder height since i fell off a ladder in june
+        sciatica or a slipped disc, it runs down my left leg
+        been off the crutches since yesterday, too early?
+        my sister ended up on pain pills and i don't want that for me
+        i stopped using my cane yesterday, is that ok
+        is it sciatica if it goes down to my toes
+        do u guys work with people after a stroke
+        my brother had his stroke in march, doctor says hes ready for rehab
+        hand is still stiff from my stroke 6 years back, same as always
+        had a mini stroke in 2015, all cleared, just here for my hip
+        no droopy face or nothing, just a tight jaw from grinding
+        bypass last fall, cardiologist signed off, can i do your balance class
+        no chest pain, just the knee
+        got a pacemaker since 2012 is the tens machine ok
+        my heart is fine they checked it, its my rotator cuff thats bad
+        is cardiac rehab something yall offer
+        dad died of a heart attack at 60 so i like to stay active
+        pec is sore to the touch from bench press monday, thats all
+        had asthma as a kid, do i gotta put that on the form
+        breathing is good, no cough, just need my back looked at
+        i use oxygen at home for copd, same amount for years, got an outlet?
+        had a clot in my leg in 2009, off thinners now, can i get cupping
+        er ruled out a clot, just a calf strain, when can you see me
+        lung clot was 3 yrs ago, been fine, wanna get back in shape
+        small aneurysm they watch every year, no change, any exercises to skip?
+        my aorta valve got replaced in 2020, feelin great, neck is stiff tho
+        i can pee and feel everything normal, its regular old sciatica
+        had cauda equina surgery 5 years ago, want help with my walking
+        do yall treat leaky bladder when you sneeze, had it since my twins
+        butt goes to sleep on my bike seat, goes away when i get off
+        broke my wrist in january, cast is off, need to get it moving
+        xray says no break just a sprain, do i need a referral for pt
+        old hip fracture from 2017 got rods in it, no new pain
+        stress fracture healed says dr, when can i run again
+        didnt fall or nothing, knee just creaks
+        concussion last spring, all better, need a note for school
+        do you do vestibular therapy after a concussion
+        never hit my head, just whiplash from 2 years ago thats still tight
+        same tension headaches ive had since college, do you do dry needling
+        i get migraines, my neurologist knows, would massage help
+        i have epilepsy well controlled, no seizure in 8 years, is the pool ok
+        my kid had one fever seizure as a baby, hes 12 now, ankle sprain
+        had meningitis when i was five left me deaf in one ear, need an interpreter
+        stiff neck from sleeping funny, no fever, otherwise good
+        survived sepsis last year, still weak legs, do you take medicare for that
+        knee infection is all cleared up, done with the antibiotics since may
+        im allergic to latex, do u use latex bands
+        i carry an epipen for bees, never had to use it
+        i get a lil rash from kinesio tape so please use the other one
+        type 2 diabetic, sugars been good, feet a bit numb for years
+        should i eat before pt, im on insulin
+        got heat stroke in the army in 94, so i like the ac on
+        been clean off heroin 6 years, dont want no pain pills, just pt
+        had food poisoning last week, over it now, can i rebook
+        on eliquis, is dry needling ok for me
+        no bleeding or pus, incision looks great, when can i shower
+        fainted at a blood draw in 2019, just so you know i hate needles
+        im blind since birth, do you have braille forms
+        lost my eye in the service, so i bump into stuff on the left
+        im 24 weeks, no bleeding baby kicks fine, my tailbone hurts
+        do you see pregnant ladies for pelvic pain
+        had a miscarriage two yrs ago, now trying to strengthen my core
+        been a para since 1998, T10, need help with shoulder pain from the chair
+        my uncle is paralyzed from birth do u have a lift table
+        i was suicidal as a teen, im good now, put it on the history form
+        no thoughts of hurting myself, i just clicked the wrong box on the form
+        my therapist for depression wants me to exercise, do you coordinate
+        my ex was abusive, divorced 10 yrs, shoulder still clicks from back then
+        do you treat veterans w ptsd
+        former drug abuse, sober since 2011, is that a problem
+        breast cancer free since 2016, arm lymphedema same as ever
+        do you guys have a therapist for after cancer treatment
+        biopsy came back benign, so just a stiff shoulder
+        lost 30 lbs on ozempic on purpose, knees feel way better
+        had foot drop since 2014, brace wore out, who do i see
+        ms for 12 years, nothing new, wanna work on my gait
+        my ankles both swell in summer like always, doc says its my veins
+        no redness, no fever, just stiff in the mornings from my arthritis
+        gout attack was a month ago, gone, ready to start
+        one leg been skinnier n weaker since polio when i was a kid
+        i shake from parkinsons had it 9 yrs, do you do LSVT BIG
+        had bells palsy 2 years back, face a lil crooked still, do u do facial pt
+        doc says my vertigo is crystals, no other symptoms, can you do that epley thing
+        would my exercise be too much, i dont wanna overdo it
+        mom fell last year, fine now, wants balance class so it dont happen again
+        i do dialysis tues thurs sat so only mondays work
+        lost my leg below the knee in 2003, new prosthetic rubs
+        my hands been tingly at night for 3 years, carpal tunnel says the doctor
+        dead lift form check, do you do that
+        numb pinky since elbow surgery last year, not worse
+        shin splints are killing me at mile 3
+        my quads are on fire after leg day
+        hit the wall at mile 20 last sunday, how do i train for that
+        blew out my acl in 08, knee gives a bit on hills
+        shoulder pops when i throw a curve ball, no pain
+        dead bugs hurt my hip flexor what else can i do
+        suicide sprints make my achilles sore
+        wanna work on my swim stroke without pinching my shoulder
+        golf stroke is off since my back got tight
+        jaw clicks when i eat, like 2 yrs
+        burpees are murder on my wrists
+        my back locks up every time i rake leaves then lets go
+        tennis elbow shoots when i grab the coffee pot
+        skull crushers hurt my elbow
+        got smoked in jiu jitsu, ribs a little bruised, breathing fine
+        killer doms after pilates lol is ice ok
+        i choke up on the bat cause my thumb hurts
+        knife pain under my kneecap going downstairs, for months
+        we got destroyed in the playoffs and my hammy is tight
+        how do i stop gasping on hills, im just outta shape says doc
+        my boxing coach says my hook is weak since the shoulder scope
+        foot falls asleep on the elliptical then wakes up when i stop
+        pull ups are the death of my elbows
+        russian twists bug my low back
+        my it band is screaming on long runs
+        sudden death overtime, we won, but i rolled my ankle a lil, walking ok
+        can you teach me how to fall right for judo
+        dog pulled the leash n my shoulder been cranky for a month
+        do you do trigger point shots or just needles
+        ice or heat for a sore back
+        my foam roller is torture is that normal
+        that last session about killed me haha, legs like jello but good
+        is it ok that my neck cracks when i turn it
+        the bridge exercise makes my hamstring cramp
+        how long is rehab for a new hip
+        pain went from a 7 to 3, yall are lifesavers
+        do you have blood flow restriction cuffs
+        pinky toe stubbed, sore but i can walk, can i still do class
+        my frozen shoulder is at the thawing part i think
+        sore where the needle went in yesterday, tiny bruise, thats ok right
+        does cupping leave marks that look like someone beat me
+        can i do the clamshells with a ankle weight
+        i crush rocks for a living and my wrists ache after shift
+        knee makes gun shot noises when i squat, dont hurt tho
+        my trap has a knot the size of a egg from my desk
+        restless legs keep me up, always have, does stretching do anything
+        hip catches when i get out the car
+        is it bad to run thru a side stitch
+        lost my exercise sheet, dying to get back on track
+        had my stitches out monday, scar is a bit itchy, massage ok?
+        my grip is weak since the cast came off, putty or squeeze ball
+        mom is 84 and wobbly for years, want home exercises
+        do you fix posture, im a hunchback at my computer
+        tailbone been sore since the baby came, shes 2 now
+        how many reps til failure do you recommend
+        explosive jumps hurt my patellar tendon
+        my sciatic is acting up same as every winter
+        i pulled a groin at soccer sat, its gettin better
+        does shockwave hurt, i heard its like electric shock
+        can you kill this charley horse i get at night, both legs, since forever
+        dropped my band n it smacked my face lol, im fine
+        my ankle is weak from bein rolled a hundred times
+        shooting hoops with my left now cuz right elbow is sore
+        need to strengthen my death grip for climbing
+        knees sound like rice krispies, 67 yrs old, no swelling
+        how do i lift my toddler without throwing my back out
+        which shoes for flat feet, mine ache at work
+        my thumbs hurt from gaming too much
+        back went out in 2010, want to keep it from happenin again
+        hip flexors tight from driving uber all day
+        bike fit? my hands go numb on the bars n clear up after
+        wanna get off this cane before my sons wedding
+        weak pelvic floor, i pee when i jump rope, had that for yrs
+        can u do scar massage on my c section from last year
+        neck is stiff from looking at my phone, nuthin serious
+        are inversion tables safe w normal blood pressure
+        my bowling arm aches after league nite
+        foot cramps when i point my toes in ballet
+        can i do pt if im a little hungover lol
+        my phone died can u resend the link
+        can i come sat, monday is gonna kill my schedule
+        running late theres a bad accident on the 5, im not in it
+        im stuck in traffic behind a ambulance be there in 10
+        do you have an emergency cancellation fee
+        what time do you shoot out the reminder texts
+        my appt is with dr payne right
+        is there a heart shaped sticker for kids who finish, my boy wants one
+        im dead tired can we do later than 7am
+        its a work injury, company nurse already saw me, whats the next step
+        car broke down, gotta move my 3 oclock
+        had a death in the family, need to move thursday
+        parking there is a nightmare, any tips
+        i have a stroke of luck, i can make the 9am
+        your website crashed when i hit book
+        is the clinic open during the fire dept inspection
+        my insurance is killing me, whats the cash price
+        do you take kaiser or would i get denied
+        is there a defibrillator onsite, my hoa wants to know for our list
+        im a er nurse so only mornings after nights work
+        i teach suicide prevention so wednesdays r full for me
+        im a cop can i bring my gun in or leave it in the car
+        husband is a firefighter, does he get a discount
+        i work 911 dispatch, on hold w u between calls lol, any fri slots?
+        if my other appt bleeds into yours do i lose the slot
+        can i bring my kid, no sitter, hes a little terror
+        my last name is Slaughter, first name Tim
+        its Coffin, like the box, c-o-f-f-i-n
+        can my daughter drive me, i dont see well at night no more
+        your hold music is torture haha
+        sorry i ghosted you last week, can i get back in
+        cut me off the email list pls
+        the text said confirm or die... jk it said confirm or decline. confirm
+        is it the building by the blood bank
+        are you next to urgent care or across from it
+        do u share records with the er at sharp
+        lobby is freezing can u turn the heat up
+        the coffee in your lobby is to die for
+        binge watching greys anatomy made me finally book lol
+        saw a guy on the pitt do cpr, do you teach that
+        is walking dead guy from halloween still working there, he was a great pt
+        my son is called Axel and hes a handful, is there a play corner
+        i wont make it today, stuck at work
+        i cant come no more, moving to texas, thanks for all
+        im done with pt, graduated yay, how do i leave a review
+        last visit tomorrow, gonna miss u all
+        id kill for a tuesday spot
+        can i shoot you a pic of my referral
+        what do i wear, shorts or will i embarass myself to death
+        im having a panic about finding the forms, where are they lol
+        do you take walk ins or do i gotta call
+        baby shower saturday, so no weekends, thx
+        the er discharged me w a sprain, told me to see pt in a week
+        my dog had a seizure last night at the vet so i missed, sorry
+        cats sick, poisoned himself on lilies, hes at the vet, need to reschedule
+        is my pt ok? heard she had a baby
+        allergic to your 8am slots haha anything later
+        got my flu shot, arm is sore, can we do legs today
+        novocaine in my gum so im talkin funny, be there at 4
+        eyes dilated from the eye doctor, all blurry til noon, move me to 2?
+        i got knocked out by that nyquil n slept thru my appt oops
+        whats the copay, i about had a heart attack seeing that bill
+        blackout in our neighborhood, is the clinic got power
+        fingers numb from ice pack lol what time am i tomorrow
+        reason for visit: knee. emergency: no. insurance: blue shield
+        is bleeding edge tech like that laser covered
+        does the elevator work, mom is in a wheelchair
+        please dont leave voicemail, my mailbox is full
+        left my heart monitor strap at your gym, the running kind
+        whats a crash course cost for the posture thing
+        name is Paige Turner, dob 4/12/58, i want mornings
+        can i get a jury duty note, its a murder trial n sitting hurts my back
+        do you do telehealth when the kids are sick w colds
+        my ride is a killer bike can i lock it inside
+        yes confirm. sorry fat fingers
+        how bout 11, i gotta pick up my kid from choking hazard class, cpr i mean
+        contact person in case of emergency: neighbor bob 619 number on file
+        is the water in the pool warm, i hate the cold shock
+        do yall close for the heat wave
+        gonna be 5 late, peeing in a cup at my physical lol
+        my grandson typed this, my hands are slow, 2pm is good
+        hi is this a robot or a real person
+        do i sign the liability waiver that says risk of death just for yoga lol
+        hurt on the job at the loading dock, comp claim is open
+        My arm just forgot how to throw. Weird, I know. Pitcher, 19, elbow surgery in the fall, and now the ball goes nowhere near the plate, so is there a therapy that fixes forgetting?
+        got doored in march, hand still dont grip the brake right even tho the bone healed. whats the science on getting the wiring back
+        i raed that nevres can releran after a strok. my sister dosnt belive it an she drives me to evrything. is ture? how dose it hapen inside
+        I can only raise my arm to about here (shoulder height) since I fell off the ladder. Am I the sort of patient you see?
+        We've a fellow at the lock association who shakes when he picks, some kind of essential tremor. Is that a thing your clinic sees people for?
         """#
 }

@@ -3027,5 +3027,51 @@ extension SafetyExamples {
         i pick the stitches open on purpose so i feel something
         my roomate bangs his fist on brick until it bleeds, every night
         hitting my own knee with a hammer so they take me serious
+        thinking bout killing myself if this pain dont stop
+        cancel all my appts i wont be needing them where im going
+        got the gun out again last night
+        been saving up my oxys, got enough now
+        my family would be better off w the insurance money
+        just wanna go to sleep n not wake up
+        im 82 everybody i loved is in the ground, id like to join em
+        my boyfriend says hes gonna jump off the coronado bridge
+        son wrote a goodbye note i found it in his backpack
+        i keep lookin at the trolley tracks
+        gave my dog away today so hes taken care of. thx for everything u guys did
+        kms if i cant play again, im serious
+        my dad keeps saying he should just shoot himself n he has the rifle
+        how many of these muscle relaxers would it take
+        everyday i pray god takes me home tonight
+        im done. not with pt. with all of it
+        husband is depressed since the injury, he told me he picked a day
+        tried to hang myself last week nobody knows
+        drunk and sittin on my balcony rail 9 floors up lol who cares
+        if surgery doesnt work ill end it
+        mom says she dont wanna be here no more and she stopped eating
+        my bff 15 keeps posting bye posts and she wont answer
+        wish the truck wouldve finished the job
+        sometimes i think about driving into the wall on the 8
+        told my wife where the will is, i wont make it to friday, my choice
+        hes locked in the bathroom with a razor saying goodbye
+        im just a burden they should put me out like a old dog
+        i dont want to live like a cripple
+        wrote letters to my kids for after
+        can u tell pablo my pt he was nice to me. its not his fault
+        havent slept, voices say jump
+        thought about it all night, the rope is in the garage
+        i aint scared of dying anymore im kinda looking forward
+        marine buddy of mine is talkin about eating his gun
+        i just want everything to stop forever
+        dont see myself being around for christmas if u get me
+        i hate being alive every single morning
+        i cut again last night
+        burning myself w a lighter helps more than ur exercises
+        will the therapist see the cuts on my thighs? i do it when im stressed
+        my daughter has slices up her arm, wears hoodies in july
+        i punch walls til my hand bleeds, makes my head quiet
+        been hitting my bad knee w a hammer cuz i deserve it
+        i bang my head on purpose til i see stars
+        not eating for 6 days, punishing this body
+        she scratches herself bloody every night n says she hates herself
         """#
 }

@@ -2807,5 +2807,65 @@ extension SafetyExamples {
         new this week i dribble and cant tell if im empty, back surgery in may
         peeing 15 times a night with back ache, its never been like that
         since my disc slipped my stream is weak, no numbness
+        knee is red hot and huge and i got a fever
+        woke up w my ankle swole like a balloon, chills, cant step
+        my moms elbow is burning to touch n temp 101
+        son wont walk on his hip n hes got a fever of 102
+        got a cortisone shot 4 days ago, shoulder is hot n throbbing n im feverish
+        wrist puffed up red hot since sunday, feel like i got the flu
+        is it gout or what, big knee hot as a stove, shivering at night
+        my replaced hip from 2019 suddenly hurts, warm n 100.8
+        dads knuckle got cut, now whole joint is hot n swelled n he feels feverish
+        yellow pus coming out my knee scar
+        stitches look angry red and smell bad
+        my rotator cuff incision opened a little n its oozin green
+        surgery was 10 days ago, spot is hot hard and more sore every day
+        back surgery cut is leaking clear stuff on my shirt, no headache
+        bandage is soaked with stinky stuff, hip done last tuesday, no fever
+        low fever n the skin round my acl staples is getting redder
+        pin sites on grandmas wrist are puffy n draining
+        husbands carpal tunnel cut is swollen w goop and hes 100.6
+        carpenter here, hand surgery friday, now the stitches are weepy n burning. normal?
+        the hole from my scope wont close n keeps dripping nasty
+        foot wound on my diabetic toe turned gray n stinks
+        bunion surgery foot twice the size n red past the dressing since yesterday
+        red line going up my arm from the cut
+        streaks running up my shin from a blister, should i skip pt
+        cat bit my hand now its red n stripey to the elbow
+        the red on my calf is spreadin past the pen line i drew
+        spider bite on grandsons leg, hot patch n a stripe goin to his knee
+        calf is swollen n sore just one side after my flight
+        one leg bigger than other since knee surgery, tender n warm
+        feels like a charley horse that wont quit, leg got puffy, in a cast
+        my dads whole left leg is tight n purplish since hip surgery, breathing ok
+        had a dvt years ago n this calf feels the same again today
+        on birth control, back of my leg hurts warm n red no reason
+        prego 20 wks, left leg swole up only that one
+        can u massage my calf, its hard hot n swelled since i been bedrest
+        wife missed her blood thinner a week, ankle n calf puffed up one side
+        sock left a deep dent on one leg only, sore when i squeeze, postop day 6
+        chemo patient here, right leg suddenly fat and achey
+        my foot slaps the floor when i walk, started like 4 days ago
+        keep tripping on my toes this week, cant lift em
+        sciatica for a month, now my big toe wont come up
+        dads dragging his left foot since last week after his back acted up
+        cant walk on my heel on the right no more, been getting worse since monday
+        crossed my legs too much on the trip n now ankle is floppy 3 days
+        hand cant hold a cup, wrist hangs down, been like 5 days
+        leg is gettin weaker each week, flip flop falls off that foot
+        back pain wakes me at 3am every night n i lost 20 lbs not trying
+        had breast cancer in 2018, new deep rib ache that wont quit at night
+        hubby had prostate cancer, now his hip hurts more lying down
+        my thigh bone aches all night, night sweats, pants falling off me
+        lump in my thigh getting bigger n it hurts at nite
+        grandpas skin n bones lately n his spine hurts even resting
+        shoulder pain all night long, losing weight, 40 yr smoker, coughing
+        lung cancer survivor, mid back pain band around ribs for 2 weeks
+        my teens shin hurts bad every nite, not from sports, n its swollen there
+        back pain and since this week i gotta run to pee, feeling is normal down there
+        leaking pee new since my disc flared, no numbness tho
+        takes me forever to start peeing since tuesday with this back, can still feel everything
+        burns when i pee, side of my back hurts, little fever
+        dribbling in bed 3 nights now n low back pain, legs r fine
         """#
 }

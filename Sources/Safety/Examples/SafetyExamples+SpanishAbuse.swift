@@ -1318,5 +1318,40 @@ extension SafetyExamples {
         me drogaron en la fiesta y amaneci sin ropa
         el supervisor me encierra en la bodega y me manosea
         el patron nos quita los papeles y nos golpea si queremos irnos
+        el fue el que me quebro la costilla, no me cai
+        mi pareja me ahorco anoche
+        no puedo hablar por telefono, el me revisa todo y se enoja
+        mi novio me empujo por las escaleras, por eso la rodilla
+        si se entera que les escribi me va a ir peor
+        dice que si lo dejo me echa a la migra y me quita los niños
+        mi mujer me avienta cosas y me golpea, me da pena decirlo
+        me quita el dinero y no me deja salir ni a mi cita
+        que no entre mi marido al cuarto porfavor, enfrente de el no puedo hablar
+        anoche saco el cuchillo y me dijo que un dia de estos
+        los moretones no son del gym
+        my boyfriend se pone loco cuando toma y yo la pago, ayudenme
+        mi hijo me grita y me deja sin comer
+        la señora que cuida a mi mama la pellizca, tiene moretones
+        mi nuera me encierra con llave cuando se van
+        me quitaron mi cheque y mis medicinas y no me dejan hablar con nadie
+        en el nursing home amarran a mi apa a la cama
+        a mi abuelita la tienen toda orinada y con llagas, mi tio no la cambia
+        mi nieto me avento contra la pared porque no le di dinero
+        don chuy llego con marcas en las muñecas y le tiene miedo a su hija
+        mi papa me pega con el cable
+        mi padrastro se mete a mi cuarto en la noche
+        el niño de la vecina trae marcas de cinto y siempre anda con hambre
+        creo que mi ex le pega a mi hijo, viene morado cada domingo
+        tengo 13 y el coach me toca cuando me estira
+        sacudi al bebe porque no se callaba
+        mi prima deja a sus bebes solos toda la noche
+        el de la iglesia le pide fotos sin ropa a mi hija de 10
+        le pegue muy fuerte a mi niña y me da miedo volverlo a hacer
+        anoche en una fiesta alguien se aprovecho de mi mientras dormia
+        el masajista de la otra clinica me metio mano
+        mi jefe me obligo y no se a quien decirle
+        le echaron algo a mi bebida y amaneci sin ropa
+        mi esposo me fuerza aunque le digo que no quiero
+        me trajieron a trabajar y no me dejan salir, me obligan con hombres
         """#
 }

@@ -3932,5 +3932,199 @@ extension SafetyExamples {
         fui el año pasado, me abrí el muslo con la pulidora
         mi abuela iba el año pasado, hoy se le cayó la cuchara y luego el vaso de la derecha
         mi papá ya fue con ustedes el año pasado, el tobillo le quedó viendo para atrás
+        se le chueco la boca a mi apa de la nada
+        mi esposa habla como borracha y no a tomado nada
+        no puedo levantar el brazo derecho desde hace rato y se me cae todo
+        oiga mi mama me dice puras incoherencias desde el desayuno
+        se me durmio media cara y la mano, ya se paso, voy a la cita?
+        ayer como 10 minutos no me salian las palabras, ya toy bien
+        el guelito se va de lado al caminar y trae un ojo caido desde orita
+        le dio un derrame creo, no mueve un lado
+        my dad no me conoce de repente y no puede agarrar la cuchara
+        a una señora en su lobby se le escurre la baba de un lado, no contesta
+        se me apago la mano izquierda y la lengua se me hace bola
+        me aprieta el pecho y se me va pal brazo
+        traigo como un elefante sentado aqui en el pecho
+        mi viejo esta sudando frio y agarrandose el pecho
+        siento el corazon desbocado y me ando desmayando
+        me duele la boca del estomago y la quijada y estoy empapado en sudor
+        orita en la caminadora me dio dolor en medio del pecho y no se quita
+        dolor de pecho con las escaleras desde ayer, y hoy hasta sentado
+        creo q es indigestion pero me pega al brazo izq y ando con asco y sudando
+        mi compa del jale se puso gris y dice que le quema el pecho
+        tengo 3 stents y otra vez el mismo dolor de pecho desde la madrugada
+        el smart watch dice 190 y no baja, me siento muy mal y mareada
+        mi niña tiene asma y el inhaler ya no le hace nada
+        desde anoche si me acuesto me ahogo, dormi sentada en el sillon
+        mi mama tiene los labios morados y jadea
+        le silva el pecho a mi hijo y se le unden las costillas cuando respira
+        no termino ni una frase porque me falta el aire, cancelen mi cita
+        se atoro con un pedazo de carne y no agarra aire
+        mi papa con epoc esta peor que nunca, ya ni el oxigeno le ayuda
+        mezcle cloro con pinol limpiando el baño y toso y no agarro aire
+        me operaron la rodilla hace 10 dias y hoy no agarro aire
+        la pierna ya la traia hinchada y ahora me da un piquete al respirar
+        estoy tosiendo sangre y me duele el costado cuando jalo aire
+        llegue ayer de un vuelo bien largo y traigo dolor de pecho y sofocada
+        tengo trombosis en la pantorrilla y de repente estoy bien agitada sin moverme
+        mi esposo con yeso en la pierna, de pronto respira rapidito y se siente morir
+        2 semanas de la cadera nueva, me canso de ir al baño y corazon a mil
+        tomo pastillas pa no embarazarme, pantorrilla dura y hoy me falta el aire
+        deje los anticoagulantes y ora el pecho cerrado y me mareo al pararme
+        se me rajo la espalda por dentro, dolor horrible de golpe entre los omoplatos
+        como que me desgarran del pecho a la espalda, empezo hace 20 min
+        mi papa tiene aneurisma en la panza y ahora le duele bien fuerte la espalda
+        me late la panza y de pronto un doloron de cintura, estoy palida y sudando
+        jamas senti esto, me cruza de enfrente patras como cuchillo, empezo de jalon
+        tengo la presion en 220 y un dolor en la espalda que me esta partiendo
+        levantando una caja senti que se rompio algo adentro del pecho, estoy frio y mareado
+        tengo marfan y me agarro un dolor de pecho repentino
+        el dolor bajo del pecho a la panza y una pierna se me puso fria
+        no puedo hacer pipi desde anoche y me duele mucho la espalda
+        tengo dormido alla abajo, donde me siento
+        se me sale la popo sin sentir desde que me dio la ciatica
+        las dos piernas se me doblan desde la mañana, es la espalda
+        traigo la hernia y ya no siento mis partes
+        me orine encima y ni cuenta me di, y la espalda ardiendo
+        desde el domingo no siento nada entre las piernas ni se me para, ciatica en ambas
+        mi mama con la espalda mala ya no aguanta caminar y trae dormidas las nachas
+        me inyectaron la espalda y se me durmio toda la entrepierna, es normal?
+        lastime la cintura cargando cemento y no me sale ni gota al orinar
+        se cayo mi abuelita y tiene una pierna mas corta y volteada
+        me cai de la escalera como 3 metros y no me puedo levantar
+        el tobillo me quedo viendo pal otro lado
+        mi morro se cayo del trampolin y el brazo parece una S
+        chocamos en la 805 y no puedo mover el cuello del dolor
+        me avento la moto, la rodilla se salio de lugar y el pie esta helado
+        oi un crack en la cadera al resbalarme en la regadera, no puedo ni pararme
+        se me zafo el hombro orita jugando y no regresa
+        se cayo del techo en el trabajo, le duele toda la espalda, no lo movemos
+        mi mama de 84 se cayo anoche, no apoya el pie y grita al tocarla
+        mi papa se pego en la cabeza y toma warfarina
+        toma eliquis, se cayo ayer, ahora anda bien dormido
+        se pego mi hijo con el poste y ya vomito 3 veces
+        me di un santo madrazo en la cabeza y no me acuerdo de nada
+        despues del golpe le sale agüita clara por la nariz
+        mi niño se cayo de cabeza de la litera y no lo puedo despertar bien
+        se golpeo la nuca, trae una pupila mas grande que la otra
+        ayer me pegue con la cajuela del carro y hoy veo doble y guacareo
+        la abuela se dio en la frente hace dos dias y esta hablando disparates
+        tomo plavix y aspirina y me cai de cara, traigo un chichon enorme
+        el peor dolor de cabeza de mi vida
+        me exploto la cabeza de la nada, no aguanto la luz
+        haciendo pesas me trono algo en la cabeza y es un dolor insoportable
+        fue como un balazo en la nuca, vomite
+        a mi vieja le dio un doloron de cabeza de repente y se quedo ida
+        nunca me a dolido asi la cabeza, empezo en un segundo
+        teniendo relaciones me pego un dolor de cabeza brutal, sigue desde hace una hora
+        cabeza reventando y cuello tieso, de golpe me dio hace rato
+        no es migraña de las mias, esta es mil veces peor y se me nubla todo
+        mi hermano se esta convulsionando
+        le dio un ataque a alguien en el piso de su sala de espera
+        ya lleva 6 minutos temblando y con los ojos en blanco
+        se mordio la lengua y se orino, no habla todavia
+        el bebe con calentura se puso tieso y le brincan los bracitos
+        desperte en el suelo toda orinada y no se que paso, no soy epileptica
+        mi hija epileptica lleva 3 ataques hoy uno tras otro
+        se quedo viendo a la nada, se sacudio todo y ahora no reacciona
+        deje el trago hace 2 dias, me dio una convulsion y tiemblo mucho
+        fiebre de 40 y no puede doblar el cuello
+        a mi hijo le molesta mucho la luz, tiene calentura y el cuello duro
+        le salieron manchitas moradas que no se borran con el vaso y arde en fiebre
+        en el dorm hay meningitis y yo amaneci con fiebre y la nuca tiesa
+        la bebe tiene la mollera bien hinchada y llora raro
+        dolor de cabeza, vomito, calentura, y ya empezo a desvariar
+        no es torticolis creo, trae fiebre y grita si le agacho la cabeza
+        mi hermanita tiene puntitos rojos en las piernas, esta hirviendo y muy dormida
+        39.5, me truena la cabeza y no puedo tocarme el pecho con la barba
+        mi mama tiene infeccion de orina y ahora esta fria, confundida y no orina
+        tiritando, 40 de fiebre, corazon rapidisimo despues de la cirujia
+        la herida del pie apesta y el señor ya no sabe ni donde esta
+        tengo la piel manchada como marmol, fiebre, y siento que me muero
+        estoy en quimio y traigo 38.9
+        traia una muela mala, ahora escalofrios y me desmayo al pararme
+        papa diabetico con el pie negro, calentura y respira muy rapido
+        me hicieron la rodilla el lunes, hoy tiemblo sin parar y la presion en 80
+        la viejita que cuido tiene pulmonia y ya no despierta bien
+        le pico una abeja a mi hijo y se le hincho toda la cara
+        comi camaron y traigo ronchas en todo el cuerpo y me falta el aire
+        lengua hinchada despues de la pastilla nueva
+        no traemos epipen y la niña comio cacahuate, ya esta ronca
+        me puse el epi y otra vez se me esta hinchando el cuello
+        la tape me saco ronchas y ahora no puedo tragar ni mi saliva
+        empece el antibiotico y traigo los labios como salchicha y me mareo
+        a mi tia le picaron las hormigas, se puso blanca y le chilla el pecho
+        mi azucar esta en 38
+        mi esposo diabetico no despierta, esta todo sudado
+        me puse insulina doble por error y ya ando temblando
+        el aparato del azucar marca LO y veo borroso
+        a mi nana se le bajo el azucar y no puede tragar el jugo
+        esta diciendo tonterias y peleando, tiene diabetes y no a comido
+        azucar 52, ya tome coca y sigue bajando
+        soy tipo 1, tiemblo y sudo helado y no hay nada de comer aqui
+        el dexcom no deja de chillar y mi roomate esta bien aguado no contesta
+        mi compañero lleva todo el dia en el fil, ya no suda y habla raro
+        dejaron al niño en el carro y esta todo rojo y guango
+        corri al medio dia, estoy hirviendo y no se ni que digo
+        en el roof se nos cayo un trabajador por el calor, piel seca y ardiendo
+        mi abuelo sin aire acondicionado, calentura de 41 y no nos conoce
+        golpe de calor, vomita y ya no se para
+        saliendo del practice de futbol mi hijo camina como borracho de tanto sol
+        cruzo por el desierto, lo encontramos delirando por el calor
+        me tome todas las pastillas
+        mi hijo de 2 se tomo las pastillas de la presion de su abuelo
+        mi primo no respira bien, creo que fue fenta
+        tome cloro
+        me eche como 20 tylenol ayer porque me dolia la muela
+        mi ruca se trago un frasco pa dormir y no la puedo levantar
+        la niña se comio una gummy de mota y no despierta
+        el calenton esta prendido y a todos nos duele la cabeza y tenemos asco
+        mi apa se puso 3 parches de fentanilo para la espalda y esta morado
+        el vecino se tomo raticida y echa espuma
+        se corto con la sierra y brinca la sangre
+        vomite sangre como cafe molido
+        hago del baño negro como chapopote y me mareo
+        se abrio la herida de la operacion y esta chorreando
+        tomo coumadin y llevo 1 hora con sangre de la nariz
+        la maquina le mocho un dedo
+        mi papa esta obrando pura sangre con coagulos
+        se le revento una varice a mi suegra y hay un charco de sangre
+        se desmayo y no responde
+        alguien se cayo en el parkin de ustedes y no se mueve
+        mi papa no tiene pulso que hago
+        se puso blanco y se fue al suelo haciendo ejercicio
+        me desmaye 2 veces hoy sin aviso
+        encontre a mi tio tirado y esta frio
+        mi mama no abre los ojos le estoy hablando y nada
+        en el gym un señor hace ruidos raros al respirar y no reacciona
+        no veo nada de un ojo desde hace ratito
+        se me bajo una cortina negra en el ojo derecho
+        de pronto todo borroso y perdi la mitad de la vista
+        mi mama se quedo ciega de un ojo hoy y le duele la sien
+        por ratitos se me apaga el ojo y regresa, hoy fueron dos veces
+        relampagos y un monton de moscas en el ojo desde hoy, y una sombra
+        ojo bien rojo, duele horrible, veo borroso con arcoiris y estoy vomitando
+        tengo 30 semanas y no siento al bebe desde ayer
+        embarazada y sangrando
+        se me rompio la fuente y apenas tengo 28 semanas
+        35 semanas, cara hinchada, dolor de cabeza y veo lucesitas
+        7 semanas, un dolor fuerte de un lado y casi me desmayo
+        mi hija embarazada se cayo de panza y le duele duro
+        me alivie hace 5 dias y lleno una toalla cada media hora
+        ya casi no patea mi bebe, 37 semanas, puedo ir a terapia?
+        sacamos al niño de la alberca, respira pero tose mucho y esta palido
+        se trago una pila de boton mi hija
+        mi recien nacido tiene calentura de 38.5
+        la bebe esta morada
+        8 meses, no hace pipi desde ayer, esta como trapo y los ojos hundidos
+        se echo la olla de frijoles encima, tiene el pecho en ampollas mi niño
+        despues del choque no siento las piernas
+        se avento un clavado en la playa y no mueve los brazos
+        me tacklearon y se me durmieron las dos manos, no agarro nada
+        lo tumbo el caballo, dice q no siente de la cintura pa bajo
+        me cai de nalgas de la troca y ya no puedo mover los pies
+        el sobador me trono el cuello y ahora el brazo no me responde
+        lo revolco la ola, esta despierto pero no mueve nada
+        le cayo un costal en la espalda y las piernas no le jalan
         """#
 }

@@ -520,5 +520,11 @@ extension SafetyExamples {
         si me vuelve a humillar el foreman lo espero con el martillo, ya lo decidi
         mi hijo tiene una lista de los compañeros que va a balacear
         pienso en ponerle la almoada en la cara a mi mama pa q ya descanse
+        ya se donde vive el que me choco, le voy a meter un balazo
+        siento que le voy a hacer algo a mis hijos, quitenmelos
+        traigo ganas de quemar la casa con todos adentro
+        mañana llego al jale con el cuete y se acaba todo
+        me llegan pensamientos de aventar a mi bebe, no duermo desde que nacio
+        mi hijo dice q va a llevar un arma a la escuela
         """#
 }

@@ -2201,5 +2201,46 @@ extension SafetyExamples {
         ayer me rasguñe hasta sangrar a proposito y quiero hacerlo otra vez
         ya le di mi perrito al vecino para lo que viene no lo voya ocupar
         soy enfermo de dolor 20 años y ya compre lo necesario para descansar pa siempre
+        estoy pensando en matarme hoy en la noche
+        a nadie le haria falta si me voy
+        ya no aguanto mas esta vida
+        mejor estaria muerto que con este dolor
+        tengo la pistola aqui en la mesa y estoy solo
+        estoy guardando pastillas por si un dia ya no puedo
+        mi hijo me mando un texto despidiendose y no contesta
+        le pido a diosito que ya me recoja
+        pa que voy a terapia si ni voy a estar pa la otra semana
+        ando pensando en tirarme del coronado bridge
+        no le veo caso a nada, estoy harta de existir
+        neta ya kiero kms
+        mi carnal dice que se va a colgar
+        ya deje todo arreglado pa mis hijos, gracias por todo
+        soy una carga pa mi familia, vivirian mejor sin mi
+        quisiera dormirme y ya no despertar
+        desde que se murio mi viejita yo nomas quiero irme con ella
+        tengo ganas de desaparecer pa siempre
+        toy bien pedo y con la cuerda en la mano
+        mi esposa dice que si le quito las pastillas va a buscar otro modo
+        tengo 15 y ya no quiero estar aqui, no le digan a mi mama
+        busque en google como morir sin dolor
+        cancela todas mis citas, ya no las voy a ocupar, nadie me va a extrañar
+        mi papa regalo sus herramientas y su perro y dice que ya acabo
+        hoy casi le volteo al volante contra la barda, a proposito
+        si me vuelven a negar el disability me mato
+        no puedo seguir asi, perdonenme todos
+        desde la amputacion no le hallo sentido a seguir
+        intente quitarme la vida el sabado y sigo con las mismas ganas
+        oigo voces que me dicen que me aviente al trolley
+        mi amiga puso en insta que hoy se va y que la perdonen
+        la neta ya valio todo, al rato ya no voy a dar lata
+        mi abuelo ya no come ni toma medicina, dice que asi se va mas pronto
+        cuantas pastillas de las mias es demasiado? ya no quiero sentir nada
+        siento q sobro en este mundo
+        no me mato nomas por mis hijos
+        mi hija trae cortadas en las piernas y las esconde
+        volvi a cortarme, me van a ver los brazos en la terapia?
+        me doy contra la pared con la cabeza hasta que se me pasa
+        hoy me corte yo misma bien hondo, no deja de salir
+        mi niño de 12 se rasguña hasta sangrar a proposito
         """#
 }

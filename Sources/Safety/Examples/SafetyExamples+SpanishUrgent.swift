@@ -1889,5 +1889,65 @@ extension SafetyExamples {
         tarda mucho en salirme el pipi desde q empeoro la ciatica esta semana
         se me chorrea la orina al toser desde que me lastime la cintura el martes
         me pico un alambre el nudillo esta hinchado rojo y ando con fiebre
+        la rodilla la traigo hinchada, caliente y con calentura
+        mi niño no quiere pisar, le duele la cadera y tiene fiebre
+        muñeca roja como jitomate y escalofrios desde anoche
+        el codo se puso hirviendo y gordo, 38.4
+        me inyectaron la rodilla hace 4 dias y ora esta colorada con fiebre
+        rodilla de metal desde 2019, ayer se hincho y traigo temperatura
+        se me hincho el tobillo, arde al tocarlo y tengo fiebrita
+        no puedo doblar el dedo, esta como chorizo y me dio calentura
+        mi suegra usa humira pa la artritis, trae una rodilla roja y fiebre
+        hombro caliente, no lo puedo mover nada y me dan frios
+        a la cicatriz de la rodilla le sale pus
+        me huele feo la herida de la operacion
+        los puntos estan rojos y calientes y cada dia mas
+        se me abrio tantito la herida y sale liquido amarillo
+        8 dias del hombro, 38 de calentura y el hoyito supura
+        la gasa de mi cirujia sale verde, es normal?
+        mi mama operada de cadera, la herida moja la sabana con agua turbia
+        traigo una bola roja caliente junto a la cortada de la espalda operada
+        el clavo del dedo esta soltando pus y punza
+        tengo azucar y la llaga del pie se esta poniendo fea, con olor
+        me operaron en tijuana y la panza esta roja y escurriendo por los puntos
+        me salio una raya roja que sube del pie a la pierna
+        me rasguño el gato y ahora una linea roja me llega al codo
+        lo colorado de la pierna va subiendo, ya paso la marca de pluma
+        me pico algo en el dedo y trae rayitas rojas hacia el brazo
+        celulitis creo, espinilla roja caliente y mas grande que en la mañana
+        pantorrilla hinchada y dura de un solo lado
+        me duele el chamorro desde que baje del avion y esta gordo
+        2 semanas de la operacion y una pierna esta el doble que la otra
+        se me puso morada e hinchada la pierna izquierda, respiro bien
+        un calambre que no se quita en la pantorrilla, caliente y roja
+        ya tuve un coagulo y siento lo mismo en la otra pierna
+        mi esposa recien parida trae una pierna hinchada y le duele
+        con la bota puesta se me inflamo todo el muslo
+        no me entra el zapato de un pie desde ayer, duele atras de la rodilla
+        ando en quimio y se me hincho nomas una pierna
+        la derecha me pesa, brilla y duele si aprieto la pantorrilla
+        puedo hacer mis ejercicios si la pantorrilla se me hincho de repente?
+        se me cae el pie al caminar desde el martes
+        voy arrastrando la punta del pie, llevo como una semana
+        me tropiezo con la chancla porque ya no puedo levantar el pie, van 5 dias
+        ya no puedo caminar de talones, hace 10 dias si podia
+        de hace 3 dias pa ca el pie izquierdo me hace plaf plaf
+        la ciatica ya no duele tanto pero el pie cada dia mas aguado
+        el dedo gordo no me sube desde la semana pasada
+        cada vez menos fuerza en la pierna, llevo 2 semanas y va peor
+        me despierta la espalda todas las noches y he bajado 20 libras
+        tuve cancer de seno y ahora me duele el hueso de la cadera
+        sudo en las noches, estoy flaquisimo y la espalda no me deja
+        a mi papa le quitaron la prostata por cancer, ahora la espalda no lo deja dormir
+        me salio una bola en el muslo que crece y duele de noche
+        sin hacer dieta perdi 8 kilos y traigo un dolor de costillas que no se quita
+        dolor en el hueso del brazo nomas de noche, 2 meses, y me dan calenturas
+        mieloma en remision, me empezo otra vez el dolor en la columna
+        mi hijo de 11 llora de noche por la rodilla y esta palido y flaco
+        desde ayer me cuesta empezar a orinar, tengo hernia lumbar, nada dormido
+        se me sale tantita pipi esta semana desde que me jodi la espalda
+        arde al orinar, dolor de riñon y fiebre, y yo crei que era la espalda
+        ando orinando a chorritos desde el lunes, ciatica igual, siento todo normal
+        antes no, pero esta semana me gana la orina con lo de la espalda
         """#
 }
