@@ -177,10 +177,43 @@ let builtInEnglishWords = ###"""
 
     - the clinic
     - your clinic
+    - the physical therapy effect
+    - the physical therapy affect
+    - the physical therapy a fact
+    - the physical therapy in fact
+    - physical therapy effect
+    - physical therapy affect
+    - physical therapy a fact
+    - pt effect
     - the office
     - your office
     - your place
     - you guys
+
+    ## shulman
+
+    - shulman
+    - schulman
+    - shulmann
+    - shullman
+    - shoolman
+    - shoelman
+    - shoe man
+    - show man
+    - shul man
+    - school man
+    - chulman
+
+    ## mckay
+
+    - mckay
+    - mackay
+    - mc kay
+    - mccay
+    - mccoy
+    - mckaye
+    - mick kay
+    - macay
 
     ## exercises
 

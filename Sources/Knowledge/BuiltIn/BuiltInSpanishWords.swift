@@ -188,6 +188,26 @@ let builtInSpanishWords = ###"""
     - su consultorio
     - ustedes
 
+    ## shulman
+
+    - shulman
+    - schulman
+    - chulman
+    - chulmen
+    - shullman
+    - choolman
+    - shuman
+
+    ## mckay
+
+    - mckay
+    - macay
+    - makay
+    - mackay
+    - mc kay
+    - mckei
+    - maquei
+
     ## los ejercicios
 
     - ejercicios
