@@ -12,7 +12,7 @@ extension TurnBuilder {
         }
         switch Choices.bareYesNo(line) {
         // `ok` to an answer with an offer below it says no more than that it was read.
-        case true? where Self.acknowledgements.contains(line.plain): return false
+        case true? where Self.acknowledgements.contains(line.plain) || onlyThanks: return false
         case true?: startBooking(score: nil, source: nil)
         case false?:
             conversation.offer = .declined
@@ -40,6 +40,17 @@ extension TurnBuilder {
 
     /// So few words beside it ask for nothing.
     private static let hardlyAny = 2
+
+    /// `ok thanks`, `bueno, gracias`: it was read; `yes thanks` and `sure, thank you` say yes.
+    private var onlyThanks: Bool {
+        line.words.contains { $0.word.isOne(of: "thanks thank thx ty gracias") }
+            && line.words.allSatisfy {
+                $0.word.isOne(
+                    of:
+                        "ok okay k kk good great fine cool alright perfect bueno perfecto esta bien muchas thanks thank thx ty you so much gracias"
+                )
+            }
+    }
 
     private static let acknowledgements: Set<String> = [
         "ok", "okay", "k", "kk", "good", "fine", "right", "perfect", "all good", "that is fine", "that is ok",

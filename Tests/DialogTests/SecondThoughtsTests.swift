@@ -135,4 +135,14 @@ struct SecondThoughtsTests {
         talk.say("cita")
         #expect(talk.conversation.language == .spanish)
     }
+
+    @Test(arguments: [
+        ("ok thanks", false), ("ok great thank you so much", false), ("bueno, gracias", false), ("yes thanks", true),
+        ("sure, thank you", true),
+    ])
+    func thanksTakeNoOffer(line: String, begins: Bool) {
+        var talk = Talk(.english)
+        for line in ["do you take aetna", line] { talk.say(line) }
+        #expect((talk.conversation.booking != nil) == begins)
+    }
 }
