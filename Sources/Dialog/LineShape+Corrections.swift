@@ -52,7 +52,7 @@ extension Line {
         """
         what am i saying;put me down as;got married;old name;spelled;misspelled;autocorrect;el bueno es;la buena es;
         right one is;correct one is;come to think of it;me comi una letra;missed a letter;messed up my;typed;
-        my mistake;oops;whoops;oh shoot;ah shoot;aw shoot;shoot its;shoot it is;i forgot;my bad;mal;ups;no espera;
+        or no;no its;its not;its more;my mistake;oops;whoops;oh shoot;ah shoot;aw shoot;shoot its;shoot it is;i forgot;my bad;mal;ups;no espera;
         no espere;me falto;se escribe;actually;no wait;wait;sorry;i meant;i mean;instead;change;correction;wrong;
         scratch that;make that;make it;not that;rather;en realidad;perdon;mejor;quise decir;cambie;cambia;cambielo;cambiela;cambialo;cambiala;cambiar;
         me equivoque;espere;en vez de;en lugar de;correccion;jk;just kidding;kidding;mistyped;typo;wrong number;digo;

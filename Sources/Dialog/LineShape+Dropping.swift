@@ -9,6 +9,8 @@ extension Line {
     /// make it Thursday`.
     var dropsRequest: Bool {
         guard !asks, words.count <= Self.longestDrop else { return false }
+        // `never mind, keep friday`
+        if words.contains(where: { $0.word.isOne(of: "keep dejela dejelo dejalo dejala") }) { return false }
         if isMeant(Self.wholes) || isMeant(Self.bare, { $0.lowerBound == 0 && isCourtesy(from: $0.upperBound) }) {
             return true
         }
@@ -83,7 +85,9 @@ extension Line {
             !refusing.contains($0.clause)
                 && (DateWords.weekday($0.word) != nil
                     || $0.word.isOne(
-                        of: "make instead morning mornings afternoon afternoons evening evenings manana tarde"))
+                        of:
+                            "make keep leave deje deja instead morning mornings afternoon afternoons evening evenings manana tarde"
+                    ))
         } || Choices.clinician(self, isAsked: false) != nil
     }
 

@@ -102,7 +102,7 @@ extension TurnBuilder {
     }
 
     /// `sorry, I meant the left shoulder`: nothing but a part of the body, and that it is meant.
-    private var namesOnlyArea: Bool {
+    var namesOnlyArea: Bool {
         let area = BodyAreaReader.read(line)
         return line.words.allSatisfy { word in
             word.word.isOne(

@@ -22,11 +22,18 @@ extension TurnBuilder {
         case (.keep, false?, _):
             drop()
             effect = .leave
+        // `is it gone?`: what was asked waits for its yes, which would else send.
+        case (.cancel, nil, nil) where line.isQuestion && line.words.count <= Self.shortQuestion:
+            conversation.openStop = stop
+            say(.cancel)
         case (_, nil, _): return false
         }
         acts.append(Act(.booking))
         return true
     }
+
+    /// In words: `is it gone yet`.
+    private static let shortQuestion = 6
 
     mutating func drop() {
         let replaces = conversation.booking?.replaces

@@ -13,13 +13,13 @@ extension TurnBuilder {
     }
 
     /// In words.
-    private static let fewOfComplaint = 3
+    private static let fewOfComplaint = 2
 
     /// A line that names a complaint is the reason, in the patient's own words.
     mutating func takeReason(
         _ facts: [Volunteered.Fact], _ noted: inout [BookingField], taken: Range<Int>?, startsBooking: Bool
     ) {
-        guard conversation.booking?.values[.reason] == nil,
+        guard conversation.booking?.values[.reason] == nil, !(corrects && namesOnlyArea),
             case let others = facts.filter({ ![.bodyArea, .onset].contains($0.field) }).flatMap({
                 $0.parts.isEmpty ? [$0.range] : $0.parts
             }) + [Names.speaker(line)?.range, taken].compactMap(\.self),

@@ -3,6 +3,21 @@ import Language
 import Safety
 
 extension TurnBuilder {
+    /// What was told as the reason to come is kept for staff, also where it raised an alarm.
+    private mutating func keepReason() {
+        guard conversation.booking?.focus == .reason, conversation.booking?.values[.reason] == nil,
+            !line.isQuestion, case .value(let value, let range) = fieldReader.answer(.reason)
+        else { return }
+        _ = accept(value, .reason, range)
+        asides = []
+        if let next = conversation.booking?.nextField(pack.fields, today: today) {
+            conversation.booking?.focus = next
+            if next != .consent, next != .confirm, conversation.booking?.came.contains(next) == false {
+                conversation.booking?.came.append(next)
+            }
+        }
+    }
+
     /// The alarm's own words, first and alone; a booking underneath is kept.
     mutating func alarm(_ finding: SafetyFinding, _ language: LanguageCode) {
         let text: TextID
@@ -27,6 +42,7 @@ extension TurnBuilder {
             conversation.heard = []
         }
         guard conversation.booking != nil else { return }
+        if kind != .crisis { keepReason() }
         if kind == .urgent {
             askAgain()
         } else {

@@ -98,6 +98,11 @@ struct SentWish {
         case isAbout && says(Self.withdrawing): kind = .withdraw
         case isAbout && says(Self.changing): kind = .change
         case Command(line) == .review, Self.bareShows.contains(line.plain): kind = .show
+        // `so I'm booked for Friday, right?`, `I just sent a request`
+        case line.isQuestion && says(["booked", "confirmed", "agendado", "agendada", "apartada", "confirmada"])
+            && !says(["insurance", "seguro"]):
+            kind = .show
+        case isAbout && says(["sent", "mande", "envie"]) && !line.isQuestion: kind = .show
         case isAbout && (says(Self.showing) || Self.pieces(line).count == 1): kind = .show
         default: return nil
         }

@@ -42,12 +42,11 @@ struct SafetyContext {
         let transparent = meant.union(quiet.of(.transparent).flatMap(\.words))
         let denied = Set(found.filter { Self.isDenied($0, line, transparent, meant) })
         self.denied = found.filter(denied.contains)
-        // The `now` of `I'm good now` is no sign of danger.
+        // The `now` of `I'm good now` is no sign of danger; `gone now` may be.
         let standing = found.filter { hit in
             !denied.contains(hit)
-                && !well.contains {
-                    $0.words.contains(hit.words.lowerBound) && $0.words.upperBound >= hit.words.upperBound
-                }
+                && !(line.words[hit.words.lowerBound].word.isOne(of: "now ahora ya") && hit.words.count == 1
+                    && well.contains { $0.words.contains(hit.words.lowerBound) })
         }
         quieting = Quieting(
             line, quiet, telling: found.filter { telling.contains($0.concept) },

@@ -28,7 +28,9 @@ package enum BodyAreaReader {
                 continue
             }
             // `the ankle, no wait, the foot, the ankle is fine`
-            if isFine(words[(index + count)...]) || isDenied(words[..<index], among: areas) {
+            if isFine(words[(index + count)...]) || isContrasted(words, index..<(index + count))
+                || isDenied(words[..<index], among: areas)
+            {
                 index += count
                 continue
             }
@@ -53,6 +55,17 @@ package enum BodyAreaReader {
         return Reading(
             BodyAreas(areas: areas, side: side), first.lowerBound..<last.upperBound, rule: rule,
             parts: pieces.count > 1 ? pieces.map { ReadingPart(rule: rule, range: $0) } : [])
+    }
+
+    /// `it's not the neck, it's more the upper back`: another part is meant, and stands behind.
+    private static func isContrasted(_ words: [Token], _ place: Range<Int>) -> Bool {
+        let before = words[..<place.lowerBound].suffix(4).map(\.word).filter {
+            !$0.isOne(of: "the my his her so much in really el la mi")
+        }
+        guard before.last?.isOne(of: "not no") == true, before.count > 1 || place.lowerBound < 3 else { return false }
+        let behind = words[place.upperBound...]
+        return behind.prefix(3).contains { $0.word.isOne(of: "its it is but more es sino") }
+            && behind.indices.contains { area(words, $0).0 != nil }
     }
 
     private static func isThisTime(_ words: ArraySlice<Token>) -> Bool {

@@ -102,6 +102,13 @@ extension Choices {
             .filter { !$0.isOne(of: "dr doctor dra doctora the el la un una with con a to please by") }
         // `con el doctor no, con la doctora`
         let behind = line.tokens.drop { $0.range.lowerBound < name.upperBound }.prefix(2).map(\.word)
+        // `Dr. Shulman was too rough`
+        let told = line.words.drop { $0.range.lowerBound < name.upperBound }.prefix(4).map(\.word)
+        if told.first?.isOne(of: "was is fue es hurt me") == true,
+            told.contains(where: { $0.isOne(of: "rough mean rude hurt brusco rudo grosero lastimo") })
+        {
+            return true
+        }
         if behind.first?.isOne(of: "no not") == true, behind.count < 2 || behind[1].isOne(of: ", . ;") { return true }
         guard let last = near.last else { return false }
         // `me da pena con un hombre`

@@ -15,7 +15,7 @@ enum NameWords {
         interpreter caregiver caretaker appt eval visit pt
         son daughter mother father husband wife mom dad friend tired looking trying having interested ready fine good great sorry stupid useless damn fuck shit
         pues caray mera mero mismo misma buenos buenas dias tardes every dob usmc ret parkinsons alzheimers espereme esperame tantito momentito ahorita completo full whoever whichever whatever sec second moment minute ridiculous silly annoying crazy insane dumb boring weird stupid pointless taking long ppo hmo aetna cigna kaiser tricare humana lol haha jaja
-        asap delete change remove late early private anonymous business tell rather prefer wont dont didnt wouldnt asking asked ask question human person robot
+        asap free available send submit hurry shldr sent submitted delete change remove late early private anonymous business tell rather prefer wont dont didnt wouldnt asking asked ask question human person robot
         yo tu usted ella nosotros ellos mi su es son esta estoy soy quiero necesito tengo hola adios gracias por favor para porque cuando donde quien
         down estaba estuvo estan eran era fue bien mal igual tambien entonces asi bueno
         como cual cuanto una uno un no si claro cita cancelar omitir saltar atras ayuda salir seguir dolor rodilla espalda hombro nada nadie

@@ -126,10 +126,14 @@ extension Names {
         let isSmall = !(family + given).contains {
             line.hasCapital($0.range)
         }
+        // `O'Neil-Sanchez, Mary Beth`
+        let isDouble =
+            family.count == 3 && family[family.startIndex + 1].word == "-" && family[family.startIndex + 1].isGlued
         let isSound = (family + given).allSatisfy {
-            $0.kind == .word && canBeName($0, line, isFirst: true) && !NameWords.ordinary.contains($0.word)
-                && (isSmall || particles.contains($0.word)
-                    || line.hasCapital($0.range))
+            isDouble && $0.word == "-"
+                || $0.kind == .word && canBeName($0, line, isFirst: true) && !NameWords.ordinary.contains($0.word)
+                    && (isSmall || particles.contains($0.word)
+                        || line.hasCapital($0.range))
         }
         guard isSound, given.count <= (isSmall ? 1 : 2),
             family.count == 1 || family.count <= 3 && !isSmall

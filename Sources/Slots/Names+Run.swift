@@ -139,8 +139,26 @@ extension Names {
         {
             return true
         }
+        if isFirst, isLittleName(line) { return true }
         return !NameWords.never.contains(token.word)
     }
+
+    /// `An Le`, `Una Bell`, `Long Pham`: nothing but two or three words with capitals, of which the first is a little word
+    /// elsewhere and the others are none.
+    static func isLittleName(_ line: Line) -> Bool {
+        let words = line.words
+        return (2...3).contains(words.count) && line.tokens.count == words.count
+            && words.allSatisfy {
+                line.hasCapital($0.range) && line.original($0.range).dropFirst().contains { $0.isLowercase }
+            }
+            && words[0].word.isOne(of: littleNames)
+            && words.dropFirst().allSatisfy {
+                !NameWords.never.contains($0.word) && !NameWords.ordinary.contains($0.word)
+            }
+    }
+
+    private static let littleNames: StaticString =
+        "an una long my do so to on in ha mi su see may will tu es fine early rob jean"
 
     /// `Eli Whitfield rolled his ankle`: behind two words with a capital a small one is no part of the name.
     private static func endsCapitals(_ words: [String], _ next: String, _ folded: String) -> Bool {

@@ -91,7 +91,8 @@ package enum Notes {
         }
         let namesTime = { (words: ArraySlice<Token>) in
             words.contains {
-                DateWords.part($0.word) != nil || $0.word.isOne(of: "work home school trabajo casa escuela clase class")
+                DateWords.part($0.word) != nil
+                    || $0.word.isOne(of: "work home house school trabajo casa escuela clase class")
             }
         }
         let isOnly = (ahead + behind).contains { $0.word.isOne(of: "only just not never solo solamente nomas no") }

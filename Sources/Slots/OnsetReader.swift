@@ -43,12 +43,15 @@ package enum OnsetReader {
 
     static let rules = [ago, since]
 
-    /// `the referral was sent two weeks ago`: when papers went is not when it began.
+    /// `the referral was sent two weeks ago`, `a patient since 2019`: when papers went or visits began is not when it began.
     private static func isOfPapers(_ scan: SlotScan, _ index: Int) -> Bool {
         (1...8).contains {
             scan.clause(index - $0) == scan.clause(index)
-                && scan.word(index - $0).isOne(
-                    of: "referral sent called faxed wrote emailed referred ordered llamaron mandaron")
+                && (scan.word(index - $0) == "coming" && scan.word(index - $0 + 1).isOne(of: "there here to")
+                    || scan.word(index - $0).isOne(
+                        of:
+                            "patient paciente visits sessions twice referral sent called faxed wrote emailed referred ordered llamaron mandaron"
+                    ))
         }
     }
 

@@ -4,6 +4,11 @@ package import Language
 package enum PainReader {
     /// - Parameter isAsked: whether a bare number is an answer.
     package static func read(_ line: Line, isAsked: Bool) -> Reading<Int>? {
+        // `she's not in pain, just stiff`
+        if isAsked, let no = noPain.places(in: line).first(where: { _ in true }) {
+            let range = line.words[no.lowerBound].range.lowerBound..<line.words[no.upperBound - 1].range.upperBound
+            return Reading(0, range, rule: "no pain")
+        }
         let scan = SlotScan(line, today: CivilDay(daysSinceEpoch: 0))
         let found = scan.readings(isAsked ? rules : [outOfTen, named, rated])
         guard found.count > 1 else { return found.first }
@@ -24,6 +29,9 @@ package enum PainReader {
             $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "no nah nope call kidding fooling")
         }
     }
+
+    private static let noPain = Phrases(
+        "not in pain;not in any pain;no pain at all;no tiene dolor;no tengo dolor;sin dolor")
 
     static let rules = [outOfTen, named, rated, bare, none]
 

@@ -102,12 +102,18 @@ package enum Proxies {
     }
 
     private static func isOwn(_ words: [Token], _ index: Int) -> Bool {
+        words[owner(words, index)].word.isOne(of: "my our a mi nuestra nuestro un una")
+    }
+
+    /// Where the word stands that says whose relation it is: `my 14 yr old son`.
+    private static func owner(_ words: [Token], _ index: Int) -> Int {
         var back = index - 1
         while back > 0,
-            words[back].word.isOne(of: "elderly old older younger little dear sweet oldest youngest teenage")
-                || words[back].number != nil || words[back].word.isOne(of: "year years yr month")
+            words[back].word.isOne(of: "elderly old older younger little dear sweet oldest youngest teenage yo")
+                || words[back].number != nil || words[back].word.isOne(of: "year years yr yrs month")
+                || NumberWords.value([words[back]]) != nil && !words[back].word.isOne(of: "a an")
         { back -= 1 }
-        return words[back].word.isOne(of: "my our a mi nuestra nuestro un una")
+        return back
     }
 
     /// A word before it says that something is done for the person.
@@ -117,7 +123,7 @@ package enum Proxies {
         if isPatient.first?.isOne(of: "patient paciente") == true, isPatient.last?.isOne(of: "is es") == true {
             return true
         }
-        return words[..<(index - 1)].suffix(3).contains {
+        return words[..<owner(words, index)].suffix(3).contains {
             $0.clause == words[index].clause && $0.word.isOne(of: "for 4 behalf para bring get schedule book see seen")
         }
     }

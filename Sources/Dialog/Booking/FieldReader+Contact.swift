@@ -22,6 +22,11 @@ extension FieldReader {
         if Needs.voicemail(line) == false, !isBareNo { return .none }
         let line = line.without(Notes.callHours(line))
         guard let said = Choices.yesNo(line) else { return .none }
+        // `no mckay`, `no, make it Tuesday`: it is the wish that is denied.
+        if !said, Choices.clinician(self.line, isAsked: false) != nil || !Whens.ofVisit(self.line, today: today).isEmpty
+        {
+            return .none
+        }
         // `no wait`, `no, you spelled my name wrong`: only a no to being kept ends what cannot be brought back.
         return said || line.refusesAll || line.forbidsKeeping || !line.refusesElse ? .yes(said) : .none
     }

@@ -39,6 +39,8 @@ struct Volunteered {
                 && (background.tellsOfBirth($0.range)
                     || !background.tellsOfPast($0.range) && (isChild || $0.value.year < today.year - Self.recentYears))
         }
+        // `out of town dec 1-10` holds a range.
+        .filter { background.tellsOfBirth($0.range) || line.original($0.range).suffix(4).allSatisfy(\.isNumber) }
         add(.dateOfBirth, line.corrects ? births.last : births.first) { .dateOfBirth($0) }
         add(.name, Self.name(line, hasContact: !facts.isEmpty, isForOther: isForOther)) { .name($0) }
         // `the last digit is a 1`

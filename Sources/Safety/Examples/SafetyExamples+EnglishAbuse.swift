@@ -1776,5 +1776,44 @@ extension SafetyExamples {
         my husband makes me do it even when i say no, it hurts
         uncle touched my daughter she told me today
         got jumped n they did stuff to me i cant say
+        my boyfriend did this to my shoulder
+        he choked me last night, throat still sore
+        please dont call my house, he checks who i talk to and he gets mad
+        my girlfriend throws stuff at me, im a guy so nobody believes it
+        can someone walk me to my car, my ex is outside waiting again
+        i told you guys i fell. i didnt fall
+        husband no let me leave house, take my phone, i write from neighbor
+        he said hes gonna kill me if i leave
+        can i come alone? he always sits in and answers for me and im scared
+        my wife hits me when shes drunk
+        last time i was late home i paid for it, so pls be quick
+        broken finger is from him slamming the door on it
+        he take my money and my papers, say he call la migra if i talk
+        im hiding in the bathroom hes breaking the door
+        got a restraining order and he came by anyway, im shaking
+        my son takes my social security check and shoves me
+        caregiver leaves mom in dirty diapers all day, bruises on both arms
+        they tie grandpa to the bed at the home
+        my daughter locks me in my room when she goes out
+        patient flinches when his nephew lifts a hand, finger marks on his neck
+        cousin who cares for my aunt sells her pain pills and hardly feeds her
+        i am 84 and my grandson hits me when i dont give money
+        aide at dads place slapped him, he cries when she comes in
+        my stepdad hits me with the belt n it leaves marks
+        my ex shakes the baby when she cries
+        kid i coach has new bruises every monday, says he cant tell
+        im 13 and my uncle touches me
+        neighbors leave their 3 year old alone all night
+        mom put my brothers hand on the stove because he spilled
+        scared im gonna hurt my baby, she wont stop crying
+        dont tell my dad i said my arm wasnt from soccer
+        i was raped saturday
+        massage guy at another place put his hands where he shouldnt
+        somebody put something in my drink and i woke up with no pants
+        coach makes some of us do stuff in his office, idk who to tell
+        my husband force me at night when i say no
+        can i have a woman pt, something happened last week, i cant be touched by men
+        got jumped walking home and they said theyd be back to finish it
+        hes autistic and the aide at school sits on him till he quits
         """#
 }

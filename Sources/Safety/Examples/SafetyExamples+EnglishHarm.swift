@@ -745,5 +745,12 @@ extension SafetyExamples {
         i might put a pillow on mom, cant take care of her no more
         hes at home loading it says shes not walking out alive
         next time i see my ex wife im running her over, not joking
+        im going to shoot my boss
+        thinking about hurting my roommate real bad, bats by the door
+        my brother says voices tell him to stab mom
+        deny my claim again and im coming there with my gun
+        i might snap and do something to the kids tonight
+        found a list my son made of kids at school he wants dead
+        the drunk driver who hit me, i know where he lives, hes done
         """#
 }

@@ -3073,5 +3073,45 @@ extension SafetyExamples {
         i bang my head on purpose til i see stars
         not eating for 6 days, punishing this body
         she scratches herself bloody every night n says she hates herself
+        been thinking of killing myself since the accident
+        i cant do this pain no more, i got pills saved up
+        not one person would notice if i was gone
+        whats the point of rehab im not gonna be around
+        i gave my dog away and wrote the letters, pls cancel everything
+        every time im on the coronado bridge i think just go over
+        my husband took his gun to the garage and said goodbye
+        son texted hes sorry for everything and he loves me, phone off now
+        id be better off dead tbh
+        honestly i hope i dont wake up from the surgery
+        drunk and staring at my pills rn
+        im 15 and i dont wanna be here anymore, not the clinic, like here
+        my kids would do better with my life insurance than with me
+        no more appointments for me, ever. thank you for being nice to me, goodbye
+        since my wife passed i dont see why keep going
+        i have a plan for tonight, nobody can talk me out of it
+        patient told me at the home visit he wants to end it, what do i do
+        i no want live no more, too much pain, sorry my english
+        each night i ask god to take me already
+        keep thinking about driving into the wall on the 8
+        dad says hes a burden and asked where the shells are
+        if this treatment doesnt work im ending it
+        kinda wanna unalive myself ngl
+        baby is 3 weeks and i keep thinking theyd be happier without me
+        so tired. of all of it. i want it to stop for good
+        guy at work says he wont be here monday and gave me all his tools
+        my friend posted a goodbye on her story n wont pick up
+        i got the rope already
+        mom stopped her meds on purpose, says shes done living
+        who gets my refund if im dead by friday, not joking
+        dont think i can make it thru tonight
+        lost my job, my back, my wife. theres one way out left
+        daughter has cuts all up her thighs, she wears sweats to hide it
+        can the pt see my scars, theyre new ones, from me
+        i put cigarettes out on my arm when it gets too much
+        broke my hand on the wall on purpose, hurting it helps me calm down
+        girl on my team carves stuff in her arm in the locker room
+        want to hurt myself so bad right now
+        ok if i keep long sleeves on for elbow pt? i did something to my arms
+        i dont eat for days to punish myself
         """#
 }

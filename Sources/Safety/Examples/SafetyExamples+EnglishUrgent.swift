@@ -2867,5 +2867,64 @@ extension SafetyExamples {
         takes me forever to start peeing since tuesday with this back, can still feel everything
         burns when i pee, side of my back hurts, little fever
         dribbling in bed 3 nights now n low back pain, legs r fine
+        knee is red like a tomato and hot and i have 101
+        my elbow swelled overnight, its burning, and i got chills
+        moms fake knee is warm puffy and shes running a fever
+        sons hip hurts so much he wont walk on it, had 101.5 this morning
+        big toe joint on fire plus 100.9, thought gout but idk
+        got a cortisone shot in my shoulder sunday now its hot swollen, feel feverish
+        wrist swell very hot i have fever no can move it
+        ankle ballooned, red, no injury, im shivering a bit
+        tiling all week, knee bursa is red hot and im 100.6
+        hip replaced in may, now it throbs laying still and temp is 101
+        dad has RA but one knee is way worse today, hot, temp 100.8
+        my incision is leaking yellow stuff
+        cut from my acl surgery opened a bit and it smells
+        stitches look angry, red and warm, bigger each day
+        pus coming out of my husbands hip cut, no fever yet
+        8 days after rotator cuff, wound puffy and 100.7
+        bandage is green when i change it
+        little holes from the scope are wet all the time, hurt more than before
+        pin in my finger has goo around it and its throbbing
+        moms knee staples are oozing cloudy, she says its normal, i dont think so
+        i have operation my back, cut is red, hot, water come out
+        c section line got hard, red, stinky, is pt ok tomorrow
+        blister from my boots, now a streak past my ankle
+        cat bit my hand yesterday, its puffy and theres red stripes
+        redness on my shin went over the pen line they drew
+        kids scraped knee has a red trail going up the thigh
+        stepped on a nail on site, foot is red up to the ankle now
+        calf is tight, swollen and warm, only the left one
+        one leg fatter than the other since my flight from tokyo
+        husbands calf hurts after knee surgery and its red, breathing is fine
+        is it a charley horse if my calf is hot and puffy for 3 days
+        im on the pill, one calf is sore to touch and bigger
+        whole right leg swollen up to the thigh since yesterday
+        had a clot in 2019, same leg feels the same way now
+        pitched all weekend, arm is swollen n purple
+        cant stretch out this calf cramp, its red and my sock leaves a dent
+        after my baby born one leg is big and hurt in the back part
+        grandmas been in bed w her hip, left calf is warm and larger
+        my foot started slapping the floor this week
+        cant lift my toes since like thursday, back hurts too
+        keep tripping over my own left foot, couple weeks now, never did before
+        my shoe drags when i walk, it wasnt like this last month
+        cant walk on my heels on the right anymore, since monday
+        foot no go up when i step, 5 day now
+        thigh is getting weaker each day, stairs are hard now, pain down that leg
+        back pain wakes me every night and i dropped 20 lbs without trying
+        had breast cancer in 2020, now a deep ache in my hip that never quits
+        sons shin aches at night and the lump is getting bigger
+        dads a prostate cancer survivor, new back pain worse lying down
+        night sweats, back ache and my pants are falling off me
+        my rib hurt 2 month, no hit, i had cancer in the kidney before
+        thigh bone hurts at 3am every night, im 16, losing weight too
+        lymphoma in remission but this mid back pain is new and nothing helps
+        since my back flared i gotta push to start peeing, not numb anywhere
+        pee is slow and dribbly this week along with the sciatica, feeling is normal there
+        new leaking when i stand, started w the back pain tuesday, not numb
+        bladder never feels empty lately since my disc thing, can still feel everything
+        running to pee every 20 min, burns, flank hurts, 100.4
+        dad wets himself, new this week, back pain, walks ok
         """#
 }

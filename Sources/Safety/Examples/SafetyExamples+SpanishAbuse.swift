@@ -1353,5 +1353,40 @@ extension SafetyExamples {
         le echaron algo a mi bebida y amaneci sin ropa
         mi esposo me fuerza aunque le digo que no quiero
         me trajieron a trabajar y no me dejan salir, me obligan con hombres
+        me empujo por las escaleras y quiere que diga que me cai
+        el lee mis mensajes, no me hablen al celular porque se pone feo
+        mi pareja no me deja ir a terapia y me esconde las llaves
+        me apreto el cuello anoche, hoy traigo ronca la voz
+        no puedo hablar esta el aqui a lado, me urge salirme de esta casa
+        me duele el brazo porque me lo torció mi novio, no es la primera vez
+        tengo miedo de llegar a mi casa hoy, anda tomado y me la sentencio
+        mi vieja me avienta cosas y me cachetea, me da verguenza decirlo soy hombre
+        mi hermana otra vez trae el ojo morado y dice que fue la puerta
+        me puede ver el terapista sin mi esposo en el cuarto? nunca me deja sola
+        me pateo la panza y estoy embarazada
+        el cobra mi cheque y me da 10 dolares, y si reclamo me va mal
+        mi novio me sigue con el gps y me dijo que me iba a matar
+        aguanto los golpes por mis hijos pero ya me esta dando mas duro
+        mi hija me grita y me jalonea cuando no me apuro, tengo 81
+        la que cuida a mi mama la tiene amarrada a la silla
+        mi hijo se queda con mi cheque y a veces no me da de comer
+        encontre a mi abuelo todo orinado, con moretones, y mi tio dice que es mañoso
+        en el asilo le pegan a mi papa, el me lo dijo llorando
+        mi nuera me encierra con llave todo el dia y me quita el telefono
+        a mi esposo con alzheimer le di una cachetada ayer, ya no me aguanto
+        mi padrastro entra a mi cuarto en las noches
+        la maestra le dejo marcas en los brazos a mi niño
+        mi papa me pega con el cable y me duele la espalda de eso
+        los niños de la vecina se la pasan solos sin comer y llorando, los golpean
+        creo que mi ex le hace algo a la niña, le duele ahi
+        sacudi al bebe porque no se callaba, ya no puedo sola
+        tengo 13 y mi tío me agarra y dice que es secreto
+        mi hermanito con autismo llega con mordidas y moretones, dicen que el se los hace
+        en la fiesta me desperte sin ropa y no me acuerdo, me duele la cadera
+        el mayordomo del rancho me obliga a cosas si quiero trabajo
+        me forzo aunque es mi esposo, cuenta?
+        un masajista me toco donde no debia y no puedo dejar de temblar
+        mi jefe del restaurante me arrincono en el cooler y me metio mano
+        el coyote nos encerro y abuso de mi, me lastimo la espalda
         """#
 }

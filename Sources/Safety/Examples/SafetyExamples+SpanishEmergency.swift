@@ -4126,5 +4126,232 @@ extension SafetyExamples {
         el sobador me trono el cuello y ahora el brazo no me responde
         lo revolco la ola, esta despierto pero no mueve nada
         le cayo un costal en la espalda y las piernas no le jalan
+        el pecho se me aprieta cuando hago las ligas, es normal?
+        cada que hago la bici de brazos me oprime el pecho, le sigo?
+        siento pesado el pecho en la tercera serie y se quita cuando paro
+        cuando hago los ejercicios me da presión en el pecho
+        me aprieta el pecho al subir escaleras para ir a la terapia
+        en los ejercicios de la casa se me cierra el pecho y me falta el aire
+        me arde el pecho cuando hago las sentadillas, cambio de ejercicio?
+        a mi mamá se le aprieta el pecho cuando levanta las piernas
+        tengo 8 meses de embarazo y la espalda me duele a ratos cada 5 minutos
+        36 semanas y me da dolor de cintura cada cuatro minutos, hay un estiramiento?
+        la panza se me pone dura cada rato y me duele la espalda, 34 semanas
+        me tomé 12 ibuprofenos hoy por la espalda, está bien?
+        llevo 10 tylenol desde la mañana por la rodilla, puedo ir?
+        todo el día ibuprofeno, ya van como 14, y sigue el dolor
+        a mi apa se le fue la boca de lado ahorita que estaba almorzando
+        mi esposo anda hablando como borracho y no a tomado nada
+        se me cayo la taza, no me responde la mano izquierda
+        hace rato no me salian las palabras, ya ando bien, igual voy a la cita?
+        mi abuelita amanecio con la mitad de la cara guanga
+        mi jefa no puede levantar el brazo derecho y dice puras cosas que no se entienden
+        anoche se me durmio todo un lado y se me paso, que raro no
+        de repente camino de lado como si el piso se moviera y veo doble
+        no puedo escribir bien le estoy dictando, tengo medio cuerpo como de trapo desde la mañana
+        mi suegro se nos quedo viendo y no contesta, babea de un lado
+        traigo un peso en el pecho que no se me quita y estoy sudando frio
+        mi marido se agarra el pecho y el brazo le duele, cancelen la de las 3
+        siento como si tuviera un elefante sentado encima, ya me tome un tums y nada
+        me duele la quijada y el brazo izq y me siento bien gacho
+        mi mama esta pálida con dolor en la boca del estomago y le falta el aire
+        el corazon me anda brincando bien recio y siento q me voy
+        desde que subi las escaleras me aprieta aqui en medio y no se quita
+        ando bien crudo pero esto del pecho si me esta asustando, me corre pal brazo
+        mi compañero del field se puso gris y dice que le oprime el pecho
+        no puedo jalar aire ni para hablar
+        mi niño se le hunden las costillitas cuando respira
+        ya me eche el inhaler como 8 veces y sigo igual de ahogada
+        mi papa trae los labios morados y resuella bien feo
+        mi amá no aguanta ni acostarse porque se ahoga, empezo hoy
+        se atoro con un pedazo de carne y no puede toser
+        le silba el pecho y ya no completa las frases mi hija la asmatica
+        estoy respirando cortito cortito y no me lleno, tengo terapia a las 4
+        my tía está usando el oxígeno a todo y dice que se está asfixiando
+        apenas puedo mandar este mensaje, no me entra el aire
+        me operaron la rodilla hace 10 dias, hoy me pica el pecho y falta aire
+        tengo la pierna hinchada y ahora me agarro una punzada en las costillas y toso sangre
+        acabo de llegar de un vuelo largo y me duele al jalar aire
+        le pusieron cadera nueva, ahorita de la nada se sofocó y el corazón a mil
+        ayer la pantorrilla hoy el pecho, no puedo respirar hondo
+        escupi sangre y me duele el costado, traigo yeso desde hace 3 semanas
+        me quitaron el anticoagulante y ando sin aire de un ratito pa acá
+        mi esposa recien aliviada de cesarea, no le entra el aire y duele el pecho
+        no llego ni al baño sin ahogarme y la pierna operada como globo
+        senti como que se me rasgo algo entre las paletas, el peor dolor de mi vida
+        mi apá tiene aneurisma y le empezo un dolorón en la panza y la espalda
+        dolor horrible de pecho que se me fue pa la espalda de golpe, estoy temblando
+        me agarro de repente un desgarre en el pecho y una pierna la traigo fria
+        se doblo del dolor de espalda, suda y dice que le late la panza
+        fue como un machetazo por dentro de la espalda, no se calma con nada
+        mi esposo de presion alta dice que algo se le rompió por dentro del pecho
+        un dolor de espalda de la nada que me tumbó, casi me desmayo
+        no siento cuando me limpio ahi abajo desde ayer
+        llevo desde anoche sin poder orinar y las piernas las tengo dormidas
+        se me sale la popo y ni cuenta me doy, es por la ciática?
+        tengo dormido entre las piernas como cuando monta uno a caballo
+        mi hermano el de la hernia, las dos piernas se le doblan y se hizo pipi
+        me da pena pero no siento mis partes y la espalda me mata
+        quiero hacer del baño y nada, ni la siento llena, la espalda peor que nunca
+        las dos patas se me estan poniendo aguadas desde hoy, y la nalga dormida
+        pueden verme hoy? se me anda saliendo la pipi sin sentir y tengo el disco salido
+        ya no siento la silla cuando me siento
+        me cai del roof y traigo el hueso salido
+        mi hijo se aventó del trampolin y el brazo le quedo chueco
+        mi abuela se cayo en el baño, no se para, una pierna mas corta
+        se me zafo el hombro ahorita jugando y se me ve el bulto, los dedos dormidos
+        la rodilla se me fue pa un lado, quedo volteada y el pie lo tengo helado
+        me atropello una troca hace rato, no puedo pisar y la cadera me truena
+        tronó como rama y el tobillo apunta pa otro lado jaja ayuda
+        mi vieja rodó por las escaleras y no la podemos mover del dolor
+        me cayo la caja del forklift en el pie y esta todo aplastado
+        se cayo el viejito aquí del lobby y no se levanta, le duele la ingle
+        choque en la moto anoche y la pierna la traigo torcida debajo de la rodilla
+        mi papa toma warfarina y se pego en la cabeza contra el lavabo
+        me di un guamazo en la cabeza y llevo tres veces vomitando
+        el niño se cayo de la cama, trae chichon y no lo puedo despertar bien
+        se pego jugando futbol y pregunta lo mismo y lo mismo
+        mi suegra se golpeo ayer la nuca, toma eliquis, hoy anda como ida
+        le sale como agüita por el oido despues del trancazo
+        me caí borracho y me abrí la cabeza, no me acuerdo de nada y veo doble
+        me cayo un tubo en el casco, tengo una pupila mas grande dice mi compa
+        mi abuelito azotó con la cabeza, toma xarelto pero dice q esta bien
+        me exploto la cabeza de golpe, nunca me habia dolido asi
+        de un segundo a otro un dolor de cabeza que me tiro al piso
+        mi esposa grito que le reventó algo en la cabeza y esta vomitando
+        no es mi migraña de siempre, este llegó de jalón como un balazo
+        levantando pesas senti un trueno en la cabeza y ahora no aguanto la nuca
+        estabamos teniendo relaciones y me dio un dolorazo de cabeza bien bien fuerte
+        la cabeza me va a estallar, empezo de la nada y se me cierra un ojo
+        mi mamá está gritando del dolor de cabeza, asi de repente, ella nunca se queja
+        tengo 8 dias de parida y me agarro un dolor de cabeza horrible, veo borroso
+        mi hija esta temblando toda en el piso con los ojos en blanco
+        le dio un ataque y ya lleva como 6 minutos
+        mi novio se puso tieso, se mordio la lengua y se orino, que hago
+        es epileptico y le han dado dos seguidos, no vuelve en si
+        el bebe se sacude con la calentura y no me mira
+        a un señor en su sala de espera le estan dando convulciones
+        mi hermano nunca a tenido eso y se cayo brincando todo el cuerpo
+        se quedo viendo pal techo tronando los dientes y no me oye, mi niña de 4
+        esta echando espuma y se esta jaloneando, ya le hablo a quien
+        dejé de tomar hace 2 dias, me dio como ataque y ando viendo cosas
+        mi hijo con calentura y no puede bajar la barbilla del dolor de nuca
+        tengo fiebre, la luz me lastima y el cuello tieso tieso
+        mi niña tiene unas manchitas moradas que no se borran y mucha fiebre
+        mi roomate del dorm esta delirando, vomita y le duele el cuello
+        es torticolis? pero tengo 103 de fiebre y la cabeza me truena
+        el bebe llora feo cuando lo cargo, hirviendo y la mollerita salida
+        no aguanta la luz, no dobla el cuello y ya no sabe ni que dia es
+        traigo ronchas moradas en las piernas, escalofrios y la nuca como palo
+        mi chavo de 16 con calentura, cuello duro y no se despierta bien
+        mi mama tiene infeccion de orina y ya no sabe quien soy
+        la herida de la cirugia apesta, tengo 104 y estoy tiritando sin parar
+        mi papa con calentura esta bien frio de las manos y todo confundido
+        traigo la presion en 80 y fiebre desde que se me infecto el pie
+        estoy ardiendo, el corazon a 140 y no he orinado en todo el dia
+        mi abuelo se nos esta yendo, la llaga se le puso negra y tiembla mucho
+        me siento que me muero, calentura, la pierna roja y hasta hablo incoherencias dice mi hija
+        esta en quimio y le subio a 101.5, tiene escalofrios
+        la patita operada se le puso gris con burbujas y le duele horrible hasta arriba
+        comi camaron y se me esta cerrando la garganta
+        le picó una abeja a mi esposo, se le hincho la cara y la lengua
+        me tome la pastilla nueva, traigo ronchas por todos lados y me chifla el pecho
+        mi niño mordio un cacahuate y esta vomitando y todo rojo, tose mucho
+        los labios los traigo como de pato y no puedo tragar ni saliva
+        ya le puse el epipen y sigue mal
+        me inyectaron la rodilla hace 20 min, ahora se me va la voz y mareo
+        compañera del packing le picaron muchas avispas, esta mareada y con ronchas
+        siento la lengua gorda desde que me tome el antibiotico
+        mi mama es diabetica trae 42 y no me contesta bien
+        se puso la insulina y no comio, ahora esta sudando y diciendo tonterias
+        mi papa diabetico no lo puedo despertar
+        me tiembla todo y el aparato dice LO, estoy sola
+        le bajo el azucar y no puede ni tragar el jugo
+        me equivoque y me puse doble insulina, ando toda lela
+        mi señor anda como borracho pero es su azucar, se esta quedando dormido
+        el azucar me marca 38 y veo estrellitas, podra ser la maquina?
+        le marca HI el azucar, vomita y respira bien raro mi hermana
+        mi compa se desmayo en el fil, esta ardiendo y ya ni suda
+        andamos en la pizca y mi cuñado no sabe ni donde esta, hace un calorón
+        deje al niño en el carro un ratito y esta bien rojo y no responde
+        mi abuelita sin aire acondicionado, caliente como comal y hablando locuras
+        entrenamos a mediodia y mi hijo se cayó, no suda y vomitó, dice incoherencias
+        el del roofing esta temblando y bien caliente, no puede ni pararse derecho
+        salí de correr con 100 grados, no dejo de vomitar y se me va la onda
+        mi apá arregló el yonke todo el dia en el sol y ahora no nos conoce
+        me tome todas las pastillas que tenia
+        mi bebe se tomo el gabapentin de mi mama
+        se equivoco y se tomo 3 veces la medicina del corazon
+        mi amigo se metio algo en la fiesta y ronca raro, labios azules
+        creo q mi roomie se paso de fentanilo, no despierta
+        la niña le trago al fabuloso y esta babeando
+        llevo como 20 tylenol desde ayer por el dolor de espalda y me siento mal
+        huele a gas y todos aqui nos sentimos mareados y con dolor de cabeza
+        traigo 2 parches de fentanilo puestos y se me cierran los ojos, respiro despacito
+        anduvimos echando el liquido pa las plagas y ahora babeo, sudo y no veo bien
+        no le para la sangre a mi esposo, se corto con el grinder
+        estoy vomitando como cafe molido
+        hago del baño negro como chapopote y me mareo al pararme
+        el parche de la cirugia ya se empapo tres veces y sigue chorreando
+        se abrio la herida de la pierna, sale sangre a chorritos
+        mi papa toma anticoagulante y lleva una hora sangrando de la nariz sin parar
+        puro coagulo estoy hechando por abajo, 2 toallas por hora y me siento desmayar
+        se metio la mano a la sierra, le falta un dedo
+        me corté con un vidrio y la sangre brinca cada que late
+        se desplomo mi marido en la cocina y no respira
+        un señor se cayo en su estacionamiento y no reacciona
+        me desmaye haciendo los ejercicios y el corazon me andaba bien raro
+        mi mama se fue de lado y no me contesta, todavia respira
+        se me nubla todo cada que me paro y ya me cai dos veces hoy
+        mi amiga esta tirada en el baño del antro y no la podemos despertar
+        mi hijo se desvanecio en pleno partido, asi nomas corriendo
+        ya van tres veces que se me va la luz hoy, la ultima me orine
+        el abue no despierta de la siesta, lo muevo y nada
+        no veo de un ojo desde hace rato
+        se me bajo como una cortina negra en el ojo derecho
+        de repente todo oscuro, ya regreso pero me asusté
+        a mi mama de 78 le duele la sien y dejo de ver de un lado
+        veo puros relampagos y mosquitas y ya me falta un pedazo de vista
+        me salpico cloro de la alberca en los ojos, no los puedo abrir
+        amaneci ciego del izquierdo, no me duele ni nada
+        se me apaga la mitad de lo que veo, como si faltara media pantalla
+        el ojo rojo rojo, dolor que me hace vomitar y veo arcoiris en los focos
+        tengo 34 semanas y no siento moverse al bebe desde ayer
+        estoy embarazada y me bajo sangre con colicos fuertes
+        se me rompio la fuente y apenas voy en 6 meses
+        mi hija embarazada con dolor de cabeza, ve lucecitas y esta toda hinchada
+        7 semanas y un dolorón de un lado de la panza, me duele hasta el hombro
+        me cai de panza y tengo 30 semanas, la siento dura dura
+        el bebe casi no patea hoy, ya tomé jugo frio y nada, voy a terapia?
+        ya se le ve la cabecita al bebe y vamos en el freeway
+        ando en el septimo mes y ensucie la toalla de sangre roja, no me duele
+        mi bebe de 3 semanas tiene 101 de calentura
+        el niño cayo a la alberca, ya salio pero tose mucho y esta como dormido
+        mi chiquita se trago una pila de esas redonditas
+        el bebe no quiere chichi, esta flojito flojito y no llora
+        mi nena se puso moradita y dejo de respirar tantito
+        le cayo el agua hirviendo encima a mi niño
+        mi hijo no hace pipi desde ayer, ojitos hundidos y no despierta pa tomar agua
+        se cayó de la ventana del segundo piso mi sobrinito
+        mi bb de 2 meses no deja de vomitar verde y tiene la pancita bien dura
+        niño de 5 con calentura, babea, no puede tragar y respira con ruido
+        mi peque se ahogo con una uva, ya salio pero sigue sin respirar bien
+        me aventé un clavado en la playa y no siento los brazos
+        choqué y no muevo las piernas
+        me tumbo una ola, cai de cabeza, me hormiguean las 4 extremidades
+        mi hijo le dieron en el football y dice que no siente las manos
+        se cayo de la escalera pizcando aguacate y no siente de la cintura pa abajo
+        desde el choque de ayer me duele el cuello y tiro cosas con las dos manos
+        me quede sin fuerza en el brazo despues del golpe en el cuello
+        el toro me reboto en el jaripeo y las patas no me responden
+        voltee en el cuatrimoto, toques electricos por toda la espalda y piernas de trapo
+        mi amá quiso firmar el papel y se le hizo pura raya, ni el nombre
+        mi nana dice que trae un aire atorado en el pecho y esta mojada de sudor
+        desde el sabado ni obro ni orino, ando como con pañal dormido
+        se oyo crack, la mano me cuelga
+        la señora que cuido no orina, quema de fiebre y no me reconoce
+        mi abuelo se tomo el pastillero de toda la semana de un jalon
+        me sacaron una muela, tomo plavix, y trago sangre toda la noche, ando mareada
+        me trague el humo de la quemazón y cada vez jalo menos aire
         """#
 }

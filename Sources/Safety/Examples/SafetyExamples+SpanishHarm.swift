@@ -526,5 +526,13 @@ extension SafetyExamples {
         mañana llego al jale con el cuete y se acaba todo
         me llegan pensamientos de aventar a mi bebe, no duermo desde que nacio
         mi hijo dice q va a llevar un arma a la escuela
+        voy a matar a mi cuñado te lo juro traigo el machete en la troca
+        tengo miedo de hacerle algo a mi bebe, me vienen ideas
+        si me vuelve a despedir llego a balazos al jale
+        mi hijo dice que va a llevar un cuchillo a la escuela pa picar a uno
+        le quiero poner veneno en la comida a mi marido ya no aguanto
+        el doctor que me operó me las va a pagar, ya sé dónde vive
+        oigo que me ordenan lastimar a mi mama
+        me da miedo lo que le haga al que me choco, traigo pistola
         """#
 }

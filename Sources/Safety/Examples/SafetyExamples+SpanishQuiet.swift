@@ -15920,5 +15920,285 @@ extension SafetyExamples {
         mi papa ya no camina derecho desde la cirugia del corazon, mi hermano dice que es la edad, yo digo que con terapia de esta mejora, quien tiene razon
         Cargo cajas en una warehouse en Otay. Traigo la rodilla hinchada desde antes de Navidad y ya no la doblo toda. ¿Esto es para gente como yo o nomás para atletas?
         llevo a mi papá ahorita sin cita, ¿lo ven?
+        me duelen los músculos del pecho por las lagartijas
+        me tomé dos ibuprofenos antes de la terapia
+        tengo 8 meses de embarazo y me duele la espalda al levantarme
+        el papá de un compañero trabaja en una clínica de por ahí y no sé si es la suya, es alto y canoso. ¿quiénes trabajan con ustedes?
+        me cai de la escalera en la obra y el patron dice que lo paga el seguro del trabajo, ustedes reciben de esos casos?
+        ¿Dónde está el baño, y en qué piso están?
+        ¿nomás es para después de operaciones?
+        mi mama es muy delicada para que la toquen, le van a estar moviendo las piernas con la mano?
+        mi papá se anda cayendo seguido
+        me he caído ya tres veces este año
+        ¿Atienden en domingo? Es el único día que no ando de bracero de nadie.
+        me lastimé ayer en la liga y no tengo doctor ni nada. así sin papel de nadie me ven?
+        atienden a pacientes que les dio derrame hace tiempo?
+        a mi hermano le dio embolia en marzo y quiere su rehab
+        mi mama quedo con la boca chuequita del derrame de 2019, ocupa terapia de mano
+        la mano izquierda no me responde desde la embolia de hace 6 años
+        a mi apa ya le dieron de alta del derrame, que papeles llevo?
+        parálisis de bell el año pasado, me quedó tantito el ojo, hacen terapia facial?
+        mi tio hablaba mocho despues de su derrame, ya habla mejor, dan terapia de lenguaje?
+        me pusieron 2 stents en 2021, puedo hacer la terapia?
+        no me duele el pecho ni nada, nomas la rodilla
+        tuve infarto hace 4 años y mi cardiologo ya firmo que puedo ejercicio
+        traigo marcapasos, se puede usar la maquinita de toques?
+        tomo pastilla de la presion, la traigo buena 124/78
+        me palpita la rodilla cuando la doblo mucho jaja pero leve
+        ya me revisaron el pecho en el er, fue muscular, puedo ir el jueves?
+        soy asmatica pero controlada, lo pongo en la forma?
+        me falta condicion, subo tres pisos y jadeo como siempre
+        que ejercicios de respiracion enseñan
+        respiro mejor que antes gracias a los ejercicios
+        con la faja no puedo ni respirar, la puedo aflojar?
+        tuve un coagulo en 2018, ya no tomo nada, afecta?
+        ya me hicieron el ultrasonido y no hay coagulo, nomas es desgarre
+        me dijeron que use medias de compresion para el vuelo, venden?
+        tengo varices de toda la vida y se hinchan las dos piernas en la tarde
+        a mi papá le repararon un aneurisma hace 8 años, puede hacer bici?
+        me duele entre las paletas de tanto estar en la compu
+        no tengo nada dormido, orino bien, solo es dolor de cintura
+        dan terapia de piso pelvico? se me sale tantita pipi al estornudar desde mi segundo bebe
+        me operaron de cauda equina en 2020 y quede con sonda, sigo igual, busco fortalecer
+        se me duermen las nalgas cuando manejo el uber mucho rato, me muevo y se quita
+        ando estreñida por las pastillas del dolor, desde que las tomo, que como
+        me quebre la muñeca en enero, ya me quitaron el yeso
+        mi hombro se zafo en la high y lo siento flojo
+        mi abue se cayo hace un año y agarro miedo a caminar, la ven?
+        fractura de cadera operada en mayo, el dr dice que ya puede apoyar
+        me truena la rodilla pero no duele
+        se me sale la rotula desde chavita y solita vuelve, quiero fortalecerla
+        tengo tornillos en el tobillo del 2015, puedo entrar a la alberca?
+        tuve una concusion en la temporada pasada y ya me dieron clearance
+        no me pegue en la cabeza solo en el codo
+        tengo vertigo al voltear en la cama, ya dijeron que son cristales, lo tratan?
+        mis migrañas de siempre, ya las trae el neurologo, ayuda la terapia de cuello?
+        me duele la cabeza en la tarde de apretar los dientes, hace meses
+        soy epileptico, llevo 5 años sin ataques, hay problema?
+        mi hija tuvo convulsion de bebe, ahora tiene 9 y viene por pie plano
+        tuve meningitis de niño y quede sordo, tienen interprete de señas?
+        amaneci con torticolis, sin fiebre ni nada, dormi chueco
+        mi esposo salio del hospital de una sepsis en abril, quedo debil, hacen terapia en casa?
+        soy alergica al latex, me anotan porfa
+        me da alergia el tape, me deja rojito, usan otro?
+        soy alergico a la penicilina, lo pongo en la forma verdad
+        soy diabetica, como antes de la terapia?
+        mi azucar anda en 110, todo bien, a que hora es mi cita
+        tengo neuropatia en los pies de hace años por el azúcar, ayudan con balance?
+        hay aire acondicionado? con este calor me derrito
+        me pongo caliente o hielo en la cintura?
+        tomo gabapentin 300 en la noche, me la puedo tomar antes de ir?
+        llevo 3 años limpio, no me receten nada fuerte porfa
+        me tome dos advil hoy en todo el dia, esta bien?
+        tomo anticoagulante, me pueden hacer dry needling?
+        ando en mis dias, puedo entrar a la alberca?
+        me saque sangre hoy en el lab, puedo hacer brazos?
+        casi me desmayo cuando vi el bill jajaja
+        de chava me desmayaba con las agujas, si hacen puncion avisen
+        estoy ciego desde nacimiento, hay quien me guie de la entrada?
+        me operan de cataratas el martes, cuando puedo volver?
+        tengo 5 meses de embarazo y me duele la cadera al caminar, atienden?
+        el bebe se mueve un chorro jaja no me deja dormir, puedo ir boca abajo?
+        perdi un bebe el año pasado, ahora quiero trabajar el abdomen
+        mi niño camina de puntitas desde que empezo a andar, lo ven ahi?
+        el bebe voltea la cabecita a un solo lado, dijo la pediatra torticolis
+        puedo llevar a mi chiquillo a la cita? se porta tranquilo
+        mi primo es paraplejico desde 2012, tienen rampa?
+        tengo el pie caido desde la operacion de hace 4 años, ocupo nueva ferula
+        estuve deprimida hace años, ya voy con mi psicologa y estoy bien
+        mi hermano se quitó la vida en 2016, lo pongo en historial familiar?
+        mi ex me pegaba, ya tiene 10 años que lo deje, me quedo mal el hombro
+        me curé de cancer en 2010, limpia desde entonces, puedo recibir masaje?
+        baje 20 libras con dieta y la rodilla me duele menos
+        el dedo chiquito dormido desde la cirugia de codo del año pasado
+        se me duermen las manos en la noche, tunel carpiano ya me lo dijeron
+        se me duerme el pie si me siento chueca
+        me mata el talon cada mañana al dar los primeros pasos
+        punzadas en el codo cuando agarro la raqueta
+        dead lift me duele la cintura baja, checan la forma?
+        ayer me reventaron en el crossfit, traigo las piernas muertas
+        ando bien madreado del partido pero puro musculo jaja
+        me ardió el muslo en el sprint hace 2 semanas, ya camino bien
+        le dimos una paliza al otro equipo y quede adolorido
+        quiero matarla en el maraton, me hacen plan?
+        tiro a gol y me jala la ingle
+        el hombro me da toques cuando hago bench, nomas en esa posicion
+        soy pitcher y el brazo se me cansa en el quinto inning
+        box 3 veces por semana, me duele la muñeca cuando le pego al costal
+        sentadillas y me truena la cadera sin dolor
+        mi hija es gimnasta y le duele la espalda en los arcos, desde hace un mes
+        hago jiu jitsu, me dolio el cuello por un ahorque la otra semana, ya casi nada
+        me dio calambre en el chamorro nadando en la jolla y se quito con estirar
+        practico tiro al blanco y me molesta el hombro de la escopeta
+        que hago pa no morirme en el half marathon jaja
+        surf en baja me dejó el cuello bien tieso pero ya se afloja
+        dominadas hasta la muerte y ahora codo de golfista
+        rompí mi record de pr y me duele rico todo
+        bailo folklorico y los metatarsos me queman despues del zapateado
+        la banda iliotibial me apuñala en la milla 4
+        portero, me aviento mucho y me duele la cadera de un lado
+        el shock wave duele mucho?
+        ejercicio de bicho muerto me cuesta, lo hago mal?
+        el kettlebell swing me jala atras de la pierna
+        me descontaron en el sparring el mes pasado, ya me dieron clearance, quiero cuello fuerte
+        el hombro congelado ya lleva 5 meses, cuanto mas?
+        la ciatica me corre por la pierna igual que el año pasado
+        me quema la planta del pie al final del turno
+        me duele un resto la rodilla al bajar escaleras
+        la espalda me tiene harta pero ahi la llevo
+        siento jalon en la corva cuando estiro
+        el cuello se me atora cuando volteo en reversa
+        se me traba el dedo gatillo en la mañana
+        despues de la terapia quede molida es normal?
+        me dejo moretones el gua sha, normal?
+        la bola atras de la rodilla me dijeron quiste de baker, ya con ultrasonido, que sigue
+        mi menisco roto me deja caminar, primero terapia verdad?
+        duele al toser la costilla que me lastime hace un mes, ya hay rayos x
+        soy mesera y traigo los pies reventados al final del dia
+        cargo viejitos en mi jale y la cintura ya no da
+        12 horas en la labor agachado, me duele la espalda baja, que estiramientos
+        los ejercicios de la liga me estan matando los gluteos
+        me duele la quijada cuando mastico tortilla dura, hace meses, me truena
+        mi brazo operado sigue debil como dijo la terapista, ya subi a 2 libras
+        se me hinchan las dos rodillas cuando ando mucho, artritis de años
+        me pusieron botox para lo tieso despues del derrame viejo, cuando empezamos terapia?
+        mi mama con parkinson arrastra los pies como siempre, quiere balance
+        tengo esclerosis multiple estable, mi neurologo me mando con ustedes
+        el latigazo del choque de febrero, todavia me molesta al voltear
+        la abogada dice que ocupo terapia por el choque, aceptan lien?
+        me caigo de sueño con el relajante muscular, lo tomo en la noche nomas?
+        me pica la cicatriz de la rodilla pero esta cerradita y seca
+        la herida ya cerro bien dijo el doctor, ya puedo meterme al agua?
+        tengo escoliosis desde chamaca, sirve el pilates?
+        me salio moreton donde me pincho la aguja, chiquito
+        me cuelga la piel del brazo, eso lo arreglan? jaja
+        vengo perdiendo fuerza de agarre desde hace años por la artritis
+        tengo la espalda hecha pedazos de cargar a mis gemelos
+        con la criatura cargada se me cansa la muñeca, dicen que es de quervain
+        me estan torturando con esa pelotita jaja pero sirve
+        ya no siento dolor, puedo terminar antes las sesiones?
+        el dolor es 3 de 10 y en la noche duermo bien
+        mi contacto de emergencia es mi hermana rosa
+        traigo la cara dormida del dentista puedo ir asi?
+        no es emergencia, nomas quiero cambiar la hora
+        a que hora cierran, me urge una cita pa mi hijo
+        me muero por empezar ya la terapia
+        se me paro el carro en el 805, llego 15 tarde
+        no puedo hoy, tengo funeral de mi tia
+        mi bateria esta muerta le mando el papel al rato
+        perdon no oi la llamada estaba muerta de sueño
+        si el martes a las 4, y me late que mejor con la misma muchacha
+        mato dos pajaros de un tiro, agenda a mi esposo tambien
+        el codigo de la puerta no jala, estoy afuera y nadie me abre
+        me ahogo en trabajo esta semana, pásenla pa la otra
+        me quede sin aire en la llanta jaja voy tarde
+        mi jefe me va a matar si pido otro dia, tienen sabados?
+        esta sangrando mi cartera con esos copays
+        me cortaron el telefono, use este numero
+        me cortaron las horas en el jale y perdi el seguro, cuanto cash?
+        se cae la pagina cuando quiero poner mi seguro
+        me dio un ataque de risa con su recordatorio, decia cita a las 3 am
+        el perro del vecino me ladro y por eso no oi, cual era la direccion
+        cual es la diferencia entre urgencias y ustedes
+        ustedes son sala de emergencia o clinica de terapia?
+        el doctor muerte jaja asi le digo al quiropractico, ustedes truenan huesos?
+        trabajo en el 911 de dispatcher, tienen citas despues de las 6?
+        soy enfermera de trauma en scripps y ando con dolor de cuello, hay cita temprano
+        soy bombero, piden referido?
+        soy consejera de la linea de suicidio y paso horas sentada, me duele la cintura
+        doy clases de primeros auxilios, puedo dejar mi flyer ahi?
+        trabajo en un refugio para mujeres golpeadas, hacen descuento a non profit?
+        mi apellido es Matamoros con M
+        me llamo Dolores Guerra, tengo cita el lunes?
+        vivo en la calle Cuchillo, llego en trolley?
+        quiero la terapista que se llama Socorro
+        vengo de La Muerte, asi se llama mi rancho jaja, tienen estacionamiento?
+        estoy viendo grey's anatomy, de veras se usa eso en terapia?
+        la de la novela le dio derrame y camino al otro dia, eso es real?
+        no voy a poder el lunes me voy de caceria
+        se me fue la luz en la casa y no vi el email
+        se me fue el avion, cancelo la de hoy
+        se me fue la onda con la cita perdon
+        me dejo el camion, alcanzo si llego 4:15?
+        me quiero morir de la pena, se me olvido otra vez la cita
+        mi marido me tiene loca con sus ronquidos, su cita es a las 10 verdad
+        mi suegra me va a dar algo si no le consigo cita jaja
+        ya me harte de este insurance, quien me explica el deductible
+        esta clinica me salvo la vida gracias
+        la vez pasada me atendio un angel, como se llamaba?
+        el estacionamiento esta de la fregada, casi me chocan, hay otro?
+        tengo examen de manejo, puedo cambiar a viernes?
+        estoy en el hospital visitando a mi sobrina recien nacida, cambio la cita
+        ando en urgencias con mi vecino pero ya lo dieron de alta, llego a las 5
+        mi perro se comio la hoja de ejercicios jaja me mandan otra?
+        mi gato se murio ayer y ando triste, paso la cita pal jueves
+        me robaron la mochila con las ligas, venden mas?
+        corte de caja, trabajo hasta las 7, hay a las 8?
+        el anestesiologo dice que no coma antes, pero de la terapia si puedo verdad?
+        que hago en caso de emergencia si estoy en la alberca de ustedes, hay salvavidas?
+        tienen desfibrilador ahi? pregunto por mi abuelito que es nervioso
+        aceptan medi-cal de emergencia?
+        la cita es por accidente de trabajo de hace 3 meses, que llevo
+        la forma pregunta si he tenido convulsiones, pongo no
+        puse que si en dolor de pecho por error, como lo corrijo? nunca me a dolido
+        en la hoja donde dice pensamientos de hacerse daño puse que no, asi esta bien?
+        saben si rentan crutches, mi muchacho salio de cirugia la semana pasada y va bien
+        mandenme el link, el otro expiro y murió
+        me bloquearon el portal, ayuda porfa
+        auxilio no puedo subir la foto de mi seguro
+        help no entiendo el bill
+        es urgente que me manden la carta pa mi trabajo
+        me urge mi nota del doctor hoy, hasta que hora abren
+        ya me desangraron con el bill del hospital, ustedes dan pagos?
+        cuanto sale la primera vez sin aseguranza
+        hablan español ahi?
+        hay cita con mujer terapista? soy mas penosa
+        puede entrar mi esposo conmigo? el me traduce
+        mi esposo me lleva y me espera afuera, hay sillas?
+        puedo cruzar de tj con mi cita, me dan comprobante pa la linea?
+        la linea esta de muerte, llego como en 40 min
+        esta lloviendo a cantaros y el freeway un desastre, llego tarde
+        necesito referral del doctor o asi nomas?
+        me duele el codo de cargar al bebe, con quien me apunto
+        mi nombre no es Martir es Marta, corrijan
+        trabajo en la funeraria y cargo pesado, tienen para espalda?
+        trabajo en el rastro matando pollo y me duele el hombro de lo repetido
+        soy guardia, puedo entrar con mi arma de servicio o la dejo en el carro?
+        tengo que ir a corte por un choque viejo, me dan los records?
+        pierdo el control de la tele jaja no, pierdo las citas, mandenme recordatorio
+        me hirvió la sangre cuando me cobraron doble, quien ve eso
+        el frio me cala los huesos, esta prendida la calefaccion ahi?
+        no traigo fiebre ni tos ya, tuve gripa hace 2 semanas, puedo ir?
+        me pusieron la vacuna ayer y traigo el brazo adolorido, voy o no
+        fui a donar sangre en la mañana y ando bien, hago terapia en la tarde?
+        mi niña dice que se muere de aburrimiento en la sala, tienen wifi?
+        explotó mi telefono no, se rompió la pantalla, escríbanme al email
+        la doctora me dijo "no te vas a morir de eso" jaja es un espolon
+        que tan peligroso es el ajuste de cuello, pregunto antes de ir
+        quiero quejarme, la recepcionista me colgo el telefono
+        quiero cancelar todo, ya me siento bien de la rodilla
+        ya no voy a ir, me cambio de ciudad, gracias por todo
+        ya no sigo con la terapia porque me cambiaron el seguro
+        me tropecé ayer con el perro, nomas un raspon, voy igual a mi cita
+        mi jefita usa andador y no se ha caido este año
+        este calor me va a matar, tienen agua ahi?
+        estoy que me lleva la fregada con el trafico, voy en camino
+        me parto el lomo trabajando y por eso la cintura
+        mi corazon se queda con la terapista ana, que linda
+        me dejo sin habla lo bien que quede del hombro
+        me dio un vuelco el corazon con el precio jaja si aceptan pagos?
+        ando ciega sin lentes, que dice el mensaje de ustedes?
+        se me congelo el zoom y no vi los ejercicios
+        ni muerta vuelvo con el otro quiropractico
+        mi hijo me saca canas verdes, no hace sus ejercicios
+        traigo la cabeza en las nubes, a que hora era?
+        no siento lo duro sino lo tupido jaja cuantas sesiones me faltan
+        me quitaron un peso de encima con la terapia
+        tengo el alma en un hilo por mi cirugia del lunes, que preparo en casa?
+        ya casi no puedo vivir sin mis masajes
+        la resaca me tiene tumbado jaja cambio mi cita de las 9 a la tarde?
+        que tiro, ya abrieron? ando afuera
+        no le duele, nomás está tieso
+        vi unos ejercicios en youtube, con eso basta?
         """#
 }

@@ -2242,5 +2242,47 @@ extension SafetyExamples {
         me doy contra la pared con la cabeza hasta que se me pasa
         hoy me corte yo misma bien hondo, no deja de salir
         mi niño de 12 se rasguña hasta sangrar a proposito
+        ya me quiero morir la neta
+        no le veo caso seguir viviendo con este dolor
+        estoy pensando en quitarme la vida
+        tengo las pastillas aqui en la mano y ganas de acabar con todo
+        mi familia estaria mejor sin mi, nomas soy carga
+        ya ni para que hago terapia si no voy a estar aqui
+        ando por el puente de coronado y no se que hago aqui
+        mi hijo de 15 escribio que se quiere matar
+        mi viejo saco la pistola y dice que ya pa que vive
+        le pido a diosito que me recoja, y si no me recoge me voy yo
+        ya regale mis cosas y le deje carta a mi mama
+        estoy pedo y solo y nadie me va extrañar si me voy de este mundo
+        me dan ganas de aventarme al trolley
+        no me cancelen la cita, bueno si, ya me voy a ir para siempre
+        ya no puedo mas, ya hasta aqui llegue
+        a quien le dejo encargados mis perros, ya me voy a descansar de todo esto
+        mi amiga me mando un adios bien raro y no contesta, ella ya intento una vez
+        si me quitan la pierna mejor me mato
+        cuantas de estas pastillas se ocupan pa ya no despertar
+        desde que murio mi esposo no hallo pa que levantarme, me quiero ir con el
+        ya no quiero estar aquí, y no hablo de la clínica
+        he pensado en como hacerlo, con la soga de la garage
+        soy enfermera, cuido a todos y en la noche pienso en estrellar el carro
+        acabo de tener bebe y pienso que los dos estariamos mejor muertos
+        mi nieto dice q ya no quiere vivir y se encierra con llave
+        nadie se daria cuenta si mañana ya no amanezco
+        ya perdi el jale, la casa, y ahora la rodilla, ya fue todo, adios
+        mi papá dejó de comer y dice que ya nomás lo dejemos morirse
+        gracias a la terapista, ya no me van a ver ni ustedes ni nadie
+        hay veces que manejando pienso en soltar el volante
+        me siento tan cansado de vivir doctor, no de la espalda, de vivir
+        tengo un plan para el viernes y ya no voy a sufrir
+        la voz me dice que me aviente de la azotea
+        mi mujer se queria tomar el raid, se lo quite, que hago
+        ojala el choque me hubiera matado, lo pienso diario
+        estuve en irak y anoche me puse el arma en la boca
+        si no fuera por mis hijos ya me habria colgado, y ya ni ellos me detienen
+        mi hija tiene rayones en las piernas con navaja, la vi hoy
+        traigo cortadas y no quiero que la terapista me vea, puedo ir con manga larga?
+        me pego en la cabeza con la pared hasta que se me pasa
+        no como a proposito para castigarme, ya van dias, y me rasguño hasta sacar sangre
+        otra vez me lastime yo sola anoche, no le digan a mi mama
         """#
 }

@@ -1949,5 +1949,67 @@ extension SafetyExamples {
         arde al orinar, dolor de riñon y fiebre, y yo crei que era la espalda
         ando orinando a chorritos desde el lunes, ciatica igual, siento todo normal
         antes no, pero esta semana me gana la orina con lo de la espalda
+        la rodilla se me puso como tomate de hinchada, caliente, y traigo 101
+        me inyectaron la rodilla el lunes y hoy arde, no la doblo y tengo calentura
+        mi niño cojea desde ayer, la cadera le duele y tiene fiebre
+        el codo rojo caliente hinchado y escalofrios desde anoche
+        tobillo bien inflamado sin golpe, me hierve y ando con temperatura
+        rodilla nueva de hace 2 años y de repente caliente, gorda y con calentura
+        no puede mover la muñeca mi mami, la tiene roja y trae fiebre, tiene lupus
+        gota o infeccion? el dedo gordo ardiendo y 100.9 de fiebre
+        me amaneció la otra rodilla brava, colorada, y con destemplanza
+        la cortada de la operacion esta soltando pus
+        la herida del hombro huele feo y esta roja alrededor
+        ya me quitaron las grapas pero se abrio tantito y sale agua amarilla, con calentura
+        mi cesarea esta caliente y le sale un liquido apestoso, no tengo fiebre
+        la cicatriz de la cadera me supura desde ayer y me duele mas que antes
+        se me infecto el hoyito donde metieron la camara, esta hinchado y con materia
+        a mi apa se le puso fea la herida de la rodilla, colorada y durita
+        soy diabetico y la ampolla del pie ya esta verde y apesta
+        el vendaje amanecio mojado de algo amarillo como nata, la operación fue hace 9 días
+        de la puntada del tornillo me sale pus y ando con el cuerpo cortado
+        me sube una raya roja del tobillo pa la rodilla
+        me raspe pizcando y ahora tengo lineas rojas por todo el brazo
+        lo rojo de la espinilla ya creció mas que la marca que le hice con pluma
+        me rasguñó el gato, la mano gorda y la roncha roja ya va en el codo
+        picadura de araña que se esta extendiendo, caliente y roja, desde el martes
+        la pierna de mi suegra esta roja brillosa y caliente, ayer nomas era el pie
+        una pantorrilla la tengo mas gorda que la otra y duele al tocarla
+        me operaron hace dos semanas y se me hincho nomas la pierna izquierda
+        manejé 14 horas de sinaloa y hoy la batata dura y caliente
+        siento calambre que no se quita en el chamorro y se me puso rojo
+        la pierna del yeso me aprieta y los dedos hinchados, el chamorro bien tierno
+        tomo la pastilla anticonceptiva y se me inflamo una sola pierna de la nada
+        ya tuve un coagulo y siento lo mismo otra vez atras de la rodilla
+        mi esposa embarazada trae una pierna el doble que la otra, no le falta el aire
+        me vengo recuperando de cama y el muslo se me puso morado e hinchado
+        vine de el salvador en avion antier y una pata no me entra en el zapato
+        se me anda arrastrando el pie desde hace 4 dias
+        de una semana pa aca ya no puedo levantar la punta del pie
+        me tropiezo con todo, el pie derecho se me cae, antes no
+        la chancla se me sale sola porque el pie ya no agarra, empezó el domingo
+        la ciatica ya no duele tanto pero el pie se quedo como muerto esta semana
+        la mano se me cuelga hace 3 dias, no la puedo enderezar
+        cada dia tengo menos fuerza en la pierna, el mes pasado subia escaleras bien
+        ya no me puedo parar de puntitas de un lado, va pa peor desde el jueves
+        se me caen las cosas y camino torpe, va peor desde hace 3 semanas
+        me duele la espalda en la noche y he bajado 20 libras sin querer
+        tuve cancer de seno y ahora me duele la cadera hasta dormida
+        dolor de hueso que no me deja dormir, sudo en la noche y no traigo hambre
+        a mi papa le dio cancer de prostata y ya no aguanta la cintura de noche
+        ya los pantalones se me caen, y el dolor del hombro no descansa ni acostado
+        me salio una bola en el muslo que crece y duele mas en la noche
+        tengo 67, dolor nuevo de columna día y noche, ando bien cansada y flaca
+        mi niña de 11 se despierta llorando por la pierna cada noche y anda pálida, flaquita
+        acabé mis quimios en mayo y traigo un dolor de costilla que no se quita
+        desde hace dias me cuesta empezar a orinar y tengo la hernia, no tengo nada dormido
+        ando con chorro bien debil desde que empeoro la espalda, siento todo normal ahi
+        se me salen gotitas esta semana, antes no, y la ciatica en las dos piernas
+        voy al baño y no vacio bien desde el viernes, sigo con la lumbalgia
+        orino con ardor y ahora me duele el riñon y siento calentura
+        me doble el pie ayer y no puedo pisar ni 4 pasos, muy hinchado
+        tengo 79, me senté recio y desde entonces no aguanto la espalda, tengo osteoporosis
+        me sono pop atras del tobillo jugando basquet ayer y no me puedo parar de puntas
+        me llené de granitos junto al ojo, duele mucho, dicen que es culebrilla
         """#
 }

@@ -127,7 +127,7 @@ struct Likeness: Sendable {
         case more = 0.6
 
         /// Few words must say it the more clearly.
-        func needed(of words: Int) -> Double { words < 6 ? max(0.8, rawValue) : rawValue }
+        func needed(of words: Int) -> Double { words < 6 ? max(words < 4 ? 0.9 : 0.8, rawValue) : rawValue }
     }
 
     private static let near = 0.4

@@ -18,8 +18,10 @@ enum BirthRules {
             """)
     private static let watersAlone = Concept(
         "waters, plainly",
-        "my water[s] (broke|just broke|has broken|is breaking);water broke;(water|waters) came .. .. (green|brown|bloody)",
-        es: "se me (rompio|revento|vino) la fuente;se le (rompio|revento) la fuente;rompi fuente;se me vino el agua")
+        "my water[s] (broke|just broke|has broken|is breaking);water broke;(water|waters) came .. .. (green|brown|bloody);contractions every .. (min|mins|minutes);(want|need|have|wanna) to push .. (baby|now)",
+        es:
+            "contracciones cada .. (min|minutos|minuto);se me (rompio|revento|vino) la fuente;se le (rompio|revento) la fuente;rompi fuente;se me vino el agua"
+    )
     private static let pipe = Concept(
         "a pipe or a heater", "pipe;heater;sink;toilet;main;bottle;hydro;tank;dishwasher",
         es: "tuberia;boiler;tubo;llave;lavadora;tinaco;parque;plaza")
@@ -54,7 +56,30 @@ enum BirthRules {
             (veo|miro|vi) .. (lucecitas|luces|estrellitas|manchas|chispas|borroso|moscas);estrellitas;lucecitas;zumbido;dolor de cabeza;(cara|manos|dedos|anillo) .. (hinchada|hinchadas|hinchados|no sale|no me sale)
             """)
 
+    private static let early = Concept(
+        "early with child",
+        "(5|6|7|8|9|10|11|12|five|six|seven|eight|nine) (weeks|wks) (pregnant|along);(early|first trimester) pregnant;positive (test|pregnancy test);missed my period",
+        es:
+            "(5|6|7|8|9|10|11|12|cinco|seis|siete|ocho|nueve|diez) semanas;prueba positiva;salio positiva;no me ha bajado;retraso"
+    )
+    private static let oneSide = Concept(
+        "a pain on one side of the belly",
+        "(pain|stabbing|cramp|cramps|hurts) .. (one|left|right) side .. (belly|pelvis|stomach|abdomen|low);(one|left|right) side of my (belly|pelvis|stomach|abdomen);shoulder tip",
+        es:
+            "(dolor|doloron|dolorazo|duele|punzada|punzadas) .. lado .. (panza|vientre|barriga|estomago|abdomen|bajo);(panza|vientre|barriga) .. (un|solo|del) lado"
+    )
+
     static let all = [
+        SafetyRule(
+            "early with child, and a pain on one side", .emergency, [early, oneSide], scope: .message,
+            canBePast: false,
+            examples: [
+                "6 weeks pregnant and stabbing pain on one side of my belly",
+                "7 semanas y un dolorón de un lado de la panza",
+            ],
+            counterexamples: [
+                "6 weeks after surgery my left side is weak", "7 semanas de terapia y me duele la cadera de un lado",
+            ]),
         SafetyRule(
             "waters or labor", .emergency, [carrying, waters], scope: .message, canBePast: false,
             examples: [

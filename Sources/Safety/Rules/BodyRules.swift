@@ -4,7 +4,7 @@ enum BodyRules {
         "a body that fails",
         """
         confused;not making sense;does not (know|recognize|make sense);mottled;blotchy;(skin|hands|lips|feet) .. (gray|grey|blue|cold and|clammy|mottled|marbled);(heart|pulse) .. (racing|pounding|through the roof|(120|130|140|150));breathing .. fast;(shaking|rigors|shivering) .. (uncontrollably|so hard|bed|teeth|violently|stop);teeth .. chattering;can not stop shaking;not peed;no pee;(barely|hardly) (awake|responding|peeing);can not (keep .. eyes open|stay awake|stand|get up|wake);out of it;delirious;hallucinating;slurring;hard to wake;blood pressure .. (low|dropping|tanked);rambling;(red|black) (streak|streaks|line|lines) .. (up|spreading|climbing);spreading (fast|quickly|up);sleepy;limp;floppy;will not (eat|drink|nurse|wake);talking (nonsense|crazy|out of);\
-        loopy;(pressure|bp) .. (50|55|60|65|70|80) over;skin turning black;turning black;red .. spreading by the hour;spreading by the (hour|minute)
+        loopy;(pressure|bp) .. (manynumber|80) over;skin turning black;turning black;red .. spreading by the hour;spreading by the (hour|minute)
         """,
         es:
             "confundido;confundida;no (sabe|reconoce|responde|orina|despierta);delira;delirando;desvaria;manchas moradas;piel .. (gris|morada|fria|manchada);(corazon|pulso) .. (rapido|acelerado|mil);respira .. rapido;tiembla .. (mucho|todo|para|fuerte);temblando .. (mucho|todo|para);incoherencias;presion .. (baja|bajo);rayas rojas;linea roja;adormilado;adormilada;somnoliento;muy dormido;no puede (levantarse|pararse)"

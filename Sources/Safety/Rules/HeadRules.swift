@@ -14,7 +14,7 @@ enum HeadRules {
         (only|just|all i|all i can) see (dark|darkness|black|blackness|nothing);see (dark|black|nothing) on (that|this|one|the) side;(gray|grey|dark|black) curtain;curtain .. across .. (vision|eye)
         """,
         es:
-            "(perdi|perdio|perdiendo) la (vista|vision);no (veo|ve|miro|mira) (nada|de un ojo|con un ojo|del ojo|por un|con el ojo);(quede|quedo|quedando|estoy quedando|me quede|se quedo) .. (ciego|ciega);se me (fue|nublo|apago|oscurecio) la (vista|vision);se le (fue|nublo|apago) la (vista|vision);veo (todo )negro;cortina (negra|oscura|en);veo doble;ve doble;sin vista;(media|mitad de la) (pantalla|tele|imagen) .. (negra|oscura|borra|desaparecio);la mitad de lo que veo .. (falta|no|negra|negro|desaparecio|borra|apago);(amanecio|amaneci|desperto) sin ver;se quedo sin ver"
+            "(perdi|perdio|perdiendo) la (vista|vision);no (veo|ve|miro|mira) (nada|de un ojo|con un ojo|del ojo|por un|con el ojo);amaneci (ciego|ciega);(ciego|ciega) de[l] (izquierdo|derecho|un ojo|ojo|lado);(apaga|apago|falta|borra|borro) .. (la mitad|media) .. (veo|vista|pantalla|miro);(dejo|deje) de ver .. (lado|ojo);(quede|quedo|quedando|estoy quedando|me quede|se quedo) .. (ciego|ciega);se me (fue|nublo|apago|oscurecio) la (vista|vision);se le (fue|nublo|apago) la (vista|vision);veo (todo )negro;cortina (negra|oscura|en);veo doble;ve doble;sin vista;(media|mitad de la) (pantalla|tele|imagen) .. (negra|oscura|borra|desaparecio);la mitad de lo que veo .. (falta|no|negra|negro|desaparecio|borra|apago);(amanecio|amaneci|desperto) sin ver;se quedo sin ver"
     )
     private static let worstHeadache = Concept(
         "worst headache",
@@ -38,8 +38,9 @@ enum HeadRules {
             "convulsion;convulsiones;convulsiona;convulsionando;convulsiono;ataque epileptico;ataque de epilepsia;epileptico;(ojos|ojo) (en blanco|para atras|volteados|volteo);se le (fueron|voltearon|van) los ojos;espuma (por|de|en) la boca;echa espuma;echando espuma;sacudiendo (todo|todito|en el piso|y no);se sacude;(temblando|tiembla) todo (el cuerpo|y no);se (puso|quedo) tieso;se esta sacudiendo;brincando el cuerpo"
     )
     private static let pastFit = Concept(
-        "a known, old one", "disorder;history;controlled;medication for;epilepsy since",
-        es: "controlada;controlado;de niño;de nino")
+        "a known, old one",
+        "disorder;history;controlled;medication for;epilepsy since;seizure free;no (seizures|fits) (in|since|for)",
+        es: "controlada;controlado;de niño;de nino;sin (ataques|convulsiones|crisis)")
     private static let headache = Concept(
         "headache", "headache;head pain;migraine;head (hurts|is killing|is pounding|pounding|aches|is splitting)",
         es: "dolor de cabeza;duele .. cabeza;jaqueca;migrana;cabeza .. (duele|dolor)")

@@ -18,7 +18,7 @@ enum HeartRules {
         es: "apretado;apretada;tieso;oprimido;apachurrado;cerrado")
     static let tightMuscle = Concept(
         "a sore chest muscle",
-        "pec;pecs;bench press;bench pressing;bench;bench pressed;push ups;pushups;push up;(after|from|since) (lifting|chest day);when i (press|poke|push) on it;chest day;chest press;chest fly;chest flies;pectoral",
+        "pec;pecs;bench press;bench pressing;bench;bench pressed;push ups;pushups;push up;(after|from|since) (lifting|chest day);when i (press|poke|push) on it;chest day;chest press;chest fly;chest flies;pectoral;chest muscles;posture;hunching;hunched",
         es: "pesas;press de pecho;pechada;lagartijas;pectoral")
     private static let attack = Concept(
         "heart attack",
@@ -51,7 +51,7 @@ enum HeartRules {
         "tearing pain",
         "(tearing|ripping|ripped|torn|tear|rip|splitting) .. (pain|feeling|sensation|open|apart|in half|in two|inside);pain .. (tearing|ripping|shearing);something (ripped|tore|ripping|tearing);being (ripped|torn)",
         es:
-            "desgarrador;desgarra por dentro;desgarro por dentro;algo se .. (rompio|desgarro|rasgo) por dentro;rasgando por dentro;me parte en dos;se me parte;se rasga"
+            "(machetazo|cuchillada|navajazo|hachazo) .. por dentro;desgarrador;desgarra por dentro;desgarro por dentro;algo se .. (rompio|desgarro|rasgo) por dentro;rasgando por dentro;me parte en dos;se me parte;se rasga"
     )
     private static let trunk = Concept(
         "back, belly or chest", "back;belly;stomach;chest;abdomen;shoulder blades;inside",

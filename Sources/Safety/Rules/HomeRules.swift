@@ -4,7 +4,7 @@ enum HomeRules {
         "if it is found out",
         "if (he|she|my (husband|boyfriend|wife|partner|ex|dad|father|stepdad|son|mom)) .. (sees|finds|knew|knows|hears|reads|catches|notices)",
         es:
-            "si (el|ella|mi (esposo|marido|novio|pareja|papa|padrastro|hijo|suegra)) .. (ve|mira|sabe|entera|oye|lee|cacha);si (ve|se entera|mira|sabe|cacha) "
+            "si (el|ella|mi (esposo|marido|novio|pareja|papa|padrastro|hijo|suegra)) .. (ve|mira|sabe|entera|oye|lee|cacha);si (ve|se entera|mira|sabe|cacha) ;(el|mi (esposo|marido|novio|pareja)) (lee|revisa|checa) mis (mensajes|llamadas|cosas|conversaciones)"
     )
     private static let thenHarm = Concept(
         "then harm",
@@ -12,7 +12,7 @@ enum HomeRules {
         (he|she) (will|would|is going to|is gonna|would) .. (break|hit|kill|hurt|beat|lock|burn|throw|make me pay|go off|lose it|take it out);break the other;it will be (bad|worse) for me;i (will|would) pay for it;(i|we) will get it
         """,
         es: """
-            (me|nos) (toca|pega|mata|rompe|quiebra|parte|va a (pegar|matar|golpear|ir|romper|correr)|agarra|arrastra|encierra);me va (mal|peor|como);me la (cobra|hace pagar|va a cobrar);se (pone|va a poner) (loco|loca|bravo|feo)
+            se pone (feo|loco|bravo|violento|agresivo);(me|nos) (toca|pega|mata|rompe|quiebra|parte|va a (pegar|matar|golpear|ir|romper|correr)|agarra|arrastra|encierra);me va (mal|peor|como);me la (cobra|hace pagar|va a cobrar);se (pone|va a poner) (loco|loca|bravo|feo)
             """)
     private static let surprise = Concept(
         "a gift or a joke", "surprise;gift;birthday;anniversary;party;cake;laugh;haha;lol;bill",
@@ -36,7 +36,7 @@ enum HomeRules {
     private static let pushedDown = Concept(
         "pushed down or out",
         """
-        (pushed|shoved|threw|kicked|dragged) (me|her|him|us) .. (stairs|steps|car|porch|truck|door|moving|out of the);(wife|girlfriend|husband|boyfriend|he|she|partner) .. (swung|threw|hit me with|came at me with) .. (pan|bat|bottle|chair|lamp|skillet|hammer|iron)
+        from (him|her) (slamming|kicking|twisting|throwing|pushing|stomping|hitting);(he|she|husband|boyfriend|wife) slammed .. (door|drawer|window) on (my|me);(pushed|shoved|threw|kicked|dragged) (me|her|him|us) .. (stairs|steps|car|porch|truck|door|moving|out of the);(wife|girlfriend|husband|boyfriend|he|she|partner) .. (swung|threw|hit me with|came at me with) .. (pan|bat|bottle|chair|lamp|skillet|hammer|iron)
         """,
         es: """
             (me|la|lo|nos) (empujo|avento|aventó|tiro|jalo|pateo) .. (escaleras|escalera|carro|gradas|escalones|troca|banqueta);(me|le|la) (dio|avento|aventó|tiro|pego) con (el|la|un|una) (sarten|plancha|palo|bate|botella|silla|martillo|cable|cinto|hebilla|fierro)
@@ -96,7 +96,7 @@ enum HomeRules {
     private static let marksOfChild = Concept(
         "marks on a young one",
         """
-        (daughter|son|kid|girl|boy|sister|brother|niece|nephew|student|she|he) .. .. (lines|cuts|slices|slits|scratches|burns|marks|gauze|scars) ;(sleeve|sleeves|thighs|wrist|wrists|arm|arms|hoodie) .. (lines|cuts|rows|gauze|scratches|burns);(rows|row) (of|and rows of) .. (lines|cuts|scars)
+        (daughter|son|kid|girl|boy|sister|brother|niece|nephew|student|she|he) .. .. (lines|cuts|slices|slits|scratches|burns|marks|gauze|scars) ;(stuff|words|lines|things) in (her|his|my) (arm|arms|leg|legs|thigh|thighs|wrist);(see|show|hide|cover) my scars;(sleeve|sleeves|thighs|wrist|wrists|arm|arms|hoodie) .. (lines|cuts|rows|gauze|scratches|burns);(rows|row) (of|and rows of) .. (lines|cuts|scars)
         """,
         es: """
             (hija|hijo|niña|nina|muchacha|muchacho|alumna|alumno|sobrina|sobrino|hermana|ella) .. .. (rasguños|rasguños|rasgunos|cortadas|cortes|rayas|rayitas|lineas|quemadas|marcas);(mangas|manga|muslos|brazos|muñecas|munecas) .. (cortadas|rayas|lineas|rasguños|cortes|rayitas)
@@ -104,7 +104,7 @@ enum HomeRules {
     private static let byOneself = Concept(
         "made by oneself",
         """
-        (does|did|do|makes|made) .. to (herself|himself|myself|themself);(herself|himself|myself) ;on purpose;(straight|thin|even|parallel|razor) .. (lines|cuts);(straight|thin) lines;under (her|his|my|the) sleeve;(hides|hiding|hid|will not take off|always wears|wears|wearing) .. (sleeve|sleeves|hoodie|hoodies|arms|it|them);i did it
+        (new ones|fresh) .. from me;(from|by) me;carves;carved;carving;(does|did|do|makes|made) .. to (herself|himself|myself|themself);(herself|himself|myself) ;on purpose;(straight|thin|even|parallel|razor) .. (lines|cuts);(straight|thin) lines;under (her|his|my|the) sleeve;(hides|hiding|hid|will not take off|always wears|wears|wearing) .. (sleeve|sleeves|hoodie|hoodies|arms|it|them);i did it
         """,
         es: """
             (ella|el) (solita|solito|mismo|misma|sola|solo) .. (hace|hizo);se (los|las) (hace|hizo) (ella|el|sola|solo);me (los|las) hago yo;a proposito;bien derechitas;(esconde|tapa|no se quita) .. (manga|mangas|brazos|sudadera)

@@ -2,13 +2,13 @@
 enum MeasuredRules {
     private static let oxygen = Concept(
         "oxygen measured",
-        "oxygen;o2;ox;spo2;sat;sats;saturation;pulse ox;oximeter;finger (clip|thing|thingy|monitor|reader)",
+        "oxygen;o2;spo2;sats;o2 sat;saturation;pulse ox;oximeter;finger (clip|thing|thingy|monitor|reader)",
         es: "oxigeno;oxigenacion;saturacion;oximetro;(aparato|aparatito|pinza) del dedo")
     private static let lowOxygen = Concept(
         "far too low",
-        "(says|say|reads|reading|read|at|is|was|shows|showing|dropped to|down to|hit|hitting|hovering) .. (50|55|60|65|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88)",
+        "(says|say|reads|reading|read|at|is|was|shows|showing|dropped to|down to|hit|hitting|hovering) .. (manynumber|80|81|82|83|84|85|86|87|88)",
         es:
-            "(marca|dice|en|de|a|trae|tiene|bajo a|esta) .. (50|55|60|65|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88)",
+            "(marca|dice|en|de|a|trae|tiene|bajo a|esta) .. (manynumber|80|81|82|83|84|85|86|87|88)",
     )
     private static let lungsKnown = Concept(
         "known so, or of a machine",
@@ -19,8 +19,11 @@ enum MeasuredRules {
         "(blood pressure|bp|pressure|systolic|cuff)", es: "presion;tension arterial;baumanometro")
     private static let lowPressure = Concept(
         "a pressure that is far too low",
-        "(50|55|60|65|70|75|78|80|82|84) (over|slash) (20|30|35|40|45|48|50);(is|at|was|reads|says|of|just|only) (50|55|60|65|70|75|80) and (dropping|falling|dizzy|cold|shaking|gray|confused)",
-        es: "(50|55|60|65|70|75|80) (sobre|con|entre) (20|30|35|40|45|50);(en|de|a) (50|55|60|65|70|75|80)")
+        "(is|at|was|reads|says|of|just|only) (manynumber|80) and (dropping|falling|dizzy|cold|shaking|gray|confused)",
+        es: "(en|de|a) (manynumber|80)")
+    private static let lowOver = Concept(
+        "both numbers of a pressure, far too low", "(manynumber|80|82|84) (over|slash) manynumber",
+        es: "(manynumber|80|82) sobre manynumber")
     private static let ill = Concept(
         "and a body that is ill",
         "fever;hot;red;surgery;operation;replacement;knee;hip;incision;(103|102|104);chills;shaking;shivering;clammy;confused;faint;fainting;pass out;passing out;passed out;bleeding;gray;cold;dizzy;weak",
@@ -36,13 +39,18 @@ enum MeasuredRules {
             ],
             counterexamples: ["my oxygen is at 98", "mi saturación está en 97", "my sat class is at 80 main street"]),
         SafetyRule(
-            "a pressure far too low, and ill", .emergency, [pressure, lowPressure, ill], scope: .message,
+            "a pressure far too low, and ill", .emergency, [lowOver, ill], scope: .message,
             examples: [
                 "new knee is red hot, i got 103 and my blood pressure is 80 over 40",
-                "me hicieron la rodilla el lunes, hoy tiemblo sin parar y la presión en 80",
+                "trae 70 sobre 40 y está helada y pálida fría",
             ],
             counterexamples: [
-                "my blood pressure is 120 over 80", "mi presión es de 120 sobre 80 y me duele la rodilla",
+                "my blood pressure is 120 over 80 and my knee hurts",
+                "mi presión es de 120 sobre 80 y me duele la rodilla",
             ]),
+        SafetyRule(
+            "a low pressure, and ill", .emergency, [pressure, lowPressure, ill], scope: .message,
+            examples: ["me hicieron la rodilla el lunes, hoy tiemblo sin parar y la presión en 80"],
+            counterexamples: ["la presión en 120 y la rodilla bien"]),
     ]
 }

@@ -26,7 +26,7 @@ enum PicturedRules {
         """
         (hand|arm|leg|foot|fingers|right one|left one|side) .. (stopped|quit|not|will not|does not|would not) (doing|do) what (i|he|she);\
         (hand|arm|leg|foot|fingers|right one|left one|side) .. (stopped|quit|not|will not|does not|would not) (obeying|obey);\
-        (hand|arm|leg|foot) has a mind of its own
+        (hand|arm|leg|foot) has a mind of its own;(hand|arm|leg|foot) [just] (will not|would not) do it;(went|tried) to .. .. (hand|arm|leg|foot) (will not|would not|could not)
         """,
         es: """
             (mano|brazo|pierna|pie|dedos|derecha|izquierda) .. no (me|le) (obedece|obedecen|hace caso|hacen caso);\

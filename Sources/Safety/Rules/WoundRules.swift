@@ -10,10 +10,10 @@ enum WoundRules {
         "out of shape",
         """
         (bend|kink|corner|dent|angle|step) .. where there (should|is|was|did);like .. letter (s|z|l);(has|got|is) an s in it;(is|are|looks|looking|shaped|like|in) [like] an (s|z|l);(s|z|u) (shape|shaped);banana shaped;like .. (banana|boomerang|dinner fork);\
-        (facing|faces|pointing|points|looking|looks|turned) .. (backward|backwards|behind|wrong (way|direction)|other way);an extra (elbow|knee|joint|wrist);two elbows;(bent|bends|turned|twisted|rotated) .. (the wrong way|wrong way|sideways|backwards);(pointing|points|pointed|facing|faces) .. sideways;not (meant|supposed) to (bend|go) that way;bends .. it should not;zigzag
+        (facing|faces|pointing|points|looking|looks|turned) .. (backward|backwards|behind|wrong (way|direction)|other way);an extra (elbow|knee|joint|wrist);two elbows;(bent|turned|twisted|rotated) .. (the wrong way|wrong way|sideways|backwards);(pointing|points|pointed|facing|faces) .. sideways;not (meant|supposed) to (bend|go) that way;bends .. it should not;zigzag
         """,
         es: """
-            forma de (s|ese|zeta|z|ele|l|u);como una (s|ese|zeta|z|ele);(hecho|hecha) una (s|ese);(viendo|mirando|apuntando|ve|quedo) .. (para atras|pa atras|patras|otro lado|al reves);(doblado|doblada|dobla) .. donde no;como (platano|bumeran|gancho);otro codo;otra rodilla;(apuntando|viendo|mirando|quedo|volteado) .. (de lado|de ladito)
+            forma de (s|ese|zeta|z|ele|l|u);como una (s|ese|zeta|z|ele);(hecho|hecha) una (s|ese);(viendo|mirando|apuntando|ve|quedo) .. (para atras|pa atras|patras|otro lado|al reves);(doblado|doblada|dobla) .. donde no;como (platano|bumeran|gancho);otro codo;otra rodilla;(me|le|se) [me|le] (cuelga|colgando|quedo colgando);(apuntando|viendo|mirando|quedo|volteado) .. (de lado|de ladito)
             """)
     private static let boneOut = Concept(
         "a bone that shows",

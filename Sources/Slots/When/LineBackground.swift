@@ -70,11 +70,12 @@ package struct LineBackground: Sendable {
             $0.kind != .mark && $1 == own && $0.range.upperBound <= range.lowerBound
         }.suffix(3).map(\.0.word)
         guard let verb = before.lastIndex(where: { $0.isOne(of: Self.mishaps) }) else { return false }
-        return before[(verb + 1)...].allSatisfy { $0.isOne(of: "it my on last the this that me el la") }
+        return before[(verb + 1)...].allSatisfy { $0.isOne(of: "it my on last the this that me el la was in fue en") }
     }
 
     private static let mishaps: StaticString = """
-        hurt injured fell tripped slipped twisted rolled sprained strained tore broke popped tweaked cai torci lastime
+        hurt injured fell tripped slipped twisted rolled sprained strained tore broke popped tweaked accident surgery operation injury crash wreck \
+        repair replacement cai torci lastime accidente cirugia operacion choque
         """
 
     /// Whether the words around some bytes speak of a birth: `my dob is`.

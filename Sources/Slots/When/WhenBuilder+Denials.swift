@@ -4,7 +4,11 @@ import Language
 extension WhenBuilder {
     /// Whether a `no` is meant for what follows: `no big news this week` denies the news.
     func reaches(_ negator: Int, _ start: Int) -> Bool {
-        scan.word(negator) != "no"
+        // `Friday, if that's not possible the Friday after`
+        if scan.word(negator) == "not", scan.word(negator + 1).isOne(of: "possible available free open taken full") {
+            return false
+        }
+        return scan.word(negator) != "no"
             || (negator + 1..<start).allSatisfy {
                 scan.tokens[$0].kind == .mark || Self.passing.contains(scan.word($0))
             }
@@ -76,11 +80,21 @@ extension WhenBuilder {
     /// A weekday that does not suit is out whenever it comes; a date only itself.
     mutating func exclude(_ days: WhenValue, _ rule: String) {
         if rule == DayRules.week.name { return }
+        if let free = behind(days) {
+            wishes.append(Wish(free, max(0, lastEnd), max(1, lastEnd), rule: Self.allButSome))
+            return
+        }
         if let start = days.start, days.end == nil, rule != DayRules.weekday.name, rule != DayRules.relativeDay.name {
             excludedDays.append(start)
         } else {
             excluded += days.weekdays ?? days.start.map { [$0.weekday] } ?? []
         }
+    }
+
+    /// `I'm away until the 12th`, `on vacation Dec 1 to Dec 10`: from the day after the last one on.
+    private func behind(_ days: WhenValue) -> WhenValue? {
+        guard case .day(let last)? = days.end, days.weekdays == nil, last >= scan.today else { return nil }
+        return WhenValue(start: last.adding(days: 1), end: .open)
     }
 
     mutating func deny(_ times: WhenValue) {
@@ -110,7 +124,7 @@ extension WhenBuilder {
     static let negators: Set<String> = [
         "not", "no", "except", "never", "cannot", "away", "busy", "unavailable", "nor", "besides", "excepto", "menos",
         "nunca", "tampoco", "ni", "salvo",
-        "avoid", "miss", "skip", "minus",
+        "avoid", "miss", "skip", "minus", "vacation", "traveling", "travelling", "vacaciones", "viaje",
     ]
 
     /// Whether words between the last piece and this one take the last one back: `Tuesday, no wait, Thursday`.

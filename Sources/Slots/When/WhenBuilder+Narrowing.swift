@@ -91,6 +91,12 @@ extension WhenBuilder {
     func outside(_ week: WhenValue?, _ wishes: [Wish]) -> [Wish] {
         guard let from = week?.start, case .day(let to)? = week?.end else { return wishes }
         return wishes.map { wish in
+            // `Tuesdays and Thursdays, but not this week`
+            if wish.value.weekdays != nil, wish.value.start == nil, from <= scan.today {
+                var value = wish.value
+                (value.start, value.end) = (to.adding(days: 1), .open)
+                return wish.with(value)
+            }
             guard isLoneWeekday(wish), let day = wish.value.start, day >= from, day <= to else { return wish }
             var value = wish.value
             value.start = day.adding(days: 7)
