@@ -49,6 +49,13 @@ extension TurnBuilder {
         if (focus == .confirm || line.corrects) && line.bidsToChange || wishesForOther || strikesArea, takeMore() {
             return
         }
+        // `i don't have the email`
+        if focus == .phone, refusesEmailOnly {
+            conversation.booking?.came.append(.email)
+            acts.append(Act(.booking))
+            say(.skipped)
+            return askAgain()
+        }
         // `I'd rather not give it, can you just email me`
         if focus == .phone, Choices.contact(line)?.value == .email, takeMore() { return }
         if focus == .consent, line.refusesAll || line.refusesKeeping { return consent(false) }
@@ -90,6 +97,7 @@ extension TurnBuilder {
             acts.append(Act(.booking))
             return skip(focus)
         }
+        if takeBesideQuestion(answer, focus) { return }
         if isSideQuestion(answer) { return sideQuestion() }
         take(answer, focus)
     }

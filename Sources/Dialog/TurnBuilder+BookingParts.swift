@@ -67,6 +67,32 @@ extension TurnBuilder {
         return true
     }
 
+    /// `619 555 0120 do you text?`: a number or an address answers the field, whatever is asked beside it.
+    mutating func takeBesideQuestion(_ answer: FieldReader.Answer, _ focus: BookingField) -> Bool {
+        guard [.phone, .email, .dateOfBirth].contains(focus), line.asks || line.isQuestion,
+            case .value(let value, let range) = answer
+        else { return false }
+        if policy.isSure, let kind = answersKind, kind != .booking, kind != .smallTalk {
+            decide()
+            say(.backToBooking)
+        } else {
+            acts.append(Act(.booking))
+        }
+        echo(accept(value, focus, range))
+        askNext()
+        return true
+    }
+
+    /// `i don't have the email`, where the phone was asked for.
+    var refusesEmailOnly: Bool {
+        line.words.contains { $0.word.isOne(of: "email emails mail correo") } && Emails.read(line).isEmpty
+            && zip(line.words, line.words.dropFirst()).contains {
+                $0.word.isOne(of: "not no") && $1.word.isOne(of: "have email mail tengo correo uso use got")
+            }
+            && !line.words.contains { $0.word.isOne(of: "phone number cell telefono numero celular call calls") }
+            && conversation.booking?.values[.email] == nil
+    }
+
     /// `skip. and don't call me at work`, `nah skip. do you take Medicare`: the field is left out, and the rest heard.
     mutating func skipFirst(_ focus: BookingField) -> Bool {
         let parts = line.parts

@@ -154,6 +154,16 @@ import Testing
         #expect(days.map(\.rawValue).joined(separator: " ") == left)
     }
 
+    /// Days away: what comes behind them is left.
+    @Test(arguments: [
+        ("i'm on vacation dec 1 to dec 10 so anything but then", "2026-12-11"),
+        ("tuesdays and thursdays but not this week", "2026-11-28"),
+    ])
+    func leavesDaysAwayOut(text: String, from: String) {
+        #expect(Self.read(text).days.map { $0.start?.description }.allSatisfy { $0 == from })
+        #expect(Self.read(text).days.allSatisfy { $0.end == .open })
+    }
+
     @Test(arguments: [
         "Monday works, Tuesday and Thursday don't", "lunes sí, martes y jueves no", "next Monday, and no mornings",
     ])

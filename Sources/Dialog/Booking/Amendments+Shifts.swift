@@ -21,6 +21,37 @@ extension Amendments {
         return times.first?.moved(hours: hours).map { (.times, .times([$0])) }
     }
 
+    /// `no, 11 not 10`, `the time is wrong, I said 11`: the one hour that is known, said anew.
+    var hourAnew: (field: BookingField, value: FieldValue)? {
+        guard corrects, !line.isQuestion, line.words.count <= Self.shortShift else { return nil }
+        let numbers = line.words.filter { $0.number.map { (1...12).contains($0) } ?? false }
+        let denied = Array(zip(line.words, line.words.dropFirst())).last {
+            $0.word.isOne(of: "not no") && $1.number != nil
+        }?
+        .1
+        let speaksOfTime = line.words.contains { $0.word.isOne(of: "time hour hora") }
+        guard let hour = numbers.first(where: { $0.range != denied?.range })?.number,
+            numbers.count == (denied == nil ? 1 : 2), denied != nil || speaksOfTime,
+            let known = onlyTime?.timeStart,
+            denied.map({ $0.number == known.hour || $0.number == known.hour - 12 }) ?? true,
+            let new = ClockTime(hour: hour < 7 ? hour + 12 : hour)
+        else { return nil }
+        let time = WhenValue(timeStart: new)
+        if case .days(let days)? = booking[.days], let day = days.first, day.hasTime {
+            return (.days, .days([day.with(times: time)]))
+        }
+        return (.times, .times([time]))
+    }
+
+    /// The one hour that is known, with its day or alone.
+    private var onlyTime: WhenValue? {
+        if case .days(let days)? = booking[.days], days.count == 1, let day = days.first, day.hasTime {
+            return day.times
+        }
+        guard case .times(let times)? = booking[.times], times.count == 1 else { return nil }
+        return times.first
+    }
+
     /// In words: `could you make it the day after instead please`.
     private static let shortShift = 10
 

@@ -29,7 +29,7 @@ struct Amendments {
         let area = struckArea.map { [(field: BookingField.bodyArea, value: $0)] } ?? []
         let changes =
             area + single.filter { $0.field != .bodyArea || area.isEmpty } + dropped
-            + (single.isEmpty ? [name, reason, shifted].compactMap(\.self) : [])
+            + (single.isEmpty ? [name, reason, shifted ?? hourAnew].compactMap(\.self) : [])
         return changes.filter { !answered.contains($0.field) }
     }
 

@@ -44,12 +44,21 @@ extension FieldReader {
     /// The digits of a line that holds nothing else, behind those of the lines before it, as far as they are one number.
     static func digits(_ line: Line, behind start: String?) -> String? {
         let own = line.text.filter { $0.isASCII && $0.isNumber }
-        guard !own.isEmpty, own.count <= wholePhone, !line.hasLetters else { return nil }
-        let both = (start ?? "") + own
+        guard !own.isEmpty, own.count <= wholePhone,
+            line.words.allSatisfy({ $0.kind == .number || $0.word.isOne(of: besideDigits) })
+        else { return nil }
+        // `555-0182`, and then `619 of course`
+        let both =
+            (start?.utf8.count == local && own.count == wholePhone - local) ? own + (start ?? "") : (start ?? "") + own
         return both.count <= wholePhone ? both : own
     }
 
     private static let wholePhone = 10
+    /// A number without its area code.
+    private static let local = 7
+    private static let besideDigits: StaticString = """
+        my the number phone cell is it its of course area code and then ok so sorry oh mi el numero telefono celular es la lada codigo de area y perdon
+        """
 
     private static let same: Set<String> = [
         "same", "the same", "same number", "same phone", "the same number", "the same phone", "same one",

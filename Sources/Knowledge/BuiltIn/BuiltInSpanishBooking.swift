@@ -512,6 +512,12 @@ let builtInSpanishBooking = ####"""
     - Mi papá tiene 78 y lo operaron de la cadera en septiembre. Él no oye bien por teléfono, así que yo lo agendo por aquí.
     - cita plis
     - can I get an appointment pa mi esposo, se lastimo la espalda en el landscaping
+    - nomas quiero hacer una cita, como le hago
+    - apunteme pa el martes en la tarde con quien sea
+    - ocupo que me vean la cadera lo antes posible, agendame
+    - Me gustaria ver al doctor Marcos Chulman, cuando me puede dar espacio?
+    - dame un appointment pls, me lastime haciendo crossfit
+    - separame un espacio con la doctora el viernes si se puede tempranito
     Must not answer:
     - tengo cita mañana, ¿a qué hora es?
     - quiero cancelar mi cita

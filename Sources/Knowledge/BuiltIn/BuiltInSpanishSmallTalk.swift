@@ -272,6 +272,10 @@ let builtInSpanishSmallTalk = ###"""
     - Señorita, ¿me comunica con la recepcionista, si es tan gentil? Esto de las letritas no lo veo bien.
     - no mams puro bot, kiero una persona
     - i need to talk to somebody que hable español, no a la compu
+    - quiero hablar con una persona no con la maquina
+    - me pasa con la muchacha de recepcion
+    - hablame tu, mejor que me marque alguien al cel en la tarde
+    - no manches ya me tienes harta con respuestas de robot, pasame a alguien
     Rules:
     - (dejar|dejarle|dejo|mandar|mandarle|pasar|pasarle) [(un|el|este)] (mensaje|recado) (a|al|para|con)
     - (mensaje|recado) para (mi terapeuta|mi terapista|el doctor|la doctora|el dr shulman|la dra mckay|shulman|mckay)

@@ -25908,5 +25908,6 @@ extension SafetyExamples {
         since the car hit her she holds on to the furniture, can you work on her balance
         no pain, only tight
         Could my wife help me with these at night, without one of you around?
+        is there a fee if i don't show up
         """#
 }

@@ -16200,5 +16200,15 @@ extension SafetyExamples {
         que tiro, ya abrieron? ando afuera
         no le duele, nomás está tieso
         vi unos ejercicios en youtube, con eso basta?
+        siempre me va a tocar con el mismo terapista?
+        siempre me va a tocar con el mismo terapista? no me gusta contar mi historia cada vez
+        me va a tocar con la doctora o con el doctor?
+        se le olvidó cómo agarrar la cuchara después de la operación, se puede reaprender?
+        se me va el pie de lado al caminar desde que me operaron de la columna
+        mi abuelo tiene 82 y dice que se le olvido como agarrar la cuchara con esa mano despues de la operacion. hay manera de enseñarle otra vez?
+        me acaban de quitar el yeso y no doblo bien la muñeca
+        se me va el pie de lado al caminar desde q me operaron d la columna. quedo asi o eso se reaprende
+        en la otra clinica un muchacho me jalaba la pierna y me la movia en circulos, eso es parte de lo que hacen o era invento de el
+        Después de mi cesárea quedé sin fuerza en la panza y me duele la cintura. ¿Qué me ayuda a fortalecer esa parte?
         """#
 }

@@ -124,7 +124,7 @@ extension WhenBuilder {
     static let negators: Set<String> = [
         "not", "no", "except", "never", "cannot", "away", "busy", "unavailable", "nor", "besides", "excepto", "menos",
         "nunca", "tampoco", "ni", "salvo",
-        "avoid", "miss", "skip", "minus", "vacation", "traveling", "travelling", "vacaciones", "viaje",
+        "avoid", "miss", "skip", "minus", "vacation", "vacaciones",
     ]
 
     /// Whether words between the last piece and this one take the last one back: `Tuesday, no wait, Thursday`.

@@ -1,0 +1,107 @@
+import Knowledge
+import Language
+import Slots
+import Testing
+
+@testable import Dialog
+
+/// Answers typed in a hurry: with a question behind them, in two pieces, or about another thing than was asked.
+struct HastyAnswerTests {
+    private static let facts = [
+        "book", "Ana Gil", "619 555 0142", "ana@example.com", "new", "my left knee hurts", "tomorrow", "at 10",
+        "02/11/1987", "3", "Dr. Shulman", "yes",
+    ]
+
+    private func talk(upTo count: Int = facts.count, _ lines: String...) -> Talk {
+        var talk = Talk(.english)
+        for line in Self.facts.prefix(count) + lines { talk.say(line) }
+        return talk
+    }
+
+    @Test func aQuestionBehindShallIStopSendsNothing() {
+        let talk = talk(upTo: Self.facts.count, "cancel my request", "is it gone?", "yes")
+        #expect(talk.sent.isEmpty && talk.conversation.booking == nil)
+    }
+
+    @Test func keepingADayWithdrawsNothing() {
+        #expect(talk(upTo: Self.facts.count, "yes", "never mind keep friday").conversation.openWithdrawal == nil)
+    }
+
+    @Test(arguments: ["no mckay", "no, McKay please", "no, make it Thursday"])
+    func aNoToAWishIsNoNoToBeingKept(line: String) {
+        let talk = talk(upTo: 11, line)
+        #expect(talk.conversation.booking != nil && talk.last?.asking == "consent")
+    }
+
+    @Test func aChildWithItsAgeIsThePatient() throws {
+        var talk = Talk(.english)
+        for line in ["i want to book for my 14 yr old son Max Weaver", "my name is Jill Weaver"] { talk.say(line) }
+        let booking = try #require(talk.conversation.booking)
+        #expect(booking.values[.name] == .name(PersonName(full: "Max Weaver", given: "Max", family: "Weaver")))
+        #expect(booking.booker?.full == "Jill Weaver" && booking.proxy?.relation == "parent")
+    }
+
+    @Test(arguments: [
+        ("Una Bell", "Una Bell"), ("An Le", nil), ("Long Pham", "Long Pham"),
+        ("O'Neil-Sanchez, Mary Beth", "Mary Beth O'Neil-Sanchez"), ("My Knee", nil), ("send", nil), ("hurry up", nil),
+        ("I'm free Mon Nov 30 after 2, or Wed Dec 2 before noon. Chris Daly, 619-555-0165.", "Chris Daly"),
+    ])
+    func namesAndOtherWordsAreToldApart(line: String, name: String?) {
+        let value = talk(upTo: 1, line).conversation.booking?.values[.name]
+        if case .name(let read)? = value { #expect(read.full == name) } else { #expect(name == nil) }
+    }
+
+    @Test(arguments: [
+        "my calf is swollen and red and warm since i flew home", "chest feels tight when i do my shoulder exercises",
+    ])
+    func aReasonThatRaisesAnAlarmIsKept(line: String) {
+        let talk = talk(upTo: 5, line)
+        #expect([Act.Kind.urgent, .emergency].contains(talk.last?.acts.first?.kind))
+        #expect(talk.conversation.booking?.values[.reason] == .reason(line))
+    }
+
+    @Test func aCrisisIsNoReasonToCome() {
+        #expect(talk(upTo: 5, "i want to kill myself").conversation.booking?.values[.reason] == nil)
+    }
+
+    @Test(arguments: [
+        ("its not the knee its more the hip", ["hip"]), ("not the knee but the ankle", ["ankle"]),
+    ])
+    func anotherPartTakesThePlaceOfTheFirst(line: String, areas: [String]) {
+        guard case .bodyArea(let read)? = talk(upTo: Self.facts.count, line).conversation.booking?.values[.bodyArea]
+        else {
+            Issue.record("no part of the body")
+            return
+        }
+        #expect(read.areas == areas)
+    }
+
+    @Test func aQuestionBesideANumberIsAnsweredAndTheNumberKept() {
+        let talk = talk(upTo: 2, "619 555 0120 what are your hours?")
+        #expect(talk.conversation.booking?.values[.phone] == .phone(PhoneNumber(e164: "+16195550120")))
+        #expect(talk.last?.acts.first?.topic == "hours" && talk.last?.asking == "email")
+    }
+
+    @Test func anAreaCodeBehindItsNumberIsPutBeforeIt() {
+        let talk = talk(upTo: 2, "my number is 555-0182", "619 of course")
+        #expect(talk.conversation.booking?.values[.phone] == .phone(PhoneNumber(e164: "+16195550182")))
+    }
+
+    @Test func whoHasNoEmailIsStillAskedForThePhone() {
+        #expect(talk(upTo: 2, "i dont have the email").last?.asking == "phone")
+        #expect(talk(upTo: 2, "i dont have the email", "619 555 0120").last?.asking == "newOrReturning")
+        #expect(talk(upTo: 2, "my email is ana@example.com").conversation.booking?.values[.email] != nil)
+    }
+
+    @Test(arguments: [("no, 9 not 10", "09:00"), ("no the time is wrong, i said 11", "11:00")])
+    func anHourIsSaidAnew(line: String, time: String) {
+        let wish = talk(upTo: Self.facts.count, line).conversation.booking?.preferredTimes.first
+        #expect(wish?.timeStart?.description == time)
+    }
+
+    @Test(arguments: ["so im booked for friday right?", "hi its me again, i just sent a request"])
+    func whatWasSentIsShown(line: String) {
+        let talk = talk(upTo: Self.facts.count, "yes", line)
+        #expect(talk.conversation.booking == nil && talk.last?.reply.text.contains("Ana Gil") == true)
+    }
+}
