@@ -40,10 +40,19 @@ extension Command {
             } ?? false
         }
             || bareWhys.contains(line.plain)
+            || line.words.count <= shortWhy
+                && whyLeads.contains { line.plain == $0 || line.plain.hasPrefix($0 + " ") }
     }
 
     /// In words.
     private static let longestWhy = 12
+    private static let shortWhy = 7
+    private static let whyLeads = [
+        "para que quieren", "para que quiere", "para que la quieren", "para que lo quieren", "para que ocupan",
+        "para que necesitan", "por que me preguntan", "por que preguntan tanto", "por que piden", "para que piden",
+        "why do you want my", "why do you need my", "why do you need all", "why so many questions",
+        "why all the questions", "why do you ask so",
+    ]
     private static let bareWhys: Set<String> = [
         "do i have to", "do i have to choose", "do i really have to", "do i need to", "is that required",
         "what if i say no", "what happens if i say no", "what if i do not agree", "what happens if i do not give it",
@@ -73,6 +82,28 @@ extension Command {
         "espere tantito",
         "espera tantito", "un segundo", "dame un", "deme un", "permitame", "dejeme ver", "dejame ver", "dejeme buscar",
     ]
+
+    /// `sorry can we do this in english`, `¿podemos seguir en español?`
+    static func wishedLanguage(_ line: Line) -> LanguageCode? {
+        let words = line.words.map(\.word)
+        let pairs = Array(zip(words, words.dropFirst()))
+        let isWished =
+            words.contains { $0.isOne(of: "switch continue speak talk write podemos seguir seguimos cambiar hablar") }
+            || pairs.contains { $0.isOne(of: "can could") && $1 == "we" || $0 == "you" && $1 == "do" }
+        // `she needs somebody to talk to her in Spanish` is a need of the visit.
+        let isOther = words.contains {
+            $0.isOne(
+                of:
+                    "she he they mother father mom dad ella el mama papa call me llamen llame her him interpreter interprete"
+            )
+        }
+        guard words.count <= longestWhy, isWished, !isOther else { return nil }
+        return pairs.lazy.compactMap { joint, name in
+            guard joint.isOne(of: "in to en a") else { return nil }
+            return name.isOne(of: "english ingles")
+                ? LanguageCode.english : name.isOne(of: "spanish espanol español") ? .spanish : nil
+        }.first
+    }
 
     static func changeWithWords(_ line: Line) -> Command? {
         guard let to = line.words.firstIndex(where: { $0.word.isOne(of: "to a al por") }), to > 1,

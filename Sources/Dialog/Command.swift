@@ -47,6 +47,8 @@ enum Command: Equatable {
             self = .clearAside(aside)
         } else if let field = Self.droppedField(line) {
             self = .clear(field)
+        } else if let language = Self.wishedLanguage(line) {
+            self = .language(language)
         } else if line.dropsRequest {
             self = .cancel
         } else if Self.pauses(line) {

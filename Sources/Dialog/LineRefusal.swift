@@ -70,7 +70,7 @@ extension Line {
         not got one;not got an email;said skip;skip the email;skip the phone;do not have one;do not have that;
         have one i check;does not have an email;does not have email;does not have one;does not have a phone;
         has no email;has no phone;does not use email;no tiene correo;no tiene email;no tiene telefono;
-        no tiene celular;no tiene;no usa correo;no uso eso;do not check;do not remember it;no lo tengo;no lo reviso;
+        no tiene celular;no tiene;no usa correo;no uso eso;no tengo eso;no tengo de eso;sin correo;sin email;asi dejelo;dejelo asi;nel;nop;nel pastel;no manejo eso;no manejo correo;do not check;do not remember it;no lo tengo;no lo reviso;
         no me acuerdo;no recuerdo;without my name;stay anonymous;remain anonymous;anonymous;why should i tell;
         why would i tell;not saying;do not trust;i refuse;prefiero no;no quiero dar;no quiero decir;no le doy;
         no doy mi;no se lo doy;no te lo doy;no voy a dar;no tengo telefono;no tengo celular;no tengo correo;

@@ -105,7 +105,7 @@ extension Line {
     private static let objects = Phrases(
         """
         cancel it;cancel that;cancel this;nvm cancel;call it off;forget it;forget this;forget about it;never mind;nevermind;do not want this;
-        cancelela;cancelelo;cancelalo;borrela;mejor ya no;mejor quitela;olvidelo;olvidalo;olvideme;olvidese
+        cancelala;cancelamela;cancelela;cancelelo;cancelalo;borrela;mejor ya no;mejor quitela;olvidelo;olvidalo;olvideme;olvidese
         """)
 
     /// Said alone.

@@ -10,8 +10,15 @@ extension TurnBuilder {
         guard !line.asks, Choices.startsWithYes(line), !line.forbidsKeeping, !takesYesBack,
             tellsStaff || Choices.contact(line) != nil || agreesFirst
         else { return false }
+        let wasForTexts = conversation.booking?.wishesTexts == true
         echo(takeFacts(taken: nil, startsBooking: false))
-        consent(true)
+        // `sí, pero por mensaje`: messages need a yes to words that have been shown.
+        if !wasForTexts, conversation.booking?.wishesTexts == true {
+            acts.append(Act(.booking))
+            askAgain()
+        } else {
+            consent(true)
+        }
         return true
     }
 

@@ -47,9 +47,10 @@ extension TurnBuilder {
 
     /// `I also need one for my son`, where a request is under way: its name and its complaint are another's.
     var namesSecondPatient: Bool {
-        guard conversation.booking?.values[.name] != nil, Proxies.read(line)?.rule == "for somebody else" else {
-            return false
-        }
+        guard let booking = conversation.booking, booking.values[.name] != nil else { return false }
+        // `mi nieta se llama Camila`, where the request is one's own
+        if booking.proxy == nil, Proxies.tellsName(line) { return true }
+        guard Proxies.read(line)?.rule == "for somebody else" else { return false }
         return line.words.contains {
             $0.word.isOne(of: "also too another second both separate tambien otra otro ademas")
         }

@@ -7,6 +7,8 @@ package enum BodyAreaReader {
         let words = line.words
         var areas: [String] = []
         var side: Side?
+        // `el hombro derecho y el pie izquierdo`: no one side is both's.
+        var (sided, isMixed) = ("", false)
         var pieces: [Range<Int>] = []
         var index = 0
         while index < words.count {
@@ -41,7 +43,9 @@ package enum BodyAreaReader {
             if let said = Self.side(words, index..<(index + count)) {
                 // `left knee no wait the right knee`
                 if takesBack(words[..<index].suffix(5)) { side = nil }
+                isMixed = isMixed || side != nil && side != said && sided != name
                 side = side == nil || side == said ? said : .both
+                sided = name
             }
             let bytes = words[index].range.lowerBound..<words[index + count - 1].range.upperBound
             pieces.append(bytes)
@@ -53,7 +57,7 @@ package enum BodyAreaReader {
         if let said = sideSaidAnew(words.drop { $0.range.lowerBound < last.upperBound }) { side = said }
         let rule = "parts of the body"
         return Reading(
-            BodyAreas(areas: areas, side: side), first.lowerBound..<last.upperBound, rule: rule,
+            BodyAreas(areas: areas, side: isMixed ? nil : side), first.lowerBound..<last.upperBound, rule: rule,
             parts: pieces.count > 1 ? pieces.map { ReadingPart(rule: rule, range: $0) } : [])
     }
 
@@ -108,6 +112,12 @@ package enum BodyAreaReader {
 
     /// The side that is said with a part of the body: before it, right behind it, or as `… on the left side`.
     private static func side(_ words: [Token], _ area: Range<Int>) -> Side? {
+        // `el hombro derecho y el pie izquierdo`: in Spanish the side stands right behind.
+        if area.upperBound < words.count, let side = sides[words[area.upperBound].word],
+            !words[area.upperBound].word.isOne(of: "left right both")
+        {
+            return side
+        }
         let near = max(0, area.lowerBound - 3)..<min(words.count, area.upperBound + 2)
         // `right between the shoulders`, `right in the hip`: a word that says how near.
         let said = near.lazy.filter { index in
@@ -117,7 +127,12 @@ package enum BodyAreaReader {
         }
         if let side = said.compactMap({ sides[words[$0].word] }).first { return side }
         let isPair = area.lowerBound > 0 && words[area.lowerBound - 1].word.isOne(of: "two dos")
-        let isBoth = words[area.upperBound...].prefix(4).contains { $0.word.isOne(of: "both ambas ambos dos") }
+        let behind = words[area.upperBound...].prefix(4)
+        // `me operaron de la rodilla hace dos meses`
+        let isBoth = behind.indices.contains { index in
+            words[index].word.isOne(of: "both ambas ambos")
+                || words[index].word == "dos" && index > 0 && words[index - 1].word.isOne(of: "las los de")
+        }
         if isPair || isBoth { return .both }
         return sideAlone(words[area.upperBound...].prefix(12), isWhole: false)?.value
     }

@@ -23,7 +23,7 @@ extension Choices {
             (
                 .text,
                 """
-                puro texto;puros textos;mensajito;mensajitos;mejor mensaje;mandenme texto;mandeme texto;manden texto;texto al cel;mensaje al cel;texteenme;texteeme;puro mensaje;solo texto;solo mensaje;nada de llamadas;no contesto llamadas;never answer calls;do not answer calls;do not answer my phone;text me;txt me;text is better;texting is better;better to text;txt only;text only;just txt;by txt;un texto;mandenme un texto;by text;send texts;send me a text;send text;send a text;texts;message me;mandenme mensaje;mandeme mensaje;manden mensaje;mande mensaje;mandar mensaje;text message;text only;texts only;just text;only text;text instead;a text;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto
+                puro texto;puros textos;nomas mensajes;mensajes nomas;solo mensajes;puros mensajes;whatsapp nomas;puro whatsapp;por whatsapp;solo whatsapp;mensajito;mensajitos;mejor mensaje;mandenme texto;mandeme texto;manden texto;texto al cel;mensaje al cel;texteenme;texteeme;puro mensaje;solo texto;solo mensaje;nada de llamadas;no contesto llamadas;never answer calls;do not answer calls;do not answer my phone;text me;txt me;text is better;texting is better;better to text;txt only;text only;just txt;by txt;un texto;mandenme un texto;by text;send texts;send me a text;send text;send a text;texts;message me;mandenme mensaje;mandeme mensaje;manden mensaje;mande mensaje;mandar mensaje;text message;text only;texts only;just text;only text;text instead;a text;texting;text is;prefer text;text please;mensaje de texto;por mensaje;por texto
                 """
             ),
             (

@@ -130,7 +130,7 @@ package enum Choices {
         ahora si;good to go;we are good;im good with that;that will do;ready to send;send it off;send it in;i said yes;i already said yes;ya dije que si;que si;asi esta bien;thumbs up;roger;aye;let us do it;let us go;ship it;looks right;looks correct;quite right;you have my permission;it is right;now it is right;now its right;that is right now;it is correct;now it is correct;all correct;he says yes;she says yes;
         they say yes;certainly;by all means;why not;yes please;for sure;sounds right;that is ok;that is okay;that is everything;that is all of it;alright;all right;alrighty;yes alright;
         she says it is right;he says it is right;they say it is right;she says it is fine;he says it is fine;she says go ahead;he says go ahead;eso es todo;es correcto;dice que si;that is good;that is great;that is perfect;
-        si;sip;sep;simon;orale;va;ok va;vale;sale y vale;ta bien;todo bien;todo correcto;me parece bien;como no;claro;claro que si;por supuesto;esta bien;de acuerdo;correcto;acepto;dale;sale;adelante;mandela;mandelo;envielo;enviela;perfecto;asi es;simon;ok si;bueno
+        si;sip;sep;simon;orale;va;ok va;vale;sale y vale;ta bien;todo bien;todo correcto;me parece bien;como no;claro;claro que si;por supuesto;esta bien;de acuerdo;correcto;acepto;dale;sale;adelante;mandela;mandelo;envielo;enviela;perfecto;asi es;simon;ok si;bueno;pues si;si pues;si enviar;si mandar;si mandenla;si ya mandenla;si mandela;si mandelo
         """)
 
     /// A no to the thought that anything stands against it.
@@ -157,6 +157,8 @@ package enum Choices {
 
     /// Whether anything offered suits: `whenever`, `cuando ustedes puedan`, `I'm flexible`.
     package static func isIndifferent(_ line: Line) -> Bool {
+        // `u open?` asks.
+        if line.tokens.contains(where: { $0.word == "?" }) { return false }
         let rest = line.words.map(\.word).filter { !$0.isOne(of: besideIndifference) }
         return indifferent.contains(rest.joined(separator: " "))
     }

@@ -22,6 +22,10 @@ package enum Needs {
         let isWished =
             switch words[index].word {
             case "spanish", "español", "espanol": !near.isDisjoint(with: wishes)
+            case _ where words[index].word.isOne(of: others):
+                !near.isDisjoint(with: [
+                    "hable", "hablen", "habla", "hablo", "speak", "speaks", "only", "solo", "nomas", "need", "ocupo",
+                ])
             case "english", "ingles": isNegated(words, index) && !near.isDisjoint(with: speaking)
             default: false
             }
@@ -32,7 +36,7 @@ package enum Needs {
     private static let others: StaticString = """
         vietnamese tagalog filipino chinese mandarin cantonese korean japanese arabic farsi persian dari pashto somali amharic russian \
         ukrainian portuguese french german italian hmong lao khmer thai hindi punjabi urdu bengali samoan chamorro kurdish turkish \
-        mixteco zapoteco nahuatl asl vietnamita chino coreano arabe ruso portugues frances
+        mixteco zapoteco kekchi qeqchi quiche kanjobal triqui purepecha otomi maya mam chuj nahuatl asl vietnamita chino coreano arabe ruso portugues frances
         """
 
     private static let wishes: Set<String> = [

@@ -143,6 +143,7 @@ extension Phones {
         }
 
         private func national(_ digits: String) -> String? {
+            if !hasPlus, let e164 = Phones.bajaCalifornia(digits) { return e164 }
             if hasPlus, digits.first != "1" { return nil }
             if digits.utf8.count == 10, isAssignable(digits) { return "+1" + digits }
             if digits.utf8.count == 11, digits.first == "1", isAssignable(String(digits.dropFirst())) {

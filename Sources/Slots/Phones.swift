@@ -32,6 +32,22 @@ package enum Phones {
             && before.word == "-" && tokens[index].kind == .number && tokens[index].word.utf8.count > 4
     }
 
+    /// A number of Baja California, across the border, as it is typed there: `664 155 2233`, `52 1 664 155 2233`,
+    /// `044 664 155 2233`; nil for any other.
+    ///
+    /// Of its area codes the North American plan has only 664, an island's of five thousand people; 646 is New York's.
+    static func bajaCalifornia(_ digits: String) -> String? {
+        for prefix in ["", "52", "521", "044", "045", "01"] where digits.hasPrefix(prefix) {
+            let rest = digits.dropFirst(prefix.utf8.count)
+            guard rest.utf8.count == 10 else { continue }
+            let isSure = prefix.hasPrefix("52") || prefix.hasPrefix("04")
+            if ["664", "663", "665", "686", "653"].contains(rest.prefix(3)) || isSure && rest.hasPrefix("646") {
+                return "+52" + rest
+            }
+        }
+        return nil
+    }
+
     /// Whether ten digits are a number of the North American plan.
     package static func isAssignable(_ digits: String) -> Bool {
         let d = Array(digits.utf8).map { Int($0) - 0x30 }

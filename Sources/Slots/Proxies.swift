@@ -89,14 +89,19 @@ package enum Proxies {
         return nil
     }
 
-    /// `my son's name is Peter`: a name, and whose it is.
-    package static func namesRelation(_ line: Line) -> Bool {
+    /// `my son's name is Peter`, `mi nieta se llama Camila`: a name, and whose it is.
+    package static func tellsName(_ line: Line) -> Bool {
         let words = line.words
         return words.indices.dropFirst().contains { index in
             isRelation(words[index].word) && words[index - 1].word.isOne(of: "my mi our")
                 && words[(index + 1)...].prefix(2).contains { $0.word.isOne(of: "name named llama nombre") }
         }
-            && words.contains {
+    }
+
+    /// `call my son, his name is Peter`: somebody who is to be called, and no patient.
+    package static func namesRelation(_ line: Line) -> Bool {
+        tellsName(line)
+            && line.words.contains {
                 $0.word.isOne(of: "call contact speak talk tell instead llame llamen hable hablen marque avise")
             }
     }

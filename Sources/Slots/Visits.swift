@@ -6,9 +6,18 @@ package enum Visits {
     package static func read(_ line: Line, isAsked: Bool) -> Reading<VisitKind>? {
         if isAsked, let own = notOneself(line) { return own }
         if cameAlong(line) { return nil }
+        if let first = notFirst.places(in: line).first(where: { _ in true }) {
+            return found(.returning, line.words[first.lowerBound], line.words[first.upperBound - 1])
+        }
         if let told = told(line, isAsked: isAsked) ?? phrases.find(line) { return told }
         return isAsked ? shortAnswers.find(line) ?? year(line) : nil
     }
+
+    private static let notFirst = Phrases(
+        """
+        no es la primera vez;no es mi primera vez;no es primera vez;no seria la primera vez;not my first visit;not my first time;not the first time;
+        not the first visit;not our first visit;not his first visit;not her first visit;no soy nuevo;no soy nueva
+        """)
 
     /// `never been to you`, `I came to your place in 2019`, `nunca ha ido con ustedes`: somebody went, or did not.
     private static func told(_ line: Line, isAsked: Bool) -> Reading<VisitKind>? {

@@ -104,4 +104,34 @@ struct HastyAnswerTests {
         let talk = talk(upTo: Self.facts.count, "yes", line)
         #expect(talk.conversation.booking == nil && talk.last?.reply.text.contains("Ana Gil") == true)
     }
+
+    @Test func messagesNeedAYesToTheWordsThatWereShown() {
+        let talk = talk(upTo: 11, "yes, but by text only")
+        #expect(talk.last?.asking == "consent" && talk.conversation.booking?.values[.consent] == nil)
+        guard
+            case .consent(let consent)? = self.talk(upTo: 11, "yes, but by text only", "yes").conversation.booking?
+                .values[.consent]
+        else {
+            Issue.record("no consent")
+            return
+        }
+        #expect(consent.coversTexts)
+    }
+
+    @Test(arguments: [
+        "mi nieta se llama Camila Beltran y le duele la muñeca", "my son's name is Peter and his neck hurts",
+    ])
+    func anotherPersonsNameChangesNothing(line: String) {
+        let talk = talk(upTo: Self.facts.count, line)
+        #expect(talk.conversation.booking?.values == self.talk().conversation.booking?.values)
+    }
+
+    @Test(arguments: [
+        ("sorry can we do this in english", LanguageCode.english), ("¿podemos seguir en español?", .spanish),
+    ])
+    func anotherLanguageIsWishedForInASentence(line: String, language: LanguageCode) {
+        var talk = Talk(language == .english ? .spanish : .english)
+        for line in ["book", "Ana Gil", line] { talk.say(line) }
+        #expect(talk.conversation.language == language)
+    }
 }

@@ -58,6 +58,17 @@ import Testing
     func isSilentWithoutOne(text: String) { #expect(Ages.read(Line(text)) == nil) }
 }
 
+@Suite struct MixedSideTests {
+    @Test(arguments: [
+        ("el hombro derecho y el pie izquierdo", nil), ("my right shoulder and my left foot", nil),
+        ("left knee and right knee", Side.both), ("me operaron de la rodilla hace dos meses", nil),
+        ("las dos rodillas", .both), ("el hombro derecho y el codo derecho", .right),
+    ])
+    func noOneSideIsBoths(text: String, side: Side?) {
+        #expect(BodyAreaReader.read(Line(text))?.value.side == side)
+    }
+}
+
 @Suite struct BodyAreaTests {
     @Test(arguments: [
         ("ache right between the shoulder blades", ["upper back"], nil as Side?), ("right in the hip", ["hip"], nil),

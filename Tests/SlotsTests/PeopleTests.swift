@@ -17,6 +17,16 @@ import Testing
         #expect(Proxies.read(Line(text))?.value.relation == relation)
     }
 
+    /// Numbers of Baja California, as they are typed there.
+    @Test(arguments: [
+        ("664 623 4567", "+526646234567"), ("664 155 2233 es de tijuana", "+526641552233"),
+        ("52 1 664 155 2233", "+526641552233"), ("044 664 155 2233", "+526641552233"), ("646 555 0142", "+16465550142"),
+        ("619 664 1552", "+16196641552"),
+    ])
+    func readsNumbersFromAcrossTheBorder(text: String, e164: String) {
+        #expect(Phones.answer(Line(text)).map(\.value.e164) == [e164])
+    }
+
     @Test(arguments: [
         ("José Luis Robles Aguilar", "Robles Aguilar"), ("Luis Hernández García", "Hernández García"),
         ("Juan Carlos Pérez", "Pérez"), ("Christopher Alexander Montgomery", "Montgomery"),

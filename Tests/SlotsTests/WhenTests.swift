@@ -21,7 +21,8 @@ import Testing
         ("8 this evening", "2026-11-23 20:00"), ("quarter past noon", "12:15"), ("20 minutes to 2", "13:40"),
         ("ten thirty", "10:30"), ("at 1030", "10:30"), ("monday morning from 9 to 11", "2026-11-30 09:00-11:00"),
         ("not this tuesday, the one after", "2026-12-01"), ("este martes no, el siguiente", "2026-12-01"),
-        ("mornings and evenings don't work", "12:00-17:00"),
+        ("mornings and evenings don't work", "12:00-17:00"), ("no en la tarde", "00:00-12:00"),
+        ("mañana no, pasado", "2026-11-25"), ("este viernes no, el otro", "2026-12-04"),
     ])
     func readsWhatIsMeant(text: String, wanted: String) {
         let read = Self.read(text).wishes.map { wish in
@@ -157,6 +158,7 @@ import Testing
     /// Days away: what comes behind them is left.
     @Test(arguments: [
         ("i'm on vacation dec 1 to dec 10 so anything but then", "2026-12-11"),
+        ("away until december 12, after that any day", "2026-12-13"),
         ("tuesdays and thursdays but not this week", "2026-11-28"),
     ])
     func leavesDaysAwayOut(text: String, from: String) {

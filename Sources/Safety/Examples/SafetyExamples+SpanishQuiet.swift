@@ -16210,5 +16210,72 @@ extension SafetyExamples {
         se me va el pie de lado al caminar desde q me operaron d la columna. quedo asi o eso se reaprende
         en la otra clinica un muchacho me jalaba la pierna y me la movia en circulos, eso es parte de lo que hacen o era invento de el
         Después de mi cesárea quedé sin fuerza en la panza y me duele la cintura. ¿Qué me ayuda a fortalecer esa parte?
+        me duele la espalda y la pierna
+        me duele la cintura y la pierna
+        me duele la cadera y la pierna
+        me duele el hombro y el brazo
+        me duele el cuello y el brazo
+        me duele la rodilla y la pantorrilla
+        me duele el pie y el tobillo
+        me duele el brazo y la mano
+        me duelen la espalda y las piernas de tanto estar parado
+        dolor de espalda y piernas
+        dolor de cintura que baja a la pierna
+        la ciática me agarra la pierna derecha desde hace un año
+        tengo ciática me duele la espalda y la pierna derecha
+        me truena la mandíbula y me duele
+        me truena la rodilla cuando la doblo
+        me truenan las rodillas al subir escaleras
+        me truena el hombro y me molesta
+        no puedo levantar bien el brazo
+        no puedo levantar bien la mano desde la operación
+        no puedo levantar el hombro derecho
+        no puedo levantar bien la pierna al caminar, me cuesta
+        tengo dos cosas, el hombro derecho y el pie izquierdo
+        tengo dos dolores, la rodilla y la espalda
+        el hombro derecho que no puedo levantar y también el pie con fascitis plantar
+        me cuesta levantar el brazo para peinarme
+        me cuesta subir la pierna al carro
+        me jala la pierna cuando me agacho
+        se me cansa la pierna cuando camino mucho
+        se me duerme la mano en las noches por el túnel carpiano
+        se me entume el dedo chiquito al manejar
+        me duele mucho la cadera cuando duermo de lado
+        me duele la cadera y la cintura desde que trabajo sentada
+        me caí hace meses y todavía me duele la cintura
+        se torció el tobillo jugando futbol y quiere terapia
+        me torcí el tobillo la semana pasada, ya camino pero me molesta
+        me lastimé la espalda cargando cajas
+        me jode la espalda baja de tanto cargar
+        no es el músculo, cargué mucho ayer y amanecí tieso
+        amanezco tiesa de la espalda
+        el cuello lo traigo tieso de dormir mal
+        ya van tres veces que hablo y nadie me contesta
+        ya hablé tres veces y nadie me contesta
+        llevo toda la mañana marcando y no contestan
+        nunca contestan el teléfono
+        le hablé ayer y no me regresaron la llamada
+        pueden no llamar a la casa, trabajo de noche y duermo de día
+        hablen más fuerte porque no oigo bien
+        lo más pronto posible por favor
+        cuando pueda cruzar, martes o viernes
+        después de dejar a los niños
+        saliendo del trabajo como a las cinco
+        la semana de navidad no puedo
+        mi esposo me lleva y me espera en el carro
+        mi mamá usa andador y se cansa
+        mi bebé de ocho meses tiene tortícolis
+        tengo diabetes y me duele el hombro
+        tengo marcapasos, se puede la terapia?
+        uso silla de ruedas
+        me duele todo pero más la rodilla
+        el codo me duele al exprimir el trapeador
+        me duelen las manos de tanto limpiar
+        las plantas de los pies me arden al final del día
+        la pantorrilla se me hace bola cuando corro
+        me duele la pantorrilla por el ejercicio de ayer
+        se me hinchan los tobillos de estar parada todo el día
+        me pesa la pierna después del turno
+        le eche una hora al parquimetro, alcanzo a salir?
         """#
 }

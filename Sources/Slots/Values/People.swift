@@ -17,7 +17,12 @@ extension PersonName {
     ///
     /// - Parameter isFamily: whether the line says that the family name is meant.
     package func mended(by part: PersonName, isFamily: Bool) -> PersonName {
-        guard part.given == nil, let given, let family else { return part }
+        guard let given, let family else { return part }
+        // `my last name is Ochoa Rubio`
+        if isFamily, part.given != nil, part.family != nil {
+            return PersonName(full: given + " " + part.full, given: given, family: part.full)
+        }
+        guard part.given == nil else { return part }
         let isFamily = isFamily || Self.likeness(part.full, family) > Self.likeness(part.full, given)
         let (new, old) = isFamily ? (given + " " + part.full, family) : (part.full + " " + family, given)
         guard old != part.full else { return self }

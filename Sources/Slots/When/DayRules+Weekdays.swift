@@ -67,7 +67,8 @@ extension DayRules {
     /// The word before a list of weekdays that holds for all of them: `every Tuesday and Thursday`.
     private static func leadOfList(_ scan: SlotScan, _ index: Int) -> Lead? {
         var at = index - 1
-        guard scan.word(at).isOne(of: "and or & y o ,") else { return nil }
+        // `los lunes miércoles y viernes`
+        guard scan.word(at).isOne(of: "and or & y o ,") || DateWords.weekday(scan.word(at)) != nil else { return nil }
         while at >= 0, scan.word(at).isOne(of: "and or & y o , the el los") || DateWords.weekday(scan.word(at)) != nil {
             if DateWords.isPlural(scan.word(at)) || scan.word(at) == "los" { return .every }
             at -= 1

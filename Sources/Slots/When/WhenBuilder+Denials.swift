@@ -35,7 +35,7 @@ extension WhenBuilder {
                     || next.isOne(
                         of: """
                             . ; ? ! good puedo puede pueden me nos se podemos podre podria sirve sirven funcionan conviene convienen estoy estare \
-                            alcanzo voy hay por porfa please pls plz gracias thanks
+                            alcanzo voy hay porque por porfa please pls plz gracias thanks
                             """)
                     || next == "," && at == end && !scan.word(at + 2).isOne(of: "wait espera espere perdon sorry")
             }
@@ -51,9 +51,11 @@ extension WhenBuilder {
     /// `Tuesdays and Thursdays don't work`: what is denied behind the last of several joined days is denied of all.
     mutating func excludeJoined(before start: Int) {
         var next = start
-        while let last = wishes.last, last.value.hasDay, !last.value.hasTime, isListed(last.end, next, of: start) {
-            exclude(last.value, last.rule)
+        while let last = wishes.last, last.value.hasDay, !last.value.hasTime, last.rule != Self.allButSome,
+            isListed(last.end, next, of: start)
+        {
             wishes.removeLast()
+            exclude(last.value, last.rule, last.start, last.end)
             next = last.start
         }
     }
@@ -78,20 +80,27 @@ extension WhenBuilder {
     }
 
     /// A weekday that does not suit is out whenever it comes; a date only itself.
-    mutating func exclude(_ days: WhenValue, _ rule: String) {
+    mutating func exclude(_ days: WhenValue, _ rule: String, _ start: Int, _ end: Int) {
         if rule == DayRules.week.name { return }
-        if let free = behind(days) {
-            wishes.append(Wish(free, max(0, lastEnd), max(1, lastEnd), rule: Self.allButSome))
+        if let free = beyond(days, start) ?? behind(days) {
+            wishes.append(Wish(free, start, end, rule: Self.allButSome))
             return
         }
-        if let start = days.start, days.end == nil, rule != DayRules.weekday.name, rule != DayRules.relativeDay.name {
-            excludedDays.append(start)
+        if let day = days.start, days.end == nil, rule != DayRules.weekday.name, rule != DayRules.relativeDay.name {
+            excludedDays.append(day)
         } else {
             excluded += days.weekdays ?? days.start.map { [$0.weekday] } ?? []
         }
     }
 
-    /// `I'm away until the 12th`, `on vacation Dec 1 to Dec 10`: from the day after the last one on.
+    /// `I'm away until the 12th` has been read as the days behind it; of `not after the 5th` those before are left.
+    private func beyond(_ days: WhenValue, _ start: Int) -> WhenValue? {
+        guard days.end == .open, days.weekdays == nil, let first = days.start else { return nil }
+        let isUntil = (max(0, start - 2)...start).contains { scan.word($0).isOne(of: "until till til hasta") }
+        return isUntil ? days : WhenValue(end: .day(first.adding(days: -1)))
+    }
+
+    /// `on vacation Dec 1 to Dec 10`: from the day after the last one on.
     private func behind(_ days: WhenValue) -> WhenValue? {
         guard case .day(let last)? = days.end, days.weekdays == nil, last >= scan.today else { return nil }
         return WhenValue(start: last.adding(days: 1), end: .open)
@@ -112,9 +121,13 @@ extension WhenBuilder {
             .filter { !$0.isOne(of: ", ; no but pero sino the el la") }
         let isNext = [
             ["one", "after"], ["next", "one"], ["following", "one"], ["following"], ["siguiente"], ["que", "sigue"],
-            ["que", "viene"],
+            ["que", "viene"], ["otro"], ["otra"], ["other", "one"],
         ]
         .contains(where: behind.starts(with:))
+        // `mañana no, pasado`
+        if start == scan.today.adding(days: 1), behind.first == "pasado" {
+            return WhenValue(start: start.adding(days: 1))
+        }
         return isNext ? WhenValue(start: start.adding(days: 7)) : nil
     }
 
@@ -148,7 +161,7 @@ extension WhenBuilder {
     func isTakingBack(_ index: Int) -> Bool {
         scan.word(index) == "no"
             && scan.word(index + 1).isOne(
-                of: ", . ; wait sorry actually make i it let that espera espere perdon mejor en que digo")
+                of: ", . ; wait sorry actually make i it let that espera espere perdon mejor que digo")
     }
 
     /// `any day but Friday`, `afternoons instead of mornings`; elsewhere `but` only begins a clause.

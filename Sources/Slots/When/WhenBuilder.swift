@@ -44,7 +44,7 @@ package struct WhenBuilder {
                     excludedDays += [days.start].compactMap(\.self)
                     wishes.append(Wish(next, piece.start, piece.end, rule: piece.rule))
                 } else {
-                    exclude(days, piece.rule)
+                    exclude(days, piece.rule, piece.start, piece.end)
                 }
                 deniedWeek = piece.rule == DayRules.week.name ? days : deniedWeek
                 // `not tuesdays, wednesdays` puts one in the other's place; `no tuesdays, wednesdays` may be a list.
