@@ -18,7 +18,7 @@ enum HeartRules {
         es: "apretado;apretada;tieso;oprimido;apachurrado;cerrado")
     static let tightMuscle = Concept(
         "a sore chest muscle",
-        "pec;pecs;bench press;bench pressing;bench;bench pressed;push ups;pushups;push up;(after|from|since) (lifting|chest day);when i (press|poke|push) on it;chest day;chest press;chest fly;chest flies;pectoral;chest muscles;posture;hunching;hunched",
+        "pec;pecs;bench press;bench pressing;bench;bench pressed;push ups;pushups;push up;(after|from|since) (lifting|chest day);when i (press|poke|push) on it;chest day;chest press;chest fly;chest flies;pectoral;chest muscles",
         es: "pesas;press de pecho;pechada;lagartijas;pectoral")
     private static let attack = Concept(
         "heart attack",
