@@ -83,7 +83,7 @@ extension Command {
         "espera tantito", "un segundo", "dame un", "deme un", "permitame", "dejeme ver", "dejame ver", "dejeme buscar",
     ]
 
-    /// `sorry can we do this in english`, `¿podemos seguir en español?`
+    /// A wish for another language inside a sentence: `sorry can we do this in english`, `podemos seguir en español`.
     static func wishedLanguage(_ line: Line) -> LanguageCode? {
         let words = line.words.map(\.word)
         let pairs = Array(zip(words, words.dropFirst()))
