@@ -25909,5 +25909,10 @@ extension SafetyExamples {
         no pain, only tight
         Could my wife help me with these at night, without one of you around?
         is there a fee if i don't show up
+        the billing website gives me a headache every month
+        filing the insurance forms is one big headache
+        my portal login has been a headache for weeks
+        what a headache that parking lot is
+        the new schedule gives my boss a headache
         """#
 }

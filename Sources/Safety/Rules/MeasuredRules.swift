@@ -2,7 +2,7 @@
 enum MeasuredRules {
     private static let oxygen = Concept(
         "oxygen measured",
-        "oxygen;o2;spo2;sats;o2 sat;saturation;pulse ox;oximeter;finger (clip|thing|thingy|monitor|reader)",
+        "oxygen;o2;spo2;=sats;o2 sat;saturation;pulse ox;oximeter;finger (clip|thing|thingy|monitor|reader)",
         es: "oxigeno;oxigenacion;saturacion;oximetro;(aparato|aparatito|pinza) del dedo")
     private static let lowOxygen = Concept(
         "far too low",
