@@ -88,8 +88,9 @@ extension Command {
         let words = line.words.map(\.word)
         let pairs = Array(zip(words, words.dropFirst()))
         let isWished =
-            words.contains { $0.isOne(of: "switch continue speak talk write podemos seguir seguimos cambiar hablar") }
-            || pairs.contains { $0.isOne(of: "can could") && $1 == "we" || $0 == "you" && $1 == "do" }
+            words.contains { $0.isOne(of: "switch continue seguir seguimos cambiar") }
+            || pairs.contains { $0.isOne(of: "can could") && $1 == "we" || $0 == "do" && $1.isOne(of: "this it") }
+            || words.first == "podemos"
         // `she needs somebody to talk to her in Spanish` is a need of the visit.
         let isOther = words.contains {
             $0.isOne(
@@ -97,7 +98,9 @@ extension Command {
                     "she he they mother father mom dad ella el mama papa call me llamen llame her him interpreter interprete"
             )
         }
-        guard words.count <= longestWhy, isWished, !isOther else { return nil }
+        guard words.count <= longestWhy, isWished, !isOther, !words.contains(where: Proxies.isRelation) else {
+            return nil
+        }
         return pairs.lazy.compactMap { joint, name in
             guard joint.isOne(of: "in to en a") else { return nil }
             return name.isOne(of: "english ingles")
@@ -156,6 +159,8 @@ extension Command {
         guard said.count <= longestTakingOut, takesOut(said) || isNone else { return nil }
         let words = said.filter { !$0.isOne(of: besideTakingOut) && !$0.isOne(of: takingOut) }
         guard let field = field(named: words.joined(separator: " ")) else { return nil }
+        // `I can take time off` frees a day.
+        if said.contains("off"), field == .times || field == .days { return nil }
         return [.name, .consent, .confirm].contains(field) ? nil : field
     }
 

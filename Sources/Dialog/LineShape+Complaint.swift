@@ -117,10 +117,10 @@ extension Line {
     /// English stems and Spanish words.
     static let complaints: Set<String> = Set(
         """
-        pain hurt ach ache sore injuri injur surgeri stiff sprain strain broke broken fractur torn tear swollen swell weak numb tingl \
+        pain hurt ach ache sore injuri injur surgeri stiff sprain strain broke fractur torn tear swollen swell weak numb tingl \
         headach migrain whiplash fell twist roll slip trip tweak accid crash meniscus rotat acl sciatica tendon tendin bursit arthriti \
-        osteoarthriti vertigo dizzi dizzy unsteadi concuss disloc hernia herniat bulg pinch spasm cramp throb tight scoliosi fibromyalgia \
-        neuropathi frozen lock click balanc unstabl replac reconstruct dislocat stroke parkinson rehab plantar fascii \
+        osteoarthriti vertigo dizzi dizzy unsteadi concuss disloc hernia herniat bulg pinch spasm cramp throb scoliosi fibromyalgia \
+        neuropathi frozen unstabl replac reconstruct dislocat stroke parkinson rehab plantar fascii \
         duele duelen dolor dolores molestia lastime lesion lesione torci torcedura esguince desgarre cai cayo caida choque operaron operacion \
         cirugia fractura quebre artritis artrosis ciatica hernia mareo mareos vertigo equilibrio entumida entumido entumecida entumecido \
         hormigueo calambre calambres migrana migranas tieso tiesa inflamada inflamado hinchada hinchado rehabilitacion

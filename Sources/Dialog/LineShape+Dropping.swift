@@ -10,7 +10,11 @@ extension Line {
     var dropsRequest: Bool {
         guard !asks, words.count <= Self.longestDrop else { return false }
         // `never mind, keep friday`
-        if words.contains(where: { $0.word.isOne(of: "keep dejela dejelo dejalo dejala") }) { return false }
+        let keepsDay = words.indices.contains { index in
+            words[index].word == "keep" && words[index...].prefix(4).contains { DateWords.weekday($0.word) != nil }
+                && !words[..<index].suffix(2).contains { $0.word.isOne(of: "not no never") }
+        }
+        if keepsDay { return false }
         if isMeant(Self.wholes) || isMeant(Self.bare, { $0.lowerBound == 0 && isCourtesy(from: $0.upperBound) }) {
             return true
         }
@@ -24,11 +28,18 @@ extension Line {
     var takesCancelBack: Bool {
         !asks && words.count <= Self.longestTakingBack
             && words.indices.contains { index in
-                words[index].word.isOne(of: "cancel stop cancelar cancele cancela parar")
-                    && words[..<index].suffix(Self.farther).contains {
-                        $0.clause == words[index].clause && $0.word.isOne(of: "not no never")
-                    }
-                    && words.first?.word.isOne(of: Self.takingBack) == true
+                // `no cancel` and `I can not come, cancel` give it up.
+                let before = words[..<index].suffix(Self.farther).map(\.word)
+                let denial = before.lastIndex { $0.isOne(of: "not never no") }
+                let between = denial.map { before[($0 + 1)...] } ?? []
+                let isDenied =
+                    denial.map { place in
+                        before[place] == "no"
+                            ? between.count == 1 && between.allSatisfy { $0.isOne(of: "la lo me se") }
+                            : place > 0 && before[place - 1].isOne(of: "do did does please")
+                                && between.allSatisfy { $0.isOne(of: "mean meant want wanna to really actually") }
+                    } ?? false
+                return words[index].word.isOne(of: "cancel stop cancele cancelen cancela") && isDenied
             }
             && !words.contains { $0.word.isOne(of: "appointment appt cita visit") }
     }
@@ -86,7 +97,7 @@ extension Line {
                 && (DateWords.weekday($0.word) != nil
                     || $0.word.isOne(
                         of:
-                            "make keep leave deje deja instead morning mornings afternoon afternoons evening evenings manana tarde"
+                            "make instead morning mornings afternoon afternoons evening evenings manana tarde"
                     ))
         } || Choices.clinician(self, isAsked: false) != nil
     }

@@ -49,7 +49,16 @@ extension TurnBuilder {
     var namesSecondPatient: Bool {
         guard let booking = conversation.booking, booking.values[.name] != nil else { return false }
         // `mi nieta se llama Camila`, where the request is one's own
-        if booking.proxy == nil, Proxies.tellsName(line) { return true }
+        // No guardian's name, and nobody's whom the clinic is to call.
+        if booking.proxy == nil, booking.focus != .guardian, Proxies.tellsName(line), !Proxies.namesRelation(line),
+            Phones.read(line).isEmpty, Emails.read(line).isEmpty,
+            !line.words.contains(where: { Proxies.guardian($0.word) != nil }),
+            !zip(line.words, line.words.dropFirst()).contains(where: {
+                $0.word.isOne(of: "for para") && $1.word.isOne(of: "her him ella el them")
+            })
+        {
+            return true
+        }
         guard Proxies.read(line)?.rule == "for somebody else" else { return false }
         return line.words.contains {
             $0.word.isOne(of: "also too another second both separate tambien otra otro ademas")

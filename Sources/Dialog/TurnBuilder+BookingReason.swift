@@ -9,7 +9,9 @@ extension TurnBuilder {
         let area = BodyAreaReader.read(line)?.range
         return !line.isQuestion && !line.inquires && !corrects && !heldSecret
             && (area != nil || line.words.contains { $0.word.isOne(of: "i my had have has tengo tuve me mi") })
-            && (line.complaint(area: nil, besides: []).map { Line($0).words.count >= Self.fewOfComplaint } ?? false)
+            && (line.complaint(area: nil, besides: []).map {
+                Line($0).words.count >= (area == nil ? Self.fewOfComplaint + 1 : Self.fewOfComplaint)
+            } ?? false)
     }
 
     /// In words.

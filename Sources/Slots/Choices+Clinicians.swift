@@ -105,6 +105,7 @@ extension Choices {
         // `Dr. Shulman was too rough`
         let told = line.words.drop { $0.range.lowerBound < name.upperBound }.prefix(4).map(\.word)
         if told.first?.isOne(of: "was is fue es hurt me") == true,
+            !told.contains(where: { $0.isOne(of: "not never no nunca") }),
             told.contains(where: { $0.isOne(of: "rough mean rude hurt brusco rudo grosero lastimo") })
         {
             return true

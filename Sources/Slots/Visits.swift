@@ -6,7 +6,9 @@ package enum Visits {
     package static func read(_ line: Line, isAsked: Bool) -> Reading<VisitKind>? {
         if isAsked, let own = notOneself(line) { return own }
         if cameAlong(line) { return nil }
-        if let first = notFirst.places(in: line).first(where: { _ in true }) {
+        if !line.words.contains(where: { $0.word.isOne(of: "never nunca here aqui ahi with duele hurts") }),
+            let first = notFirst.places(in: line).first(where: { _ in true })
+        {
             return found(.returning, line.words[first.lowerBound], line.words[first.upperBound - 1])
         }
         if let told = told(line, isAsked: isAsked) ?? phrases.find(line) { return told }

@@ -134,4 +134,21 @@ struct HastyAnswerTests {
         for line in ["book", "Ana Gil", line] { talk.say(line) }
         #expect(talk.conversation.language == language)
     }
+
+    @Test func aGuardiansNameAndAPhoneAreNoSecondPatient() {
+        let phone = talk(upTo: 3, "619 555 0188, my son's name is Peter, talk to him")
+        #expect(phone.conversation.booking != nil && phone.last?.reply.text.contains("one request") == false)
+        var talk = Talk(.english)
+        for line in ["book", "Ana Gil", "im 16", "my mom's name is Rosa Gil"] { talk.say(line) }
+        #expect(talk.last?.reply.text.contains("one request") == false)
+    }
+
+    @Test(arguments: ["no stop", "no, cancel it"])
+    func aNoBeforeStopGivesUp(line: String) {
+        #expect(talk(upTo: 5, line).last?.asking == "cancel")
+    }
+
+    @Test func timeOffFreesADayAndClearsNone() {
+        #expect(talk(upTo: 8, "i can take time off").conversation.booking?.values[.times] != nil)
+    }
 }

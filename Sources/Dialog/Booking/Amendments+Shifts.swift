@@ -6,7 +6,10 @@ import Slots
 extension Amendments {
     /// The one day or the one hour that is known, moved; nil where the line moves nothing, or where several are known.
     var shifted: (field: BookingField, value: FieldValue)? {
-        guard !line.isQuestion, line.words.count <= Self.shortShift else { return nil }
+        // `the pain comes a day later` tells of something else.
+        guard line.words.count <= Self.shortShift, line.words.allSatisfy({ $0.word.isOne(of: Self.shifting) }) else {
+            return nil
+        }
         if case .days(let days)? = booking[.days], days.count == 1, var day = days.first, let start = day.start,
             day.end == nil, let count = Self.days.first(where: { $0.0.isIn(line) })?.1
         {
@@ -29,7 +32,9 @@ extension Amendments {
             $0.word.isOne(of: "not no") && $1.number != nil
         }?
         .1
-        let speaksOfTime = line.words.contains { $0.word.isOne(of: "time hour hora") }
+        let speaksOfTime =
+            line.words.contains { $0.word.isOne(of: "time hour hora") }
+            && line.words.contains { $0.word.isOne(of: "wrong said meant dije equivoque mal") }
         guard let hour = numbers.first(where: { $0.range != denied?.range })?.number,
             numbers.count == (denied == nil ? 1 : 2), denied != nil || speaksOfTime,
             let known = onlyTime?.timeStart,
@@ -51,6 +56,12 @@ extension Amendments {
         guard case .times(let times)? = booking[.times], times.count == 1 else { return nil }
         return times.first
     }
+
+    private static let shifting: StaticString = """
+        a an one the day week hour later earlier after before that instead next make it can could you would be please actually oh sorry then just so \
+        to move change push i we do um un una dia semana hora despues antes mas tarde temprano siguiente anterior al el la mejor por favor puede ponga \
+        pongala muevala que sea
+        """
 
     /// In words: `could you make it the day after instead please`.
     private static let shortShift = 10

@@ -25914,5 +25914,14 @@ extension SafetyExamples {
         my portal login has been a headache for weeks
         what a headache that parking lot is
         the new schedule gives my boss a headache
+        My right hand used to find the shutter button in the dark at a candlelit ceremony. Your page says a body can relearn that sort of thing. In what way, physically?
+        do y'all need the x rays cause they're somewhere in this house under the I said leave it should I bring them
+        I can't lift my shoulder over my head to brush my hair
+        i can't lift my arm over my head to brush my hair
+        I can't raise my hand over my head since the surgery
+        cannot reach over my head to put dishes away
+        tired of my hand hurting, is tomorrow open
+        i couldn't read his phone number
+        my knee is crunchy and looks a bit purple
         """#
 }

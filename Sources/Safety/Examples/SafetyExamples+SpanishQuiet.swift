@@ -16277,5 +16277,8 @@ extension SafetyExamples {
         se me hinchan los tobillos de estar parada todo el día
         me pesa la pierna después del turno
         le eche una hora al parquimetro, alcanzo a salir?
+        dígale a la recepcionista que no fue su culpa
+        mi choque fue el viernes, quiero el martes
+        me voy para siempre de california, cancelo la terapia
         """#
 }

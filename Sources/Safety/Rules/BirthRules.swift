@@ -60,13 +60,13 @@ enum BirthRules {
         "early with child",
         "(5|6|7|8|9|10|11|12|five|six|seven|eight|nine) (weeks|wks) (pregnant|along);(early|first trimester) pregnant;positive (test|pregnancy test);missed my period",
         es:
-            "(5|6|7|8|9|10|11|12|cinco|seis|siete|ocho|nueve|diez) semanas;prueba positiva;salio positiva;no me ha bajado;retraso"
+            "(5|6|7|8|9|10|11|12|cinco|seis|siete|ocho|nueve|diez) semanas;prueba positiva;salio positiva;no me ha bajado"
     )
     private static let oneSide = Concept(
         "a pain on one side of the belly",
         "(pain|stabbing|cramp|cramps|hurts) .. (one|left|right) side .. (belly|pelvis|stomach|abdomen|low);(one|left|right) side of my (belly|pelvis|stomach|abdomen);shoulder tip",
         es:
-            "(dolor|doloron|dolorazo|duele|punzada|punzadas) .. lado .. (panza|vientre|barriga|estomago|abdomen|bajo);(panza|vientre|barriga) .. (un|solo|del) lado"
+            "(dolor|doloron|dolorazo|duele|punzada|punzadas) .. lado .. (panza|vientre|barriga|estomago|abdomen);(panza|vientre|barriga) .. (un|solo|del) lado"
     )
 
     static let all = [

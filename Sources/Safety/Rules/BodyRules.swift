@@ -31,7 +31,7 @@ enum BodyRules {
         es: "(manchas|puntitos|ronchas) .. no se (quitan|borran|van) .. (aprieto|apretar|vaso)")
     private static let dyingSkin = Concept(
         "skin that dies",
-        "(skin|leg|arm|foot|hand|wound|it) .. (turned|turning|went|going|is|looks) .. (purple|black|gray|grey|dusky|bronze) .. (bubbly|bubbles|bubbling|blisters|blistered|blistering|crackles|crackling|crunchy);flesh eating",
+        "(skin|leg|arm|foot|hand|wound) .. (turned|turning|went|going|is|looks) .. (purple|black|gray|grey|dusky|bronze) .. (bubbly|bubbles|bubbling|blisters|blistered|blistering|crackles|crackling|crunchy);flesh eating",
         es:
             "(piel|pierna|brazo|pie|herida) .. (morada|negra|morado|negro|gris) .. (ampollas|burbujas|truena|cruje);come carne;comecarne"
     )

@@ -58,7 +58,7 @@ enum CollapseRules {
         es: "calor;sol;insolacion;asoleado;asoleada;grados;golpe de calor;sauna;desierto")
     private static let heatSign = Concept(
         "overheated",
-        "confused;stopped sweating;not sweating;no sweat;(skin|face) .. (dry|hot|red);hot .. dry;dry .. hot;throwing up;vomit;collapse;collapsed;passed out;not making sense;makes no sense;babbling;staggering;stumbling;does not know;slur;talking (crazy|nonsense|gibberish);no talk;not talk good;delirious;seizing;will not wake;fainted;can not stand;burning up;heat stroke;heatstroke;acting (weird|strange|drunk)",
+        "confused;stopped sweating;not sweating;no sweat;(skin|face) .. (dry|hot|red);hot .. dry;dry .. hot;throwing up;vomit;collapse;collapsed;passed out;not making sense;makes no sense;babbling;staggering;stumbling;does not know;slur;talking (crazy|nonsense|gibberish);no talk good;not talk good;delirious;seizing;will not wake;fainted;can not stand;burning up;heat stroke;heatstroke;acting (weird|strange|drunk)",
         es:
             "confundido;confundida;(ya no|no|ni|ya ni) (suda|sudo);dejo de sudar;piel .. (seca|caliente|roja);seca;vomito;vomitando;vomita;desmayo;desmayado;delirando;delira;incoherencias;no [nos|me|lo|la|los] (conoce|reconoce|responde|sabe|coordina);tambaleando;tambalea;golpe de calor;habla raro;ardiendo"
     )
@@ -85,7 +85,7 @@ enum CollapseRules {
     private static let notHere = Concept(
         "a policy or a fact", "exit;contact;policy;button;number to call;kit;plan;insurance;if;brake;fund;savings",
         es:
-            "salida;contacto;si hay;en caso;fondo;primeros;primero;foto;app;aplicacion;pagina;link;contrasena;aburrimiento;aburrida;aburrido;risa;sueno;pena;hambre"
+            "salida;contacto;si hay;en caso;fondo;primeros auxilios"
     )
 
     static let all = [

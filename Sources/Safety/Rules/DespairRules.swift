@@ -3,7 +3,7 @@ enum DespairRules {
     private static let cannotGoOn = Concept(
         "cannot go on",
         """
-        (can not|cannot|could not) (keep going|go on|carry on|keep on|keep living|continue) [on] (like this|this way|anymore|any more|any longer|another day);(can not|could not) do another (day|night|year) of this [life];(do not|can not|did not) see (why|a reason to|any reason to) [i] (keep|should|go on|bother|stay);nothing (to look forward to|to live for|left to live for);(no|zero) (will|desire|wish|reason) to (keep going|go on|continue|wake up|get up anymore)
+        (can not|cannot|could not) (keep going|go on|carry on|keep on|keep living|continue) [on] (like this|this way|anymore|any more|any longer|another day);(can not|could not) do another (day|night|year) of this [life];(do not|can not|did not) see (why|a reason to|any reason to) [i] [should] (keep going|go on|be here|stay alive);nothing (to look forward to|to live for|left to live for);(no|zero) (will|desire|wish|reason) to (keep going|go on|continue|wake up|get up anymore)
         """,
         es: """
             no (puedo|aguanto) (seguir|continuar|mas) (asi|asi ya|asi mas);ya no (puedo|aguanto) mas;ya no (puedo|aguanto) (seguir|vivir) ;las ganas de (seguir|vivir|todo) .. (cero|se me|ya no|acabaron|fueron);(cero|ni) ganas de (seguir|vivir);no tengo (por que|para que|motivo|motivos) (seguir|vivir|estar);ya no tengo (a que|para que|por que|por quien) .. (venir|seguir|vivir|estar)

@@ -11,7 +11,7 @@ enum HeadRules {
         vision .. (went|gone|black|dark|disappeared|cut out|left);(went|going|gone|go) blind;lost .. (vision|sight|eyesight);losing .. (vision|sight);sight (went|is gone|in one eye);(can|could) not see (out of|anything (out|anymore|now|suddenly)|from|in one|through);curtain (came|coming|over|down|fell|dropped);like a .. curtain;(dark|black|gray|grey) (shade|veil|shadow|curtain) (over|came|coming|in);\
         (eye|eyes) (went|gone|is|are) (black|dark|blind);everything (went|turned|goes) (black|dark|gray);half of (everything|my vision|what i see) (is|was|went|disappeared|missing|gone);half my (vision|sight|field);seeing double;double vision;blind in (one|my|the|his|her);\
         half of (the|my) (tv|screen|face|room|page|picture) .. (missing|gone|dark|black);(half|side) of (what i (see|look at)|everything i (see|look at)|my vision|my view) .. (missing|gone|dark|black|blank);half of what i look at;\
-        (only|just|all i|all i can) see (dark|darkness|black|blackness|nothing);see (dark|black|nothing) on (that|this|one|the) side;(gray|grey|dark|black) curtain;curtain .. across .. (vision|eye)
+        see (dark|black|nothing) on (that|this|one|the) side;(gray|grey|dark|black) curtain;curtain .. across .. (vision|eye)
         """,
         es:
             "(perdi|perdio|perdiendo) la (vista|vision);no (veo|ve|miro|mira) (nada|de un ojo|con un ojo|del ojo|por un|con el ojo);amaneci (ciego|ciega);(ciego|ciega) de[l] (izquierdo|derecho|un ojo|ojo|lado);(apaga|apago|falta|borra|borro) .. (la mitad|media) .. (veo|vista|pantalla|miro);(dejo|deje) de ver .. (lado|ojo);(quede|quedo|quedando|estoy quedando|me quede|se quedo) .. (ciego|ciega);se me (fue|nublo|apago|oscurecio) la (vista|vision);se le (fue|nublo|apago) la (vista|vision);veo (todo )negro;cortina (negra|oscura|en);veo doble;ve doble;sin vista;(media|mitad de la) (pantalla|tele|imagen) .. (negra|oscura|borra|desaparecio);la mitad de lo que veo .. (falta|no|negra|negro|desaparecio|borra|apago);(amanecio|amaneci|desperto) sin ver;se quedo sin ver"
@@ -39,8 +39,8 @@ enum HeadRules {
     )
     private static let pastFit = Concept(
         "a known, old one",
-        "disorder;history;controlled;medication for;epilepsy since;seizure free;no (seizures|fits) (in|since|for)",
-        es: "controlada;controlado;de niño;de nino;sin (ataques|convulsiones|crisis)")
+        "disorder;history;controlled;medication for;epilepsy since",
+        es: "controlada;controlado;de niño;de nino")
     private static let headache = Concept(
         "headache", "headache;head pain;migraine;head (hurts|is killing|is pounding|pounding|aches|is splitting)",
         es: "dolor de cabeza;duele .. cabeza;jaqueca;migrana;cabeza .. (duele|dolor)")

@@ -36,7 +36,7 @@ enum HomeRules {
     private static let pushedDown = Concept(
         "pushed down or out",
         """
-        from (him|her) (slamming|kicking|twisting|throwing|pushing|stomping|hitting);(he|she|husband|boyfriend|wife) slammed .. (door|drawer|window) on (my|me);(pushed|shoved|threw|kicked|dragged) (me|her|him|us) .. (stairs|steps|car|porch|truck|door|moving|out of the);(wife|girlfriend|husband|boyfriend|he|she|partner) .. (swung|threw|hit me with|came at me with) .. (pan|bat|bottle|chair|lamp|skillet|hammer|iron)
+        from (him|her) (slamming|kicking|twisting|stomping|hitting);(he|she|husband|boyfriend|wife) slammed .. (door|drawer|window) on (my|me);(pushed|shoved|threw|kicked|dragged) (me|her|him|us) .. (stairs|steps|car|porch|truck|door|moving|out of the);(wife|girlfriend|husband|boyfriend|he|she|partner) .. (swung|threw|hit me with|came at me with) .. (pan|bat|bottle|chair|lamp|skillet|hammer|iron)
         """,
         es: """
             (me|la|lo|nos) (empujo|avento|aventó|tiro|jalo|pateo) .. (escaleras|escalera|carro|gradas|escalones|troca|banqueta);(me|le|la) (dio|avento|aventó|tiro|pego) con (el|la|un|una) (sarten|plancha|palo|bate|botella|silla|martillo|cable|cinto|hebilla|fierro)
@@ -84,7 +84,7 @@ enum HomeRules {
     private static let aloneKids = Concept(
         "children alone or hungry",
         """
-        (kids|children|boy|girl|toddler|baby|babies|kid|cousin|nephew|niece|brother|sister) .. .. (alone (all night|overnight|at night)|alone for days|by themselves for|no food|nothing to eat|not fed|starved|hungry|locked in|in the (dog crate|closet|cage|basement)|eat out of|padlock);(padlock|lock) on (the|that) (fridge|pantry)
+        (kids|children|boy|girl|toddler|baby|babies|kid|cousin|nephew|niece|brother|sister) .. .. (alone (all night|overnight)|alone for days|by themselves for|no food|nothing to eat|not fed|starved|hungry|locked in|in the (dog crate|closet|cage|basement)|eat out of|padlock);(padlock|lock) on (the|that) (fridge|pantry)
         """,
         es: """
             (niños|ninos|niño|nino|niña|nina|criaturas|primito|primita|sobrino|sobrina|nietos|bebe|bebes|hijos) .. .. .. (solos toda|solas toda|solo toda|sola toda|solos por|solos de noche|solos|solas|sin comer|con hambre|sin desayunar|sin cenar|encerrados|encerrado|encerrada|amarrado|amarrada);(sin comer|sin comida) .. (dias|niños|niño|primito)
@@ -138,7 +138,7 @@ enum HomeRules {
             examples: ["my sister has a new black eye every week", "mi hermana llega con ojos morados cada semana"],
             counterexamples: ["i get bruises every week from boxing"]),
         SafetyRule(
-            "bruises with another cause", .crisis, flag: .abuse, [otherBruises],
+            "bruises with another cause", .crisis, flag: .abuse, [otherBruises], unless: athlete,
             examples: ["the bruises aren't from the gym", "los moretones no son del gym"],
             counterexamples: ["the bruises are from the gym", "los moretones son de las ventosas"]),
         SafetyRule(

@@ -4,6 +4,11 @@ import Language
 extension WhenBuilder {
     /// Whether a `no` is meant for what follows: `no big news this week` denies the news.
     func reaches(_ negator: Int, _ start: Int) -> Bool {
+        // `on vacation Dec 1 to 10`; a day of vacation is a free one.
+        if scan.word(negator) == "vacation", scan.word(negator - 1) != "on" { return false }
+        if scan.word(negator) == "vacaciones", !scan.word(negator - 2).isOne(of: "estoy ando estare salgo voy") {
+            return false
+        }
         // `Friday, if that's not possible the Friday after`
         if scan.word(negator) == "not", scan.word(negator + 1).isOne(of: "possible available free open taken full") {
             return false
@@ -34,8 +39,7 @@ extension WhenBuilder {
                 return next.isEmpty
                     || next.isOne(
                         of: """
-                            . ; ? ! good puedo puede pueden me nos se podemos podre podria sirve sirven funcionan conviene convienen estoy estare \
-                            alcanzo voy hay porque por porfa please pls plz gracias thanks
+                            . ; ? ! good puedo puede pueden me nos se podemos podre podria sirve sirven funcionan conviene convienen alcanzo porque por porfa please pls plz gracias thanks
                             """)
                     || next == "," && at == end && !scan.word(at + 2).isOne(of: "wait espera espere perdon sorry")
             }
@@ -43,7 +47,7 @@ extension WhenBuilder {
             if at > end, scan.word(at - 1).isOne(of: "do does"), next.isEmpty || next.isOne(of: ". ; , ! but") {
                 return true
             }
-            return next.isOne(of: "work suit good possible great available an ok okay going really")
+            return next.isOne(of: "work suit good possible great available an ok okay going")
         }
         return at > end && scan.word(at).isOne(of: "out bad impossible too")
     }
@@ -108,7 +112,9 @@ extension WhenBuilder {
 
     mutating func deny(_ times: WhenValue) {
         let rest = Self.rest(times)
-        spareTimes = spareTimes.flatMap { before in rest.flatMap { Self.within(before, $0) } } ?? rest
+        // Of mornings and afternoons denied nothing is left.
+        spareTimes =
+            deniedTimes.isEmpty ? rest : spareTimes.flatMap { before in rest.flatMap { Self.within(before, $0) } }
         deniedTimes.append(times)
     }
 
