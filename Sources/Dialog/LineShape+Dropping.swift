@@ -12,7 +12,7 @@ extension Line {
         // `never mind, keep friday`
         let keepsDay = words.indices.contains { index in
             words[index].word == "keep" && words[index...].prefix(4).contains { DateWords.weekday($0.word) != nil }
-                && !words[..<index].suffix(2).contains { $0.word.isOne(of: "not no never") }
+                && !words[..<index].suffix(1).contains { $0.word.isOne(of: "not no never") }
         }
         if keepsDay { return false }
         if isMeant(Self.wholes) || isMeant(Self.bare, { $0.lowerBound == 0 && isCourtesy(from: $0.upperBound) }) {

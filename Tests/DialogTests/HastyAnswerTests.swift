@@ -143,7 +143,7 @@ struct HastyAnswerTests {
         #expect(talk.last?.reply.text.contains("one request") == false)
     }
 
-    @Test(arguments: ["no stop", "no, cancel it"])
+    @Test(arguments: ["no, cancel it", "no I want to cancel", "please do not keep it, cancel the request"])
     func aNoBeforeStopGivesUp(line: String) {
         #expect(talk(upTo: 5, line).last?.asking == "cancel")
     }

@@ -53,6 +53,9 @@ enum HomeRules {
         es: """
             (ojo morado|ojos morados|moretones|moretes|marcas|golpes|labio partido) .. (cada|otra vez|nuevos|siempre|semana);(golpes|moretones|marcas) nuevos
             """)
+    private static let thinned = Concept(
+        "from a medicine or a treatment", "thinner;thinners;cupping;iv;needle;needles;blood draw",
+        es: "ventosas;anticoagulante;anticoagulantes;suero;agujas")
     private static let otherBruises = Concept(
         "bruises that are not what they are said to be",
         "(bruise|bruises|black eye|marks) .. (are|is|were|was|did) not .. (from|come from) [the|a|my|any] (gym|sport|sports|soccer|football|practice|work|door|fall|therapy|stairs|workout)",
@@ -138,7 +141,7 @@ enum HomeRules {
             examples: ["my sister has a new black eye every week", "mi hermana llega con ojos morados cada semana"],
             counterexamples: ["i get bruises every week from boxing"]),
         SafetyRule(
-            "bruises with another cause", .crisis, flag: .abuse, [otherBruises], unless: athlete,
+            "bruises with another cause", .crisis, flag: .abuse, [otherBruises], unless: thinned,
             examples: ["the bruises aren't from the gym", "los moretones no son del gym"],
             counterexamples: ["the bruises are from the gym", "los moretones son de las ventosas"]),
         SafetyRule(

@@ -4,7 +4,7 @@ enum MeasuredRules {
         "oxygen measured far too low",
         """
         (oxygen|o2|spo2|=sats|saturation|pulse ox|oximeter) [level|levels] (is|was|at|of|says|reads|reading|dropped to|down to|went to) [at] (manynumber|80|81|82|83|84|85|86|87|88);\
-        (oxygen|o2|spo2|=sats|saturation|pulse ox|oximeter|finger (clip|thing|thingy|monitor|reader)) .. (says|reads|reading|shows|dropped to|down to) (manynumber|80|81|82|83|84|85|86|87|88)
+        (oxygen|o2|spo2|=sats|saturation|pulse ox|oximeter|finger (clip|thing|thingy|monitor|reader)) .. .. (says|reads|reading|shows|dropped to|down to) (manynumber|80|81|82|83|84|85|86|87|88)
         """,
         es:
             "(oxigeno|oxigenacion|saturacion|oximetro) .. (marca|dice|en|bajo a|esta en|trae) (manynumber|80|81|82|83|84|85|86|87|88)"
