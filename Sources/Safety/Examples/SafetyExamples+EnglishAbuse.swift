@@ -1815,5 +1815,9 @@ extension SafetyExamples {
         can i have a woman pt, something happened last week, i cant be touched by men
         got jumped walking home and they said theyd be back to finish it
         hes autistic and the aide at school sits on him till he quits
+        he touched my groin and i did not want it
+        the massage guy kept touching my groin
+        my uncle touches my groin
+        he grabbed my butt during the session
         """#
 }

@@ -25923,5 +25923,15 @@ extension SafetyExamples {
         tired of my hand hurting, is tomorrow open
         i couldn't read his phone number
         my knee is crunchy and looks a bit purple
+        my groin hurts
+        groin pain
+        my groin hurts when i walk
+        my groin is sore from soccer
+        pulled my groin at practice
+        my groin aches after the surgery
+        groin strain
+        my inner thigh hurts
+        my tailbone hurts
+        my butt hurts when i sit
         """#
 }

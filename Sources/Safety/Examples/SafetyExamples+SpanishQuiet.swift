@@ -16280,5 +16280,12 @@ extension SafetyExamples {
         dígale a la recepcionista que no fue su culpa
         mi choque fue el viernes, quiero el martes
         me voy para siempre de california, cancelo la terapia
+        me duele la ingle
+        me jale la ingle jugando
+        me duele la ingle al caminar
+        me duele el coxis
+        me duelen las nalgas de tanto manejar
+        me duele la pantorrilla y la pierna
+        se atiende con él medio sindicato de pintores y todos le dicen "el Shulman", como si fuera luchador. a qué se dedica el señor o por qué tanta fama
         """#
 }
