@@ -113,7 +113,7 @@ import Testing
     /// Why no alarm came of a rule can be read.
     @Test(arguments: [
         ("i had a heart attack in 2015, can i still do planks", SafetyScreen.Reason.past),
-        ("the portal gives me the worst headache every month, could you tell me how many visits are left", .ordinary),
+        ("the portal gives me the worst headache every month, could you tell me how many visits are left", .example),
     ])
     func whatWasPassedOverHasAReason(text: String, reason: SafetyScreen.Reason) {
         #expect(Self.screen.passedOver(Line(text)).map(\.reason).contains(reason))

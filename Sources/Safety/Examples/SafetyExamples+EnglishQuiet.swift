@@ -25933,5 +25933,7 @@ extension SafetyExamples {
         my inner thigh hurts
         my tailbone hurts
         my butt hurts when i sit
+        the portal gives me the worst headache every month, could you tell me how many visits are left
+        your portal gives me a headache, how many visits do i have left
         """#
 }
