@@ -47,6 +47,7 @@ extension Command {
     /// In words.
     private static let longestWhy = 12
     private static let shortWhy = 7
+    /// They question what is asked for, whatever field they name behind them.
     private static let whyLeads = [
         "para que quieren", "para que quiere", "para que la quieren", "para que lo quieren", "para que ocupan",
         "para que necesitan", "por que me preguntan", "por que preguntan tanto", "por que piden", "para que piden",
@@ -61,7 +62,7 @@ extension Command {
         "is it required", "is that needed", "why do you ask", "why are you asking", "why do you need it",
         "why do you need to know", "por que pregunta", "por que preguntan", "por que me pregunta",
         "por que me preguntan",
-        "para que preguntan", "para que lo quiere", "para que lo quieren", "para que lo necesitan", "y eso para que",
+        "para que preguntan", "para que lo quiere", "para que lo necesitan", "y eso para que",
         "es obligatorio", "a fuerza", "tengo que darlo",
     ]
 

@@ -46,8 +46,6 @@ extension Line {
 
     /// In words: `oh no wait, i really didn't mean to cancel that`.
     private static let longestTakingBack = 12
-    private static let takingBack: StaticString =
-        "wait no oh sorry please i do oops not perdon espere ay yo nunca"
 
     /// `please strike out the shoulder`, `quite el hombro`: it begins with a bidding to take out what it names.
     var strikesOut: Bool {

@@ -93,7 +93,6 @@ extension TurnBuilder {
     /// `i don't have the email`, where the phone was asked for.
     var refusesEmailOnly: Bool {
         line.words.contains { $0.word.isOne(of: "email emails mail correo") } && Emails.read(line).isEmpty
-            && Phones.read(line).isEmpty
             && !line.words.contains { $0.kind == .number }
             && zip(line.words, line.words.dropFirst()).contains {
                 $0.word.isOne(of: "not no") && $1.word.isOne(of: "have email mail tengo correo uso use got")

@@ -48,17 +48,7 @@ extension TurnBuilder {
     /// `I also need one for my son`, where a request is under way: its name and its complaint are another's.
     var namesSecondPatient: Bool {
         guard let booking = conversation.booking, booking.values[.name] != nil else { return false }
-        // `mi nieta se llama Camila`, where the request is one's own
-        // No guardian's name, and nobody's whom the clinic is to call.
-        if booking.proxy == nil, booking.focus != .guardian, Proxies.tellsName(line), !Proxies.namesRelation(line),
-            Phones.read(line).isEmpty, Emails.read(line).isEmpty,
-            !line.words.contains(where: { Proxies.guardian($0.word) != nil }),
-            !zip(line.words, line.words.dropFirst()).contains(where: {
-                $0.word.isOne(of: "for para") && $1.word.isOne(of: "her him ella el them")
-            })
-        {
-            return true
-        }
+        if booking.proxy == nil, booking.focus != .guardian, tellsAnothersName { return true }
         guard Proxies.read(line)?.rule == "for somebody else" else { return false }
         return line.words.contains {
             $0.word.isOne(of: "also too another second both separate tambien otra otro ademas")
@@ -66,6 +56,15 @@ extension TurnBuilder {
             // `I also should say it's for my son`
             && !zip(line.words, line.words.dropFirst()).contains {
                 $0.word.isOne(of: "is es this esta") && $1.word.isOne(of: "for para")
+            }
+    }
+
+    /// `mi nieta se llama Camila`; not a guardian, nor who the clinic is to call, nor who the request is for.
+    private var tellsAnothersName: Bool {
+        Proxies.tellsName(line) && !Proxies.namesRelation(line) && Phones.read(line).isEmpty
+            && Emails.read(line).isEmpty && !line.words.contains { Proxies.guardian($0.word) != nil }
+            && !zip(line.words, line.words.dropFirst()).contains {
+                $0.word.isOne(of: "for para") && $1.word.isOne(of: "her him ella el them")
             }
     }
 

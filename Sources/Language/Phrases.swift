@@ -18,5 +18,8 @@ package struct Phrases: Sendable {
         }
     }
 
-    package func areSaid(in line: Line) -> Bool { places(in: line).contains { _ in true } }
+    /// The first of those places.
+    package func first(in line: Line) -> Range<Int>? { places(in: line).first { _ in true } }
+
+    package func areSaid(in line: Line) -> Bool { first(in: line) != nil }
 }

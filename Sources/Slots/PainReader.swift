@@ -6,7 +6,7 @@ package enum PainReader {
     package static func read(_ line: Line, isAsked: Bool) -> Reading<Int>? {
         // `she's not in pain, just stiff`
         if isAsked, !line.words.contains(where: { $0.kind == .number || NumberWords.value([$0]) != nil }),
-            let no = noPain.places(in: line).first(where: { _ in true })
+            let no = noPain.first(in: line)
         {
             let range = line.words[no.lowerBound].range.lowerBound..<line.words[no.upperBound - 1].range.upperBound
             return Reading(0, range, rule: "no pain")

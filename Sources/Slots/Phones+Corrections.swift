@@ -64,11 +64,11 @@ extension Phones {
         return isAssignable(String(new)) ? PhoneNumber(e164: "+1" + new, extension_: phone.extension_) : nil
     }
 
-    /// A number of Baja California that is said to be one, without its country code.
+    /// `646 175 0142 es de Ensenada`: an area code that is New York's as well, where the line says which is meant.
     private static func mexican(_ reading: Reading<PhoneNumber>, _ line: Line) -> Reading<PhoneNumber> {
         let digits = reading.value.e164.dropFirst(2)
-        guard reading.value.e164.hasPrefix("+1"), ["664", "686", "665", "663", "653"].contains(digits.prefix(3)),
-            line.words.contains(where: { $0.word.isOne(of: "tj tijuana mexico mexican mexicano mexicali") })
+        guard reading.value.e164.hasPrefix("+1646"),
+            line.words.contains(where: { $0.word.isOne(of: "ensenada tj tijuana mexico mexican mexicano baja") })
         else { return reading }
         return Reading(
             PhoneNumber(e164: "+52" + digits, extension_: reading.value.extension_), reading.range,

@@ -7,7 +7,7 @@ package enum Visits {
         if isAsked, let own = notOneself(line) { return own }
         if cameAlong(line) { return nil }
         if !line.words.contains(where: { $0.word.isOne(of: "never nunca here aqui ahi with duele hurts") }),
-            let first = notFirst.places(in: line).first(where: { _ in true })
+            let first = notFirst.first(in: line)
         {
             return found(.returning, line.words[first.lowerBound], line.words[first.upperBound - 1])
         }

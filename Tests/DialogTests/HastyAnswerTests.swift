@@ -7,24 +7,17 @@ import Testing
 
 /// Answers typed in a hurry: with a question behind them, in two pieces, or about another thing than was asked.
 struct HastyAnswerTests {
-    private static let facts = [
-        "book", "Ana Gil", "619 555 0142", "ana@example.com", "new", "my left knee hurts", "tomorrow", "at 10",
-        "02/11/1987", "3", "Dr. Shulman", "yes",
-    ]
-
-    private func talk(upTo count: Int = facts.count, _ lines: String...) -> Talk {
-        var talk = Talk(.english)
-        for line in Self.facts.prefix(count) + lines { talk.say(line) }
-        return talk
+    private func talk(upTo count: Int = Talk.answers.count, _ lines: String...) -> Talk {
+        Talk.booking(upTo: count, lines)
     }
 
     @Test func aQuestionBehindShallIStopSendsNothing() {
-        let talk = talk(upTo: Self.facts.count, "cancel my request", "is it gone?", "yes")
+        let talk = talk(upTo: Talk.answers.count, "cancel my request", "is it gone?", "yes")
         #expect(talk.sent.isEmpty && talk.conversation.booking == nil)
     }
 
     @Test func keepingADayWithdrawsNothing() {
-        #expect(talk(upTo: Self.facts.count, "yes", "never mind keep friday").conversation.openWithdrawal == nil)
+        #expect(talk(upTo: Talk.answers.count, "yes", "never mind keep friday").conversation.openWithdrawal == nil)
     }
 
     @Test(arguments: ["no mckay", "no, McKay please", "no, make it Thursday"])
@@ -68,7 +61,7 @@ struct HastyAnswerTests {
         ("its not the knee its more the hip", ["hip"]), ("not the knee but the ankle", ["ankle"]),
     ])
     func anotherPartTakesThePlaceOfTheFirst(line: String, areas: [String]) {
-        guard case .bodyArea(let read)? = talk(upTo: Self.facts.count, line).conversation.booking?.values[.bodyArea]
+        guard case .bodyArea(let read)? = talk(upTo: Talk.answers.count, line).conversation.booking?.values[.bodyArea]
         else {
             Issue.record("no part of the body")
             return
@@ -95,13 +88,13 @@ struct HastyAnswerTests {
 
     @Test(arguments: [("no, 9 not 10", "09:00"), ("no the time is wrong, i said 11", "11:00")])
     func anHourIsSaidAnew(line: String, time: String) {
-        let wish = talk(upTo: Self.facts.count, line).conversation.booking?.preferredTimes.first
+        let wish = talk(upTo: Talk.answers.count, line).conversation.booking?.preferredTimes.first
         #expect(wish?.timeStart?.description == time)
     }
 
     @Test(arguments: ["so im booked for friday right?", "hi its me again, i just sent a request"])
     func whatWasSentIsShown(line: String) {
-        let talk = talk(upTo: Self.facts.count, "yes", line)
+        let talk = talk(upTo: Talk.answers.count, "yes", line)
         #expect(talk.conversation.booking == nil && talk.last?.reply.text.contains("Ana Gil") == true)
     }
 
@@ -122,7 +115,7 @@ struct HastyAnswerTests {
         "mi nieta se llama Camila Beltran y le duele la muñeca", "my son's name is Peter and his neck hurts",
     ])
     func anotherPersonsNameChangesNothing(line: String) {
-        let talk = talk(upTo: Self.facts.count, line)
+        let talk = talk(upTo: Talk.answers.count, line)
         #expect(talk.conversation.booking?.values == self.talk().conversation.booking?.values)
     }
 
@@ -150,5 +143,24 @@ struct HastyAnswerTests {
 
     @Test func timeOffFreesADayAndClearsNone() {
         #expect(talk(upTo: 8, "i can take time off").conversation.booking?.values[.times] != nil)
+    }
+
+    @Test(arguments: [
+        (
+            2, "i don't have email but 619 555 0188", BookingField.phone,
+            FieldValue.phone(PhoneNumber(e164: "+16195550188"))
+        ),
+        (4, "not my first time with knee pain, i have never been there", .newOrReturning, .visit(.new)),
+        (9, "not in pain right now but it goes to 7", .painLevel, .pain(7)),
+    ])
+    func whatIsSaidLastOrWithANumberCounts(count: Int, line: String, field: BookingField, value: FieldValue) {
+        #expect(talk(upTo: count, line).conversation.booking?.values[field] == value)
+    }
+
+    @Test(arguments: ["the pain comes a day later", "and it started a week later"])
+    func aStretchOfTimeInAStoryMovesNoVisit(line: String) {
+        #expect(
+            talk(upTo: 9, line).conversation.booking?.preferredTimes
+                == talk(upTo: 9).conversation.booking?.preferredTimes)
     }
 }

@@ -7,15 +7,8 @@ import Testing
 
 /// What somebody takes out, moves or says of somebody else while a request is under way.
 struct SecondThoughtsTests {
-    private static let facts = [
-        "book", "Ana Gil", "619 555 0142", "ana@example.com", "new", "my left knee hurts", "tomorrow", "at 2",
-        "02/11/1987", "3", "Dr. Shulman", "yes",
-    ]
-
-    private func talk(upTo count: Int = facts.count, _ lines: String...) -> Talk {
-        var talk = Talk(.english)
-        for line in Self.facts.prefix(count) + lines { talk.say(line) }
-        return talk
+    private func talk(upTo count: Int = Talk.answers.count, _ lines: String...) -> Talk {
+        Talk.booking(upTo: count, lines)
     }
 
     @Test(arguments: [
@@ -24,14 +17,14 @@ struct SecondThoughtsTests {
         ("take the birthday off", .dateOfBirth), ("remove the pain level", .painLevel),
     ])
     func aValueIsTakenOut(line: String, field: BookingField) {
-        let talk = talk(upTo: Self.facts.count, line)
+        let talk = talk(upTo: Talk.answers.count, line)
         #expect(talk.conversation.booking?.values[field] == nil)
         #expect(talk.conversation.booking?.said[field.rawValue] == nil)
         #expect(talk.last?.asking == "confirm")
     }
 
     @Test func withoutAnyWayToBeReachedOneIsAskedFor() {
-        var talk = talk(upTo: Self.facts.count, "remove my email", "remove my phone number")
+        var talk = talk(upTo: Talk.answers.count, "remove my email", "remove my phone number")
         #expect(talk.last?.asking == "phone")
         #expect(talk.say("619 555 0143").asking == "confirm")
     }
@@ -47,7 +40,7 @@ struct SecondThoughtsTests {
         "my husband needs one too, his back hurts", "también una cita para mi hijo",
     ])
     func anotherPersonIsANewRequest(line: String) {
-        let (before, after) = (talk(), talk(upTo: Self.facts.count, line))
+        let (before, after) = (talk(), talk(upTo: Talk.answers.count, line))
         #expect(after.conversation.booking?.values == before.conversation.booking?.values)
         #expect(after.conversation.booking?.proxy == nil && after.last?.asking == "confirm")
     }
@@ -59,11 +52,11 @@ struct SecondThoughtsTests {
     }
 
     @Test(arguments: [
-        ("the day after instead", "2026-11-25", "14:00"), ("an hour later", "2026-11-24", "15:00"),
-        ("make it a week later", "2026-12-01", "14:00"), ("una hora antes", "2026-11-24", "13:00"),
+        ("the day after instead", "2026-11-25", "10:00"), ("an hour later", "2026-11-24", "11:00"),
+        ("make it a week later", "2026-12-01", "10:00"), ("una hora antes", "2026-11-24", "09:00"),
     ])
     func aWishIsMoved(line: String, day: String, time: String) throws {
-        let wish = try #require(talk(upTo: Self.facts.count, line).conversation.booking?.preferredTimes.first)
+        let wish = try #require(talk(upTo: Talk.answers.count, line).conversation.booking?.preferredTimes.first)
         #expect(wish.start?.description == day && wish.timeStart?.description == time)
     }
 
@@ -114,20 +107,20 @@ struct SecondThoughtsTests {
     }
 
     @Test func aSideSaidAnewLeavesTheReason() {
-        let talk = talk(upTo: Self.facts.count, "sorry i meant both knees")
+        let talk = talk(upTo: Talk.answers.count, "sorry i meant both knees")
         #expect(talk.conversation.booking?.values[.reason] == .reason("my left knee hurts; sorry i meant both knees"))
     }
 
     @Test(arguments: ["i put the wrong side, its the right", "wrong side, it's the right one"])
     func aSideIsMendedAfterSending(line: String) {
-        let talk = talk(upTo: Self.facts.count, "yes", line)
+        let talk = talk(upTo: Talk.answers.count, "yes", line)
         #expect(
             talk.conversation.booking?.values[.bodyArea] == .bodyArea(BodyAreas(areas: ["knee"], side: .right)))
     }
 
     @Test(arguments: ["what day did I ask for", "how will you contact me", "what did I put"])
     func theSentRequestIsReadAgain(line: String) {
-        #expect(talk(upTo: Self.facts.count, "yes", line).last?.reply.text.contains("Ana Gil") == true)
+        #expect(talk(upTo: Talk.answers.count, "yes", line).last?.reply.text.contains("Ana Gil") == true)
     }
 
     @Test func theCommandsOfOneLanguageTellIt() {

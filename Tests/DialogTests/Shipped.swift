@@ -73,4 +73,17 @@ struct Talk {
     }
 
     var last: Turn? { turns.last }
+
+    /// The answers to every question of a request, up to the review.
+    static let answers = [
+        "book", "Ana Gil", "619 555 0142", "ana@example.com", "new", "my left knee hurts", "tomorrow", "at 10",
+        "02/11/1987", "3", "Dr. Shulman", "yes",
+    ]
+
+    /// An English request with so many of those answers given, and then some lines.
+    static func booking(upTo count: Int = answers.count, _ lines: [String] = []) -> Talk {
+        var talk = Talk(.english)
+        for line in answers.prefix(count) + lines { talk.say(line) }
+        return talk
+    }
 }

@@ -67,10 +67,27 @@ import Testing
         "i'm bleeding and it's my first pregnancy", "estoy sangrando y es mi primer embarazo",
         "looks like he was hit by a car", "i can't feel my legs since i was hit by a car",
         "mi mamá se cayó y el celular no lo contesta, no se puede parar", "a little girl burned her whole face",
+        "se está muriendo mi papá, vengan primero a esta dirección", "llamen al 911 primero",
+        "i blacked out the whole drive home today", "seizure free for years but just had a seizure that won't stop",
+        "me quiero morir de la pena", "voy a matarla en la cancha", "choking hazard he swallowed it",
+        "mi vecina se muere de hambre, nadie la cuida",
         "bee sting, i have an epipen, do i use it", "niego que esté bien, me duele el pecho",
     ])
     func calmWordsBesideItHideNoDanger(text: String) {
         #expect(Self.screen.screen(Line(text)).map { $0.level > .urgent } == true)
+    }
+
+    /// Rules hear a danger's own words, and not every line that shares some with it.
+    @Test(arguments: [
+        "my mom is on oxygen and is 85", "presión de 12 y me hicieron la rodilla",
+        "i stood on the edge of my step on the second floor and rolled my ankle",
+        "can he write a letter to my employer for after my surgery", "my coach makes us do things like burpees",
+        "pain from him pushing on my knee in pt", "i do not see why i should keep paying", "no talk, heat pack please",
+        "my groin hurts", "me duele la espalda y la pierna", "la pierna dormida, ya va un año",
+        "i can't lift my shoulder over my head to brush my hair",
+    ])
+    func sharedWordsAreNoDanger(text: String) {
+        #expect(Self.screen.screen(Line(text)).map { $0.level > .caution } != true)
     }
 
     /// A form's noes, answered before or behind, and nobody who tells of anything.
@@ -114,6 +131,7 @@ import Testing
     @Test(arguments: [
         ("i had a heart attack in 2015, can i still do planks", SafetyScreen.Reason.past),
         ("the portal gives me the worst headache every month, could you tell me how many visits are left", .example),
+        ("i work at the suicide hotline, can only talk after 5, could you tell me where to park", .ordinary),
     ])
     func whatWasPassedOverHasAReason(text: String, reason: SafetyScreen.Reason) {
         #expect(Self.screen.passedOver(Line(text)).map(\.reason).contains(reason))

@@ -167,6 +167,7 @@ import Testing
     }
 
     @Test(arguments: [
+        "el lunes no hay problema", "I have vacation Monday so that is great", "Monday is not really a problem",
         "Monday works, Tuesday and Thursday don't", "lunes sí, martes y jueves no", "next Monday, and no mornings",
     ])
     func leavesADayThatStandsApart(text: String) {

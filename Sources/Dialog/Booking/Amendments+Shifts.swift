@@ -11,17 +11,13 @@ extension Amendments {
             return nil
         }
         if case .days(let days)? = booking[.days], days.count == 1, var day = days.first, let start = day.start,
-            day.end == nil, let count = Self.days.first(where: { $0.0.isIn(line) })?.1
+            day.end == nil, let count = Self.days.first(where: { $0.0.areSaid(in: line) })?.1
         {
             day.start = start.adding(days: count)
             return day.start.map { $0 >= today } == true ? (.days, .days([day])) : nil
         }
-        guard let hours = Self.hours.first(where: { $0.0.isIn(line) })?.1 else { return nil }
-        if case .days(let days)? = booking[.days], days.count == 1, let day = days.first, day.hasTime {
-            return day.times.moved(hours: hours).map { (.days, .days([day.with(times: $0)])) }
-        }
-        guard case .times(let times)? = booking[.times], times.count == 1 else { return nil }
-        return times.first?.moved(hours: hours).map { (.times, .times([$0])) }
+        guard let hours = Self.hours.first(where: { $0.0.areSaid(in: line) })?.1 else { return nil }
+        return onlyTime?.moved(hours: hours).map(renewed(with:))
     }
 
     /// `no, 11 not 10`, `the time is wrong, I said 11`: the one hour that is known, said anew.
@@ -41,7 +37,11 @@ extension Amendments {
             denied.map({ $0.number == known.hour || $0.number == known.hour - 12 }) ?? true,
             let new = ClockTime(hour: hour < 7 ? hour + 12 : hour)
         else { return nil }
-        let time = WhenValue(timeStart: new)
+        return renewed(with: WhenValue(timeStart: new))
+    }
+
+    /// What is known, with another hour in the place of its one.
+    private func renewed(with time: WhenValue) -> (field: BookingField, value: FieldValue) {
         if case .days(let days)? = booking[.days], let day = days.first, day.hasTime {
             return (.days, .days([day.with(times: time)]))
         }
@@ -87,10 +87,6 @@ extension Amendments {
         (Phrases("an hour later;one hour later;una hora despues;una hora mas tarde"), 1),
         (Phrases("an hour earlier;one hour earlier;an hour before;una hora antes;una hora mas temprano"), -1),
     ]
-}
-
-extension Phrases {
-    fileprivate func isIn(_ line: Line) -> Bool { !Array(places(in: line)).isEmpty }
 }
 
 extension WhenValue {

@@ -7,7 +7,7 @@ enum SpineRules {
         when i poop;when i pee;pooping;cant feel .. poop
         """,
         es:
-            "entre (las|mis|sus) piernas;(mis|sus) partes;donde (uno|me|se) [se] (sienta|siento);supositorio;el jabon;partes (intimas|privadas|nobles);ingle;ingles;entrepierna;genitales;(ahi|alla) abajo;cuando me limpio;al limpiarme;nalgas;nachas;nachitas;sentaderas;ano;trasero;pompis;pompas;silla de montar;(la silla|el asiento) (cuando|al);zona intima;cuando hago (del bano|pipi|popo);al hacer (del bano|pipi|popo)"
+            "entre (las|mis|sus) piernas;(mis|sus) partes;donde (uno|me|se) [se] (sienta|siento);supositorio;el jabon;partes (intimas|privadas|nobles);ingle;ingles;entrepierna;genitales;(ahi|alla) abajo;cuando me limpio;al limpiarme;nalgas;nachas;nachitas;sentaderas;(mi|su) ano;alrededor del ano;trasero;pompis;pompas;silla de montar;(la silla|el asiento) (cuando|al);zona intima;cuando hago (del bano|pipi|popo);al hacer (del bano|pipi|popo)"
     )
     static let numb = Concept(
         "no feeling",
