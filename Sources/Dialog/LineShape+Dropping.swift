@@ -107,6 +107,9 @@ extension Line {
         drop the request;drop my request;drop the whole thing;scrap the whole thing;forget the whole thing;
         do not want to book;do not want an appointment;do not send it;do not send anything;do not submit;i will just call;not interested anymore;
         cancelar la solicitud;cancelar mi solicitud;cancelar esta solicitud;cancelar todo;cancele la solicitud;cancele todo;borrelo todo;borre todo;no la mande;no mande nada;
+        do not need the appointment;do not need my appointment;do not want the appointment;do not need the visit;no longer need the appointment;
+        no longer need my appointment;no longer need an appointment;no longer want the appointment;no longer want an appointment;
+        ya no necesito la cita;ya no ocupo la cita;ya no voy a necesitar la cita;ya no necesito cita;
         ya no quiero la cita;ya no kiero la cita;ya no quiero cita;ya no quiero nada
         """)
 

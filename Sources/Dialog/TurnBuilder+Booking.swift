@@ -25,7 +25,7 @@ extension TurnBuilder {
             if Command(line) == .back, obeyInBooking(.goOn, focus) { return }
         }
         if answerAside() { return }
-        if namesSecondPatient {
+        if namesSecondPatient || booking.values[.name] == nil && focus == .name && Proxies.namesTwo(line) {
             acts.append(Act(.booking))
             say(.oneAtATime)
             return askAgain()
@@ -114,7 +114,7 @@ extension TurnBuilder {
 
     /// `actually Wednesday`, `left knee` where the pain was asked for: values of other fields.
     private mutating func takeMore() -> Bool {
-        let noted = takeFacts(taken: nil, startsBooking: line.corrects || line.isAboutTimes(on: today))
+        let noted = takeFacts(taken: nil, startsBooking: line.corrects || line.isAboutTimes(on: today) || answersWhen)
         guard !noted.isEmpty || !asides.isEmpty else { return false }
         note(noted)
         return true

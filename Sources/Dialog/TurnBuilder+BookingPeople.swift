@@ -41,9 +41,15 @@ extension TurnBuilder {
 
     /// `call me at … after 5`: a phone number has its own line, and may be changed there.
     private func withoutNumbers(_ note: Reading<String>) -> String {
-        Phones.volunteered(line).filter { note.range.contains($0.range.lowerBound) }
+        let text = Phones.volunteered(line).filter { note.range.contains($0.range.lowerBound) }
             .reduce(note.value) { $0.replacing(line.original($1.range), with: "…") }
+        // `use my cousin's phone, it's …`: nothing is left behind the joint.
+        let words = text.split(separator: " ")
+        let kept = words.dropLast(words.reversed().prefix { Self.joints.contains($0.lowercased()) }.count)
+        return kept.count == words.count || kept.isEmpty ? text : kept.joined(separator: " ")
     }
+
+    private static let joints: Set<String> = ["…", "its", "it's", "it’s", "is", "es", "at", "al", "el"]
 
     /// `I also need one for my son`, where a request is under way: its name and its complaint are another's.
     var namesSecondPatient: Bool {
@@ -69,7 +75,10 @@ extension TurnBuilder {
     }
 
     private mutating func takePeople(_ booking: Booking) {
-        if let proxy = Proxies.read(line)?.value, booking.proxy.map({ $0.relation != proxy.relation }) ?? true {
+        let named = booking.focus == .name ? Proxies.introduced(line)?.proxy : nil
+        if let proxy = (Proxies.read(line) ?? named)?.value, !Proxies.namesTwo(line),
+            booking.proxy.map({ $0.relation != proxy.relation }) ?? true
+        {
             // `i'm his wife` says who asks; for whom was said before.
             conversation.booking?.proxy = Proxy(words: booking.proxy?.words ?? proxy.words, relation: proxy.relation)
         }

@@ -152,6 +152,7 @@ extension TurnBuilder {
         conversation.openQuestion = nil
         conversation.booking = booking
         if let words = entry?.answer { reply.add(desk.part(words)) }
+        if Proxies.namesTwo(line) { say(.oneAtATime) }
         tellResumeCode()
         let noted = takeFacts(taken: nil, startsBooking: true) + takeWhatWasHeard()
         echo(noted)

@@ -27,13 +27,20 @@ extension TurnBuilder {
     /// Whether what the line tells goes before an answer that its words may find: it is short, or tells more than one
     /// thing, and puts no question.
     var isStatement: Bool {
-        if line.words.count <= Self.shortFact || mendsOrAdds { return true }
+        if line.words.count <= Self.shortFact || mendsOrAdds || answersWhen { return true }
         guard !line.isQuestion, line.words.count <= Self.longFact, !policy.isExact else { return false }
         let facts = Volunteered(line, today: today, taken: nil, wantsTimes: line.speaksOfComing).facts
         if facts.contains(where: isClaimed) { return true }
         guard policy.result.rules.isEmpty else { return false }
         let isWish = line.speaksOfComing && facts.contains { $0.field == .days || $0.field == .times }
         return isWish || facts.contains { $0.field == .phone || $0.field == .email } || facts.count > 1
+    }
+
+    /// `Mondays and Wednesdays but not the 9th`, where the time was asked for.
+    var answersWhen: Bool {
+        guard let focus = conversation.booking?.focus, focus == .days || focus == .times, !line.isQuestion, !line.asks
+        else { return false }
+        return !Whens.ofVisit(line, today: today).isEmpty
     }
 
     /// In words, contractions taken apart: `it's my left knee`, `i've never been there before`.

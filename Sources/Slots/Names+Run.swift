@@ -60,7 +60,11 @@ extension Names {
             }
             index += 1
         }
-        while let last = words.last, particles.contains(last.folded), words.count > 1 {
+        // `Minh Le`: with a capital, and nothing behind it, it is the family name.
+        let isWhole =
+            words.allSatisfy { $0.text.first?.isUppercase == true }
+            && !(end < tokens.count && tokens[end].kind == .word)
+        while let last = words.last, particles.contains(last.folded), words.count > 1, !isWhole {
             words.removeLast()
             end -= 1
         }
@@ -154,9 +158,11 @@ extension Names {
             && words[0].word.isOne(of: littleNames)
             && words.dropFirst().allSatisfy {
                 !NameWords.never.contains($0.word) && !NameWords.ordinary.contains($0.word)
+                    || $0.word.isOne(of: littleFamilies) && words.count == 2 && words[0].word != "to"
             }
     }
 
+    private static let littleFamilies: StaticString = "le do ho la vo"
     private static let littleNames: StaticString =
         "an una long my do so to on in ha mi su see may will tu es fine early rob jean"
 

@@ -61,12 +61,32 @@ extension Notes {
         }
     }
 
+    /// `every other Tuesday`, `cada quince días`: days that come again in a way no wish can say.
+    static func tellsHowOften(_ words: [Token]) -> Bool {
+        zip(words, words.dropFirst()).contains {
+            $0.word == "every" && $1.word.isOne(of: "other second third")
+                || $0.word == "cada" && $1.word.isOne(of: "quince dos tres quincena 15 2")
+                || $0.word.isOne(of: "un una")
+                    && $1.word.isOne(of: "lunes martes miercoles jueves viernes sabado semana")
+                    && words.count > 3 && words.contains { $0.word == "si" } && words.last?.word == "no"
+        }
+            && words.contains {
+                DateWords.weekday($0.word) != nil || $0.word.isOne(of: "week weeks semana semanas dias")
+            }
+    }
+
     /// `my daughter's phone is …`, `es el celular de mi hija`: whose it is, where another shall be called.
     static func tellsWhosePhone(_ words: [Token]) -> Bool {
         words.indices.contains { index in
             guard Proxies.isRelation(words[index].word), index > 0,
                 words[index - 1].word.isOne(of: "my mi our a mis")
             else { return false }
+            // `619 555 0191 es de mi vecina`
+            if words[..<index].suffix(2).contains(where: { $0.word.isOne(of: "de of") }),
+                words[..<index].suffix(5).contains(where: { $0.kind == .number })
+            {
+                return true
+            }
             return words[(index + 1)...].prefix(2).contains { $0.word.isOne(of: phones) }
                 || words[..<index].suffix(4).contains { $0.word.isOne(of: phones) }
                     && words[..<index].suffix(2).contains { $0.word.isOne(of: "de of") }

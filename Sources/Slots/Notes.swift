@@ -8,7 +8,7 @@ package enum Notes {
     package static func read(_ line: Line) -> [Reading<String>] {
         found(line) {
             tellsWhenToCall($0) || forbidsWay($0) || tellsWhoPays($0) || tellsOfCare($0) || isForStaff($0)
-                || tellsHowEarly($0) || tellsWhosePhone($0)
+                || tellsHowEarly($0) || tellsWhosePhone($0) || tellsHowOften($0)
         }
         .map { Reading(line.original($0), $0, rule: "note for the clinic") }
     }

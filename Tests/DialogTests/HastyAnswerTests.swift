@@ -35,7 +35,7 @@ struct HastyAnswerTests {
     }
 
     @Test(arguments: [
-        ("Una Bell", "Una Bell"), ("An Le", nil), ("Long Pham", "Long Pham"),
+        ("Una Bell", "Una Bell"), ("An Le", "An Le"), ("Minh Le", "Minh Le"), ("Long Pham", "Long Pham"),
         ("O'Neil-Sanchez, Mary Beth", "Mary Beth O'Neil-Sanchez"), ("My Knee", nil), ("send", nil), ("hurry up", nil),
         ("I'm free Mon Nov 30 after 2, or Wed Dec 2 before noon. Chris Daly, 619-555-0165.", "Chris Daly"),
     ])

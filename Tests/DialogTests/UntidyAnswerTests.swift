@@ -41,6 +41,26 @@ struct UntidyAnswerTests {
         #expect(talk.conversation.booking?.values[.painLevel] == nil)
     }
 
+    /// Days where a time is asked for are days, in however many words.
+    @Test(arguments: ["mondays and wednesdays but not the 9th", "christmas week is best for me if that is ok with you"])
+    func hearsDaysWhereTimesAreAsked(line: String) {
+        let talk = talk(upTo: 6, "any day", line)
+        #expect(talk.last?.acts.map(\.kind) == [.booking])
+        #expect(talk.conversation.booking?.values[.days] != .days([]))
+    }
+
+    @Test(arguments: ["i dont need the appointment anymore", "ya no ocupo la cita", "we no longer need an appointment"])
+    func isGivenUp(line: String) { #expect(talk(upTo: 7, line).last?.asking == "cancel") }
+
+    @Test func oneRequestIsForOne() {
+        #expect(
+            talk(upTo: 0, "i need an appointment for me and my husband").last?.reply.text.contains("one request")
+                == true)
+        let talk = talk(upTo: 1, "Juan Lara and Ana Lara, we both need to come in")
+        #expect(talk.last?.asking == "name" && talk.conversation.booking?.values[.name] == nil)
+        #expect(talk.conversation.booking?.proxy == nil)
+    }
+
     @Test(arguments: ["no. why do u need all this", "do i have to"])
     func asksWhy(line: String) {
         #expect(talk(upTo: 3, line).last?.asking == "email")

@@ -17,6 +17,35 @@ import Testing
         #expect(Proxies.read(Line(text))?.value.relation == relation)
     }
 
+    @Test(arguments: [
+        ("my husband Juan Lara", "Juan Lara", "spouse"), ("es mi esposo juan lara", "juan lara", "spouse"),
+        ("for our son, Teo Ruiz", "Teo Ruiz", "parent"),
+    ])
+    func readsARelationAndAName(text: String, name: String, relation: String) throws {
+        let other = try #require(Proxies.introduced(Line(text)))
+        #expect(other.name.value.full == name && other.proxy.value.relation == relation)
+    }
+
+    @Test(arguments: [
+        "my husband hurt his back", "my husband Juan", "my knee Juan Lara", "my son Teo Ruiz fell at school",
+        "Juan Lara",
+    ])
+    func readsNoRelationAndName(text: String) { #expect(Proxies.introduced(Line(text)) == nil) }
+
+    @Test(arguments: [
+        "i need an appointment for me and my husband", "we both need to come in", "can you book both of us",
+        "my two kids need pt", "para mí y mi esposa", "es para los dos", "both my sons play soccer and got hurt",
+        "the two of us",
+    ])
+    func hearsOfTwo(text: String) { #expect(Proxies.namesTwo(Line(text))) }
+
+    @Test(arguments: [
+        "both my knees hurt", "los dos hombros", "me duelen los dos", "me and my bad back", "i have two kids",
+        "my husband and i love hiking", "my two knees", "for me, my husband made me call", "es para mi esposa",
+        "it is for my son and me being his mom i book",
+    ])
+    func hearsOfOne(text: String) { #expect(!Proxies.namesTwo(Line(text))) }
+
     /// Numbers of Baja California, as they are typed there.
     @Test(arguments: [
         ("664 623 4567", "+526646234567"), ("664 155 2233 es de tijuana", "+526641552233"),

@@ -166,6 +166,21 @@ import Testing
         #expect(Self.read(text).days.allSatisfy { $0.end == .open })
     }
 
+    /// Each day with the time said before it.
+    @Test(arguments: [
+        ("mornings on tuesdays and afternoons on thursdays", "TU morning; TH afternoon"),
+        ("en las mañanas los martes y en las tardes los jueves", "TU morning; TH afternoon"),
+        ("tuesday mornings or afternoons on thursdays", "TU morning; TU afternoon; TH"),
+        ("mondays and wednesdays but not the 9th", "MO; 2026-11-23..2026-12-08 WE; 2026-12-10.. WE"),
+        ("mondays and fridays but not the 9th", "MO; FR"),
+        ("christmas week", "2026-12-21..2026-12-27"), ("la semana de navidad", "2026-12-21..2026-12-27"),
+        ("navidad", "2026-12-25"), ("lo más pronto posible", "2026-11-23.."), ("cuanto antes", "2026-11-23.."),
+        ("cuanto cuesta", ""),
+    ])
+    func pairsAndCutsDays(text: String, days: String) {
+        #expect(Self.read(text).wishes.map(\.value.description).joined(separator: "; ") == days)
+    }
+
     @Test(arguments: [
         "el lunes no hay problema", "I have vacation Monday so that is great", "Monday is not really a problem",
         "Monday works, Tuesday and Thursday don't", "lunes sí, martes y jueves no", "next Monday, and no mornings",

@@ -10,6 +10,8 @@ extension FieldReader {
         if let name = Proxies.read(self.line).flatMap({ Proxies.patientName(self.line, $0) }) {
             return .value(.name(name.value), name.range)
         }
+        // `my husband Juan Lara`
+        if let other = Proxies.introduced(self.line) { return .value(.name(other.name.value), other.name.range) }
         let line = isForOther || namesBoth ? Proxies.patientPart(line) : line
         guard let name = Names.answer(line) ?? (isForOther ? Names.listed(line) : nil),
             !Emails.read(line).contains(where: { $0.range.overlaps(name.range) }),

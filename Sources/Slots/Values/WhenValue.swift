@@ -76,9 +76,16 @@ package struct WhenValue: Sendable, Hashable, Codable {
     /// Only its times.
     package var times: WhenValue { WhenValue(timeStart: timeStart, timeEnd: timeEnd, part: part) }
 
-    /// What is left of its days without some; a stretch is cut in two.
-    func without(_ days: [CivilDay]) -> [WhenValue] {
-        var left = [self]
+    /// What is left of its days without some; a stretch, or days that come again from `today` on, are cut in two.
+    func without(_ days: [CivilDay], today: CivilDay) -> [WhenValue] {
+        var whole = self
+        if start == nil, end == nil, let weekdays,
+            days.contains(where: { weekdays.contains($0.weekday) && $0 >= today })
+        {
+            (whole.start, whole.end) = (today, .open)
+        }
+        let days = days.filter { whole.weekdays?.contains($0.weekday) ?? true }
+        var left = [whole]
         for day in days {
             left = left.flatMap { wish -> [WhenValue] in
                 guard let from = wish.start, from <= day else { return [wish] }

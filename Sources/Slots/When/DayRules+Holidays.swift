@@ -4,20 +4,32 @@ import Language
 extension DayRules {
     static let holiday = SlotRule<DayPiece>(
         "holiday",
-        examples: ["Thanksgiving", "christmas eve", "New Year's Day", "labor day", "navidad"],
+        examples: [
+            "Thanksgiving", "christmas eve", "New Year's Day", "labor day", "navidad", "christmas week",
+            "semana de navidad",
+        ],
         counterexamples: ["happy holidays", "easter egg hunt"]
     ) { scan, index in
-        for (words, date) in holidays[scan.word(index)] ?? [] {
-            guard words.indices.allSatisfy({ scan.word(index + $0) == words[$0] }) else { continue }
-            let end = index + words.count
+        let isWeekOf = scan.word(index) == "semana" && scan.word(index + 1).isOne(of: "de del")
+        let first = isWeekOf ? index + 2 : index
+        for (words, date) in holidays[scan.word(first)] ?? [] {
+            guard words.indices.allSatisfy({ scan.word(first + $0) == words[$0] }) else { continue }
+            let end = first + words.count
             for year in scan.today.year...(scan.today.year + 1) {
                 if let day = date.day(in: year), day >= scan.today {
                     if scan.word(end) == "weekend" { return longWeekend(day, end + 1) }
+                    if isWeekOf { return weekAround(day, end) }
+                    if scan.word(end) == "week" { return weekAround(day, end + 1) }
                     return DayRules.day(day, scan.word(end) == "day" ? end + 1 : end)
                 }
             }
         }
         return nil
+    }
+
+    /// Monday to Sunday.
+    private static func weekAround(_ day: CivilDay, _ end: Int) -> Match {
+        span(day.adding(days: -day.weekday.index), 6, end)
     }
 
     /// The days off around a holiday.

@@ -77,7 +77,7 @@ extension DayRules {
         "as soon as possible",
         examples: [
             "asap", "as soon as possible", "lo antes posible", "the earliest you have", "as early as possible",
-            "first available",
+            "first available", "lo más pronto posible", "cuanto antes",
         ]
     ) { scan, index in
         let open = DayPiece.days(WhenValue(start: scan.today, end: .open))
@@ -91,6 +91,9 @@ extension DayRules {
         case "soon" where scan.tokens.filter({ $0.kind == .word }).count <= 5: return (open, index + 1, nil)
         case "soonest", "earliest": return (open, index + 1, nil)
         case "antes" where scan.word(index + 1) == "posible": return (open, index + 2, nil)
+        case "pronto" where scan.word(index - 1) == "mas" && scan.word(index - 2) == "lo":
+            return (open, scan.word(index + 1) == "posible" ? index + 2 : index + 1, nil)
+        case "cuanto" where scan.word(index + 1) == "antes": return (open, index + 2, nil)
         default: return nil
         }
     }

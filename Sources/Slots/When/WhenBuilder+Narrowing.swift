@@ -17,6 +17,18 @@ extension WhenBuilder {
         return near.isEmpty ? open : near
     }
 
+    /// `mornings on Tuesdays and afternoons on Thursdays`: where the first day stood behind its time, so does the next.
+    mutating func takeIntoTimes(_ days: WhenValue, _ piece: SlotScan.Piece<DayPiece>) -> Bool {
+        guard let last = wishes.indices.last, last > 0, wishes[last].borrowsDay, wishes[last - 1].isTimeFirst,
+            wishes[last].end <= piece.start,
+            (wishes[last].end..<piece.start).allSatisfy({ scan.word($0).isOne(of: "on in the of los las el la de en") })
+        else { return false }
+        wishes[last].value = days.with(times: wishes[last].value)
+        (wishes[last].borrowsDay, wishes[last].isTimeFirst) = (false, true)
+        wishes[last].add(piece)
+        return true
+    }
+
     /// A week or a month right behind days of the week says which of them are meant: `Mon 9am or Tue 2pm next week`,
     /// `any Monday in December`.
     ///

@@ -14,7 +14,7 @@ extension WhenBuilder {
                     Wish(WhenValue(start: scan.today, end: .open), bounds.start, bounds.end, rule: Self.allButSome))
                 whens.saysAnyDay = false
             }
-            wishes = wishes.flatMap { wish in wish.value.without(excludedDays).map(wish.with) }
+            wishes = wishes.flatMap { wish in wish.value.without(excludedDays, today: scan.today).map(wish.with) }
         }
         if !excluded.isEmpty {
             let rest = Weekday.allCases.filter { !excluded.contains($0) }

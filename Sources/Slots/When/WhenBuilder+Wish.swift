@@ -10,6 +10,10 @@ extension WhenBuilder {
         var problem: SlotProblem?
         /// Whether all day suits: `all day tomorrow and Friday till noon`.
         var isWholeDay = false
+        /// Whether its time was said before its day: `mornings on Tuesdays`.
+        var isTimeFirst = false
+        /// Whether its day is only that of the wish before it: `Tuesday morning or afternoon`.
+        var borrowsDay = false
         /// The Monday of the week that was named before its weekday: `next week, Thursday`.
         var week: CivilDay?
         private(set) var parts: [(start: Int, end: Int, rule: String)]

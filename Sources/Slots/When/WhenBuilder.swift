@@ -53,9 +53,12 @@ package struct WhenBuilder {
             } else if let last = hangingTimes.last, isNear(wishes[last].end, piece.start) {
                 for index in hangingTimes {
                     wishes[index].value = days.with(times: wishes[index].value)
+                    wishes[index].isTimeFirst = true
                     wishes[index].add(piece)
                 }
                 hangingTimes = []
+            } else if takeIntoTimes(days, piece) {
+                break
             } else if narrow(days, piece) || takeIntoWeek(days, piece) {
                 break
             } else {
@@ -95,10 +98,11 @@ package struct WhenBuilder {
             last.value.part == nil || times.part != nil
         {
             if last.value.part != nil || times.part == nil {
-                wishes.append(
-                    Wish(
-                        last.value.days.with(times: times), piece.start, piece.end, rule: piece.rule,
-                        problem: piece.problem))
+                var wish = Wish(
+                    last.value.days.with(times: times), piece.start, piece.end, rule: piece.rule, problem: piece.problem
+                )
+                wish.borrowsDay = true
+                wishes.append(wish)
             }
         } else {
             if let last = hangingTimes.last, !isJoined(wishes[last].end, piece.start) { hangingTimes = [] }
