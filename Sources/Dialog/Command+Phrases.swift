@@ -88,10 +88,19 @@ extension Command {
     static func wishedLanguage(_ line: Line) -> LanguageCode? {
         let words = line.words.map(\.word)
         let pairs = Array(zip(words, words.dropFirst()))
+        // `sorry, I don't speak Spanish`
+        if words.count <= longestUnspoken, words.contains(where: { $0.isOne(of: "not no") }),
+            words.contains(where: { $0.isOne(of: "speak understand read hablo entiendo leo") }),
+            words.contains(where: { $0.isOne(of: "spanish espanol") }), words.contains(where: { $0.isOne(of: "i no") })
+        {
+            return .english
+        }
         let isWished =
             words.contains { $0.isOne(of: "switch continue seguir seguimos cambiar") }
             || pairs.contains { $0.isOne(of: "can could") && $1 == "we" || $0 == "do" && $1.isOne(of: "this it") }
             || words.first == "podemos"
+            // `mejor en inglés`, `i'd rather do english`
+            || pairs.contains { $0.isOne(of: "mejor better rather") && $1 == "en" || $0 == "better" && $1 == "in" }
         // `she needs somebody to talk to her in Spanish` is a need of the visit.
         let isOther = words.contains {
             $0.isOne(
@@ -103,11 +112,14 @@ extension Command {
             return nil
         }
         return pairs.lazy.compactMap { joint, name in
-            guard joint.isOne(of: "in to en a") else { return nil }
+            guard joint.isOne(of: "in to en a speak talk use do hablar") else { return nil }
             return name.isOne(of: "english ingles")
                 ? LanguageCode.english : name.isOne(of: "spanish espanol español") ? .spanish : nil
         }.first
     }
+
+    /// In words.
+    private static let longestUnspoken = 9
 
     static func changeWithWords(_ line: Line) -> Command? {
         guard let to = line.words.firstIndex(where: { $0.word.isOne(of: "to a al por") }), to > 1,

@@ -10,6 +10,8 @@ package struct Conversation: Codable, Sendable, Equatable {
     package var language: LanguageCode
     /// Whether the language was asked for or already set by a first line.
     package var isLanguageSet: Bool
+    /// How many lines of a request were clearly in the other language, with none in this one between them.
+    var otherLanguageLines: Int?
     package let channel: Channel
     package internal(set) var turns = 0
     /// The turn in which an emergency or something urgent was heard last.

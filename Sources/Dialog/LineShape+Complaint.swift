@@ -76,6 +76,8 @@ extension Line {
         guard
             let place = words.indices.dropFirst().dropLast().first(where: { index in
                 words[index].word.isOne(of: "for para por") && words[index - 1].word.isOne(of: Self.visits)
+                    // `need help with my balance`
+                    || words[index].word.isOne(of: "with con") && words[index - 1].word.isOne(of: "help ayuda")
             })
         else { return nil }
         let rest = words[(place + 1)...].prefix { word in

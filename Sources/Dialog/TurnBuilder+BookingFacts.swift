@@ -111,7 +111,9 @@ extension TurnBuilder {
         }
         // `Cormac Delahunt, I'm the guy who rolled his ankle`
         let isBesideContact = !answered.isDisjoint(with: [.name, .phone, .email])
-        if amended.isEmpty, isBesideContact || taken == nil && (startsBooking || tellsOfComplaint) {
+        // `first time, I hurt my shoulder playing tennis`
+        let isBesideVisit = !answered.isDisjoint(with: [.newOrReturning, .dateOfBirth]) && tellsOfComplaint
+        if amended.isEmpty, isBesideContact || isBesideVisit || taken == nil && (startsBooking || tellsOfComplaint) {
             takeReason(facts, &noted, taken: taken, startsBooking: startsBooking)
         }
         takeNotes(besides: (answered.contains(.name) ? [taken] : []).compactMap(\.self))

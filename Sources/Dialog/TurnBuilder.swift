@@ -162,9 +162,30 @@ struct TurnBuilder {
 
     private mutating func chooseLanguage(_ spoken: LanguageCode) {
         guard !line.isEmpty else { return }
-        if conversation.booking == nil { conversation.language = spoken }
         conversation.isLanguageSet = true
+        guard let booking = conversation.booking else {
+            conversation.language = spoken
+            return
+        }
+        let guess = LanguageGuess(line)
+        let (mine, others) =
+            conversation.language == .english ? (guess.english, guess.spanish) : (guess.spanish, guess.english)
+        if spoken != conversation.language {
+            conversation.otherLanguageLines = (conversation.otherLanguageLines ?? 0) + 1
+        } else if mine > others {
+            conversation.otherLanguageLines = nil
+        }
+        // The words of the consent stay in the language in which they were shown.
+        guard spoken != conversation.language, conversation.otherLanguageLines ?? 0 >= Self.linesToFollow,
+            booking.focus != .consent, Command(line) == nil
+        else { return }
+        conversation.otherLanguageLines = nil
+        conversation.language = spoken
+        say(.languageChanged)
     }
+
+    /// A request goes on in another language behind so many lines in it: one may be a reason copied from a letter.
+    private static let linesToFollow = 2
 
     // MARK: Pieces
 

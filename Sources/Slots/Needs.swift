@@ -21,7 +21,9 @@ package enum Needs {
         let near = Set(words.filter { $0.clause == words[index].clause }.map(\.word))
         let isWished =
             switch words[index].word {
-            case "spanish", "español", "espanol": !near.isDisjoint(with: wishes)
+            // `no hablo español, mejor en inglés` wishes for none.
+            case "spanish", "español", "espanol":
+                !near.isDisjoint(with: wishes) && !(isNegated(words, index) && !near.isDisjoint(with: speakers))
             case _ where words[index].word.isOne(of: others):
                 !near.isDisjoint(with: [
                     "hable", "hablen", "habla", "hablo", "speak", "speaks", "only", "solo", "nomas", "need", "ocupo",
@@ -44,6 +46,7 @@ package enum Needs {
         "solamente", "necesito", "necesita", "prefiero", "prefiere", "hablen", "hablenle", "hablarle", "hablenme",
         "llamen", "llamenme", "llamenle",
     ]
+    private static let speakers: Set<String> = ["speak", "hablo"]
     private static let speaking: Set<String> = ["speak", "speaks", "habla", "hablo", "hablan", "no", "sin", "without"]
 
     /// Whether a message may be left on the phone; nil where the line does not speak of it.

@@ -49,6 +49,59 @@ struct UntidyAnswerTests {
         #expect(talk.conversation.booking?.values[.days] != .days([]))
     }
 
+    /// A request goes on in the language that is spoken, behind two lines in it.
+    @Test func followsTheLanguage() {
+        var talk = Talk(.spanish)
+        for line in ["quiero una cita", "hi my name is John Miller", "my phone is 619 555 0188"] { talk.say(line) }
+        #expect(talk.conversation.language == .english && talk.last?.asking == "email")
+        talk.say("no tengo correo pero sí tengo teléfono de mi casa")
+        #expect(talk.conversation.language == .english)
+        talk.say("es mi primera vez y no sé qué llevar")
+        #expect(talk.conversation.language == .spanish)
+    }
+
+    @Test func oneLineInAnotherLanguageChangesNothing() {
+        var talk = Talk(.spanish)
+        for line in [
+            "quiero una cita", "hi my name is John Miller", "619 555 0188", "no tengo correo y no lo quiero",
+            "this is my first visit",
+        ] {
+            talk.say(line)
+        }
+        #expect(talk.conversation.language == .spanish)
+    }
+
+    /// The words of the consent are agreed to in the language in which they were shown.
+    @Test func theConsentKeepsItsLanguage() {
+        let talk = talk(upTo: 11, "les digo que sí pueden llamar a mi casa", "sí, pueden guardar lo que les di")
+        #expect(talk.conversation.language == .english)
+    }
+
+    @Test(arguments: [
+        ("can we speak english please", LanguageCode.english), ("no hablo mucho español mejor en ingles", .english),
+        ("sorry i don't speak spanish", .english), ("podemos hablar en español", .spanish),
+    ])
+    func aLanguageIsWished(line: String, language: LanguageCode) {
+        var talk = Talk(language.other)
+        for line in ["book", "Ana Gil", line] { talk.say(line) }
+        #expect(talk.conversation.language == language && talk.conversation.booking?.needs == [])
+    }
+
+    @Test func whoSpeaksNoEnglishIsSpokenToInSpanish() {
+        #expect(talk(upTo: 3, "no hablo inglés").conversation.booking?.needs == [.spanish])
+    }
+
+    @Test(arguments: [
+        ("yes in 2019 with dr mckay for my hip", FieldValue.visit(.returning)),
+        ("yes with Dr. Shulman", .visit(.returning)),
+        ("first time, i tore my acl skiing", .visit(.new)),
+    ])
+    func hearsMoreThanAYes(line: String, visit: FieldValue) {
+        let values = talk(upTo: 4, line).conversation.booking?.values
+        #expect(values?[.newOrReturning] == visit)
+        #expect(values?[.clinician] != nil || values?[.reason] == .reason("i tore my acl skiing"))
+    }
+
     @Test(arguments: ["i dont need the appointment anymore", "ya no ocupo la cita", "we no longer need an appointment"])
     func isGivenUp(line: String) { #expect(talk(upTo: 7, line).last?.asking == "cancel") }
 

@@ -31,7 +31,9 @@ extension FieldReader {
         guard let said = Choices.yesNo(line), let first = line.tokens.first, !isAboutElse else { return .none }
         let saysMore = !Whens.ofVisit(line, today: today).isEmpty || Choices.clinician(line, isAsked: false) != nil
         // `nah wednesdays`, `no mckay` answer something else; `no, wednesdays` answers both.
-        if saysMore, line.tokens.dropFirst().first?.kind != .mark { return .none }
+        // `yes with Dr. McKay`, `yes, in 2019` tell with whom and when.
+        let tellsHow = said && line.words.dropFirst().first?.word.isOne(of: "with w con in en back") == true
+        if saysMore, !tellsHow, line.tokens.dropFirst().first?.kind != .mark { return .none }
         return .value(.visit(said ? .returning : .new), saysMore ? first.range : whole)
     }
 
