@@ -36,6 +36,7 @@ extension TurnBuilder {
             say(.keptGoing)
             return askAgain()
         }
+        if turnsToOther() { return }
         // `what if i can't make it wednesday after all`
         if line.supposesTrouble, Command(line) != .why { return sideQuestion() }
         // What is left of a line without its number is no answer; other facts in it are.

@@ -54,3 +54,33 @@ extension Proxies {
             of: "kids sons daughters children boys girls hijos hijas ninos ninas nietos grandkids parents padres")
     }
 }
+
+/// A request that was thought to be one's own.
+extension Proxies {
+    /// `it's for my mom actually`, `this is for my son, not me`, `my husband needs it, not me`.
+    package static func turned(_ line: Line) -> Reading<Proxy>? {
+        guard let proxy = read(line), proxy.rule == "for somebody else", line.words.count <= longestTurn,
+            Phones.read(line).isEmpty, Emails.read(line).isEmpty, !namesTwo(line),
+            !line.tokens.contains(where: { $0.word == "?" })
+        else { return nil }
+        let words = line.words
+        let isNotOwn = words.indices.contains { index in
+            words[index].word.isOne(of: "me mi myself mine mia mio")
+                && words[..<index].suffix(3).contains { $0.word.isOne(of: "not no") }
+        }
+        let joint = words.indices.dropFirst().first {
+            words[$0].range.upperBound <= proxy.range.lowerBound && words[$0].word.isOne(of: "for para pa")
+                && words[$0 - 1].word.isOne(of: "is its s es was be this appointment appt cita request visit sera")
+        }
+        // `it is hard for my mom`, and `the exercises are for my mom` tell of something else.
+        return isNotOwn || joint.map { words[..<$0].allSatisfy { $0.word.isOne(of: beforeTurn) } } == true ? proxy : nil
+    }
+
+    /// In words.
+    private static let longestTurn = 14
+    private static let beforeTurn: StaticString = """
+        it its is s this that the appointment appt request visit actually oh wait sorry no not me mine be was i meant should really \
+        para mi es esta esto la cita solicitud en realidad perdon espere ay mas bien de hecho sera yo um uh well so and but btw also say to \
+        forgot mention for ok hey por cierto
+        """
+}

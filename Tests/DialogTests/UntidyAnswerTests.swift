@@ -41,6 +41,33 @@ struct UntidyAnswerTests {
         #expect(talk.conversation.booking?.values[.painLevel] == nil)
     }
 
+    /// The name known so far is that of who asks, and so was the date of birth.
+    @Test(arguments: [
+        (2, "its for my mom actually"), (9, "oh wait this is for my son not me"), (9, "no es para mí, es para mi hijo"),
+        (6, "my husband needs the appointment, not me"),
+    ])
+    func turnsOutToBeForAnother(count: Int, line: String) {
+        var talk = talk(upTo: count, line)
+        #expect(talk.last?.asking == "name" && talk.conversation.booking?.booker?.full == "Ana Gil")
+        #expect(talk.conversation.booking?.values[.dateOfBirth] == nil && talk.conversation.booking?.proxy != nil)
+        talk.say("Teo Ruiz")
+        #expect(talk.last?.asking == (count == 2 ? "phone" : count == 6 ? "days" : "dateOfBirth"))
+    }
+
+    @Test func theOthersNameMayBeInTheLine() {
+        let booking = talk(upTo: 5, "actually its for my husband, Juan Gil").conversation.booking
+        #expect(booking?.booker?.full == "Ana Gil" && booking?.focus == .reason)
+        #expect(booking?.values[.name].map { "\($0)".contains("Juan") } == true)
+    }
+
+    @Test(arguments: [
+        "i have to be home for my daughter at 3", "tuesday, its the best for my mom to drive me",
+        "the exercises are for my son", "its hard for my husband to drive", "is it ok for my wife to come along?",
+    ])
+    func staysOnesOwn(line: String) {
+        #expect(talk(upTo: 6, line).conversation.booking?.values[.name] != nil)
+    }
+
     /// Days where a time is asked for are days, in however many words.
     @Test(arguments: ["mondays and wednesdays but not the 9th", "christmas week is best for me if that is ok with you"])
     func hearsDaysWhereTimesAreAsked(line: String) {
