@@ -22,10 +22,12 @@ struct Policy {
     static let explained = 0.3
     /// Below this coverage an entry has too little to do with a line to be named.
     static let related = 0.25
-    /// Two candidates nearer than this are both asked about.
-    static let margin = 0.2
+    /// Two candidates nearer than this are both asked about: of such pairs the first is right half of the time.
+    static let margin = 0.5
     /// The same where one leads to the other: what staff link is what patients mix up.
     static let linkedMargin = 0.8
+    /// Where two are that near, a third that is this near is named beside them.
+    static let thirdMargin = 1.6
     /// What a rule that holds adds: staff wrote it for what must never go wrong.
     static let ruleScore = 10.0
     /// A match this far above the threshold, with most words explained, stands by itself.
@@ -75,13 +77,13 @@ struct Policy {
             }.prefix(3)
             return (.unknown(nearest: near.map(\.id)), isEnough ? .uncovered : .unsure)
         }
-        let close = result.candidates.prefix(3).filter {
-            best.rank - $0.rank < (areLinked(best.id, $0.id) ? linkedMargin : margin) && $0.surplus >= 0
-                && [.answer, .handOff].contains($0.kind)
+        let near = result.candidates.prefix(3).filter {
+            best.rank - $0.rank < thirdMargin && $0.surplus >= 0 && [.answer, .handOff].contains($0.kind)
         }
-        if close.count > 1, [.answer, .handOff].contains(best.kind) {
-            return (.askBack(close.map { pick($0) }), .close)
+        let isClose = near.dropFirst().contains {
+            best.rank - $0.rank < (areLinked(best.id, $0.id) ? linkedMargin : margin)
         }
+        if isClose, [.answer, .handOff].contains(best.kind) { return (.askBack(near.map { pick($0) }), .close) }
         return (.say(pick(best)), reason)
     }
 
