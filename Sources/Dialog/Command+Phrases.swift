@@ -96,7 +96,9 @@ extension Command {
             return .english
         }
         let isWished =
+            // `switch my subtitles to English` is about something else.
             words.contains { $0.isOne(of: "switch continue seguir seguimos cambiar") }
+            && !pairs.contains { $0.isOne(of: "switch cambiar") && $1.isOne(of: "my the mi el la los las") }
             || pairs.contains { $0.isOne(of: "can could") && $1 == "we" || $0 == "do" && $1.isOne(of: "this it") }
             || words.first == "podemos"
             // `mejor en inglés`, `i'd rather do english`

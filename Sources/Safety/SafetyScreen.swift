@@ -11,9 +11,13 @@ package struct SafetyScreen: Sendable {
 
     init(examples: [(kind: Likeness.Kind, text: String)]) {
         let reader = SignReader()
-        let read = examples.map { kind, text in
+        let read = examples.flatMap { kind, text in
             let line = Line(text)
-            return Likeness.Example(line, reader.read(line).vector, kind)
+            let whole = Likeness.Example(line, reader.read(line).vector, kind)
+            guard kind == .quiet else { return [whole] }
+            // Of a calm story every part is calm; a danger may stand in any.
+            return [whole]
+                + line.stretches.map { Likeness.Example($0, reader.read($0).vector, kind, isWhole: false) }
         }
         self.init(reader, Likeness(read))
     }
@@ -94,16 +98,16 @@ package struct SafetyScreen: Sendable {
     private func likely(
         _ signs: SignReader.Signs, _ vector: SparseVector, _ demand: Likeness.Demand
     ) -> SafetyFinding? {
-        let finding =
-            signs.line.stretches.isEmpty || likeness.known(signs.line) != nil
-            ? likeness.finding(signs.line, vector, demand) : likelyPart(of: signs.line, demand)
+        let whole = likeness.finding(signs.line, vector, demand)
+        let finding = likeness.known(signs.line) == nil ? likelyPart(of: signs.line, demand, or: whole) : whole
         return finding.map { signs.context.isHypothetical ? $0.softened : $0 }
     }
 
-    /// The gravest that a part of a story reads like.
-    private func likelyPart(of line: Line, _ demand: Likeness.Demand) -> SafetyFinding? {
-        line.stretches.lazy.compactMap { likeness.finding($0, reader.read($0).vector, demand) }.max {
-            $0.level < $1.level
-        }
+    /// The gravest that a story, or a part of it, reads like.
+    private func likelyPart(
+        of line: Line, _ demand: Likeness.Demand, or whole: SafetyFinding?
+    ) -> SafetyFinding? {
+        let parts = line.stretches.lazy.compactMap { likeness.finding($0, reader.read($0).vector, demand) }
+        return ([whole].compactMap(\.self) + parts).max { $0.level < $1.level }
     }
 }

@@ -623,6 +623,11 @@ let builtInEnglishBooking = ####"""
     - threw my back out unloading pallets last night, who can look at it today
     - ready when you are, what day can you fit me in for an eval?
     - My knee got replaced and the hospital said to line up therapy myself. Let's set something up.
+    - squeeze me in Thursday after four, please
+    - My back's been on strike since we moved house. My wife says stop moaning and do something about it. So: put me down for whatever morning you've got next week.
+    - i'd like to come in
+    - can i mak an apointment fer tusday
+    - my hips killin me from the wherehouse job, neeed to be seen this weak
     Must not answer:
     - please cancel my visit on wednesday
     - i can't make it tomorrow, call it off

@@ -82,6 +82,7 @@ let builtInEnglishSmallTalk = ###"""
     - Hello there, anyone minding the desk?
     - Good morning to you, young man or machine.
     - Hello there, this is Walter speaking, or typing I supose.
+    - hiya, anybody awake over there
 
     ## Thank you
     id: thanks
@@ -146,6 +147,8 @@ let builtInEnglishSmallTalk = ###"""
     - that was easy to follow, bless you
     - you explained that well, thank you
     - nice, that helped
+    - you're a doll, that cleared it right up
+    - bless you hon
 
     ## Goodbye
     id: goodbye
@@ -230,6 +233,7 @@ let builtInEnglishSmallTalk = ###"""
     - i gotta run
     - i have to go now
     - need to go, bye
+    - k gotta run byee
     Must not answer:
     - is that all of the techniques you have
     - i have to go to the bathroom all the time
@@ -412,6 +416,7 @@ let builtInEnglishSmallTalk = ###"""
     - I am quite lost and don't even know what the question is.
     - I've never used one of these chat boxes. What can it do?
     - What sort of things may I ask you?
+    - who am I typing to, what can you do
     Rules:
     - (can|could|do|will) you (give|offer) [me] medical advice
 
@@ -740,6 +745,10 @@ let builtInEnglishSmallTalk = ###"""
     - put me thru to someone
     - This isn't going anywhere. Isn't there a human who could answer me?
     - can I speak to Allison directly, it's about my mom's care
+    - I don't talk to computers, put Rosie or whoever's at the desk on
+    - can i tlak to a reel persson
+    - third time I've typed this. I'm on my feet twelve hours, I don't have patience for a machine, somebody call me
+    - I'm eighty-three and I've explained my hip to this screen once already. My fingers are slow. Could one of the ladies at the desk please take over?
     Rules:
     - (leave|give|send|pass|get) [dr|doctor] [my therapist|shulman|mckay|mark|allison|her|him] (a message|a note|this message|this on|word)
     - (tell|inform|let) (dr shulman|dr mckay|doctor shulman|doctor mckay|my therapist|my pt|allison|mark) [know|that]

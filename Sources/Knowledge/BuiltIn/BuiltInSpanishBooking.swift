@@ -518,6 +518,9 @@ let builtInSpanishBooking = ####"""
     - Me gustaria ver al doctor Marcos Chulman, cuando me puede dar espacio?
     - dame un appointment pls, me lastime haciendo crossfit
     - separame un espacio con la doctora el viernes si se puede tempranito
+    - book me in mañana temprano si se puede, es por el hombro
+    - Salgo del restaurante a las tres y entro al otro jale a las seis, esa es mi única rendija. El brazo ya no me da para más. ¿Me acomodan un miércoles?
+    - kiero aser sita
     Must not answer:
     - tengo cita mañana, ¿a qué hora es?
     - quiero cancelar mi cita

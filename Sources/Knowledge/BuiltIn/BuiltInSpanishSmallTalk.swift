@@ -276,6 +276,8 @@ let builtInSpanishSmallTalk = ###"""
     - me pasa con la muchacha de recepcion
     - hablame tu, mejor que me marque alguien al cel en la tarde
     - no manches ya me tienes harta con respuestas de robot, pasame a alguien
+    - tengo 84 y esto de escrivir no se me da, q me able una señorita porfabor
+    - páseme con alguien de carne y hueso, no con la contestadora
     Rules:
     - (dejar|dejarle|dejo|mandar|mandarle|pasar|pasarle) [(un|el|este)] (mensaje|recado) (a|al|para|con)
     - (mensaje|recado) para (mi terapeuta|mi terapista|el doctor|la doctora|el dr shulman|la dra mckay|shulman|mckay)

@@ -1819,5 +1819,38 @@ extension SafetyExamples {
         the massage guy kept touching my groin
         my uncle touches my groin
         he grabbed my butt during the session
+        my husband choked me last night, neck is sore
+        bf broke my finger because dinner was late
+        pls dont call my house he checks the phone, last time i got hit
+        i can only do wednesday mornings, thats when he is at work, he doesnt let me go out otherwise and he counts the miles
+        The bruises aren't from yoga. I teach six classes a week, I would know. He apologizes and buys flowers and then it's my ribs again. Please put down that I fell.
+        wife throws stuff at me, pan got my ear today
+        im scared to go home after my appt, hes drunk and waiting
+        he hid my crutches so i cant leave
+        what do your forms say about privacy? my partner is how my back got hurt and hed kill me if he saw it written
+        he pushed me down the stairs, im 5 months pregnant
+        son in law twists my arm when i ask where my money is
+        caregiver hits my dad when were out, saw it on the camera
+        grandma has belt marks on her wrists she says dont tell
+        i am nurse aide in the home, the daughter of my client tie her in the wheelchair all day and no change the diaper, she have sores and cry when daughter come, i am afraid for my job ma'am
+        my grandson cashes my checks and locks me in the room
+        Yes, the 11 o'clock. My nephew will bring me, but please talk with me alone, he gets rough when I'm slow.
+        they sell my pain pills and slap me if i ask for one
+        my stepdad comes in my room at night and i cant stop him
+        dad leaves my little brother outside all night no food when he loses a match
+        coach touches us weird in stretching, told me keep quiet
+        i told everyone i fell off beam but coach bent my wrist back cause i balked on my full, she does it to the little ones too and locks them in the equipment closet
+        neighbors baby gets shaken i hear it thru the wall every nite
+        can you see my niece this week? shes 6, has little round burns on her back and wont say who did it
+        i shook the baby. i just lost it
+        mom whips me with a cord if i skip my exercises
+        i was raped saturday and everything hurts
+        a passenger locked the doors and forced himself on me last night
+        i woke up at the party with my clothes off and bruises inside my thighs, dont remember saying yes to anything, i have pt tomorrow and dont want anybody to put hands on me
+        massage guy put his fingers where he shouldnt, inside, i froze
+        could i request a woman therapist, i was assaulted by a man at work tuesday and im still shaking
+        he makes me do it even when i say no, hes my husband so
+        sorry for typing so long, im the one with the hip. my dad used to drink and now my husband does and last night he held a pillow over my face for a joke he said, until i kicked
+        can i use your back door friday? my ex waits out front and he said hell cut me
         """#
 }

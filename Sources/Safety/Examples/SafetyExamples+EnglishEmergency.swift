@@ -5993,5 +5993,495 @@ extension SafetyExamples {
         trampoline, landed on her neck, she says her legs are gone
         horse threw me an hour ago, my feet dont do what i tell them
         my friend jump from the rock to water, now no feel the leg
+        dad's mouth slid down on one side while he was eating his cereal
+        i keep picking up the wrong words. i want to say chair and it comes out something else, began like 20 min ago
+        My wife's smile is lopsided this morning and she can't hold her coffee
+        left hand went dead at the keyboard, back now, is it my neck?
+        tuesday 2pm is good also weird thing my right arm quit working at breakfast but its ok now
+        grandpa talking like hes drunk but he dont drink
+        I keep bumping into the left side of every door since noon
+        whole right side of me feels like its not mine since I woke up
+        the lady ahead of me in your waiting room, half her face just fell and she's mumbling
+        My neighbor Ruth answers the phone in gibberish. She was perfectly clear last night.
+        tongue thick, arm wont come up
+        For about a quarter of an hour yesterday evening I couldn't read the newspaper, the letters meant nothing. All gone today. Should I still come Thursday?
+        mom's leg drags all of a sudden and she keeps dropping the fork
+        he had a stroke in march and did great with you guys but today the arm has gone floppy again and he's slurring
+        woke with double vision and cant swallow my pills properly, spit is running out the corner
+        Elephant on my chest, sweaty, don't want to scare my kids
+        a belt is tightening round my ribs, jaw aches too
+        my husband is grey as putty and rubbing his breastbone
+        arm ache i get on stairs, now getting it sitting down
+        I thought it was the burrito but the burning has gone up to my throat and down both arms, and I'm drenched
+        name is Walter Quigg, dob 4/2/51, reason for visit shoulder, also pressure in the chest since about an hour
+        heart going like a jackhammer 40 minutes now and i feel like im gonna drop
+        took my nitro twice already and it still squeezes
+        coworker clutching his chest on the loading dock what do we do
+        Between my shoulder blades a heavy pain, I threw up, I'm clammy, and I'm a 58 year old diabetic. Can you massage that out?
+        So I was pushing the mower and this dull weight came on right in the middle of my chest, had to sit on the curb, it's still sitting there
+        mother in law's chest is crushing, she's kinda purple
+        my pulse watch says 182 and im just laying on the couch, chest feels tight
+        My defibrillator just shocked me three times in a row.
+        Not sure if this is a pulled pec. It hurts in my chest when I walk the dog, stops if I stand still, and it's been coming sooner every day, this morning after ten steps
+        i cant get enough air in, had to stop typing twi
+        inhaler isn't touching it. my son is sucking in at the ribs
+        Can only say two words before I have to grab a breath
+        her lips are turning blue please somebody
+        a piece of steak is stuck and my uncle cannot cough it up
+        I woke at three gasping, had to hang out of the window, and it's worse lying down, my ankles are like balloons
+        finger thing says 79 and grandma's very sleepy
+        loud squeak each time i inhale, throat closing
+        Yes the 10:30 works for Dad, although he is panting like a dog just from getting off the toilet, that's new today
+        asthma real bad rn 8 puffs nothing
+        sneezed, rib popped, now tiny sips of air only
+        we've got a guy at the gym next door who's turned blue round the mouth
+        Pool chemical fumes got me, chest is whistling
+        my covid got way worse tonight i am breathless brushing my teeth
+        my roommate's snoring went weird, like gurgling, with long gaps, and I can't shake him awake
+        knee replaced 9 days ago, now sharp stab when i breathe in and im winded
+        flew back from Manila sunday, calf was sore, today i'm short of breath walking to the mailbox
+        coughed up pink stuff twice and my side hurts with every breath
+        Fat hot leg all week, today suddenly no breath
+        Six weeks postpartum, stabbing under my right boob if I inhale, heart racing
+        they told me i had a clot in the leg last week, started eliquis, now my chest hurts and i feel faint
+        is it normal after a hip op to get puffed out of nowhere just sitting there? started an hour ago
+        stopped my blood thinner for the dentist, calf ballooned up, now chest pain on that side
+        My mother is day 5 after spinal fusion. She stood up, went white, clutched her ribs and says there is no air in the room.
+        on the pill, long drive from Tucson, feel a knife in my back when i breathe deep and my heart wont slow down
+        was gonna ask about my exercises but since this morning i spit a bit of blood & every deep breath catches like a needle, boot came off monday
+        Ankle op two weeks ago, all at once wheezy, pulse 130
+        hubby's bedbound with cancer, lips dusky, fighting for air
+        the charley horse in my calf went away and now its like it moved into my lung, hurts to breathe
+        Cancel my 4 o'clock please, I got breathless out of the blue and nearly passed out in the shower, third week after my ACL repair
+        a ripping feeling through my back like someone unzipped me, cant find any position
+        Dad has the bulge in his belly artery they've been watching and now he has terrible back pain and he's pale
+        worst pain of my life between the shoulders came on in one second lifting the couch
+        tearing in my chest that went down to my belly, legs feel cold
+        My Marfan kid says his chest just tore, 17 yrs old, he's crying
+        i can feel a heartbeat in my stomach and the low back pain is unbearable tonight, im 74 and smoked all my life
+        Is it a slipped disc? It struck like lightning from chest to back at 6 am, and one arm's pulse is gone says my nurse daughter
+        his back hurts from nowhere and his tummy's hard as a board
+        Book me anything today. The pain split me from front to back while I was on the toilet and it keeps moving lower
+        mum has a 5.3 aneurysm and now flank pain and feeling faint
+        felt something rip behind my breastbone on the bench press, now my back is agony and i feel sick and cold
+        blood pressure 220 and it feels like a sword in my back
+        My grandfather thought it was kidney stones. Then he slumped. The pain's in his back and belly both and he's clammy.
+        pain through the shoulder blades and then my left leg turned white
+        had my aorta stented in june, that tearing is back
+        I haven't peed since last night and I don't even feel like I need to
+        numb where i sit. like sitting on somebody elses butt
+        wiped and couldn't feel the paper, back's been bad since saturday
+        both my legs are turning to jelly since yesterday and my back is killing me
+        Ever since the disc went I've been leaking poop without knowing. This is embarrassing
+        can't get hard and my whole crotch has gone asleep since lifting that fridge
+        sciatica jumped to both legs, dead patch between my thighs
+        wetting myself since two days, plus the back thing, never before
+        hubby with the L5 thing stands at the toilet 20 minutes and only drips, belly swollen
+        Thursday's okay. Quick question, is it the gabapentin that makes my privates feel like after a dentist shot? New since this morning.
+        down there feels like cotton wool and my feet slap when i walk, both of em
+        aunt with the bad back soiled the bed and never felt it
+        Legs gave way getting out of the truck. Pins and needles in the saddle bit. Cant tell if my bladder is full.
+        pain actually got better but now i feel nothing when i sit on the bike seat, or the toilet, nothing at all
+        it hurts so bad down both thighs and i had an accident in bed last night, first time since i was like 5
+        my wrist looks like a dinner fork after i slipped at the pier
+        bone is sticking out of his shin
+        Mom fell in the tub, one leg is shorter and the foot points out sideways
+        came off the ladder about ten feet up, back hurts so bad i cant roll over
+        heard it crack at soccer, ankle's facing the wrong way
+        My kneecap is on the outside of my leg and I can't straighten it, please advise
+        neighbour's on her kitchen floor since morning, screams if we lift her
+        Shoulder popped out the front again but this time the hand is cold and white
+        son jumped off the garage roof, heels first, back's killing him
+        horse threw me and rolled on my pelvis, i cant put my legs under me
+        Is urgent care enough if the elbow bends the wrong way and my fingers are going blue?
+        car hit me on my bike an hour ago, neck hurts right in the bone in the middle and i don't dare turn it
+        grandad went down the whole flight, cant get up
+        dove into the shallow end, head first, my neck is stuck and burning
+        Dropped an engine block on my foot, it's mush and the bone's poking through the sock
+        hit my head on the cabinet, on eliquis, got a goose egg and its growing
+        bat to the temple, my boy's thrown up three times
+        knocked out cold at judo, keeps asking what day it is
+        clear watery stuff dripping out of my nose since the crash last night
+        Mother is 83 on warfarin and tripped over the dog on Sunday. Bumped her forehead. Today she's muddled and can't find the bathroom.
+        one of his pupils is way bigger than the other after the fall
+        slipped on the boat ramp and cracked the back of my skull, ears ringing, seeing two of everything, puking
+        blood in my hair and i dont remember driving home
+        8am is fine for her concussion check but today the headache is way worse and she can't wake up properly
+        Our goalie hit the post, got up, was ok, and an hour later he's slurring and stumbling
+        dad's on plavix, fell on the nightstand, bruise behind his ear
+        A box came off the top shelf on my head at the warehouse and my left hand has been clumsy ever since
+        toddler went off the shopping cart head first on concrete, she's limp and pale
+        pistol whipped last nite, keep nodding off
+        Blood is coming out of my husband's ear after he came off his e-scooter
+        thunderclap in my head during sex, now my neck wont bend
+        never had a headache like this, hit me like a brick all at once
+        Something burst in my head while I was lifting groceries, I'm vomiting
+        sister dropped to her knees holding the back of her head, screaming, she never gets headaches
+        zero to ten in a second. back of skull. light kills my eyes
+        I know you treat neck headaches but this one came like a gunshot at noon and I can't stand upright
+        is there such a thing as a headache so bad you pee yourself, because that just happened to my mom
+        Makes my migraines look silly, this one exploded, eyelid drooping
+        pushing a heavy sled at crossfit and boom, my whole head, still the same 3 hrs on, stiff neck too
+        head pain woke me outta dead sleep, now two of everything
+        im 71 my temple is so sore i cant brush my hair and my jaw hurts chewing and today the eye went dim for a bit
+        Head is splitting like never in my 60 years, it came in one instant on the golf course, and my speech feels off
+        insane headache out of nowhere, ears whooshing
+        He says it's like being struck with an axe. Sudden. He's lying on the tiles and doesn't want any light.
+        30 weeks along, pounding head, sparkles everywhere, face puffed up
+        my brother's shaking all over on the carpet and his eyes rolled up
+        she's had two fits back to back and hasn't come round in between
+        a lady in your lobby is jerking and foaming at the mouth
+        Came to on the floor, tongue bitten, bed wet, first time
+        Daughter went stiff like a plank then twitching, 6 min now
+        he's epileptic but this one won't stop, usually it's a minute
+        they say i was thrashing at my desk, i remember zip
+        quit drinking cold turkey thursday, my hands shake, i see bugs on the wall and just had some kind of convulsion
+        Grandson had a seizure in the swimming pool, we pulled him out, he's coughing
+        My arm won't quit twitching and now the cheek's joined in
+        my patient ahead of the 3pm, sorry I'm his caregiver, is seizing right now in the van
+        teen fell off the bleachers convulsing, coach is holding her head
+        Tramadol on top of Prozac and I just had a fit
+        my dog's fine its my roommate lol no seriously he's on the floor making choking noises and all stiff
+        No Keppra since Monday, three since lunch, he's not answering
+        fever 104, neck so stiff I can't look at my belly, and light hurts
+        purple spots on her legs that dont fade when i press a glass on them
+        dorm had meningitis, my kid's talking nonsense and hot
+        shivering so hard the bed rattles, wound from my knee op is stinking
+        Dad's bladder infection went bad, blotchy and confused now
+        port got red, i'm 103.8 and shaking
+        my neck is stiff as a board and i got fever and a rash, can i get a massage
+        red streak toe to groin in a few hours, rigors
+        Heel sore turned black, she's mottled and mumbling
+        back pain plus chills plus fever of 102 and now my legs are weak, i do inject sometimes
+        My baby has a high cry, won't be held, the soft spot on top is bulging
+        ice cold, grey, cuff says 80 over 40
+        chemo last week and running 101.5 with the shakes
+        the skin round my cut is black and bubbly and the pain is way beyond anything, spread past the marker line in an hour
+        Roommate's burning up and screams if I bend his neck
+        bee got me in the neck and my tongue's swelling up
+        hives all over and throat feels tight after shrimp
+        used the epipen, still wheezing
+        My lips are like sausages since I took the new antibiotic and swallowing is hard
+        kid ate a cashew at the party, he's puffy and coughing and scared
+        Your tape made me itch all over, now I'm hoarse and dizzy
+        fire ants, like 50 bites, she fainted and is covered in welts
+        after the contrast for my MRI im swelling in the face n cant breathe right
+        i'm on lisinopril and my tongue has got so big it doesn't fit my mouth
+        Friday at nine suits me. By the way I took ibuprofen for the knee and my eyes are swelling shut and my chest whistles, ok to take another?
+        latex gloves touched him and he's red head to foot, gasping
+        The last time peanuts nearly killed her and she has just eaten a cookie with some, she's itching and vomiting
+        stung in the mouth by a wasp in my soda can, choking feeling
+        anaphylaxis this morning, epi helped, now an hour later everythings coming back
+        flu shot ten min ago, lump in my throat growing
+        sugar 41 and im shaking too bad to open the juice
+        my diabetic roommate is acting drunk and sweaty, wont drink anything
+        Libre reads LOW, I feel far away, hands tingly
+        mom took her insulin twice by mistake and shes hard to wake
+        meter just says HI, he's breathing deep and fast and smells like nail polish
+        my teen with type 1 can't keep water down, sugar over 500, tummy hurts, so drowsy
+        dosed but never ate, cant think straigt, vision fuzzy
+        found dad on the sofa soaked in sweat, mumbling, his sugar kit on the floor
+        Pump's been off since last night. Throwing up, thirsty as hell, ketones dark purple.
+        Diabetic client here can't tell me her own name, jerky and pale
+        grandpa peed all day yesterday and now we can barely rouse him, glucometer 640
+        after your exercises i got shaky and its 38 even after two glucose tabs, getting confused
+        ran out of insulin 3 days ago bc insurance, vomiting since noon and i feel like i'm breathing through a wall
+        wife took my glipizide by mistake, 49 and falling
+        blood sugar 480 and stomach cramps with nausea, can i still come to pt
+        my landscaper stopped sweating, skin's burning hot and he's talking crazy
+        ran the half marathon, husband collapsed at mile 12, hes boiling and doesnt know me
+        Roofing in this heat wave, I've quit sweating and I keep falling over
+        grandma's AC broke, she is 90, red hot, dry and won't answer properly
+        football practice in pads, my kid is staggering and puking, temp 105
+        hiked Cowles in the sun, head pounding, legs cramping bad, i can't tell which way the car is
+        someone left a baby in a car in your lot, windows up, its asleep or worse
+        Pee looks like coca cola after that hot yoga and my thighs are rock hard, I feel out of it
+        guy in a winter coat on the hot bench won't rouse
+        passed out in the sauna, what day is it
+        Coach here. One of my runners is shivering though she's scorching to touch and she keeps calling me Mom.
+        dad fell asleep in the hot tub, we hauled him out, hes floppy and mumbling
+        been picking strawberries since 5, my friend just dropped, eyes half open, body very hot
+        My father's delivering mail today, he called and made no sense at all, said he's not sweating anymore, it's 103 out
+        Is it heat stroke if he is fitting? He's been digging the trench all day and he feels like a radiator.
+        my toddler drank some of the drain cleaner
+        took way too many tylenol for my back, like 20 since yesterday, tummy hurts
+        he's blue and won't wake, there's a needle
+        Carbon monoxide alarm's going and we all have headaches and feel sick
+        Mom mixed up her pill box, took the whole week's worth of heart pills at lunch
+        rattlesnake bit me on the calf at mission trails, its swelling
+        mixed bleach and the other stuff in the tub & now my chest burns
+        third fentanyl patch on, im noddin
+        My little one chewed up grandpa's blood pressure tablets. She looks sleepy.
+        ate some mushrooms i picked, been throwing up for hours and now my skin looks yellow
+        oxy doubled plus wine, lips grey he says
+        swallowed a button battery i think, my 2yo, he's drooling
+        Was spraying the avocado trees and now I'm drooling, twitching, can't see straight
+        at a party friend took some blue pill, snoring funny and his face is cold
+        Drank antifreeze by mistake, feel drunk
+        blood wont stop its soaking through the third towel
+        cut my wrist on a broken window, it's spurting
+        Throwing up stuff like coffee grounds since dawn
+        tar black poop, dizzy standing, lots of naproxen
+        Nosebleed for an hour and a half, on warfarin, it's running down my throat
+        chainsaw slipped into his thigh
+        filling the toilet with bright red blood and im cold and clammy
+        Varicose vein burst, pours as soon as I let go
+        kicked in the side at rugby, shoulder tip hurts, belly rigid, feel faint
+        had my tonsils out 6 days ago, spitting mouthfuls of blood
+        My incision opened up doing the dishes and it's gushing down my leg
+        two fingers gone in the table saw, we have them in a bag
+        soaked four pads in an hour and i'm seeing stars
+        grandpa pulled out his dialysis needle and the arm is squirting all over the rug
+        is it ok to do my stretches, I vomited blood this morning about a cup
+        my wife just went down in the hallway and i cant get an answer
+        Blacked out on the treadmill with no warning at all, face is cut
+        fainted 3 times since this morning
+        no pulse!!
+        He said "oh" and dropped like a tree
+        there's an old man slumped in his car next to your front door, not moving
+        passed out mid swim, lifeguard got me, heart was fluttering right before
+        just switched off for a few secs at basketball, brother died like that
+        Yes I need to reschedule my mom, she keeps fading in and out and she's grey
+        cant wake grandpa from his nap
+        Third time today I've come to on the bathroom floor, my pacemaker is from 2012
+        she got up to get water and folded, her eyes were open but nobody home
+        i fainted on the bus today, never fainted before, heart was skipping right before it
+        Our instructor keeled over in front of the class, not breathing normal, kind of snorting
+        everything goes black whenever i sit up, my pulse is 34
+        a curtain came down over my left eye
+        i went blind in one eye for five minutes, it's back now
+        cant see out of the right side of anything since i woke
+        My eye is rock hard and red, halos round the lamps, I'm throwing up
+        flashes and a shower of black dots then like a shadow creeping in from the corner
+        everything went gray in both eyes for a minute when i bent over and it keeps happening today with this headache
+        Grandma says the TV picture has a hole in the middle suddenly, one eye
+        splashed lye in my eyes, rinsed, its all milky
+        nail flew up and it's in my eyeball
+        Got a squash ball in the eye, now half of what I look at is dark
+        I'll confirm 11:15 when I can read the screen, my son is typing, my sight just went about twenty minutes ago
+        woke up and its all black on the left, no pain at all, weird
+        Dad has giant cell something and skipped his prednisone, this morning one eye is gone dark
+        my vision's double and my right eyelid fell shut today, neck hurts on that side
+        he says its like looking thru a straw all of a sudden
+        34 weeks and she hasn't kicked since yesterday
+        bleeding bright red, i'm 28 wks, belly is hard as wood
+        positive test last week and now a stabbing pain low on one side and im dizzy
+        Water broke at 25 weeks, I'm at home by myself
+        i feel something like a cord coming out
+        My wife's six months on, puffed up and seeing flashes
+        contractions every 4 minutes at 31 weeks, is that the pelvic pain you treat?
+        baby usually goes nuts after orange juice. nothing today. nothing all day
+        Got rear ended, 30 weeks pregnant, belly hit the wheel, cramping since
+        i'm pregnant and pain under my right ribs, head hammering, bp 170/112 at the pharmacy machine
+        had the baby 4 days ago, clots like lemons keep coming and my head is swimming
+        gushing blood at 12 weeks pregnant
+        She's giving birth in the car outside your building
+        shoulder tip hurts, missed my period, nearly fainted in the shower, some spotting
+        felt my little guy way less today than normal, 37 weeks, probably lazy day?
+        my 3 week old has fever 101 and wont feed
+        she's gone floppy and pale in my arms
+        swallowed a grape whole, he's making no sound
+        Pulled the pot of soup down on himself, chest is blistering
+        found her face down in the wading pool, she's coughing but real sleepy
+        Newborn pauses in his breathing for like twenty seconds then starts again
+        he fell out the upstairs window, 2 yrs, leg's bent funny
+        tummy sucked in under the ribs every breath and grunting, 5 months old
+        No wet diaper since last night, sunken eyes, hardly cries
+        ate some magnet balls, green puke, screaming
+        The twins' nanny shook one of them, he's limp and his eyes won't follow
+        we're here for torticollis eval but today baby keeps going stiff, jerking both arms in bunches
+        kiddo's skin is blue grey round the mouth, croupy bark, drooling, sits leaning forward
+        blind cord got round my daughter's neck, I cut her down, she's hoarse and dazed
+        8 month old rolled off the bed, squishy bump, won't stay awake
+        got tackled and i cant feel my legs
+        both arms burning and weak since the wave slammed me into the sand
+        rear ended on the 805, now my hands won't close and neck hurts in the middle
+        Trampoline park, landed on his neck, feet won't wiggle
+        numb from the chest down after the dirt bike wreck
+        Fell backward off the stool onto my tailbone, legs feel like rubber and won't hold
+        he got hit from behind in the game and lay there, arms not moving, only eyes
+        ribs and back stomped by a cow, can't lift either foot since
+        body surfing, head hit bottom, electric shocks down everything, fingers dead
+        my stepdad tipped over in his wheelchair, struck his neck on the counter, and hes lost the use of his good hand
+        Just a bump from the van door on my neck I thought. Since then I can't do up buttons and I walk like a drunk.
+        forklift got my thigh, tight like a drum, toes cold and numb
+        backflip gone wrong, no feeling below his belly button
+        she came down on her head at cheer, tingling all four
+        grandfather with stiff fused spine slipped in the lobby, says neck cracked and now his arms are heavy as lead
+        since the neck crack at the chiro an hour ago i'm dizzy, seeing double and my face is numb
+        After the manipulation yesterday I can't swallow right and one eyelid droops
+        pop at the deadlift, now no pee and a numb bottom
+        needled by my shoulder blade this morning, cant take a full breath
+        Spine injection was two days ago, fever's 102 and my legs are getting weaker by the hour
+        calf under the new cast is screaming, toes white
+        new hip made a clunk when i bent to tie my shoe and now leg is short and i cant stand
+        chest squeezing on the bike in cardiac rehab homework, didnt go away when i stopped
+        Back op Monday, both feet numb, can't tell when I gotta go
+        is it normal after traction that my hands went weak and clumsy? like i keep dropping everything, both sides, since the session
+        knee scope friday, today out of nowhere i cant breathe right
+        after that massage on my neck my head hurts like hell on one side and my speech is coming out mushy
+        She slid off the balance ball, skull on the floor, xarelto
+        wound from my fusion is leaking clear water and my head pounds so bad i cant sit up, neck is stiff
+        did 300 squats for your challenge, pee's brown like cola, legs swollen solid
+        dads mouth is sagging on the left and hes drooling his coffee
+        my client mr ocampo suddenly cannot lift his right arm po, i am the aide
+        couldnt talk for like ten minutes at breakfast but im ok now. still come at 2?
+        so i was loading the package car this morning and my right hand just quit, dropped three boxes in a row and my supervisor says i was slurring, i figure its a pinched nerve can yall look
+        typing w one hand bc the other one wont listen since 9am
+        yes friday at 10 is good. mom keeps veering into the left wall all morning and her smile is crooked
+        my eye went black like a shade then cleared up 20 min ago
+        room is spinning, i see two of everything and cant walk straight, started an hour ago
+        elephant on my chest and im sweating thru my shirt
+        jaw n left arm ache came on carrying shingles up, feel pukey too
+        My husband is gray and rubbing his breastbone. He says it's just heartburn.
+        Retired Navy, 71, not one to complain. Did my bridges like the therapist showed me and since then there has been a squeezing under the sternum running to my back teeth and it will not let up.
+        can you move me to thursday, my chest has been tight since i climbed the stairs to my apt and its not going away
+        watch says heart 170 for half an hour just sitting here, lightheaded
+        no pain really just super nauseous, cold sweat, arms like lead, im 62 f diabetic
+        between fares now, burning in my chest down both arms, should i finish my shift
+        cant get air in talking is hard
+        inhaler is empty and im wheezing bad rn
+        grandma lips are blue she breathing so fast
+        whats your fax for the referral? also my mom is gasping on the edge of the bed and cant finish a sentence
+        my toddler swallowed something and makes a high squeaky noise breathing
+        i been sleeping in the recliner cause i drown when i lie flat, tonight its even sitting up and pink foamy stuff is coming when i cough
+        knee replaced 9 days ago and now stabbing in my ribs each breath, puffing just walking to the toilet
+        calf was swollen all week now suddenly i cant catch my breath
+        coughed up blood and it hurts to inhale, flew home from manila sunday
+        Do I bring my boot to the visit? I've been in it three weeks and since this morning I get winded brushing my teeth and my pulse is racing.
+        im 31 weeks, walked to the copier on my planning period and suddenly couldnt breathe, sharp pain right side, my leg has been sore and fat since the weekend, do i cancel pt
+        hubby had surgery last week, just passed out a second, says ribs hurt, breathing hard
+        ripping pain between my shoulder blades came out of nowhere, worst ever
+        belly is pulsing and my back feels torn, i know i have an aneurysm
+        tearing feeling chest thru to back, one arm is cold
+        dad is 74 smoker, was bending for the paper and grabbed his low back, now hes white as a sheet and his stomach is hard and he cant stand up, can you squeeze him in
+        wed 3pm fine. quick q, sudden knife pain in upper back went down into my belly, is heat ok
+        cant feel when i wipe since last night
+        havent been able to pee in 14 hrs, back is bad
+        both legs turned to jelly after lifting and my privates are numb
+        its embarrassing but im a guy so whatever, since my disc went again tuesday i dont feel anything down there when i sit on the toilet and now i wet myself without knowing
+        yes i have blue shield. pooped myself and didnt feel it, sciatica is down both legs now
+        saddle area gone dead, both feet tingly, worse today
+        my wife cant start her urine since her disc slipped yesterday, legs wobbling
+        wrist is bent like a fork, fell off my board
+        fell off the roof onto my back, legs barely move
+        bone sticking out of my sons shin
+        mom fell in the bathroom, leg is shorter and turned out, she screams if we touch it
+        i came off the uneven bars wrong at practice and my elbow is like on the wrong side, fingers are white and cold, coach wants to know if she should just pop it back
+        Could I come in today instead of Monday? I slid off a ladder about twelve feet, my heel is crushed and the middle of my back hurts bad.
+        knee popped out sideways and the foot is blue now
+        wave drilled me headfirst into the sandbar, neck hurts and arms are buzzing
+        hit head on cabinet, on eliquis, big lump, headache getting worse
+        son got kicked in the head at soccer hes throwing up and asks the same question over n over
+        dad takes warfarin n slipped on tile, hit back of head, says fine but sleepy
+        The boom came around and knocked me out maybe a minute yesterday, and this morning one pupil is bigger than the other and I keep dropping my pen. I can still do my rowing assessment at four, right?
+        ok 8:30 is fine for my mother. she fell out of bed at midnight, hit her temple and now shes hard to wake
+        clear water dripping out his nose after he fell off the forklift
+        worst headache of my life hit like a bat 10 min ago
+        head exploded while lifting, neck stiff and i puked
+        was on the erg doing a 2k and at like 1200 something popped behind my head, pain went 0 to 100 in a second, lights kill me, my coach says dehydration
+        do you guys do migraine pt? this one isnt like mine it came in one second like thunder and my left eyelid is drooping
+        grandpa grabbed his head, yelled, and now talks funny
+        coworker is shaking on the floor and wont stop
+        daughter had a seizure 5 min ago first one ever shes still out
+        he stiffened up and jerked all over now hes snoring and wont wake up
+        cancel my 1 oclock pls husband is seizing again, second time in a hour
+        im 35 weeks, head pounding all day and seeing sparkles, my mom says my arm and face were twitching just now and i dont remember it
+        fever 103 cant touch chin to chest light hurts
+        roommate has purple spots that dont fade and is super out of it w fever
+        my son at college had a sore neck so i thought pt, but now hes burning up, throwing up, screams when i open the blinds and isnt making sense
+        do u treat stiff necks walk in? its w a high fever, chills and a rash like little bruises since this am
+        shaking so hard the bed rattles, fever, confused, hip wound oozing
+        mom has a uti and now she dont know who i am, clammy, breathing quick
+        had the port put in monday, figured the chills were nothing but my temp is 104 and my pressure at the cvs machine was 78 over 40 and im on chemo
+        yes put me down for tomorrow. spine surgery was last week, now teeth chattering, 103.4, heart pounding, skin all blotchy
+        leg swelling by the hour, skin purple and blistering, pain insane, fever
+        tongue swelling up after bee sting
+        ate shrimp, hives everywhere, throat closing
+        my client reacted to the hair dye her face is huge and shes wheezing
+        new antibiotic from my ortho, second pill, my palms got itchy then my lips went numb and puffy and i feel like im going to pass out, is it ok to still do my exercises
+        running 10 late. got stung on the roof, used my epipen but its getting tight in my throat again
+        kid w peanut allergy bit a granola bar, coughing n vomiting, lips fat
+        im diabetic, sugar is 41, shaky and cant think
+        husband took his insulin and no food, sweating and talking nonsense
+        mom wont wake all the way, meter says LO
+        aide here, my client got his glipizide but he refuse breakfast and lunch, now he is cold and wet and only stare, cannot hold the juice, we have 3pm with you
+        could i eat before pt? my cgm says 48 with arrow down and my hands wont work the juice cap
+        type 1, over 500, deep weird breathing, throwing up since last night
+        guy on our roof crew quit sweating and is talking crazy, its 104 up here
+        ran the half in this heat, friends say im not making sense, skin hot n dry
+        we had two a days, dylan puked then went down by the fence, hes burning up and swinging at us when we try to give him water, trainer isnt here yet
+        ill be late for my 4. ac broke in the truck, my dad next to me is red hot and wont answer me
+        took like 12 gabapentin mixing up bottles, keep nodding off
+        my 2 yr old got into my muscle relaxers bottle is half gone
+        swallowed the whole bottle of tylenol an hour ago
+        my brother took something hes blue and snoring weird
+        mom had her fentanyl patch on and put a heating pad over it for her back like the video said, now i cant get her to open her eyes and shes breathing maybe 6 times a min
+        is thursday still open? also grandpa drank pool cleaner out of a gatorade bottle and hes drooling
+        all of us got headaches and dizzy since the heater came on, cat passed out
+        got my thigh with the saw, blood pumping out wont stop
+        throwing up stuff like coffee grounds, dizzy
+        lots of ibuprofen for my back, now tar black poop and i about faint standing
+        mandoline got me at prep, tip of the finger is in a deli cup, towel number four is soaked thru and im getting woozy, chef says go see you since you did my hand therapy
+        do you do dressing changes? my knee incision opened up in the shower and its spurting
+        nosebleed 50 minutes on xarelto, pouring down my throat
+        lady in your lobby just went down and isnt answering
+        guy dropped at the gym, not breathing we think
+        blacked out twice today just standing at the grill
+        passed out mid sprint at track, no warning, woke up on my face with my heart flopping, my uncle died at 29 doing the same thing, do i still come for my hamstring
+        what time do you close, my wife fainted in your parking lot and shes out cold still
+        cant see out of my right eye all of a sudden
+        gray curtain dropping over left eye with flashes since this morning
+        scalp sore for weeks, jaw hurts chewing, today one eye went dim
+        I was doing a client's foils and everything on the left side of the mirror just disappeared. Came back after a quarter hour, now my hand is tingly. Thought maybe my neck.
+        yes i'll bring the form, cant read it though, vision in one eye went out an hour ago
+        27 weeks and bleeding through a pad
+        baby hasnt moved since yesterday afternoon
+        my water broke and something like a rope is coming out
+        34 wks, bad pain under right ribs, hands swelled overnight, seeing spots
+        I teach second grade, 29 weeks, a kid ran full speed into my belly at recess and since then it's hard as a rock and there is blood when I wipe, should I skip prenatal pilates
+        can i switch to the 5pm? 6 wks pregnant, sharp one sided pain low down and my shoulder tip hurts, kinda faint
+        had baby 5 days ago, soaking a pad every 20 min, big clots
+        way fewer kicks all day im 36 wks, is it the belly band?
+        my baby went limp and pale after his bath
+        my 4yo fell off the balcony second floor, hes holding his neck
+        nephew got pulled from the pool, coughing and really sleepy now
+        ellie is 8 months, 102 since last night, no wet diaper all day, the soft spot is sunk in and i cant hardly rouse her, sitter has her next to me, do you see infants
+        my daughters appt is at 3:15, she just swallowed a button battery from the tens unit what do i do
+        newborn 3 wks old fever 101 wont nurse
+        landed on my neck tumbling, cant feel my hands
+        went over the handlebars and my left arm hangs dead no feeling
+        beam dropped on his back at the site he cant wiggle his toes
+        I'm typing for my boyfriend. Shallow dive at the cove, he's sitting on the sand saying his arms are on fire and his legs feel like someone else's. He wants to just stretch it out.
+        are you open sundays? got rear ended hard on the 5, both hands numb and i keep dropping my phone, head feels like it wont stay up
+        pallet jack crushed my leg, shin tight as a drum, toes numb, pain unreal
+        mom talk mixed words viet and english make no sense, start 1 hour, right hand fall down
+        one side of my face wont wake up, tea runs out
+        hi its linh for my grandma, we did her leg lifts after breakfast like normal, then she start to lean to one side and the chopsticks fall, she keep saying she is only tired
+        Mornings are better for me. My left leg started dragging while I was making the bed today and my arm feels like it belongs to a stranger.
+        pressure in chest whenever i walk today, stops when i stop, never had it before
+        used my nitro 2x and its not working
+        trucker out at the otay yard, got that brick sittin on my breastbone again only this time its goin up my neck and i threw up on the running board, dispatch says finish the drop, can i get an adjustment tonight
+        which floor are you on? im downstairs, cold sweat, left arm throbbing, feel like somethings really wrong
+        my sons skin sucks in under his ribs every breath
+        fryer fire, breathed the smoke, voice hoarse and coughing up black
+        10am good thanks. husband choking on steak right now no sound coming out
+        ankle in a cast 2 wks, now chest hurts and theres blood when i cough
+        i have marfan and something just ripped, chest and back
+        numb between legs after the deadlift and cant tell if im peeing
+        the nurse line put me on hold so trying here, since sunday i have to push on my belly to get any pee out, my crotch feels like novocaine and both calves are weak going up steps
+        shoulder looks square, arm numb, came off my bike just now
+        can my sister come today, she jumped off sunset cliffs and landed on her feet, heard her back snap and she cant stand
+        my own board clocked me, out cold some seconds, blood from the ear
+        vet here, tbi from 09 so i know concussions, but i got clipped by a car mirror last night and today im seeing double, puked four times and my wife says i drift off mid sentence
+        massive headache out of nowhere during sex, neck stiff now
+        son w epilepsy, this one is going 7 min
+        my stump is black n smelly, temp 103, i cant stay awake
+        do you use latex bands? my face is ballooning after mine and i have trouble swallowing
+        hes at 39 and fighting us, wont drink
+        i forgot i already did my night meds so i did them again, metoprolol is the heart one right, pulse is 38 and the room is going dark round the edges
+        dads dialysis arm is gushing
+        he passes out every time we sit him up
+        went blind in both eyes for a min then double, just now, pulled over
         """#
 }

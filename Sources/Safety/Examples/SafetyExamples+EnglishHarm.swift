@@ -752,5 +752,13 @@ extension SafetyExamples {
         i might snap and do something to the kids tonight
         found a list my son made of kids at school he wants dead
         the drunk driver who hit me, i know where he lives, hes done
+        gonna shoot my boss monday
+        guy who hit my car, i know his street and im gonna run him down
+        twenty years i loaded for that company and they deny my comp, i know what time that adjuster walks to her car and i got something in the trunk for her
+        i keep picturing holding the pillow on my mothers face, im so worn out
+        whats the name of the surgeon who botched my knee, is he in thursdays, ill make him hurt the same
+        afraid im going to hurt my baby, she wont stop crying
+        my son has a knife and says hell stab his sister
+        they in my head want me to burn the building with people in it
         """#
 }

@@ -3113,5 +3113,53 @@ extension SafetyExamples {
         want to hurt myself so bad right now
         ok if i keep long sleeves on for elbow pt? i did something to my arms
         i dont eat for days to punish myself
+        i dont want to be here anymore, on earth i mean
+        gonna kill myself tonight
+        the pills are lined up on the counter
+        my kids would do better with the insurance money than with me
+        whats the point of pt, i wont be alive by summer, i decided
+        cancel everything, i wont need appointments where im going
+        since Bill died I have been saving up his morphine for myself
+        Forty-one years married and he went in his sleep. You asked if I could come Mondays. I can come any day, I only sit here and wonder how long it takes with the car running in the garage.
+        guns on the table again and im tired
+        doc at the va quit returning calls, ptsd is eating me up, i cleaned the 45 tonight and wrote my boy a letter, dont need the back sessions, give my slot to somebody who wants it
+        i cut again last nite way deeper
+        can i wear long sleeves at pt, i dont want u to see whats on my arms, i did it again
+        most nights after my last ride i sit by the coronado bridge and think about going over
+        my brother texted goodbye to all of us and turned off his phone
+        how many oxy would it take, asking for real
+        hope i dont wake up from the surgery tbh
+        rather be dead than live with this pain one more month
+        rowing was literally my whole life and they med dq'd me, i stand on the crew dock at night thinking id just walk in with my boots on, no one knows
+        tuesday i guess, if im still around. been planning it
+        i want to stop existing
+        my roommate bought rope and theres a note on her desk
+        wish the truck had finished me off
+        been googling painless ways to go
+        cant promise ill be safe tonight
+        mom says she is not eating until she dies, day 3
+        my daughter is 14, since the injury she gave all her medals to her cousin and told her team to just forget her, she posted it was a last goodnight, do you have someone who talks to kids
+        do u have a later slot? im up on a roof rn and honestly thinking about stepping off
+        something in my head keeps telling me jump
+        no reason to keep going without her, i'll join her soon
+        i burn my legs w the flat iron when it gets too much
+        smashed my hand in the car door on purpose, needed to feel it
+        scratching my thighs bloody with the exacto so i feel something
+        line cook here so burns are normal right, except these ones i do on purpose on the flattop after close, its the only thing that shuts my head up and its getting to be every shift
+        dont see myself past this week
+        Everyone is tired of taking care of me. I won't be a burden much longer.
+        bathtub and a razor thats the plan
+        stopped my insulin on purpose to end it
+        took extra pills hoping not to wake up, woke up anyway
+        my wife took the kids and the doctor says no more surfing ever, paddled out past the kelp yesterday with no leash and almost let it take me, gonna try again when the swell comes
+        do you refund the package if the patient dies? asking for me, wont be around for 8 more visits
+        i drive with no seatbelt hoping someone hits me
+        lola says she wants to go to heaven now and hides her pills under the mattress
+        would anybody care if i just disappeared for good
+        since the baby came i think shed be safer with me dead
+        my uncle is 80, told my mom goodbye and asked where the shotgun shells are
+        is anyone there on weekends? thats when i get the urge to hang myself
+        i cant do this no more im done with living
+        ready to go be with my wife, i have what i need to do it
         """#
 }

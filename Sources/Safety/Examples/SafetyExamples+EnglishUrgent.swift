@@ -2926,5 +2926,134 @@ extension SafetyExamples {
         bladder never feels empty lately since my disc thing, can still feel everything
         running to pee every 20 min, burns, flank hurts, 100.4
         dad wets himself, new this week, back pain, walks ok
+        knee's swollen red hot since last night and i got chills, no injury
+        My big toe joint, no wait, the ankle, is fiery and puffy and I've a fever of 100.9
+        grandma's elbow blew up overnight, warm, she feels feverish, can't bend it
+        wrist is hot like a stove to touch, temp 101, no fall or anything
+        replaced knee from 2019 suddenly swollen and warm, i've been sweaty at night this week
+        Can't bear to move my hip, it's throbbing, low fever since yesterday, I had a tooth abscess last week
+        6yo limping, won't let us touch his hip, 101 fever, no fall
+        had the cortisone shot in my shoulder thursday, now it's red, burning hot and I feel flu-ish
+        bursa on the elbow's gone big, red, hot and I have shivers. book me wed?
+        on humira for RA, one knee is twice the size of the other and hot, temp 100.6
+        my scar is oozing yellow and smells
+        stitches on the knee look angry red and its spreading since yesterday, feel okay otherwise
+        12 days post op rotator cuff, pus from one of the holes and 100.8 temp
+        Dressing's wet through with green stuff this morning, hip op was the 3rd
+        one end of the cut on my back came open and there's warm red skin round it
+        bunion surgery foot is way more swollen and hot than last week and the pain is climbing again, not dropping
+        ok for 2:15. also the pin sites on his finger are crusty, red and leaking pus is that for you guys or the surgeon
+        dad's amputation stump has a warm smelly patch since friday
+        carpal tunnel cut is hot, puffy, line of red going an inch up my wrist
+        c-section scar gaping a little with cloudy fluid, I feel achy
+        one calf swollen and sore to the touch since the flight, breathing fine
+        left leg is fatter than the right by an inch, warm, started 2 days after my knee scope
+        Cramp in the calf that won't stretch out for three days, and the leg looks kind of purple
+        my boot is too tight all of a sudden bc the calf puffed up, hurts behind the knee, no chest stuff
+        Is a hard sore cord along the inside of my calf plus swelling something to stretch?
+        37, on birth control, woke up with a tight swollen calf on just one side
+        husband is home from hip surgery a week, lower leg shiny, swollen and tender when i squeeze
+        my whole arm's gone bluish and swollen after the gym, veins popping out at the shoulder, breathing's ok
+        had DVT in 2020, same ache in same leg since yesterday and it's swelling again
+        pregnant 20 wks, only my left leg is huge and achy, feel fine else
+        calf hot n tight 5 days in the cast, toes ok color
+        Thursday please. Mom's ankle and calf on the operated side swelled overnight and it's tender, she thinks it's the exercises
+        my foot's been slapping the floor for about a week
+        keep tripping over my own toes this month, cant lift the front of the foot
+        Can't heel walk on the right anymore. Two weeks ago I could.
+        sciatica got better but now big toe won't come up, since sunday
+        her left foot drags on the rug since she's been on bed rest, ten days, no back pain
+        i used to do calf raises easy, over the last two weeks that leg just wont push me up anymore
+        my hand has been getting weaker for 3 weeks, can't turn a key, and my legs feel heavy and stiff
+        Shoulder pain eased up and then my arm wouldn't lift, slowly worse since last weekend, after a flu
+        over the last month i got clumsy, handwriting is trash, buttons take forever, legs feel weird on stairs
+        crossing my legs a lot at the desk and this week the ankle just flops, numb on top of foot
+        Grip's half what it was ten days ago on the left and the neck pain runs to my thumb, getting worse daily
+        do you do braces? since about last tuesday my husband has to lift his knee real high so his toes clear
+        breast cancer six years back, now my spine aches every night and nothing shifts it
+        lost 18 pounds without trying and my back hurts worst at 3am
+        I get soaked at night and the hip pain wakes me, no position helps, had prostate cancer
+        melanoma guy here, new deep ache in thigh bone that doesn't care if i rest, 4 weeks
+        no appetite, pants are falling off me, and this mid-back pain is there 24/7
+        dad had kidney cancer out in 2018. rib pain for a month now, keeps him up every night
+        My teen has a sore lump above the knee that hurts at night and it's growing
+        shoulder blade ache all night, cough for 2 months, lost weight, 40 years smoker
+        can you see me soon? bone deep back pain lying down, lymphoma in remission, sweats back again
+        thyroid cancer years ago, new neck pain that's worse in bed, dropped two sizes since June
+        back pain getting worse for two weeks with low fevers at night, had a bad kidney infection before that
+        cellulitis on my shin is creeping past the pen line since this morning, still feel all right
+        cat bit my thumb joint yesterday, finger is swollen stiff and red
+        red warm skin round the hamstring scrape, tender glands in groin, 100.4
+        blisters in a stripe on my forehead near the eye, burns like crazy
+        Can PT fix this? Band of burning rash round my ribs, came up yesterday, I'm 70
+        tripped on the curb, wrist swollen and sore right at the bone, can move it a bit, looks straight
+        shin pain running got so bad i can't hop on it, one spot hurts like a bruise on the bone, worse every day
+        I'm 79 with osteoporosis, bent to pick up the cat on Monday and have had sharp mid back pain ever since
+        rolled it at pickleball, can't do four steps on it, ankle big as a grapefruit but points the right way
+        felt a kick in the back of my heel on the tennis court, nobody there, now i cant push off or stand on tiptoe
+        Loud pop at the elbow lifting a couch this afternoon, biceps is rolled up like a ball
+        finger won't straighten at the tip after the basketball jam yesterday, and its bruised
+        half my face has been droopy since three days, doc hasn't seen it, can't close the eye
+        eating ibuprofen like candy for my back and my stools are getting dark lately, a bit tired
+        since starting the muscle relaxer it takes me ages to get any pee going, back pain same as always
+        flank pain, burning when i pee and 101 fever, thought it was a muscle
+        hit my head on the car door two days ago, still foggy and headache, no blood thinners, no throwing up
+        ran out of my blood thinner four days ago, hip was replaced last month, what should i do
+        out of baclofen since yesterday, spasms getting bad and im itchy, pharmacy says monday
+        new headache on one temple for a week, scalp sore to touch, jaw gets tired chewing, im 73
+        BP was 182/104 at home twice this morning, feel fine, can I still do PT today?
+        sudden lots of floaters in one eye since this morning, sight still ok
+        new knee suddenly buckled and swelled up like a melon overnight, can't bend past 20 anymore, no fever
+        my cast feels too tight and fingers tingle a little since last night, they're pink and move ok
+        itchy palms and soles like mad at 33 weeks and can't sleep
+        knee red hot n fat, fever 101.5, cant bend it
+        wrist swelled overnight, burning hot, chills, never hit it
+        my boy wont walk, hip hurts, temp 101
+        my replaced knee from 2019 is suddenly puffy warm and im feverish
+        pus coming out of my incision and it stinks
+        stitches opened a bit, yellow goo, temp 100.4
+        skin by my hip scar is hot and spread past the marker line
+        one calf swollen and sore since the flight
+        leg is fat and purpleish below the knee, just that leg
+        casted leg, calf warm n tender, breathing fine
+        wife is 2 wks after the baby and her left leg is double the size
+        foot keeps slapping the floor since last weekend
+        cant lift my toes anymore, been getting worse 10 days
+        tripping on my left foot more each day this week, toe drags
+        back pain wakes me at 3am, lost 15 lbs not trying
+        breast cancer 2017, now my mid back aches all night
+        shoulder throbs at night no reason, sweats, weight dropping
+        prostate cancer years ago, hip hurts deep even lying still, a month now
+        peeing myself a little this week with the back pain, no numbness
+        weak stream since tuesday with my sciatica, i feel everything normal tho
+        pee burns, one side of back hurts, fever 100.8
+        blisters on my forehead down by the eye, they burn
+        shin red warm getting bigger every day, low fever
+        dog bit my hand yesterday now its puffy n red
+        elbow bursa huge, red, hot and i feel sick
+        drain site leaking green, 3 days post op
+        i pour concrete and my knee got scraped last week, now its the size of a grapefruit, hot, i got chills last night and i cant put weight on it
+        Eighty-one here, survived the lung cancer in 2020. For six weeks an ache by the shoulder blade keeps me up nights and my belts are all on the last hole.
+        been hauling produce cross country, left calf is tight like a charley horse that wont quit for three days and the sock leaves a deep dent only on that side
+        after my acl graft the lower hole is weeping cloudy stuff and my temp was 100.9 this morning, surgeons office said leave a message, should i keep doing quad sets
+        mom had bunion surgery two weeks back, she is old school so she dont complain, but the foot smell and skin is dark red up past ankle and she have little fever
+        sat cross legged teaching a workshop two weeks ago and my right foot has been weaker ever since, now i cant walk on my heel at all and i catch my toe on the mat
+        i keep blaming the erg but the low back ache is worst lying in bed, night sweats soak my sheets and im down 12 pounds since september without cutting
+        i was on iv antibiotics for my spine, came off last month, and now the same deep back pain at night is back with temps around 100 every evening
+        so at the shop i stand all day and theres a hard red rope down the inside of my leg, sore to touch, now the whole calf is swelling too
+        typing for my husband, roofer, stepped on a nail tuesday through the boot, today the foot is puffy and hot with a red line creeping to the ankle, he wont go nowhere
+        surfed over the reef, cut my knee, now the joint is stiff, hot, throbbing and i feel fluish, lifeguard said its fine
+        monday 9 is ok. my incision is draining yellow and its hot tho, is that a bring it up at the visit thing
+        can i still do pool therapy, calf been swollen hard on one side since saturday
+        do i need a new referral if its a different problem? my foot started dragging about a week ago
+        yes id like the same therapist. fyi the knee ballooned overnight, its burning up and i had 101
+        what should i wear? also theres red lines coming up from my ankle scar today
+        insurance is tricare. melanoma in 2015, and new bone pain in my thigh wakes me every night
+        Could you fit me in Friday? I've started having to run to the toilet and leak since my disc flared, though sensation is normal.
+        is ice or heat better, my elbow got swollen red hot after the cortisone shot and i have the shivers
+        3pm is fine. my hand keeps getting weaker since last week, cant hold a pen or button shirts
+        how long is the eval, dad has lost 20 lb and his back hurts worst at nite
+        can i bring my compression sock? the leg w the surgery went fat and achy yesterday, only that one
+        where do i send a picture, stitches are gaping and stink, started last night
         """#
 }

@@ -4353,5 +4353,164 @@ extension SafetyExamples {
         mi abuelo se tomo el pastillero de toda la semana de un jalon
         me sacaron una muela, tomo plavix, y trago sangre toda la noche, ando mareada
         me trague el humo de la quemazón y cada vez jalo menos aire
+        se le chueco la boca a mi apa ahorita desayunando
+        mi suegra habla como borracha y no tomo nada
+        si puedo el jueves a las 3, oiga pero amaneci con la mano derecha que no agarra ni la cuchara y se me cae la baba
+        andaba yo poniendo block en la obra y de repente no me salian las palabras, mi compa dice que decia puras babosadas, duro como diez minutos y ya se me quito
+        siento un elefante sentado en el pecho
+        me duele el pecho y se me va pal brazo, toy sudando frio
+        aceptan medi-cal? y otra cosa mi esposo trae apretado el pecho desde hace rato y esta gris gris
+        subiendo las escaleras del hotel con el carrito de toallas me agarro una opresion en medio del pecho que se sube a la quijada y no se quita aunque ya me sente
+        mi niño trae el asma bien feo y el espray ya no le ase nada
+        la cita de mi ama es hoy a las 2 pero esta respirando rapidisimo y tiene los labios morados, la llevo con ustedes o q ago
+        perdon por contestar tarde, si me quedo con la de las 11. la semana pasada me operaron la rodilla y orita me punza el pecho y me ahogo
+        traia la pantorrilla hinchada desde el vuelo de lima y hoy me falta el aire y escupi tantita sangre
+        iba manejando el uber y me pego un dolor que se rasga en la espalda, entre las paletas, nunca habia sentido esto y traigo una mano fria
+        no siento cuando me limpio en el baño y las piernas como de hule
+        llevo desde anoche sin poder orinar y la espalda me mata
+        martes o miercoles me da igual la hora. nomas que desde hoy tengo dormido ahi abajo entre las piernas y me hice popo sin sentir
+        levante un costal de cemento el sabado, trono la cintura, y hoy las dos piernas se me doblan como de trapo y no siento las nachas
+        me cai del techo y el brazo quedo chueco
+        estan abiertos? se le ve el hueso a mi hijo en la espinilla
+        mi abuelita se resbalo en la regadera, no se puede parar y tiene un pie volteado pa fuera mas corto que el otro
+        ay lugar hoy? me cayo una tarima y la pierna quedo doblada donde no hay coyuntura
+        se pego en la cabeza mi papa y toma warfarina
+        mi chavo se cayo de la patineta en chula vista sin casco, al principio bien, ya vomito tres veces y anda como ido
+        quiero cambiar mi cita del lunes, es que ayer me di con una viga en la cabeza y desde entonces me da mucho sueño, veo doble y mi señora dice que repito lo mismo
+        me reventó un dolor de cabeza como nunca en la vida
+        estaba haciendo tortillas y en un segundo me dio un trueno en la nuca, lo peor q he tenido, y estoy vomitando
+        mi hermana esta convulsionando ahorita
+        mi niña se puso tiesa y se le fueron los ojos pa arriba
+        el señor de enfrente en su sala de espera esta temblando todo en el piso y echa espuma, donde esta la recepcionista??
+        fiebre, cuello tieso y le lastima la luz a mi hija
+        mi roommate de la uni tiene calentura de 40, no puede bajar la barbilla, le salieron manchitas moradas en las piernas y anda diciendo cosas sin sentido
+        tengo escalofrios y toy confundida, la herida de la cirujia huele feo
+        mi mamá con infección de orina ahora no sabe ni dónde está y tiembla mucho
+        me pico una abeja y se me esta cerrando la garganta
+        comio camarones y se le hincho la lengua
+        me dieron amoxicilina ayer para la muela y orita traigo ronchas por todos lados y la voz se me esta apagando, todavia alcanzo a ir a mi terapia de las 5?
+        mi papa diabetico no despierta bien y esta empapado de sudor
+        el azucar me salio en 42 y estoy temblando
+        si, soy paciente nueva. mi mama se puso su insulina y no comió, ahorita me contesta puras incoherencias y no quiere tragar el jugo
+        un compañero se desmayo en el surco y ya ni suda
+        estamos en la pizca de fresa a 38 grados, el muchacho nuevo esta rojo, caliente como comal, no sabe como se llama y se nos va de lado
+        mi bb se tomo el cloro
+        me tome todo el frasco de pastillas
+        mi nieto de dos años abrio mi bolsa y se comio como seis de mis pastillas de la presion
+        huele a gas en el depa y nos duele la cabeza a todos, mi esposa no se quiere levantar, cancelen lo de mañana porfa
+        me corte con la cierra y no para la sangre
+        esta vomitando sangre mi tio
+        estoy haciendo del baño negro negro como chapopote, tomo anticoagulante y hoy me fui de lado al pararme de la cama
+        mi esposo se cayo redondo y no responde
+        eso afecta mi evaluacion de mañana? me desmaye dos veces hoy y el corazon brinca
+        de repente no veo nada de un ojo
+        pa cuando tienen cita? ahorita se me bajo como una cortina negra en el ojo izquierdo y asi sigue
+        8 meses de embarazo y no se mueve mi bebe desde ayer
+        toy embarazada y me esta bajando mucha sangre
+        tengo 35 semanas, venía por lo de la ciatica, pero hoy traigo un dolor de cabeza terrible, veo lucecitas y se me hincharon la cara y las manos
+        mi recien nacido de 3 semanas tiene 39 de calentura y no quiere chichi
+        se atoro con una uva y no pasa aire
+        donde estan ubicados, choque aqui cerca y no siento las piernas
+        estabamos en la alberca del complejo, mi cuñado se avento un clavado en lo bajito y ya no mueve los brazos, lo tenemos flotando
+        la mitad de la cara no la siento desde las 10, mejor paso mi cita pa otro dia?
+        mijo ya no puedo escribir con la derecha ayer si podia
+        mi mai se quedo mirando pa un lao y no levanta el brazo
+        confirmo el viernes. una preguntita: a mi señor se le durmio medio cuerpo viendo el futbol y como a la media hora ya estaba normal, sera del nervio?
+        parce mi abuelo fue a servir el tinto y lo riega todo, camina pegado a la pared, la lengua se le enreda, empezo hace veinte minutos
+        todo me gira desde hace rato, veo doble y camino ladeada
+        traigo dolor en la boca del estomago y sudor helado, soy diabetica de 66
+        mi jefe ya me dio chance de salir a las 4 para la terapia, pero desde la comida traigo la mandibula y el hombro izquierdo adoloridos, nausea, y como que me voy
+        ay estacionamiento? voy para alla, tengo el pulso a 170 sin hacer nada y me falta aire
+        me quema y me aprieta cada vez q camino dos cuadras, hoy el pecho asi hasta acostada sin moverme
+        fui a podar unas palmas en la jolla, me empezo como agruras, luego me pesaban los dos brazos y ahora estoy en la troca sudando y con ganas de devolver
+        mi viejo se esta ahogando y no puede ni hablar
+        ay bendito me despierto boqueando y hoy tengo las piernas hinchadisimas, ni con tres almohadas puedo acostarme
+        Necesito el fax de ustedes. Disculpe, mi paciente de cuidado en casa trae el oxígeno en 81 y se ve azul de las uñas
+        le silva el pecho a mi niña y se le unden las costillas
+        tienen cita pa hoy, siento punzada al respirar hondo y toso sangre
+        doc, me pusieron el yeso hace 2 semanas, hoy de la nada me agito con solo ir al baño y el corazon a mil
+        cuanto sale la consulta sin seguro? di a luz hace 10 dias por cesarea y desde la mañana no me entra el aire completo y me duele al lado del pecho
+        mi jefe trae dolor de espalda de golpe y se puso blanco blanco, sufre de presion
+        me habian dicho que tenia un aneurisma chiquito en la panza pero que lo vigilara, hoy siento que me late y me duele horrible la espalda y estoy mareado
+        estaba cargando el refri y senti que algo se me rompio por dentro del pecho hasta la espalda, ya me siento debil y un brazo casi no tiene pulso
+        me oriné sin darme cuenta y no siento mis partes
+        las dos piernas dormidas y ya no me sale el pipi
+        Señorita, la enfermera me preguntó si tenía entumecimiento en la silla de montar, pues sí, desde ayer, y hoy no me da aviso para ir al baño. ¿Igual voy el lunes?
+        ya es la una de la mañana y sigo con la vejiga llena llena sin poder soltar, tengo hernia l5 y la cola la siento dormida como con anestesia del dentista
+        papi tenia cancer de prostata y desde esta madrugada no mueve bien las piernas, dice q del ombligo pa abajo siente como si fuera de palo
+        atienden sin referencia? mi mama se callo y el hueso de la cadera se le ve raro
+        me aplasto la muñeca el montacargas, quedo como tenedor
+        me caí de tres metros del andamio y no aguanto la espalda
+        me tope con un carro en la bici, la rodilla se salio pa un lado y el pie esta frio y descolorido, tienen espacio esta tarde?
+        estabamos jugando cascara y a mi primo le tronó el tobillo, se le volteo el pie hacia atras, esta gritando, lo subimos a la van o que
+        la niña se cayo de la litera y anda rara, no despierta bien
+        me asaltaron, me dieron con un tubo en la frente y me sale agua clara de la nariz
+        la cita es para mi tata, pero fijese que se pegó con la puerta del closet el domingo, toma eliquis, y desde ayer esta dormilon y arrastra un pie
+        a mi compañero le cayo una llave stilson desde el segundo piso, traia casco pero quedo noqueado y ahora una pupila esta mas grande que la otra
+        este dolor de cabeza llego como un balazo
+        haciendo pesas me exploto la cabeza, ahora nuca dura y vomito
+        si quiero el recordatorio por texto. es normal que despues de tronarme el cuello me diera la peor jaqueca de mi vida y se me baje el parpado?
+        le dio un ataque a mi hermano y lleva mas de cinco minutos sacudiendose
+        primera vez q convulsiona, ya paro pero no reacciona
+        mi vecina tiene siete meses de embarazo y se sacudio toda en el suelo de la lavanderia, ya paro pero esta ida, los ojos abiertos y no contesta
+        estaba yo esperando el trolley para ir con ustedes y dicen que me sacudi y me mordi la lengua, me orine y no me acuerdo de nada, nunca me habia pasado
+        cipote con calentura, no dobla la nuca y vomita
+        le salieron ronchitas moradas q no se borran con el vaso y esta hirviendo en fiebre
+        no voy a poder llegar a las 9, traigo 39.8, el cuello como de fierro y la luz del cel me truena la cabeza
+        respira rapido, piel manchada, fiebre, mi abuela
+        necesito reagendar. tengo el cateter de la quimio y me dieron escalofrios q brinca la cama, 39.5
+        mi papa salio del hospital hace 4 dias por pulmonia, hoy no quiere abrir los ojos, la presion le sale en 80 y casi no ha orinado, la terapista viene a la casa hoy?
+        se me inflo la mano por una espina de nopal y en horas ya va por el codo, se esta poniendo negra, duele como nunca y estoy ardiendo
+        traigo la cara toda hinchada y no puedo pasar saliva
+        le puse la epipen a mi hijo, ayudo, pero otra vez le chilla el pecho
+        almorzando un cevichito mi causa se llenó de ronchas, vomitó y dice que se le nubla la vista, está pálido y no se sostiene
+        estoy aqui en su cuarto 2, la crema que me pusieron me dio comezon y siento la lengua gorda y la garganta apretada, no hay nadie
+        hormigas me picaron y se me sierra el pecho
+        esta frio, sudado y dice disparates, es diabetico
+        me aplique doble insulina por error
+        sugar de 38 y no quiere despertar mi tia!!
+        hoy me toca terapia a la 1 y no he comido desde ayer, tomo glipizida, veo borroso, me tiemblan las manos y se me olvida lo que estoy escribiend
+        deje de sudar, tengo frio y estamos a 40 en la obra, ando perdido
+        mi abuelo sin aire acondicionado, piel seca caliente y no reconoce a nadie
+        bro andabamos corriendo el maraton y mi compa se fue al piso, esta hirviendo y habla puras incoherencias, vomito
+        se quedo el niño en el carro y esta todo rojo y flojito
+        le di a mi mama dos veces la pastilla del corazon y ahora el pulso le sale en 35
+        mi hija se trago un monton de tylenol anoche por un pleito con el novio
+        nos salpico pesticida en el fil, babeo mucho y no enfoco
+        andabamos en una fiesta y mi amigo se echo una pildora azul de esas, ahora ronca feo, labios azules y no abre los ojos
+        disculpe q pregunte aqui, quien tiene llave del baño de su clinica? un muchacho esta tirado ahi con una jeringa y no despierta
+        la bebita se trago una pila de reloj
+        mezcle cloro con pinol y acido pa limpiar los baños del hotel, me arde el pecho, toso sin parar y ya me falta el aire
+        puedo llevar a la recien nacida a la consulta? parí hace 5 dias y lleno una toalla cada media hora
+        se le abrio la herida de la cadera y sale a chorros
+        desde la mañana vomito como asientos de cafe, tomo ibuprofeno diario por la rodilla, será que me dan cita pronto?
+        se rajo la muñeca con el vidrio de la ventana y ya empapo dos toallas, le estamos apretando y sigue saliendo
+        los sabados si trabajan verdad? me sale sangre por la nariz hace una hora, tomo coumadin y nada q para
+        se fue de bruces el viejito aqui en el lobby
+        mi novio se desplomo en el gym, no tiene pulso creo
+        le hablo y le hablo y no me contesta, nomas ronca raro
+        jugando basket mi hijo se apago tantito y cayo, ya volvio en si pero dice que su corazon hacia cosas raras. le toca terapia mañana, va?
+        señorita, la paciente de la caminadora se puso palida, cayó y se está poniendo azul
+        cual es su numero pa llamar. se me borro el ojo derecho un ratito y regreso
+        media pantalla no la veo, como q me falta el lado izquierdo de todo
+        tengo 74, desde la semana pasada me duele la sien al peinarme y la quijada al masticar, y hoy amaneci viendo todo gris de un ojo, sirve venir por el cuello?
+        flashes, moscas negras y una sombra en el ojo, esto empezo en la tarde
+        me brinco una rebaba de metal al ojo y ya no distingo nada
+        se me reventó la fuente y tengo 28 semanas
+        6 semanas de embarazo, dolor fuerte de un lado y casi me desmayo
+        miss, para lo del piso pelvico yo si quiero seguir pero mi bebé que siempre patea en la noche lleva desde ayer en la tarde quietecita, ni con dulce
+        me cai de panza por las escaleras, 30 semanas, y la siento dura como piedra
+        sangro con coágulos, 20 semanas, cólicos
+        el bebe esta flojito, no llora y la mollera sumida
+        mi hijo se hundio en la alberca como un minuto, ya lo sacamos y lloro, pero tose mucho y esta muy dormido
+        mi nieto se quemo con el agua de los frijoles toda la pancita y el cuello
+        le daban sus terapias por lo del torticolis, pero hoy mi bebe deja de respirar a ratitos y se pone moradito de la boca
+        me tumbo una vaca, cai de cabeza y tengo las manos dormidas y debiles
+        nos chocaron por atras en la 5, me duele el cuello en medio y los brazos se me van, toques electricos por las piernas
+        en el juego de americano tackleo con la cabeza agachada, quedo tirado y dice que no siente nada del cuello pa abajo, aqui no hay ambulancia
+        hace tres dias me hormigueaban los pies, ayer las rodillas, hoy ya no puedo pararme de la silla y me cuesta tragar, puedo ir de todos modos el miercoles?
+        la pierna se me puso blanca helada y dormida de un jalon
+        traigo el yeso nuevo y los dedos se me pusieron azules, no los siento y el dolor no lo aguanto con nada
+        me agarro un cable de 220, me aventó, y siento que el corazón se me salta
         """#
 }

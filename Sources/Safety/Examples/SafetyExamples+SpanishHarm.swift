@@ -534,5 +534,41 @@ extension SafetyExamples {
         el doctor que me operó me las va a pagar, ya sé dónde vive
         oigo que me ordenan lastimar a mi mama
         me da miedo lo que le haga al que me choco, traigo pistola
+        voy a matar a mi cuñado, nomas que salga del jale
+        si el capataz me vuelve a gritar le meto el desarmador en el pescuezo, ya lo traigo en la bolsa
+        tengo un rifle y una lista de los del sindicato q me las van a pagar
+        si me deja la mato a ella y luego sigo yo
+        a ese chofer q me choco ya le investigue donde vive, le voy a quemar la casa con el adentro
+        que le diga a su jefe que voy a ir a la clinica con algo mas que palabras si no me arreglan el bill
+        le voy a meter un plomazo al del rapidito de comp que me nego el caso
+        voy a llevar la 9 de mi apa a la escuela
+        las voces me dicen q le haga daño a mi hermanita
+        le voy a echar acido en el parking a esa
+        mi hermano se quedo con la herencia y con la casa, el domingo en la carne asada se va a acabar todo, me voy a llevar a los q pueda
+        traigo ganas de ahorcar a mi mujer, la tuve del cuello ayer y la solte apenas
+        voy a agarrar al ortopedista ese y le voy a dejar la mano como me dejo la mia, con un marro
+        mi paciente de dialisis me dijo q le compro gasolina a la casa de su ex y q ella iba a arder
+        kiero lastimar gente, no se q me pasa
+        yo estuve en la guerra alla en el Salvador y se como se hace callado. ese doctor va a saber quien soy yo. tengo sus horarios
+        me doy puñetazos en la panza, no quiero a este niño
+        hoy si voy a hacer una locura con el vecino, ya tengo el bat y ya me eche 3 tragos
+        pa mi que ya es hora de echarme al plato al pinche Rogelio, tengo quien me preste la fusca
+        voy saliendo de la carcel y lo primero q voy a hacer es buscar a la q me metio
+        como carpintero tengo de todo pa hacer sufrir a un cristiano, y al que tocó a mi hija ya lo tengo apuntado pal viernes
+        hoy me corrieron del jale por culpa de su reporte. ahi nos vemos en la salida, a ver quien sale caminando
+        ay veces que le tapo la boca a mi papá con la almohada pa que se calle, poquito nomas, y luego me da miedo de mi
+        le di de cachetadas a mi suegro, ya me tiene harta
+        le doble la dosis de pastilla de dormir a mi mama pa q no chingue, ya van varios dias
+        perdi la paciencia y le torcí el brazo a mi niña con autismo, tronó feo, y no es la primera vez
+        amarro a mi esposa con demencia a la cama de pies y manos y me salgo a jalar 10 horas, no tengo a nadie
+        sacudi a mi bebe porq no se callaba, ya esta dormidito, estoy temblando
+        a la señora que cuido le doy con el cepillo en las piernas si no se apura, no se lo cuenten a la agencia
+        Cuido a mi mamá de 91. Anoche le agarré la muñeca con tanto coraje que se le hizo un moretón, y lo peor es que sentí alivio. Llevo seis años sin un día libre. Tengo miedo de lo que pueda hacerle la próxima vez.
+        voy a matar al cabron q me atropello
+        traigo un cuchillo pal supervisor, mañana se le acaba
+        oigo una voz q me dice q le haga daño a mi bebe
+        ya se donde vive el doctor que me dejo asi la pierna, tengo fierro y no tengo nada que perder, luego no digan que no avise
+        ya quedó para el lunes entonces. nomas que si me topo al que me chocó le meto un plomazo, ya compre las balas
+        cuidar a mi suegra enferma me esta rebasando, ayer le puse la almohada en la cara tantito y me detuve, hoy tengo miedo de quedarme sola con ella
         """#
 }

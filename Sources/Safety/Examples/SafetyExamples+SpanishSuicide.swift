@@ -2284,5 +2284,207 @@ extension SafetyExamples {
         me pego en la cabeza con la pared hasta que se me pasa
         no como a proposito para castigarme, ya van dias, y me rasguño hasta sacar sangre
         otra vez me lastime yo sola anoche, no le digan a mi mama
+        ya no quiero vivir, se los digo asi nomas
+        tengo las pastillas contadas en el buró, son 64
+        le di mi troca a mi primo, ya pa q la quiero
+        el jueves a las 3 ta bien. y si no llego, gracias por todo, ustedes fueron bien buenos conmigo
+        me corto los muslos con navaja cuando me gana la ansiedad
+        mis hijos estarian mejor sin esta vieja que nomas les da gastos
+        ojala esta noche me duerma y ya no amanezca
+        mi roomie me mando un text como de despedida y no contesta, dice q ya se canso de todo, q hago
+        Llevo 31 años de soldador y con este hombro ya no sirvo ni para cargar una bolsa. La casa ya quedó a nombre de mi señora y el seguro está pagado hasta diciembre. Ya nomás falto yo de arreglar lo mío.
+        hoy en la noche me aviento del puente de Coronado
+        Le vi a mi niña de 12 cortaditas en fila en la panza, dice que fue el gato
+        pa mayo? yo pa mayo ya no voy a estar
+        mi compa de la uni anda buscando en google cuanto tylenol se ocupa pa no despertar
+        ya le dije a mi viejo en el panteon que me espere poquito
+        saqué la escuadra de la caja fuerte y la tengo aqui en las piernas mientras le escribo
+        Nadie se va a dar cuenta cuando falte. A lo mejor el casero, el dia primero.
+        si me quito del camino mi hija regresa a la escuela
+        me kiero morir xq nadie me pela
+        Habla la enfermera de home health, el señor Lupe me dijo hoy que está guardando la morfina para tomársela toda junta el domingo
+        pienso en quitarme la vida todos los dias
+        ya escogi el dia, es el cumpleaños de mi mamá
+        aora si ya tronó todo, nada me detiene aqui
+        me quemo con encendedor abajo de la venda
+        doctora le deje un sobre en recepcion, es pa mi hija, se lo da usted el lunes porfa, el lunes no antes
+        mi hijo de 9 dice que se quiere ir al cielo con su perro y pregunta cuanto duele
+        nomas le doy trabajo a la gente. un balde de basura estorba menos q yo y ese no va a durar mucho, ya lo decidi
+        no le veo caso a seguir respirando
+        compre la soga en el home depot, esta en la cochera
+        oigan mi vecina me dejo las llaves, el gato y una carta que no abra hasta mañana, estoy preocupada
+        desde q me dieron de baja en la Marina no encuentro razon pa seguir, todas las noches pongo la glock en la mesa y nomas la miro
+        me estrello la cabeza en la pared a proposito
+        quisiera desaparecer del mapa y q todos descansen de mi
+        el doctor dijo q la mano no vuelve. soy mariachi, toco vihuela desde los 7. sin la mano no ay yo, asi q ni me agenden
+        Karla fue lo ultimo bonito q me paso, diganle
+        mi jefe de 70 anda viendo de que guayabo colgarse
+        kiero dormir y dormir y ya, que no me despierten nunca
+        cuantas gabapentinas se toma uno pa ya no despertar
+        me da igual si el camion me pasa por encima, hoy crucé la Broadway sin voltear a proposito
+        ay dios mio yo lo que quiero es morirme ya
+        parce, tengo todo listo para el viernes, no le cuente a nadie
+        otra ves me rasguñe hasta sacarme sangre, no puedo parar
+        ya cerré mis cuentas, pagué el cajón y le firmé los papeles del taller a mi hijo. Me siento tranquilo por fin. Cancelen lo que me quede de sesiones, que se las den a otro.
+        bendito, yo lo que hago es dar trabajo, ojala Dios me recoja esta semana y si no yo le ayudo
+        me lleve el bisturi de la clinica veterinaria donde jalo, lo traigo en el locker, pa cuando me anime
+        mi hermano esta en la azotea, dice q no subamos
+        pa k seguir si soy un fracaso, mejor muerto
+        a donde voy no se ocupan rodillas, doctor
+        la chava que se sienta conmigo en la sala trae venda en las muñecas y me enseñó que se corta, tiene como 15
+        si les digo q ya no tengo ganas de estar vivo me mandan al hospital o q pasa
+        I can't anymore, de veras, ya me quiero ir de este mundo
+        primero los niños y luego yo, así no sufre nadie
+        encontre a mi ama con la cuerda del tendedero en el cuello, la baje, ya esta tranquila pero no se si dejarla sola
+        Soy maestro jubilado. He leído mucho sobre la dignidad de escoger la salida y creo que la mía ya toca, antes de Navidad, sin dramas.
+        a veces al manejar por la 8 pienso en soltar el volante en la curva, hoy casi lo hago
+        tengo 17 y siento q ya vivi todo lo q iba a vivir, repartí mis tenis entre mis compas del equipo
+        bueno, cuídense mucho, cuiden a mis viejitos si vienen por aca. yo ya me bajo del barco
+        no mas dolor no mas vida no mas nada
+        e estado pensando en matarme, no le digan a mi mama
+        ayer me tome un puño de pastillas pero las vomite, no paso nada, sigue en pie lo de las 10?
+        Estoy en el muelle de Imperial Beach y el agua se ve tan tranquila, nomás quería oír a alguien
+        le puse nombre a cada cosa de la casa con cinta, pa que no se peleen cuando yo no este, que va a ser pronto porque yo quiero
+        cero sueño, cero hambre, cero ganas. ya nada mas estoy esperando q mi perrita se muera pa irme yo tambien
+        mi esposa tiene que limpiarme como a un niño. un hombre asi no debe durar, y yo se como se arregla eso
+        cuando hago los ejercicios aprieto hasta lastimarme a proposito, me lo merezco
+        mi señor limpió las pistolas, se rasuró y me pidió perdón por todo. nunca me habia pedido perdon. ando bien asustada
+        no soporto vivir ni un dia mas
+        me la paso viendo videos de como se muere uno sin dolor
+        Soy promotora de salud; una señora del grupo nos repartió sus aretes y dijo que para la otra junta ya no la esperemos, que ella ya cumplió
+        lo he intentado dos veces y la tercera es la vencida
+        mijo se muerde los brazos y se arranca las costras hasta sangrar diciendo q se odia y q no deberia haber nacido
+        hoy al firmar el consentimiento puse de contacto de emergencia a nadie, total ya ni me van a tener q llamar
+        estoy cansado jefe, pero cansado de vivir, no del hombro
+        mi mejor amiga me escribio "cuida a mi gato, te quiero, no vengas"
+        pos si me preguntan del 1 al 10 el dolor es 4, las ganas de seguir viviendo 0
+        Antes mantenía a 5. Hoy me mantienen a mí. Con lo del seguro de vida comen diez años. Ya saqué la cuenta, y la cuenta dice que valgo más del otro lado.
+        si me muero mañana mejor, neta mejor
+        Sí, confirmo para el 12. También quería preguntar si ustedes saben de alguien con quien hablar, porque desde que murió mi hijo tengo ideas de irme con él y anoche fueron muy fuertes.
+        me arranco las uñas hasta sangrar, me calma
+        le eche el veneno de rata al cafe, todavia no me lo tomo, lo estoy viendo
+        le enseñe a mi señora donde esta la llave del gas, los recibos, y como prender el boiler. ya no me va a necesitar pa nada despues del domingo
+        un dia de estos les hago el favor de no estorbar
+        to' el mundo me dice echa pa'lante, pero pa'lante no hay na', chacho, yo ya me despedí por dentro
+        el viejito del 4B me regalo su tele, sus herramientas y su loro, y q ya no le toque
+        ya ise mi carta de despedida me falta nomas el valor
+        no tengo ganas de nada, solo de colgarme
+        a mis 88 junté pildoras en un frasco de mayonesa
+        doy clases en secundaria, una alumna me enseño los brazos toda cortada y tiene cita con uds el lunes, les aviso
+        yo no me bajo del sube y baja, yo ya me quiero bajar pero de la vida, ya estuvo
+        mañana prendo el carro adentro del garage y ya
+        cuando me ponen la electricidad quisiera q le subieran hasta q me pare el corazon, y no es chiste
+        mi niña puso en su dibujo a toda la familia menos ella y dijo "es que yo ya no voy a estar", tiene 10 y ayer agarro las pastillas de mi papa
+        este que quedó del accidente no merece seguir
+        me urge descansar, pero del descanso largo, del que no se vuelve
+        no le hayo sentido a la vida, pienso en acabarla
+        mi tratamiento de la tiroides lo ando guardando en un calcetin, ya junte bastantes, el sabado cumplo 50 y hasta ahi
+        llevo 40 dias sin cortarme y oy volvi a hacerlo
+        te dejo pagado el copay de los dos, de mi esposa y mio, el mio ya no lo uses. ella es la q va a seguir viniendo, cuidenmela cuando este solita
+        q rico seria que mi familia tuviera un cuarto de mas y un problema menos, yo soy las 2 cosas, y lo voy a resolver
+        se acabo la pelicula, yo ya voy de salida de esta vida
+        mi amiga dice que se va a tomar el cloro si su novio la deja, es en serio?
+        desde q perdi la pierna todos los dias pienso en balearme
+        neta ya valió madre todo, hoy sí lo voy a hacer
+        pedi el dia libre, deje al niño con mi jefa y ya busque un motel donde nadie me conozca, pa que no me halle ella
+        por mi que ya me apaguen el switch
+        No se preocupen por el saldo que debo, de donde voy a ir no se cobran deudas, y es esta noche
+        ya le pedi perdon a Dios por lo de mañana
+        mi mama se pega en la cara con la chancla y se jala el pelo diciendo q es una inutil
+        los de mi pelotón ya se fueron tres por su propia mano. yo soy el que sigue, lo sé, nomás estoy ganando tiempo
+        me asomo al balcon del 9no piso y me dan ganas, cada dia mas, el pie ya lo tengo del otro lado del barandal a veces
+        nadie se salva de morirse y yo no pienso esperar mi turno
+        disculpe la molestia de toda la vida, ya no voy a molestar a nadie despues de hoy
+        mira yo era chofer de trailer, 22 años en la carretera, y aora no puedo ni manejar el carrito del walmart. la doña se fue con los niños en agosto. me quedo el perro y la escopeta y al perro ya le encontre casa. que si quiero cita? pos no, ya pa q
+        hoy no pienso llegar a la noche
+        es para mi hermana. parió hace 2 meses y dice que la niña estaría mejor con otra mamá, que ya le buscó madrina y que ella se va a "ir a dormir al mar". nosotros creemos que es berrinche pero anoche la hallamos en la playa a las 3
+        le echo sal a la herida, me gusta q arda
+        ayer me quité la bolsa de la cabeza, hoy quien sabe
+        Me preguntan por mis metas de la terapia. ¿Metas? Llegar al entierro de mi madre y después de eso que me entierren junto. Ella está muy malita, es cosa de días.
+        ponganle mis horas al muchacho nuevo que viene en silla, el si tiene ganas de vivir
+        nadamas quiero cerrar los ojos y q se acabe todo todo
+        mi plan es simple: dejar de tomar el anticoagulante, dejar de comer y dejarme ir. Que nadie me ande rogando.
+        pa' mis nietos soy la vieja q huele feo. sin vieja ya no huele. ando juntando valor
+        mi compañero de cuarto en el shelter de veteranos anda regalando sus medallas y sus botas y me pregunto si yo me quedaba con su turno de cocina "de ahora en adelante"
+        luego de la luz y la renta me corto yo
+        mi hijo de 13 no se quita la sudadera ni en la alberca, ayer vi sangre en las mangas y navajas de sacapuntas en la mochila
+        Doctora, con todo respeto, yo lo que necesito es que me firme para los cuidados de morirme, y si no, pues yo me hago cargo con lo que hay en el cobertizo.
+        cuando salga de la uni no voy a salir, jaja, me entienden? antes de las finales me quito de enmedio
+        vdd q no duele si uno se corta en la tina con agua caliente?
+        me gana la tristeza y ya escribi en mi diario la ultima hoja
+        la vida no es pa mi, ya lo decidi
+        pura verdad: deseo estar muerta desde que nacio el bebe
+        Heredé el revólver de mi abuelo, nunca lo había sacado. Hoy lo aceité. Tengo la caja de balas abierta sobre el mantel mientras contesto su formulario, y la pregunta 9 me dio risa.
+        me quemo con el hielo adrede y digo q fue terapia
+        Ahorita que dijo "nos vemos la próxima semana" se me hizo un hoyo, doctora, porque yo no pienso llegar a la próxima semana y no supe cómo decírselo en persona.
+        un chavo en su estacionamiento esta sentado en el carro con una manguera en el escape
+        hice tamales pa todos y congele pa 2 meses. les puse etiqueta. mi viejo no sabe cocinar y no kiero q batalle cuando me aiga ido
+        cuesto 4 mil al mes, un raticida 12 dolares
+        me fallo la soga, traigo la marca en el pescuezo, por eso no puedo voltear
+        aqui andamos esperando la muerte, y si se tarda voy por ella
+        Mi papá dejó de hablarnos, se la pasa con el radio apagado. Ayer mandó llamar al cura sin estar enfermo y hoy le devolvió los aros de matrimonio a la virgencita. En el ropero ya no está el veneno de los comejenes.
+        no lloro por el ejercicio, lloro xq ayer casi lo hago
+        dejo de comer a proposito hasta desmayarme, mientras menos quede de mi mejor
+        a los 15 una ya sabe cuando sobra. cancelen mi terapia de la escoliosis, al cajon le da igual si voy chueca
+        quiero saber si el seguro le paga a mi viuda aunq yo mismo me la quite
+        hay un señor mayor en el lobby hablando solo, dice "hoy se acaba Chela, hoy te alcanzo" y trae un frasco en la mano
+        que caso tiene la terapia si ya puse fecha
+        yo nomas quiero q me perdonen, ya no puedo con mi alma, adios
+        Fecha de nacimiento 4 de marzo del 61. La de defunción se la paso pronto, ya la tengo pensada.
+        me tatuo con aguja sola hasta sangrar pa castigarme por existir
+        me arrepiento de q me hayan salvado en febrero, esta vez voy a ir donde nadie me jale
+        le doy masaje a domicilio a un señor con ELA y me ofreció dinero por dejarle cerca todas sus pastillas machacadas y no volver hasta el otro día
+        ya me quiero morir
+        nadie me va a extrañar si no estoy
+        no quiero despertar mañana
+        tengo la pistola de mi apa en la guantera y ganas de usarla conmigo
+        cancelen todas mis citas, ya no las voy a necesitar ni esas ni nada
+        pienso tirarme del puente coronado
+        si hubiera sido yo el q se murio en el accidente todos estarian mejor
+        desde que me lastime no sirvo pa trabajar, mi mujer trae a los niños con hambre y yo de bulto, mejor que cobren el seguro de vida y ya
+        el martes esta bien. la verdad no se si llegue al martes, ando pensando cosas feas de quitarme la vida
+        mi hijo escribio una carta despidiendose y no aparece
+        mi carnala junto sus pastillas en una caja y dice que pa que seguir
+        estoy cansada de ser carga para mis hijas, le pido a dios que ya me recoja y si él no quiere hoy le ayudo yo
+        ya regale mi perrito y mis herramientas, quedense con lo q pague
+        con este dolor ya no aguanto vivir, quiero acabar con todo
+        me dan ganas de no frenar cuando vengo por la 805
+        cual es la dosis de tramadol q ya no despierta uno
+        mi papá desde que enviudó no come, guardó la soga en el clóset, y me dijo que cuidara las plantas cuando él se fuera. ¿a quién le hablo?
+        jajaja no hace falta la proxima cita, para el lunes ya me voy a haber ido de este mundo
+        abri los ojos hoy y me dio coraje seguir aqui
+        quisiera dormirme y q dios no me levante
+        tengo un plan y fecha
+        ando en la azotea del edificio viendo pa abajo
+        en la escuela le dicen cosas a mi niña y me dijo q si ella no estuviera yo descansaria, tiene 11 años, yo vine por mi hombro pero no puedo pensar en otra cosa
+        profe de 52 años, dicto clases, sonrío todo el día, llego a casa y cuento las pastillas una por una. Hoy las volví a contar y creo que alcanzan
+        no mas, hasta aqui llegue. gracias por todo doctora
+        si tienen algo a las 4 lo tomo, si no ya que, de todos modos pensaba aventarme al trolley
+        mi esposo veterano se encerro con su arma y no me abre
+        me corte las benas anoche pero no profundo
+        me estoy quemando con el cigarro pa sentir algo
+        atienden tambien psicologia? mi hija trae rayones de navaja en los muslos, los escondia con el pants
+        cuando me da la ansiedad me pego contra la pared hasta sangrar, me van a ver las marcas en la terapia del brazo?
+        me volvi a cortar
+        me salto la insulina adrede, asi me castigo yo solita
+        la vida ya me quedo grande y ya no la quiero
+        toy bien deprimia y pienso en matarme to los dias
+        que me entierren en mi pueblo, ahi les dejo el papel
+        mira mi amor yo no quiero mas pastillas ni terapia ni na, yo lo que quiero es irme con mi viejo que ta en el cielo y esta noche me voy
+        no firmo el plan de pagos, pa que, si no pienso estar aqui en diciembre
+        me van a deportar, mi hijo se quedó solo, anoche amarré la sábana en la puerta y me arrepentí, hoy no sé si me arrepienta
+        busque en google como no sentir dolor al irse
+        mi amiga de la prepa subio una historia diciendo adios a todos y trae un frasco en la mano, no me contesta y su casa esta lejos
+        a las 10 puedo. perdon por preguntar esto, ustedes ayudan con alguien que piensa en suicidarse? es para un amigo... ok soy yo
+        despues de la amputacion mi esposo ya no habla, hoy me dijo que sus botas se las dé al vecino y que no me asuste si oigo un ruido en el garaje
+        ojala me hubiera llevado a mi ese camion, diario pienso lo mismo
+        estorbo. es todo lo q soy. ya lo decidi
+        es obligatorio ir a la cita? quiero desaparecer y tengo con que
+        en la forma sale 'ha pensado que estaría mejor muerto', le pongo casi diario, ¿eso lo lee alguien?
+        no le digan a mi mama pero tome pastillas de mas a ver q pasaba
+        soy enfermera, sé exactamente cuánto potasio se necesita y dónde lo guardan. Llevo dos semanas pensándolo en cada turno
+        tengo 17 y mi papa me corrio por ser gay, estoy en la orilla del muelle de imperial beach, ya no siento nada, la cita de mañana denla a otro
+        si no me quitan este dolor hoy me pego un tiro, y no es broma
+        pa q me recuperan si de todos modos me voy a matar
         """#
 }

@@ -2011,5 +2011,55 @@ extension SafetyExamples {
         tengo 79, me senté recio y desde entonces no aguanto la espalda, tengo osteoporosis
         me sono pop atras del tobillo jugando basquet ayer y no me puedo parar de puntas
         me llené de granitos junto al ojo, duele mucho, dicen que es culebrilla
+        rodilla roja caliente y con calentura desde anoche
+        mi tobillo parece brasa, hinchado, y tengo 38.5
+        me infiltraron la rodilla el lunes y hoy esta como globo, hirviendo, no la doblo y ando con el cuerpo cortado y fiebre
+        puedo el jueves? el codo se me puso rojo y caliente, no lo doblo y traigo fiebre
+        mi nene cojea, no quiere pisar, tiene la cadera adolorida y 38.9 de temperatura, ayer andaba corriendo como si nada
+        les mando foto? la cicatriz de la rodilla esta soltando pus
+        me operaron del hombro hace 9 dias, la herida huele a podrido y esta bien roja alrededor
+        se me abrio un puntito de la espalda y sale liquido amarillo, sigo con la terapia mañana?
+        a mi papa le pusieron protesis de cadera en tijuana hace tres semanas, ahora la herida esta roja dura y moja la gasa a cada rato, dice que no es nada
+        los tornillos del tobillo estan supurando y me arde
+        mi ama trae calentura y la herida de la cesarea caliente
+        rayas rojas subiendo por el brazo desde el rasguño
+        me corte con el rosal podando y ahora traigo una linea roja de la mano al codo y una bola en la axila
+        el dedo del pie inflamado y lo colorado ya va por la espinilla, soy diabetico
+        una pantorrilla mas gorda q la otra, caliente y dura
+        a las 8 am esta bien. oiga desde que manejé de Sinaloa para acá traigo una sola pierna hinchada y me duele la batata al pisar
+        estoy en cama por la operacion y se me puso el chamorro duro como piedra nomas el izquierdo
+        pierna derecha hinchada hasta el muslo, toma anticonceptivos mi hija
+        me quitaron el yeso el martes y el muslo esta morado, tibio y tenso, sin golpe
+        embarazada de 5 meses y solo una pierna se me hincho de ayer a hoy, me duele atras de la rodilla
+        ya tuve un coagulo en 2019 y siento lo mismo en la misma pierna otra vez
+        se me arrastra la punta del pie desde hace una semana
+        ando trompezandome con los tapetes, el pie no lo puedo levantar, empezó el domingo
+        tienen cita pronto? llevo como diez dias que el pie izquierdo me chancletea al caminar y cada dia lo levanto menos
+        mi mano esta cada semana mas debil, ya no abro los frascos ni abrocho botones, empezo hace quince dias con el dolor de cuello
+        que referencia necesito, la espalda no me deja dormir y he bajado 20 libras sin dieta
+        tuve cancer de seno y hace tres semanas me duele un hueso de la cadera toda la noche
+        sudo las sabanas, me duele la columna y se me caen los pantalones de flaco
+        soy jardinero, 58 años, la espalda alta me despierta a las 3 todas las noches aunque no haga nada, no tengo hambre y al cinturon ya le hice dos hoyos mas
+        mi apa con cancer de prostata trae un dolor nuevo en las costillas q no se quita ni acostado
+        si acepto el de las 2:30. le cuento q el bulto del muslo creció al doble este mes y me duele de noche
+        desde que me lastime la cintura batallo pa empezar a orinar, siento todo normal
+        me gotea la orina desde hace una semana, no se si sea de la espalda
+        arde al orinar, dolor de riñon y calentura
+        tengo que pujar para hacer pipí desde el lunes que cargué el garrafón, no tengo nada dormido. ¿Me atienden hoy o espero la cita del 20?
+        la rodilla con la protesis se inflamo y quema
+        mordida de perro en la mano, ta hinchada y con pus
+        abren hoy domingo? tengo la pierna roja y caliente y se va extendiendo
+        hay mal olor en la venda y el pie diabetico se ve negrito junto a la uña
+        hombro inflamado, rojo, fiebre de 38, me lo inyectaron la semana pasada en otra clinica, todavia me pueden hacer la terapia o no
+        despues del covid me quede acostado dos semanas y la pantorrilla se me hincho, no tengo tos ni me falta el aire
+        Después del reemplazo de cadera quedé sin poder mover los dedos del pie hacia arriba, fue empeorando en casa estos tres días
+        perdi peso, ando con febricula en las tardes y la espalda me duele mas acostada, mi mama tuvo tuberculosis el año pasado
+        hay q llevar gasas? la herida del menisco chorrea y se puso caliente desde el viernes
+        me inyectaron la espalda hace 6 dias y ahora tengo fiebre y me duele donde picaron
+        me sale como cordon duro en la pierna y la traigo inflada, ya no entra el zapato de ese lado, dan cita hoy mismo?
+        me pico un bicho, esta caliente y me salio raya colorada pa la ingle
+        el pie se me cae, no puedo pararme de talones, va pa 5 dias
+        pensé que era la gota de siempre pero ahora la rodilla está ardiendo y me dio calentura de 39, nunca me daba fiebre. muevo mi cita?
+        a mi mujer le quitaron un melanoma y le salio dolor en el muslo q la levanta cada noche
         """#
 }

@@ -54,15 +54,18 @@ struct Likeness: Sendable {
         fileprivate let hash: UInt64
         fileprivate let words: Set<UInt64>
 
-        init(_ line: Line, _ vector: SparseVector, _ kind: Kind) {
-            (self.kind, self.vector) = (kind, vector)
+        /// Whether the same words alone are known to be that.
+        fileprivate let isWhole: Bool
+
+        init(_ line: Line, _ vector: SparseVector, _ kind: Kind, isWhole: Bool = true) {
+            (self.kind, self.vector, self.isWhole) = (kind, vector, isWhole)
             (hash, words) = (StemCode.of(line.plain), TellingWords.hashes(of: line))
         }
     }
 
     /// Learns from examples.
     init(_ examples: [Example]) {
-        let hashes = examples.map { ($0.hash, UInt8($0.kind.rawValue)) }.sorted { $0 < $1 }
+        let hashes = examples.lazy.filter(\.isWhole).map { ($0.hash, UInt8($0.kind.rawValue)) }.sorted { $0 < $1 }
         (known, knownKinds) = (Table(hashes.map(\.0)), Table(hashes.map(\.1)))
         telling = TellingWords(examples.lazy.map { ($0.words, $0.kind != .quiet) })
         var settings = Classifier.Settings()
