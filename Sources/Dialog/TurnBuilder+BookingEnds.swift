@@ -12,7 +12,11 @@ extension TurnBuilder {
         let keepsFirst =
             stop == .cancel && !conversation.sent.isEmpty && Choices.startsWithYes(line)
             && line.words.contains { $0.word.isOne(of: "keep first other primera otra deje") }
-        switch (stop, keepsFirst ? true : Choices.yesNo(line), Command(line)) {
+        // `send it` answers another question than whether to drop it.
+        let sends =
+            stop == .cancel
+            && line.words.contains { $0.word.isOne(of: "send submit mande mandela mandelo envie enviela") }
+        switch (stop, sends ? false : keepsFirst ? true : Choices.yesNo(line), Command(line)) {
         case (.cancel, false?, _), (_, nil, .goOn?):
             say(.keptGoing)
             askAgain()

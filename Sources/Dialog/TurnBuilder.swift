@@ -156,9 +156,13 @@ struct TurnBuilder {
         let guess = LanguageGuess(line)
         if let change = guess.change(from: conversation.language) { return change }
         if conversation.isLanguageSet { return conversation.language }
-        if Command.isSpanish(line) { return .spanish }
+        if Command.isSpanish(line) || Self.spanishGreetings.contains(line.plain) { return .spanish }
         return guess.first(known: match.known)
     }
+
+    private static let spanishGreetings: Set<String> = [
+        "hola", "hola buenas", "buenas", "holi", "hola hola", "oiga", "disculpe", "buen dia", "que tal", "hola que tal",
+    ]
 
     private mutating func chooseLanguage(_ spoken: LanguageCode) {
         guard !line.isEmpty else { return }
@@ -177,7 +181,9 @@ struct TurnBuilder {
         }
         // The words of the consent stay in the language in which they were shown.
         guard spoken != conversation.language, conversation.otherLanguageLines ?? 0 >= Self.linesToFollow,
-            booking.focus != .consent, Command(line) == nil
+            booking.focus != .consent, Command(line) == nil,
+            // `do you hablan español?` asks about languages.
+            !line.words.contains(where: { $0.word.isOne(of: "english spanish ingles espanol español") })
         else { return }
         conversation.otherLanguageLines = nil
         conversation.language = spoken

@@ -5,6 +5,13 @@ extension Choices {
     /// How somebody wishes to be reached.
     package static func contact(_ line: Line) -> Reading<ContactPreference>? {
         guard let found = contacts.find(line) else { return nil }
+        // `call me Annie`
+        if let next = line.words.first(where: { $0.range.lowerBound >= found.range.upperBound }),
+            next == line.words.last,
+            line.original(found.range).lowercased() == "call me", line.hasCapital(next.range)
+        {
+            return nil
+        }
         // `don't call before 9`, `not at work` say when, and not how.
         if Notes.callHours(line).contains(where: { $0.overlaps(found.range) }) { return nil }
         // `I'm deaf, no calls`, `don't call, text`: what is left is a text message.

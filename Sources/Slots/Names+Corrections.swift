@@ -7,8 +7,8 @@ extension Names {
     /// Nil where nothing in the line is like a part of the name, or says which part it stands for.
     package static func corrected(_ name: PersonName, by line: Line) -> Reading<PersonName>? {
         guard let given = name.given, let family = name.family, speaksOfSpelling(line) else { return nil }
-        let isFamily = line.words.contains { $0.word.isOne(of: "last surname apellido family") }
-        let isGiven = !isFamily && line.words.contains { $0.word.isOne(of: "first given") }
+        let isFamily = names(line, "last") || line.words.contains { $0.word.isOne(of: "surname apellido family") }
+        let isGiven = !isFamily && (names(line, "first") || line.words.contains { $0.word == "given" })
         func mended(_ part: String, _ isFamily: Bool, _ range: Range<Int>) -> Reading<PersonName>? {
             let (first, last) = isFamily ? (given, part) : (part, family)
             guard part != (isFamily ? family : given) else { return nil }
@@ -25,6 +25,13 @@ extension Names {
         return nil
     }
 
+    /// `my last name is …`; `last month` names none.
+    private static func names(_ line: Line, _ part: String) -> Bool {
+        zip(line.words, line.words.dropFirst()).contains {
+            $0.word == part && $1.word.isOne(of: "name names is s its spelled spelt starts ends")
+        }
+    }
+
     private static func speaksOfSpelling(_ line: Line) -> Bool {
         line.words.contains {
             $0.word.isOne(
@@ -39,6 +46,8 @@ extension Names {
     private static func anew(_ line: Line, given: String, family: String, isNamed: Bool) -> (String, Range<Int>)? {
         let words = line.chunks.map { Chunk(text: unspelled($0.text), range: $0.range) }.filter {
             $0.text.utf8.count > 2 && $0.text.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
+                // `I'm`, `don't`
+                && Line($0.text).words.count == 1
                 && ![given, family].contains($0.text) && !$0.folded.isOne(of: fieldWords)
                 && !NameWords.ordinary.contains($0.folded)
                 && !WordLists.isFunctionWord($0.folded)

@@ -65,7 +65,8 @@ package enum Names {
         }
         while start < tokens.count, isOpening(tokens, start) { start += 1 }
         if let only = onlyName(line, from: start) { return only }
-        guard let name = run(line, from: start, openEnded: false) else { return nil }
+        guard let name = run(line, from: start, openEnded: false), !beginsSpanishSentence(line.original(name.range))
+        else { return nil }
         return answersSomethingElse(line.original(name.range)) ? nil : name
     }
 
@@ -92,6 +93,12 @@ package enum Names {
         one name;only name;no last name;not have a last name;not have last name;no surname;un solo nombre;un nombre;
         no tengo apellido;sin apellido
         """)
+
+    /// `le operaron de la cadera`, `la muñeca pues`: a small word that begins a sentence, and no name.
+    private static func beginsSpanishSentence(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        return words.count > 1 && String(words[0]).isOne(of: "le les la lo las los el se me te nos un una al del")
+    }
 
     static func startsWithPossessive(_ text: String) -> Bool {
         text.prefix { $0 != " " }.lowercased().isOne(of: "my his her mi su")

@@ -7,7 +7,12 @@ package enum Visits {
         if isAsked, let own = notOneself(line) { return own }
         if cameAlong(line) { return nil }
         if !line.words.contains(where: { $0.word.isOne(of: "never nunca here aqui ahi with duele hurts") }),
-            let first = notFirst.first(in: line)
+            let first = notFirst.first(in: line),
+            // `no, es la primera vez` denies nothing.
+            !line.original(
+                line.words[first.lowerBound].range.lowerBound..<line.words[first.upperBound - 1].range.upperBound
+            )
+            .contains(where: { ",.;".contains($0) })
         {
             return found(.returning, line.words[first.lowerBound], line.words[first.upperBound - 1])
         }

@@ -68,6 +68,36 @@ struct UntidyAnswerTests {
         #expect(talk(upTo: 6, line).conversation.booking?.values[.name] != nil)
     }
 
+    /// What stands where it was asked whether somebody has been there says nothing of that.
+    @Test(arguments: ["right knee", "no its aa@b.com", "not sure", "no, es daniel@cerro.org", "no sé"])
+    func saysNothingOfTheVisit(line: String) {
+        #expect(talk(upTo: 4, line).conversation.booking?.values[.newOrReturning] == nil)
+    }
+
+    @Test(arguments: [("no, es la primera vez", VisitKind.new), ("no es la primera vez", .returning)])
+    func aCommaIsHeard(line: String, visit: VisitKind) {
+        #expect(talk(upTo: 4, line).conversation.booking?.values[.newOrReturning] == .visit(visit))
+    }
+
+    @Test func sendItDropsNothing() { #expect(talk(upTo: 7, "cancel please", "send it").conversation.booking != nil) }
+
+    @Test(arguments: ["I fell last month but I'm fine now", "call me Annie"])
+    func theNameStays(line: String) {
+        let booking = talk(upTo: 3, line).conversation.booking
+        #expect(
+            booking?.values[.name].map { "\($0)".contains("I'm") } == false
+                && booking?.values[.contactPreference] == nil)
+    }
+
+    @Test(arguments: ["le operaron de la cadera", "la muñeca pues"])
+    func aSentenceIsNoName(line: String) { #expect(talk(upTo: 1, line).conversation.booking?.values[.name] == nil) }
+
+    @Test func greetsInSpanish() {
+        var talk = Talk()
+        talk.say("hola")
+        #expect(talk.conversation.language == .spanish)
+    }
+
     /// Days where a time is asked for are days, in however many words.
     @Test(arguments: ["mondays and wednesdays but not the 9th", "christmas week is best for me if that is ok with you"])
     func hearsDaysWhereTimesAreAsked(line: String) {

@@ -14,7 +14,12 @@ extension FieldReader {
 
     /// `no insurance`, `no, the number is 619 555 0143`: a no to nothing that was asked.
     private var isAboutElse: Bool {
-        !Phones.read(line).isEmpty
+        !Phones.read(line).isEmpty || !Emails.read(line).isEmpty
+            || line.words.first?.word == "right" && BodyAreaReader.read(line) != nil
+            // `no sé`, `not sure`
+            || zip(line.words, line.words.dropFirst()).contains {
+                $0.word == "no" && $1.word.isOne(of: "se idea quiero") || $0.word == "not" && $1.word == "sure"
+            }
             || line.words.contains {
                 $0.word.isOne(
                     of:

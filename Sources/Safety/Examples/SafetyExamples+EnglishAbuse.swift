@@ -1852,5 +1852,130 @@ extension SafetyExamples {
         he makes me do it even when i say no, hes my husband so
         sorry for typing so long, im the one with the hip. my dad used to drink and now my husband does and last night he held a pillow over my face for a joke he said, until i kicked
         can i use your back door friday? my ex waits out front and he said hell cut me
+        he choked me on saturday thats the real reason my neck hurts
+        Can you call only between 9 and 11? If he hears I made an appointment I'll pay for it.
+        The lady we pay to watch my dad has been slapping him
+        Mom's sat in one wet diaper since Friday, brother won't change her
+        stepdad twisted my wrist til it popped. im 15
+        raped two weeks ago, hip's been wrong since
+        My ex is in your parking lot again, third appointment in a row. I never told him where I go.
+        my husband slammed the door on my finger. meant to.
+        He keeps my ID, my bank card and the car keys, and he sits in on every doctor visit. I'm typing this from the bathroom.
+        grandson takes my check and shoves me when I ask
+        Nobody has brought grandpa food since the day before yesterday, he lives in the back room and they padlock it
+        The little boy next door came over with belt marks all down his back, who do I even tell?
+        The masseur at my last place put his hand inside me and I froze
+        someone put a tracker on my car and now he sends pics of me walking into ur clinic
+        ribs hurt cause my gf kicked me while i was on the floor. guys dont report that right
+        I fell down the stairs again. That's what I'm supposed to say.
+        Daughter in law locks my walker away so I stay put.
+        I lost it and threw my baby on the bed hard. She's quiet now. I'm afraid of what I'll do.
+        my coach makes me take my clothes off for stretching and touches me there, hes says its normal
+        Please don't confirm my time to anyone who calls. He's violated the restraining order twice this week.
+        If my wife asks, I was never here; last time she found out I spent money she put the iron on my arm
+        new bruise same husband
+        My partner is a police officer. He dislocated my shoulder. Nobody is going to believe me, so I've told your PT it was tennis.
+        need to book but he tracks my phone and checks the miles on the car so idk how
+        Got a back door? He can't see me leave.
+        Since I moved in with my nephew I've lost twenty pounds and he screams in my face if I ask for supper
+        found my aunt on a mattress w no sheets, sores on her heels, her son stepping over her like trash
+        A girl I coach flinches when her father raises his voice and today she showed me cigarette burns.
+        mom locks me in the closet when i cry about my back. im 11 i used her ipad
+        woke up w my pants off after the party, everything hurts
+        My uncle comes in my room at night. He says nobody will believe a kid on crutches.
+        He's moved into the building across from mine. He leaves flowers with notes saying soon.
+        is that gift of fear hotline thing still posted in your restroom? i need the number, he's home early
+        yes morning is better, he's asleep then. he gets rough after lunch when he starts drinking
+        88 years old and my caretaker ties my hands at night.
+        This guy from my old job shows up wherever I run, now he's outside my gate at 5am just standing there
+        he says a wife can't say no. my tailbone hurts from when i tried to
+        my baby daddy shook the baby cuz she wouldnt hush. she sleepy now and throwing up
+        they quit turning him. the sore on his back goes to bone and the manager told me to mind my own business, i'm only the housekeeper
+        I'm not allowed to have visitors or use the phone; I borrowed this one from the gardener.
+        she said if i leave she'll hurt the kids and then herself
+        Cause of injury: boyfriend. Is that a thing I can write?
+        teacher here, student came in walking funny, whispered her moms boyfriend did something in the shower
+        my man put hands on me again
+        Please note in the chart that it wasn't a fall. She threw a pan. I'm a 61 year old man and I'm ashamed to say it.
+        If I type "yellow towel" it means he's in the room and I can't answer. Okay? Tuesday 9.
+        his truck just pulled in gotta delete this
+        My husband's mother holds my passport and I may not go out; I've been in America three months and my arm was hurt by her.
+        i sleep in my car at walmart since he got out. it's the only place i'm ok. thats why my back is bad
+        Who do I talk to about my brother emptying Mom's account and twisting her arm to sign?
+        My wife used to be kind. Since I need the wheelchair she leaves me in the sun on the patio till I beg.
+        no meds for a week cause my daughter says they cost too much, she says just lay there and hush
+        dad kicks me w his work boots where the bruises wont show
+        The foster kid I drive to your clinic said the family makes her sleep in the dog crate.
+        forced himself on me in the dorm, cant sit right
+        The orderly at rehab climbed in bed with my grandmother. She's 91 and she keeps saying please no men.
+        Ex got a job at the coffee shop in ur building just to watch when i come
+        Someone's been calling your desk pretending to be my brother. I don't have a brother. I moved states to get away from that man.
+        When I said no to him he dragged me by my hair down the hall, now I can't turn my head
+        pregnant 5 mo and my bf punched my stomach
+        Meals on Wheels driver here. Mrs. Okafor has two black eyes and her son answered for her.
+        can u put my son somewhere safe while i get help? my husband's fists are for him now too
+        I count his footsteps. If they're heavy I hide in the laundry room with the baby.
+        I think one of your therapists touched my breasts on purpose.
+        he decides what i eat when i sleep who i see. he broke my toe for talking to the mailman
+        my ex's new gf sits outside my kid's school filming, sent me a bullet in an envelope
+        he broke my nose n said next time its my neck
+        Her boyfriend, my daughter's, stomped on her hand. She's a pianist. She is back with him now.
+        For a woman with good eyesight I meet a lot of doors.
+        what happens if i put the real reason on the intake form, does my husband get a copy? hes on my insurance and hed lose it
+        I'm okay. He's sitting right here. I am okay. Please cancel all my visits.
+        i need to be home by 2:10 exactly or its bad
+        Everything was taken: my keys, my glasses, my hearing aids. He says I won't need them as long as I have him.
+        theres holes in every door of my house and they're fist shaped
+        Roommate at the assisted living gets hit by the aide named in the morning shift. I hear it through the curtain. I'm afraid I am next.
+        son raise hand to me again. no police please, i am old
+        My neighbor's 90, her caregivers stopped coming, I can smell it from the hall and she calls out for water
+        I'm not permitted a bath until I sign the deed over, apparently
+        do u have to tell my parents what i say? its about where the bruise came from. its about them
+        My ex returned our three-year-old with a broken arm and a story that doesn't fit, and bite marks.
+        the nanny cam showed her yanking my infant up by one arm over and over
+        sa'd at a frat thing friday. pelvic floor PT helps w that?? idk who else to ask
+        My manager cornered me in the walk-in and put his hands down my apron, I twisted my back getting away
+        I'm in the Navy. It was my chief. It's why I can't stand being on my stomach on your table.
+        9 blocked numbers later he mailed me a picture of my bedroom
+        Could you take my picture off your testimonials page? The man I ran from has found the city now and called my work.
+        hes drunk with a gun, me n the kids locked in bedroom
+        swim teacher keeps my little girl after class with the door shut and now she's wetting the bed and won't let me wash her
+        brother's friend did stuff to me while i was on pain meds from surgery. i couldnt move. im 16
+        gf slammed me in the fridge last nite cant lift arm
+        Forty years he's done it where the dress covers. At 72 I'd hoped he would be too old.
+        she burned me w a cigarette. my own wife
+        Can I bring the children into the treatment room? I can't leave them with him, not since Sunday.
+        is there a camera in ur lot. i might need proof
+        My fiancé picks my therapist, must be female, he must be present, I must not speak unless he nods. Please find a way to see me alone.
+        The shed has a lock, so that's where I sleep
+        we walk on eggshells, me n my brothers. when grandpa drinks he goes for the youngest
+        Do you do home visits without the family there? They don't let me talk. They've got papers they want me to sign, and they squeeze my bad arm.
+        girl who comes mornings stuffs a washcloth in mothers mouth
+        Grandmother is so thin and she grabbed the banana from my hand. My uncle says she's 'fussy'. There's no food in that house, only beer.
+        i'm in bed 3 days no one come. phone is almost dead. my daughter mad at me
+        He makes my nephew kneel on rice for hours, that's where the knees come from
+        i think my babysitter did something bad to me and it hurts when i do the butterfly stretch
+        As a bus driver I see lots, but that boy hides food and his arm hangs wrong and he begged me to not drop him home
+        The date ended with me saying stop about ten times. My hips are black and blue.
+        a patient in room 2 grabbed my daughter and exposed himself
+        it happened when i was drunk so idk if it counts but he held me down
+        There's a man who waits by my bus stop after every session and today he knew my name and my kids' names
+        my ex husband made an appointment right after mine. cancel one of us. there's a court order
+        insurance: blue shield. reason for visit: husband. body part: all of them
+        My client's wife withholds his pain pills and sells them. He cries when we transfer him. I'm only the PT aide, what's the rule?
+        Coach whips us with the lanyard when we limp, we're 12u
+        So the knee started in the fall, I was gardening, then it was better for a while and then my husband got laid off and he isn't himself, he put me into the banister twice in January, anyway stairs are the worst and I'd prefer a morning.
+        Writing for my landlady, she's 85, very proud, Ukrainian. Her hip is bad and she'd like water therapy. She'd not tell you this, but her nephew pulls her out of bed by the ankles and has hidden her teeth. She pays cash.
+        i'm 13 and my mom thinks im texting a friend, can the lady with the braids ask me alone next time why my ribs hurt? don't ask in front of mom's boyfriend
+        Hi, new patient, referred for pelvic pain, 22F. The form wants an onset date. It was the night of the wedding, a groomsman, I've never told anyone and can't type the word.
+        my address in your system needs to be fake pls. every time i update it somewhere he turns up, last month he was in my laundry room when i got home
+        wife found the pepper spray i bought bc of her. she laughed and said wait til tonight
+        Aide's gone home Friday noon and they leave dad strapped in the recliner till she's back Monday
+        he reads this so NO I DIDNT FALL. deleting now
+        the night aide bends my fingers back when I ring
+        The attendant who bathes me scrubs till I bleed and laughs, I'm quadriplegic, I can't stop her
+        Group home staff have been holding my nonverbal daughter face down on the floor; she came back with carpet burns on her cheek
+        the transport driver grabs my chest when he buckles me in and says who you gonna tell
+        if i report my aide she'll "forget" to turn my vent on
         """#
 }

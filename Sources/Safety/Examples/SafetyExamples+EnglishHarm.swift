@@ -760,5 +760,32 @@ extension SafetyExamples {
         afraid im going to hurt my baby, she wont stop crying
         my son has a knife and says hell stab his sister
         they in my head want me to burn the building with people in it
+        Im gonna kill my landlord, bought the bat already
+        Almost ran my supervisor over with the forklift today, wanted to
+        tell Dr. Kessler I'm coming up there with my gun and we'll see who gets denied
+        if the driver who crippled me walks out of court free i'm waiting for him outside, i already know his car
+        The voices want my brother to stab our mom, he says
+        Four names on my list. Your billing lady's one.
+        he poisoned my dog so tonight his house burns with him inside
+        taking dads rifle back to my old school, they'll be sorry
+        Machete's sharp and I know when he gets off work
+        keep having thoughts of hurting my newborn, like really doing it, cant be alone with her
+        If I lose this leg that surgeon loses his life
+        gonna snap and take the whole office with me
+        When my husband sleeps I stand over him with the kitchen knife. After what he's done. One night I won't put it back.
+        my son made a map of the church and put x's on it and ammo came in the mail
+        Put me down for Monday. And warn Ray at the desk I'm gonna break his jaw, I'm not playing with him.
+        One more denial letter and I'll show up at that insurance office and they will remember me on the news
+        I want to hurt my little brother sometimes and last night i held him under in the tub til i got scared
+        Voices again, louder, saying push somebody on the tracks
+        Is it a crime if you only plan it? I have planned it pretty well. My sister's husband. He goes fishing alone.
+        Supervisor wrote me up for my light duty again, third time, union won't help, been sleeping bad, bought extra mags on the way home. He parks by the loading dock. Anyway do you have anything Thursday after 4
+        I'm a caregiver. Today I shook her. I shook my own mother and I'm scared I'll do it again
+        My husband has dementia and last night I held the pillow over his face a few seconds before I stopped myself
+        I take care of my disabled son, 31. I'm so worn down I've started thinking it'd be kinder if neither of us woke up.
+        i pinch him when nobody looks. my grandpa. i dont know why im doing it and i want to stop
+        Mom, 79, has Alzheimer's, hits me all night. I hit back for the first time. Hard. There's blood on the pillowcase.
+        If this old man spits at me one more time I am going to let him choke on it, and I mean that, come get him
+        I have cared for my husband since his brain injury, eleven years now, nobody relieves me. This morning I tightened the strap across his chest until he turned colors and I just watched, counting. Then I let go. Please, who takes him?
         """#
 }

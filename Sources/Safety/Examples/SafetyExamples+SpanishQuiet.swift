@@ -17210,5 +17210,28 @@ extension SafetyExamples {
         Compré un colchón en Mattress Firm, salió hundido y el gerente se burló de mí; ¿quién regula esas tiendas?
         no me pagan las horas extras en la fabrica, labor commissioner si ayuda?
         Plan de Ayala quien lo escribio
+        también dolor de cabeza
+        tambien me duele la cabeza a veces
+        latigazo, también dolor de cabeza
+        latigazo y dolores de cabeza desde agosto
+        me dan dolores de cabeza por la tension del cuello
+        no puedo levantar el brazo desde hace un mes
+        no levanto bien el brazo desde el verano, dicen que es hombro congelado
+        hace meses que no subo el brazo para peinarme
+        me caí sobre la muñeca, en urgencias dijeron que no hay fractura, ya van seis días y no puedo girar la perilla
+        en urgent care me sacaron placa y salió bien pero me sigue doliendo
+        me torcí el tobillo en junio, ya me revisaron, todavía se me dobla
+        mi esposo se enoja si falto al trabajo por la terapia
+        mi mamá se enoja porque me siento chueca
+        se enoja mi jefe si salgo temprano a la cita
+        ya me revisó el doctor después del choque y no hay nada roto, nomás quedé tieso
+        me puede ver alguien? es por el hombro de siempre
+        me duele la cabeza cuando estoy mucho en la computadora
+        la cabeza me duele de tanto apretar los dientes
+        qué se hace primero cuando se muere un familiar sin testamento
+        donde dejo el carro si voy a volar del cbx, hay parking de varios dias?
+        que hago si atropelle un venado con la troca rentada
+        en que casos se necesita un notario pa vender un terreno
+        Mi hija faltó por el huracán y la prepa quiere comprobante, ¿basta con una carta mía?
         """#
 }

@@ -125,9 +125,9 @@ struct Likeness: Sendable {
     /// How likely a danger must be to count as one (drawn on held-out lines, so that ordinary ones hardly ever do).
     enum Demand: Double {
         /// Of a line, or of a part of a long one.
-        case line = 0.6
+        case line = 0.5
         /// Of what was asked for, and beside a rule that has fired.
-        case more = 0.7
+        case more = 0.65
 
         /// Few words must say it the more clearly.
         func needed(of words: Int) -> Double { words < 6 ? max(words < 4 ? 0.9 : 0.8, rawValue) : rawValue }
