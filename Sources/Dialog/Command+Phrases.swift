@@ -88,13 +88,7 @@ extension Command {
     static func wishedLanguage(_ line: Line) -> LanguageCode? {
         let words = line.words.map(\.word)
         let pairs = Array(zip(words, words.dropFirst()))
-        // `sorry, I don't speak Spanish`
-        if words.count <= longestUnspoken, words.contains(where: { $0.isOne(of: "not no") }),
-            words.contains(where: { $0.isOne(of: "speak understand read hablo entiendo leo") }),
-            words.contains(where: { $0.isOne(of: "spanish espanol") }), words.contains(where: { $0.isOne(of: "i no") })
-        {
-            return .english
-        }
+        if speaksNoSpanish(words) { return .english }
         let isWished =
             // `switch my subtitles to English` is about something else.
             words.contains { $0.isOne(of: "switch continue seguir seguimos cambiar") }
@@ -114,14 +108,27 @@ extension Command {
             return nil
         }
         return pairs.lazy.compactMap { joint, name in
-            guard joint.isOne(of: "in to en a speak talk use do hablar") else { return nil }
+            guard joint.isOne(of: "in to en a speak talk hablar") else { return nil }
             return name.isOne(of: "english ingles")
                 ? LanguageCode.english : name.isOne(of: "spanish espanol español") ? .spanish : nil
         }.first
     }
 
-    /// In words.
-    private static let longestUnspoken = 9
+    /// `sorry, I don't speak Spanish`, `no hablo mucho español`: said of oneself, and of no other language.
+    private static func speaksNoSpanish(_ words: [String]) -> Bool {
+        words.indices.dropFirst().contains { verb in
+            guard words[verb].isOne(of: "speak understand read hablo entiendo leo"),
+                words[verb - 1] == "no" && !words[verb].isOne(of: "speak read")
+                    || words[verb - 1] == "not" && words[..<verb].suffix(3).first == "i",
+                let object = words[(verb + 1)...].first(where: {
+                    !$0.isOne(of: "much any good mucho bien nada de very well")
+                })
+            else { return false }
+            return object.isOne(of: "spanish espanol español")
+                && (!words.contains { $0.isOne(of: "english ingles") }
+                    || words.contains { $0.isOne(of: "mejor better") })
+        }
+    }
 
     static func changeWithWords(_ line: Line) -> Command? {
         guard let to = line.words.firstIndex(where: { $0.word.isOne(of: "to a al por") }), to > 1,

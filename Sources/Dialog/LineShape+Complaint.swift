@@ -85,12 +85,16 @@ extension Line {
         }
         guard let first = rest.first, let last = rest.last, rest.count <= Self.longestMore,
             rest.contains(where: { $0.word.utf8.count > 4 }),
+            !rest.contains(where: { $0.word.isOne(of: Self.errands) }),
             !rest.contains(where: { $0.word.isOne(of: Self.persons) || DateWords.month($0.word) != nil })
         else { return nil }
         return original(first.range.lowerBound..<last.range.upperBound)
     }
 
     private static let visits: StaticString = "appointment appt apt appointments visit pt cita citas"
+    private static let errands: StaticString = """
+        appointment appointments booking scheduling schedule insurance bill billing form forms paperwork papers cita seguro papeles factura
+        """
     private static let persons: StaticString = """
         favor myself me him her us you ustedes them son daughter mom mother dad father wife husband kid kids child friend partner boyfriend girlfriend \
         grandma grandpa grandmother grandfather mi hijo hija mama papa esposo esposa tomorrow today week manana hoy semana

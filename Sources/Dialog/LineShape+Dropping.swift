@@ -66,7 +66,7 @@ extension Line {
     private static let near = 2
     private static let farther = 4
     private static let courtesy: StaticString =
-        "please pls plz thanks thank you thx bye sorry anymore gracias porfa porfavor por favor adios"
+        "please pls plz thanks thank you thx bye sorry anymore any more after all gracias porfa porfavor por favor adios"
 
     /// Whether one of the phrases stands in it as is asked for, and no word of its clause denies or supposes it.
     private func isMeant(_ phrases: Phrases, _ holds: (Range<Int>) -> Bool = { _ in true }) -> Bool {
@@ -107,9 +107,6 @@ extension Line {
         drop the request;drop my request;drop the whole thing;scrap the whole thing;forget the whole thing;
         do not want to book;do not want an appointment;do not send it;do not send anything;do not submit;i will just call;not interested anymore;
         cancelar la solicitud;cancelar mi solicitud;cancelar esta solicitud;cancelar todo;cancele la solicitud;cancele todo;borrelo todo;borre todo;no la mande;no mande nada;
-        do not need the appointment;do not need my appointment;do not want the appointment;do not need the visit;no longer need the appointment;
-        no longer need my appointment;no longer need an appointment;no longer want the appointment;no longer want an appointment;
-        ya no necesito la cita;ya no ocupo la cita;ya no voy a necesitar la cita;ya no necesito cita;
         ya no quiero la cita;ya no kiero la cita;ya no quiero cita;ya no quiero nada
         """)
 
@@ -133,6 +130,9 @@ extension Line {
     /// Only where nothing stands behind them.
     private static let endings = Phrases(
         """
+        do not need the appointment;do not need my appointment;do not want the appointment;do not need the visit;no longer need the appointment;
+        no longer need my appointment;no longer need an appointment;no longer want the appointment;no longer want an appointment;
+        ya no necesito la cita;ya no ocupo la cita;ya no voy a necesitar la cita;ya no necesito cita;
         nvm;do not want it;do not want it anymore;do not need it anymore;siempre no;ya no la ocupo;ya no la quiero;ya no quiero
         """)
 }

@@ -54,6 +54,8 @@ extension TurnBuilder {
     mutating func takeWithQuestion(_ focus: BookingField) -> Bool {
         guard focus != .confirm, policy.isSure || line.hasQuestionMark, !line.corrects || line.hasQuestionMark,
             line.hasQuestionMark || answersKind != nil, let own = line.besideQuestion, Command(own) == nil,
+            // `may.june@example.com` is one address, and no question.
+            Emails.read(own).map(\.value) == Emails.read(line).map(\.value),
             // `saw it on your page` is no reason to come.
             focus != .reason || own.complaint(area: BodyAreaReader.read(own)?.range, besides: []) != nil
         else { return false }

@@ -44,9 +44,9 @@ extension TurnBuilder {
         let text = Phones.volunteered(line).filter { note.range.contains($0.range.lowerBound) }
             .reduce(note.value) { $0.replacing(line.original($1.range), with: "…") }
         // `use my cousin's phone, it's …`: nothing is left behind the joint.
-        let words = text.split(separator: " ")
+        let words = text.split(separator: " ").drop { $0 == "…" }
         let kept = words.dropLast(words.reversed().prefix { Self.joints.contains($0.lowercased()) }.count)
-        return kept.count == words.count || kept.isEmpty ? text : kept.joined(separator: " ")
+        return kept.isEmpty ? text : kept.joined(separator: " ")
     }
 
     private static let joints: Set<String> = ["…", "its", "it's", "it’s", "is", "es", "at", "al", "el"]

@@ -38,7 +38,9 @@ extension TurnBuilder {
 
     /// `Mondays and Wednesdays but not the 9th`, where the time was asked for.
     var answersWhen: Bool {
-        guard let focus = conversation.booking?.focus, focus == .days || focus == .times, !line.isQuestion, !line.asks
+        guard let focus = conversation.booking?.focus, focus == .days || focus == .times, !line.isQuestion, !line.asks,
+            // `I have to pick up my kids at 3`
+            !line.words.contains(where: { $0.word.isOne(of: "pick drop watch babysit cuido recoger recojo") })
         else { return false }
         return !Whens.ofVisit(line, today: today).isEmpty
     }

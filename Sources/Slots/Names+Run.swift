@@ -62,7 +62,9 @@ extension Names {
         }
         // `Minh Le`: with a capital, and nothing behind it, it is the family name.
         let isWhole =
-            words.allSatisfy { $0.text.first?.isUppercase == true }
+            words.last?.folded.isOne(of: littleFamilies) == true
+            && !words.dropLast().contains { particles.contains($0.folded) }
+            && words.allSatisfy { $0.text.first?.isUppercase == true }
             && !(end < tokens.count && tokens[end].kind == .word)
         while let last = words.last, particles.contains(last.folded), words.count > 1, !isWhole {
             words.removeLast()
@@ -162,7 +164,7 @@ extension Names {
             }
     }
 
-    private static let littleFamilies: StaticString = "le do ho la vo"
+    private static let littleFamilies: StaticString = "le do ho la vo van"
     private static let littleNames: StaticString =
         "an una long my do so to on in ha mi su see may will tu es fine early rob jean"
 

@@ -63,13 +63,15 @@ extension Notes {
 
     /// `every other Tuesday`, `cada quince días`: days that come again in a way no wish can say.
     static func tellsHowOften(_ words: [Token]) -> Bool {
-        zip(words, words.dropFirst()).contains {
-            $0.word == "every" && $1.word.isOne(of: "other second third")
-                || $0.word == "cada" && $1.word.isOne(of: "quince dos tres quincena 15 2")
-                || $0.word.isOne(of: "un una")
-                    && $1.word.isOne(of: "lunes martes miercoles jueves viernes sabado semana")
-                    && words.count > 3 && words.contains { $0.word == "si" } && words.last?.word == "no"
-        }
+        // `it hurts every other week`
+        !words.contains { $0.word.isOne(of: "hurt hurts pain duele duelen dolor works trabaja works not no") }
+            && zip(words, words.dropFirst()).contains {
+                $0.word == "every" && $1.word.isOne(of: "other second third")
+                    || $0.word == "cada" && $1.word.isOne(of: "quince dos tres quincena 15 2")
+                    || $0.word.isOne(of: "un una")
+                        && $1.word.isOne(of: "lunes martes miercoles jueves viernes sabado semana")
+                        && words.count > 3 && words.contains { $0.word == "si" } && words.last?.word == "no"
+            }
             && words.contains {
                 DateWords.weekday($0.word) != nil || $0.word.isOne(of: "week weeks semana semanas dias")
             }
@@ -83,7 +85,7 @@ extension Notes {
             else { return false }
             // `619 555 0191 es de mi vecina`
             if words[..<index].suffix(2).contains(where: { $0.word.isOne(of: "de of") }),
-                words[..<index].suffix(5).contains(where: { $0.kind == .number })
+                words[..<index].suffix(6).reduce(0, { $0 + $1.word.filter(\.isNumber).count }) > 6
             {
                 return true
             }

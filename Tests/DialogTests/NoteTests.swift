@@ -26,7 +26,7 @@ struct NoteTests {
         (7, "call me after 5 only", "call me after 5 only", "times"),
         (3, "we have tricare through my husband, do you take it", "we have tricare through my husband", "email"),
         (3, "skip. and dont call me at work", "dont call me at work", "newOrReturning"),
-        (2, "619 555 0191 es de mi vecina", "… es de mi vecina", "email"),
+        (2, "619 555 0191 es de mi vecina", "es de mi vecina", "email"),
         (2, "use my cousin's phone its 619 555 0199", "use my cousin's phone", "email"),
         (6, "every other tuesday", "every other tuesday", "times"),
         (2, "619 555 0147, thats my cell. please dont call before 3", "please dont call before 3", "email"),

@@ -54,6 +54,13 @@ struct UntidyAnswerTests {
         #expect(talk.last?.asking == (count == 2 ? "phone" : count == 6 ? "days" : "dateOfBirth"))
     }
 
+    @Test func turnsBackToOneself() {
+        let talk = talk(upTo: 6, "its for my mom actually", "no, it's for me")
+        #expect(talk.last?.asking == "days" && talk.conversation.booking?.proxy == nil)
+        #expect(talk.conversation.booking?.values[.name].map { "\($0)".contains("Ana Gil") } == true)
+        #expect(talk.conversation.booking?.booker == nil)
+    }
+
     @Test func theOthersNameMayBeInTheLine() {
         let booking = talk(upTo: 5, "actually its for my husband, Juan Gil").conversation.booking
         #expect(booking?.booker?.full == "Ana Gil" && booking?.focus == .reason)
@@ -62,7 +69,10 @@ struct UntidyAnswerTests {
 
     @Test(arguments: [
         "i have to be home for my daughter at 3", "tuesday, its the best for my mom to drive me",
-        "the exercises are for my son", "its hard for my husband to drive", "is it ok for my wife to come along?",
+        "it's for me not my wife", "it's for me, not for my husband", "es para mí, no para mi esposa",
+        "no es para mi esposo, es para mi", "it's for my wife's insurance", "it was for my mom, but now it's me",
+        "that's for my wife to decide", "my husband needs the text, not me", "the exercises are for my son",
+        "its hard for my husband to drive", "is it ok for my wife to come along?",
     ])
     func staysOnesOwn(line: String) {
         #expect(talk(upTo: 6, line).conversation.booking?.values[.name] != nil)
@@ -77,6 +87,12 @@ struct UntidyAnswerTests {
     @Test(arguments: [("no, es la primera vez", VisitKind.new), ("no es la primera vez", .returning)])
     func aCommaIsHeard(line: String, visit: VisitKind) {
         #expect(talk(upTo: 4, line).conversation.booking?.values[.newOrReturning] == .visit(visit))
+    }
+
+    @Test func anAddressAsksNothing() {
+        #expect(
+            talk(upTo: 3, "may.june@example.com").conversation.booking?.values[.email] == .email("may.june@example.com")
+        )
     }
 
     @Test func sendItDropsNothing() { #expect(talk(upTo: 7, "cancel please", "send it").conversation.booking != nil) }
@@ -157,6 +173,22 @@ struct UntidyAnswerTests {
         let values = talk(upTo: 4, line).conversation.booking?.values
         #expect(values?[.newOrReturning] == visit)
         #expect(values?[.clinician] != nil || values?[.reason] == .reason("i tore my acl skiing"))
+    }
+
+    @Test(arguments: [
+        "I do not want the appointment on Monday", "I don't need the appointment before Friday",
+        "ya no necesito la cita hoy, mejor mañana", "I no longer want an appointment with Dr. Shulman, McKay is fine",
+    ])
+    func isNotGivenUp(line: String) { #expect(talk(upTo: 6, line).last?.asking != "cancel") }
+
+    @Test(arguments: [
+        "no hablo inglés, hablo español", "i do not speak english only spanish", "no, I speak Spanish",
+        "no entiendo inglés solo español",
+    ])
+    func staysSpanish(line: String) {
+        var talk = Talk(.spanish)
+        for line in ["cita", "Ana Gil", "619 555 0142", line] { talk.say(line) }
+        #expect(talk.conversation.language == .spanish)
     }
 
     @Test(arguments: ["i dont need the appointment anymore", "ya no ocupo la cita", "we no longer need an appointment"])

@@ -175,7 +175,7 @@ import Testing
         ("mondays and fridays but not the 9th", "MO; FR"),
         ("christmas week", "2026-12-21..2026-12-27"), ("la semana de navidad", "2026-12-21..2026-12-27"),
         ("navidad", "2026-12-25"), ("lo más pronto posible", "2026-11-23.."), ("cuanto antes", "2026-11-23.."),
-        ("cuanto cuesta", ""),
+        ("cuanto cuesta", ""), ("cuánto antes tengo que llegar", ""), ("after christmas week", "2026-12-26.."),
     ])
     func pairsAndCutsDays(text: String, days: String) {
         #expect(Self.read(text).wishes.map(\.value.description).joined(separator: "; ") == days)

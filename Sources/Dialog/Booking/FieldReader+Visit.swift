@@ -37,7 +37,9 @@ extension FieldReader {
         let saysMore = !Whens.ofVisit(line, today: today).isEmpty || Choices.clinician(line, isAsked: false) != nil
         // `nah wednesdays`, `no mckay` answer something else; `no, wednesdays` answers both.
         // `yes with Dr. McKay`, `yes, in 2019` tell with whom and when.
-        let tellsHow = said && line.words.dropFirst().first?.word.isOne(of: "with w con in en back") == true
+        let tellsHow =
+            said && line.words.dropFirst().first?.word.isOne(of: "with w con in en back") == true
+            && (Choices.clinician(line, isAsked: false).map { $0.value != .any } ?? false)
         if saysMore, !tellsHow, line.tokens.dropFirst().first?.kind != .mark { return .none }
         return .value(.visit(said ? .returning : .new), saysMore ? first.range : whole)
     }

@@ -18,8 +18,12 @@ extension DayRules {
             for year in scan.today.year...(scan.today.year + 1) {
                 if let day = date.day(in: year), day >= scan.today {
                     if scan.word(end) == "weekend" { return longWeekend(day, end + 1) }
-                    if isWeekOf { return weekAround(day, end) }
-                    if scan.word(end) == "week" { return weekAround(day, end + 1) }
+                    // `after christmas week` is no day of it.
+                    let isBeside = (index - 3..<index).contains {
+                        scan.word($0).isOne(of: "after before following despues antes")
+                    }
+                    if isWeekOf { return isBeside ? nil : weekAround(day, end) }
+                    if scan.word(end) == "week", !isBeside { return weekAround(day, end + 1) }
                     return DayRules.day(day, scan.word(end) == "day" ? end + 1 : end)
                 }
             }

@@ -93,7 +93,11 @@ extension DayRules {
         case "antes" where scan.word(index + 1) == "posible": return (open, index + 2, nil)
         case "pronto" where scan.word(index - 1) == "mas" && scan.word(index - 2) == "lo":
             return (open, scan.word(index + 1) == "posible" ? index + 2 : index + 1, nil)
-        case "cuanto" where scan.word(index + 1) == "antes": return (open, index + 2, nil)
+        // `cuánto antes tengo que llegar` asks.
+        case "cuanto"
+        where scan.word(index + 1) == "antes"
+            && (scan.word(index + 2).isEmpty || scan.word(index + 2).isOne(of: ". , ! por")):
+            return (open, index + 2, nil)
         default: return nil
         }
     }
