@@ -14,7 +14,7 @@ extension TurnBuilder {
             && line.words.contains { $0.word.isOne(of: "keep first other primera otra deje") }
         // `send it` answers another question than whether to drop it.
         let sends =
-            stop == .cancel
+            stop == .cancel && !line.words.contains { $0.word.isOne(of: "not no never") }
             && line.words.contains { $0.word.isOne(of: "send submit mande mandela mandelo envie enviela") }
         switch (stop, sends ? false : keepsFirst ? true : Choices.yesNo(line), Command(line)) {
         case (.cancel, false?, _), (_, nil, .goOn?):

@@ -149,50 +149,6 @@ struct TurnBuilder {
         if conversation.booking == nil { hear() }
     }
 
-    // MARK: Language
-
-    /// The language this line seems to be in.
-    private var spokenLanguage: LanguageCode {
-        let guess = LanguageGuess(line)
-        if let change = guess.change(from: conversation.language) { return change }
-        if conversation.isLanguageSet { return conversation.language }
-        if Command.isSpanish(line) || Self.spanishGreetings.contains(line.plain) { return .spanish }
-        return guess.first(known: match.known)
-    }
-
-    private static let spanishGreetings: Set<String> = [
-        "hola", "hola buenas", "buenas", "holi", "hola hola", "oiga", "disculpe", "buen dia", "que tal", "hola que tal",
-    ]
-
-    private mutating func chooseLanguage(_ spoken: LanguageCode) {
-        guard !line.isEmpty else { return }
-        conversation.isLanguageSet = true
-        guard let booking = conversation.booking else {
-            conversation.language = spoken
-            return
-        }
-        let guess = LanguageGuess(line)
-        let (mine, others) =
-            conversation.language == .english ? (guess.english, guess.spanish) : (guess.spanish, guess.english)
-        if spoken != conversation.language {
-            conversation.otherLanguageLines = (conversation.otherLanguageLines ?? 0) + 1
-        } else if mine > others {
-            conversation.otherLanguageLines = nil
-        }
-        // The words of the consent stay in the language in which they were shown.
-        guard spoken != conversation.language, conversation.otherLanguageLines ?? 0 >= Self.linesToFollow,
-            booking.focus != .consent, Command(line) == nil,
-            // `do you hablan español?` asks about languages.
-            !line.words.contains(where: { $0.word.isOne(of: "english spanish ingles espanol español") })
-        else { return }
-        conversation.otherLanguageLines = nil
-        conversation.language = spoken
-        say(.languageChanged)
-    }
-
-    /// A request goes on in another language behind so many lines in it: one may be a reason copied from a letter.
-    private static let linesToFollow = 2
-
     // MARK: Pieces
 
     /// Does something as though only a part of the line had been typed.

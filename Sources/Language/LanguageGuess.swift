@@ -27,9 +27,13 @@ package struct LanguageGuess: Sendable, Equatable {
         spanish + known.spanish > english + known.english ? .spanish : .english
     }
 
+    /// Whether more of its words are that language's than the other's.
+    package func favors(_ language: LanguageCode) -> Bool {
+        language == .english ? english > spanish : spanish > english
+    }
+
     /// The language to change to in the middle of a conversation, where the line is clearly not in the current one.
     package func change(from current: LanguageCode) -> LanguageCode? {
-        let (mine, others) = current == .english ? (english, spanish) : (spanish, english)
-        return words >= 3 && others >= 2 && others > mine ? current.other : nil
+        words >= 3 && max(english, spanish) >= 2 && favors(current.other) ? current.other : nil
     }
 }

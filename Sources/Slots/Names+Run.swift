@@ -61,12 +61,12 @@ extension Names {
             index += 1
         }
         // `Minh Le`: with a capital, and nothing behind it, it is the family name.
-        let isWhole =
+        let endsInFamily =
             words.last?.folded.isOne(of: littleFamilies) == true
             && !words.dropLast().contains { particles.contains($0.folded) }
             && words.allSatisfy { $0.text.first?.isUppercase == true }
             && !(end < tokens.count && tokens[end].kind == .word)
-        while let last = words.last, particles.contains(last.folded), words.count > 1, !isWhole {
+        while let last = words.last, particles.contains(last.folded), words.count > 1, !endsInFamily {
             words.removeLast()
             end -= 1
         }

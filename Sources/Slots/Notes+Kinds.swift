@@ -64,13 +64,12 @@ extension Notes {
     /// `every other Tuesday`, `cada quince días`: days that come again in a way no wish can say.
     static func tellsHowOften(_ words: [Token]) -> Bool {
         // `it hurts every other week`
-        !words.contains { $0.word.isOne(of: "hurt hurts pain duele duelen dolor works trabaja works not no") }
+        !words.contains { $0.word.isOne(of: "hurt hurts pain duele duelen dolor works trabaja not") }
             && zip(words, words.dropFirst()).contains {
                 $0.word == "every" && $1.word.isOne(of: "other second third")
                     || $0.word == "cada" && $1.word.isOne(of: "quince dos tres quincena 15 2")
-                    || $0.word.isOne(of: "un una")
-                        && $1.word.isOne(of: "lunes martes miercoles jueves viernes sabado semana")
-                        && words.count > 3 && words.contains { $0.word == "si" } && words.last?.word == "no"
+                    // `un lunes sí y otro no`
+                    || $0.word == "otro" && $1.word == "no" || $0.word == "otra" && $1.word == "no"
             }
             && words.contains {
                 DateWords.weekday($0.word) != nil || $0.word.isOne(of: "week weeks semana semanas dias")

@@ -29,6 +29,7 @@ struct NoteTests {
         (2, "619 555 0191 es de mi vecina", "es de mi vecina", "email"),
         (2, "use my cousin's phone its 619 555 0199", "use my cousin's phone", "email"),
         (6, "every other tuesday", "every other tuesday", "times"),
+        (6, "un lunes sí y otro no", "un lunes sí y otro no", "times"),
         (2, "619 555 0147, thats my cell. please dont call before 3", "please dont call before 3", "email"),
     ])
     func isKept(count: Int, line: String, note: String, asking: String) {

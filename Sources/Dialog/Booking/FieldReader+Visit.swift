@@ -36,7 +36,7 @@ extension FieldReader {
         guard let said = Choices.yesNo(line), let first = line.tokens.first, !isAboutElse else { return .none }
         let saysMore = !Whens.ofVisit(line, today: today).isEmpty || Choices.clinician(line, isAsked: false) != nil
         // `nah wednesdays`, `no mckay` answer something else; `no, wednesdays` answers both.
-        // `yes with Dr. McKay`, `yes, in 2019` tell with whom and when.
+        // `yes in 2019 with Dr. McKay` tells when and with whom.
         let tellsHow =
             said && line.words.dropFirst().first?.word.isOne(of: "with w con in en back") == true
             && (Choices.clinician(line, isAsked: false).map { $0.value != .any } ?? false)
