@@ -83,7 +83,7 @@ enum Command: Equatable {
         words(.spanish).map { Line($0).plain }.filter { !words(.english).contains($0) })
 
     private static let polite: Set<String> = [
-        "please", "pls", "por", "favor", "ok", "okay", "just", "nah", "nope", "eh", "um",
+        "please", "pls", "por", "favor", "ok", "okay", "just", "nah", "nope", "eh", "um", "actually", "well", "oh",
     ]
 
     private static let table: [String: Command] = table(

@@ -56,6 +56,7 @@ extension Line {
         no espere;me falto;se escribe;actually;no wait;wait;sorry;i meant;i mean;instead;change;correction;wrong;
         scratch that;make that;make it;not that;rather;en realidad;perdon;mejor;quise decir;cambie;cambia;cambielo;cambiela;cambialo;cambiala;cambiar;
         me equivoque;espere;en vez de;en lugar de;correccion;jk;just kidding;kidding;mistyped;typo;wrong number;digo;
+        quita el telefono;quite el telefono;quita el numero;quite el numero;quita el correo;quite el correo;borra el;borre el;
         es broma;broma;should be;deberia ser;not have to be;no tiene que ser
         """)
 

@@ -35,6 +35,7 @@ extension Line {
         nah nope no not but except pero menos excepto yeah yes yep si sip
         de preferencia preferible en las los el la mejor por favor me sirve sirven queda quedan bien puedo puede ser prefiero
         solo solamente nomas o y si se puede gustaria
+        any every all each cualquier cualquiera todos todas cada
         rest others other else demas otros otras dia dias days fine todo
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

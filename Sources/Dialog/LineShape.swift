@@ -39,6 +39,19 @@ extension Line {
         } || words.contains { $0.word == "instead" }
     }
 
+    /// `can you text me`, `¿me pueden mandar mensaje?`; `when can you call me` asks.
+    var asksToBeReached: Bool {
+        let words = words.map(\.word)
+        guard let modal = words.firstIndex(where: { $0.isOne(of: "can could pueden podrian puede podria") }),
+            !words[..<modal].contains(where: { $0.isOne(of: "when how what why if cuando como que si") })
+        else { return false }
+        let near = words[(modal + 1)...].prefix(3)
+        return near.contains { $0.isOne(of: "text email call message mandar mandarme llamar llamarme escribir escribirme") }
+            && (words[(modal + 1)...].prefix(4) + words[..<modal].suffix(1)).contains {
+                $0.isOne(of: "me us mandarme llamarme escribirme")
+            }
+    }
+
     /// In words: what may stand before a bidding.
     private static let preamble = 9
 
@@ -64,6 +77,7 @@ extension Line {
         if first.word.isOne(of: "has have"), next == "to" { return false }
         // `puede cualquier día menos el miércoles`
         if first.word.isOne(of: "puedo puede"), next.isOne(of: Self.behindCan) { return false }
+        if first.word == "cuando", next.isOne(of: "sea puedan quieran gusten") { return false }
         if first.word == "when", next.isOne(of: "i it he she we") { return false }
         // `do not leave a voicemail`; `do not you open on sundays` keeps its question.
         if first.word.isOne(of: "do does did have has can could will would should is are"), next == "not",
@@ -86,8 +100,15 @@ extension Line {
         else {
             return false
         }
-        return first.word.isOne(of: "i it he she they we my his her its im yo me mi el ella se le duele duelen")
-            && !inquires
+        let isSubject = first.word.isOne(
+            of: """
+                i it he she they we my his her its im yo me mi el ella se le duele duelen tengo tiene camina uso usa soy vivo vive
+                """)
+        // `hace como tres semanas`
+        let isSpan =
+            first.word.isOne(of: "hace about since desde")
+            && words.contains { $0.word.isOne(of: "day days week weeks month months year years dia dias semana semanas mes meses ano anos") }
+        return isSubject && !inquires || isSpan
     }
 
     /// Whether words in it say that somebody wants to know something, or to be helped.

@@ -7,12 +7,18 @@ extension TurnBuilder {
     /// The line as an answer; where a slip of the fingers hides it, the mended line.
     func answer(_ focus: BookingField) -> FieldReader.Answer {
         let typed = fieldReader.answer(focus)
-        guard typed.isNone, Self.mendable.contains(focus), let mended else { return typed }
+        guard typed.isNone, isMendable(focus), let mended else { return typed }
         return FieldReader(mended, today: today, conversation: conversation).answer(focus)
     }
 
+    /// Whether the mended line may say what the typed one does not; `mañanas` is a time, and no slip of `mañana`.
+    func isMendable(_ field: BookingField) -> Bool {
+        let isWhen = field == .days || field == .times
+        return Self.mendable.contains(field) && !(isWhen && !Whens.ofVisit(line, today: today).isEmpty)
+    }
+
     /// Fields whose answers are words that everybody uses; a name or an address is taken as it is typed.
-    static let mendable: Set<BookingField> = [
+    private static let mendable: Set<BookingField> = [
         .days, .times, .bodyArea, .painLevel, .newOrReturning, .clinician, .contactPreference, .consent, .confirm,
     ]
 

@@ -43,6 +43,7 @@ extension TurnBuilder {
                     $0.word.isOne(of: "only just prefer please not no solo nomas puro mejor favor")
                 }
         }
+        if fact.field == .name { return claimsName }
         // `I said either doctor`
         if fact.field == .clinician { return line.plain.contains("i said") }
         guard fact.field == .phone || fact.field == .email else { return false }
@@ -54,6 +55,29 @@ extension TurnBuilder {
             // `that number is my old one. Use 760 …`
             || before.contains { $0.word.isOne(of: "use usa use better ponga instead") }
             || line.words.contains { $0.word.isOne(of: "old viejo vieja wrong") }
+    }
+
+    /// `my name is Ana Gil`, and where somebody asks for another `se llama Rodrigo Paz`: said as the patient's name.
+    private var claimsName: Bool {
+        let leads: [[String]] =
+            conversation.booking?.proxy == nil
+            ? [["my", "name", "is"], ["me", "llamo"], ["mi", "nombre", "es"]]
+            : [
+                ["his", "name", "is"], ["her", "name", "is"], ["the", "name", "is"], ["patient", "name", "is"],
+                ["se", "llama"], ["su", "nombre", "es"], ["el", "nombre", "es"], ["paciente", "es"],
+            ]
+        let words = line.words.map(\.word)
+        return leads.contains { lead in words.indices.contains { words[$0...].starts(with: lead) } }
+    }
+
+    /// `my husband's is 619 … in case I don't answer`: a number beside the one that is known.
+    var offersSecondPhone: Bool {
+        let words = line.words.map(\.word)
+        return zip(words, words.dropFirst()).contains { first, second in
+            first == "in" && second == "case" || first == "por" && second == "si"
+                || first.isOne(of: "another second backup alternate other otro segundo")
+                    && second.isOne(of: "number phone numero telefono")
+        }
     }
 
     /// In words: `texts are fine`.

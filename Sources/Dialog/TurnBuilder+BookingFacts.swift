@@ -47,9 +47,7 @@ extension TurnBuilder {
         if let mended {
             // `shoudler`, `new ptaient`: words that everybody uses, with their slips mended.
             let known = Set(facts.map(\.field))
-            facts += volunteered(mended).filter {
-                Self.mendable.contains($0.field) && !known.contains($0.field)
-            }
+            facts += volunteered(mended).filter { isMendable($0.field) && !known.contains($0.field) }
         }
         takeAge(booking)
         // `a 4, who am I kidding, 6`: what was asked for has been read from the whole line.
@@ -95,6 +93,10 @@ extension TurnBuilder {
                     conversation.booking?.take(fact.value, for: .phone, said: line.text)
                     noted.append(.phone)
                 }
+                continue
+            }
+            if fact.field == .phone, isKnown, offersSecondPhone {
+                addNote(line.text)
                 continue
             }
             let isWish = line.wishesInQuestion && [.days, .times, .clinician].contains(fact.field)

@@ -79,8 +79,15 @@ package struct Speller: Sendable {
         guard token.kind == .word, token.word.utf8.count >= Self.shortest, token.word.utf8.count <= Self.longest,
             token.word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A || Self.digits[$0] != nil })
         else { return false }
-        return !real.contains(token.word) && !english.holds(token.word) && !spanish.holds(token.word)
+        return !real.contains(token.word) && !isPlural(token.word) && !english.holds(token.word) && !spanish.holds(token.word)
             && !WordLists.english.contains(token.word) && !WordLists.spanish.contains(token.word)
+    }
+
+    /// `mañanas`, `dolores`: word lists have most Spanish nouns in the singular only.
+    private func isPlural(_ word: String) -> Bool {
+        guard word.hasSuffix("as") || word.hasSuffix("os") || word.hasSuffix("es") else { return false }
+        return real.contains(String(word.dropLast()))
+            || word.dropLast(2).last.map { "nrldz".contains($0) } == true && real.contains(String(word.dropLast(2)))
     }
 
     /// Digits that stand for a letter: `sympt0ms`.

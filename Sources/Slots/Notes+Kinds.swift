@@ -39,8 +39,8 @@ extension Notes {
                 $0.word.isOne(of: "blood") && $1.word.isOne(of: "thinner thinners")
                     || $0.word == "hearing" && $1.word.isOne(of: "aid aids")
                     || $0.word == "hard" && $1.word == "of"
-                    || $0.word.isOne(of: "uses use with usa uso con") && $1.word.isOne(of: "walker andadera baston")
-                    || $0.word.isOne(of: "a un una") && $1.word.isOne(of: "walker andadera baston")
+                    || $0.word.isOne(of: "uses use with usa uso con") && $1.word.isOne(of: "walker andadera andador baston muletas bordon")
+                    || $0.word.isOne(of: "a un una") && $1.word.isOne(of: "walker andadera andador baston muletas bordon")
             }
             || words.contains { $0.word.isOne(of: "drive drives driving bring brings lleva llevar") }
                 && words.contains { Proxies.isRelation($0.word) || $0.word.isOne(of: "aide caregiver cuidadora") }
@@ -48,7 +48,8 @@ extension Notes {
     }
 
     private static let conditions: StaticString = """
-        pacemaker marcapasos latex anticoagulante anticoagulantes diabetic diabetica diabetico pregnant embarazada epilepsy epileptic         deaf sorda sordo blind ciega ciego oxygen oxigeno alergica alergico allergic
+        pacemaker marcapasos latex anticoagulante anticoagulantes diabetic diabetica diabetico pregnant embarazada epilepsy epileptic \
+        deaf sorda sordo blind ciega ciego oxygen oxigeno alergica alergico allergic
         """
 
     /// `not too early`, `pero no tan tarde`: no hour that could be noted.

@@ -44,6 +44,9 @@ extension Phones {
         return denial.map { Array(words[..<$0]) } ?? words
     }
 
+    /// In words: `perdón, el último es 3`.
+    private static let shortMend = 6
+
     static func mended(_ old: String, _ words: [Token], _ digits: String, hasOne: Bool) -> String? {
         func says(_ some: StaticString) -> Bool { words.contains { $0.word.isOne(of: some) } }
         let count = digits.utf8.count
@@ -61,6 +64,8 @@ extension Phones {
         let isBare =
             words.first?.word.isOne(of: "no not nope wait sorry perdon") == true && words.count == 2 && count == 4
         if ends || isAtEnd || isBare || says("ends ending termina terminan acaba acaban")
+            // `el último es 3`
+            || says("ultimo ultima") && count == 1 && words.count <= shortMend
             || says("last ultimo ultimos ultimas") && (speaksOfDigits || hasOne || says("four three two cuatro")),
             count <= 7
         {

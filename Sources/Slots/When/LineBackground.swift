@@ -59,7 +59,7 @@ package struct LineBackground: Sendable {
             return true
         }
         return words.contains { Self.happened.contains($0) || Self.born.contains($0) }
-            && !words.contains(where: Self.wishing.contains)
+            && !Self.wishes(words)
     }
 
     /// `I need to be seen for my ankle I rolled it Saturday`: right behind what happened, whatever else is wished.
@@ -70,12 +70,13 @@ package struct LineBackground: Sendable {
             $0.kind != .mark && $1 == own && $0.range.upperBound <= range.lowerBound
         }.suffix(3).map(\.0.word)
         guard let verb = before.lastIndex(where: { $0.isOne(of: Self.mishaps) }) else { return false }
-        return before[(verb + 1)...].allSatisfy { $0.isOne(of: "it my on last the this that me el la was in fue en") }
+        return before[(verb + 1)...].allSatisfy { $0.isOne(of: "it my on last the this that me el la los las was in fue en de del") }
     }
 
     private static let mishaps: StaticString = """
         hurt injured fell tripped slipped twisted rolled sprained strained tore broke popped tweaked accident surgery operation injury crash wreck \
-        repair replacement cai torci lastime accidente cirugia operacion choque
+        repair replacement replaced cai torci lastime accidente cirugia operacion choque operaron opero pusieron quitaron \
+        atropellaron chocaron fracture quebre rompi diagnosticaron
         """
 
     /// Whether the words around some bytes speak of a birth: `my dob is`.
@@ -89,7 +90,7 @@ package struct LineBackground: Sendable {
             $0 == "out" && $1.0 == "of" && $1.1.isOne(of: "10 ten")
         }
         return (rates || words.contains(where: Self.complaining.contains))
-            && !words.contains(where: Self.wishing.contains)
+            && !Self.wishes(words)
     }
 
     /// Whether the words around some bytes tell when somebody is busy, or only why something else is wished.
@@ -110,7 +111,7 @@ package struct LineBackground: Sendable {
                         }
             }
             || words.contains { $0.isOne(of: "cancel cancelar dialysis dialisis dentist dentista church iglesia") }
-                && !words.contains(where: Self.wishing.contains)
+                && !Self.wishes(words)
     }
 
     /// `Thursday I have bridge`, `los jueves tengo bingo`: a day that something else has.
@@ -153,7 +154,7 @@ package struct LineBackground: Sendable {
         }
         let before = isOnlyTimes ? words[..<stretch].last { !$0.isEmpty } ?? [] : []
         let told = before + words[stretch]
-        return told.contains { $0.isOne(of: Self.doses) } && !told.contains(where: Self.wishing.contains)
+        return told.contains { $0.isOne(of: Self.doses) } && !Self.wishes(told)
     }
 
     private static let doses: StaticString = """
@@ -172,6 +173,22 @@ package struct LineBackground: Sendable {
 
     private func words(around range: Range<Int>) -> [String] { stretch(range).map { words[$0] } ?? [] }
 
+    /// Whether words wish for a visit; `I can barely walk`, `solo puedo caminar poco` only tell of a body.
+    private static func wishes(_ words: [String]) -> Bool {
+        words.indices.contains { index in
+            guard wishing.contains(words[index]) else { return false }
+            let isModal = words[index].isOne(of: "can could puedo podria need necesito")
+            return !(isModal
+                && words[(index + 1)...].first { !$0.isOne(of: "barely hardly not only no apenas casi ya to") }?
+                    .isOne(of: Self.abilities) == true)
+        }
+    }
+
+    private static let abilities: StaticString = """
+        walk move bend lift stand sit sleep run climb kneel squat reach raise caminar andar mover moverme dormir sentarme \
+        pararme agacharme cargar levantar levantarme subir bajar doblar correr
+        """
+
     private static let wishing: Set<String> = Set(
         """
         can could come coming book schedule appointment appt want need free available prefer works work slot hoping hoped thinking
@@ -183,7 +200,8 @@ package struct LineBackground: Sendable {
         hurt injured fell tripped slipped twisted rolled sprained strained tore broke popped started began happened pulled
         tweaked playing lifting ran crashed hit was been had surgery accident operaron operado cai lastime torci empezo choque
         chocaron repair replacement reconstruction op arthroscopy cirugia operacion fue claim policy poliza married mri since took opero operaban expires expire expired resets reset renews opere died woke tuve fui estuve vine injury lesion dated issued
-        deductible referral authorization autorizacion vence vencio caduca
+        deductible referral authorization autorizacion vence vencio caduca replaced pusieron quitaron hicieron infiltraron diagnosticaron
+        diagnosed atropellaron fracture fracturo quebre rompi protesis
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     private static let born: Set<String> = [

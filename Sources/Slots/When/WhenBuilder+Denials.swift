@@ -9,6 +9,11 @@ extension WhenBuilder {
         if scan.word(negator) == "vacaciones", !scan.word(negator - 2).isOne(of: "estoy ando estare salgo voy") {
             return false
         }
+        // `don't forget Tuesday`
+        let isForgetting = { (index: Int) in scan.word(index).isOne(of: "forget olvide olvida") }
+        if isForgetting(negator + 1) || isForgetting(negator) && scan.word(negator - 1).isOne(of: "not no to se me") {
+            return false
+        }
         // `Friday, if that's not possible the Friday after`
         if scan.word(negator) == "not", scan.word(negator + 1).isOne(of: "possible available free open taken full") {
             return false
@@ -143,7 +148,7 @@ extension WhenBuilder {
     static let negators: Set<String> = [
         "not", "no", "except", "never", "cannot", "away", "busy", "unavailable", "nor", "besides", "excepto", "menos",
         "nunca", "tampoco", "ni", "salvo",
-        "avoid", "miss", "skip", "minus", "vacation", "vacaciones",
+        "avoid", "miss", "skip", "minus", "vacation", "vacaciones", "forget", "olvide", "olvida",
     ]
 
     /// Whether words between the last piece and this one take the last one back: `Tuesday, no wait, Thursday`.

@@ -1,0 +1,99 @@
+/// Harm by others as it is plainly said in Spanish, in all forms of the verbs.
+enum PlainSpanishAbuseRules {
+    private static let assaulted = Concept(
+        "sexual assault",
+        "",
+        es: """
+            (me|la|lo|las|los|nos|le) [ha|han|habia|habian|ha estado|estan|estaba] (violar*|manosear*|ultrajar*);(fui|fue|fuimos|he sido|ha sido|siendo|estan siendo) (violada|violado|abusada|abusado|manoseada|manoseado|ultrajada|atacada sexualmente);\
+            violar* a (mi|la|una|su) (hija|hermana|amiga|nieta|sobrina|mama|prima|niña|nina|hijo|hermano|nieto);abusar* [sexualmente] de (mi|ella|el|ellos|ellas|una|un|la|los|las|su);(me|nos|la|lo) (forzar*|obligar*|hacer*) .. (a tener (sexo|relaciones)|tener (sexo|relaciones)|a acostarme|acostarme con);\
+            (padrastro|tio|abuelo|primo|cuñado|cunado|papa|padre|maestro|entrenador|pastor|vecino|hermano|novio|jefe|enfermero|cuidador) (toca|tocaba|manosea|manoseo|tocando|manoseando) (a|la|las|mis|mi|sus)
+            """)
+    private static let ofRules = Concept(
+        "a rule, a lock or a song", "",
+        es: "regla;reglas;ley;contrato;chapa;cerradura;correspondencia;piano;guitarra;puerta;cancion;confianza;paciencia;alcohol;tiempo")
+    private static let strikes = Concept(
+        "strikes somebody",
+        "",
+        es: """
+            (a mi|si|porque|siempre|diario|aqui|todavia|ya|otra vez) [a mi] [me|nos] (me|nos) (pegan|pega|golpean|golpea|maltratan|maltrata);(me|nos) (golpean|maltratan|cachetean|patean|azotan|maltrata|maltrataba|cachetea|cacheteo|patea|pateo|azota);\
+            (me|nos) (pegan|pegaban|pegaron) (en (mi|la) casa|mis (papas|hijos|hermanos)|entre|cuando);(me|nos|la|lo) (agarrar*|agarro) a (patadas|golpes|cachetadas|trancazos|madrazos|puñetazos|punetazos|cinturonazos);(mujeres|personas) que les pegan
+            """)
+    private static let ofPain = Concept(
+        "a pain, the sun, a game",
+        "",
+        es:
+            "dolor;dolores;calambre;calambres;sol;frio;aire;gripe;mareo;mareos;nausea;piquetes;punzadas;olas;rayos;cansancio;flojera;sueño;sueno;pelota;balon;futbol;partido;jugar;juego;rodilla;zapato;zapatos;luz;espasmo;espasmos;ganas;brinco;corriente"
+    )
+    private static let held = Concept(
+        "held against one's will",
+        "",
+        es: """
+            (me|nos|la|lo) (tienen|tiene|tenian|tuvieron|mantienen) .. (encerrada|encerrado|encerradas|amarrada|amarrado|secuestrada|secuestrado|cautiva|a la fuerza|trabajando sin|trabajando .. sin (pago|pagar));\
+            no (me|nos|la|lo) (deja|dejan) (salir de (la|mi|su|esta) casa|irme|escapar|ir de aqui|salir a la calle|hablar con (mi familia|nadie)|ver a (mi familia|nadie));(me|nos) quitar* (mis|los|nuestros|el) (papeles|documentos|pasaporte|pasaportes) [y no|para que no]
+            """)
+    private static let ofLateness = Concept(
+        "a doctor, a job's hours, a cast", "",
+        es: "temprano;trabajo temprano;doctor;cirujano;yeso;terapeuta;seguro;hospital;covid;cuarentena;lluvia;trafico;aduana;robaron")
+    private static let hunted = Concept(
+        "followed or threatened by somebody",
+        "",
+        es: """
+            (ex|hombre|tipo|señor|senor|alguien|vecino|compañero|companero|desconocido|carro|muchacho|sujeto) (me|nos|la) [ha estado|esta|anda] (perseguir*|persigue|persiguen|sigue|siguen|siguiendo|acosar*|vigilar*|acechar*) [a todos|a todas|desde|por|hasta|en];\
+            (ex|hombre|tipo|esposo|marido|novio|alguien|vecino|hijo|yerno|hermano|me|nos) [me|nos] (apuntar*|amenazar*) con (una|un|la|el|su) (pistola|arma|cuchillo|navaja|machete|escopeta|martillo|bate);(me|nos) (amenazar*) con (matar|matarme|matarnos|quitarme a|lastimar|hacerme)
+            """)
+    private static let ofTools = Concept(
+        "a massage, a game, the law", "",
+        es: "masaje;juego;videojuego;pelicula;novela;serie;laser;tenis;futbol;perro;gato;instagram;facebook;tiktok;policia;gps;sombra")
+    private static let fears = Concept(
+        "afraid of who is near",
+        "",
+        es: """
+            (me da|me dan|le tengo|tengo) [mucho|tanto] miedo [a|de|con] mi (esposo|marido|novio|pareja|hijo|papa|padrastro|hermano|ex|yerno|suegro|esposa|mujer|hija|nuera|cuidadora|cuidador)
+            """)
+    private static let starved = Concept(
+        "kept without food, medicine or help",
+        "",
+        es: """
+            no (me|le|les|nos) (da|dan|daban|dio) (de comer|de beber|de tomar|comida|agua|sus medicinas|mis medicinas|su medicina|mi medicina);(me|la|lo|los) (deja|dejan|dejo|tienen|tiene) sin (comer|comida|medicina|medicinas|agua|bañar|banar|cambiar)
+            """)
+    private static let ofFasting = Concept(
+        "a fast before surgery, or a hand-out", "",
+        es: "ayuno;ayunas;cirugia;operacion;dieta;examen;examenes;hospital;anestesia;restaurante;avion;vuelo;recreo;perro;gato;tapete")
+    private static let hiding = Concept(
+        "hidden from somebody",
+        "",
+        es:
+            "(estoy|ando|estamos|me tengo que|sigo) (escondida|escondido|escondidas|escondidos|esconder|encerrada|encerrado) (en el (baño|bano|closet|cuarto|carro)|de (mi|el|ella)|con mis)")
+    private static let ofHideAndSeek = Concept(
+        "a game or a lock", "", es: "jugando;juego;escondidas;nietos;chapa;llave;sorpresa;trabajando;estudiando;cuarentena")
+
+    static let all = [
+        SafetyRule(
+            "sexual assault, in Spanish", .crisis, flag: .abuse, [assaulted], unless: ofRules, canBePast: false,
+            examples: ["me han violado", "fui violada", "mi jefe me violó", "creo que abusan de una niña", "mi cuñado toca a mi sobrina"],
+            counterexamples: ["violaron el contrato", "no quiero abusar de su paciencia", "el maestro toca la guitarra"]),
+        SafetyRule(
+            "strikes somebody, in Spanish", .crisis, flag: .abuse, [strikes], unless: ofPain,
+            examples: ["a mí me pegan", "me pegan en mi casa", "me agarra a patadas"],
+            counterexamples: ["me pegan unos calambres en la noche", "me pega el sol de lado"]),
+        SafetyRule(
+            "held against one's will", .crisis, flag: .abuse, [held], unless: ofLateness,
+            examples: ["me tienen encerrada", "me quitaron mis papeles y no me dejan ir", "no me deja salir de la casa"],
+            counterexamples: ["el doctor no me deja salir de la casa", "no me dejan salir temprano"]),
+        SafetyRule(
+            "followed or threatened", .crisis, flag: .abuse, [hunted], unless: ofTools, canBePast: false,
+            examples: ["mi ex me persigue", "alguien me sigue a todos lados", "me apuntó con una pistola"],
+            counterexamples: ["mi perro me sigue a todos lados", "me apuntó con la pistola de masaje"]),
+        SafetyRule(
+            "afraid of who is near", .crisis, flag: .abuse, [fears],
+            examples: ["me da miedo mi hijo", "le tengo mucho miedo a mi esposo"],
+            counterexamples: ["me da miedo la cirugía", "me da miedo que mi hijo se caiga"]),
+        SafetyRule(
+            "kept without food or medicine", .crisis, flag: .abuse, [starved], unless: ofFasting,
+            examples: ["no me dan de comer", "me dejan sin medicinas"],
+            counterexamples: ["antes de la cirugía me dejan sin comer", "no le doy de comer al perro"]),
+        SafetyRule(
+            "hidden from somebody", .crisis, flag: .abuse, [hiding], unless: ofHideAndSeek, canBePast: false,
+            examples: ["estoy escondida en el baño"], counterexamples: ["mis nietos y yo jugamos, estoy escondido en el closet"]),
+    ]
+}

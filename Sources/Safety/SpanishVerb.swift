@@ -1,0 +1,51 @@
+/// The forms of a regular Spanish verb, which rules name by its infinitive and a star: `violar*`.
+///
+/// A short Spanish stem is compared whole, since it may be an English word; so every form of such a verb has to be named.
+enum SpanishVerb {
+    /// Phrases as `Concept` has them, with a choice of all its forms in the place of each verb with a star.
+    static func expanded(_ phrases: String) -> String {
+        guard phrases.contains(sign) else { return phrases }
+        var (expanded, word) = ("", "")
+        for character in phrases {
+            if character == sign {
+                expanded += "(" + forms(word).joined(separator: "|") + ")"
+                word = ""
+            } else if character.isLetter {
+                word.append(character)
+            } else {
+                expanded += word + String(character)
+                word = ""
+            }
+        }
+        return expanded + word
+    }
+
+    private static let sign: Character = "*"
+
+    /// The folded forms in which somebody tells of what happens or has happened; the word itself where it is no infinitive.
+    static func forms(_ infinitive: String) -> [String] {
+        let stem = String(infinitive.dropLast(2))
+        switch infinitive.suffix(2) {
+        case "ar": return ofA.map { stem + $0 } + beforeE.map { beforeE(stem) + $0 }
+        case "er", "ir": return ofI.map { stem + $0 } + [infinitive, infinitive + "a", infinitive + "an", infinitive + "e"]
+        default: return [infinitive]
+        }
+    }
+
+    private static let ofA = split(
+        "o as a amos an aste aron aba abas abamos aban ado ada ados adas ando ar are ara aran aria arian")
+    private static let beforeE = ["e", "es", "en"]
+    private static let ofI = split("o es e en emos imos a as an i iste io ieron ia ias ian ido ida idos idas iendo")
+
+    /// `tocar`, `toque`; `pegar`, `pegue`; `amenazar`, `amenace`.
+    private static func beforeE(_ stem: String) -> String {
+        switch stem.last {
+        case "c": stem.dropLast() + "qu"
+        case "g": stem + "u"
+        case "z": stem.dropLast() + "c"
+        default: stem
+        }
+    }
+
+    private static func split(_ endings: String) -> [String] { endings.split(separator: " ").map(String.init) }
+}
