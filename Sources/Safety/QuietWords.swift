@@ -14,7 +14,7 @@ enum QuietWords {
     static let history = Concept(
         "history",
         """
-        died of;died from;passed away from;(year|years|yr|yrs|month|months|decade|decades|summer|summers|winter|winters|season|seasons) (ago|back|earlier);pastyear;last (year|fall|winter|spring|summer|season);in (january|february|march|april|may|june|july|august|september|october|jan|feb|apr|aug|sept|oct);history of;used to;back then;back (in|when);once;(five|ten|two|three|four|six|manynumber) years;\
+        died of;died from;passed away from;(year|years|yr|yrs|month|months|decade|decades|summer|summers|winter|winters|season|seasons) (ago|back|earlier);pastyear;last (year|fall|winter|spring|summer|season);in (january|february|march|april|may|june|july|august|september|october|jan|feb|apr|aug|sept|oct);history of;used to;back then;back (in|when);once;(five|ten|two|three|four|six|manynumber) =years;\
         recovering from;recovered from;cleared by;all cleared;was cleared;high school;in college;when i was;(as|was) a (kid|baby|child|teen|teenager|boy|girl);since (childhood|birth|i was);long ago;survivor;after (the|my|his|her) stroke;from a stroke;from .. (stroke|surgery) (in|years);growing up;in my (twenties|thirties|forties|teens|youth);all (better|healed|resolved) now;resolved;fully recovered;in the past;previously;former;from birth;born (blind|deaf|with|without|this way|like this);long over;(last|previous) pregnancy;old injury;never again;has since
         """,
         es: """

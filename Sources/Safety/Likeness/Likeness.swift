@@ -9,8 +9,6 @@ struct Likeness: Sendable {
     /// The examples themselves, as hashes in order, with what each is.
     private let known: Table<UInt64>
     private let knownKinds: Table<UInt8>
-    /// Words that stand in dangers far more often than in quiet lines.
-    private let telling: TellingWords
 
     /// What a line may be like; the order is that of the classes.
     enum Kind: Int, Sendable, CaseIterable {
@@ -52,14 +50,12 @@ struct Likeness: Sendable {
         let vector: SparseVector
         /// A hash of its words.
         fileprivate let hash: UInt64
-        fileprivate let words: Set<UInt64>
-
         /// Whether the same words alone are known to be that.
         fileprivate let isWhole: Bool
 
         init(_ line: Line, _ vector: SparseVector, _ kind: Kind, isWhole: Bool = true) {
             (self.kind, self.vector, self.isWhole) = (kind, vector, isWhole)
-            (hash, words) = (StemCode.of(line.plain), TellingWords.hashes(of: line))
+            hash = StemCode.of(line.plain)
         }
     }
 
@@ -67,7 +63,6 @@ struct Likeness: Sendable {
     init(_ examples: [Example]) {
         let hashes = examples.lazy.filter(\.isWhole).map { ($0.hash, UInt8($0.kind.rawValue)) }.sorted { $0 < $1 }
         (known, knownKinds) = (Table(hashes.map(\.0)), Table(hashes.map(\.1)))
-        telling = TellingWords(examples.lazy.map { ($0.words, $0.kind != .quiet) })
         var settings = Classifier.Settings()
         settings.width = 8
         settings.rate = 0.3
@@ -83,7 +78,6 @@ struct Likeness: Sendable {
         weights = try CompactWeights(
             archive, features: LikenessFeatures.buckets, classes: Kind.allCases.count)
         (known, knownKinds) = (try archive.table(), try archive.table())
-        telling = TellingWords(hashes: try archive.values())
         guard known.count == knownKinds.count, knownKinds.allSatisfy({ Kind(rawValue: Int($0)) != nil }) else {
             throw ArchiveReader.Broken()
         }
@@ -93,7 +87,6 @@ struct Likeness: Sendable {
         weights.put(into: &archive)
         archive.put(known)
         archive.put(knownKinds)
-        archive.put(telling.hashes)
     }
 
     /// What an example that has the same words is.
@@ -147,7 +140,6 @@ struct Likeness: Sendable {
         guard let level = kind.level,
             example != nil
                 || belief >= demand.needed(of: line.words.count) && line.words.count >= Self.fewestWords
-                    && telling.areIn(line)
         else { return nil }
         var seen: Set<String> = []
         let weighed = line.words.filter { seen.insert($0.word).inserted }.map {

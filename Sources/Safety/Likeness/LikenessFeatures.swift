@@ -3,7 +3,7 @@ import Learning
 
 /// What the likeness of two lines is judged by: words, pairs, letters, and the meanings that the rules know.
 enum LikenessFeatures {
-    private static let bits = 17
+    private static let bits = 18
     static let buckets = 1 << bits
 
     /// Weights of words, pairs, letters, meanings, rules and senses.
