@@ -1977,5 +1977,179 @@ extension SafetyExamples {
         Group home staff have been holding my nonverbal daughter face down on the floor; she came back with carpet burns on her cheek
         the transport driver grabs my chest when he buckles me in and says who you gonna tell
         if i report my aide she'll "forget" to turn my vent on
+        my husband is beating me
+        he just hit me
+        husband kicked me in the ribs
+        he broke my wrist, my husband
+        my husband has been hitting me
+        I got beat up by my boyfriend
+        my boyfriend gave me a black eye
+        my wife throws things at me
+        my partner is physically abusive
+        somebody at home hurts me
+        domestic abuse at home
+        he gets physical when he's mad
+        these bruises are from my husband
+        help, my husband is beating me
+        i'm scared of my boyfriend, he hits me
+        my sister's husband beats her
+        i hear him beating her next door
+        man in the parking lot hitting his girlfriend
+        domestic violence, need help
+        I don't feel safe at home
+        my husband choked me last night
+        my boyfriend strangled me
+        he put his hands around my neck
+        he squeezed my neck until i blacked out
+        my boyfriend tried to suffocate me
+        my wife tried to strangle me
+        my daughter's husband choked her
+        My husband threatened to kill me
+        my bf is threatning me what do i do
+        he held a knife to my throat
+        he says he'll kill me if i leave
+        my wife threatens to stab me
+        my boyfriend is going to hurt me
+        he threatened to have me deported
+        my husband is punching walls, i'm scared
+        my sister's ex is threatening to kill her
+        he pointed a gun at me
+        my husband locked me in the bedroom
+        i'm locked in, my husband has the key
+        he keeps me prisoner at home
+        he doesn't let me see my family
+        my husband controls my money
+        he checks my phone all the time, i'm scared
+        I'm not allowed to leave the house
+        he calls me worthless and screams every day
+        I need to get away from my husband
+        i need a safe place to go tonight
+        he won't let me leave the house
+        my husband rapes me
+        he forces himself on me
+        my boyfriend raped me last night
+        i said no but he did it anyway
+        raped by my husband, what do i do
+        i have to have sex with him or else
+        he rapes me at home, please help
+        my son hit me yesterday
+        my daughter hits me
+        my father beats me
+        my mom hits me
+        my son-in-law shoved me
+        my son threatens to kill me
+        my brother choked me
+        hi, my family is abusing me
+        my caregiver hits me
+        my parents are forcing me to marry
+        my son beats me
+        they beat me here
+        someone is hitting my mom
+        the caregiver hits my mother
+        my grandma is being hit at the nursing home
+        they hit my mom at the home
+        they tie my mother to the bed
+        i want to report elder abuse
+        my daughter takes my pension and yells at me
+        my mother's caregiver yells and threatens her
+        i saw an aide slap a resident
+        my mom was raped at the nursing home
+        my mother is being neglected
+        mom left in dirty diapers all day
+        nobody feeds me here
+        they leave me lying in my urine
+        caregiver leaves my grandma alone for days
+        mom has bedsores because nobody turns her
+        they lock my grandmother in her room
+        my daughter won't take me to a doctor
+        my boyfriend hit my baby
+        wife is hitting our kids, what do i do
+        somebody hit my child
+        the coach hits the kids
+        my daughter came home with bruises from her dad
+        i hear the kids next door being beaten
+        i want to report child abuse
+        I hit my kid too hard
+        i hit my baby
+        my ex burned our son with a cigarette
+        my uncle touches me
+        my dad comes into my bed at night
+        hi my daughter was molested, what now
+        grandpa molested my granddaughter
+        my daughter says daddy hurts her down there
+        a man showed my daughter his private parts
+        my teacher touches me, i'm 13
+        i'm 14 and my cousin raped me
+        my son is being molested
+        i shook my baby
+        my boyfriend shook my baby hard
+        i almost shook my baby
+        i want to shake the baby, won't stop crying
+        my ex leaves the kids alone all night
+        mom left us alone, we have no food
+        kids next door hungry, nobody feeds them
+        they lock the boy in the closet
+        baby left alone in a hot car
+        i leave my baby alone so i can drink
+        they won't take the sick child to a doctor
+        my disabled son is being hit
+        someone at the group home hit my brother
+        my brother in a wheelchair is beaten by dad
+        i'm disabled and my caregiver hurts me
+        help, i'm paralyzed and nobody feeds me
+        my deaf sister is being abused
+        my attendant touches me when he bathes me
+        my son can't talk and has strange bruises
+        I got raped last night
+        a stranger raped me in the park
+        I was sexually assaulted
+        i was molested
+        somone touched me without my consent
+        he put his hand between my legs
+        someone put something in my drink and raped me
+        my date raped me
+        my boss grabbed me and kissed me
+        sexually assaulted by a coworker
+        my uncle raped me
+        my pastor touched me
+        my coach touches me
+        the massage therapist touched my breasts
+        one of your staff groped me
+        my landlord wants sex for rent
+        my friend got sexually assaulted
+        help i was raped
+        i need a rape kit
+        he tried to rape me
+        a man raped me
+        my ex is stocking me
+        someone followed me to your clinic
+        my ex won't leave me alone, i'm afraid
+        someone is watching my house at night
+        getting death threats from my ex
+        my neighbor threatened to shoot me
+        they're going to kill me
+        he is at the door trying to get in
+        he's threatening to post my nudes
+        gang is threatening my son
+        i'm being held against my will
+        they keep me locked up
+        help i've been kidnapped
+        they are making me work without pay
+        my employer has my papers and won't return them
+        i can't leave my job, they threaten my family
+        my boyfriend makes me sleep with men for money
+        the family i work for locks me in
+        smugglers are holding my brother for ransom
+        they said they'd call immigration if i leave
+        he's next to me, i can't talk
+        don't call me, he'll see it
+        he's watching me type
+        i need to be seen alone, without him
+        help me, quietly, he's home
+        he's coming back, please send someone
+        call the police, i can't speak
+        my son is in the room, i can't talk
+        not safe to talk
+        can't talk, my husband is here
         """#
 }

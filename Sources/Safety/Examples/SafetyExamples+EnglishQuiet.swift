@@ -27231,5 +27231,95 @@ extension SafetyExamples {
         gave away my spot to a lady who needed it more, so put me on next week
         bakers lift flour sacks and stand on concrete, nobody ever plans for that. will someone actually take that into account when they decide what i should do
         If I put something about my leg in this box does the fleet safety man see it
+        don't want to die, just want my knee better
+        dying to get back to pickleball
+        i'm tired of living with this stiff shoulder
+        i gave up on yoga, want to try pt
+        do i take both pills before my session
+        can i jump rope after acl repair
+        jumped off a box, sore ankle since
+        car ran out of gas, running late
+        i don't have a gun, i don't own one
+        i attempted a deadlift and tweaked my back
+        my suicide attempt was in 1995, i'm well now
+        shot hoops yesterday, sore elbow
+        no suicidal thoughts, only the sore hip
+        i volunteer at a suicide hotline, sore neck
+        watching suicide squad with ice on my knee
+        had suicidal thoughts as a teen, long recovered
+        my son is not suicidal, school form asks
+        my friend teaches suicide prevention at the school
+        my mom wants to live at home after rehab
+        my son attempted long jump, tight hamstring
+        this is my last day at your clinic, graduating
+        i won't be here tomorrow, flying to denver
+        i don't want to burden you, quick question
+        my team is better off without me pitching
+        cut myself shaving this morning, small nick
+        burned my hand on the stove yesterday, minor
+        afraid i'll hurt myself doing squats wrong
+        self harm scars are twenty years old, all fine
+        husband beats me at chess every night
+        my partner hit me with a pickleball, small bruise
+        my husband doesn't hit me, i just bruise easily
+        my wife pushed me to call about my back
+        we choked in the playoffs, season over
+        my husband grabbed my neck to massage it
+        my wife threatens to sell my golf clubs, haha
+        my husband pointed at the exercise i forgot
+        my husband controls the thermostat, ha
+        my doctor won't let me drive yet
+        my wife tracks my steps on her watch
+        sex hurts since the birth, pelvic floor therapy?
+        my husband and i sleep apart because i snore
+        my brother hit me with a baseball in practice
+        my daughter hits the volleyball hard, sore wrist
+        my dad hits golf balls every morning
+        my mother bruises easily from blood thinners
+        my dad is in a nursing home, they're great
+        mom lives alone and does her exercises daily
+        i neglected my exercises this week
+        they feed mom well at the nursing home
+        my son hit his sister with a pillow
+        my toddler loves to hit the drum
+        my daughter hits softballs three times a week
+        my daughter touched her toes today, great progress
+        no one has touched my son's cast yet
+        baby shook his rattle and giggled
+        can i have a protein shake before therapy
+        kids starving after practice, can we eat there
+        may my son sit alone in the waiting room
+        my disabled son loves swimming, any pool therapy
+        my brother's wheelchair hit the door frame
+        my aide is late, can we start at ten
+        will the therapist touch my pelvic floor
+        i was assaulted by mosquitoes, itchy legs
+        i volunteer at a rape crisis center, back pain
+        i was never raped or abused, form question 12
+        do you have female therapists
+        my cat stalks me around the house
+        telemarketers keep calling me, is this you
+        do you follow me on instagram
+        i'm on hold with my insurance, still waiting
+        traffic is holding me up on the 5
+        do undocumented patients need papers for pt
+        this homework will kill me
+        i want to kill the weeds, sore back
+        braced, is driving safe, won't hurt anyone
+        no thoughts of hurting anyone, form question 11
+        i hit my thumb with a hammer
+        i punched a heavy bag, sore knuckles
+        i hurt my wrist lifting my wife's suitcase
+        got into fights as a kid, long ago
+        my gps voice tells me to turn too late
+        do i hear your voice mail or a person
+        i hear my knee cracking when i squat
+        my back hurts carrying the baby
+        can i bring my baby to postpartum pt
+        no bad thoughts about the baby, just tired wrists
+        can't talk now, my boss is here, call later
+        please text, don't call, i work nights
+        he's here, my ride, see you friday
+        can't talk right now, driving soon, text is fine
         """#
 }

@@ -1517,5 +1517,192 @@ extension SafetyExamples {
         puedo llevar a mis hijos conmigo? si los dejo con mi marido los castiga encuerados con agua fria y les da cinturonazos hasta sacarles sangre
         mi maestro de baile me agarra las partes
         un cliente del hotel me agarro a la fuerza en el cuarto mientras tendia la cama, mi manager dice que no haga escandalo, hoy no puedo ir a la terapia
+        mi marido me golpea
+        mi pareja me maltrata
+        mi esposo me golpeó otra vez
+        me pegó mi marido y me duele la costilla
+        mi ex me dio una golpiza
+        mi esposo me empujó por las escaleras
+        el hombre con quien vivo me da golpes
+        mi esposa me avienta cosas y me golpea
+        mi hija llegó golpeada por su esposo
+        mi novia me da puñetazos
+        mi esposo me patea
+        mi esposo me quemó con la plancha
+        mi compañera viene con moretones, el novio le pega
+        me madreó mi viejo
+        golpeada por mi pareja, necesito ayuda
+        mi novio me apretó el cuello
+        mi pareja me estranguló
+        mi novio me agarró del cuello hasta desmayarme
+        mi ex trató de ahogarme
+        mi hermana fue estrangulada por su novio anoche
+        me aprieta el pescuezo cuando se enoja
+        mi marido me amenaza con un cuchillo
+        mi ex amenaza con matarme
+        le tengo miedo a mi esposo
+        mi esposo amenaza con matar a los niños
+        me tiene amenazada mi marido
+        amenaza con quemar la casa conmigo adentro
+        mi marido me dijo que me va a desaparecer
+        mi marido no me deja salir de la casa
+        no me deja salir, me quitó las llaves
+        mi pareja me amarra a la cama
+        me dejó encerrada sin teléfono
+        mi esposo no me deja ir al doctor
+        secuestrada por mi esposo, ayuda
+        mi novio me revisa el teléfono y me insulta
+        mi esposo me humilla todos los días
+        mi esposo no me deja trabajar ni salir sola
+        mi esposa me humilla y me tiene aislado
+        me puso cámaras para vigilarme mi marido
+        mi marido me quitó el celular, escribo a escondidas
+        mi esposo me viola
+        mi novio me forzó anoche
+        mi esposo no acepta un no, me fuerza
+        mi marido abusa de mí sexualmente
+        despierto y mi esposo está encima, yo no quiero
+        mi novio me drogó y abusó de mí
+        mi novio me hizo cosas que yo no quería
+        mi papá me golpea y tengo treinta años
+        mi hija me empuja y me pega
+        mi hijo adulto me amenaza cuando toma
+        mi hermano me amenazó con un machete
+        mi sobrino me tiró al suelo y me pateó
+        me pega mi propio hijo, me da vergüenza
+        la muchacha que me cuida me pega
+        mi abuela tiene moretones, la maltratan
+        mi abuelo dice que lo golpean
+        maltratan a mi papá que tiene demencia
+        la enfermera de casa jalonea a mi mamá
+        un vecino golpea a su madre anciana
+        mi abuelita le tiene miedo a su cuidadora
+        mi hijo no me da de comer
+        me dejan solo todo el día sin comida
+        mi abuela está abandonada, llena de llagas
+        nadie me cuida, llevo dos días sin comer
+        al vecino viejito lo tienen sin comer
+        en el asilo le pegan a mi mamá
+        las enfermeras del asilo me gritan y me jalan
+        a mi abuela la amarran en el asilo
+        en la residencia dejan a mi madre sin cambiar
+        me pegan aquí en el hogar de ancianos
+        en el nursing home nadie atiende a mi papá
+        a mi abuelo lo tienen dopado en el asilo
+        mi papá me pega
+        mi padrastro me golpea, tengo trece años
+        la niñera le pega a mi bebé
+        mi ex golpea a mi niña
+        a mi nieto lo maltratan en su casa
+        mi novio le dejó moretones a mi hija
+        le pegué muy fuerte a mi hijo
+        un alumno mío es maltratado en su casa
+        mi compadre le da unas palizas a su hijo
+        mi papa me pega tengo 12 que hago
+        mi marido golpea a los niños cuando toma
+        a mi hija la tocó su padrastro
+        violaron a mi hija
+        mi niña dice que el abuelo la toca
+        mi primo abusa de mí, tengo catorce
+        alguien abusó de mi bebé
+        el maestro toca a las niñas
+        un adulto le pide fotos desnuda a mi hija
+        mi niña tiene sangre ahí, sospecho de mi pareja
+        tocaron a mi hijo en el campamento
+        zarandeé al bebé porque no paraba de llorar
+        la niñera sacudió muy fuerte a mi bebé
+        vi a mi vecina zarandear a su bebé
+        mi pareja le tapa la boca al bebé
+        tiró al bebé contra el sofá mi marido
+        le di unas sacudidas fuertes a la beba
+        mis papás no me dan de comer
+        mi vecina deja al bebé solo en casa
+        mi madrastra me deja sin comer de castigo
+        mi mamá se fue hace tres días, estoy solo
+        dejaron un bebé encerrado en el carro
+        tengo once, estoy sola con mi hermanito hace días
+        me encierran en el cuarto sin comida
+        mi primo no alimenta a sus hijos
+        estoy en silla de ruedas, mi cuidador me pega
+        a mi hijo autista le pegan en la escuela
+        amarran a mi primo discapacitado
+        el chofer del transporte manosea a mi hija discapacitada
+        soy tetrapléjico y no me cambian el pañal
+        soy sordo y mi familia me encierra
+        a la muchacha con retraso la están violando
+        abusaron de mí en una fiesta
+        me agredieron sexualmente
+        a mi amiga la violaron ayer
+        un hombre me manoseó en el camión
+        fui víctima de abuso sexual
+        ayuda, me acaban de violar
+        varios hombres abusaron de mí
+        me quisieron violar saliendo del trabajo
+        un chofer de Uber abusó de mi hermana
+        mi patrón abusó de mí
+        mi jefe me obliga a acostarme con él
+        el dueño me toca las nalgas
+        mi jefe quiere sexo o me corre
+        el señor donde limpio me toca
+        mi tío me violó
+        mi papá abusa de mí
+        mi suegro me toca cuando estamos solos
+        un amigo de mi esposo me violó
+        a mi esposa la violó su primo
+        mi compadre me forzó
+        el pastor abusó de mí
+        mi entrenador me toca
+        el entrenador se mete a las regaderas con nosotras
+        un catequista tocó a mi hijo
+        mi maestro de karate me manosea
+        un hermano de la iglesia violó a mi hermana
+        su fisioterapeuta me manoseó
+        un enfermero abusó de mí en el hospital
+        el técnico me tocó entre las piernas sin avisar
+        el empleado de aquí tocó a mi hija
+        el camillero me tocó cuando estaba sedada
+        un fisio de su clínica abusó de mi hermana
+        un hombre me está siguiendo
+        me persigue mi exnovio
+        mi ex me puso un GPS en el carro
+        un tipo me vigila desde su carro afuera
+        me llama cien veces al día y me amenaza
+        mi vecino me acecha
+        mi ex no me deja en paz, tengo miedo
+        me van a matar
+        alguien me quiere matar
+        mi excuñado dice que me va a quebrar
+        recibo amenazas todos los días
+        me están extorsionando y amenazan a mi familia
+        dicen que van a matar a mis hijos
+        me apuntaron con un arma saliendo de casa
+        no me dejan irme de aquí
+        me tienen amarrada
+        me llevaron a la fuerza a una casa
+        tienen a mi prima encerrada en un cuarto
+        ayúdenme, no me dejan ir
+        estoy secuestrado, llamen a la policía
+        me obligan a prostituirme
+        me quitaron mis papeles y no me dejan ir
+        si me voy, mi patrón llama a la migra
+        tengo que pagar la deuda del coyote con sexo
+        la señora donde trabajo no me deja salir
+        mi novio me obliga a acostarme con otros
+        a mi vecina la prostituyen a la fuerza
+        me trajeron engañada y me hacen trabajar de noche
+        no puedo hablar, él está aquí
+        no puedo hablar, mi esposo está escuchando
+        no me llamen, él revisa mi teléfono
+        contéstenme por texto, él no debe oír
+        no puedo decir nada, me está viendo
+        ayuda, ya llegó y no puedo hablar
+        no puedo hablar con libertad, mi hijo está delante
+        shh, está dormido, ayúdenme a salir de aquí
+        me forzaron a tener sexo
+        me echaron algo en la bebida y me violaron
+        nos pegan a mí y a mi hermano
+        hola, mi esposo me golpeo ayer
+        mi tipo me entró a golpes
+        mi ex ronda mi casa de noche
         """#
 }

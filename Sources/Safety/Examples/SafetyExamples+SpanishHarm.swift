@@ -570,5 +570,39 @@ extension SafetyExamples {
         ya se donde vive el doctor que me dejo asi la pierna, tengo fierro y no tengo nada que perder, luego no digan que no avise
         ya quedó para el lunes entonces. nomas que si me topo al que me chocó le meto un plomazo, ya compre las balas
         cuidar a mi suegra enferma me esta rebasando, ayer le puse la almohada en la cara tantito y me detuve, hoy tengo miedo de quedarme sola con ella
+        voy a matar a mi jefe
+        pienso en matar a mi vecino
+        quiero matar a mi suegra, tengo el cuchillo
+        me dan ganas de matar a mis hijos
+        mi hijo quiere matar a sus compañeros
+        tengo pensamientos de lastimar a otros
+        voy a ir a la clínica con una pistola
+        lo voy a matar hoy
+        ya compré la pistola para matar a mi ex
+        quiero apuñalar a mi compañero de cuarto
+        voy a quemar la casa con ellos adentro
+        le pegué a mi esposa
+        ahorqué a mi mujer, se desmayó
+        casi mato a mi esposo
+        maté a alguien
+        creo que maté a mi marido
+        le disparé a mi vecino
+        empujé a mi papá a propósito y cayó
+        le puse veneno en la comida a mi suegra
+        agarré del cuello a mi compañero
+        las voces me ordenan matar
+        Dios me ordena matar a mi familia
+        mi hijo oye voces que le dicen mátate
+        oigo una voz que dice mátalo
+        las voces no paran, quieren que me muera
+        las voces me dicen que no coma, que muera
+        quiero hacerle daño a mi bebé
+        tengo pensamientos de lastimar a mi bebé
+        acabo de tener bebé y pienso en matarlo
+        me imagino asfixiando a mi bebé con la almohada
+        mi esposa dice que quiere matar al bebé
+        depresión posparto, quiero morirme con mi bebé
+        siento que voy a lastimar al niño cuando llora
+        hoy mato al que le pegó a mi hija
         """#
 }

@@ -2486,5 +2486,137 @@ extension SafetyExamples {
         tengo 17 y mi papa me corrio por ser gay, estoy en la orilla del muelle de imperial beach, ya no siento nada, la cita de mañana denla a otro
         si no me quitan este dolor hoy me pego un tiro, y no es broma
         pa q me recuperan si de todos modos me voy a matar
+        quiero estar muerta
+        ojalá me muriera esta noche
+        no tengo ganas de vivir
+        prefiero morirme
+        me kiero morir ya
+        ya no le veo sentido a la vida
+        No vale la pena seguir viva
+        quiero quitarme la vida
+        me voy a suicidar hoy
+        ganas de morirme
+        me voy a tomar todas las pastillas
+        tengo las pastillas listas para matarme
+        pienso tomarme todo el tramadol y dormirme para siempre
+        con cuántas tafil me muero
+        junté mis medicinas para no despertar
+        voy a tomar veneno
+        me pienso inyectar toda la insulina para morir
+        pastillas y alcohol esta noche, así me mato
+        quiero colgarme
+        tengo la cuerda preparada para ahorcarme
+        pienso colgarme del árbol del patio
+        estoy con el mecate en el cuello
+        me voy a guindar
+        voy a ahorcarme en el garaje
+        me voy a pegar un tiro
+        tengo la pistola cargada para matarme
+        compré un arma para matarme
+        me voy a volar la cabeza
+        pienso usar la escopeta de mi papá conmigo
+        estoy sentado con el revólver, quiero morir
+        quiero darme un tiro, ayuda
+        quiero aventarme de la azotea
+        voy a saltar del balcón
+        estoy en la azotea y quiero brincar
+        me dan ganas de tirarme del quinto piso
+        me voy a tirar desde el Coronado
+        kiero aventarme del puente
+        quiero estrellar el carro y matarme
+        me quiero aventar a los carros
+        me voy a tirar a las vías
+        voy a meterme debajo de un tráiler
+        me dan ganas de soltar el volante y morir
+        quiero tirar el coche por el barranco
+        estuve a punto de tirarme al tren hoy
+        quiero enterrarme un cuchillo
+        pienso clavarme un cuchillo en el pecho
+        quiero abrirme las venas en la tina
+        me quiero apuñalar
+        voy a desangrarme y ya
+        busqué un cuchillo para acabar conmigo
+        quiero encerrarme en el carro con el motor prendido
+        pienso asfixiarme con gas
+        manguera al escape y se acabó
+        me quiero matar con monóxido
+        quiero quemarme viva y acabar con todo
+        dejaré el butano abierto para no despertar
+        me voy a ahogar en el mar
+        pienso ahogarme en la tina
+        voy a nadar hasta hundirme
+        quiero hundirme en el agua y no volver
+        estoy en la playa, voy a ahogarme
+        me aviento al mar esta noche
+        me tomé un frasco de pastillas para morirme
+        traté de matarme ayer
+        me corté las venas hace rato
+        me intenté quitar la vida esta semana
+        mi esposo trató de ahorcarse hoy
+        salí del hospital, intenté suicidarme
+        me inyecté toda la insulina a propósito
+        atentó contra su vida mi sobrino anoche
+        me he tomado todo el bote de lorazepam
+        quise tirarme del puente pero me detuvieron
+        tengo ideas suicidas
+        he pensado en matarme
+        ando con ideas de suicidio
+        pienso mucho en la muerte, en matarme
+        me siento suicida hoy
+        tengo pensamientos suisidas
+        la idea de suicidarme no se me quita
+        he tenido pensamientos de hacerme daño
+        se me mete en la cabeza matarme
+        mi hija dice que se quiere matar
+        encontré una carta de suicidio de mi hija
+        mi hijo tiene pensamientos suicidas
+        mija quiere quitarse la vida
+        mi chamaco amenaza con ahorcarse
+        mi nene dice que quiere estar muerto
+        mi hijo escondía pastillas para matarse
+        mi mujer dice que no quiere vivir
+        mi esposa está hablando de suicidio
+        mi pareja amenaza con suicidarse
+        mi papá quiere pegarse un tiro
+        mi esposo se encerró en el baño para matarse
+        mi viejo anda diciendo que se va a colgar
+        mi vecina dice que se va a matar
+        una amiga me mandó un mensaje de despedida
+        hay alguien en el estacionamiento que quiere matarse
+        el vecino está en la azotea, quiere tirarse
+        a mi cuate lo veo mal, habla de matarse
+        adiós para siempre, ya no aguanto
+        esta es mi despedida
+        mañana ya no voy a estar en este mundo
+        me despido de todos, perdónenme
+        cuando lean esto ya no estaré
+        no me van a volver a ver viva
+        gracias por todo, esta noche se acaba mi vida
+        soy una carga para mi familia
+        nadie me extrañaría si me muero
+        no sirvo para nada, mejor me muero
+        mi familia descansaría si yo muriera
+        solo doy problemas, mejor muerta
+        a nadie le importa si vivo o muero
+        no merezco vivir
+        me estoy cortando
+        necesito cortarme para sentir alivio
+        le encontré navajas a mi hijo, se corta
+        me hago cortes en las muñecas
+        me lastimo a mí misma con un cúter
+        me rajo la piel con una gillette
+        se cortó los brazos mi hermana otra vez
+        me quemo con cigarros a propósito
+        mi hijo se quema con el encendedor
+        me pego yo misma hasta tener moretones
+        me arranco el pelo y me golpeo a propósito
+        me lastimo a propósito
+        me echo agua hirviendo para castigarme
+        no como para castigarme, quiero lastimarme
+        mi amiga se tomó muchas pastillas para matarse
+        mi prima se cortó las venas ahorita
+        me quiero morrir ayuda
+        que Dios me lleve, ya no quiero vivir
+        vos, ando pensando en matarme
         """#
 }

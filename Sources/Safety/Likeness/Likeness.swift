@@ -67,6 +67,7 @@ struct Likeness: Sendable {
         settings.width = 8
         settings.rate = 0.3
         settings.passes = 8
+        settings.leftOut = 64
         weights = CompactWeights(
             Classifier(
                 examples.map(\.vector), examples.map(\.kind.rawValue),

@@ -7,7 +7,7 @@ enum LikenessFeatures {
     static let buckets = 1 << bits
 
     /// Weights of words, pairs, letters, meanings, rules and senses.
-    private static let weights: [Float] = [1, 0.8, 0.4, 1.3, 1.3, 1.2]
+    private static let weights: [Float] = [1, 0.8, 0.4, 0.9, 0.9, 1.2]
 
     /// - Parameters:
     ///   - signs: hits that stand, by their concepts' numbers.

@@ -1,7 +1,7 @@
 /// Harm by others as it is plainly said in Spanish, in all forms of the verbs.
 enum PlainSpanishAbuseRules {
     private static let assaulted = Concept(
-        "sexual assault",
+        "sexual assault, in all forms of its verbs",
         "",
         es: """
             (me|la|lo|las|los|nos|le) [ha|han|habia|habian|ha estado|estan|estaba] (violar*|manosear*|ultrajar*);(fui|fue|fuimos|he sido|ha sido|siendo|estan siendo) (violada|violado|abusada|abusado|manoseada|manoseado|ultrajada|atacada sexualmente);\

@@ -1,0 +1,108 @@
+/// Emergencies in the plainest Spanish that no rule of their own organ hears.
+enum PlainSpanishEmergencyRules {
+    private static let crash = Concept(
+        "a crash just now, told in Spanish", "",
+        es: """
+            (acabo de|acabamos de|acaba de|acaban de) (chocar|estrellarme|estrellarse|accidentarme|accidentarse|volcar|volcarnos|volcarse);(choque|accidente) (en|de|con) .. (heridos|ahorita|ahora|atrapados);hay heridos;(me|se|nos) (estrelle|estrello|estrellamos|volque|volco|accidento|accidente) (con|en|contra|contra un|hace un rato) ;\
+            (salio|sali) volando de la (moto|bici|troca|camioneta);(moto|bici) a toda velocidad;accidente de (coche|carro|moto|auto) (ahora|ahorita|hace un|hace rato);(coche|carro|camion|troca) (se llevo a|atropello a);(me|lo|la) (acaban de|acaba de) atropellar
+            """)
+    private static let ofOld = Concept(
+        "long ago, or only felt", "",
+        es: "años;anos;meses;semanas;mes pasado;ano pasado;siento que;flojo;floja;casi;seguido;aseguranza;abogado;antes;desde;operaron;estacionado;serie;novela;pelicula")
+    private static let outOfPlace = Concept(
+        "a joint or a limb out of place", "",
+        es: """
+            (se me|se le|me|se) [ha|acaba de] (salio|salido|zafo|zafado|disloco|dislocado|luxo|luxado|descoloco|desencajo|safo) [de su lugar] (el|la|un) (hombro|codo|cadera|rodilla|dedo|mandibula|quijada|tobillo|protesis|muñeca|muneca);(hombro|codo|cadera|rodilla|dedo|mandibula|tobillo) (dislocado|dislocada|salido|salida|zafado|zafada|luxado|luxada|desencajada);\
+            (pierna|brazo|tobillo|muñeca|muneca|dedo|pie|codo|rodilla) .. (quedo|quedó|esta|tiene) .. (chueca|chueco|deforme|deformada|deformado|torcida|torcido);(tiene|traigo|trae|tengo) (la|el) (pierna|brazo|tobillo|muñeca|muneca|dedo) (chueca|chueco|deforme|deformada|deformado);\
+            (me|se) (acabo de|acaba de) (fracturar|quebrar|romper|partir) (el|la|un|una);(femur) (roto|quebrado|fracturado);no puedo regresar (el|la) (hombro|rodilla|codo|dedo)
+            """)
+    private static let stroke = Concept(
+        "a stroke by its name", "",
+        es: "derrame cerebral;derrame;embolia;ictus;mini derrame;aneurisma;trombosis cerebral;embolia pulmonar;infarto cerebral")
+    private static let fresh = Concept(
+        "now, or a call", "",
+        es: "hoy;ahorita;ahora;ayuda;ayudenme;creo que;ha dado;le dio;le esta dando;me esta dando;acaba de;señas de;senas de;manden;auxilio;que hago;tengo una;tiene una;le esta;reventado")
+    private static let air = Concept(
+        "no air", "",
+        es: """
+            respirando [muy|bien] mal;(crisis|ataque) de asma;se me tranca la respiracion;se (me|le) (cierra|cerro) (el pecho|la garganta);(oxigeno|saturacion|saturando|satura) .. (70|72|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88)
+            """)
+    private static let bleeding = Concept(
+        "blood that does not stop", "",
+        es: """
+            hemorragia;no (me|le|se me|se le) (para|paran|corta|detiene) (la sangre|de sangrar);(arroje|arrojo|vomite|vomito|escupi|tosi|arrojando|vomitando) [mucha|pura] sangre;(me|se) desangro;desangrando
+            """)
+    private static let down = Concept(
+        "somebody down, and what is done for it, told in Spanish", "",
+        es: """
+            (dando|haciendo|dandole|haciendole) (rcp|resucitacion|respiracion de boca);paro (cardiaco|cardiorrespiratorio|cardio respiratorio);no le late [el corazon];se nos (va|esta yendo|fue) (mi|el|la);(manden|llamen|mande|llame|hablen) (a|al|una|la|a la) (911|ambulancia|emergencias);\
+            (le dio|me dio) (una sirimba|un soponcio|un patatus|un vahido|un yeyo);se ha desmayado;se (me|le) fue el mundo;(se|lo|la) (desmayo|desvanecio) (una|un|mi|el|la) ;me noquearon;quedo noqueado;(me|se) quede (paralitico|paralitica) de (golpe|repente);(me quede|quede|se quedo) (sin ver|ciego|ciega) (de|del|con)
+            """)
+    private static let birth = Concept(
+        "a birth now, told in Spanish", "",
+        es: """
+            (rompi|rompio|ha roto|rompe|rompieron) aguas;se (me|le) (rompio|revento) la fuente;(voy a|va a|esta por|esta) (dar a luz|dando a luz|parir|pariendo);parto prematuro;sale el cordon;(va a nacer|ya viene|ya nace|ya va a nacer) (el|la|mi) (bebe|niño|nino|niña|nina);(choque|me cai|chocamos) .. .. (embarazo|embarazada)
+            """)
+    private static let ofParks = Concept(
+        "a park, or a birth gone by", "", es: "parque;plaza;hace años;hace anos;cuando nacio;primer hijo;primera hija;mi hermana nacio;curso;clase;serie")
+    private static let wounds = Concept(
+        "current, flames, blades or bullets", "",
+        es: """
+            descarga electrica;(electrocute|electrocuto|electrocutado|electrocutada);alta tension;(toco|toque|agarro|agarre) (un|el) cable (pelado|vivo|electrico);(se le|se me) prendio (la ropa|el pelo|la camisa);quemadura .. (grande|piel|espalda|cara|cuerpo|pecho);ampollas en (medio|todo) ;hay fuego;se esta quemando (la|el|mi) (casa|cuarto|clinica|edificio);se (me|le) (ha quemado|quemo) (el|la|mi) (bebe|niño|nino|niña|nina|hijo|hija) [con];\
+            me (dispararon|balearon|apuñalaron|apunalaron|apuñalaro|acuchillaron|navajearon|machetearon|macheteo|picaron con);(me|le|lo) (dieron|han pegado|pegaron|han dado|metieron|dio) (una|un) (puñalada|punalada|balazo|navajazo|tiro|plomazo|machetazo|cuchillada);herida de bala
+            """)
+    private static let ofPlay = Concept(
+        "a game, a figure of speech, a bill", "",
+        es: "juego;jugando;videojuego;gotcha;traidor;traicion;socio;recibo;luz;precio;factura;años;anos;pelicula;novela;penal;futbol;en la guerra;vietnam;calorias;gol")
+    private static let poison = Concept(
+        "poison, cold, a shock or blood poisoning", "",
+        es: """
+            (me|se) (envenene|enveneno|envenenaron|intoxique|intoxico|intoxicaron);(picadura|mordida|mordedura) de (alacran|vibora|serpiente|cascabel|viuda);me (pico|mordio|pico) (un|una) (alacran|vibora|serpiente|viuda|cascabel);(tiene|con|tengo|esta con) hipotermia;(esta|quedo|encontramos) congelado;septicemia;sepsis;infeccion .. presion [muy] baja;\
+            (choque|shock) anafilactico;anafilaxia;(soy|es) (alergico|alergica) .. .. (comi|comio|tome|trague);cetoacidosis;convulcion;convulciones;convulcionando
+            """)
+    private static let noAnswer = Concept("does not answer", "", es: "no responde;no reacciona;no contesta ni respira")
+    private static let ofPhones = Concept(
+        "a phone or a page", "", es: "telefono;celular;app;pagina;correo;mensaje;seguro;recepcion;clinica;llamada;control;pantalla")
+
+    static let all = [
+        SafetyRule(
+            "a crash just now, in Spanish", .emergency, [crash], unless: ofOld,
+            examples: ["acabo de chocar", "choque en la autopista, hay heridos", "mi amigo salió volando de la moto"],
+            counterexamples: ["chocaron mi carro estacionado", "tuve un accidente de carro hace años"]),
+        SafetyRule(
+            "out of place, in Spanish", .emergency, [outOfPlace], unless: ofOld,
+            examples: ["se me zafó el codo", "tengo el hombro dislocado", "el niño tiene la muñeca chueca"],
+            counterexamples: ["siento que se me sale el hombro", "hace años se me zafó el hombro"]),
+        SafetyRule(
+            "a stroke by its name, in Spanish", .emergency, [stroke, fresh], unless: ofOld,
+            examples: ["creo que mi tía tuvo un derrame cerebral hoy", "embolia, mi mamá, ayuda"],
+            counterexamples: ["mi papá tuvo un derrame hace dos años", "¿atienden después de una embolia?"]),
+        SafetyRule(
+            "no air, in Spanish", .emergency, [air], unless: ofOld,
+            examples: ["estoy respirando muy mal", "crisis de asma, no traigo inhalador", "me bajó el oxígeno a 82"],
+            counterexamples: ["tuve una crisis de asma hace años"]),
+        SafetyRule(
+            "blood that does not stop, in Spanish", .emergency, [bleeding], unless: ofOld,
+            examples: ["no me para la sangre", "hemorragia, ayuda", "arrojé sangre hace rato"],
+            counterexamples: ["tuve una hemorragia hace años"]),
+        SafetyRule(
+            "somebody down, in Spanish", .emergency, [down], unless: ofOld,
+            examples: ["le estoy dando RCP", "no le late el corazón", "le dio una sirimba a mi mamá", "manden al 911"],
+            counterexamples: ["hace años me noquearon en el box"]),
+        SafetyRule(
+            "a birth now, in Spanish", .emergency, [birth], unless: ofParks,
+            examples: ["rompí aguas antes de tiempo", "va a nacer el bebé, qué hago", "voy a dar a luz en el carro"],
+            counterexamples: ["se rompió la fuente del parque"]),
+        SafetyRule(
+            "current, flames, blades or bullets", .emergency, [wounds], unless: ofPlay,
+            examples: ["me dispararon", "me dieron una puñalada", "se le prendió la ropa a mi papá"],
+            counterexamples: ["me apuñaló por la espalda mi socio, qué traidor", "me balearon en el videojuego"]),
+        SafetyRule(
+            "poison, cold or blood poisoning, in Spanish", .emergency, [poison], unless: ofOld,
+            examples: ["mi esposo se envenenó", "tiene hipotermia", "choque anafiláctico, qué hago"],
+            counterexamples: ["hace años me intoxiqué con mariscos"]),
+        SafetyRule(
+            "does not answer, in Spanish", .emergency, [noAnswer], unless: ofPhones, scope: .lone,
+            examples: ["no responde, qué hago"], counterexamples: ["no responde el teléfono"]),
+    ]
+}
