@@ -2151,5 +2151,358 @@ extension SafetyExamples {
         my son is in the room, i can't talk
         not safe to talk
         can't talk, my husband is here
+        My husband hit me last night
+        he's hitting me right now
+        my husband punched me in the face
+        my husband pushed me down the stairs
+        my husband is abusive
+        i'm being abused by my husband
+        my boyfriend hits me when he drinks
+        my wife hits me
+        my ex came over and hit me
+        I'm being hit at home
+        i am a victim of domestic violence
+        I'm in an abusive relationship
+        my husband put his hands on me
+        my husbend hit me
+        not safe at home
+        my friend is being abused by her husband
+        my coworker came in bruised, her husband did it
+        my husband beats me
+        I'm afraid of my husband
+        he's choking me
+        he strangled me and my throat hurts
+        my ex grabbed my throat
+        he held a pillow over my face
+        got choked by my bf yesterday
+        neck hurts, husband choked me
+        my husband choked me
+        he said he is going to kill me
+        my husband pulled a gun on me
+        my ex threatened to burn my house down
+        he threatens to hurt the kids
+        afraid my husband will kill me
+        he's going to hurt me when i get home
+        my partner threatens to hurt my dog
+        im scared hes gonna kill me
+        my husband threatens me
+        my husband won't let me leave
+        husband took my phone, keys and cards
+        hi, my husband won't let me see doctors
+        he controls everything i do
+        he gives me no money for food
+        my husband is very controlling and i'm afraid
+        he hides my medicine from me
+        i'm emotionally abused by my husband
+        i need a women's shelter
+        my friend's husband locks her in
+        my husband forces me to have sex
+        my husband makes me have sex
+        my partner forced me to have sex
+        he has sex with me while i'm asleep
+        my wife forced me to have sex
+        my sister is being raped by her husband
+        my son hits me
+        my grown son pushed me down
+        my brother beats me up
+        my dad still hits me, i'm 19
+        my parents beat me
+        my grandson hits me for money
+        my daughter threatens me with a knife
+        im afraid of my son
+        my roomate hits me, what do i do
+        they hit me at home
+        help, my son is violent
+        my stepdad hits me
+        help, my mother is being abused
+        my brother hits our mother
+        my mom's aide pinched and slapped her
+        nursinghome is abusing my father what do i do
+        the staff at my nursing home hit me
+        my dad has bruises, i suspect abuse
+        I think my neighbor's son beats her, she's 80
+        my son steals my social security check
+        i'm 82 and my caregiver hits me
+        someone at the care home touched my mother
+        nursing home is neglecting my dad, please help
+        they don't feed my mother
+        my daughter leaves me alone in bed all day
+        they won't give me my medicine
+        my grandfather is starving at the home
+        my neighbor is 90 and left without food
+        my brother won't feed our dad
+        my son keeps me locked in the back room
+        my husband hits our son
+        my ex hits my child
+        the babysitter hit my toddler
+        teacher slapped my son
+        my dad hits me, i'm 12
+        my nephew is being beaten
+        i saw a mother punching her child
+        help my child is being abused
+        i lost it and hit my son
+        a man is beating a kid outside
+        he threw my daughter against the wall
+        someone touched my daughter
+        my uncle touched my little girl
+        my son says the coach touched his privates
+        my child is being sexualy abused
+        the priest touched my son
+        my little sister was raped by our cousin
+        an older man sends my daughter nude pictures
+        i think my ex is molesting our child
+        i have sexual thoughts about children, help
+        my husband shook the baby
+        babysitter shook our infant
+        i'm about to shake my baby
+        baby was shaken
+        the kids next door are home alone for days
+        i'm 9 and home alone for two days
+        my ex starves our son as punishment
+        he locks the kids in the garage
+        child locked in a car outside your clinic
+        my parents are on drugs and don't feed us
+        child neglect next door, who do i call
+        the aide hits my autistic son
+        my sister is being abused at her group home
+        i'm in a wheelchair and my husband hits me
+        my aide leaves me on the toilet for hours
+        the bus driver hurt my special needs son
+        i'm blind and my roommate steals and hits me
+        teacher locks my special needs kid in a closet
+        my caregiver steals my pain pills
+        somebody raped me
+        he raped me
+        sexually assaulted yesterday, what do i do
+        i was groped on the bus
+        a man touched my private parts
+        i was forced to have sex
+        woke up naked, don't remember, think i was raped
+        my boss touches me
+        boss says sleep with me or you're fired
+        coworker keeps touching me
+        my father raped me
+        the pastor raped me
+        the coach raped my daughter
+        your therapist touched me inappropriately
+        a nurse touched me while i was sedated
+        my daughter was raped
+        a woman was raped in the parking garage
+        i was rapped last night
+        i'm being sexually harassed and touched at work
+        i've been raped
+        i've been sexually assaulted
+        hi, i'm being stalked, please help
+        a man follows me home
+        he's waiting outside for me, i'm scared
+        he put a tracker on my car
+        a man keeps calling and threatening me
+        somebody threatened to kill me
+        someone is threatening my family
+        my ex is here with a gun
+        i have a restraining order and he came anyway
+        my daughter is being stalked
+        someone is stalking me
+        they are holding me here
+        i was kidnapped
+        im being traficked, please help
+        passport taken, can't leave
+        boss locks us in at night
+        they force me to have sex for money
+        i owe them money so i can't leave
+        my friend is being trafficked
+        girl in the waiting room says she's being held
+        they won't let me leave
+        i can't talk, he's here
+        he is listening, please help
+        don't text back, my husband reads it
+        can i talk to someone without my husband
+        don't tell my husband what i said
+        pretend this is about my appointment, he's here
+        send police, can't talk
+        call 911 for me, he's in the house
+        cant talk hes here
+        i am whispering, he's here
+        he threw me into the counter, thats how the ribs went
+        i didnt fall. my boyfriend did it
+        please dont call the house, he goes thru my phone and then i pay for it
+        my wife punches me when shes drunk, im a guy so whatever
+        he had me by the throat last nite and swallowing still feels weird
+        husband took my keys and my card, im not allowed out without him
+        told the girl up front i tripped over the dog. we dont have a dog. he was standing right there holding my purse when i said it
+        my sister has another shiner and a sprained wrist, third time this year she walked into a door, and hes the one answering her texts now
+        he says keep going to those appointments and ill fix it so you cant walk to em, said it smiling, and now theres a lock on the outside of the bedroom door
+        can you see me in the room without my husband? i need to tell somebody what he does
+        mornings only ok? has to be while hes at work, last time he found out i went someplace it was my arm
+        could you put my bruises in the chart with the dates? i might need it for when i leave him
+        do u give out my appointment times? my ex got out of jail and says hes coming to finish me
+        my son takes my check and wont get me my pills
+        the caregiver yanks mom by the hair when shes slow
+        they lock me in my room at the board and care
+        aide is sweet as sugar when folks are around but nights she pinches me and says nobody listens to an old fool, i got the marks on my arms
+        dads got sores down to the bone from lying there and my brother keeps the door shut, wont let any of us in, cashes his checks though
+        can my daughter in law stay out in the lobby? she shoves me then tells you people im clumsy
+        what if i cant pay this month, grandson has my card and he knocked me down when i asked for it back
+        my stepdad uses the cord on me, my back isnt from football
+        staff at the group home tie my brother to his chair all day
+        my uncle comes in my room at night and i cant tell my mom
+        i lost it and shook the baby real hard
+        i coach the under tens and one boy ducks whenever i lift my hand, today i saw finger shaped bruises round his arm and he said he was bad
+        my ex brought our 4 year old back with a twisted broke arm and a story that changes each time i ask, and he screams when he sees that car
+        im 14 can i come without my dad? hes why my shoulder keeps coming out
+        who do i tell if a mom in ur lobby is smacking her little one in the face over and over
+        i was raped saturday and my hips hurt
+        woke up after the party with my clothes off and sore all over
+        my last massage guy put his hands where he shouldnt and i froze
+        coming off my shift a man dragged me behind the dumpsters, after a while i got loose, i dont want cops just somebody to look at my neck and hip
+        can i get a woman only? my coach did something to me on the road trip and i cant have a guy touch me now
+        does pelvic floor pt help after somebody forces you? it was my husband. two nights ago
+        my wife punches me
+        my girlfriend slapped me again
+        my ex hit me today
+        Im being abused at home
+        I'm a victim of domestic violence
+        my husband threatened me with a knife
+        My boyfriend put a gun to my head
+        i'm scared of my husband
+        afraid to go home, hes going to hit me
+        he kicks me when he drinks
+        he threw me against the wall
+        he broke my arm and i lied about it
+        my fiance grabs me and leaves marks
+        he controls my money and wont let me out
+        please dont call, he checks, he hits me
+        my daughter's boyfriend beats her
+        my sister is being beaten by her husband
+        My neighbor's husband is hitting her right now
+        coworker comes in with black eyes, its her husband
+        a man just hit his wife in your lobby
+        I need a shelter, my husband beats me
+        help, hes hitting me
+        my son hits me, I am 82
+        My caregiver slaps me
+        the aide is hurting my mother
+        my brother beats our dad, he has dementia
+        my daughter locks me in my room
+        My grandson takes my money and pushes me
+        mom has bruises, I think the caregiver did it
+        they tie my father to the bed
+        my niece doesn't feed me
+        nobody at home gives me my medicine or food
+        my sister leaves mom in dirty diapers for days
+        Afraid of my son, he yells and shoves me
+        dad flinches, says the night aide hits him
+        the old lady here says her son beats her
+        my dad hits me
+        my stepdad beats me with a belt
+        mom hits me and i'm scared to go home
+        My husband hits our kids
+        my ex is hurting my daughter
+        my son says daddy punches him
+        a man touched my little girl
+        my daughter says her coach touched her private parts
+        someone molested my son
+        my cousin makes me do things, im 13
+        The babysitter hit my baby
+        kid next door is left alone, no food
+        a woman is slapping her toddler in your lobby
+        my granddaughter has cigarette burns
+        I lost it and hit my kid hard today
+        my boyfriend shook the baby
+        my parents lock me out at night im 14
+        my disabled brother is being abused at his home
+        staff at the group home hit my sister
+        i'm in a wheelchair and my aide hurts me
+        my autistic son got hit by his aide
+        They keep my cousin with Down syndrome tied up
+        my caretaker wont give me water or my meds
+        my quadriplegic friend gets slapped by his wife
+        I was raped
+        i got raped last night
+        somebody raped me at a party
+        he forced me to have sex
+        my husband forces himself on me
+        i said no and he did it anyway
+        my date drugged me and had sex with me
+        woke up naked, think i was raped
+        he groped me on the bus today
+        my boss touched me and i'm scared
+        your therapist touched me in a wrong way
+        My daughter was raped
+        my sister was raped, where can we go
+        my son was assaulted in the locker room, sexually
+        rape. what do i do
+        i think i was roofied and assaulted
+        he made me touch him
+        some guys jumped me and beat me up
+        ive been asaulted pls help
+        he is waiting outside your clinic for me
+        my ex put a tracker on my car
+        A man follows me home every night
+        he keeps showing up at my appointments, im scared
+        my ex found my address and threatens me
+        theres a guy following me right now
+        My ex broke the restraining order again
+        dont tell my ex anything, he stalks me
+        i'm locked in and he has the key
+        I'm being held against my will
+        they took my passport and make me work
+        im being trafficked
+        they force me to sell my body
+        my boss keeps us locked in, 8 of us
+        my friend is being held by her boyfriend
+        He makes me have sex with men for money
+        there's a girl here, i think shes being trafficked
+        elder abuse, my grandmother, need to report it
+        domestic violence, please dont call my phone
+        strangled by my partner on sunday, throat hurts
+        how do i report child abuse, its my nephew
+        being hit by my helper, i cant walk away
+        being followed, hes outside right now
+        baby has bruises, daycare did it
+        My husband hit me with the belt again and that's how the shoulder got hurt, please don't write it down
+        he choked me saturday and my voice is still weird
+        My son-in-law slaps his mother when she spills, I have seen it twice
+        dad broke my wrist. i told you guys i fell off my board but he twisted it
+        The aide pinches Mama and calls her filthy names when she thinks the camera's off
+        my boyfriend pushed me down the stairs, can I come for my ankle without him being told
+        Our neighbour ties her disabled boy to the bed all day, I hear him crying through the wall
+        My wife throws things at me and kicked my bad knee on purpose, I'm a big guy and nobody'd believe it
+        grandson takes my whole check and shoved me into the stove when I asked for some back
+        mom locks my little brother in the closet and whips him with the charger
+        My boss at the house where I live in keeps my passport and beats me if I'm slow
+        I was raped two weeks ago and now I can't let anyone touch my hips for the exercises
+        my uncle touches me when he drives me to pt
+        A man at my care home got into my bed and put his hands in my nightgown
+        someone put something in my drink and i woke up with my clothes off, everything hurts
+        The masseur at my last place stuck his fingers inside me. I froze.
+        coach makes me undress when he tapes my groin and films it
+        My ex says he'll burn the house with me and the kids in it if I don't come back
+        she (my mom, 88) has hand-shaped bruises on both arms and flinches when my brother walks in
+        My stepfather says if I tell you how my ribs got cracked he'll do the other side
+        The man I'm engaged to locks the door and takes my crutches so I can't leave
+        My roommate at the group home gets slapped by night staff, she has Down's and can't say
+        he forced me last night even though i said no, hes my husband so idk if it counts
+        I pushed Mother down hard on the bed tonight and I've done it before, I'm frightened of what I'll do next
+        Could the text reminders stop? He reads my phone and I pay for it afterwards
+        I walk into a lot of doors at our house, usually after he's had his Friday beers
+        Mother says I mustn't sit near you people alone, and that if I talk she'll put me in the shed again
+        can u say the appointment is 2 hrs long? i need to not be home when hes back from the bar
+        Nana used to be chatty, now she looks at her nephew before each answer, and she's lost thirty pounds and her bank card
+        I sleep in the truck when she gets in those moods, last time it was the skillet
+        He only does it where the shirt covers. I'm not supposed to undress for you, is there a way around that
+        my dad gets real mad when i lose a match n then i cant go to school till it fades
+        There's a lady who comes Tuesdays, her husband answers for her and grips her neck, and she mouthed "help" at me in the hallway
+        I'm not let out without asking. I have eleven minutes while he's at the gas station
+        The little girl I mind won't go home, she hid under my table and said the belt is waiting
+        They leave Papa in his wet things till I come on Sundays, and he's tied into the chair with a bathrobe cord
+        If I'm a no-show Thursday please send somebody to the house, don't call, he'll answer
+        My daughter's husband keeps the walker out in his trunk so I stay put, and the phone cord too
+        It's about my hip. Something was done to me at a party and I can't say the word for it
+        I can't have a man in the room now. Not since what the landlord did when he came for the rent
+        he says its our secret game and it makes my tummy hurt, hes moms friend
+        my girl checks my miles, took my car key, and the lighter scars, well, she says i earned them
+        When his truck comes up the drive the kids already know to get under the bed
+        I fell again. That's what I'm to say. I fell again.
         """#
 }

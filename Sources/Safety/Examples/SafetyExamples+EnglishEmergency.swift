@@ -6483,5 +6483,1341 @@ extension SafetyExamples {
         dads dialysis arm is gushing
         he passes out every time we sit him up
         went blind in both eyes for a min then double, just now, pulled over
+        my face is drooping
+        one side of my face is drooping
+        my husband's face just dropped on one side
+        her face is hanging down on the left
+        half of my face went numb
+        right side of my face suddenly numb
+        my mom's mouth is crooked all of a sudden
+        his smile is lopsided since this morning
+        face droop, slurred speech, help
+        I cant move the left side of my face
+        my dad's face looks twisted
+        a man here, his face is suddenly droopy
+        drool is running out one side of his mouth
+        hi, my wife's face is sagging what do i do
+        I think my mother is having a stroke
+        hi, my arm suddenly went numb
+        i cant lift my left arm all of a sudden
+        my right arm just went weak
+        he dropped his cup and can't move his arm
+        her arm is just hanging there, it happened suddenly
+        sudden weakness in one arm what do i do
+        my arm and leg on one side are numb
+        dad suddenly can't hold a fork in his right hand
+        my whole left side is weak since this morning
+        my hand suddenly doesn't work, I keep dropping things
+        left side numb, arm and face
+        my right side went dead an hour ago
+        my coworker's arm went limp and he's talking funny
+        my leg suddenly gave out and went numb
+        sudden weakness in my right leg and arm
+        my husband is suddenly dragging one foot
+        help, dad can't walk straight all of a sudden
+        I suddenly lost my balance and everything is spinning
+        he's staggering like he's drunk but he isn't
+        mom suddenly leans to one side and cant stand
+        my leg went weak and my speech is off
+        right leg numb since lunch, right arm too
+        suddenly can't stand, dizzy, seeing double
+        grandma's leg buckled and her face is uneven
+        my speech is slurred
+        I can't get my words out
+        my husband is slurring his words
+        her words come out jumbled
+        mom suddenly can't talk
+        he is talking giberish
+        dad's speech sounds like he's drunk, he doesn't drink
+        my wife suddenly can't say my name
+        I know what I want to say but can't speak
+        grandpa stopped making sense a few minutes ago
+        slurred speech, numb hand
+        words coming out wrong since this morning
+        help, my friend can't speak all of a sudden
+        she's mumbling and her mouth is crooked
+        suddenly cant talk right
+        my mother is suddenly confused what do i do
+        dad doesn't know where he is all of a sudden
+        she doesn't recognize me, it started today
+        my husband got really confused an hour ago
+        grandma suddenly doesn't know what year it is
+        he suddenly doesnt understand what I'm saying
+        sudden confusion and a bad headache
+        my wife woke up confused and weak on one side
+        my neighbor is confused and can't find her words
+        he suddenly forgot how to use his phone
+        confused, slurring, right hand weak
+        a lady in your lobby is suddenly very confused
+        hi, I suddenly see double
+        half of my vision is gone
+        everything on the left side went black
+        my husband suddenly cant see on one side
+        blurry vision and numb face all of a sudden
+        she says she only sees half of things now
+        lost the right half of my sight just now
+        my eyes crossed suddenly and I'm dizzy
+        dad's sight went and he's talking strange
+        dizzy, double vision, can't walk straight
+        my face drooped earlier but it's back to normal
+        I couldn't talk for ten minutes, now I'm fine
+        my arm went numb this morning but it passed
+        mom's speech was slurred last night, fine now
+        I lost vision in one eye for a minute
+        he had stroke symtoms but they went away
+        I think I had a mini stroke today, what now
+        her left side went weak and then came back
+        my husband couldn't speak for a bit, ok now
+        numb face and arm for five minutes, gone now
+        I went blind in one eye briefly, it's back
+        dad had a TIA this morning I think
+        for a while today i couldnt move my hand
+        I have chest pain
+        my chest hurts and my left arm is numb
+        I'm having chest pressure right now
+        there's a tightness in my chest
+        my husband is having chest pain
+        chest pain, jaw pain, sweating
+        it feels like someone is sitting on my chest
+        heavy feeling in my chest and short of breath
+        my dad is clutching his chest
+        I think I'm having a heart attack
+        is this a heart attack? chest tight, arm hurts
+        pain in my chest going down my left arm
+        cold sweat and pain in my jaw
+        my mom is sweating and her chest hurts
+        squeezing in my chest since breakfast
+        chest hurts when i walk, goes into my jaw
+        help, my coworker is having a heart attack
+        a man in the waiting room has chest pain
+        crushing chest pain, please help
+        had chest pain an hour ago, arm still tingles
+        my heart is racing and I feel faint
+        hi, my chets hurts and i feel sick
+        I can't breathe
+        i cant breath
+        I'm struggling to breathe
+        my wife can't catch her breath
+        he is gasping for air
+        I'm suddenly very short of breath
+        mom is having trouble breathing
+        it's hard to breathe and getting worse
+        dad can barely breathe
+        I can't get enough air
+        my daughter is breathing really fast and hard
+        she's fighting for every breath
+        short of breath just sitting here
+        my friend stopped breathing
+        someone here can't breathe, help
+        can't finish a sentence, so out of breath
+        im having an asthma atack
+        my inhaler isn't working
+        my son is having an asthma attack
+        she's wheezing and can't stop
+        wheezing badly and can't talk
+        used my inhaler ten times and still can't breathe
+        my daughter's asthma is really bad right now
+        asthma attack, no inhaler, help
+        his chest is sucking in when he breathes
+        my asthma flared and I can't catch my breath
+        a girl here is wheezing and turning blue
+        rescue inhaler empty and I'm struggling
+        my husband is choking
+        hes choking on food
+        my baby is choking
+        something is stuck in my throat, can't breathe
+        food stuck in her throat and she can't talk
+        my dad is choking on a piece of meat
+        toddler choking on a grape
+        she can't cough or speak, she was eating
+        help, someone is choking in the break room
+        my kid has a coin stuck in his throat
+        grandma choked on a pill and can't breathe
+        choking, can't swallow, drooling
+        my son is choking what do i do
+        i had knee surgery and now i cant breathe
+        short of breath since my hip replacement
+        sharp chest pain when I breathe, surgery last week
+        my calf is swollen and I'm short of breath
+        think I have a lung clot what do i do
+        mom had surgery Monday, now her chest hurts
+        leg swollen, chest pain, trouble breathing
+        suddenly breathless two weeks after my operation
+        it hurts to breathe in, had a cast on
+        blood clot in my leg and now I can't breathe
+        after his knee replacement he's gasping and pale
+        I'm coughing blood a week after surgery
+        heart racing and short of breath after surgery
+        could it be a pulmonary embolism? chest hurts
+        tearing pain in my chest
+        riping pain between my shoulder blades
+        sudden terrible pain in my chest and back
+        my husband has a tearing pain in his back
+        it feels like something ripped inside my chest
+        help, sudden ripping back pain and I'm sweating
+        stabbing pain from chest through to my back
+        I have an aneurysm and sudden severe belly pain
+        worst back pain ever, sudden, feel faint
+        pain tearing down my back, arm feels weak
+        dad has an aneurysm and his back suddenly hurts
+        chest and back pain came on all at once
+        I can't pee and my back is killing me
+        numb between my legs
+        i dont have any feeling down there
+        I lost control of my bladder and my back hurts
+        I wet myself and can't feel my legs
+        both legs are suddenly weak
+        my groin is numb since yesterday
+        hi, I can't feel when I wipe
+        can't hold my bowels since my back went out
+        my husband can't urinate and both legs are numb
+        back pain and I pooped myself, didn't feel it
+        saddle numbness since this morning
+        haven't been able to pass urine all day, bad back
+        numb butt and privates, legs weak
+        my inner thighs and genitals are numb
+        I think i brok my leg
+        help, my arm is bent the wrong way
+        the bone is sticking out
+        my wrist looks crooked after I fell
+        I heard a snap and can't stand on my leg
+        my ankle is bent sideways
+        mom fell and her hip is broken
+        her leg looks shorter and turned out after falling
+        he broke his arm just now
+        bone came through the skin
+        my finger is pointing the wrong way
+        my son fell off the swing, arm looks deformed
+        I just fell and can't put any weight on it
+        dad fell and can't get up, hip hurts
+        broken wrist, swollen and crooked
+        a lady fell outside and her leg is twisted
+        my collarbone is sticking up after I crashed my bike
+        i fel off the roof
+        my husband fell off a ladder
+        he fell down a whole flight of stairs
+        my son fell out of a window
+        my daughter fell from a tree and won't move
+        I just fell off a ladder onto my back
+        worker fell off the scaffolding
+        she fell from the balcony
+        kid fell off the monkey bars, can't move his arm
+        I fell about ten feet and my back hurts
+        dad fell off the truck and hit hard
+        baby fell off the changing table
+        fell from the second floor, help
+        thrown off a horse just now, my hip hurts bad
+        I was just in a car accident
+        help, we just got hit by a car
+        my wife was in a crash, necks hurts bad
+        a car hit my son on his bike
+        I just got rear ended and my chest hurts
+        motorcycle accident, my leg is bleeding
+        someone just got run over in your parking lot
+        my friend crashed his scooter and wont get up
+        car rolled over, my husband is trapped
+        hit by a truck a few minutes ago
+        I was hit crossing the street just now
+        airbag went off, my neck and belly hurt
+        there's been a bad crash out front, people are hurt
+        i cant feel my legs after i fell
+        neck cracked in a fall, hands are numb
+        he dove into the pool and can't move
+        I think I broke my neck
+        my son got tackled and can't move his legs
+        I landed on my head and my arms tingle
+        can't move after falling on my back
+        my husband broke his back what do i do
+        she hit the bottom diving, neck hurts, arms weak
+        don't know if I should move him, neck injury
+        hurt my neck surfing, now my arms are weak
+        fell on my neck, legs feel like jelly
+        my shoulder popped out and wont go back in
+        I dislocated my shoulder just now what do i do
+        my kneecap is on the side of my leg
+        his elbow is out of place
+        my new hip came out of the socket
+        shoulder out of joint, arm going numb
+        my daughter's knee cap slid out and is stuck
+        finger dislocated, I can't straighten it
+        my jaw is stuck open
+        ankle dislocated playing soccer, foot is turned
+        help, knee is out and my foot is cold
+        my shoulder is dislocatd right now
+        I hit my head and keep throwing up
+        my son hit his head and is very sleepy
+        mom fell and hit her head, she's on Eliquis
+        hi, I'm on blood thinners and I hit my head
+        he got hit in the head and is confused
+        banged my head, vomiting, headache getting worse
+        my daughter hit her head and passed out
+        grandpa hit his head and wont stay awake
+        he takes warfarin and fell on his head
+        hit my head yesterday, now I'm seeing double
+        my kid fell, bumped her head and vomited twice
+        knocked out for a minute at practice just now
+        hit my head and one pupil is bigger
+        clear fluid coming from his nose after the fall
+        my husband hit his head and isn't making sense
+        my head is bleeding bad, I slipped in the tub
+        hit my head, dont remember what happened
+        this is the worst headach of my life
+        sudden terrible headache what do i do
+        my head feels like it's exploding
+        thunderclap headache out of nowhere
+        my wife has the worst headache she's ever had
+        a terrible headache hit me just now
+        sudden severe headache and vomiting
+        my head suddenly hurts so bad I can't see
+        worst headache ever and my neck is stiff
+        mom grabbed her head and screamed, terrible headache
+        never had a headache this bad, came in seconds
+        something popped in my head, awful headache
+        sudden headache during sex, worst ever
+        bad headache out of nowhere, cant stand up
+        she's having a fit
+        he is shaking all over and won't answer
+        please help, my husband is convulsing
+        I just had a seizure
+        my wife had a seizure this morning
+        her eyes rolled back and she's jerking
+        someone is seizing in the waiting room
+        my brother won't stop shaking, foam at his mouth
+        first seizure ever, what do i do
+        baby is twitching and stiff, not responding
+        he had two seizures in a row
+        my coworker collapsed and started shaking
+        seizure still going after five minutes
+        my daughter has a fever and is having convulsions
+        my mom is having a siezure
+        I have a stiff neck and a fever
+        neck so stiff i cant bend it, fever 103
+        fever, stiff neck, light hurts my eyes
+        my son has a fever and can't bend his neck
+        bad headache with fever, stiff neck, what now
+        my daughter has a fever and purple spots
+        rash that doesn't fade and a high fever
+        hi, I think it's menigitis
+        she has a fever, stiff neck and is throwing up
+        fever and headache, can't touch chin to chest
+        my roommate has fever and is confused, neck stiff
+        light hurts, neck stiff, burning up
+        I have a fever and I'm shaking and confused
+        i think im septic
+        my wound is infected and I have chills and confusion
+        mom has a fever and is very confused
+        red streaks up my leg, fever and shaking
+        dad has an infection and is really out of it
+        high fever, racing heart, clammy skin
+        shaking chills and I feel like I'm dying
+        kidney infection and now I'm fainting
+        his skin is blotchy, he's cold and breathing fast
+        my husband has a 104 fever and won't wake properly
+        fever after surgery, shaking, can't think straight
+        infection got worse, blood pressure is very low
+        is this sepsis? fever, chills, confused, what do i do
+        my lips are swelling
+        my tongue is swollen
+        I'm having an allergic reaction and can't breathe
+        my son ate peanuts and his face is swelling
+        stung by a bee, throat feels tight
+        hives all over and trouble breathing
+        my wife is having an allergic reaction, lips huge
+        I need an epipen
+        my daughter's tongue is getting big
+        lips and eyes swelled up after the new pill
+        anaphylaxis, help
+        face swollen, can't swallow
+        he got stung and now he's wheezing
+        my throat is swelling after shrimp
+        allergic reaction, dizzy and throwing up, hives
+        hi, my tounge is swelling what do i do
+        hi, my sugar is 40
+        my blood sugar is really low
+        I'm diabetic and I'm shaking and sweating
+        my husband's sugar dropped and he's confused
+        shes diabetic and wont wake up
+        blood sugar 38, he can't swallow
+        took my insulin and didn't eat, feel faint
+        low sugar, ate candy, still going down
+        my dad is diabetic and acting drunk
+        glucose is 45 and I feel awful
+        my son's sugar is low and he's not making sense
+        hypoglycemia, shaky, can't see straight
+        mom took too much insulin
+        my glucose meter says LO
+        my blood sugar is 500 what do i do
+        my glucose meter just says HI
+        my sugar is over 600 and I'm throwing up
+        my son is diabetic, vomiting and breathing fast
+        sugar very high and I'm confused
+        i think im in dka
+        her breath smells fruity and she's so sleepy
+        dad's sugar is 550 and he's out of it
+        high sugar, can't stop vomiting, ketones
+        ran out of insulin, sugar through the roof, sick
+        my wife's glucose is 480, belly pain, drowsy
+        so thirsty, peeing nonstop, sugar won't come down from 450
+        I think I have heat stroke what do i do
+        my husband got overheated and is confused
+        he colapsed in the heat
+        my son stopped sweating and is burning hot
+        she passed out in the sun
+        dad was working outside, now he's hot and confused
+        too long in the sun, vomiting and dizzy, can't stand
+        my baby was left in the hot car
+        heat exhaustion, he's not making sense
+        a runner went down from the heat
+        body temp 105 after football practice
+        red hot skin, no sweat, talking nonsense
+        overheated, throwing up, about to pass out
+        my grandpa was outside all night and he's ice cold
+        he stopped shivering and he's very sleepy
+        I think she has hypothermia what do i do
+        fell in cold water and can't stop shaking, confused
+        my fingers are white and frozen, i cant feel them
+        frostbite, my toes are turning black
+        my son was in the snow, he's slurring and cold
+        found a man outside freezing and not moving
+        body temperature is 93 and she's drowsy
+        mom is cold as ice and hard to wake
+        can't feel my toes, they're frozen solid
+        so cold, stopped shaking, can't think
+        I drank bleach by mistake what do i do
+        my daughter drank cleaning fluid
+        i think ive been poisoned
+        my husband swallowed antifreeze
+        carbon monoxide alarm is going off and we feel sick
+        we all have headaches, I smell gas
+        my neighbor ate wild mushrooms and is vomiting
+        he drank something poisonous
+        breathed in chemical fumes, can't stop coughing
+        got pesticide all over me and I feel sick
+        mixed bleach and ammonia, can't breathe
+        bitten by a rattlesnake
+        snake bit my son
+        poisoned, need help now
+        I took too many pills
+        i overdosed help
+        my son took a hole bottle of pills
+        my roommate overdosed
+        she swallowed all her sleeping pills
+        he took fentanyl and won't wake up
+        too many Tylenol, what do i do
+        I just took twenty pills
+        my friend od'd in the bathroom, please help
+        I've taken an overdose
+        my brother used heroin and is barely breathing
+        my daughter took a bunch of my antidepressants
+        drank way too much, she's not waking up
+        think my husband od on pain pills
+        gave narcan, still not breathing right
+        I took the wrong medicine what do i do
+        I took my husband's pills by mistake
+        mom took her blood pressure pills twice
+        took double my dose by acident
+        gave my son the wrong medicine
+        dad took his heart pills three times today
+        I mixed up my pills and feel really dizzy
+        grandma took the wrong pills and is very drowsy
+        I took my blood thinner twice today
+        my wife took two patches of fentanyl, so sleepy
+        gave the baby too much Tylenol
+        injected ten times my insulin by mistake
+        accidentally took four muscle relaxers
+        help, my toddler swallowed a battery
+        my baby swallowed a button battery
+        my son drank bleach
+        my daughter ate my pills what do i do
+        my kid got into grandma's medicine
+        she swollowed a magnet
+        2 year old drank laundry detergent
+        my son ate a laundry pod
+        baby swallowed a coin
+        my toddler ate rat poison
+        pills are missing and my kid had the bottle
+        my grandson drank drain cleaner
+        toddler swallowed something and is drooling
+        child ate a handful of gummy vitamins
+        my little girl swallowed my weed gummies
+        my niece tasted oven cleaner, her mouth burns
+        I can't stop the bleeding
+        it wont stop bleeding
+        blood is pouring out of my leg
+        I cut my hand and it's spurting blood
+        my husband is bleeding really bad
+        there's blood everywhere
+        nosebleed for an hour and I'm on thinners
+        my incision opened up and is gushing
+        she cut her wrist on glass, blood is squirting
+        soaked through three towels
+        I'm losing a lot of blood
+        my son cut his foot, bleeding through the bandage
+        help, a man is bleeding to death here
+        chopped off my fingertip
+        deep cut, bleeding wont stop
+        saw went into my thigh, lots of blood
+        pressing on the cut and still bleeding
+        im throwing up blood
+        my husband vommited blood
+        she threw up something like coffee grounds
+        puking blood since last night
+        there was blood in my vomit
+        threw up blood and feel faint
+        coffee ground vomit what do i do
+        mom keeps bringing up blood
+        my uncle drinks and is now vomiting blood
+        vomit full of blood
+        hi, my stool is black and I feel faint
+        black tary poop and dizzy
+        pooping blood and about to pass out
+        there's a lot of blood in the toilet
+        help, mom has black stools and is very weak
+        black poop since I started ibuprofen, lightheaded
+        dad is bleeding from his bottom and it wont stop
+        rectal bleeding and I feel weak
+        passing blood clots and I'm dizzy
+        stool looks like tar, I nearly fainted
+        my husband's poop is black and he's white as paper
+        I'm coughing up blood what do i do
+        my husband just coughed up blod
+        coughing blood since this morning
+        she's coughing up bright red blood
+        I spit up blood when I cough
+        there's blood when he coughs and he can't breathe
+        coughed up a big clot of blood
+        mom has a cough with blood and chest pain
+        i just feinted
+        my wife passed out
+        help, he blacked out in the bathroom
+        I keep fainting
+        she collapsed in the kitchen
+        mom passed out and hit the floor
+        I feel like I'm going to pass out
+        I'm about to faint
+        my son fainted during practice
+        someone fainted in your lobby
+        passed out twice today
+        everything went black and I woke up on the floor
+        dad collapsed after getting out of bed
+        my heart fluttered and then I blacked out
+        dizzy, sweating, going to faint
+        my coworker just dropped to the floor
+        my husband won't wake up what do i do
+        I can't wake my mom
+        please help, she's not responding
+        he's unconcious
+        dad isn't answering me, eyes half open
+        there's a man on the floor not moving
+        my roommate is unresponsive
+        grandma is just staring and won't answer
+        I found my neighbor on the floor, not waking
+        my wife is out cold
+        he wont wake up and is snoring weird
+        my daughter is limp and not answering
+        hard to wake him, keeps drifting off
+        someone is unconscious in the parking lot
+        my lips are blue
+        her lips are turning blue
+        my husband has no pulse
+        I can't find a pulse
+        his heart stopped
+        she isn't breathing
+        not breathing, no pulse, help
+        he's grey and not breathing
+        my mom's fingernails and lips are blue
+        doing CPR on my dad
+        my oxygen is 80
+        dad's oxygen dropped to 75
+        need an AED now
+        I think my grandpa is dead, he's not breathing
+        her face is purple and she's gasping
+        i suddenly cant see
+        I can't see out of my left eye
+        hi, I've gone blind in one eye
+        my wife suddenly lost her sight
+        a curtain came down over my eye
+        flashes and floaters and a shadow in my eye
+        dad woke up and can't see from one eye
+        sudden loss of vision
+        everything went dark in my right eye
+        my eye hurts badly and I can't see
+        my husband suddenly says everything is black
+        vision gone in one eye, temple hurts
+        got hit in the eye and can't see
+        something is stuck in my eyeball, metal
+        I got bleach in my eye what do i do
+        chemicle splashed in my eyes
+        my son got cleaner in his eye
+        oven cleaner in my eye, burning
+        acid in my eye, what do i do
+        battery acid splashed in his face
+        my coworker got ammonia in her eyes
+        cement got in my eye and it burns
+        eye burning from pool chemicals, can't open it
+        super glue in my eye
+        pepper spray, can't see or breathe
+        im pregnant and bleeding
+        my wife is pregnant and bleeding heavily
+        bleeding at 30 weeks
+        pregnant with bad belly pain and blood
+        I'm 8 weeks and passing clots
+        help, I think I'm having a miscarriage
+        soaking pads, 12 weeks pregnant
+        my daughter is pregnant and bleeding a lot
+        pregnant, fell on my stomach, now bleeding
+        pregnant with a bad headache and seeing spots
+        sharp pain on one side, I'm six weeks pregnant
+        blood when I wiped, I'm 20 weeks
+        just had a baby, bleeding won't slow down
+        my sister is pregnant and having a seizure
+        my baby isn't moving, I'm 34 weeks
+        i havent felt the baby move today
+        baby stopped kicking what do i do
+        no kicks since last night
+        my baby is moving less than usual
+        I can't feel my baby move anymore
+        32 weeks, no movement
+        my wife says the baby hasn't moved all day
+        baby not kicking like normal, 36 weeks
+        drank juice, still no kicks
+        fewer kicks today, should I worry
+        my water just broke
+        my water broke and I'm 30 weeks
+        my wifes water broke early
+        hi, I'm 28 weeks and leaking fluid
+        gush of water, only 33 weeks
+        fluid is leaking, I'm pregnant, not due yet
+        contractions every five minutes at 31 weeks
+        my sister's water broke, she's only 7 months
+        green water came out, I'm pregnant
+        I'm pregnant and something is hanging out, like a cord
+        the baby is coming
+        im in labor
+        my wife is having the baby right now
+        help, I can see the baby's head
+        my sister is giving birth in the car
+        I need to push, baby is coming
+        contractions two minutes apart
+        the baby is crowning
+        she's in labor in your waiting room
+        my daughter just had the baby at home
+        baby born, cord still attached, help
+        my baby isnt breathing
+        my baby is limp what do i do
+        baby won't wake up to feed
+        my newborn is floppy and pale
+        baby turned blue
+        my son is 2 months and stopped breathing
+        baby choked on milk and went blue
+        my infant won't cry or open her eyes
+        baby is breathing fast and grunting
+        the baby is not responding
+        my baby's head flops and she won't look at me
+        baby is gray and cold
+        baby's soft spot is bulging and he's screaming
+        3 month old still limp, hardly wakes
+        my newborn has a fevr
+        my 2 month old has a fever
+        baby is 6 weeks old and 101
+        my infant is burning up, 3 weeks old
+        one month old baby with a temperature of 100.6
+        fever 102 in my 8 week old
+        baby 10 weeks, hot and won't eat
+        my newborn feels very hot and is sleepy
+        4 weeks old, fever, won't stop crying
+        my sister's newborn has a temp of 101
+        tiny baby, five weeks, has fever what do i do
+        my newborn is cold, 96 degrees, won't feed
+        help, my son is drowning
+        he went under in the pool
+        we pulled her out of the water, she isnt breathing
+        my daughter fell in the pool, isnt breathing right
+        found the baby in the bathtub face down
+        my husband nearly drowned today
+        almost drowned, can't stop coughing
+        someone is drowning in the therapy pool
+        kid was underwater for a minute
+        my grandson swallowed a lot of water, now he's sleepy
+        pulled a man out of the ocean, not responding
+        near drowning, breathing is rough
+        inhaled pool water and now I can't breathe
+        i got electricuted
+        my husband got shocked by the outlet
+        my son stuck a fork in the outlet
+        he touched a live wire
+        I got a bad electric shock and my chest hurts
+        electric shock, my heart is skipping
+        my coworker was electrocuted and isn't moving
+        daughter bit a power cord
+        he's stuck to the live wire, what do i do
+        shocked by the dryer, arm is numb and burned
+        got zapped by 220 and passed out
+        I burned my whole arm what do i do
+        my son pulled boiling water on himself
+        hot oil all over my legs, help
+        my wife is badly burnt, its really bad
+        my daughter got scalded in the bath
+        burned my face in a grease fire
+        his clothes caught fire
+        skin is peeling off from the burn
+        burns on my chest and belly
+        my baby was burned with hot coffee
+        fire in the kitchen, my husband is burned
+        chemical burn all over my hands, skin white
+        breathed in smoke in a fire, coughing black
+        third degree burn on my leg
+        steam burned both my arms, huge blisters
+        ive been shot
+        my son got shot
+        someone was stabbed outside
+        I've been stabbed
+        my brother has a gunshot wound
+        there's a man with a knife in his stomach
+        stabbed in the leg, bleeding
+        my friend was shot in the back
+        shot myself in the foot by accident
+        nail gun went into my chest
+        the knife slipped and went deep into my belly
+        there's a bullet in his leg, help
+        fell on a metal rod and it's sticking in me
+        she got stabbed in the arm
+        my leg is cold and white what do i do
+        my foot went cold and numb suddenly
+        my arm is pale and i cant feel it
+        no pulse in my foot
+        my toes are turning blue and I can't feel them
+        his leg turned white and he's in agony
+        hand is cold, blue and numb all of a sudden
+        mom's foot is ice cold and grey
+        cast too tight, my fingers are blue and numb
+        my leg is white, cold and hurts like crazy
+        leg suddenly cold, can't move my toes
+        after surgery her foot is cold and pale
+        calf is hard and foot numb, unbearable pain
+        my leg below the knee has no feeling, it's pale
+        i suddenly cant move my legs
+        I'm paralyzed, help
+        my husband can't move his right side
+        I woke up and can't move my arm or leg
+        my legs just stopped working
+        she can't move anything below her waist
+        my mom is suddenly paralyzed on one side
+        I can't move my hands or feet anymore
+        weakness started in my feet and is going up
+        my son suddenly can't walk
+        dad was fine an hour ago, now he can't move
+        both arms went weak just now
+        can't swallow and my legs are getting weak
+        no feeling from the waist down
+        my husbands smile is hanging off one side since breakfast
+        words keep coming out jumbled, my wife says im talking soup
+        cant get my right hand to hold the toothbrush all of a sudden
+        so i was pouring coffee and my arm just kinda let go of the pot and now my leg drags too, its prob nothing but my daughter told me to ask you guys
+        Mom sounded drunk on the phone this morning and she doesnt drink, called me by the dogs name twice, and now she wont lift her left arm for me
+        can we move thursday to friday, also my lip on the left feels like it slid down and the coffee runs right out
+        what time do you close? my dad was fine at lunch now he cant find the word for fork and keeps swatting at it
+        whole left side went to sleep for ten min, came back, so im ok right
+        theres a guy in your waiting room talkin all mushy, he was normal when we sat down
+        9am is fine. funny thing, couldnt see the left half of the tv for a bit and my hand went stupid, its all gone now
+        my jaw aches and im soaked thru my shirt just sitting here
+        tums arent doing squat for this heartburn and now its running down my arm
+        grandpa is the color of putty and keeps rubbing his breastbone
+        my ticker is going like a hummingbird and the room keeps fading
+        was hauling groceries up and got this tightness right across me like a bra three sizes too small, been sitting an hour and it hasnt let up and i wanna throw up
+        the stubborn mule i married swears he pulled something mowing but hes clammy and holding that left arm up against him and i dont like his looks one bit
+        do you take blue shield? and is it normal to get a squeeze in the chest up into my neck from the bike, cause its doing it right now on my couch
+        yes confirm monday. been having a brick sit on me since 4am tho, might be the burritos
+        they put a stent in me last month and this morning that same heavy feeling from before it is back, i dont want to bother the heart doctor over nothing
+        cant get my wind even in the recliner
+        puffer isnt touching it, i can type but i cant talk
+        my wifes lips look kinda blue
+        hes got a chunk of steak stuck and hes not making any noise
+        mother sat up the whole night because lying back she says its like drowning and this morning she gets three words out and has to stop
+        gotta cancel my 2:00, so whistly in the chest i cant make it to the car
+        something went down the wrong pipe and dad still isnt getting any air
+        my boys asthma kicked up after recess, six puffs since and his little belly is pumping like crazy and now hes too tired to cry
+        calf was fat all week and now i cant breathe right
+        got my knee replaced 10 days ago, every breath stabs me in the side
+        coughed up some pink and im puffing like i ran a mile
+        flew home from manila sunday and one leg got fat, figured my socks were tight, today just going to the mailbox i was gasping and my heart was banging
+        is the pool class still on? ever since last night im so short of wind i had to sit down halfway up the stairs, hip op was the 2nd
+        three weeks in this boot and suddenly im panting from doing nothing
+        my wife had the baby two weeks back, her leg was sore, and an hour ago something grabbed her side so bad she only takes teeny little breaths
+        something ripped between my shoulder blades, never felt the like
+        lifted the couch and it was like cloth tearing, chest straight thru to my back
+        dad has that bulge in his belly artery they been watching and out of nowhere his back is killing him and he went white and drippy
+        could you squeeze me in today, i got a pain like being unzipped front to back, now its gone down in my belly and i cant hold still
+        belly is thumping like a drum and my back went from nothing to unbearable in one second
+        havent peed since yesterday and my bottom feels asleep
+        wet myself and didnt know till my jeans got cold, backs been bad all week
+        both my legs turned to jelly overnite
+        sciatica was only ever the left, now its both, and when i got on my bike i couldnt feel the seat under me kinda freaky
+        Embarrassing to write this but my husband and I were together last night and I felt nothing down there, like novocaine, and my back has been out since Saturday.
+        can i keep doing the press ups? disc went yesterday and ive stood at the toilet 20 minutes and not one drop
+        wednesdays good for me. one thing, i pooped my pants at work and never felt it coming, that a back thing?
+        crotch is numb since i bent over for the laundry
+        my brother drives long haul, put his back out, says its like sitting on somebody elses behind and since last night his feet slap the ground, the pair of em
+        wrist is pointing the wrong way, slipped in the shower
+        mom fell off the porch and that leg is shorter now and rolled out
+        theres bone sticking out my shin
+        my kneecap is sitting on the side of my leg
+        came off the ladder maybe 12 feet flat on my back, i can walk ok but theres a spot in the middle of my spine nobody is allowed to touch
+        should i bring an xray? i mean i dont have one yet, missed the curb an hour ago and my foot faces sideways
+        grandma went down in the kitchen, says shes fine but wont put that leg to the floor and hollers if we roll her, can a therapist come to the house
+        arm has an extra bend in it. skateboard
+        shoulder popped out n my hand is going white and cold
+        bonked my head on the cabinet, im on eliquis, now i just wanna sleep
+        he went down on the rink head first and has asked me what day it is nine times
+        my mom takes warfarin and fell, got a goose egg on her forehead
+        threw up four times since that soccer ball got me in the temple
+        yesterday a two by four came down on my hard hat and i felt ok, but today the headache keeps building and i dont remember driving to work
+        do you do concussion therapy, my teen got knocked out cold at practice tonight and one black of his eye is bigger than the other
+        ok 3:15 works. i went down the stairs last nite on my head and theres been watery stuff dripping out my nose ever since, not a cold
+        my father in law, on blood thinners, whacked his head on the car door tuesday and laughed it off, this afternoon hes wobbly and mean which isnt him
+        my 1 yr old rolled off the changing table and wont wake up right
+        head went off like a gunshot while i was on the toilet, zero to hundred
+        i get migraines but not like this, this hit me with a bat from behind out of nowhere
+        was just doing the chin tucks and something popped in my skull, so bad i crawled to the bed, had to shut the blinds, neck wont bend
+        is dry needling good for headaches? mine came on in one second in the shower an hour ago and im puking from it
+        coworker is on the break room floor hugging her head, says it hit like lightning, and she never complains about nothing, she wants to go home and nap
+        wifes head went bang on a deadlift and shes seeing two of me
+        my son is shaking all over and his eyes rolled back
+        lady in your lobby is jerking on the floor
+        boyfriend had a fit, half hour ago, still not making sense
+        never had one in my life but my roommate says i went stiff and flopped around, woke up on the rug with a bit tongue and wet pants, should i skip pt today
+        she has epilepsy and theyre over in a minute normally, this one has been going since before i started hunting for your number
+        can my daughter come late? she had three of her shaking spells back to back and hasnt really come round in between
+        hes stiff as a board and theres foam on his mouth
+        cant get my chin down, burning up, had to put a towel over the window
+        my kid in the dorm has fever and purple dots that dont fade when i press a glass on em
+        thought i slept funny on my neck but now its 103 and i cant stand the lamp on and my husband says im talking nonsense
+        do you treat stiff neck in kids? hers is like a board since this morning, shes roasting and i can hardly wake her
+        baby is hot n floppy and the soft spot on his head is poking up
+        we figured my roommate had the flu but he screams if i tip his head forward and now theres little bruises climbing up his legs
+        teeth are clacking i shake so hard, skin all marbly, had a bladder infection all week
+        grandad has a fever and doesnt know who we are tonight
+        my incision is leaking, im ice cold and honestly feel like im slipping away
+        that sore on moms heel smells bad and tonight shes cold, huffing fast and only mumbles, last week she was doing her bridges with you
+        cancel me for tmrw pls, the cut on my shin went red clear up to the hip, im 104 and cant hardly stay awake
+        got a picc line in. teeth chattering, hearts flying, cant stand up
+        they sent my husband home friday after the kidney infection, now hes gray and hasnt peed all day and keeps picking at things in the air that arent there
+        tongue feels too big for my mouth after that shrimp
+        got stung and my throat is getting tight
+        bumps all over me and my voice went hoarse, new soap maybe
+        lips and eyes blew up like a balloon from my new pressure pill
+        after the tape you put on me i got itchy, whatever, but now im all welts and wheezing and my stomach is in knots
+        is an epi pen still good if it expired in may? there was nuts in the cookie and its getting hard to swallow
+        yep see you at 4. took that antibiotic 20 min ago and im itching head to toe and kinda going faint
+        my kid got peanut butter at school and hes gasping, nurse isnt there
+        sugar is 38 and im too shaky to open the juice
+        my wife took her insulin and didnt eat, shes acting like shes had six beers
+        diabetic man on the next table is drenched and not answering anybody
+        did the whole home program on no breakfast with my regular shot and everythings swimmy, cant thimk how to spel, meter just says LO
+        how long til my appt? pump is screaming 45 and dropping and nothing i swallow stays down
+        dads number is 31 and hes snoring funny
+        my brothers a type one and hes staring at the wall with the juice box in his fist and wont drink it, cold and dripping wet
+        roofers helper quit sweating and hes talking crazy
+        coach had us doing hills in this sun and my buddys burning hot and walking like a zombie
+        left grandma in the car maybe half an hour shes beet red and limp
+        we did cowles mountain at noon like idiots and my friend started going in circles laughing at nothing, her skin is hot as a stove and bone dry
+        do you guys have ac in the gym? hubby came in from the yard at 105 on the thermometer and cant tell me what year it is
+        too long in the hot tub and now he wont come to properly
+        toddler got in my gabapentin, bottle is half gone
+        took my muscle relaxers twice by mistake and can barely keep my eyes open
+        i swallowed the whole bottle an hour ago. thought somebody should know
+        that carbon monoxide thing is beeping and we all got headaches, even the dog is wobbly
+        mom mixed up her pill box and took wednesday thru saturday all at once, heart ones too, and shes real slow and her pulse is like 40
+        found my roommate nodded off with gray lips and a weird rattly snore, he bought some blue pills off a guy for his back
+        can i take more tylenol before pt? had like 20 since last night and im throwing up
+        10:30 is good. uh my son just drank some of the drain stuff under the sink is milk ok
+        her pain patch plus wine, cant get her to open her eyes
+        blood is pumping out of my leg, saw slipped
+        puking up stuff like old coffee grounds
+        my poop is black as tar and i get woozy when i stand
+        nose has been pouring a solid hour, im on xarelto, wont quit
+        my hip cut let go in the shower and its thru one towel and most of the second, do i just tape it and come in
+        can you guys take out stitches? asking cause one of the holes from my scope just burst and its squirting with every heartbeat
+        dad put his arm thru the window, two dish towels and it keeps coming and hes getting pale and says hed like to lie down a while
+        woman on the treadmill just went down and shes not breathing
+        neighbor is flat on the lawn and wont answer me
+        keeled over twice today for no reason at all
+        my boy dropped in the middle of the 400, came to by himself, coach says drink water but his uncle dropped dead at 30 just like that
+        running late, hubby fainted in the driveway, hes still out
+        he went limp in the chair, i cant find a pulse
+        its like a shade got pulled over my left eye ten minutes ago
+        woke up and i cant see outta the right one
+        everythings black on one side, was fine a minute ago
+        scalp is sore to brush and my jaw gets tired chewing, been putting it down to stress, but today one eye just went dim on me
+        can i drive to my appt if one eye went dark for five minutes then cleared up
+        had sparkles and gnats in my eye all weekend and now theres a gray wall creeping up from the bottom that doesnt leave
+        30 weeks and baby hasnt kicked since yesterday
+        8 weeks along, awful pain low on one side, and spotting
+        my water broke and theres something like a rope hanging down there
+        im 34 wks, head is pounding, seeing sparkles, rings wont come off
+        came to you last week for my pelvic pain, 26 weeks now, this morning i got up off the couch and there was blood down both legs
+        is prenatal massage ok today? belly went hard as a rock, wont let go, and theres red on my underwear
+        my sisters seven months, slipped on the bus steps and landed on her tummy, and she says the little guys gone real quiet in there
+        my newborn is grunting with every breath and his nose holes flare
+        he swallowed one of those flat round batteries
+        fished her out the pool, shes coughing and sooo sleepy
+        4 month old is like a rag doll and wont take his bottle, no wet diaper since last night, my mother in law says its teeth
+        can i bring the kids tuesday? hang on my 2 yr old has a marble stuck, shes squeaking and going purple
+        dove in the shallow end now my hands dont work
+        got tackled, cant feel nothing below my belly button
+        somebody rear ended me an hour ago, both arms are on fire and weak as noodles
+        horse threw me saturday and my neck was just sore, today i drop every cup i pick up and my legs are heavy like wet sand
+        does my insurance cover neck stuff? got dumped on my head at bjj tonight and the left arm and leg just hang there
+        I think I'm having a stroke
+        left side of my face just went numb
+        can't move my right arm all of a sudden
+        my husband's speech is slurred
+        mom is talking gibberish since breakfast
+        my words are coming out wrong
+        dad woke up and cant move his left side
+        half my body is numb
+        sudden weakness in arm and leg, one side
+        my wife's mouth is crooked
+        I suddenly couldn't talk, it's fine now
+        my arm went dead for ten minutes this morning
+        had a mini stroke an hour ago
+        my coworker cant lift her arm or smile
+        A man in your lobby is having a stroke
+        sudden dizziness, seeing double, cant walk straight
+        grandma suddenly confused, doesnt know her name
+        couldnt find my words for five minutes today
+        hes having a strok i think
+        my friend's face fell on one side just now
+        my son is 9 and one side went weak
+        hand suddenly keeps dropping things, slurring too
+        I suddenly can't see out of my left eye
+        went blind in one eye today
+        lost half my vision an hour ago
+        everything went black in my right eye, came back
+        my husband suddenly cant see
+        chest pain
+        my chest hurts really bad
+        pressure on my chest and sweating
+        I think im having a heart attack
+        chest tightness going down my left arm
+        my husband is having chest pains
+        mom is clutching her chest
+        pain in my chest and jaw
+        it feels like an elephant on my chest
+        crushing chest pain when i did my exercises
+        My heart is racing and I feel faint
+        heart beating 170 and wont slow down
+        my chest is burning and im short of breath
+        woman here says her chest feels tight
+        chest pains since last night, on and off
+        hi, chest feels squeezed, should i still come
+        chst pain and nauseus
+        my jaw and left arm ache, sweating cold
+        my 15 year old has chest pain playing soccer
+        cant catch my breath
+        struggling to breathe right now
+        my mother is having trouble breathing
+        my asthma inhaler isn't working, cant breathe
+        my son is wheezing, his lips are blue
+        my baby stopped breathing
+        baby breathing really fast, ribs sucking in
+        he is turning blue
+        My husband is gasping for air
+        oxygen is 82 and dropping
+        she's not breathing
+        suddenly so short of breath climbing one step
+        dad cant finish a sentence, out of breath
+        bad asthma attack
+        someone is choking in the waiting room
+        my toddler is choking on a grape
+        something stuck in my throat, cant breathe
+        sharp chest pain when I breathe, calf swollen
+        coughing up blood and short of breath
+        breathless since knee surgery last week, chest hurts
+        leg swollen and now i cant breathe right
+        I think there's a clot in my lung
+        hurts to breathe since my long flight, dizzy
+        sudden ripping pain between my shoulder blades
+        sudden awful belly pain, i have an aneurysm
+        dad's aneurysm, he says his back is tearing
+        I can't pee since this morning, back pain
+        my private parts are numb
+        lost control of my bladder, back is killing me
+        I pooped myself and didn't feel it
+        both legs suddenly weak
+        my legs gave out and I can't stand, both
+        numb saddle area since last night
+        cannot feel my legs
+        back pain, numb groin, cant urinate
+        my husband cant pass urine, both feet numb
+        my mom cant move her legs since today
+        wet myself without knowing, sciatica both sides
+        suddenly cant walk, legs like jelly, back surgery monday
+        I think I broke my leg, it's bent
+        bone is sticking out
+        fell off the ladder and can't move
+        mom fell and cant get up, hip hurts
+        my grandmother fell, her leg is turned out
+        my wrist is crooked after a fall
+        my knee cap popped out and its stuck
+        shoulder popped out of the socket just now
+        my son's arm is bent the wrong way
+        fell down the stairs, can't move my neck
+        hit by a car just now
+        dad fell from the roof
+        car crash today, neck hurts, arms tingling
+        my daughter fell off the bunk bed, cant move
+        somebody fell in your parking lot, cant stand
+        ankle is pointing sideways, foot cold
+        mom fell and hit her head, takes Eliquis
+        banged my head, now confused and sleepy
+        my son hit his head and passed out
+        baby fell off the changing table on her head
+        knocked out for a minute at practice today
+        husband hit his head, acting weird
+        Dad fell, head bleeding, he's on warfarin
+        my daughter wont wake up after bumping her head
+        head injury, one pupil bigger
+        my toddler fell and is vomiting
+        sudden terrible headache, like a thunderclap
+        my wife has the worst headache, shes vomiting
+        head exploded with pain five minutes ago
+        sudden severe headache and stiff neck
+        bad sudden headache, cant see right
+        my husband is having a seizure
+        my daughter is shaking and won't respond
+        first seizure today, feel foggy
+        someone in the gym is having a fit
+        baby jerking and eyes rolled back
+        my son is convulsing with fever
+        he wont stop seizing
+        mom had two seizures this morning
+        coworker on the floor shaking, foaming
+        had a siezure in the car just now
+        fever, stiff neck and light hurts my eyes
+        my son has fever and can't bend his neck
+        purple spots that dont fade and high fever
+        baby has fever, bulging soft spot
+        my roommate has a fever, stiff neck, confused
+        fever, shaking chills and confused
+        my mom is burning up and not making sense
+        wound is infected, i have chills and racing heart
+        I think it's sepsis
+        dad has a uti, now hes confused and cold
+        104 fever, shivering, cant stand up
+        red streaks up my leg, fever, dizzy
+        My two week old has a fever
+        my tongue is swelling up
+        hives all over and cant breathe
+        bee sting, my face is swelling, dizzy
+        allergic reaction, lips swollen, hard to swallow
+        my son ate peanuts and hes wheezing
+        used my epipen just now, now what
+        my daughter is having an anaphylactic reaction
+        took new antibiotic, throat tight and hives
+        woman here swelling up after eating shrimp, gasping
+        my sugar is 38
+        blood sugar dropped, im shaky and confused
+        my husband is diabetic and wont wake up
+        my mom took too much insulin
+        low sugar, he's sweating and talking nonsense
+        glucose reads HI, vomiting, breathing fast
+        I think my dad has heat stroke
+        hot, confused, stopped sweating, been working outside
+        someone left a baby in a hot car here
+        my son collapsed from the heat at practice
+        too long in the sun, vomiting, cant think straight
+        just swallowed a whole bottle of tylenol
+        i overdosed
+        my son overdosed
+        my daughter took all her pills
+        my friend took fentanyl and won't wake up
+        toddler swallowed my oxycodone
+        my grandson ate a button battery
+        accidentally took double my heart pills, feel faint
+        my wife drank antifreeze
+        gas smell at home, all of us dizzy
+        my mom mixed up her meds, barely awake
+        Someone OD'd in your bathroom
+        i cant stop the bleeding
+        bleeding heavily from my surgery wound
+        my husband is vomiting blood
+        pooping a lot of blood, feel faint
+        cut my arm deep, blood is spurting
+        nosebleed for an hour, on xarelto, wont stop
+        black tarry poop and dizzy
+        my son cut his leg, blood everywhere
+        my husband collapsed
+        I just passed out
+        mom fainted and isn't waking up
+        someone passed out in the waiting room
+        my dad is unresponsive
+        he's unconscious
+        found my neighbor on the floor, no pulse
+        blacked out at the wheel today
+        my baby is limp
+        cant wake my daughter up
+        i keep fainting since this morning
+        my son passed out running track
+        call 911, she's down
+        32 weeks and the baby isn't moving
+        baby is kicking less than usual, 36 weeks
+        pregnant, bad headache and seeing spots
+        my pregnant wife is bleeding heavily
+        pregnant with sharp belly pain, feel faint
+        my kid was under water, coughing, very sleepy
+        pulled my nephew out of the pool, not breathing
+        stabbed in the leg
+        my brother got shot
+        My Walter's smile went crooked at breakfast and the coffee is dribbling down his chin
+        dads talking like hes got marbles in his mouth and he doesnt even drink
+        Was laying block and my left hand just quit on me, dropped the trowel three times, can't make a fist now
+        nana keeps calling the remote a banana and half her face looks asleep
+        For about ten minutes this morning I could not make words come out. It's all back now so I'll keep my 2 o'clock
+        the lady i sit for is leaning over sideways in her chair and cant lift that arm to wave at me
+        My husband put his shoe on the wrong foot, then just stared at me like I was speaking Chinese. That was twenty minutes ago.
+        can somebody tell me why my whole right side went to sleep while i was doing dishes and wont wake up
+        Room started spinning out of nowhere, I'm seeing two of everything and I walk like a drunk sailor. Haven't touched a drop.
+        coach is slurring and one of his eyelids is hanging down we r at practice
+        There's an old fella in your waiting room, one side of his mouth has slid and he can't hold his pen anymore
+        Yes Thursday works. Sorry for typing bad, my fingers on one side wont do what i tell them since lunch
+        Grandpa woke up and his leg drags and he sounds all mushy, he was fine when we said goodnight
+        feels like somebody parked a truck on my breastbone and it won't move off
+        My wife has gone the color of putty, she's sweating buckets and says her jaw aches
+        Thought it was the chili but this burning has gone up into my neck and down my arm and I'm clammy
+        roofing all morning, now theres a big squeeze across my front like a ratchet strap getting cranked
+        I'm eighty-one, and it's as if an elephant sat down on me while I was shelling peas
+        mom says its just gas but she is gray and holding her chest and wont sit down
+        My heart's been going like a hummingbird for an hour and I nearly greyed out standing up
+        got this heavy tight thing between the shoulder blades and my left arm is like lead, also puked twice
+        Can I move my slot? I've a vise round my ribs since I climbed the stairs, and I'm dripping wet cold
+        grandpa put his nitro thing under his tongue three times and it still hurts just as much
+        It's not sharp, more a fist pushing behind my bra, it comes with a sick stomach and it's getting stronger
+        The plumber here at my house just sat on the floor rubbing his chest, he's white as a sheet and soaked through
+        my ticker is skipping and flopping like a fish and i keep almost passing out
+        kid im watching swallowed a grape wrong and hes not making any noise, lips going bluish
+        Pop can only get out two words before he has to gulp air
+        my puffer is empty and i'm whistling like a kettle, can't get enough in
+        The baby's belly sucks way in under her ribs with every breath and she grunts
+        Mother sat up all night at the window because lying down she feels she's drowning, and now there's pink froth
+        cant catch my breth just sittng here typing this
+        He's breathing like he ran a marathon but he hasn't left the recliner, and his fingernails are purple
+        I mixed two cleaners in the shower stall and now my throat is closing up and every breath burns
+        My sister has had five goes on her blue inhaler and she's still heaving her shoulders to get air
+        hot dog stuck. grandson. nothing coming out when he tries to cry
+        I was welding galvanised in a closed tank and since then I'm fighting for each lungful
+        It's like sucking air thru a coffee stirrer, been worse every hour since noon
+        Granny's oxygen machine is on full and the little finger clip says 79, she looks dusky and sleepy
+        Eight days after my new hip and all of a sudden I can't get a full breath, it stabs when I try
+        coughed up some blood this morning and my calf's been fat and sore since the flight from Manila
+        Puffing like a steam train walking to the mailbox when yesterday I was fine, and that cast is still on my leg
+        girlfriend just started the pill, now its like a knife in her side every time she inhales and shes winded
+        my leg was swollen all week, today it's my chest that hurts and my heart is racing
+        The surgeon did my knee on the 3rd. Out of the blue I got dizzy and breathless brushing my teeth
+        Drove a rig from Tulsa straight through, hopped out, and boom, couldn't breathe, pain under the shoulder blade that catches
+        had my baby two weeks ago, cant get air since this morning and i feel like something terrible is going to happen
+        Dad's been in bed a month with his broken ankle and now he's panting and spitting red into the hankie
+        I stopped my blood thinner for the dentist and now there's a sharp catch when I breathe in and I'm lightheaded
+        came back from surgery on my achilles, boot still on, went up one step and my lungs just quit, pulse 130
+        It nips me in the ribs with each breath and I've gone all trembly and short-winded, same side as that puffy leg
+        something ripped inside between my shoulders, like a bedsheet tearing, and i broke out in a sweat
+        My brother was lifting a transmission and felt a tear straight through from front to back, he's white and writhing
+        Dad's belly is thumping like a drum you can see and his back hurts so bad he's gone grey
+        They told me years back about a bulge in the big pipe by my stomach, and now there's a terrible pain in my flank and I'm faint
+        worst pain of my life came in one second in my chest and is crawling down to my belly
+        He's tall and bendy with that Marfan thing, and he just doubled up saying his back is splitting open
+        Sudden tearing in my breast bone, then one arm went cold and I can hardly feel the wrist beat
+        It went off like a zipper down my spine while I was on the toilet, now my legs feel weak and I'm cold sweating
+        Grandfather's lumbar pain came on like a gunshot an hour ago, his tummy's hard and he keeps nodding off
+        my mom has that aneurysm they check each spring and tonight her tummy and back are killing her, shes shaking and pale
+        Picked up a hay bale and felt a hot rip run from throat to waist, it hasn't eased one bit
+        uncle rays pain moved from his chest to his back to his gut in 15 min and he cant stand up
+        I wiped and couldn't feel the paper. Sciatica's been wicked all week
+        havent been able to pee since last night and my back is on fire
+        It's like I'm sitting on a pillow that isn't there, everything I'd put on a bicycle seat is dead
+        My husband messed himself in the truck and never knew it, and both his legs are wobbling after that slipped disc
+        both legs r jelly since this morning, had to crawl to the bathroom
+        Not sure if this matters for Tuesday, but I stand there and stand there and no water comes, and my privates feel frozen
+        Pins and needles in my crotch and inside both thighs that started after I lifted the engine block
+        wet the bed twice. im 34. back went out on sunday and down there feels like novocaine
+        Mama can't tell when she's got to go anymore, since that back got bad on Friday, and her feet slap the floor
+        I hung drywall Monday, and since Tuesday my backside's numb like I sat in snow and my stream has stopped
+        they said bring up anything odd... well i cant feel my wife touching me down there, new since the weekend, back is worse
+        Legs gave out under me both together at the bus stop, and now I'm dribbling and can't hold it
+        My saddle area (pardon me) is without sensation as of this afternoon and my bladder will not empty
+        fell off the scaffold and my shin has a corner in it that wasnt there before
+        Gran slipped on the kitchen lino, one leg looks shorter and the foot's pointing at the fridge
+        theres bone poking thru my buddys arm at the skatepark
+        She tumbled off the monkey bars and her wrist is shaped like a fork, the fingers are turning white
+        Horse rolled on me. Hips feel loose, like the bucket's broke, can't put any weight down
+        my kneecap is round the side of my leg and its stuck there
+        The ladder went and I came down two stories flat on my back, can't sit up, tingling in my hands
+        Dove in the shallow end, hit bottom, and now his neck hurts and his arms feel electric
+        brother got tackled and his ankle is facing backwards i'm not even kidding
+        I heard a crack stepping off the curb and my thigh bent where there's no joint
+        An old gentleman just went down hard outside your door and he's hollering about his hip, can't move the leg at all
+        Forklift pinned me against the rack, my arm's got an extra elbow now and I can't feel the thumb
+        toddler i nanny fell from the changing table and screams if anyone touches his leg, it looks bent
+        Mother bumped her noggin on the cabinet, she's on warfarin, and she's getting sleepier by the minute
+        he got hit by a line drive and he keeps asking me what day it is over and over
+        took a 2x4 to the skull about an hour ago, thrown up four times since
+        Clear water is dripping out of my son's ear after the bike wreck
+        grandpa fell yesterday no big deal but today he's acting drunk and one black dot in his eye is way bigger
+        Hit my head on the tub, out for maybe a minute, I take Eliquis. Should I still come at three?
+        my bestie got kneed in the head at cheer and she wont stay awake pls
+        The wee one fell down all the basement stairs and now she's floppy and won't look at me
+        Got both eyes going black like a raccoon and a bad bump behind my ear since the dirt bike crash this morning
+        Dad's on those thin-the-blood pills, walked into the garage door, goose egg is growing and he's mixing up our names
+        A pallet came down on Luis, hard hat cracked in half, he was gone a few seconds and his speech is off
+        baby rolled off the bed onto tile. soft spot looks puffed up and he keeps vomiting
+        Nobody saw Auntie fall but there's blood on the stairs, a lump on her crown, and she doesn't know me
+        It was like someone hit me in the back of the head with a bat but nobody was there
+        worst headache ive ever had in my whole life came on in like two seconds
+        My missus grabbed her skull in the middle of a sentence, screamed, and then got sick all over the floor
+        During, well, marital relations, my head exploded with pain and it's still going strong an hour later
+        a firecracker went off behind my eyes while lifting today and now my neck is stiff as a plank
+        I've had migraines for forty years and this is nothing like one, it arrived like lightning and I want to lie down and die of the pain
+        coworker sneezed and dropped to her knees holding her head says its a 10 out of 10 never felt it before
+        Thunder in my head, all at once, at the sink. The light hurts and my eyelid's gone droopy
+        my son was fine playing xbox then yelled my head my head and now hes confused
+        Neck popped at the gym, then a brutal headache on one side and I can't walk straight
+        Sister has a headache so bad and so sudden she can't open her eyes. Aunt Carol died from one like that
+        like a nail gun in my skull, started from zero at 9:15 exactly, puking since
+        My little boy went stiff as a board and is jerking all over, his eyes are rolled up
+        shes shaking on the floor n foaming what do i do
+        He bit his tongue and peed himself and twitched for about three minutes, he's never done that before
+        The baby's hot as a stove and just had some sort of jitterbug in my arms, now he's limp
+        one fit after another, he doesnt wake up in between
+        Lady on the treadmill by the window dropped and her arms and legs are thrashing
+        my roommate has epilepsy but this ones been going like six minutes and his lips are blue
+        Pa quit drinking Sunday cold turkey and now he's shaking the whole bed and his eyes don't see me
+        Came to on the shop floor with my tongue chewed up and the guys say I was flopping like a trout
+        Her arm started twitching by itself, then her face, then she was gone, still not answering
+        im thirty weeks pregnant and my husband says i just shook all over and stared. head is splitting too
+        Student in my homeroom is convulsing, second time in ten minutes
+        kids got a fever and purple spots that dont go away when i press a glass on them
+        My daughter screams when I bend her chin down, can't bear the lamp on, and she's burning up
+        dorm roomie is super hot, neck wont bend, talking nonsense
+        The infant has a cry like a cat, a bulging soft spot and hands as cold as fish
+        Head pounding, stiff as a fence post up the back of my neck, fever of 103, and a rash like flea bites spreading
+        Had my ear infection for a week and now I can't look at daylight, I'm throwing up and my neck has locked with fever
+        he's so drowsy i can't get him to drink, 104, and little bruises popping up on his legs as i watch
+        Thought it was my usual crick but I've chills, the light stabs and I can't touch chin to chest
+        my twin had a spinal tap tuesday now shes feverish with a horrible headache and stiff neck and keeps mixing up words
+        Grandson came home from camp with the flu, only now he's blotchy, hurting everywhere, and doesn't know his own mother
+        Our apprentice is shivering in the van with a coat over his eyes, says his neck's welded solid and head's bursting
+        little one is floppy, won't nurse, hot, and arches backward when i pick her up
+        Mum's got a water infection and today she's shaking like a wet dog, confused, and hasn't passed any since yesterday
+        the cut on my hand has a red stripe racing up the arm and my teeth wont stop chattering, i feel like dying
+        Dad's skin is blotchy like marble and cold, he's breathing quick and doesn't make sense
+        Five days past my back fusion, fever 103.4, heart pounding, and I keep drifting off mid-sentence
+        grandma was just tired from the cough but now i cant wake her up right and shes freezing cold and clammy
+        My bedsore smells rotten, I've got the shakes and my blood pressure cuff reads 78 over 40
+        I'm on chemo and my temperature hit 101.6 with shivers I can't control
+        wife had a baby nine days ago, now belly pain, smelly discharge, hot and rambling
+        Nicked my shin on rebar. Skin's gone black and bubbly in hours and it hurts way more than it looks, I'm feverish
+        The man I look after has a catheter, he was burning last night, today he's grey, breathing fast and calling me by his dead wife's name
+        No spleen since the wreck, and I woke up with rigors and a mottled belly
+        feel sicker than ive ever felt in my life, tooth thing swelled my whole jaw and im shaking so hard i cant hold the phone
+        stung on the neck and my tongue is getting fat
+        She ate a cookie with cashews, she's covered in bumps and wheezing and I'm only the sitter
+        My lips are blown up like inner tubes and my voice is going squeaky since the shrimp
+        Took the new antibiotic twenty minutes ago. Itching from head to heel, throat feels like a drawstring pulled
+        he used his epi pen n felt better but its coming back again, hives and cant swallow
+        Fire ants got me digging footings, now I'm red all over, dizzy and the world's going dim
+        grandbabys eyes are swole shut and shes drooling after peanut butter
+        Since the latex band we used today I've broken out in welts and there's a lump in my windpipe
+        Bee got Harold under the cap. He's vomiting, all blotches, and says he has a sense of doom
+        kid in the break room opened somebodys trail mix and now hes scratching his neck and gasping
+        It's my blood pressure tablet I think, my tongue's so big I can hardly shut my mouth
+        my throat is itchy and tight and my chest feels weird right after sushi also my face is huge lol kinda scared
+        Face like a pumpkin, rash running down, and he just slumped. He'd had one bite of the walnut cake
+        Grandpa took his needle but skipped lunch and now he's sweaty and talking gibberish
+        sugar is 38 and im shaky everything looks wobbly cant open the juice
+        The diabetic kid on my bus is limp and won't take the gel
+        My meter just says LO and I can't think how to spell
+        She's acting mean and drunk, soaked through her nightie, and I can't get her to swallow orange juice. She does insulin.
+        I gave Mother her shot twice by mistake and she's getting dopey
+        hubby wont wake up for his appt, type one, skin cold n wet
+        Been on my pump since I was six. Two juices down, still 44 and dropping, hands going numb
+        Foreman's diabetic, he's staggering about the site cussing at nobody and his shirt's wringing wet
+        ate candy and its not coming up, im seeing sparkles and falling asleep on the couch, home alone, 45 on my sensor
+        Found Papa on the bathroom mat, his sugar kit beside him, eyes open but nobody's home
+        My teenager mixed up the fast pen with the slow pen, thirty units, and he's trembling and confused
+        been roofing in 108 and Tony quit sweating, he's red hot and swinging at us
+        left the dog walk early bc my friend is super hot dry skin and talking to people who arent there
+        An old neighbor with no air conditioning, I found her hot as a skillet and she can't say who's president
+        Band practice on the blacktop, our tuba player collapsed and his skin is burning to touch, mumbling
+        baby was in the car seat with windows up, shes floppy and bright red
+        Picking strawberries since five, my cousin stopped making sense and threw up and she's like an oven
+        ran the half marathon, now he cant stand, temp 105, keeps saying hes cold
+        Attic insulation job. I've quit sweating, my head's pounding and I walked into a wall twice just now
+        My father sat in the hot tub too long in the sun and he's scarlet, confused and can't climb out
+        two a days got to Jaylen, he's staggering and doesn't know which locker is his, skin like a griddle
+        We moved couches all afternoon in the van and my helper fell down jerking, he's boiling
+        Grandmother shut the windows on account of burglars. It's ninety-nine in there, she's limp, dry and muttering
+        my 2 yr old ate my heart pills i dont know how many
+        She drank from the blue jug under the sink, her mouth is blistered and she's dribbling
+        i took the whole bottle of tylenol last night and feel ok now, do i need to do anything
+        The heater was on and we've all got headaches, the dog is passed out and my wife can't stand
+        He's snoring funny, pinpoint eyes, and his pain patch is stuck on beside two others
+        Grandma muddled her Monday box with Tuesday through Friday, swallowed the lot an hour since, and she's woozy
+        boyfriend did a blue pill at the party hes gray and gurgling
+        Mixed up my muscle relaxers with my sleepers and took six, I can barely hold my head u
+        Sprayed the orchard without a mask, now my eyes stream, I'm drooling and my legs twitch
+        toddler chewed a button battery out of the remote i think its gone down
+        Picked mushrooms by the creek for supper and both of us are sick as dogs and seeing things
+        My uncle drank antifreeze out of a Gatorade bottle in the garage, thought it was Gatorade
+        he took too many on purpose and now he wont talk to us, just breathes slow
+        chainsaw kicked back into my thigh and its pumping
+        He's throwing up stuff that looks like coffee grounds and he's white as milk
+        Been holding a dish towel on it for thirty minutes and it's soaked right through, third towel
+        nosebleed wont quit, im on xarelto, swallowing clots, two hours now
+        Mother's toilet was full of dark red like cherry pie filling and she fell back onto the seat faint
+        put my arm thru the storm door, squirting every time my heart beats
+        Grandad's vein popped on his shin in the shower, the tub's red and he's going cold
+        my pads soaked every twenty minutes since dawn and i see stars when i stand up
+        The table saw took two fingers. I've got a belt round my wrist, what now
+        had tonsils out last week, hes spitting cupfuls of bright blood
+        Came off the quad and my stomach's swelling and rock hard, I'm thirsty and everything's far away
+        poop is black like roofing tar and i about fainted on the stairs, been eating advil like candy
+        My surgical cut opened when I bent over and it's running down into my shoe and won't slow up
+        she just dropped in the lobby and isnt moving
+        My husband's face down in the garden and I can't rouse him
+        kid went down in the middle of the basketball game no one touched him, not breathing i think
+        There's a man on the bench by your elevator, I shook him and shook him, nothing
+        I keep blacking out today, third time, woke up on the kitchen floor just now with my heart going nuts
+        Went to get Nonna for her appointment and she's cold and gray in her chair and only moans
+        He stood up from the machine, eyes rolled and hit the deck, he's making a snoring gulp every so often
+        my swim teacher is at the bottom of the pool steps, they pulled her out and she wont answer
+        Passed out while I was pushing a wheelbarrow, no warning whatever, and my dad dropped dead doing that at fifty
+        Electric drill shorted in the wet, threw my mate across the room, he's out cold
+        caregiver here. Mr. Ito folded up at the walker, no pulse i can find
+        grandma fainted in church and she still isnt right after half an hour, gray lips, weak as water
+        A black curtain came down over my left eye while I was watching the ballgame
+        i cant see out of my right eye!! its just gone
+        Mother says somebody turned the lights off on one side and it's been an hour
+        went blind for five mins then it came back, weird right? im 67
+        Temple's been sore to comb my hair for days, my jaw tires chewing, and now one eye has gone dim
+        Drain cleaner splashed up in my face and everything's white fog
+        Hundreds of floaters and flashing bulbs since noon and now there's a shadow creeping in from the corner
+        My eye is rock hard and red, halos around the lamps, sick to my stomach, and I can barely see my hand
+        half the tv screen is missing no matter which eye i shut, started while eating lunch
+        Grinder threw a sliver and it's stuck in my eyeball, jelly coming out, no vision
+        It's like petroleum jelly got smeared over the whole left eye since I woke, no pain at all
+        grandpa walked into the door frame bc he says everything to the left of him disappeared this morning
+        baby hasn't kicked since last night and i'm 36 weeks
+        I'm six months along and there's blood running down my leg
+        My wife's due in March and she's got a pain like a board across her belly that won't let go, and she's bleeding
+        he usually does somersaults after i eat ice cream and today nothing, 33 wks
+        Seeing sparkles, face all puffy, ache under the right ribs and my head is thumping, eight months gone
+        Water broke at the bus stop and I can feel something like a rope hanging out
+        positive test two weeks ago now super sharp pain one side and my shoulder hurts weirdly and im dizzy
+        Is it normal for the little one to go quiet? She's barely moved all day and I've drunk cold juice and lain on my side
+        car got rear ended, im 30 weeks, belly hurts and theres spotting
+        My daughter-in-law is passing clots as big as plums, she's four months on
+        twins arent moving like they do. one of them not since yesterday morning
+        She's nineteen, never told anyone, and the baby's head is showing in the bathroom
+        Slipped on the stairs on my bump this afternoon and the kicks have stopped
         """#
 }

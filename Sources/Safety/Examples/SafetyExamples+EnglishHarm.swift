@@ -827,5 +827,90 @@ extension SafetyExamples {
         postpartum depression and i want to die
         my wife says she wants to hurt the baby
         help i am going to hurt my baby
+        i want to kill my husband
+        i wanna kill somone
+        i have thoughts of killing people
+        i want to hurt someone
+        i want to hurt my children
+        i have a gun and i'll shoot them all
+        i want to stab my roommate
+        i want to poison my husband
+        i'm coming to your clinic with a gun
+        i can't control my anger, i'll kill him
+        my husband says he's going to kill our kids
+        a man here says he'll kill somebody
+        help, i might kill somebody
+        i hit my girlfriend last night
+        i slapped my mother
+        i strangled her
+        i pushed my wife down the stairs
+        i stabbed my husband
+        i shot somebody
+        just hurt my child, what do i do
+        i keep hitting my wife, i need help
+        i raped my girlfriend
+        sometimes i hit my patient when she won't move
+        hand hurts from punching my boyfriend
+        the voises tell me to kill myself
+        a voice says i should jump
+        voices say i should hurt my baby
+        the tv tells me to kill
+        my son hears voices telling him to die
+        voices wont stop, they say kill
+        hearing voices, they tell me to do bad things
+        I want to hurt my baby
+        thoughts of drowning my baby
+        i'm scared to be alone with my baby
+        i keep thinking of smothering him, my newborn
+        i want to kill my baby and myself
+        postpartum, thoughts of stabbing my baby
+        i put a pillow over my baby's face
+        wife thinks our baby is the devil
+        bad thoughts about my baby, what do i do
+        gonna put a bullet in the guy who hit me
+        i keep picturing a pillow over my mothers face, its just me and her here
+        next time that foreman opens his mouth ive got a blade in my boot and ill use it
+        you people wrecked my knee and ive been across the street all week learning which car belongs to who, somebody is going to pay for it
+        my boy says hes taking something to school so theyll all be sorry and his dads gun case is open and empty and im stuck at work
+        what time does that doctor get off? tell him i know where he parks and he better enjoy his legs
+        is there anger classes at your place? had my hands round my wifes neck yesterday and i didnt wanna stop
+        the voices tell me to kill myself
+        I hear voices telling me to hurt people
+        voices in my head say jump
+        a voice keeps telling me to cut myself
+        hearing voices, they won't stop, they want me dead
+        my son hears voices that say kill mom
+        the voices r back, they say i shud die
+        God is commanding me to hurt my kids
+        I want to kill my husband
+        I feel like hurting someone
+        i want to kill somebody
+        I'm gonna stab my roommate tonight
+        i have thoughts of hurting my kids
+        afraid I'll hurt my mother, I can't take it
+        I'm coming there to shoot all of you
+        My brother says he'll shoot up his school
+        my husband is threatening to kill our neighbor
+        a patient here says he'll kill the doctor
+        my son wants to hurt his little sister
+        i have thoughts of drowning my baby
+        scared im going to shake the baby
+        just had a baby and want to die
+        my wife says she'll throw the baby out
+        my baby would be better off without me
+        I'm going to kill that foreman when I see him Monday, I have it worked out
+        scared im going to hurt my baby, i shook her a little yesterday and i want to do it again when she cries
+        My brother says he'll bring his rifle to the clinic because they stopped his comp
+        I stand over my husband's bed at night with the pillow in my hands and I think about it, I'm so tired of nursing him
+        voices keep telling me to stab my roommate and its getting hard to say no
+        got a knife in my backpack for a kid at school who wont stop, gonna do it tmrw
+        i will make my ex wife pay with her life, she took my kids, you'll see it on the news
+        Some days I want to drown the twins. I love them. I ran the bath today and had to leave the room
+        My dad has dementia and says he'll slit the throat of the aide, he keeps hiding kitchen knives
+        They've laughed at my limp for the last time. Everyone in that breakroom will learn on Monday
+        I sharpened it, I know what time he jogs, and after that I won't need the knee
+        The crying gets in my skull and I find my hands squeezing, and then she goes quiet, and I scare myself
+        One of these nights Dad's morphine drip will get a bit extra from me, and then we can both rest
+        My brother has pictures of the middle school taped up, with the doors circled, and he's bought boxes of shells
         """#
 }

@@ -27321,5 +27321,779 @@ extension SafetyExamples {
         please text, don't call, i work nights
         he's here, my ride, see you friday
         can't talk right now, driving soon, text is fine
+        i don't want to live in san diego anymore
+        my phone wants to die, call the landline
+        my dog died last week, need to reschedule
+        i wish i lived closer to the clinic
+        what's the plan for my pills after surgery
+        i bought a jump rope for rehab
+        i work at a gun range, sore shoulder
+        my kitchen knife work hurts my wrist
+        do you have a plan for water exercise
+        tried to kill the spider, pulled my back
+        took my pills with breakfast like always
+        i crashed my car by accident in june
+        first attempt at stairs went fine today
+        i am not suicidal, just frustrated with rehab
+        question 9 about suicidal thoughts: answer is no
+        we're walking for suicide prevention saturday
+        suicide sprints at practice hurt my hamstring
+        my uncle died by suicide years ago
+        my husband says he'd die for your parking
+        my daughter is dying to play soccer again
+        my friend's suicide was ten years ago, at peace
+        goodbye, thanks for the great session
+        writing goodbye cards for our retiring coach
+        is it a burden to move my appointment
+        the copay is a burden, any payment plan
+        i don't feel like a burden, family helps gladly
+        cut my finger chopping onions, can i still come
+        i hit myself with a hammer by accident
+        i don't self harm
+        i cut my own hair, pulled my neck
+        my husband hit a home run sunday
+        my husband hit traffic, he'll be late
+        my ex hit me years ago, long divorced
+        i feel safe at home
+        my boyfriend kicks in his sleep, woke me up
+        got choked in jiu jitsu, neck stiff
+        my scarf is choking me, ha
+        husband will kill me if i'm late lol
+        my trainer says he'll kill me with lunges
+        husband threatens to cook dinner himself
+        locked myself out, running ten minutes late
+        my brace won't let me bend the knee
+        he handles our money, ask him about billing
+        i'm not allowed to bend past 90 degrees
+        is sex ok after hip replacement
+        my husband forces me to do my exercises, haha
+        dad hit me when i was little, long ago
+        my son beats me at video games
+        my son hit a curb and bent the rim
+        mom's caregiver hit traffic, she'll be late
+        how do i report my mother's new insurance
+        my dad slapped his knee and laughed
+        my mother doesn't eat much but she's fine
+        dad is left handed, does that matter
+        my kid got hit by a ball at recess
+        coach hits grounders to the kids, shoulder sore
+        son says it hurts when you touch his knee
+        can the therapist touch a child's scar gently
+        my kid hates it when people touch his hair
+        baby shakes her head no at carrots
+        shook hands with the doctor, he was nice
+        can i leave my teen alone during the visit
+        i'm home alone, can somebody help me with exercises
+        do you treat adults with down syndrome
+        group home staff are kind, need a ride form
+        i wrote a paper on sexual assault laws
+        pollen is molesting my nose, sneezing all day
+        my boss touches base with me every monday
+        my coach put tape on my knee
+        i'm being followed by dr lee for my knee
+        my old stalker case closed in 2010, all good
+        the physical therapist followed up with me, thanks
+        passport office took my papers for renewal
+        my knee keeps locking up
+        is there a locked bike rack outside
+        i could kill for a burger right now
+        my therapist is killing it
+        we killed them 6-0 in soccer
+        shoot me an email with the times
+        will it hurt others if i skip group class
+        i hit a deer with my car last week
+        i beat my husband at tennis
+        i choked in the final set, we lost
+        i hit my wife's car backing out, no injuries
+        your phone voice told me to press two
+        voice therapy or speech, do you have that
+        afraid i'll drop the baby, my wrist is weak
+        will pelvic exercises hurt the baby
+        can't talk, i'm in a meeting, text me
+        can't talk, laryngitis, please text
+        my husband is here in the lobby, checked in
+        don't tell my husband, planning a surprise party
+        my face drooped from Bell's palsy ten years ago
+        no face droop, just a stiff neck
+        my face is numb from the dentist's shot
+        does a facial release help with jaw tension
+        my arm falls asleep when I lie on it
+        his arm has been weak since the stroke in 2019
+        my arms are tired after the rowing machine
+        my leg has been weak since polio as a child
+        fell off the paddle board laughing, all good
+        can you work on balance after an old stroke
+        I have a stutter, is that okay on the phone
+        his speech has been slow since the old stroke
+        do you offer speech therapy too
+        I lost my voice cheering at the game
+        I'm confused about my bill
+        mom has had dementia for years, same as always
+        sorry I got confused about the appointment time
+        I got new bifocals and things look blurry
+        double vision from my lazy eye since childhood
+        no vision problems, just neck pain
+        I had a TIA in 2015, all clear since
+        my doctor ruled out a mini stroke last year
+        after my mini stroke years ago I did rehab
+        had a heart attack in 2012, cleared for exercise
+        no chest pain, just my shoulder
+        my chest muscles are sore from bench press
+        do you do rehab after heart surgery
+        that bill nearly gave me a heart attack lol
+        do you teach breathing exercises
+        I get a bit winded on the stairs, always have
+        I can breathe fine, it's just my ribs are sore
+        let me catch my breath before the next session lol
+        I have mild asthma, does that matter for therapy
+        I bring my inhaler to every session, just in case
+        my son had asthma as a kid, outgrew it
+        I choked on water last week, I'm fine
+        do you teach first aid for choking
+        he choked in the finals and lost the match
+        my collar is choking me in this gown haha
+        I had a lung clot in 2010, long off thinners
+        had surgery last week, breathing is fine
+        how do I prevent clots after surgery
+        I tore a back muscle last year
+        had my aneurysm repaired in 2018, doing well
+        I feel a pull between my shoulder blades after typing
+        I leak a little when I sneeze, for years
+        my butt goes numb on long drives, then fine
+        bladder and bowels are normal, just sciatica
+        do you treat pelvic floor problems
+        I broke my wrist in 2020, it healed fine
+        my cast comes off Friday
+        my toe has been crooked since birth
+        the X-ray says nothing is broken
+        I fell off a ladder years ago, back still stiff
+        I fell behind on my exercises
+        I tripped on the curb last month, just a scrape
+        how can I prevent falls
+        I was in a car accident two years ago
+        do you take auto accident insurance
+        late because there's a crash on the 805
+        my computer crashed and I lost the form
+        my spinal cord injury was in 2008, looking for therapy
+        I sleep wrong and my neck is stiff
+        do you see patients in wheelchairs
+        my shoulder used to pop out in high school
+        my kneecap popped out last year, now it's fine
+        my knuckles pop out loud, no pain
+        I feel out of place in the group class
+        had a concussion in 2016, no problems since
+        I'm on blood thinners, can I get dry needling
+        bumped my head last month, no symptoms
+        do you treat old concussions
+        my usual tension headache is back
+        I've had migraines for twenty years, nothing new
+        this paperwork is a headache
+        can you treat headaches from the neck
+        I have epilepsy, no seizures in years
+        my son had one fever seizure as a baby
+        she threw a fit about the homework
+        do these pants fit the brace
+        stiff neck from sleeping wrong, no fever
+        I had meningitis as a child
+        had a meningitis shot, arm is a bit sore
+        I had sepsis three years ago, still weak
+        got the chills from your AC today
+        no fever, no chills, incision looks good
+        how long is rehab after sepsis
+        I'm allergic to latex, please note it
+        seasonal allergies, itchy eyes, still coming
+        I carry an epipen but I've never needed it
+        my ankle is swollen, not my throat
+        my sugar was low last month, fixed with my doctor
+        should I eat before therapy, I'm diabetic
+        I'm trying a low sugar diet
+        my A1C is 7, can I exercise
+        my sugar is a little high after holidays, 140
+        the kids are on a sugar high haha
+        should I use heat or ice on my back
+        had heat stroke in the army years ago
+        it's so hot in your gym, turn on the AC
+        I have frozen shoulder
+        the waiting room is freezing
+        my hands are always cold, nothing new
+        had frostbite as a kid, toes are fine
+        I got food poisoning last summer
+        poison ivy rash from months ago, gone now
+        pick your poison, squats or lunges haha
+        where do you keep the cleaning spray
+        I lost a cousin to an overdose years ago
+        overdosed on Netflix this weekend
+        how many ibuprofen can I take a day
+        I take a lot of pills every morning, all prescribed
+        I forgot my pill this morning, is therapy ok
+        pharmacy gave me the wrong one, didn't take it
+        should I bring a list of my medicine
+        he swallowed his gum, he's 12, that's fine right
+        my kid hates swallowing vitamins
+        the battery in my TENS unit died
+        had a small nosebleed, it stopped
+        I cut myself shaving, no big deal
+        when do you do blood flow restriction training
+        the scab bled a bit last week, fine now
+        threw up once, no blood, better now
+        I had an ulcer that bled in 2005
+        kid threw up red juice, he's fine
+        iron pills make my stool dark, doctor knows
+        I had a colonoscopy, all normal
+        the black stool in your gym is too high
+        just a dry cough, no blood
+        I coughed blood with TB in the nineties, cured
+        my gums bleed a bit when I floss
+        I fainted once in 2011 from a blood draw
+        passed out on the couch after lunch, great nap
+        needles make me queasy, just so you know
+        a faint clicking in my knee
+        my teenager won't wake up before noon lol
+        your front desk isn't answering the phone
+        my foot falls asleep and takes a minute to wake
+        my son's lips are blue from a popsicle
+        do you offer CPR classes
+        does your staff know how to use an AED
+        my resting pulse is 58, is that good
+        I've been blind in one eye since birth
+        need a ride, I can't see well at night
+        I have cataract surgery next month
+        can't see my appointment in the portal
+        got shampoo in my eye, rinsed, fine
+        sunscreen stings my eyes when I run
+        my eyes are dry from the computer
+        I had a miscarriage last year, ready to exercise again
+        my period is heavy this month like always
+        I'm pregnant with back pain, no bleeding
+        do you treat pregnant women
+        baby is kicking like crazy during my exercises
+        10 weeks along, too early to feel kicks right
+        my baby isn't crawling yet, 7 months
+        a water pipe broke, I need to cancel
+        my water bottle broke in your gym
+        my water broke early with my first, he's six now
+        baby is due in June, want prenatal therapy
+        can I bring my baby along to therapy
+        20 hours of labor last year, now pelvic pain
+        Labor Day, are you open
+        baby prefers turning his head one way
+        do you treat infants with torticollis
+        my baby sleeps through the night now
+        my 2 month old had shots, no fever
+        I have baby fever, want another one lol
+        my newborn has no fever, can I bring her along
+        I'm drowning in paperwork
+        do you have a therapy pool
+        nearly drowned as a kid, so I avoid pools
+        got a static shock from the treadmill
+        does the TENS unit shock you
+        I was shocked by the bill
+        my dad was electrocuted decades ago, has nerve pain
+        I burned 400 calories today
+        a tiny burn on my finger from the toaster
+        my quads burn when I do squats
+        old burn scar, can you massage it
+        I got a flu shot yesterday
+        is a cortisone shot better than therapy
+        I was shot in Vietnam, still have shrapnel
+        stabbing pain in my heel every morning
+        my feet are always cold in winter
+        fingers turn white in the cold, Raynaud's for years
+        my foot is cold after the ice pack
+        is a cold pack on the leg okay
+        my uncle has been paralyzed for years, needs therapy
+        I can't move my appointment online
+        so sore after leg day I can't move haha
+        I get sleep paralysis now and then
+        had a stroke in 2021, left hand still a bit stiff, want to work on it
+        my heart attack was six years ago, cardiologist cleared me for the gym
+        broke my wrist last fall, cast came off in december, still tight
+        used to have seizures as a kid, none since 1998
+        that foot has been numb since the 2015 fusion, same as ever
+        got a dvt after my first knee, all healed, off thinners two years
+        the concussion was back in high school, dont think it matters for my ankle
+        i went thru a dark patch after my divorce ten yrs ago, happy as a clam these days, its just the knee
+        ptsd from the service, steady for years with the VA, just so the therapist knows not to come up behind me
+        i had the cauda equina operation eight years ago and ive used a catheter ever since, nothing new there, i just want to get stronger for stairs
+        my pacemaker went in during the pandemic and its been perfect, checked in april, all i want to know is if the electric pads are ok with it
+        peanut allergy since i was little, nothing happening, only putting it on the form
+        gestational diabetes with my first, shes 9 now
+        had bells palsy in college so my smile is crooked on the id photo
+        blind in the left eye from birth so pls stand on my right side
+        no fever no swelling, just creaky when i get up
+        didnt hit my head or anything, sat down hard on my tailbone sledding last winter and it still gripes
+        i never pass out, it just spins if i roll over in bed, same as last spring when you did the crystals thing
+        im not suicidal lol my doc makes everyone do that form
+        i pee fine, nothings numb, just the usual sciatica down the left
+        breathing is fine, ribs are just sore from the new rowing machine
+        nurse on the phone asked me all the scary questions and it was no to every one, no blood no fever no numb parts, so can i please just book
+        ER says nothing is broken, plain old sprain, when can i start
+        incision is clean and dry, no redness at all, asking about the jacuzzi
+        husband is a lamb, yes im safe at home, you ask everybody that right
+        granddad died of a heart attack in the 80s so i like to keep moving
+        aunt had a stroke when i was in grade school, i still got her cane
+        we lost my brother to suicide in 2009 and i run the half in his name every fall, want my achilles ready by then
+        mom used to faint at the sight of blood and i got it from her, so no needles please
+        bad backs run in the family, dad had his fused in 94
+        choke holds in jiu jitsu make my neck sore the next day
+        shot put is wrecking my wrist
+        suicides at basketball practice get my shins every time
+        dead hangs are up to 40 sec, shoulder feels solid
+        its the drop shot in pickleball that gets my elbow
+        skull crushers bug my elbow, got a sub?
+        knocked out of the tournament in round two so now i have free time for pt
+        changed my attack angle at the driving range and my left hip is whiny
+        stroke rate went up in crew and my low back is grumpy
+        butterfly stroke is fine but that breast stroke kick pinches the inside of my knee, coach blames my hips, what do you think
+        killer season, hit 3 homers, that cuff surgery was worth it
+        did the death march up iron mountain sunday, both calves sore like always after hills
+        box jumps blow up my patella tendon
+        i throw batting practice for t ball and get dead arm by inning four, every season
+        im a paramedic, mostly hurting from lifting people
+        er nurse here, on my feet 12 hrs, plantar thing again
+        i drive an ambulance so my schedule flips every week
+        911 dispatcher, sit all nite, need help with my chair setup
+        answer phones at poison control all day, headset neck
+        i teach cpr and my wrists get sore from the dummies
+        im a firefighter and the department wants a letter after my meniscus, smoke and heat and ladders is what we do so they want it spelled out
+        butcher by trade, knife hand is stiff by noon
+        demolition crew, jackhammer leaves my hands buzzing til supper, been that way ten years
+        i sew wedding gowns and get a stabby knot by my neck after busy weeks
+        crime writer here, i spend my days killing people on paper and my wrists are paying for it, do you do ergonomics
+        binged greys anatomy with my leg up, the heart attack one made me bawl
+        doing my clams during walking dead reruns
+        put that jfk assassination documentary on with an ice pack and fell asleep sitting up, got my usual crick in the neck, any stretches for that
+        my son plays call of duty til 2am, shoots people all day, now his thumb hurts
+        ok that murder podcast you told me about is good, got all my reps in
+        can i wear headphones? i lift better to death metal
+        those lunges are murder
+        hip is screaming at me after gardening
+        dying to get back on the court
+        traffic on the 8 is a bloodbath, be there in 10
+        hubby about had a heart attack when he saw the bill lol
+        id kill for an earlier slot
+        you guys saved my life last year, need to get back in for the other knee
+        was bleeding money at the chiropractor, do you do packages
+        hit the wall at mile 20, legs were jello, same as every marathon
+        that massage was so good it took my breath away
+        boss will have my head if i miss another meeting, can we do 7am
+        choked on a deadline and blew off my session, sorry!!
+        could kick myself for forgetting thursday, can we rebook
+        phone died, thats why i didnt pick up
+        honestly id rather poke my eyes out than do one more set of those step downs but fine they work, knee is way better this week
+        brain fart, what time am i in
+        broke my streak on the exercise app, does it matter
+        my dog killed the green band, can i get another
+        printer had a stroke so no forms, can i sign there
+        that parking garage gives me fits
+        blue about missing pt next week but cabo calls
+        overdid the cardio yesterday, quads are toast, worth it
+        for emergency contact put my neighbor rosa
+        under allergies i wrote bees and latex, that enough?
+        form wants blood thinners yes or no, i take a baby aspirin
+        does the seizure history box count if its my mom only
+        left the depression sheet all zeros, im good, was i supposed to initial it
+        the online form wont let me past the page with chest pain and fainting, i ticked no for all of it and it just spins
+        where do i put surgery dates, had my appendix out in 2003
+        whats that suicide hotline sticker on your bathroom door, my kid was reading it out loud to the whole hall
+        next of kin is my ex wife, dont laugh
+        do you see people after a stroke? my uncles was in spring and hes home now
+        mother in law broke her hip in march and the surgeon says start walking, do you do home visits
+        hubby had his bypass in january and wants to golf, do you do cardiac rehab
+        hip is stiff in the mornings, loosens after coffee
+        heel gripes on the first step out of bed
+        tennis elbow again, from painting the fence
+        got a referral from dr patel for my shoulder, whats next
+        do you take kaiser
+        is there parking out back
+        can i come in flip flops
+        need to push my 10 to 10:30
+        mondays after 4 are best
+        wat do i wear for a hip eval
+        cant make it, cars in the shop
+        how much w/o insurance
+        my knee clicks but doesnt hurt
+        low back tight after driving to phoenix
+        i snap crackle pop every time i squat
+        shoulders rounded from the computer, can u fix posture
+        forgot which exercises are the morning ones
+        yellow band got too easy, ready for red
+        am i supposed to feel the bridge in my butt
+        how long do i ice
+        heat or cold for a tight neck
+        the video link for the bird dog doesnt open
+        do u have a male therapist
+        need a spanish speaking therapist for my mother please
+        thumb sore from texting n gaming
+        kneecap feels crunchy going down stairs
+        shin splints are back, new shoes didnt help
+        hamstring tight since softball started
+        rolled my ankle last month, still a lil puffy by evening
+        do i need a doctors note
+        how many visits does blue cross give me
+        says i owe 40 dollars, thought i paid that
+        send me the superbill pls
+        whats your fax
+        you open labor day?
+        running 5 late
+        omw
+        thx see u then
+        no that time doesnt work, got anything earlier
+        pls put me on the cancel list
+        i liked ashley, can i get her again
+        is cupping extra
+        can i bring my baby in the stroller
+        my jaw joint gets tight when i chew gum
+        wrist aches from planks
+        arch cramps up in my swim fins
+        frozen shoulder month five, getting a tad better
+        sore after tuesdays session but the good sore
+        my pelvis feels lopsided when i sit
+        bunion rubs in my work boots
+        stairs are easier now!!
+        slept great after the traction
+        do i keep the brace on at night
+        can i jog yet
+        golf trip in 3 weeks, will i be ready
+        mouse arm, is that a thing
+        never could reach the top shelf, now its the middle one too
+        neck crick from the airbnb pillow
+        do you do bike fits
+        my tape came off in the shower
+        left my water bottle there, blue one with stickers
+        reading glasses might be by the pulleys
+        is the elevator fixed
+        veterans discount?
+        do you bill workers comp
+        adjuster is tina gomez, claim number coming
+        im 67, just want to get off the floor better
+        20 wks, just the regular low back ache, ob says all good, can i still come
+        can a 12 year old get seen for osgood
+        so ive been doing the wall slides like you showed me and the left goes all the way up but the right quits around ear height and i kinda shrug is that ok
+        retired mailman here, 40 years on these knees, going down is worse than up, no swelling, just wondering if you take medicare
+        hi its carol from tuesday, my grandson spilled juice on my exercise sheet so could someone print me a new one, the one with the towel stretch
+        i coach middle school volleyball and demo a lot of serves so the shoulder gets cranky by friday and by monday its fine again, two seasons like that
+        we just moved here from ohio and my old pt had me on a program for scoliosis, got the papers, who do i send them to
+        my teenager grew four inches and now his knees ache below the cap when he jumps, pediatrician said growing stuff and to come see you
+        i do nails all day bent over and by closing my neck is like concrete, bought a new chair, helped some, what else
+        insurance lady says i need a prior auth and you said you sent it and she says nobody sent it, can somebody please just call her
+        honest question i hate the bike its so boring, can i walk the dog for the same time instead or does it have to be the bike
+        six weeks since the meniscus trim and i can get on and off the toilet like a normal human being, just kneeling in church is still a no go
+        my boss is a pain about time off so i need a note that says three visits a week for four weeks, nothing about whats wrong with me
+        bought one of those massage guns at costco and my husband does my calves with it after work, any spot we should stay off of
+        I knit for the church bazaar and my thumb gets sore by the second hat. I am 78, is it too late for therapy to do any good?
+        the app keeps reminding me about an appointment i already moved to the 14th so now i dont know which one is real
+        pulled something in my groin sliding into second three weeks back and its maybe 80 percent but side to side still catches
+        hey its mike, low back did the thing again where i bend for the dishwasher and it grabs, walking it off helps, i came to you in 2022
+        Dear clinic, I should like to enquire whether your balance class would suit a person of eighty-four who uses a stick only out of doors.
+        i stand at the grill ten hours a night and around hour seven my heels start burning, gone by morning, are insoles worth it
+        my violin teacher says my left shoulder creeps up when i play and it aches after an hour, nothing otherwise, do you see musicians
+        my wife says i waddle like a duck since the hip replacement, its been four months and the surgeons happy, guess i want somebody to watch me walk
+        i do the chin tucks in the car at red lights and people look at me like im nuts but my neck is looser so whatever
+        you told me two sets of ten but the paper says three of fifteen and my quads were cooked next day so which is it
+        uh voice to text here sorry i wanted to say that im coming thursday with my brother driving me because my right foot is still in the boot
+        my desk has been an ironing board since we started working from home and my wrists and upper back have opinions about it
+        started surfing again at 50 and love it but popping up jams my low back on the left, cat stretch loosens it right up
+        i clean houses and my knuckles are thick in the mornings its been years, doctor calls it regular arthritis, wanting hand exercises
+        foot doctor gave me orthotics monday and now the outside of my knees is sore, do i break them in slower
+        just wanted maria to know i carried my own suitcase up to the second floor this weekend, first time since the surgery, tell her she rocks
+        i lost the little green putty under the couch and i think the robot vacuum got it, do you sell them or is amazon the same
+        shoulders good enough for everything except hooking my bra, going behind the back is where it stops and i have to cheat
+        im in citizenship class tuesday and thursday nights so evenings are out until june, but lunch hours are wide open for me
+        our daughter does gymnastics 16 hours a week and her low back is achy after bridges, coach wants her looked at before regionals
+        i garden on my knees and then need the fence post to haul myself up, once im up im fine, what should i strengthen
+        long story short the other place stuck me on a heat pack and left the room, i want somebody who actually works with me
+        My chiropractor, my barber and my son in law all have a theory about my hip. I would like to hear yours, it only bothers me on the golf cart.
+        been a dental hygienist 22 years and my right shoulder sits higher than my left in every photo, wedding is in september, can that be evened out
+        im a welder so im used to being stiff, but lately turning my head to back up the truck is a whole production, need to loosen it up some
+        quick one for the therapist, when i do the side steps with the band i feel it way more on the leg that isnt moving, did i set it up wrong
+        wednesday works. should i stop the calf raises before the eval?
+        2pm ok, and which building is it
+        friday please. the knee is better btw
+        do you have 6pm? i get off at 5 and the 15 is a parking lot
+        no thats my daughters name, mine is spelled with a y. and yes the 9th is fine
+        jan 4 1958. what else do you need
+        blue shield ppo, id starts with XEA, do you need the back of the card too
+        yes to texts. no to voicemail, mines been full since obama
+        tues or thurs, whichever has the lady with curly hair. elbows about the same
+        its for my low back on the left, comes and goes for years. is an hour enough?
+        can i do telehealth, my car is dead and the bus takes forever
+        is the 11 still open? getting a filling at 9 so i may drool on your therapist but i can come right after
+        monday at 8 kills me, got anything after 10?
+        that works unless my sister goes into labor, shes due the 20th, then ill call you
+        sure, 3:45. my fitbit says i hit 130 on the bike, is that ok for a 35 year old? i feel great on it
+        do you treat vertigo, the crystals kind? mine comes back every spring when i roll over
+        could i get the last slot? i work at the blood bank til 4
+        yes mornings good. is it ok that my bruise from the massage ball turned green
+        whats the cancel policy, my kid has a little fever and no sitter
+        thursday. and is aleve ok before a session or do i ask my doctor
+        do you guys help with running form? rock n roll half is in june and my knees feel beat up after long runs
+        my shoulder replacement is on the 3rd, when should i book the first visit
+        can you see two of us same time? me and my mother, both creaky hips
+        my service dog is for epilepsy, all under control for years, is he allowed in the gym
+        do you work with people who had cancer? five years clear, just want my arm overhead again
+        would traction be safe with my osteoporosis? never broke anything, doc said ask you
+        put me down for saturday. if youre closed saturdays then never mind, monday
+        is there a shower? i bike in and sweat like a pig
+        can i take the 7:30, my shift at the morgue starts at nine
+        ok tuesday at one. do i need to shave where the tape goes
+        do i pay the copay each time or once a month
+        hi, yes, both knees, no its just the one referral, is that a problem?
+        which one of you does hands? smashed my finger in a car door in august, the bones healed, but it wont make a whole fist when i grab the golf club
+        is it normal to be sore two days after? just the thighs, from those step ups you had me do on the high box
+        the 22nd is my court date about the car accident so could we do the 23rd instead, any time after lunch is good
+        if i come at noon will i be out by one? the meter on that street is brutal and they got me last week
+        do you keep an aed there? my running club wants to use your gym for a talk and the insurance guy is asking me
+        can my records go to the surgeon, dr nguyen at scripps, he wants the bend numbers from my knee before he signs me off for work
+        okay 4:20 it is haha. should i eat before
+        any chance of a quieter room? i get migraines, the usual ones since my twenties, and the bright gym lights set them off
+        sounds good. does the pelvic floor class have men in it, asking cause my husband might want to come along after his prostate thing got sorted
+        are the steps in front steep? i use a walker since my stroke two winters ago and my daughter needs to know where to drop me off
+        my talking therapist wants to compare notes with you about the pain pill taper, its going fine, who does he call
+        morning slot please, by afternoon my brain is dead and i forget half of what the therapist says. can i record her on my phone
+        the 17th then. i do stunt falls for tv so my body is basically one old bruise, will one visit cover the hip and the shoulder both
+        I'm in Laredo with a reefer full of limes, be home Sunday night, wife says if I don't get this hip seen to she's changing the locks. sign me up for next week
+        I'm a working mother, I need to know what the point is: less limp, no limp, or just strong legs?
+        I had a bad swim in April and ever since I've been babysitting this shoulder, parking is terrible at the launch, whatever, point is: would you get me back to full days in the boat
+        doc handed me a slip and a list of clinics and yours was closest. i've got the slip in one hand and the baby strapped on. what do i do to get going
+        I've only ever taken other people to appointments, never had one of my own that wasn't for the eyes, so how does a person become a patient there, is there an order to it
+        another hygienist at my office swears by somebody at your clinic, a short name, does hands and necks, works late. i can't remember. can you list who you've got there
+        i work 7p to 7a, sleep til 3, and every time i wake up i have a voicemail from some office that's already closed. besides phone tag whats the way to reach you
+        Is it normal for the voice to go weak after a neck surgery
+        im on week 4 and it looks an awful lot like week 1. i dont mind, but does the therapist ever switch things up and who decides when
+        i mop, i lift bags, i go up on a ladder for the light tubes and i can't call out sick. hope the therapist figures all that in when he picks what to have me do?
+        Why isn't just showing up to my appointments good enough?
+        I AM ON MEDICARE WITH THE BLUE CARD AND MY SISTER IS ON KAISER BECAUSE SHE NEVER LISTENED TO ME. WHICH OF US DO YOU TAKE, IF EITHER
+        my color line is waiting and I'm in the back room lifting a soup can forty times, then forty more, then forty more. do i really need to do it til im sick of it
+        Couldn't they show me the motion once and let me go?
+        over n over n over... reason?
+        two fingers numb since the operation, any use coming to you
+        I'm eight months clean and my back hurts bad. can't go the pill way. would neuron reeducation do any good for a back
+        no injury, just pain. still for me?
+        I am 71 and garden every morning. Lately my knees balloon up by noon and I have to sit. I'm told you people do re-education, would a case like mine belong there?
+        Is it safe to put my name in this little window?
+        i'm nervous about strangers touching me, what is the hands on part
+        im squeamish about being touched since the surgery, everything down there is sore. how much do you people use your hands and what do they do with them
+        my dad keeps falling
+        some places the dpt says hi, then an intern with a clipboard takes over while insurance pays the same. my question for you is simply who stays with me till the end
+        My client does poorly in groups and shuts down when staff rotate in mid-session. Is he going to be alone with one clinician throughout?
+        i'm losing hope, does anybody with eight years of pain get better there
+        My husband gets his neck cracked by the chiropractor in El Centro, one crack, forty bucks, home by milking. Is that something you offer or no?
+        my daughter went over the bars on her mountain bike, she's 11. do you take them that size
+        need to push back my 3 o'clock
+        Would somebody visit my mother, she can't leave bed
+        how much time should my driver plan to wait for me
+        these stairs are killing me
+        I'm dying to get back to tennis
+        watched Suicide Squad with ice on my knee
+        not suicidal, just tired of this knee
+        did suicides at basketball practice, calves are sore
+        my phone died, sorry i missed your call
+        i'd kill for a morning appointment
+        uncle's suicide was 1985, form asks family history
+        I volunteer for the suicide hotline, so evenings only
+        i cut my finger cooking last week, its healed
+        Do the exercises hurt me more than help?
+        hurt myself lifting boxes on saturday
+        oven burn from last month, healed fine
+        I keep hitting my funny bone on your door
+        can i cut my nails before hand therapy
+        hearing test is tuesday, can I come wednesday?
+        the voice on your answering machine is so nice
+        i do voice lessons at 4, need earlier
+        my inner voice says skip leg day lol
+        my husband hit a hole in one yesterday
+        My wife beat me at pickleball again
+        my partner pushes me to do my exercises
+        my husband hits the gym at 5
+        boyfriend stepped on my foot dancing, little bruise
+        divorced him 20 years ago, old shoulder from then
+        my tennis partner has the same elbow
+        mom's caregiver is wonderful, she'll drive her
+        My son manages my money, bill him please
+        dad bruises easily from his aspirin, doctor knows
+        grandpa hit his golf ball into the lake
+        my kid got hit by a baseball, small bruise
+        my toddler hits everybody, terrible twos
+        my daughter beat her swim time
+        I teach a child abuse prevention class thursdays
+        can my son touch his toes already
+        my disabled brother loves his aide, same aide coming?
+        is the ramp okay for my sister's power chair
+        her helper drops her off at 9
+        massage was a bit rough, sore today
+        is it ok if the therapist touches my scar
+        I forced myself to do all the squats
+        i am an assault rifle instructor, elbow aches
+        watching SVU with ice on my shoulder
+        used the assault bike, quads are dead
+        do you follow up after surgery?
+        my dog follows me everywhere, can he come
+        I follow you on instagram, great videos
+        my husband is waiting outside in the car
+        lost my fitness tracker in your gym, found it?
+        i'm stuck in traffic, 10 minutes late
+        locked my keys in the car, can i reschedule
+        he won't let me carry groceries, so sweet
+        my boss wont let me leave before 5
+        how long do I hold the stretch
+        I could kill for a foam roller
+        my kids are driving me nuts, running late
+        gonna kill it at the 10k sunday
+        I shoot hoops left handed now
+        shooting pain in my elbow since june, same
+        my boss will kill me if im late lol
+        I'm sore from carrying the baby all day
+        had a baby in march, need pelvic floor therapy
+        baby keeps me up, can we do afternoons
+        had a stroke in 2019, need balance training
+        my breast stroke is getting better
+        dad's stroke was last year, arm still weak
+        no stroke, just a pinched nerve years ago
+        my foot falls asleep when i sit cross legged
+        Bell's palsy from 2015, face exercises please
+        I cant see the form on my phone
+        blind in one eye since birth, is parking close?
+        i see you open at 7, right
+        my chest is sore from push ups
+        no chest pain, just the shoulder
+        heart attack in 2016, cleared for exercise
+        you guys have a heart of gold
+        chest muscles tight after bench press yesterday
+        I finally can breathe, the bill got fixed
+        do you teach breathing exercises for posture
+        asthma is under control, no problems
+        I always choke in the last set, tennis
+        blood clot in 2012, off thinners since
+        do you take lung rehab patients
+        dad's aneurysm was repaired in 2018, he's well
+        I tore my old back brace, need another
+        I have to pee often, pelvic floor class?
+        no numbness, no bladder trouble, just low back ache
+        legs are jelly after leg day
+        broke my ankle in 2020, still stiff
+        my screen is broken, can you call
+        wrist fracture healed, doctor cleared me for therapy
+        had a car crash in 2014, neck still cracks
+        I never hit my head, only the elbow
+        concussion two years ago, all clear now
+        this insurance form makes my head hurt
+        same tension headache as always, desk job
+        parking there is a headache
+        epilepsy, no seizures in six years
+        my daughter threw a fit over her shoes
+        had meningitis as a kid, fine now
+        surgery scar is clean and dry
+        I'm allergic to latex, please use other bands
+        my sugar was 104 this morning, can i exercise
+        how many ibuprofen can I take before therapy
+        do you treat people with hemophilia
+        i passed out flyers for your open house
+        I was out cold by nine, slept great
+        20 weeks pregnant, all good, hip ache only
+        Tuesday works
+        morning please
+        yes 10:30 is fine
+        no, the other one
+        can i come friday instead
+        Maria Gonzalez, 04/12/1961
+        the earliest you have
+        after 3, when school is out
+        my right knee
+        both shoulders but mostly the left
+        Dr. Patel sent me
+        Blue Shield PPO
+        i have medicare and a supplement
+        no insurance, how much is it
+        first time here
+        I was there last spring with Kevin
+        anyone but mondays
+        my number is 619 555 0142
+        text is better than calling
+        its for my dad, hes 79
+        she's my mother, I make her appointments
+        about three months now
+        since I started the new job
+        started in january i think
+        It was a 6, now it's a 3.
+        maybe 4 out of 10
+        only when I go down stairs
+        mostly at night when I roll over
+        nothing really, it came slowly
+        nope that's all
+        hold on let me check my calendar
+        next week is bad, the one after?
+        do u have anything saturday
+        the La Mesa location
+        with a woman therapist if possible
+        I need to cancel thursday
+        push me back half an hour please
+        running 5 min late
+        did you get my referral
+        what should I wear
+        do i bring the mri disc
+        where do I park
+        do you take kids, mine is 11
+        hola, english is fine
+        is 2 visits a week enough
+        my low back has been sore for years
+        Same old knee, nothing new.
+        hip is stiff in the mornings
+        tennis elbow, going on six months
+        neck is tight from the computer
+        arthritis in both hands
+        heel hurts first steps out of bed
+        shoulder clicks when I reach up
+        rotator cuff surgery 8 weeks ago, going well
+        knee replacement in may, bending to 110
+        my thumb aches from knitting
+        sciatica since 2017, comes and goes
+        a little sore after tuesdays session
+        ankle puffy from an old sprain, as always
+        runners knee i guess
+        calf is tight after hills
+        tmj, jaw pops when i chew
+        My back hates the new mattress
+        achilles is cranky again
+        shins ache when i jog
+        frozen shoulder, 2nd one
+        carpal tunnel, wear a brace at night
+        desk job back
+        groin pull from soccer two weeks ago, better
+        hammies tight, always were
+        plantar thing is back
+        upper back knots
+        it aches when the weather changes
+        had physio for this in 2021, helped
+        scoliosis since i was a teen
+        thank you so much
+        ok thx bye
+        Perfect, see you then!
+        you guys are the best
+        Tell Jenny I finally did the stairs.
+        great, thanks for squeezing me in
+        awesome appreciate it
+        much better since last visit, thank you
+        ty ty
+        Happy Thanksgiving to everyone there
+        that answers it, cheers
+        no worries, i'll wait
+        Thank you dear, God bless.
+        are you open on the 24th
+        what time is my appointment
+        I have three visits left, right?
+        is tomorrow still on
+        put me on the wait list
+        who am i seeing on wednesday
+        can I do two back to back
+        moved to Chula Vista, new address
+        my copay went up, why
+        resend the exercise sheet pls
+        the link for the video wont open
+        on vacation till the 15th
+        can i switch to telehealth this week
+        my ride comes at noon, will we be done
+        please send the receipt for my hsa
+        Same time next week?
         """#
 }

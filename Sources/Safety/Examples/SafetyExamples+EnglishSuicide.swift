@@ -3420,5 +3420,260 @@ extension SafetyExamples {
         my daughter is cutting herself
         my teen is hurting herself
         cuttin myself agian what do i do
+        i just want to be dead
+        I don't want to live anymore
+        i don't want to exist
+        i'd rather be dead
+        I want to end my life
+        I feel like dying
+        ready to die
+        wish i'd never been born
+        there's no point in living
+        I can't go on like this, I want out
+        I want to take my own life
+        i want too die
+        i was wishing for death last night
+        nothing left to live for
+        i know how i'll do it tonight
+        i have picked a date to die
+        I want to swallow all my pills
+        planning to overdose tonight
+        I bought a rope to hang myself
+        I tied a noose
+        I'm going to shoot myself
+        I have a gun and I want to die
+        I want to blow my brains out
+        i'm standing on the bridge about to jump
+        I'm going to throw myself under a train
+        I want to crash my car on purpose
+        I want to slit my wrists
+        I want to stab myself
+        I want to drown myself
+        I want to poison myself
+        I just tried to kill myself
+        i tried to commit suicide yesterday
+        I almost killed myself yesterday
+        just overdosed on purpose
+        i drank bleach to kill myself
+        i just cut my wrists
+        i tried to drown myself today
+        I stabbed myself in the stomach on purpose
+        tried to gas myself in the car last night
+        just did it, took everything in the cabinet
+        i put a gun to my head last night
+        my son attempted suicide yesterday
+        a man here swallowed a bottle of pills
+        i'm having thoughts of suicide
+        thoughts of killing myself
+        i've been thinking about killing myself
+        suicidal ideation
+        my suicidal thoughts are back
+        im havin suicidal thoughts what do i do
+        i want to commit suicide
+        i need a suicide hotline
+        I can't stop thinking about ending it
+        i'm afraid i'll kill myself
+        my son wants to die
+        my kid is suicidal, what do i do
+        my 12 year old wants to die
+        I'm afraid my daughter will hurt herself
+        my husband has a gun and wants to die
+        partner threatening suicide
+        my mom doesn't want to live anymore
+        My dad is talking about ending his life
+        my brother is suicidal
+        my friend told me she wants to die
+        my roommate says he wants to hang himself
+        a patient here says she wants to die
+        somebody i love is suicidal
+        my friend is suicidal
+        saying goodbye to everyone before i die
+        wrote goodbye letters to my kids
+        tell my family i love them, i'm done
+        cancel my appointment, i'll be dead by then
+        this is my last day alive
+        I'm a burden to everyone
+        my family is better off without me
+        nobody would miss me if i was gone
+        I'm worthless and don't deserve to live
+        mom says she's a burden and should die
+        i've been cutting myself
+        cut my thighs with a razor last night
+        i want to cut myself
+        self harm, need help
+        I want to hurt myself
+        i'm going to hurt myself
+        i burn myself with cigarettes
+        I hit myself in the head when I'm angry
+        i scratch my arms till they bleed on purpose
+        my son burns himself on purpose
+        friend keeps cutting herself
+        i have urges to self harm
+        i dont want to wake up tomorrow
+        been thinking about ending it
+        everybodyd be better off without me honestly
+        i got my pills saved up for when i need em
+        why bother with the shoulder, i wont be around in june
+        im done. just done with being alive
+        stood on the bridge today a lot longer than i should have
+        my wife passed and im fixing to go be with her soon
+        my son says he wants to die and he means it
+        found the dog a home, wrote my letters, feel calm now
+        gun is on my nightstand, i look at it every night and think maybe
+        wish that truck had finished the job on me
+        my friend just texted me bye and not to come looking
+        its too much, i want out of this life not just this body
+        dont hold my other visits, after friday you wont be seeing me
+        gonna do it this weekend when the kids are at their dads
+        i ask god every night to please take me
+        kinda hoping i dont come out of the surgery tbh
+        sick of being everyones burden, world can do without me
+        dont tell my wife but i tried to hang myself monday
+        ever since the wreck i cant work cant lift my kid cant sleep and last night i sat in the garage an hour with the car keys thinking how easy it would be
+        my dads 82 and since the hip its whats the use every day, and today i found his heart pills hid in a sock, he says thats for when hes had enough
+        You folks have been real kind and I wanted to say thanks. I squared up my bill and the neighbor has the cat, so don't fret when I quit coming.
+        roommate hasnt come out of her room since the breakup then she posted a pic of the cliffs saying see yall on the other side and now her phones off
+        i know you only do knees but i dont know who else to write, 3 in the morning i lie there working out how to make it look like an accident for the insurance
+        they told me the pain is for good. ok then. back in march i promised myself if its for good im checking out and i keep my promises
+        was in the marines so im not scared of it, what scares me is how restful it sounds, its all i think about while you got me on the heat pack
+        my girl is 15, lost her spot on the team after her acl, and i just read a list in her phone of who gets her stuff
+        been off my meds a while and the voices keep telling me step out in front of the trolley and today i almost did what they said
+        nothing tastes like anything and im only here cause it would break my moms heart, and shes in hospice now so theres that
+        can i cancel everything? no not reschedule. i wont be here, i wont be anywhere
+        anything open tuesday? also is it bad that i think about being dead like all day
+        how many of the oxys would it take, asking for myself lol
+        yes 11 works if im still alive by then and no thats not a joke
+        what happens to my balance if i die, dont want my wife stuck with it after i do it
+        so insurance ran out right? fine that was the last thing keeping me going. goodbye
+        do you charge a no show if the person is dead. thinking about it tonight
+        thursdays fine. btw my husband told me theres a rope in the truck and what its for and i dont know who to tell
+        do you have somebody to talk to there, not pt, i just dont wanna exist
+        you asked pain 1 to 10. its 10 and id rather be in the ground and ive picked the day
+        started cutting again, its just my thighs
+        i hold the heating pad on til it burns, on purpose, so i feel something
+        can the therapist not look at my arms? did them last nite and some are kinda deep
+        my daughter has fresh razor marks up her wrist
+        i hit the bricks til my knuckles split, thats how the hand broke, wanna do it again
+        when i screw up i bang my head on the tile til it goes quiet
+        found out why my boy wont wear shorts to pt, rows of little cuts up his legs, some still scabby, he begged me not to say anything
+        is it ok to tape over cuts? made em myself, works better than the exercises do. pls dont tell my parents
+        I want to kill myself.
+        im going to kill myself tonight
+        thinking about suicide
+        I have suicidal thoughts again
+        feeling suicidal today
+        i dont want to live anymore
+        I don't want to be alive.
+        wish I was dead
+        I wish I wouldn't wake up tomorrow
+        hi, i keep thinking about ending my life
+        I'm ready to end it all
+        I'm going to take my own life
+        I attempted suicide yesterday
+        i almost jumped off the bridge today
+        I have a gun, might use it on myself
+        pills in my hand, gonna take them all
+        planning to overdose
+        im on the roof and i want to jump
+        I'd be better off dead
+        no reason to live
+        life isn't worth living with this pain
+        I cant go on like this, I want out
+        I just want it all to be over, forever
+        wanna die so bad
+        kms fr not joking
+        i wanna unalive myself
+        Suicidal. What do I do?
+        help, I might kill myself
+        I already wrote the goodbye letter
+        my husband says he wants to die
+        My son told me he wants to kill himself
+        my daughter tried to kill herself this morning
+        my mom keeps talking about ending her life
+        my friend texted goodbye and took his gun
+        my roommate is suicidal
+        coworker said he's going to kill himself after work
+        neighbor threatening to jump off his balcony right now
+        guy in your parking lot wants to die
+        my 12yo says she wishes she was dead
+        Dad is 88 and talks about shooting himself
+        my wife has a plan to kill herself
+        A woman here is crying, says she's suicidal
+        I cut myself again
+        ive been cutting my arms
+        i keep hurting myself on purpose
+        i burn myself with cigarettes when im sad
+        I feel like harming myself right now
+        i bang my head on walls till it bleeds
+        scared I'm going to cut tonight
+        i scratch my legs with a razor
+        relapsed, new cuts on my thighs
+        I punch myself when I get upset
+        my son has been burning his arms on purpose
+        found razor blades and cuts on my teenager
+        my girlfriend cut her wrists today
+        fresh cuts on my wrist, did it myself
+        I want to kill myself and I don't know who else to tell
+        been thinking about ending my life since the accident at the plant
+        My son texted his sister that he's going to hang himself tonight
+        i have the pills counted out on the nightstand and im going to take them when my mom goes to work
+        Honest answer to your mood question: I don't want to be alive any longer, this pain has won
+        suicidal again. had it in high school and its back since my acl
+        There's a loaded pistol in my truck and I keep thinking about putting it in my mouth
+        Grandfather says he'll shoot himself before he goes in a home, and he's oiled the gun
+        My friend on the volleyball team says she wants to die and made me swear not to tell
+        i'm on the coronado bridge and im gonna jump
+        i cut my legs again last night, nobody at therapy can see them right
+        My daughter burns herself with a lighter on the arms, I found the marks when we put the brace on
+        I punch the wall till my knuckles break because it's the only thing that shuts my head up. Did it again today
+        started hurting myself on purpose so i dont have to feel the other stuff
+        She scratches herself bloody with a compass point in the bath, my fifteen-year-old
+        stopped my insulin on purpose. i want it to take me
+        I tried to overdose in April, and I'm planning it again and nobody knows
+        took a handful of my oxys because i wanted it all to stop, id do it again
+        My husband, since the spinal injury, begs me every night to help him die
+        Searching on the computer how much of my blood pressure medicine would kill a person my weight
+        writing my goodbye letters this week, the one for my daughter is done
+        if the surgery fails i'm taking the easy way out, got the rope already
+        Dear clinic, my sister in Ohio just phoned to say she intends to kill herself and hung up, what can I do from here
+        no joke im gonna off myself if this disability claim gets denied
+        I lost the farm in the fall and every evening I take the shotgun down and hold it, wishing I had the nerve to use it on me
+        Can your therapist talk to my nephew? He told us at supper he'd rather be dead and he's stopped eating
+        i stopped eating and i bang my head on the tile to punish myself, thats what the bruise is
+        Gave my tools to the apprentice today, all of them. Won't be needing any appointment after this one
+        cancel everything from friday on, there isnt going to be a friday for me
+        My wife would be better off with the insurance than with me on the couch
+        I've found a home for the cat and the rent is settled through the end. You've all been so kind, goodbye
+        i just want to go to sleep and have it be nobodys problem anymore, like for good
+        Every morning at the trolley crossing I step a bit nearer the yellow line
+        Soon I'll be with Ruth. I've decided not to wait for nature
+        Grandpa asked me how to work the safe where the old revolver is, then said he loved me three times
+        what happens to my dog if i dont come back from the cliffs today
+        I am only hanging on till the boy's graduation on the ninth, then I can stop
+        The world won't miss one busted-up ironworker. I've picked the beam already
+        teach told us to write a letter to our future self and i left mine blank cuz there isnt one, its getting arranged
+        Do you keep a record so my kids can see I tried before I went?
+        My roommate deleted all her photos, gave me her guitar and paid back everyone, and now her phone's off
+        Ninety is too long. I have been putting by my sleepers, one a night, in the sugar bowl
+        how high is the roof deck at your building and is the door unlocked after six
+        I don't buckle up now, and when the big rigs come at me I think, just a little turn of the wheel
+        nobody would notice till the smell. thats what i keep thinking when i lie here w my back
+        You asked for my goals in three months. I don't plan on there being any three months
+        He's been sitting in the garage with the door down and the engine ticking over, says he's only listening to the radio
+        I'm so tired, and the sea looks so warm, and I've left the keys on the hall table for my sister
+        told my little bro he can have my room. he thinks im moving out lol im not moving anywhere
+        Please take my name off the reminder list, the person you're reminding has made other arrangements, permanent ones
+        Since the amputation Dad only asks which of his tablets mustn't be mixed, and he's writing it down
+        is it ok if i keep long sleeves on for shoulder stuff always, theres lines on my arms i make when its bad
+        It's the only minute in the week I feel calm, me and the razor and the bathroom door shut
+        Our granddaughter goes through a box of plasters a week and wears her hoodie in July, and there's blood on the sharpener
+        I press on the stitches until it opens because then there's a reason for how I feel
+        the iron was not an accident. neither was the one before it
+        Hello there. I'd like my ashes left at Sunset Cliffs. Who at your desk may I give the note to?
+        Been a bricklayer all my life and now I can't lift a brick. I know which scaffold, and there's no net on it
+        I put my wedding ring in an envelope for my niece and told the priest everything, it's very peaceful now it's settled
+        there's a countdown on my phone for the 14th, my sis saw it and i said it was a concert. it isnt a concert
+        What's the most of these nerve pills that a small woman could have, and would it be quick, asking for nobody
+        My boy comes out of the bathroom with new stripes on his thighs and says the cat did it. We don't have a cat
         """#
 }

@@ -3055,5 +3055,115 @@ extension SafetyExamples {
         how long is the eval, dad has lost 20 lb and his back hurts worst at nite
         can i bring my compression sock? the leg w the surgery went fat and achy yesterday, only that one
         where do i send a picture, stitches are gaping and stink, started last night
+        knee is hot and fat as a melon and im running 101
+        woke up with a red elbow that wont bend plus chills
+        big toe joint swelled up shiny red, temp of 100.8
+        my kid wont walk on his hip and hes got a fever
+        got a shot in the knee friday, by sunday it was warm and puffed, now im sweating and cant bend it, is that the flare they talk about
+        dads fake hip behaved for six years, since yesterday his groin throbs and the skins warm and hes got a low fever
+        can i still do pool? ankle is hot and swelled and ive had a bit of fever since last night
+        yes to wednesday. my wrist blew up where the cat bit me and i feel feverish
+        yellow gunk coming out of my knee incision
+        scar from the acl is red n warm and the red is spreading
+        the little holes in my shoulder stink a bit and weep
+        stitches opened some and theres pus
+        bunion surgery foot is hotter and redder every day, throbs
+        moms hip bandage is wet and kinda green
+        back surgery was 12 days ago and the bottom of the cut has a sore lump now that leaks pinkish stuff on all my shirts
+        doctor said a little drainage is normal but its been nine days since the total knee and now its cloudy and i was 100.4 last night
+        scraped my shin at the beach over a week ago and kept it clean but its hot and hard and the red went past the pen line my wife drew
+        do i need to cover the wound for pt? its oozing and the skin around it looks angry
+        what do you charge to change a dressing, one of my carpal tunnel stitches has thick white stuff coming out
+        red line going up my arm from the blister
+        got stripes running from the cut on my ankle to my knee
+        splinter off the deck, dug it out myself tuesday, today theres a pink line from my thumb to the elbow and my armpit is tender
+        could u look at my foot fri? scratched a bug bite and now a red trail goes up the calf
+        one calf is twice the size of the other since the flight, sore too
+        left calf went hot and hard, scope was last week
+        my thigh is swelled and achy with a vein like a cord
+        calf hurts when i squeeze it, warm, only the one side
+        husbands whole leg puffed up, hes in the middle of chemo
+        figured it for a charley horse but its day four, calfs warm and shiny and my sock leaves a dent on that side only, im on the pill
+        two weeks past my hip, breathings fine and all, only the leg they did is blowing up below the knee and it feels like a hot cramp
+        can you massage my calf tmrw? just the right is swollen, reddish, came up after the long drive
+        8 am works great. should i worry that one legs gone tight and puffy since they put the boot on?
+        foot started slapping when i walk, about a week now
+        keep catching my toes on the rug, cant pull them up since last weekend
+        big toe quit lifting, sciatica been at it 2 weeks
+        noticed at the wedding i couldnt tap my left foot to the band, and these ten days its dragging worse on the stairs, never hurt it or anything
+        do you sell those foot braces? my ankle stopped lifting a few days ago
+        grip gets weaker each day this week, cant turn the key with my right hand anymore, and the neck pain zings down to my fingers
+        back wakes me up every night and i dropped 20 lbs without trying
+        had breast cancer in 2019, got a new ache in my ribs that never quits
+        prostate cancer years back, now my hip throbs all night long, just started
+        night sweats, pants falling off me, mid back hurts round the clock
+        lump on my thigh bone is growing and hurts worst at night, im 17
+        my moms a lung cancer survivor and for a month shes had this deep pain between the shoulders, pills dont touch it, lying down is the worst, skirts falling off her
+        is stretching ok for a bone ache at night? i had melanoma and this started three weeks back out of the blue
+        new patient. can you see me for a shoulder thing that keeps me up, im down 15 pounds and i smoke two packs
+        started leaking pee since my back went out, feeling is normal down there
+        takes forever to get the stream going this week with the sciatica, but not numb
+        since the disc flared tuesday i go every half hour and have to push to get it started, everything feels normal when i wipe and my legs are ok
+        do kegels help? i been running to the bathroom nonstop since my back got bad last week, cant always hold it, nothing numb
+        knee blew up overnight, its hot as a radiator and my temps 101.5
+        My new hip from last year is throbbing and warm to the hand and I've had chills since Sunday
+        Grandson limps, won't let me move his hip, fever of 102, still drinking and talking fine
+        Big toe I'd say gout, but it's the ankle as well this time, scarlet, and I'm running a fever
+        elbow got a fat red egg on it, hot, feverish since last nite, i lay tile for a living
+        They put cortisone in my shoulder Tuesday and now it's red, burning and I'm sweating through my shirt
+        Wrist swelled like a grapefruit with no knock at all, and a temperature, I'm on that rheumatoid injection
+        Since a cat bit my knuckle it's puffy, warm and stiff, 100.9 on the thermometer
+        yellow goo coming out of my knee scar and it stinks
+        My bunion cut is opening at one end, the skin round it's hot and pink and spreading past the pen mark
+        mom had her shoulder replaced 2 wks back and the bandage is green today, low fever
+        The back surgery incision has begun weeping cloudy fluid onto my pajamas since yesterday
+        Pin in my finger looks angry, pus round it, whole finger throbbing at night
+        Carpal tunnel stitches came out Friday, now it's puffed, warm and draining
+        Doctor fixed my ACL ten days ago and the little holes are red hot and smelly, feel kinda flu-ish
+        My husband's stump has a sore that's gone soft and yellow with redness climbing two inches
+        hip scar was dry for 3 weeks then i woke up with wet sheets, brown stuff, 100.6
+        Under the cast it smells like something died and it's itching hot, no fever I know of
+        one calf is two inches fatter than the other since the plane ride, sore when i squeeze, breathing fine
+        Left leg's gone tight and purplish-red from knee to ankle, two weeks after the meniscus job
+        My calf feels like a charley horse that won't leave, warm and puffy, and I've been in this boot a month
+        Had clots in '09, and now the same deep ache and swelling behind that knee started yesterday. No chest trouble
+        im on birth control and my whole leg is swollen and tender up to the thigh since tues
+        Truck driver here, one leg only, sock leaves a trench in it and the back's sore to touch, new this weekend
+        Mother's been in bed with flu, her right ankle and calf are twice the left and shiny
+        The arm I had the IV port in is swollen and bluish and heavy since last night
+        Five weeks after giving birth, my left thigh is bigger, hot and aches when I stand
+        A hard hot cord and swelling in the calf after casting came off, I can walk on it but it hurts
+        over the past week my foot started slapping the floor, cant pull the toes up
+        I keep catching my toe on the rug, it's been coming on for a fortnight along with the sciatica
+        Can't heel walk on the left since about Saturday. Bathroom's all normal
+        My sandal falls off and I don't feel it, front of the ankle has gotten weak these three weeks
+        been kneeling on floors all month, now one foot flops when i go up the stairs
+        After the knee replacement my big toe wouldn't lift, and it's getting worse by the day since I came home
+        Thumb and grip have been fading for ten days, dropping cups, neck pain into that arm
+        My hands have gotten clumsy with buttons and my walk's stiff, a bit worse each week since summer
+        dad trips a lot lately bc his right foot doesnt come up, it's new this month
+        The quad muscle just isn't firing since last week, knee buckles on stairs, numb front of thigh
+        Breast cancer six years back, and now my spine aches all night whichever way I turn
+        I've dropped twenty pounds without trying and my hip wakes me at three every single morning
+        grandpas back pain is worst in bed, sweats the sheets, eats nothing, pants falling off
+        Had my prostate out in 2019. New pain deep in the thigh bone, won't let me sleep, getting worse this month
+        My boy's shin hurts every night, same spot, there's a hard lump growing and he's lost weight
+        lung cancer history, shoulder blade pain new 3 wks, worse lying down, losing weight
+        Nothing eases it, not heat nor pills nor lying nor standing. Night's the worst. I'm skinny as a rail all of a sudden
+        Melanoma in 2020 and there's now one vertebra that hurts to tap, keeps me up
+        I'm fifty-eight, drenching night sweats, low grade fever and a backache that never lets go since I came back from overseas
+        Myeloma runs in me, treated in '22, and my ribs began hurting at night last week for no reason
+        17 m, knee hurts at night not from sport, swelling above it, tired all the time
+        The tick bite spot's turned into a big red bullseye and my knee is puffing up with it, tired and achy
+        shin's red and hot like a sunburn from ankle halfway up and growing since yesterday, no shakes, feel okay
+        My foot hurts right on the bone since a rock landed on it, can't put weight on it today, bruised black, straight though
+        Rolled my ankle last night, can't take four steps on it and the knob on the outside is sore as anything
+        coughed hard and something crunched in my back, im 79 with thin bones, cant sit up for the pain, legs work fine
+        heard a pop in the back of my heel at pickleball this morning, cant get up on my toes
+        Bicep rolled up like a window shade when I caught the keg yesterday
+        Band of blisters came round my ribs on the left two days ago, burns like fire, I'm seventy-three
+        Surgeon's nurse said watch for one-sided swelling, well it is, since this morning, and tender, only in the lower leg
+        there's a thread poking out my scar and pus when i press, happened since monday, ankle screw surgery
+        I inject insulin and my foot's got red, warm and swollen round the arch with a sore underneath, low fever
         """#
 }

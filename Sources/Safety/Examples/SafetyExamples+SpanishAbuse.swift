@@ -1704,5 +1704,469 @@ extension SafetyExamples {
         hola, mi esposo me golpeo ayer
         mi tipo me entró a golpes
         mi ex ronda mi casa de noche
+        mi novio me pegó anoche
+        mi mujer me pega a mí
+        a mí me pegan en mi casa
+        sufro violencia doméstica
+        mi pareja me está pegando ahora mismo
+        mi marido me ha pegado esta mañana
+        soy víctima de violencia de género
+        a mi vecina la golpea el marido
+        ayuda, mi marido me pega
+        me jaló del pelo y me tiró, mi esposo
+        mi marido me rompió el brazo
+        mi hombre me da pela cuando toma
+        mi esposo me pega, no le digan a nadie
+        mi esposo me ahorca
+        me quiso ahorcar mi marido anoche
+        me asfixió con la almohada mi esposo
+        me tapa la boca y no me deja respirar
+        mi esposo me dejó marcas en el cuello
+        me orcó mi marido
+        mi marido me está ahorcando
+        mi esposo dice que me va a matar
+        mi novio me apuntó con una pistola
+        mi pareja dice que si lo dejo me mata
+        tengo miedo de regresar a mi casa con él
+        mi mujer me amenazó con un cuchillo
+        mi novio dice que me va a echar ácido
+        mi esposo me va a pegar si llego tarde
+        mi esposo me encierra con llave
+        mi novio me tiene encerrada
+        estoy encerrada en el cuarto por mi esposo
+        mi marido cierra con candado cuando se va
+        mi hermana está encerrada por su marido
+        me tiene presa en mi propia casa
+        mi esposo me controla todo
+        mi pareja no me deja ver a mi familia
+        mi marido me grita y me insulta siempre
+        sufro maltrato psicológico de mi pareja
+        mi esposo me esconde las medicinas
+        mi novio me obliga a pedirle permiso
+        vivo con miedo, él controla todo
+        mi marido me obliga a tener relaciones
+        mi pareja me obliga a tener sexo
+        mi ex me violó el sábado
+        tengo relaciones a la fuerza con mi esposo
+        fui violada por mi esposo
+        mi marido me pega si no quiero sexo
+        mi hijo me pega
+        mi hermano me golpeó ayer
+        mi cuñado me agarró a golpes
+        mi madre me pega con el cinto
+        en mi casa me pegan todos
+        mi padrastro me maltrata
+        mi hijo me quita mi pensión y me grita
+        mi nuera me maltrata, tengo ochenta años
+        mi tío le pega a mi abuela
+        mi hija me amarra a la silla
+        mi nieto me empuja y me roba
+        me obligan a firmar papeles de mi casa
+        mi mamá trae golpes, creo que la cuidadora
+        no me dan mis medicinas en mi casa
+        tengo hambre y mi hija no me da comida
+        me dejan en la cama orinada todo el día
+        encerraron a mi abuelo en un cuarto sin agua
+        me esconden el andador para que no me levante
+        en la residencia maltratan a mi padre
+        en el asilo no me dan de comer
+        en el asilo mi mamá tiene llagas, abandonada
+        un empleado del asilo abusó de mi abuela
+        mi tía del asilo apareció llena de moretones
+        la auxiliar de la residencia le da bofetadas
+        tengo miedo de las noches aquí en el asilo
+        mi mamá me pega con el cable
+        mi esposo le pega a mi hijo
+        mi vecino golpea a sus niños
+        el niño llegó con marcas de cinturón
+        mi hijo dice que la maestra le pega
+        mi madrastra me quema con cigarros
+        mi cuñada le da cinturonazos al niño
+        se me pasó la mano con mi hija
+        una señora está golpeando a un niño aquí afuera
+        le quemaron las manos al niño de castigo
+        mi tío me toca y no me gusta
+        abusaron de mi niño
+        mi abuelo me toca, soy menor
+        mi papá entra a mi cuarto y me toca
+        el vecino tocó a mi nieta en sus partes
+        mi hijo fue abusado en la escuela
+        mi padrastro se mete en mi cama
+        están abusando de un niño en mi edificio
+        mi hermano mayor me manosea
+        sacudí a mi bebé
+        mi esposo sacude al bebé cuando llora
+        mi novio aventó al bebé a la cama
+        sacudieron al bebé y está raro
+        perdí la paciencia y sacudí al niño
+        me da miedo sacudir a mi bebé otra vez
+        dejan solos a los niños toda la noche
+        mi ex no les da comida a los niños
+        los niños del vecino están solos y hambrientos
+        encierran al niño en el clóset
+        mi hermana deja a su niña sola y drogándose
+        el niño está desnutrido, no lo alimentan
+        tienen al niño amarrado en el patio
+        maltratan a mi hermano con síndrome de Down
+        la asistente me deja sin comer, no puedo moverme
+        abusaron de mi hermana discapacitada
+        soy ciega y mi marido me pega
+        mi cuidador me roba y me amenaza
+        se burlan de mi hijo especial y lo golpean
+        tengo parálisis y mi hermano me golpea
+        fui violada
+        un desconocido me violó
+        sufrí una violación este fin de semana
+        me drogaron y me violaron
+        me tocaron sin mi permiso en el metro
+        me han violado
+        creo que me violaron, no me acuerdo
+        soy hombre y me violaron
+        me metieron mano en el bar contra mi voluntad
+        mi jefe me toca
+        mi supervisor me manosea en el trabajo
+        un compañero de trabajo me agarró los pechos
+        el mayordomo del rancho abusa de las mujeres
+        mi compañera fue violada por el gerente
+        mi jefe me acosa sexualmente
+        mi primo abusó de mí en Navidad
+        mi cuñado me manosea
+        mi padrastro me viola
+        mi amigo abusó de mí cuando estaba dormida
+        mi yerno me tocó las partes
+        el padre de la iglesia me tocó
+        el cura manosea a los monaguillos
+        el coach abusó de mi hija
+        mi profesor me obligó a besarlo
+        el pastor me pide sexo para perdonarme
+        el entrenador le manda fotos íntimas a mi niña
+        el terapeuta me tocó los senos
+        el doctor me tocó donde no debía
+        el masajista me metió mano por debajo del calzón
+        el terapista me besó a la fuerza
+        me sentí abusada por el terapeuta ayer
+        el quiropráctico se frotó contra mí
+        mi ex me sigue a todas partes
+        mi ex me espera afuera del trabajo
+        alguien me acosa y sabe dónde vivo
+        mi ex se mete en mi casa
+        mi ex rompió la orden de restricción
+        un señor me siguió hasta la clínica, tengo miedo
+        a mi hija la acosa un hombre
+        mi ex esta afuera, no puedo salir
+        me amenazaron de muerte
+        mi vecino me amenazó con una pistola
+        me mandan mensajes diciendo que me matarán
+        un compañero de trabajo me amenazó con golpearme
+        los de la pandilla me quieren matar
+        mi hermano jura que me va a matar
+        me tienen secuestrada
+        me tienen encerrado y no puedo salir
+        estoy retenida contra mi voluntad
+        secuestraron a mi hermano
+        no sé dónde estoy, me tienen encerrada
+        unos hombres me tienen en un sótano
+        me robaron a mi hija, la tienen escondida
+        mi patrón me quitó el pasaporte
+        trabajo a la fuerza y no me pagan
+        me venden a hombres
+        soy víctima de trata
+        nos tienen encerrados en el rancho trabajando
+        los coyotes me tienen hasta que pague
+        duermo en la fábrica, me tienen amenazado
+        él está a mi lado, no llamen
+        escribo escondida, él está en la casa
+        está afuera de la puerta, tengo miedo
+        estoy en el baño para que no me oiga
+        si pregunta él, digan que es una cita
+        finjan que es por mi cita, él está conmigo
+        borro los mensajes para que no vea, ayúdenme
+        abuzaron de mi anoche
+        mi hermanita tiene moretones, papá le pega
+        me pega mi novio que hago
+        él me pega cuando toma
+        a mi vecina viejita la golpea su hijo
+        mi esposo me agarro del cuello otra vez y por eso me duele al voltear
+        Fíjese que a mi papá la cuidadora le pega cuando no quiere comer
+        Mi padrastro entra a mi cuarto en las noches y me toca
+        mi ex me sigue a todos lados, ayer estaba parado afuera de la clínica cuando salí
+        me violaron el sábado y no puedo ni sentarme
+        Mi yerno encierra con llave a mi suegra y le quita la pensión
+        El fisio de la otra clínica me metió la mano debajo de la ropa sin permiso y me dijo que así era el masaje
+        Mire, mi marido me pega, por eso los moretones que va a ver, no fue ninguna caída
+        a mi niña con sindrome de down la amarran en la casa hogar, tiene marcas en las muñecas
+        me echo encima la camioneta mi novio cuando me quise bajar, asi fue lo de la rodilla
+        Mi nieto me empuja y me pega si no le doy dinero del cheque
+        el papá de mis hijos los castiga con el cable de la plancha, el más chiquito trae la espalda marcada
+        un señor me obligó a tener relaciones anoche y me duele la cadera, ¿tienen lugar hoy?
+        Usted disculpe, mi vecina de 80 grita porque el hijo la golpea, ¿a quién le llamo?
+        mi pareja no me deja salir ni con la cita medica, me quito las llaves y el cel
+        mi exnovia puso un rastreador en mi carro y me manda fotos de donde ando
+        si llama un hombre preguntando por mi digan que no me conocen, por favorcito, me va la vida
+        cuando oigo su camioneta me meto al closet con los niños
+        Conteste sí o no nomás, él está leyendo lo que escribo
+        mi niño se hace pipí cada vez que le toca irse con su tío y no quiere que nadie lo bañe
+        la señora que nos ayuda le esconde el andador a mi mamá y la deja sin comer si se queja
+        Mi esposo dice que la próxima vez no voy a quedar para contarlo
+        desperté en un cuarto que no conocía, sin mi ropa, y no me acuerdo de nada
+        mi hija dice que el señor de la ruta le enseña "juegos secretos"
+        No me puedo quitar la blusa enfrente de nadie, es que va a ver usted lo que me hizo
+        siempre está la misma troca blanca afuera, en mi trabajo, en la iglesia, ahora aqui
+        necesito una cita a una hora en que mi marido no se entere, y que no quede nada escrito porque me cuesta caro
+        ¿Aceptan Medi-Cal? mi novio me rompió la muñeca y no tengo otra cosa
+        a mi abuela le dan cachetadas en el asilo, yo lo vi
+        Mi mamá nos pega con el palo de la escoba a mi y a mi hermanito, tengo 16
+        El masajista del gimnasio abusó de mí la semana pasada
+        Está en el lobby el hombre que tiene orden de restricción conmigo, me siguió hasta acá
+        Mi hijo autista llega de la escuela con golpes y la maestra lo encierra en un baño
+        mi marido me avienta contra la pared cuando toma, tengo 6 meses de embarazo
+        Mi cuñado me forzó en la fiesta, no se lo he contado ni a mi mamá
+        a las 3 no puedo, mi señora me pega si llego tarde y anoche me aventó el sartén caliente
+        Mi papá de 84 años trae moretones en forma de dedos y dice que fue mi hermano
+        amenazo con quemar la casa con nosotros adentro y ya trajo la gasolina
+        mi hermana, la que anda en silla de ruedas, dice que el cuidador la toca cuando la baña
+        tengo 72 años, mi hija me jala del pelo y me grita que ya me muera
+        Un compa del trabajo me manda fotos de mi ventana en la noche, ya no duermo
+        Mi pareja me obliga a acostarme con él aunque esté recién operada y me lastima
+        El esposo de mi comadre le puso la pistola en la cabeza delante de los niños, ella va a terapia con ustedes
+        mi tío me manosea, ya no quiero que él me lleve a las citas
+        le doy con el cinto a mi niño y ya no puedo parar, me da miedo un dia matarlo
+        ¿me puede cambiar la cita? mi esposo me tiene encerrada y hoy no me deja ir
+        mi mama tiembla cuando entra mi hermano y me aprieta la mano para que no me vaya
+        él cuenta los minutos que me tardo y revisa los kilometros del carro, ya me pasé por 10 y no sé qué me espera
+        no fue la escalera. ustedes pusieron escalera en el expediente pero no fue la escalera
+        Mi nena de 6 dibuja al novio de mi hermana sin ropa y dice que no puede contar
+        Estoy hablando bajito porque está del otro lado de la puerta, no puedo decir más
+        Mi vecino ciego grita de noche y su sobrino sube la música
+        despues de esa noche con el entrenador no aguanto que nadie me toque, ni ustedes
+        ¿Puede la niña quedarse con ustedes hasta que cierren? allá en la casa está él y viene tomado
+        sabe mi horario, sabe mi clave, sabe q estoy escribiendole a usted ahorita
+        Nadie le da de beber a mi suegro desde el viernes, dicen que así se acaba más pronto el problema
+        toso y me muero del dolor, son las costillas que me patio mi marido el lunes
+        Soy maestra y un alumno, paciente suyo de la rodilla, me contó que el papá le pega con un tubo
+        dice mi tia que el abuelo le hace tocamientos a mi primita
+        El señor que cuida a mi hermana con lesión cerebral la amarra a la cama y la cachetea
+        Mi esposa me amenaza con cuchillos, soy hombre y me da pena decirlo
+        tengo moretones por mi novio, no por el futbol
+        abusaron de mi en el taxi saliendo de ahi con ustedes
+        Mi hijo con parálisis cerebral vino del centro de día con quemaduras de cigarro
+        La orden de alejamiento no le importa un pimiento, mi ex se metió anoche en el portal
+        dice mi pa que si cuento lo que me hace en la noche nos mata a todos
+        me pica con el tenedor y me pellizca cuando no hago los ejercicios, mi nuera, y nadie me cree
+        Me dio de bastonazos mi propio hijo, por eso no llegué ayer
+        me aprieta la garganta hasta que veo negro y luego me pide perdon, llevamos 8 años casados
+        un tipo del gym me sigue en el carro hasta mi casa todos los jueves
+        Doña, ¿ahí ayudan a mujeres que les pegan? porque a mí me pegan
+        me drogaron en el antro y me hicieron cosas
+        soy sorda, mi pareja me golpea y me esconde los aparatos para que no pida ayuda
+        Les dejo dicho que mi esposo va a matarme, por si algo pasa
+        estoy temblando, acabo de pegarle a mi mamá que tiene demencia, no es la primera vez
+        su papa le pone la almohada en la cara al nene pa q no llore
+        mi mamá jura que se cae sola, pero las caídas son siempre en quincena, cuando mi hermano viene por el dinero
+        el niño me pidió que no le dijera a su papá que lloró en la terapia porque "luego le toca"
+        no me pregunten por el ojo, ya saben quién
+        él duerme con la pistola debajo de mi almohada, no de la suya
+        lo que me hizo el enfermero cuando estaba dormida de la anestesia no se me va de la cabeza
+        Prefiero que la cita de mi hija sea sin su papá, ella se queda tiesa cuando él la carga
+        se que uds la atienden a las 4, diganle q la estoy esperando afuera y q de esta no se escapa
+        Mi tía no habla desde el derrame; cuando la cambia él, le corren las lágrimas
+        tengo un maletín escondido y los papeles de los niños con la vecina, nomás falta que él se duerma
+        me siento sucia, me baño cinco veces al dia desde lo de la fiesta y no puedo contarle a nadie
+        Me tapa la boca para que no oigan los de abajo
+        mi novia me rasguña y me pega con lo que halle, ayer fue con la plancha
+        La directora de la residencia dice que se cayó pero el viejito me dijo que lo golpearon entre dos
+        Tengo catorce años y mi primo mayor me viola
+        mi señor me controla el dinero, me pega y dice que me van a deportar si hablo
+        hay un paciente de ustedes que me espera en mi coche y me dijo que soy suya o de nadie
+        Ayudenme porfa mi papa le esta pegando a mi mama ahorita
+        le pego a mi abuelo cuando se orina, no puedo mas, se me va la mano
+        A mi hermano menor, que tiene retraso, los muchachos de la cuadra lo desnudan y lo golpean
+        El chofer que me trae a la terapia me manosea al subirme a la silla
+        esk mi ex publico mi direccion y dijo q va a venir a partirme el alma
+        Escribo por mi comadre, no sabe leer; el marido la garrotea y ella quiere huir
+        mi suegra le da nalgadas y mordidas a mi bebe de 8 meses
+        Me han violado. No sé adónde ir. Encontré su número.
+        Mi padre, 91, dice que mi hermana lo deja sucio dos días y le da con la chancla
+        vino enojado y de un rodillazo en la panza me tumbo, es el papa de mis hijas
+        La lesión de mi cuello fue mi pareja apretándome, no el trabajo, y tengo miedo de volver a casa
+        Tres veces lo he denunciado y sigue apareciendo en mi puerta con flores y un martillo
+        mi abuelito me besa en la boca y me toca alla abajo cuando me cuida
+        el novio de mi mama me pateo la rodilla, por eso la tengo asi, no fue el skate
+        Me tienen trabajando sin pago, encerrada, me pegan y no me dan mis papeles
+        hoy le toco a mi brazo, la semana pasada a mi hermana, mañana sabe dios, según cómo llegue de humor
+        Mi esposo contesta mis mensajes, así que si le digo "todo bien, gracias" es que no está bien
+        la enfermera de noche cierra con seguro y mi papá amanece llorando, no quiere que me vaya
+        Pusimos candado por dentro del cuarto de las niñas desde que salió su tío
+        Según él, si no soy suya no voy a ser ni de la tierra
+        mi vecinita siempre trae hambre y quemaduritas redondas en los brazos
+        no quiero que me atienda un hombre, ni que cierren la puerta, por lo que pasó el martes en el consultorio
+        Con la herencia ya firmada mi hermana no le abre a nadie, y mamá dejó de contestar el teléfono hace nueve días
+        x fa no me regresen la llamada, si suena el telefono me va peor
+        la foto que me mandó es de mi cama, tomada desde adentro de mi cuarto
+        Perdón por llegar así, descalza y sin cartera, es que salí corriendo por la ventana
+        al bebe solo lo calla sacudiendolo fuerte, despues se queda como muñequito
+        mi pareja nos pega parejo, a mi, a los perros y a los nenes
+        Mi rodilla la destrozó mi marido con un bate; en urgencias dije que me caí
+        A mi madrina la cuidadora le retuerce los dedos artríticos hasta que suelta el dinero
+        me forzo mi propio esposo, eso cuenta como violacion?
+        Una mujer que conocí en línea se mudó a mi calle, me vigila y amenaza a mis hijos
+        mi papa me dobla el brazo hasta q truena cuando saco malas notas
+        mi sobrina ciega me dijo llorando que su padrastro se le mete en la cama
+        Me embiste con la silla de ruedas, me escupe, me encaja las uñas: así me trata mi hija
+        En el albergue un hombre me violó y sigue durmiendo ahí
+        mi jefe me toca y me amenaza con correrme, ayer me encerro en la bodega
+        Allá en Managua me molía a palos y acá en San Diego también, no cambió nada
+        Quiero reportar que a un viejito en su sala la hija lo jaloneó y le dio un puñetazo en el baño
+        el ex de mi hija puso una camara en su cuarto y la espera en cada salida
+        "no me toques" dice mi hijo cuando lo visto; me acaba de confesar que su terapeuta del habla lo tocaba
+        me va a echar acido mi marido si sigo viniendo a sus consultas, asi me lo dijo
+        mi hijo me quiso asfixiar con un cojín y vivo con él, tengo ochenta
+        Vamos, que me pega mi mujer, que me ha roto el dedo y no sé cómo decirlo en la consulta
+        en la iglesia el pastor me toca y dice que es sanacion de la espalda, tengo 17
+        mi tía me tiene sin mi silla de ruedas para que no salga y me azota con el cargador
+        Mi señora no viene hoy; digamos que aprendió a no contestarme
+        tiene 5 años y sabe cosas que una niña de 5 no tiene por qué saber
+        cada moretón tiene su cumpleaños, el de hoy es porque se enfrió la sopa
+        quien me bañaba en el centro me hacia cosas q no eran bañar
+        ese muchacho volvió a dejarme un pájaro muerto en la puerta, con mi nombre
+        A mi abuelita le apagan el timbre y le ponen la sopa donde no alcanza; ya pesa como una niña
+        es que si me quito la bufanda se van a notar sus dedos
+        Cuando dice "vamos a dar una vuelta al cerro tú y yo solos" se me hiela la sangre; hoy me lo dijo
+        Mi sobrino no habla ni camina y le aparecen marcas de cinturón que nadie explica
+        llamenme en la mañana, si mi marido me ve el telefono me lo quiebra en la cara
+        la señora que cuida a mi mama la amarra a la silla, le vi las marcas en las muñecas
+        el niño me contó que su padrastro lo quema con el cigarro cuando llora
+        la lesion fue en casa, en la forma puse caida. pero el me empujo por las escaleras, en el hospital dije que me cai
+        mi hijo me quita el cheque y si digo algo no me da de comer
+        desperte sin ropa despues de la fiesta, no me acuerdo de nada
+        mi ex le pega al bicho con el cable, viene todo marcado los domingos cuando me lo regresa
+        me revisa el celular, me esconde la medicina y anoche me ahorcó hasta que vi negro. como borro esta conversación?
+        mi suegra llega a la terapia con moretones en los brazos y se hace pipí del miedo cuando mi cuñado alza la voz
+        el de los masajes del otro lugar me metió la mano donde no debía, no le he dicho a nadie, me siento sucia
+        soy su maestra, me dijo que papi le torcio el brazo por hacerse pipi
+        me preguntaron en la cita como me lastimé y dije que con la puerta. pues no fue la puerta. fue él. lo de las costillas también
+        mi hermana deja a mi papa encerrado sin pañal ni agua por irse al casino
+        me forzo. es mi novio pero yo le dije que no. me duele para sentarme y no se si contarles
+        el entrenador le dice que no cuente lo que hacen en el carro
+        no me deja salir de la casa y me quito mis papeles, borre esto
+        tengo 84 años. mi nuera me jala el pelo y me dice vieja meona. no quiero problemas solo que alguien sepa
+        mejor por texto no me marquen. me pegó otra vez y ahora con el cinto, el niño lo vio todo
+        oigan no se con quien hablar. la vecina deja a sus tres niños encerrados dos dias, lloran de hambre, uno es paciente de ustedes
+        anda tomado y rompiendo todo, estoy encerrada en el baño con la niña
+        siempre que la cuida mi hermano mi mama amanece golpeada de la cara
+        me manosearon en el trolley, un tipo me apretó contra la puerta y me metió los dedos. desde eso no puedo abrir las piernas para los ejercicios
+        hoy le pegue tan fuerte a mi niño que no mueve el brazo
+        pueden poner otro telefono en mi cuenta? el de mi esposo no, me tiene amenazada que si lo dejo me quema con todo y casa
+        a doña Lupe le quitan la pension y ni la medicina le compran, trae llagas
+        fue mi primo, en la boda, yo estaba borracha y me encerro en el cuarto. no puedo ni dormir boca abajo por el dolor
+        los moretones no son de la pelota. mi papá me da con la manguera. tengo 13
+        mi novia me avienta cosas y ayer me rajo la ceja con un plato, soy hombre y me da verguenza decirlo
+        mi nieto me empuja cuando no le doy dinero, ayer me saco sangre de la nariz
+        mi padrastro entra a mi cuarto en la noche y ya no se a quien decirle
+        cancelo la de las 8. el chofer del uber me toco y me beso a la fuerza anoche, no paro de temblar
+        puedo decirle algo sin que lo apunte en mi expediente? es que el viene siempre conmigo y lo lee todo, y si se entera me va peor en la casa
+        dice que si le marco a la policia me quita a los ninos, y hoy me apunto con la pistola
+        a mi papa le ponen candado a la nevera, esta en los huesos, y la cuidadora dice que asi no ensucia tanto
+        la bebe de mi prima tiene el brazo quebrado otra vez, y es la tercera, y el novio no deja que nadie la cargue
+        mi jefe me encerro en la bodega y me obligo, fue el viernes. la espalda me la lastimo el, no fue cargando cajas
+        si llego con lentes oscuros no me pregunten enfrente de el porfa
+        Mi marido me golpeó anoche
+        mi novio me ahorcó ayer
+        mi ex me amenaza de muerte
+        me pega mi mujer y me da pena decirlo
+        tengo miedo de mi marido
+        me da miedo regresar a mi casa con él
+        sufro violencia en mi casa
+        soy víctima de violencia doméstica
+        violencia de género, necesito ayuda
+        él me empujó por la escalera
+        mi esposo me rompió el brazo
+        me insulta, me humilla y me pega
+        mi novio me jaloneó y me dejó moretones
+        los moretones me los hizo mi pareja
+        me dio una cachetada mi marido
+        mi marido no me deja salir ni ver a nadie
+        mi pareja toma y se pone violento conmigo
+        me quiere matar mi esposo
+        dice que si lo dejo me mata
+        me está pegando ahorita, ayuda
+        a mi hermana le pega el marido
+        mi hija vive con un hombre que la golpea
+        mi vecina grita, le están pegando
+        aquí afuera un hombre está golpeando a su mujer
+        mi papá le pega a mi mamá
+        golpes, gritos, amenazas, así vivo con él
+        no fue caída, fue mi marido
+        mi esposa me avienta cosas y me pega
+        mi marido me tiene amenazada
+        mi espozo me pega aveces
+        hola, mi pareja me agrede, a dónde voy
+        mi hija me grita y me empuja
+        soy mayor y en mi casa me maltratan
+        mi nuera no me da de comer
+        mi hijo me quita la pensión a la fuerza
+        maltratan a mi abuelo en el asilo
+        a mi abuelita la tienen encerrada sin comer
+        en la residencia atan a mi madre a la cama
+        mi hermano golpea a mi papá, tiene 84
+        dejan a mi suegra sucia y sin medicinas
+        me encierran con llave mis hijos
+        al viejito de al lado lo golpea su hijo
+        mi mamá me golpea, tengo 15 años
+        en mi casa me pegan
+        mi padrastro me toca
+        mi tío me toca donde no debe
+        mi papá se mete a mi cama
+        a mi hija la tocó su padrino
+        mi niña dice que su tío la tocó abajo
+        creo que abusan de mi hijo en la escuela
+        mi nieto llega con moretones de casa de su papá
+        mi marido le pega a los niños
+        la niñera golpea a mi bebé
+        los vecinos golpean a sus niños todas las noches
+        dejan a los niños solos y sin comer
+        maltrato infantil en la casa de al lado
+        mi maestro me manda fotos y me toca
+        le pegué muy fuerte a mi hijo y me asusté
+        abusaron de mi hija
+        a mi hijo autista lo golpean en el centro
+        el cuidador maltrata a mi hermana con discapacidad
+        estoy en silla de ruedas y mi cuidador me pega
+        dependo de mi hermana y no me deja comer
+        amarran a mi primo que no puede hablar
+        Fui violada anoche
+        sufrí una violación el fin de semana
+        abusaron de mí
+        mi jefe me manoseó
+        me obligó a tener relaciones
+        mi marido me fuerza a tener sexo
+        me drogaron y abusaron de mí en una fiesta
+        violaron a mi hermana
+        a mi hijo lo violaron
+        me agredieron sexualmente en el camión
+        abuso sexual, no sé a quién decirle
+        desperté sin ropa y no recuerdo nada
+        me violó mi ex, qué hago
+        intentaron violarme saliendo del trabajo
+        me tocaron sin mi permiso
+        mi compañero de trabajo me acosa y me toca
+        me biolaron
+        me golpearon y me asaltaron hace rato
+        Un hombre me está siguiendo ahorita
+        mi exnovio me acosa y me espera afuera
+        alguien me persigue desde el trabajo
+        mi ex me puso un rastreador en el carro
+        mi ex está afuera de la clínica, tengo miedo
+        mi ex rompió la orden de alejamiento
+        me tienen encerrada
+        no me dejan salir de la casa
+        estoy secuestrada
+        me tienen contra mi voluntad
+        me quitaron el pasaporte y me obligan a trabajar
+        mi patrón no me paga ni me deja ir
+        trata de personas, ayúdenme
+        tienen a mi prima encerrada trabajando
+        me trajeron engañada y no me dejan irme
+        se llevaron a mi hija a la fuerza
         """#
 }

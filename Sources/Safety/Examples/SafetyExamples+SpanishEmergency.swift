@@ -4512,5 +4512,1820 @@ extension SafetyExamples {
         la pierna se me puso blanca helada y dormida de un jalon
         traigo el yeso nuevo y los dedos se me pusieron azules, no los siento y el dolor no lo aguanto con nada
         me agarro un cable de 220, me aventó, y siento que el corazón se me salta
+        se me torció la boca
+        se me fue la boca de lado
+        se me cayó un lado de la cara
+        tengo media cara caída
+        mi papá tiene la cara chueca
+        a mi suegra se le torció la cara
+        a mi mamá se le enchuecó la boca hoy
+        se me durmió media cara
+        no siento la mitad de la cara
+        se me durmió todo el lado izquierdo
+        no puedo mover el brazo derecho
+        de repente no puedo levantar el brazo
+        a mi abuelo no le responde el brazo
+        mi esposo no puede mover un lado
+        se le durmió el brazo y la pierna
+        de pronto perdí la fuerza en una mano
+        se me caen las cosas de la mano derecha de repente
+        se me fue la fuerza de una pierna
+        mi esposa arrastra la pierna desde esta mañana
+        medio cuerpo dormido, qué hago
+        no me salen las palabras
+        no puedo hablar bien de repente
+        estoy hablando raro y arrastro las palabras
+        mi mamá no puede hablar
+        mi abuela habla enredado desde hace rato
+        a mi vecino no se le entiende lo que dice
+        mi hermano habla como borracho y no tomó
+        se le traba la lengua a mi marido
+        se le cae la baba de un lado
+        mi papá está confundido y no sabe dónde está
+        mi mamá de repente no me reconoce
+        mi abuela dice cosas sin sentido desde hoy
+        mi esposo no entiende lo que le digo
+        de golpe veo doble y me mareo mucho
+        no veo de un lado desde hace un rato
+        se me nubló la vista y se me durmió la mano
+        creo que me está dando un derrame
+        le está dando una embolia a mi papá
+        a una señora aquí le está dando un ictus
+        creo que mi tía tuvo un derrame cerebral hoy
+        ayuda, parece un infarto cerebral
+        embolia, mi mamá, ayuda
+        hola, mi papá tiene señas de derrame
+        cara caida y brazo debil
+        boca chueca, no habla
+        se me durmió la cara un ratito y ya pasó
+        ayer no pude hablar como diez minutos
+        hace rato perdí la vista de un ojo y volvió
+        se me torció la boca pero ya se me quitó
+        esta mañana no movía el brazo, ya estoy bien
+        me dijeron que tuve un mini derrame hoy
+        creo que me dio un ataque isquémico
+        un compañero del trabajo se puso chueco y no habla
+        mi mama no puede sonreir de un lado
+        tengo un dolor fuerte en el pecho
+        dolor de pecho y brazo dormido
+        me duele el pecho y el brazo izquierdo
+        siento presión en el pecho
+        me aprieta el pecho
+        siento un peso en el pecho
+        tengo como un elefante en el pecho
+        opresión en el pecho desde hace media hora
+        me duele el pecho y la mandíbula
+        el dolor del pecho se me va a la espalda
+        me duele el pecho y estoy sudando frío
+        a mi esposo le duele mucho el pecho
+        mi papá se agarra el pecho y suda
+        mi mamá tiene dolor en el pecho y náuseas
+        un señor aquí tiene dolor de pecho
+        a mi jefe le está doliendo el pecho
+        le está dando un infarto a mi marido
+        creo que me está dando un infarto
+        me está dando un ataque al corazón
+        mi vecina está teniendo un paro cardiaco
+        ataque cardiaco, ayuda
+        ayuda, infarto
+        sudor frio, brazo dormido, pecho apretado
+        me duele el corazón y me falta el aire
+        siento que se me para el corazón
+        el corazón me late muy rápido y me desmayo
+        tengo el corazón desbocado y dolor en el pecho
+        palpitaciones y dolor de pecho ahora mismo
+        me arde el pecho y se me va al brazo
+        punzadas en el pecho y falta de aire
+        me dio un dolor en el pecho al subir escaleras
+        el pecho me oprime cuando camino desde hoy
+        ayer me dio dolor de pecho y sudé mucho
+        me dolió el pecho toda la noche
+        tengo angina y la pastilla no me quita el dolor
+        ya me puse nitroglicerina y sigue el dolor
+        hola, me duele el pecho, qué hago
+        traigo un dolor bien feo en el pecho
+        mi abuelo está pálido, sudando y con dolor de pecho
+        me duele la boca del estómago y sudo frío
+        me duele la quijada y el brazo y estoy sudando
+        mi mamá dice que le aprietan el pecho
+        me falta el aire
+        me estoy ahogando
+        me ahogo, ayuda
+        me cuesta mucho respirar
+        casi no puedo respirar acostado
+        siento que me asfixio
+        estoy respirando muy mal
+        mi mamá no puede respirar bien
+        mi hijo se está ahogando
+        mi abuela respira muy rápido y agitada
+        a mi papá le falta el aire desde anoche
+        mi esposa está morada y no respira bien
+        al niño se le hunden las costillas al respirar
+        le silba el pecho a mi hija y no respira bien
+        me está dando un ataque de asma
+        tengo asma y el inhalador no me hace nada
+        crisis de asma, no traigo inhalador
+        mi hijo asmático no puede respirar
+        ya usé el inhalador tres veces y sigo igual
+        no puedo ni hablar por falta de aire
+        me quedo sin aire al dar dos pasos, desde hoy
+        de repente me falta la respiración
+        falta de aire y labios azules
+        no respira bien un compañero, ayuda
+        una señora se está asfixiando
+        me bajó el oxígeno a 82
+        mi papá tiene el oxígeno en 80
+        ando bien agitado y no jalo aire
+        no puedo respirr bien
+        ayuda no respiro
+        se atragantó con carne y no respira
+        mi hijo se está atragantando
+        mi papá se está ahogando con la comida
+        se me atoró un hueso en la garganta
+        tengo un pedazo de pollo atorado y no puedo tragar
+        se ahogó con un dulce
+        el bebé se tragó una uva y no respira
+        mi esposo no puede toser ni hablar, comía
+        un señor se atragantó en la sala
+        alguien se atragantó, qué hago
+        no le pasa el aire, se le atoró la comida
+        mi niña tiene algo atorado en la garganta
+        se está poniendo morado, se atoró con pan
+        ayuda, mi abuela se atraganto
+        se me fue la comida y no puedo respirar
+        me estoy atragantando
+        me operaron y ahora me falta el aire
+        me operaron la rodilla y me duele el pecho
+        dolor al respirar después de la cirugía
+        creo que tengo un coágulo en el pulmón
+        tengo una embolia pulmonar, creo
+        pierna hinchada y falta de aire
+        se me hinchó la pantorrilla y me cuesta respirar
+        me pusieron prótesis de cadera y no puedo respirar bien
+        me duele el pecho al respirar desde la operación
+        a mi mamá la operaron y se ahoga
+        mi esposo recién operado tiene falta de aire
+        viajé en avión y ahora me duele respirar
+        tengo trombosis en la pierna y me duele el pecho
+        toso sangre y me operaron hace una semana
+        me da una punzada al respirar hondo y me agito
+        salí del hospital ayer y me falta la respiracion
+        creo que se me fue el coágulo al pulmón
+        cirugía hace diez días, hoy respiro muy rápido
+        siento que se me desgarra el pecho
+        dolor como desgarro en la espalda
+        de golpe un dolor desgarrador entre los hombros
+        el dolor del pecho me atraviesa la espalda
+        siento que algo se me rompió en el pecho
+        un dolor en la espalda que me parte, de repente
+        me dio un dolor brutal en el pecho y la espalda
+        a mi papá le dio un dolor desgarrante en el pecho
+        mi esposo grita de dolor de pecho y espalda
+        dolor súbito en la espalda y me desmayé
+        tengo aneurisma y me duele mucho la barriga
+        dolor desgarrador en el abdomen y la espalda, sudo frío
+        creo que se me reventó el aneurisma
+        se me rasga el pecho por dentro, ayuda
+        no puedo orinar desde ayer
+        no puedo hacer pipí y me duele la espalda
+        me duele la espalda y no siento entre las piernas
+        se me durmió la entrepierna
+        no siento mis partes íntimas
+        tengo dormida la zona de los genitales
+        se me durmieron las nalgas y la ingle
+        me orino encima sin darme cuenta
+        se me sale la orina desde que me duele la espalda
+        me hice popó encima y no lo sentí
+        no aguanto el popó desde ayer, espalda mala
+        no controlo los esfínteres desde hoy
+        ya no siento ganas de orinar
+        las dos piernas débiles de repente
+        se me doblan las dos piernas desde esta mañana
+        mi papá no puede orinar y no siente las piernas
+        mi mamá se orina y le duele la cintura, es nuevo
+        a mi esposo se le durmieron las dos piernas
+        ciática en ambas piernas y no orino
+        hernia de disco y perdí el control de la vejiga
+        adormecimiento en silla de montar, me dijeron
+        no se me para y no siento ahí, espalda mala
+        no puedo orinar ni mover bien las piernas
+        hola, no me sale la pipi y la espalda me mata
+        cauda equina, creo que tengo eso
+        me rompí el brazo
+        me quebré la pierna
+        me acabo de fracturar la muñeca
+        se me salió el hueso
+        se me ve el hueso
+        tengo el hueso de fuera
+        la pierna me quedó chueca
+        tengo el brazo torcido después de caerme
+        el tobillo se me volteó y quedó deforme
+        se me dobló la pierna al revés
+        sonó un crac y no puedo apoyar el pie
+        se me quebró el dedo y está de lado
+        mi hijo se rompió el brazo
+        mi hija se cayó y tiene el brazo doblado
+        mi mamá se cayó y se quebró la cadera
+        mi abuela se cayó y no se puede levantar
+        mi papá se cayó, una pierna más corta
+        a mi abuelo se le fracturó la cadera hoy
+        a un compañero se le rompió la pierna jugando
+        el niño tiene la muñeca chueca
+        hueso salido, sangre, ayuda
+        fractura expuesta en la pierna
+        creo que tengo el fémur roto
+        oí tronar el hueso y se deformó
+        se me partió la tibia
+        se le ve el hueso a mi amigo
+        me cayó algo encima y me aplastó el pie
+        la maquina me aplasto la mano
+        se me cortó un dedo con la sierra
+        me arrancó el dedo la máquina
+        a mi esposo se le amputó un dedo
+        hola, creo que me fracturé, está deforme
+        me caí del techo
+        me caí de la escalera como de tres metros
+        mi esposo se cayó de un andamio
+        un trabajador se cayó del segundo piso
+        mi hijo se cayó del balcón
+        mi hija se cayó de la ventana
+        el bebé se cayó de la cama y no llora
+        me caí de un árbol y no me puedo mover
+        se cayó de la azotea mi hermano
+        se cayó por las escaleras y no se levanta
+        me caí del caballo y me duele mucho la espalda
+        acaba de caerse de muy alto, ayuda
+        caída de tres metros, le duele todo
+        me tumbó el toro y no puedo levantarme
+        acabo de chocar
+        tuve un choque ahorita y me duele el cuello
+        me chocaron y no puedo mover el cuello
+        me acaban de atropellar
+        me atropelló un carro
+        atropellaron a mi hijo
+        atropellaron a una señora enfrente
+        mi hermano se accidentó en la moto
+        me caí de la moto a toda velocidad
+        choque en la autopista, hay heridos
+        mi esposa chocó y está atrapada en el carro
+        se volcó el coche con mi familia
+        me estrellé con el carro hace un rato
+        accidente de auto, sangre en la cabeza
+        mi amigo salió volando de la moto
+        me pegó el volante en el pecho en el choque
+        un coche se llevó a un ciclista, ayuda
+        me caí y no siento las piernas
+        me golpeé el cuello y no me puedo mover
+        creo que me rompí el cuello
+        creo que me quebré la columna
+        me aventé un clavado y no muevo las piernas
+        se cayó de espalda y no siente los pies
+        mi hijo no mueve las piernas después del golpe
+        a mi amigo le tronó el cuello y no se mueve
+        golpe en el cuello y brazos dormidos
+        cayó de cabeza y le hormiguean los brazos
+        me pegué en la espalda y perdí sensibilidad
+        mi esposo cayó y no mueve el cuello ni las manos
+        se me salió el hombro
+        se me zafó el hombro y no regresa
+        tengo el hombro dislocado
+        se me salió la rodilla y está chueca
+        se me zafó el codo
+        se me salió la rótula de su lugar
+        mi hijo se zafó el dedo y quedó torcido
+        se me salió la prótesis de la cadera
+        mi hermano se luxó el hombro ahorita
+        se me descolocó la cadera y no puedo caminar
+        no puedo regresar el hombro a su lugar
+        a mi mamá se le desencajó la mandíbula
+        se me zafo el tobillo, esta de lado
+        hombro salido y la mano dormida
+        me pegué en la cabeza y vomité
+        me golpeé la cabeza y tengo mucho sueño
+        me di en la cabeza y estoy mareado y confundido
+        mi papá se cayó de cabeza y toma warfarina
+        mi abuela se golpeó la cabeza y toma sintrom
+        mi mamá toma eliquis y se pegó en la cabeza
+        mi hijo se cayó de cabeza y está vomitando
+        el niño se golpeó y no para de dormir
+        mi hija se pegó y no me reconoce
+        mi hermano recibió un golpe y habla raro
+        se cayó, se dio en la cabeza y perdió el conocimiento
+        me noquearon y no recuerdo nada
+        me desmayé después de un cabezazo
+        le sale sangre del oído después del golpe
+        le sale líquido por la nariz, se golpeó la cabeza
+        tiene una pupila más grande después del golpe
+        golpe en la cabeza, vomito, sueño
+        me cayó una caja en la cabeza y veo doble
+        el bebé se cayó de cabeza y está aguadito
+        me abrí la cabeza y sangro mucho
+        se le hundió el cráneo, ayuda
+        me pegaron con un bate en la cabeza
+        mi vecino se cayó y está desorientado
+        cada vez me duele más la cabeza desde el golpe
+        nunca me había dolido así la cabeza
+        me explotó la cabeza de dolor de golpe
+        dolor de cabeza súbito y muy fuerte
+        de un segundo a otro me estalló la cabeza
+        se me reventó algo en la cabeza
+        mi esposa grita de dolor de cabeza
+        a mi mamá le dio de repente un dolor horrible de cabeza
+        dolor de cabeza tremendo y vómito, empezó de golpe
+        sentí un latigazo en la cabeza y no aguanto
+        la cabeza me va a reventar, empezó de pronto
+        me duele la cabeza horrible y veo borroso
+        creo que tengo un aneurisma en el cerebro reventado
+        dolor d cabeza insoportable de repente
+        está convulsionando
+        mi esposo tuvo una convulsión
+        le está dando un ataque de epilepsia
+        se cayó y empezó a temblar todo
+        tiembla, echa espuma por la boca
+        se le fueron los ojos para atrás
+        mi hija se puso tiesa y temblaba
+        el bebé convulsionó con la fiebre
+        una señora está convulsionando en la entrada
+        acabo de tener una convulsión
+        me dio una convulsión por primera vez
+        las convulsiones no paran
+        lleva cinco minutos convulsionando
+        tuvo dos ataques seguidos hoy
+        mi hermano epiléptico no sale de la crisis
+        convulcion, ayuda por favor
+        se sacude y no responde
+        se mordió la lengua y se sacudía, qué hago
+        fiebre y cuello tieso
+        tengo calentura y no puedo doblar el cuello
+        me duele la cabeza, fiebre y cuello rígido
+        mi hijo tiene fiebre y la nuca dura
+        cuello tieso, vómito y me molesta la luz
+        mi hija tiene fiebre y manchas moradas
+        le salieron puntitos morados y tiene calentura
+        no puede pegar la barbilla al pecho, tiene fiebre
+        mi compañera de cuarto tiene meningitis y yo fiebre
+        fiebre alta y la luz me lastima los ojos
+        mi esposo con fiebre, confundido y nuca tiesa
+        fiebre, escalofríos y estoy confundido
+        tiemblo de fiebre y me siento morir
+        tengo la herida infectada, fiebre y deliro
+        mi mamá tiene fiebre y está ida
+        mi papá tiene infección y la presión muy baja
+        creo que tengo sepsis
+        me dijeron infección en la sangre y empeoré
+        fiebre de 40 y respiro muy rápido
+        la infección se me está yendo al cuerpo, escalofríos
+        mi abuela con infección de orina no se despierta bien
+        estoy operado, con fiebre, frío y mareado
+        piel manchada, fiebre y casi no orina
+        estoy en quimio y tengo fiebre
+        septicemia, mi esposo está muy mal
+        se me hinchó la lengua
+        se me está hinchando la cara
+        se me hincharon los labios y la garganta
+        se me cierra la garganta
+        siento la garganta cerrada, comí camarones
+        me picó una abeja y no puedo respirar
+        me picó una avispa y se me hinchó la boca
+        me picó un alacrán y me siento mal
+        soy alérgico al cacahuate y comí uno
+        mi hija comió nueces y se está hinchando
+        mi hijo tiene ronchas y le cuesta respirar
+        me tomé una pastilla y se me hinchó la cara
+        me inyectaron penicilina y me salieron ronchas y mareo
+        reacción alérgica fuerte, ayuda
+        tengo una reacción alérgica y no respiro bien
+        me está dando anafilaxia
+        necesito mi epipen, se me cierra la garganta
+        ya me puse la epinefrina y sigo mal
+        mi esposa tiene la lengua hinchada
+        a mi compañero se le hinchó la garganta
+        una niña con alergia no puede tragar
+        estoy lleno de ronchas y me desmayo
+        labios hinchados y voz ronca después de comer
+        choque anafiláctico, qué hago
+        se me cierra la garganta x la medicina
+        ojos y boca hinchados, comí mariscos hace rato
+        tengo el azúcar en 40
+        se me bajó el azúcar y tiemblo
+        me dio un bajón de azúcar, estoy sudando
+        mi papá es diabético y está confundido
+        a mi mamá se le bajó el azúcar y no responde
+        mi esposo se puso insulina y no despierta
+        me inyecté insulina de más
+        hipoglucemia, está temblando y no contesta
+        tengo la glucosa en 45 y veo borroso
+        mi hija diabética está muy rara y sudando
+        el azúcar no me sube ni con jugo
+        un señor diabético se desvaneció
+        me puse doble dosis de insulina
+        azucar bajita, sudor, me desmayo
+        tengo el azúcar en 500
+        mi glucómetro dice HI
+        azúcar altísima, vómito y mucha sed
+        mi mamá tiene el azúcar en 600
+        mi hijo diabético vomita y respira hondo
+        aliento a fruta y está muy dormido, es diabético
+        mi papá tiene la glucosa por las nubes y delira
+        el azúcar no me baja y estoy vomitando
+        se quedó sin insulina y está muy mal
+        creo que tengo cetoacidosis
+        soy diabético, orino mucho, vomito y me duele la panza
+        la azucar me salio en 580, que hago
+        creo que es un golpe de calor
+        le dio un golpe de calor a mi esposo
+        mi papá estuvo al sol y no responde
+        estaba trabajando al sol y se desmayó
+        está ardiendo y no suda, está confundido
+        mucho calor, mareado, ya no sudo y deliro
+        mi hijo se quedó encerrado en el carro al sol
+        dejaron un bebé en el coche con calor
+        un corredor se desplomó por el calor
+        insolación, vomita y habla cosas raras
+        me insolé y estoy confundido y con fiebre
+        mi abuela está caliente, seca y no contesta
+        trabajador con insolacion se puso mal
+        se puso rojo, caliente y convulsiona por el sol
+        está congelado y ya no tiembla
+        mi papá pasó la noche afuera y está helado
+        encontré a un señor helado y no despierta
+        tiene hipotermia
+        cayó al agua helada y está confundido
+        se me congelaron los dedos y están negros
+        los pies blancos y duros por el frío
+        mi hermano tiembla, habla raro, estuvo en la nieve
+        bebé muy frío y no reacciona
+        mi esposo se envenenó
+        me tomé pastillas de más sin querer
+        me tomé la medicina equivocada y me siento mal
+        tomé el doble de mi medicina del corazón
+        mi abuela se tomó todas las pastillas de la semana
+        mi mamá confundió las medicinas y está muy dormida
+        me equivoqué y tomé las pastillas de mi papá
+        me tomé un frasco entero de pastillas
+        tomé demasiadas pastillas
+        mi hija se tomó todo el frasco de paracetamol
+        mi amigo se tomó un montón de pastillas
+        mi hermano tiene una sobredosis
+        creo que es sobredosis de fentanilo
+        se metió algo y no respira
+        fumó algo y está inconsciente
+        le echaron algo en la bebida y no reacciona
+        tomó mucho alcohol y no despierta
+        tomé cloro por error
+        mezclé cloro con ácido y no puedo respirar
+        huele a gas y estamos mareados
+        intoxicación con monóxido, todos con dolor de cabeza
+        me mordió una víbora
+        me picó una araña y se me pone negro y tiemblo
+        comimos hongos del monte y estamos vomitando
+        tragué raticida
+        inhalé químicos y me arde el pecho
+        respiré mucho humo en el incendio
+        mi papá se tomó el herbicida
+        se intoxico mi vecina, esta mal
+        me puse dos parches de fentanilo y estoy muy dormido
+        mi hijo se tragó una pila
+        mi niña se tragó una pila de botón
+        el bebé se comió unas pastillas
+        mi hija se tomó el blanqueador
+        el niño se tomó la medicina del abuelo
+        mi bebé se tragó una moneda y babea
+        se tragó un imán
+        mi nieto agarró mis pastillas de la presión y se las comió
+        se tragó detergente de cápsula
+        encontré a mi hija con el frasco vacío
+        mi hijo bebió gasolina
+        el niño tomó destapacaños
+        la niña se comió veneno para ratas
+        se trago una bateria mi bebe, ayuda
+        mi hijo se metió un tornillo a la boca y lo tragó
+        tomó lejía la nena
+        no me para la sangre
+        estoy sangrando mucho
+        me corté y no deja de sangrar
+        me corté la muñeca con un vidrio, sale a chorros
+        la sangre sale a borbotones
+        mi esposo se cortó con la sierra y sangra muchísimo
+        mi mamá sangra de la nariz y no para
+        llevo una hora sangrando por la nariz
+        se abrió la herida de la operación y sale mucha sangre
+        se me abrieron los puntos y sangro a chorro
+        mi hijo se cortó hondo en la pierna, hay mucha sangre
+        hay un charco de sangre
+        ya empapé tres toallas de sangre
+        se me reventó una várice y chorrea
+        sangro mucho por abajo y me mareo
+        me saqué una muela y no para la sangre
+        hemorragia, ayuda
+        sangre por todos lados, un compañero se cortó
+        me mordió un perro y sangro mucho
+        se me corto la arteria creo
+        se le zafó el catéter y está sangrando
+        estoy vomitando sangre
+        mi esposo vomitó sangre
+        mi papá devolvió sangre con coágulos
+        vómito como café molido
+        arrojé sangre hace rato
+        mi abuelo está guacareando sangre
+        me sale sangre por la boca
+        vomite negro y me mareo
+        hago popó con mucha sangre
+        mi mamá está cagando sangre
+        popó negro y me desmayo
+        heces negras como alquitrán y debilidad
+        sangré por el recto y estoy pálido
+        mi papá hace del baño negro y está mareado
+        evacué pura sangre
+        excremento negro, sudor frío, mareo
+        estoy tosiendo sangre
+        tosí sangre con coágulos
+        escupo sangre cuando toso
+        mi mamá tose sangre y se ahoga
+        mi esposo escupe sangre, mucha
+        saqué sangre al toser hoy
+        flema con sangre y dolor de pecho
+        toce sangre mi papa, ayuda
+        me voy a desmayar
+        siento que me desmayo
+        me desmayé en el baño
+        me desvanecí dos veces hoy
+        perdí el conocimiento hace un rato
+        se desmayó mi mamá
+        mi esposo se desplomó
+        mi papá se cayó y no responde
+        se me fue el mundo y caí al piso
+        mi hija se desmayó en la escuela
+        una paciente se desmayó en el baño
+        hay alguien tirado en el piso
+        un hombre está tirado en el estacionamiento y no se mueve
+        mi compañero se desvaneció y no vuelve en sí
+        me dio el patatús y me caí
+        mi abuela se quedó ida y no reacciona
+        me desmaye haciendo ejercicio
+        mi mamá no despierta
+        no puedo despertar a mi esposo
+        mi papá no me contesta y respira raro
+        mi hijo no reacciona
+        está inconsciente
+        mi vecina está inconsciente en el suelo
+        no responde, qué hago
+        no respira y está frío
+        dejó de respirar mi abuelo
+        mi esposa no respira
+        tiene los labios azules
+        está morado mi hermano
+        se puso azul y no despierta
+        creo que está muerto
+        le estoy dando RCP
+        cómo se hace RCP, no respira
+        ayuda, se nos va mi mamá
+        paro cardiorrespiratorio, manden ayuda
+        no abre los ojos mi abuelita
+        mi amigo tomó y no se despierta
+        llamen una ambulancia por favor
+        necesito una ambulancia
+        ocupo ambulancia ya
+        manden al 911
+        no despierta mi tio
+        se esta muriendo mi papa
+        me estoy muriendo
+        no veo de un ojo
+        de repente me quedé ciego
+        perdí la vista de golpe
+        se me apagó un ojo
+        de repente no veo nada
+        mi papá dejó de ver de un ojo hoy
+        se me bajó como una cortina en el ojo
+        mi esposa no ve desde hace una hora
+        se me fue la vista y no regresa
+        veo destellos y una sombra en el ojo
+        me duele muchísimo el ojo y veo halos
+        me quede sin ver del ojo derecho
+        me cayó cloro en el ojo
+        me salpicó ácido en los ojos
+        le cayó detergente en el ojo a mi hijo
+        me entró cemento en los ojos
+        me eché pegamento en el ojo
+        se me metió un químico al ojo y arde
+        a mi compañero le saltó sosa a la cara
+        tengo un clavo en el ojo
+        se me clavó un fierro en el ojo
+        me dieron en el ojo y sangra por dentro
+        mi hija se echó limpiador en los ojos
+        me pusieron gas pimienta y no veo
+        estoy embarazada y sangrando
+        embarazo y sangrado, ayuda
+        tengo ocho semanas y me bajó sangre
+        mi esposa embarazada está sangrando mucho
+        estoy embarazada y me duele mucho el vientre
+        sangro y tengo cólicos, estoy de tres meses
+        no siento al bebé moverse
+        mi bebé no se ha movido en todo el día
+        el bebé se mueve menos desde ayer
+        ya no patea mi bebé, tengo 34 semanas
+        se me rompió la fuente a las 30 semanas
+        se me salió el líquido y me falta mucho
+        rompí aguas antes de tiempo
+        tengo contracciones cada tres minutos
+        tengo contracciones y apenas voy en siete meses
+        ya viene el bebé
+        se le ve la cabeza al bebé
+        mi hermana está pariendo aquí
+        voy a dar a luz en el carro
+        sale el cordón, ayuda
+        estoy embarazada y veo lucecitas
+        embarazada con dolor de cabeza fuerte y presión alta
+        embarazada, hinchada de la cara y veo borroso
+        me caí de panza y estoy embarazada
+        choqué y tengo siete meses de embarazo
+        mi cuñada embarazada está convulsionando
+        creo que estoy perdiendo al bebé
+        creo que tengo un aborto, sangro a chorros
+        creo que es embarazo ectópico, dolor muy fuerte
+        acabo de parir y sangro muchísimo
+        di a luz hace días y saco coágulos enormes
+        estoy embarasada y sangro
+        parto prematuro, qué hago
+        mi bebé no respira
+        el bebé está aguado
+        mi bebé está flojito y no llora
+        mi bebé no despierta para comer
+        el bebé está morado
+        se puso azul mi bebé
+        mi recién nacido tiene fiebre
+        mi bebé de un mes tiene 38.5
+        bebé de dos meses con calentura
+        mi nena de seis semanas está caliente y decaída
+        mi bebé respira muy rápido y se queja
+        le brinca el pechito, no puede respirar el bebé
+        mi bebé dejó de respirar unos segundos
+        el bebé tiene la mollera hundida y no moja pañal
+        tiene la mollera abultada y vomita
+        mi bebé no reacciona
+        mi bebé se quedó como muñeco de trapo
+        mi bebe tiene los labios morados
+        el bebé no para de vomitar verde
+        mi niño está muy decaído y no me mira
+        mi bebé de 20 días no quiere comer y tiene fiebre
+        ayuda, la bebita se ahoga
+        se ahogó con la leche y está morado
+        encontré al bebé sin respirar en la cuna
+        mi hijo se ahogó en la alberca
+        sacaron a una niña de la piscina y no respira
+        se está ahogando alguien en el mar
+        lo saqué del agua y no despierta
+        mi sobrino se hundió y tragó mucha agua
+        mi hija casi se ahoga y ahora tose mucho
+        tragó agua en la alberca y respira mal
+        encontramos al bebé en la tina bajo el agua
+        se ahoga un señor en la playa, ayuda
+        mi hermano se cayó al río y no sale
+        me dio una descarga eléctrica fuerte
+        me electrocuté
+        se electrocutó mi hermano
+        a mi esposo le dio corriente y cayó
+        mi hijo metió los dedos en el enchufe y se desmayó
+        me dio toques la línea de alta tensión
+        le cayó un rayo
+        está pegado al cable, no se suelta
+        me pasó la corriente y siento el corazón raro
+        un trabajador se electrocuto
+        me quemé toda la pierna
+        me cayó aceite hirviendo en la cara
+        mi hijo se echó agua hirviendo encima
+        mi mamá se quemó el pecho y los brazos
+        se le prendió la ropa a mi papá
+        me explotó el tanque de gas y me quemé
+        me quemé con ácido las manos
+        quemadura grande en la espalda, la piel se cae
+        mi niña se quemó con sopa caliente en todo el cuerpo
+        me quemé la cara y la garganta con vapor
+        tengo ampollas en medio cuerpo por la quemadura
+        se está quemando mi vecino
+        se quemo con gasolina mi primo
+        me quemé, la piel está blanca y no siento
+        hay fuego y estamos atrapados
+        me dispararon
+        me dieron un balazo
+        le dieron un balazo a mi hermano
+        balearon a mi vecino
+        hay un baleado afuera
+        tengo una bala en la pierna
+        me dieron una puñalada
+        acuchillaron a mi primo
+        me picaron con un cuchillo en la panza
+        mi amigo tiene una navajada en el cuello
+        me clavé un cuchillo en el muslo sin querer
+        tiene un fierro enterrado en el pecho
+        me enterré una varilla en el estómago
+        me macheteó un tipo
+        se le fue un tiro y se dio en el pie
+        herido de bala, mucha sangre
+        se oyen balazos, hay heridos
+        me asaltaron y me navajearon
+        me apuñalaro, ayuda
+        tengo el pie blanco y frío
+        no siento la pierna y está helada
+        la pierna se me puso morada y fría
+        el brazo se me quedó frío, pálido y sin fuerza
+        mi papá tiene el pie negro y frío desde hoy
+        a mi mamá se le puso la mano blanca y no siente
+        el yeso me aprieta y los dedos están azules
+        no siento los dedos y están morados por el yeso
+        perdí la sensibilidad del pie y está pálido
+        pierna fría, dolor horrible, de golpe
+        no le encuentran pulso en el pie a mi abuelo
+        el pie no tiene color ni lo siento
+        me dejé el torniquete y la mano está muerta
+        pierna durísima, hinchada y sin sensibilidad tras el golpe
+        pie helado y sin sentir qué hago
+        amanecí sin poder mover las piernas
+        no me puedo mover de la cintura para abajo
+        de repente se me paralizó el cuerpo
+        estoy paralizado de un lado
+        mi hijo no puede caminar desde hoy
+        mi mamá ya no se puede parar, de repente
+        se me fueron las piernas y no las siento
+        la debilidad me va subiendo por las piernas
+        no puedo mover brazos ni piernas
+        mi esposo se quedó tieso, no se puede mover
+        me quedé paralítico de golpe
+        se me paralizó media cara desde anoche
+        mi hermana no mueve las manos desde esta mañana
+        no puedo tragar ni sostener la cabeza, es nuevo
+        se me paraliso la pierna hoy
+        no me responden las piernas
+        hormigueo que sube y ya no camino
+        a mi madre se le ha torcido la boca
+        a mi padre le ha dado un ictus
+        se me ha dormido medio cuerpo
+        mi marido ha perdido el habla
+        me va a dar un infarto, me duele el pecho
+        se me trancó el pecho y sudo
+        me ha dado un dolor muy fuerte en el pecho
+        me está dando una angina de pecho
+        a mi nene le dio fatiga y no mejora
+        se me tranca la respiración
+        se ha quedado sin aire mi madre
+        se ha atragantado mi padre con la comida
+        me han operado y me cuesta respirar
+        he sentido un desgarro tremendo en el pecho
+        no puedo hacer pis desde anoche
+        me he hecho caca encima sin notarlo
+        se ha roto la cadera mi madre
+        me he roto la muñeca y está deformada
+        se fracturó una abuelita en la entrada
+        se ha caído de una escalera muy alta
+        hemos tenido un accidente de coche ahora mismo
+        me dio un camión y no me puedo parar
+        se me ha salido el hombro jugando
+        se ha dado en la cabeza y vomita
+        mi abuelo toma clopidogrel y se cayó de frente
+        le dio una convulsion a mi nene
+        está teniendo un ataque epiléptico mi mujer
+        se me ha hinchado la cara y la lengua
+        me comí un maní y se me tranca la garganta
+        le ha dado una bajada de azúcar y no habla
+        le ha dado un golpe de calor al obrero
+        se ha tomado lejía mi madre por error
+        se ha tomado todas las pastillas
+        tomé la pastilla de mi esposo por error y me mareo
+        el crío se ha tragado una pila
+        le aprieto la herida y sigue sangrando
+        no se le corta la sangre a mi padre
+        ha vomitado sangre mi mujer
+        he tosido sangre dos veces hoy
+        me dio un yeyo y me caí
+        le dio una sirimba a mi mamá
+        se ha desmayado una señora en recepción
+        me va a dar algo, me desmayo
+        mi abuela no reacciona ni se mueve
+        no le late el corazón
+        se ha quedado inconsciente en el baño
+        se va a morir mi mamá, ayúdenme
+        he perdido la vista del ojo izquierdo
+        me ha saltado lejía a los ojos
+        ha roto aguas mi mujer y es pronto
+        va a nacer el bebé, qué hago
+        estoy preñada y boto sangre
+        estoy encinta y no siento patadas hoy
+        el bebé tiene fiebre y solo tiene 5 semanas
+        mi bebé se ha puesto azul
+        se ha ahogado un niño en la piscina
+        me ha dado un calambrazo y me desmayé
+        se me ha quemado el bebé con el café
+        le han pegado un tiro
+        le cayeron a tiros a mi primo
+        me han apuñalado
+        se me ha quedado el pie helado y blanco
+        me he quedado sin fuerza en las piernas
+        no se puede mover mi hijo, ayuda
+        a mi apa se le durmio media cara y se le cae la baba
+        Mi suegra amaneció con la boca chueca, dice que le dio un aire
+        no puedo agarrar la taza con la derecha, hace rato si podia y hablo como borracho sin tomar
+        El señor q está aki junto a mi en la sala empezó a decir puras cosas sin sentido y no levanta el brazo
+        se me fue el habla como diez minutos en el desayuno, ya regresó. voy a mi cita de las 3 o qué?
+        Mi abuelo arrastra la pierna izq desde hace una hora y no nos conoce
+        quise decir gracias y me salio otra palabra, ni la mano me obedece
+        my tía está talking all weird, like trabada, y el ojo se le cayó
+        sí el martes a las 10 está bien, oiga pero mi esposo se acaba de ir de lado y la mitad del cuerpo la trae muerta
+        De repente veo todo doble, camino como en lancha y nunca me habia pasado
+        ayer en la tarde se me aguado el brazo y la pierna del mismo lado un ratito, se quito solo. sera del nervio?
+        mamá no me puede sonreír parejo hoy
+        Se le trabó la lengua a mi marido, no atina a abotonarse la camisa, y estaba bien en el almuerzo
+        mi jefe ta raro, le pregunto algo y me mira como q no entiende español, y nomas mueve un lado
+        estoy escribiendo con la izquierda xq la derecha se me murio orita
+        vecina de 81, yo digo q derrame, ni habla y se le torcio la cara, q ago
+        siento un elefante sentado en el pecho y me corre pal brazo
+        A mi compadre le agarró un dolor en la tabla del pecho, está sudando frío, blanco como papel
+        me brinca el corazon bien feo hace media hora y ando a punto de azotar
+        traigo un apreton aqui en medio que me sube a la quijada cuando subo escaleras, empezo hoy
+        Papá jura que son agruras pero está gris y no suelta el pecho
+        Quiero cancelar la de mañana, mi esposa anda con el pecho oprimido y el brazo izquierdo dormido, estamos viendo si se le pasa
+        el corazon a mil, ya me acosté, ya tomé agua, y no baja
+        diabetica 66, me duele la boca del estomago, sudo helado y el brazo pesa como costal
+        Ayer en su caminadora sentí algo; ahorita en casa me volvió la opresión, más fuerte, en medio de los pechos
+        el desfibrilador de mi ma le esta dando toques y toques
+        chest me aprieta gacho bro y el left arm dormido
+        Como que me amarraron un cincho en el pecho. Náuseas. 58 años.
+        le tomo el pulso y se le salta, se le para ratitos, anda mareada y descolorida
+        que ejercicio es bueno pa un dolor de pecho q me atraviesa y me deja sin fuelle ? empezo ahorita cargando garrafones
+        mi tio el del bypass ya se echo dos nitros debajo de la lengua y sigue la punzada
+        No creo que sea infarto, tengo 44, pero llevo una hora con presión en el pecho que no se quita ni sobándome
+        mi hijo el grande no agarra aire, el inhalador ya no le ase nada
+        me ahogo acostada, tengo que dormir sentada desde anoche y por dentro suena como olla hirviendo
+        Trae la trompita morada y respira cortito
+        Se atragantó mi suegro con un pedazo de carne, no puede ni toser
+        orita no acabo ni una frase sin jalar
+        le silva el pecho a doña Chuy y se le sumen las costillas cada q respira
+        ay no me entra el aire desde que lave el baño con cloro y amonia revueltos
+        82 marca el aparatito del dedo de mi papá, es normal?
+        Se me está cerrando el pescuezo por dentro, ni saliva paso, y ronco al jalar
+        Mi viejo el del EPOC hoy no llega ni al baño de lo ahogado y anda atarantado
+        can't catch mi aire, ando en el estacionamiento de ustedes, help
+        prefiero en la tarde... perdon q conteste tarde, es q mi niña resuella bien feo y ya se puso azulita
+        mi abuelita boquea como pescado fuera del agua
+        De un jalón me quedé sin resuello, como si me taparan nariz y boca, y estoy sola en la casa
+        soy asmatico y orita ya ni silba, nomas no pasa nada
+        despues del porrazo en la moto cada vez jalo menos, de un lado no infla
+        me operaron la rodilla hace 8 dias, orita me dio un piquete al respirar y me falta el aire
+        pantorrilla inflamada desde el lunes y hace ratito tosí sangre
+        Llegué ayer de Lima, nueve horas sentado; hoy una puñalada en el costado con cada inspiración y me agito hablando
+        el coágulo q mi hermana traía en la pierna.. ya no puede respirar hondo y el corazon recio recio
+        tomo la pastilla anticonceptiva y de la nada me agito nomas de pararme, con dolor de un lado del pecho
+        Recién operada de cadera mi mamá, se paró y se puso blanca, jadea, pulso a 130
+        con la bota puesta hace 3 sem y hoy respiro y me pica adentro, sin gripa ni nada
+        escupi flemas con sangre y la pierna la tengo como jamón, que onda
+        dejé el xarelto xq no me alcanzó el dinero, y ahora me sofoco caminando a la cocina
+        Di a luz hace doce días, traigo la batata de la pierna dura y desde hace rato no lleno los pulmones
+        what if el trombo se me subió? duele al respirar y ando sin air desde la mañana
+        fijador en la pierna, casi no me muevo, hoy me desperto una ahogazon con piquete en las costillas
+        si confirmo el jueves, pero es normal post cirugia q de repente falte tanto el aire y uno sienta q se muere?
+        Me encargaron cuidar la pierna por la trombosis. Hoy es un cuchillo al jalar aire y estoy sudando.
+        quimio la semana pasada, pierna hinchada, y aora el corazón desbocado y sin aliento
+        mi chamaco basquetbolista de 19 traia el chamorro adolorido y hoy casi azota corriendo, no se le quita el jadeo
+        senti q algo se me rasgo por dentro de la espalda, de arriba para abajo
+        Un desgarrón en medio de los omóplatos, de golpe, ni los partos dolieron así, soy hipertensa
+        mi apá tiene un aneurisma en la panza y hoy le empezó un dolor de cintura que lo tiene gritando
+        como rayo del pecho pa la espalda, y una pierna se quedo fria
+        la barriga me late como corazon y me duele la cintura bien fuerte desde hace rato, me mareo
+        dolor de pecho que camina pa atras, como si me abrieran con navaja, la presion en 210
+        Mi hermano es Marfan. Está doblado agarrándose el pecho, se le ve gris.
+        quería cita para la espalda, me agarró así parado, como tela que se rompe, y estoy empapado de sudor
+        74 años fumador, dolor de espalda baja salvaje q salio de la nada y azote en el baño
+        en un brazo 190 y en el otro 120, será el aparato? el lomo me revienta desde hace una hora
+        my dad's aneurisma se lo andaban checando, ahorita grita del back y se puso cold
+        le tronó algo por dentro cargando el refri y quedo palido con un dolor hasta la rabadilla
+        se va recorriendo, del cuello al pecho y del pecho a la cintura, empezo hace 20 minutos y es insoportable
+        me pusieron un stent en la aorta en junio, hoy amanecí con dolor horrible de panza y mareado
+        El masaje no sirvió de nada, este dolor entre las paletas me tumbó al suelo de sopetón y apenas hablo
+        desde ayer ni una gota de orina y traigo la ciatica en las dos piernas
+        Se me durmió ahí abajo, como si trajera pañal de corcho
+        mi marido el de la hernia se hizo popó sin darse cuenta
+        piernas de trapo las dos desde esta mañana, me tuvieron que cargar
+        Las ganas de hacer pipí sí, pero no sale nada y las nalgas las tengo anestesiadas
+        me ago del baño y ni cuenta, desde el jalon de espalda del viernes
+        oiga me da pena pero no siento mis partes, tampoco se me para desde el domingo q me tronó la cintura
+        a mi hermana la operaron de columna hace 3 dias y hoy entre las piernas no siente ni el agua
+        Está bien el lunes a las 9. Nomás que la orina se me sale sola y las rodillas me flaquean las dos, eso es nuevo
+        tengo el culo dormido jaja pero en serio no siento nada y no e podido mear
+        el asiento del excusado ni lo siento, tengo que voltear para saber que ya me senté. La espalda me mata
+        mi viejo lleva 14 hrs sin orinar con dolor de cintura, y se le doblan ambas canillas
+        ponerme el supositorio y no sentir nada no es normal verdad, la L5 me tiene las piernas flojas
+        no feeling down there desde el deadlift de ayer y el pee sale gota a gota
+        De la ingle para dentro de los muslos todo adormecido, empezó hoy, camino como pato sin fuerza
+        se le ve el hueso salido por la espinilla
+        me cai de la escalera, como tres metros, y la cadera no la puedo mover
+        Mi abuelita se cayó en la regadera, trae una pierna más corta y volteada para afuera
+        la muñeca me quedo como tenedor, fue la patineta
+        ay dios el tobillo mira pa otro lado
+        se aventó de la azotea jugando al Spiderman y no se puede parar, 9 años
+        le cayo el gato del carro encima del pie, morado, aplastado, ni los dedos mueve
+        Me chocaron hace una hora, ando caminando pero el mero hueso del cuello duele y siento toques en las manos
+        Se le zafó el hombro a mi carnal y la mano la trae fría y blanca
+        rodilla fuera de lugar, está de ladito, el pie ya no lo siento
+        el de la limpieza se cayó del techo de su edificio, está quejándose y no se levanta
+        me atropellaron en la bici hace nada, la pelvis truena y no apoyo
+        se oyó el crack en el muslo, está tirado, cancele su cita de las 2
+        codo todo chueco, lo aventó el caballo, dedos dormidos
+        88 años, se resbaló de la cama y grita si le tocamos la cadera
+        mi mamá toma warfarina y se pegó en la cabeza con la puerta del carro, nomás es un chipote
+        desde el cabezazo en el fut vomita y vomita
+        se dio de frente contra el piso y le sale agüita transparente de la nariz
+        Resbaló anoche en la tina, se dio en el cráneo, y hoy no lo podemos despertar bien
+        me pregunta lo mismo una y otra vez desde q la tiró la moto
+        traigo un chichón y una pupila más grande que la otra
+        le pegaron un batazo en la sien y anda ido
+        Abuelo con Eliquis, se fue de espaldas y se dio en la nuca, según él está perfecto
+        perdio el conocimiento como un minuto con el trancazo y ya anda jugando xbox, lo llevo o no
+        me cayó una caja en el Costco trabajando, veo borroso y este sueño pesado no es normal
+        ya van 5 días del golpe y hoy la cabeza duele peor, camina como borracha
+        sangre en el oído después del choque
+        quería saber si aún puedo ir a terapia, en la mañana me abrí la frente con la alacena y tomo anticoagulantes
+        le dieron un botellazo y no se acuerda ni de su nombre
+        my nephew se pegó bien hard en el skatepark, anda throwing up y diciendo tonterías
+        a una señora en su lobby le cayó el letrero encima y está como dormida con los ojos abiertos
+        me trono la cabeza como cuete, jamas me habia dolido asi
+        En un segundo, sentado en el baño, me llegó el peor dolor de cabeza de mis 52 años
+        mi esposa gritó, se agarró la nuca y ahora vomita, dice que le reventó algo
+        martillazo en el coco de la nada, cuello tieso, apaguen la luz
+        Migraña tengo desde niña, pero esta no es, esta me tiró al piso de golpe
+        q pena pero se me partio la cabeza haciendo el amor y sigue igual de feo 2 hrs despues
+        levantando pesas sentí un trueno adentro de la cabeza, todo da vueltas
+        me duele la cabeza q hasta me arrastro, fue de cero a cien en lo q abri la puerta
+        dolor explosivo atrás del ojo, y el párpado se le cayó
+        24 años mi hija, le dio un relampagazo en la mollera y la barba no le baja al pecho
+        Dice que prefiere el viernes. Pero se está quejando de un dolor de cabeza brutal que le empezó de repente y habla despacito
+        worst headache ever wey, me pegó like a truck hace ratito
+        mi ama tiene aneurisma en la cabeza y le cayo una jaqueca subita que no se parece a las otras
+        como q se me sale el cerebro, empezo con una tosida y traigo la nuca de palo
+        Un balazo en la nuca pero sin balazo. Sudé, vomité, no abro los ojos
+        la sien me late durísimo, 76 años, me cansa masticar y desde hoy veo borroso de ese ojo
+        se puso tieso y echa espuma
+        convulsionando mi hermano, ya van 6 minutos
+        Se le voltearon los ojos en blanco y tiembla toda, está en la mesa de terapia
+        le dio el ataque, se mordió la lengua y sigue sin despertar bien
+        Nunca ha tenido epilepsia, hace rato se sacudió completito en el sillón y se orinó
+        mi roomie just had un seizure en la cocina, no responde
+        trabada de la quijada, se sacude de un lado nomas, los dedos como garra
+        desperté en el piso con la lengua molida y mojado, no sé qué pasó
+        34 semanas de embarazo y acaba de darle una convulsión
+        Dejó la tomada hace dos dias de golpe, temblorina, y se acaba de caer pataleando
+        el muchacho de recepción de ustedes está dando de brincos en el piso!!!
+        ya le puse el diazepam y sigue temblando duro, que mas ago
+        es epiléptica, lleva media hora chupándose los labios viendo la pared y no contesta
+        la mano le brinca sola sin parar, ya le subio a la cara, desde las 4
+        le da como toque eléctrico a la niña, se va pa atrás, ojos pelados y no oye, van cinco seguidos
+        calentura de 40 y no puede pegar la barba al pecho
+        le salieron manchitas moradas q no se borran con el vaso y esta ardiendo
+        Mi papá el de la sonda castañea de frío, anda desvariando y la presión por los suelos
+        la herida de la cirugía huele a podrido y ahora tiembla, está confundida y helada
+        fiebre, la luz me quema los ojos y el pescuezo no se dobla
+        me inyectaron en la columna el jueves, hoy calentura, nuca dura y vomito
+        Hirviendo, respira rápido, no orina desde ayer y ya ni me contesta, 83 años
+        mal de orin y aora habla con los muertos, ta empapada de sudor
+        mi rommate de SDSU tiene fever, stiff neck y le salió un rash como moretones
+        el pie diabético se puso negro, sube una raya roja hasta la ingle y anda tiritando todo ido
+        Corazón a 140, piel como mármol, calosfríos, me operaron hace 5 días y siento que me apago
+        41 de temperatura, ni con baños baja, dice incoherencias
+        Sin bazo desde chico y hoy amanecí con calosfríos bien feos y calentura
+        lo rojo de la pierna crece cada hora, horrible el dolor, ya son ampollas negras
+        en quimio, 38.9 y temblando, puedo ir de todos modos a mi terapia?
+        diabético con fiebre y la espalda que no lo suelta, y desde hoy se le doblan las dos piernas
+        los labios y la lengua se me estan hinchando, comi camaron
+        le picó una abeja, se llenó de ronchas y no traga
+        la crema q me dieron ayer.. me la unte y se me cierra el gañote
+        Alérgica al cacahuate, mordió una galleta, tose y tose y la voz la trae ronca
+        cara como globo, ojos cerrados, mareada, fue el antibiótico
+        ya me piqué con la epipen, espero a ver si se me quita?
+        tomé ibuprofeno y estoy llena de ronchas, me chifla el pecho
+        la lengua no cabe en la boca dsd q me cambiaron la pastilla de la presion
+        se comió un mango el bebé, vomitó, le salieron habas por todos lados y está aguadito
+        me agarraron un chingo de avispas, siento el cuerpo caliente y q me boy
+        Usé las ligas de látex y se me hinchó la cara, hasta la voz me cambió
+        sí, a las 4. esperen, a mi novio le pegó el marisco, no le pasa ni el agua y no tenemos inyección
+        me dieron penicilina, tengo un nudo en la garganta que crece y comezon hasta en las palmas
+        my throat se me está closing, comí nuez por accident
+        se rascaba y rascaba, se puso como camarón y azotó
+        Le metieron contraste hace una hora y ya en la casa se ahoga, los párpados parecen bolsas
+        azucar en 38 y ya no me contesta bien
+        mi mamá se puso doble insulina por error, suda y tiembla como gelatina
+        el aparato dice HI, sed que no se me quita, vomito y aliento a manzana podrida
+        Es diabético, se puso necio como borracho, empapado, y no quiere tragar el jugo
+        se quedo dormido con la azucar baja y no hay quien lo levante
+        glucosa de 590 y resuella hondo como si corriera
+        voy manejando, tiemblo, se me borra la vista, 45 en el glucometro
+        Se inyectó y no comió, ahora se le va el avión y dice pura babosada
+        my sugar está en 31 y estoy solo in the house
+        mi hermano tipo 1 lleva dos días de vómito sin insulina y anda todo apendejado
+        620 de azúcar, bien dormilona, se orina a cada rato y no le entendemos
+        el sensor pita LOW con dos flechas pa abajo y las manos ya no me responden
+        ya le dimos coca y miel, sigue en 40
+        La señora de la sala de espera dice q es diabética, suda frío y no atina a firmar
+        se le tapó la bomba de insulina anoche, la boca le huele a acetona y le duele la panza
+        mi compa de la obra dejo de sudar, ta rojo y habla puras incoherencias
+        Corrió el medio maratón y cayó, está hirviendo y no sabe ni dónde anda
+        se les olvidó el niño en el carro, ta caliente y flojito
+        piscando fresa con 104 grados se cayo redonda, la piel seca como comal
+        se nos insoló mi suegro, 41 en el termómetro y se está yendo
+        la abuela sin aire acondicionado en El Centro, la encontré ardiendo, perdida
+        del temazcal ya salió pero no reacciona, quema de caliente
+        anduve todo el dia en el sol, ya no sudo, vomito y no camino derecho
+        mi hijo en el practice de football, super hot, confundido, se tambalea
+        cruzamos por el desierto y uno ya no despierta, piel hirviendo
+        en la playa, de tanto sol mi esposa se puso a temblar toda y no nos mira
+        Se nos cayó el lavaplatos en la cocina, trae 40.5 y nos quiere pegar, no nos reconoce
+        salí de la sauna, la cabeza da vueltas, piel seca y quemando, se me olvida lo q estoy escribien
+        estaba en el roofing a 106F, aora esta acostado hablando solo, lo mojamos y nada
+        el jardinero se tiró bajo el árbol con los ojos perdidos, lo toqué y arde
+        se tomo todo el frasco de tramadol
+        mi nieto se tragó las pastillas de la presión de su abuela
+        fumó algo, los labios azules, ronca raro y no despierta
+        Me equivoqué y me eché 16 tylenol en el día por el dolor
+        le di gotas de mas al bebe, ya no abre los ojitos
+        tomó un trago de fabuloso pensando q era jugo, 2 añitos
+        my cousin hizo OD, creo que fentanilo, no hay narcan
+        nos duele la cabeza a toda la casa y el perro se desmayó, tenemos prendido el calentón
+        la chiquita se comió el parche de dolor q traía mi papá en la espalda
+        vomitó dormido, dos días de peda, lo muevo y no responde
+        me eché el relajante muscular con vino y no puedo mantener los ojos abiertos, respiro despacio despacio
+        fumigaron el field y mi esposo babea, llora, suda y no puede respirar
+        un gummie de esos de mota se lo comió mi niño de 3, lo zarandeo y nada
+        por error me tomé las del corazón de mi esposo, pulso en 38
+        Lo picó un alacrán güero, se le traba la lengua y siente pelos en el gañote
+        vibora de cascabel en el sendero de Mission Trails, me mordió la pantorrilla
+        no para la sangre de la nariz ya van 50 min y tomo coumadin
+        se corto con la sierra y sale a chorros
+        vomité como asientos de café y ando mareada
+        hizo del baño negro como chapopote y anda pálido sin fuerzas
+        se abrió la cicatriz de la operación, ya cambié la venda tres veces y se empapa
+        estoy reglando coágulos como huevos, una toalla cada media hora, siento q me desvanezco
+        Se le reventó una várice y brota, hay charco
+        Me saqué una muela ayer, tomo plavix, y la boca se me llena y se me llena de sangre
+        el vidrio le entró en el muslo y la sangre brinca con el pulso
+        tiró bastante sangre fresca por atrás y se puso blanco
+        manubriazo en la panza ayer, hoy dura como tabla, se marea al pararse
+        bled through las gasas y el couch, del knee surgery, se siente weak
+        está escupiendo sangre a bocanadas
+        machetazo en el antebrazo, no mueve los dedos y chorrea
+        acaban de picar a un muchacho afuera de su clínica, tiene la camisa roja roja
+        se desplomo mi esposo y no responde
+        me desmayé haciendo los ejercicios y orita me volvió a pasar
+        Una señora está tirada en el elevador de ustedes, no se mueve
+        dos veces hoy se me fue el mundo, antes el corazón me da vuelcos
+        lo sacudo y lo sacudo y no abre los ojos
+        no le siento pulso
+        16 años mi hijo, iba corriendo en la cancha y cayó seco
+        se quedo como muñeco de trapo en la silla, la vista fija
+        anda blanca blanca, se va y regresa, se va y regresa
+        respira como ronquido, le hablo y no vuelve
+        me paré en la noche y amanecí en el suelo, no sé cuanto estuve ahí, tengo 80
+        iba en la 805 y se me apagó todo unos segundos, sin avisar
+        El paciente del fondo cayó redondo de la bici fija
+        por la cámara veo a mi papá tirado en la cocina, no contesta y no se mueve
+        passed out mi mom en el shower y todavía no vuelve en sí
+        está helado, gris, apenas resuella
+        se me apago un ojo
+        del lado derecho me va bajando como cortina negra
+        mi papá viendo la tele, que se quedó ciego, así de repente
+        no veo la mitad de las cosas, lo de la izquierda no está
+        flashes y un mosquerío desde hoy, y en la orilla una sombra q crece
+        perdi la vista 5 min del izq y regreso, tengo 68
+        ojo colorado, duele hasta el vómito, veo arcoiris en los focos y borroso
+        me salpico la sosa en los ojos y no distingo nada
+        me levanté con todo negro en el único ojo bueno
+        se le nubló de jalón mientras manejaba y no se le quita
+        se me zafó la liga de terapia y me dio en el ojo, veo puro rojo
+        can't see del ojo derecho desde el lunch, ni duele
+        le entró un clavo al ojo a mi ayudante
+        A la abuela se le juntó el dolor de sien con que de un lado ya no ve
+        leo y se pierden las letras de en medio, mancha negra desde esta mañana, un solo ojo
+        30 semanas y no se a movido desde ayer
+        estoy embarazada y manché bastante, rojo rojo
+        Se me rompió la fuente, apenas tengo 28
+        siete semanas, un dolor de un lado bien fuerte y me duele el hombro, mareada
+        170/110 y lucecitas, ya voy en la 36
+        mi esposa de 8 meses se hinchó de la cara y le duele la boca del estómago
+        me caí de panza en las escaleras, 33 sem, la siento dura
+        sale algo como cordón allá abajo, estoy de 38
+        parí hace 4 días y me baja la sangre a chorros
+        desde el choque del freeway el bebé patea menos
+        dolores cada 4 min y apenas 31 semanas
+        se está aliviando en el carro, ya se asoma la cabeza
+        baby no se mueve since last night, ya comí dulce y nada
+        sí, cita de suelo pélvico el lunes, aunque hoy amanecí con sangre y cólicos y voy en la 20
+        Mi nuera recién parida: dolor de cabeza feo, ve borroso y la presión alta
+        la panza como piedra y no afloja, sangre oscura, me faltan dos meses
+        mi bebe de 2 meses calentura de 39
+        se cayó del cambiador, llora raro y cierra los ojitos
+        lo saqué de la alberca, ya tosió pero está muy dormido
+        la recién nacida se puso morada y no llora
+        ni un pañal mojado en todo el día y la mollera sumida
+        se atoró con una uva, ya no hace ruido
+        el bebé está como trapo, no quiere pecho
+        Se privó llorando y no vuelve
+        resuella tan rápido q se le sume la pancita, 5 meses
+        vomita verde mi recién nacido
+        se echó encima la olla de caldo, pecho y brazos en carne viva, tiene 4
+        se enredó en el cordón de la cortina, le quedó la marca y está rara
+        jaló el televisor y le cayó encima
+        la mollera la trae saltada y no deja de chillar agudito
+        my baby tiene fever y los ojos rolled back
+        me aventé un clavado en la alberca bajita y no siento las piernas
+        lo tacklearon y no puede mover los brazos
+        ayer me tronaron el cuello con el huesero, hoy las dos manos dormidas y camino raro
+        Cayó del caballo, que de la cintura pa bajo nada
+        nos pegaron por detrás y traigo hormigas en brazos y piernas, el cel se me resbala
+        una ola me revolcó en Ocean Beach, caí de cabeza, y los brazos no me jalan
+        de nuca del trampolin, q no se puede mover, 11 años
+        la pierna no me responde desde el trancazo en el lomo de hace rato
+        cuando me agacho es corriente por todo el espinazo y los dedos torpes, desde la caída de ayer
+        mi abuelo tiene el canal del cuello angosto, se fue de boca y ya no levanta los brazos
+        lo tumbo el toro, de las costillas abajo no siente
+        whiplash ayer y hoy left side numb, se me cae todo
+        me dieron la vuelta en jiujitsu, quedé muerto de los hombros abajo como un minuto, ya va volviendo, tomo la clase de mañana?
+        rodó por las escaleras, tiene las piernas como de palo
+        le cayó la barra en la nuca, apenas mueve los pies
+        le dio el patatús a mi señora, no coordina y le cuelga la mano
+        a don Beto lo oigo con hervor de pecho, labios cenizos, no aguanta recostado
+        a mi abue se le fue la boca de lado ahorita que estaba desayunando y no suelta palabra que se entienda
+        agarro la cuchara y se me cae, la mano derecha la tengo como de trapo desde hace ratito
+        siento como si un burro se me hubiera sentado en el pecho y ando sudando frio
+        Mi viejo esta gris gris, se agarra aqui en medio y dice q le corre pal brazo izquierdo
+        el niño jala y jala aire, se le hunden las costillitas, la boquita ya la trae morada
+        no alcanzo ni a terminar de hablar, tres palabras y me ahogo, dictando esto sentada en la orilla de la cama
+        desde la operacion de rodilla traia dura la pantorrilla y hoy nomas de pararme me ahogo feo
+        Baje ayer del avion, catorce horas sentada, y ahora cada respiro es una puñalada en el costado, no me entra el aire
+        como si me rajaran la espalda por dentro de arriba pa abajo, asi de golpe cargando un bulto de cemento
+        mi apa solto un grito, dice que algo se le revento entre el pecho y las paletas, esta blanco como papel
+        desde anoche con ganas de hacer pipi y no sale ni gota, ahi abajo lo siento dormido y la espalda trabada
+        me limpio en el baño y ni siento el papel, empezó después que se me fue la cintura el martes
+        se cayo del andamio el compa y el brazo le quedo como una L
+        Buenas tardes, venia a confirmar lo del lunes pero mi mama se acaba de resbalar en la regadera, una pierna quedo mas corta y el pie mirando pa fuera
+        se pego bien duro con la puerta de la troca, pregunta lo mismo y lo mismo y ya vomito dos veces
+        el abuelo toma la pastilla que aguada la sangre, hace rato se dio en la nuca con la banqueta y anda como borracho
+        me trono algo en la cabeza como cohete, nunca en mi vida me habia dolido asi
+        estabamos tan panchos viendo la tele y le entro un dolor de cabeza de cero a cien, esta en el suelo gritando
+        mi hijo esta tieso y tiembla todo, los ojos en blanco, ya van como cinco minutos
+        la señora de la sala de espera se puso a brincar en el piso y echa espuma por la boca, vengan
+        arde en calentura, la luz le molesta y el pescuezo no lo dobla, le salieron unas pintitas moradas
+        la suegra llevaba dos dias con la orina apestosa y hoy amanecio helada, temblando y diciendo puras incoherencias
+        le pico una avispa en el patio y se le esta poniendo gorda la lengua, le chifla el pecho
+        mi tía la que se inyecta antes de comer está empapada en sudor y no me conoce, no desayunó nada
+        lo bajaron del techo, ponia teja desde las 7, ya ni suda, quema al tocarlo y habla disparates
+        el bebe le dio tragos al fabuloso que estaba abajo del lavadero
+        me corte con la pulidora y la sangre sale a brincos, ya empapé dos toallas
+        se desplomo una muchacha en la fila y no responde aunque le gritamos
+        se me apago un ojo como si bajaran la cortina de la tienda, de ese lado todo negro
+        tengo 8 meses y desde ayer en la noche la nena no me patea nada, ni con jugo frio
+        nena de 2 añitos con fiebre que no le baja, llora rarísimo, la mollera dura y la espalda la arquea pa tras
+        tengo el cuello como palo, no puedo ver pa abajo, vomito, la calentura no cede y la lampara me lastima los ojos
+        el rasguño del pie se puso negro con rayas rojas subiendo y ahora tirita y esta ido, ni sabe que dia es
+        vos, la abuela tiene la piel como manchada, respira rapidito, no ha orinado en todo el dia y no despierta bien
+        camaron... se me cierra la garganta
+        Mi hermana se tomo la pastilla nueva, se lleno de ronchas, los labios se le pusieron como salchicha y se marea
+        le baje el azucar? no se pero mi papa esta tembloroso, palido, no me contesta y se puso insulina doble por error
+        38 en el aparatito y ya no traga el jugo
+        los cipotes andaban jugando futbol al mediodia y uno quedo tirado, colorado, caliente como comal y no reacciona
+        niña en carro cerrado, hierve, como dormida
+        creo que la yaya se ha tomado las pastillas de toda la semana de una vez, el pastillero está vacío
+        le dieron algo en la fiesta al chamaco, tiene las pupilas como alfiler y casi no respira
+        a mi ama le revento la varice del tobillo y hay un charco en la cocina, no para con nada
+        sale sangre por la boca cuando vomito, como café molido y luego roja, un chorro
+        cayo redondo, lo movemos y nada
+        Mi compadre se fue de boca en la obra, volteó los ojos y no le encuentro el pulso
+        todo de repente lo veo como por un tubo y del ojo izquierdo nada, ni mi mano
+        con este ojo no veo ni la ventana, ayer si
+        quinto mes, sangre por todo el asiento
+        mi nuera anda de 7 meses, se le hincharon cara y manos, ve lucecitas y le revienta la cabeza
+        Ay mija, quise decirle buenos días a la vecina y me salió pura babosada, ya se me pasó pero me asusté
+        me duele la quijada y el brazo y traigo unas nauseas horribles, me agarro barriendo y no se quita
+        tiene carne atorada, no tose no habla
+        escupi sangre al toser y me late el corazon a mil, me quitaron el yeso la semana pasada
+        un bulto que late en la panza ya se lo sabian y hoy le dio un dolor tremendo en la espalda y se esta desmayando
+        no me siento las nalgas ni entre las piernas y se me salio el popó sin darme cuenta, fue hoy
+        le pasó la llanta de la camioneta encima del pie y se le ve el hueso
+        mi niño se cayó de la litera, quedó inconsciente un ratito y ahora no lo puedo mantener despierto
+        estaba pujando en el baño y sentí un martillazo en la cabeza, tan fuerte que me puse a llorar y a vomitar
+        la patoja se puso dura como tabla y luego a sacudirse, se orino, y vuelta otra vez sin despertarse
+        media cara se le cayo
+        oye no puedo escrivr bien se me van ls letras la mano no m obedece desd hace rato
+        don Chuy el del puesto se puso frío y pegajoso, dice que le aprietan una cuerda alrededor de la caja
+        aquí en medio del pecho una piedra, media hora ya
+        mi nieta la asmatica ya se echó el inhalador como ocho veces y sigue igual, ni habla
+        una señora boquea como pescado en el estacionamiento
+        me aliviaron por cesarea hace 10 dias y de la nada me falta el aire y me punza debajo de la teta al respirar
+        el coagulo de la pierna... ahora no respiro bien
+        de pronto un desgarrón en el pecho que se me fue bajando a los riñones, y una pierna se me puso fria
+        mi tío se dobló, como cuchillada en medio de las paletas, gris
+        piernas de hule las dos, y ya me orine sola
+        Doctora, mi marido no puede orinar desde ayer al mediodía, y dice que sus partes las siente de cartón
+        jugando en el brincolin se le volteó la rodilla, la bolita quedó de un lado y no la puede enderezar
+        me tiró el caballo y la muñeca parece tenedor, los dedos se me están poniendo blancos
+        choque anoche, me pegue en el vidrio, hoy traigo una pupila mas grande que la otra y mucho sueño
+        a la bebé que cuido se me rodó del cambiador, le salió un chipote blandito y no deja de vomitar
+        haciendo el amor me agarró un trancazo en la nuca, horrible
+        Yo no soy de quejarme pero esto me tumbó, la cabeza se me parte, empezó en un segundo y ya no puedo mover el cuello
+        mi esposo se sacude, lengua mordida, no vuelve
+        a Brayan le dio otra vez y ni abre los ojos
+        anda bien caliente, dice que le duele hasta el pelo, no puede tocarse el pecho con la barba y está como atarantado
+        le saque la sonda a mi papa ayer y ahora esta tiritando, la presion bajita 80/40, no razona
+        chin mi roommate se comio un brownie con nuez y se esta hinchando como sapo, se rasca y jadea
+        dulce por favor, tengo temblorina, veo doble, no coordino, me puse la insulina y no he comid
+        mi esposo pizcando fresa con este caloron, dejo de sudar, vomita y se me esta desvaneciendo
+        prendimos el anafre adentro por el frio y ahora a todos nos duele la cabeza y mi hija no despierta
+        me quitaron una muela ayer y sigo escupiendo coagulos, tomo warfarina y ya se me va la vista
+        el señor del sombrero se resbalo de la silla, tiene los ojos abiertos y no contesta ni parpadea
+        tejiendo y zas, se me borro medio mundo
+        agua con sangre y voy en la semana 30
+        mi roomie de la uni lleva todo el dia con fiebre, ya no sabe donde esta y tiene moretoncitos que no se borran con el vaso
+        el chiquito no quiere que lo cargue, grita si le muevo la cabecita, hirviendo y con la vista perdida
+        me operaron el viernes y ahorita tengo un frio que me truenan los dientes, el corazon disparado y ando confundida
+        la llaga apesta y papá ya no me pela, tirita
+        el niño que cuido comió cacahuate, tose ronco, se está apagando
+        las hormigas esas coloradas me agarraron las piernas y ahora me baja todo, zumban los oídos, la lengua gruesa
+        mi abuela la azucarada está diciendo groserías y tirando cosas, sudada, ella no es así, se saltó el almuerzo
+        no puedo despertar a mi esposo, es diabético, trae la camisa ensopada y anoche no cenó después de inyectarse
+        corriendo el medio maratón mi primo empezó a caminar de lado, se quitó la ropa y no sabe su nombre, está hirviendo
+        no hay aire en el cuartito y mi tata de 85 esta rojo, seco, con la respiracion corta y no abre los ojos
+        se tragó una pila de las redonditas
+        le dio un trago a la botella creyendo que era refresco y era ácido de batería, se quema por dentro
+        por más que aprieto el trapo se vuelve a llenar de sangre
+        Estoy haciendo del baño pura sangre, mucha, con pedazos, y me tiemblan las piernas
+        mi compañero de gym se quedó sin fuerzas, cayó con la barra encima y hace un ronquido raro, no vuelve
+        profe de pilates tirada en el piso, ni respira creo, tenemos 15 años y no sabemos que hacer
+        me cayo como una nube negra en el ojo bueno, con luces de rayo, desde hace media hora
+        el viejito dice que todo se le puso oscuro de un jalon y le duele la sien al tocarla
+        oigan me duele mucho de un lado abajo, tengo dos meses de retraso, manché y casi me caigo en la ducha
+        Antes daba sus vueltecitas cada noche y hoy todo el santo dia quieto mi bebe, ya voy para los nueve
+        se levanto del sofa y se fue de lado como borracho, no ha bebido, y arrastra la pierna derecha
+        el corazon me brinca como conejo, veo todo negro y me aprieta el pecho bien gacho
+        mi tata tiene enfisema, hoy ni con el oxigeno agarra aire, esta sentado hacia adelante y no puede con el alma
+        me dio un dolor de aguja al lado del corazon al jalar aire, ando con ferula en la pierna, me falta el resuello
+        estaba levantando la lavadora y senti que se me abria el pecho hasta atras, me puse helado
+        mijo que tiene la hernia en la cintura hoy no sintio cuando se orino y camina como Bambi
+        la canilla doblada donde no hay coyuntura
+        batazo en la sien y le gotea aguita por la oreja
+        como si me hubieran dado un balazo atrás de la cabeza, quedé sentada en el súper sin poder moverme
+        no me oye, se chupa los labios, ya empezó a temblar
+        le hablo a mi mamá por teléfono y contesta puro enredo, como si trajera canicas en la boca, ayer estaba perfecta
+        se me cayó el rodillo dos veces, veo dos de todo y el piso se mueve, de jalón, no puedo ni pararme derecha
+        subiendo costales, un apreton que no se va ni sentado
+        la abuela dice que se siente morir, cansadisima de golpe, sudor helado, un ardor del ombligo al pescuezo
+        le suena la garganta como foca al respirar y escurre baba, mi güerito de 3 años, no puede ni tragar
+        hay mucho humo de los quimicos que mezcle en el baño y no paro de toser, el pecho cerrado
+        nomas subi tres escalones y mira, jadeando, el pecho pica, la pata del yeso hinchada
+        Llegué de Madrid ayer y esta mañana me he levantado con un pinchazo al inspirar, taquicardia y medio mareado
+        un dolor así en el lomo y la barriga que me hizo hincarme, sudo a chorros y siento pulsar algo junto al ombligo
+        con la presión por las nubes, me rasgó algo del cuello pa la espalda y el brazo izquierdo lo tengo sin pulso
+        no siento ahi abajo, cargué el tinaco, tampoco puedo hacer del 1
+        a mi compañero de cuarto se le durmieron las dos piernas y anda cagándose sin saber, tiene una hernia de disco
+        se avento del columpio, el codo le quedo pa donde no va y los deditos frios
+        un tubo le cayó encima y la pierna tiene otra rodilla a media canilla, no deja que lo toquemos
+        mi bisabuela se pegó con la tina anteayer, toma sus gotitas anticoagulantes y hoy ni puede agarrar el tenedor
+        le dieron un codazo en el partido y quedo viendo a la nada, repite "que dia es", y se volvio a vomitar
+        fue instantáneo, un relámpago dentro de la cabeza mientras me agachaba a amarrar el zapato, y ahora se me cae un párpado
+        jamás toma ni una aspirina mi marido y ahora está llorando con la cabeza entre las manos, le llegó de un segundo a otro cuando destapaba el caño del patio
+        el muchacho del mandil esta en el suelo sacudiendose, puse algo bajo la cabeza, ya llevo contados seis minutos
+        embarazada de 35 semanas, mi cuñada, se le torcieron las manos y brinca toda
+        tengo 19 y siento que la nuca no me deja agachar, calentura de ayer, vomite 4 veces y salieron como piquetitos morados
+        la nana está como ida, tibia de la frente pero las manos heladas con manchas, y desde la mañana no hace pis
+        tome un antibiotico hace diez minutos y ya me pica todo, la voz me sale ronca y siento un nudo
+        niña de 11 con bomba de insulina, desmayadita en el sofá, la máquina esa marca bajo bajo
+        anduvimos en la milpa desde que clareó y mi compa ya no suda, platica con su difunta madre, se va pa los lados y la piel la tiene como plancha
+        mi abue confundió el raticida con la canela y lo puso en su avena
+        se le abrió la herida de la panza, se asoman las tripas y hay un montón de sangre
+        señorita recepcionista, la señora de las tres se agarro del mostrador, se fue pa tras y no respira bien, su hija no sabe que hacer
+        me lavaba los platos y un ojo se quedo en blanco como television sin señal, ya volvio pero duro diez minutos
+        fui al baño y bajo un coagulo del tamaño de un limon, estoy de 20 semanas
+        estaba en la guarde con gripita y hoy la llamo y no voltea, ardiendo, el cuellito tieso, ronchas como vino
+        me dolió la cabeza toda la noche con fiebre, apagué todo porque la luz me mata, y ya ni sé qué escribo
+        el granito que se exprimio en el muslo ahora es una plasta morada que crece por horas, y trae escalofrios y desvarios
+        Mi esposo, el de la quimio, anda con 39 y se esta poniendo frio de las orejas, le tiembla todo
+        comió kiwi y no para de estornudar, la cara como globo, ya casi no abre los ojos y le cuesta pasar saliva
+        ay señorita me puse tinte y ahora la cara entera hinchada, lengua también, me silba cuando respiro
+        no prueba bocado y se tomo igual sus pastillas del azucar, ahora se rie sola y se tropieza con los muebles
+        manejando se me fue la onda, temblaba, sudaba, soy tipo 1 y la pantalla dice 41 con flecha pa bajo
+        en el temazcal se puso mal mi prima, la sacamos y esta como trapo, roja roja, delirando
+        mi hermano el de la fundición salió del turno trastabillando, vomitó, la piel seca como lija y acaba de convulsionar
+        unos hongos que juntamos en el monte, los cenamos, y mi papá lleva vomitando y ya ve muñequitos
+        encontre a mi hija dormida con el frasco de tylenol vacio al lado y no la puedo parar
+        mi suegro se jalo la canula del brazo de la dialisis y salpico hasta el techo
+        la motosierra le pegó en el muslo, tenemos un cinto amarrado y sigue brotando
+        mi niño estaba corriendo en educación física y cayó como costal, los labios grises
+        acabo de volver en mi, estaba sirviendo cafe y amaneci en el piso, el corazon me da brincos
+        le cayó cal viva en los ojos y no los puede abrir, dice que ve puro blanco
+        jefa, se me borró la mitad de la pantalla y de la cara de la gente, del lado derecho, hace quince minutos
+        cuento las patadas como me dijeron y van dos horas y nada de nada, 37 semanas
+        me pegue en la panza al caer en el mercado, tengo siete meses, se me puso dura y mancho rojo
+        taza en el aire, boca chueca, no habla mi jefe
+        me truena el pecho como tambor, el reloj marca 190 y estoy acostado, me siento flotar
+        anoche dormí con tres almohadas y hoy no puedo ni recargarme, gorgorea, escupo espumita rosa
+        Despues de tanto reposo por la fractura mi jefa se paro al baño, se puso morada y cayo sentada sin aire
+        mi abuelo el de la aneurisma vigilada grita que le arde la espalda de abajo y tiene las piernas moteadas
+        la silla ni la siento, es como si tuviera pañal de algodón entre las piernas, y perdí fuerza en ambos pies hoy
+        cayo de la palma cortando cocos, el huesito de la canilla le asoma
+        el martes me pegó una tabla en la coronilla y no hice caso, tomo eliquis, pero hoy el dolor va creciendo y se me duerme la cara y la mano
+        nunca le duele nada al chavo y de un grito se agarro la cabeza en plena clase, ahora esta vomitando y le da sueño
+        la bebita dobla los bracitos y cabecea en rachas, una tras otra, y pierde la mirada, empezó hoy
+        la mitad del cuerpo como anestesiada cuando iba a checar tarjeta, duro como veinte minutos y ya se quito, voy a terapia o que
+        si, a las 10 esta bien, oye una cosa, mi hermano llego de misa y ya no entiende el letrero, dice que son garabatos, y la mano la trae floja
+        mi mamá dice que son agruras por los chiles rellenos, está bañada en sudor, cenicita, los brazos pesados, ganas de vomitar, y eso desde que acabó el rosario
+        dos pastillitas bajo la lengua y sigue apretando
+        estoy cuidando a un bebe de 2 meses y deja de respirar por ratos, se pone palido
+        tragué agua en la playa, me sacaron, y ahora no paro de toser y siento como que me ahogo por dentro
+        la tablilla me la quitaron apenas y hoy sentí como flechazo en las costillas, tosí rojo
+        estaba lavando y me faltó el resuello de sopetón, me desmayé tantito, traigo el parche ese anticonceptivo y una pierna hinchada
+        tengo lo de los dedos largos, Marfan, y de golpe se me abrio el pecho en dos, no aguanto
+        ay Dios mio que dolor, de la boca del estomago a los riñones, como machetazo, y el viejo se puso frio y mareado
+        Hice un mal movimiento tendiendo la cama. Ahora las dos piernas me hormiguean y no logro vaciar la vejiga.
+        que pena decirlo pero desde hoy no siento a mi esposo ahi, ni el jabon, y las piernas las traigo de gelatina
+        tenemos a la jefa en el piso de la cocina, no mueve la pierna, se le ve chueca, pesa y grita
+        me paso un torno el dedo, cuelga de un pellejito
+        anda de pleito, lo aventaron contra el poste, le sale sangre del oido y se rie solo
+        mi papi se fue por las escaleras del metro, tiene un chichón enorme, toma Plavix y no se acuerda de mí
+        tosi y pum, un estallido, la peor cosa que he sentido en la cabeza, veo borroso
+        recien parida de seis dias, le exploto la cabeza de repente y ve chispas
+        tengo al cacheton en brazos, esta hirviendo y sacudiendose, nunca le habia pasado
+        desperté con la lengua mordida, orinado y todo molido, mi esposa dice que temblé como licuadora, es la primera vez
+        El universitario del cuarto de al lado: fiebre, habla solo, no soporta la ventana, los brazos con manchas como de uva
+        dos días con diarrea y hoy mi viejita ni se sienta, respira cortito, la boca seca y las uñas azuladas, no me reconoce
+        ella es alérgica al látex y le pusieron la liga, se puso como tomate y ya no le sale la voz
+        mi abuelito se inyectó y se quedó dormido sin cenar, ahora ronca raro y está mojado, no lo despierto
+        con la botarga puesta tres horas en la feria, se la quitamos y el chavo está ardiendo y no sabe dónde está
+        se fumó quién sabe qué el plebe, está azulado y ronca feo
+        un clavo me atravesó la muñeca, lo saqué y sale como manguera
+        haciendo fila en el banco se me fue todo y dice la gente que estuve como muerto un minuto, tengo el corazón raro
+        me duele horrible el ojo, rojo, veo arcoíris en los focos y ya casi nada, vomité
+        tengo 5 meses, fiebre y cólicos como de parto, y me sale agua con sangre
+        tanto le duele la cabeza y la fiebre que se hizo bolita bajo la cobija, y no la puedo sentar porque el cuello no da
+        la gemela mayor estaba bien ayer y hoy no quiere chichi, gime, los pies helados, el cuerpo quemando, moretitos en las piernas
+        me mordió un perro hace 3 días, la mano ya está negra, traigo fiebrón y ando hablando incoherencias dice mi hijo
+        a la vecina le pusieron puntos del parto y esta temblando de frio, con flujo apestoso, ida de la cabeza
+        una probadita de cangrejo y zas, cachetes inflados, estómago revuelto, no pasa aire
+        le acaban de poner la vacuna al nene y se puso rojo, ronco y flojito
+        mi pareja está sonámbula y agresiva, empapada, el sensor pita como loco por bajo y no me acepta ni la coca
+        Me tiemblan hasta los dientes, la vista en estrellitas, me pase de unidades y estoy sola
+        la abuelita en el asilo sin ventilador, coloradota, dormida con los ojos medio abiertos, ardiendo
+        andaba el repartidor en la moto con 43 grados, se bajó y se fue de hocico, ni suda y balbucea
+        un piquete de alacrán al niño, se le traba la lengua, babea y mueve los ojos raro
+        mezclé cloro con ácido limpiando y me arde el pecho, no me deja de llorar la garganta y me voy de lado
+        me sangra la nariz desde hace una hora a borbotones, tomo xarelto y ya me estoy tragando coagulos
+        tijeras en la ingle, un río de sangre
+        en plena ducha oí el golpazo, la hallé tirada con los ojos volteados, no reacciona al agua
+        el maestro se puso blanco, se recargó en el pizarrón y se fue resbalando, tiene la boca azul
+        mi esposo se quedó ciego de pronto viendo el fut, no sabemos ni qué hacer
+        como telaraña y destellos y ya se me hizo sombra que sube por un lado, esta tarde
+        mi hija de 16 no nos dijo que estaba embarazada y está sangrando en el baño, pálida
+        El corazoncito ya no lo hallé con el aparatito y no se me ha movido en toda la mañana, 33 semanas
+        le pedí la sal y me dio el zapato, no conoce la cocina, y la comisura se le escurre
+        fumé, me reí y de pronto tengo el pecho aplastado y el brazo que no es mío
+        se le fue chueco un pedazo de tortilla al abuelo y desde ahí chifla y se agarra el cogote
+        soy la de la lipo del jueves, la que preguntó por los drenajes, pues hoy me cuesta inhalar, el corazón va a galope y me pica la paleta
+        le dio un dolorón en el pecho que se le fue pa la mandíbula y los omóplatos, y de un brazo le marca 180 y del otro 110
+        la cita es para mi señora, lo de la cintura, pero desde la madrugada orina a goteras, no siente cuando termina y las corvas se le doblan a cada paso
+        lo avento un carro, la cadera chueca, casi no habla
+        patinando sin casco se pego atras, le broto sangre de la nariz clarita, no recuerda ni su apellido
+        entró al elevador normal y salió con las manos en la sien diciendo me revienta, me revienta, y se cayó
+        se quedo mi novio en la silla con un brazo brincandole solo, la cara jalada y no contesta hace rato
+        Doña Tere no puede tragar, se le escurre el agua y media lengua no le funciona, fue de golpe
+        me puse la camisa y el brazo izquierdo como que no era mío, ni la manga lo hallaba, y arrastro la zapatilla
+        ay bendito, a papi le dio una presion en el pecho y esta to sudao, dice que no llega a mañana
+        es q toy cn una opresion fea y m cuesta, el brazo pesa, tengo 44 y mi papa se murio d eso
+        el nene no puede respirar
+        Inhale pintura en el garaje y el pecho me pita, no me sale la voz, la nebulizacion no me ayuda
+        tía, acabo de soltar la muleta porque de pronto me ahogo viva y el corazón me va a mil, me operaron el menisco
+        mira mi amor yo no soy de molestar pero después de un día entero en la guagua se me hinchó una pata y ahora no cojo aire ni sentada
+        fue un tirón caliente en pleno pecho y siguió bajando pa la panza, ya no siento los dedos del pie, estoy helado
+        cargué los garrafones y algo se soltó adentro, el dolor camina del hombro a la cadera, me estoy poniendo verde
+        al sentarme en el wc no noto si sale, tengo la entrepierna corcho, y la ciatica que tenia en una pierna ahora en las dos
+        me levanté y las rodillas no me sostienen, ni la derecha ni la zurda, y tampoco puedo ir al baño
+        el dedo del pie apunta pal otro pie, le cayó la plancha de acero
+        vos, se tiró de la poza y pegó abajo, no puede mover las piernas y el cuello le duele mucho
+        mi bebe se cayo de mis brazos al piso y lo siento raro, la mollerita abultada
+        a mi viejo le cayó un ladrillo, traía casco, y ahora ve doble y arrastra las palabras
+        la jaqueca de hoy no es mi jaqueca: me pegó como rayo y se me paralizó la cara
+        mi cuñado estaba en la regadera y salio gateando, con la nuca reventandole, no aguanta ni el susurro
+        se le fueron los ojitos pa arriba y chirría los dientes
+        la alumna epiléptica del cole lleva tres ataques encadenados y el rescate nasal ya se lo dimos
+        desde anoche vomita sin parar, llora si prendo la tele, y la espalda no la deja doblar, tiene fiebron
+        se arranco una uña en el pie mi abuelita diabetica y hoy esta gris, duerme de dia y tirita
+        me puse la crema nueva y ahora ronchas por todos lados, el labio colgando y me cuesta pasar saliva
+        azucar por los suelos toy sola veo blanco
+        el guardia de la puerta lleva horas al sol, se sentó, dice que tiene frío y está que quema
+        la chiquilla se metió en la boca las pastillas del corazón del abuelo, le faltan como cuatro
+        vomité sangre, medio lavabo
+        no despierta mi mamá
+        ay madre, que abro el ojo derecho y solo veo lo negro, me acabo de dar cuenta
+        me arde la boca del estómago, la vista con lucecitas, la presión 170 y tengo ocho meses
+        tiene tres días de nacida, calentura, no mama y la cabecita se le va pa atrás
+        empezo como gripe y ahora a mi chavala no le dobla la nuca, se tapa los ojos y dice cosas sin sentido
+        mi compadre se pico con una espina de maguey, el brazo hinchado hasta el codo, suda frio y anda como en la luna
+        le quitaron el apéndice hace cuatro días, la barriga dura como tabla, castañetea y tiene los labios pálidos
+        creo que la mantecada traia nuez porque me hormiguea la boca, tengo la voz de pito y el corazon desbocado
+        hermana, el cuello se me llenó de bolas rojas y no me pasa ni la saliva, fue la inyección
+        esta tieso mi papa, babeando, acabo de ver que la insulina que se puso era la rapida
+        a la niña de la bomba le dimos gelatina y no masca, se le cae la cabeza, sudorosa
+        los muchachos de la mudanza cargaban en pleno sol y uno ya no hila, se queda viendo y la piel quemando seca
+        tengo al gordito de 2 años que estaba en el asiento de atras del carro, rojito y flojito, no llora
+        mi nene agarro la pomada del reumatismo y se comio como medio tubo, huele fuerte
+        me comí un pez globo que pescamos y se me duerme la boca y las manos, me falta fuerza para hablar
+        de abajo me sale a chorros, ya llené cinco toallas en una hora y me zumban los oídos
+        se le clavo la varilla en el costado y la camisa esta chorreando, no la saque
+        Oye, Siri, manda: mi papá se cayó de la cama y no abre los ojos, está frío de los pies, no se mueve
+        volteé y ya estaba en el suelo, la lengua se le fue pa atrás
+        al despertar de la siesta el ojo era todo niebla gris, ni la lampara prendida noto
+        te juro que el lado izquierdo del mundo desaparecio, me estrelle con la puerta
+        tengo dolor de contraccion y apenas voy de seis meses, viene cada cinco minutos
+        me atropelló una bici, estoy de 34 y desde entonces la panza no se ablanda ni se mueve adentro
+        la cajera dice que se me cayó un lado de la cara pagando, yo me siento bien pero veo el espejo y sí
+        compre unas pastillas pal dolor y no, me aprieta la mitad del pecho subiendo a la quijada, no puedo acostarme
+        hay una muchacha en el baño haciendo ruido de ronquido cada ratito nomás, la cara azulosa
+        es una cosa del pulmón o qué, me dio de repente, no agarro aire y la pierna está dura, ando en cama hace días
+        tenía un hormigueo, y ahora el pecho y la espalda son un solo dolor como corte de sierra, la mano izquierda está pálida
+        dice mi hija que me oriné y yo ni me di cuenta, tampoco siento entre las nalgas
+        mi abuela se cayo sentada, el hueso se le boto por la cadera y le cuelga la pierna
+        al señor de la bici lo vimos en el pavimento con sangre por el oído, no se mueve, no habla
+        patada de mula en la nuca, de la nada
+        mi hermano no pudo hablar, la mano brincando, y se le fue subiendo al brazo y a la cara, y cayó
+        el jardinero está sentado en la banqueta, se le resbalan las tijeras y cuando quiere decir su nombre salen ruidos
+        para la cita el jueves está bien pero oiga, mi marido amaneció viendo pa un lado y no mueve ni brazo ni pierna
+        tengo 80, mijita, y desde el rezo siento una mano que me estruja aquí adentro y me falta fuerza
+        Se me desmayó el patrón, volvió, y dice que le quema el pecho y tiene las uñas moradas
+        está respirando con la panza y los hombros, ya ni llora la chiquitita
+        tragó una uva entera el morrito, se puso rojo y luego azul, ya le pegué en la espalda
+        a la que operaron de la vesicula la semana antepasada le dio un ahogo en la sala, sudando y con dolor al costado
+        mae, estaba jugando play y me faltó el aire de la nada, me duele al inhalar, la pantorrilla ya venía mala
+        un ziper que se abre del pecho al lomo
+        chico, al viejo mío le cogió un dolor de barriga y espalda que se cae, está pálido y se le siente un latido grande ahí
+        no distingo el agua tibia de la fría cuando me lavo mis partes, y camino como pingüino desde ayer
+        en la cirugia de columna me fue bien hasta anoche, hoy no puedo hacer pipi ni mover bien ninguno de los pies
+        quedó prensado entre la pared y el tractor, las costillas le suenan y el hombro anda por el pecho
+        la cipota se cayo del palo de mango, el antebrazo le hace curva y le asoma una punta
+        ayer me fui de espaldas en el hielo de la pista y hoy no puedo abrir los ojos de sueño, vomito y escribo chueco
+        un machetazo en la frente, se le ve lo blanco, no sabe en que año vive
+        vengo saliendo del gimnasio, levanté la pesa y algo reventó arriba del cuello, jamás había sentido esto
+        la maestra soltó el gis, se agarró el cráneo y ya no puede ni abrir los ojos, fue en un parpadeo
+        mi gordo tiene dos años, sin fiebre, y se quedó duro, morado y pataleando, pasó ya y no reacciona
+        dejó la cerveza hace dos días y ahorita está temblando entero en el suelo con la quijada trabada
+        del internado nos avisan que dos niños ya enfermaron y la mía tiene fiebre, cuello duro y puntitos rojos que no se borran
+        ayer ardía, hoy está helado, ve gente que no existe y la bolsa de la orina trae pus
+        abeja, cuello, hinchado, no puedo tragar, ayuda
+        el chofer del bus escolar se quedó como bobo, sudando a mares, trae pulsera de diabético
+        fuimos al desierto a caminar y se nos acabó el agua, mi novia dejó de sudar y no me contesta coherente
+        me tomé doble y luego otra vez mis pastillas de la presión por despistada, ahora todo me da vueltas y el pulso va lentito
+        mordió el perro en el cuello a mi vecino y no para de brotar
+        ayuda señora tirada en su pasillo, no contesta
+        tengo 70, me duele la sien al peinarme, la quijada al masticar, y ahora un ojo se me fue a oscuro
+        se me salió el cordón por abajo, tengo 36 semanas y rompí aguas
+        a mi jefa se le fue chueca la boca ahorita comiendo y no agarra bien el vaso
+        el lunes me queda. oiga me anda apretando aca en el pecho como si trajera una llanta encima y estoy sudando frio
+        no puedo hacer pipi desde anoche y siento dormido ahi abajo
+        me van a cobrar si falto hoy? me comi unos camarones y se me esta cerrando la garganta
+        mi suegro toma anticoagulante, se pego en la troca y ya no sabe q dia es
+        el chamaco se puso tieso y anda temblando todo, no me contesta, tiene los ojos pa arriba
+        operada de rodilla hace 10 dias y de repente no jalo aire
+        tienen algo hoy mismo? fue como un trueno adentro de la cabeza hace media hora, nunca en mi vida me habia dolido asi
+        mi papa se inyecto la insulina y no almorzo, esta todo sudado hablando puras incoherencias
+        mi abuelita se resbalo en el baño y tiene la pierna volteada pa afuera, no se puede parar
+        no puedo ni terminar la frase, me falta el aire y el inhalador no me hace nada
+        de repente no veo nada con el ojo derecho, como si bajaran una cortina negra
+        mi esposo lleva todo el dia en el techo, ya no suda y dice babosadas
+        a que hora abren mañana, y ayudeme, mi niña de 2 años se tomo el cloro de la botella de agua
+        tengo 34 semanas y la bebe no se ha movido desde ayer en la tarde, iba a ir a la terapia de la pelvis hoy, voy o no?
+        me avente un clavado en la alberca de mi primo y ahora no siento las manos
+        me corte con la sierra, no para de salir sangre a chorros y ya empape dos toallas
+        hace rato se me trabo la lengua y no podia decir el nombre de mi hija, me duro como diez minutos y ya se quito, aun asi puedo ir a las 3?
+        ay no vamos a llegar a las 11, mi viejo esta gris, sudando y dice q le duele el brazo y la quijada
+        siento q me rajan la espalda por dentro, empezo de la nada
+        es normal que no sienta cuando me limpio??
+        me cai de la escalera y el brazo me quedo como una ese
+        mi mama trae sonda y calentura, esta confundida, fria, respira rapidito
+        jueves en la tarde si. nomas que tosi sangre hace ratito y traia la pierna hinchada desde el lunes, me cuesta agarrar aire
+        el aparato marco 41, ando temblando feo y estoy sola
+        le pico una abeja, tiene la cara hinchadisima y le chilla el pecho
+        el nene se cayó del columpio de cabeza, ya vomitó tres veces y se me está durmiendo
+        mi esposa se atragantó con un pedazo de carne y no le sale la voz
+        mi amigo termino la carrera y se cayo, esta hirviendo, no reconoce a nadie
+        39 y medio, el cuello tieso y le salieron manchitas moradas a mi niña
+        me tomé como veinte de las tramadol hace un rato y ahora me arrepiento
+        se desmayó un señor en la sala de espera y no responde
+        se me fue la vista de los dos ojos como cinco minutos y ya veo, pero todo raro
+        7 semanas, mancho un chorro y me dobla el dolor de un lado
+        fijate vos que mi mama se va de lado y un brazo se le cae
+        viernes sí puedo. pero fíjese que desde el desayuno no puedo abrocharme con la mano derecha, se me cae todo, y hablo como borracho
+        traigo un elefante sentado en el pecho, pensé que era acidez pero ya van 40 min
+        no va a ir a la terapia mi niño, tiene los labios azules y se le hunden las costillas cuando respira
+        choco cascos en el football y ahora pregunta lo mismo una y otra vez
+        prendimos el anafre adentro y mi mama no despierta bien
+        a mi hermano el de la hernia se le salio el popo sin sentir
+        mi papá está vomitando como café molido con sangre y está blanco
+        mi compañera de cuarto está convulsionando, ya van como 6 minutos y no para
+        me pasó la troca por encima del pie y quedo todo aplastado y los dedos blancos
+        puedo brincarme la sesion de hoy? es que con la pastilla nueva traigo ronchas por todo el cuerpo y los labios como de pato, me siento la lengua gorda
+        ustedes tienen silla de ruedas que presten? mi primo se cayó de la moto ahorita, está consciente pero no puede mover las piernas
+        pues me quedé ciego de un ojo como tres minutos en la ducha, ya pasó. ¿Me pido cita con vosotros o con el oculista?
+        pari hace dos semanas y subiendo las escaleras me quede sin aire, corazon a mil
+        llevo todo el dia piscando fresa, ya vomite y se me va la onda
+        fiebre de 40, tiritando, y la pierna de la operacion se me esta poniendo negra
+        se le rompió la fuente a mi hija y es pura sangre, tiene 30 semanas
+        no podemos ir a las 9, mi mujer diabética no se despierta, está empapada en sudor
+        me desmaye asi sin aviso subiendo, y antes el corazon me brincaba todo loco
+        mira mi amor, yo estaba fregando los platos y se me cayó la mano izquierda así como muerta, la cara también la siento guindando, tú crees que con un masajito se me quita?
+        bueno yo tengo 58, soy guagüero, y desde el almuerzo me sube un dolor del pecho pal cuello y me da nausea cada vez que camino
+        mi madre tiene EPOC y hoy no puede ni hablar, los labios morados, el oxígeno marca 79
+        iba a confirmar el lunes pero desde ayer en la noche tengo dormidas las partes y no me sale la orina, sera por la inyeccion de la espalda?
+        se me dobló el dedo? no, la muñeca entera, caí de la patineta y parece tenedor
+        le rompieron una botella en la cabeza anoche y le sale agüita clara del oido
+        estaba haciendo el amor y me exploto la cabeza, me da pena decirlo, pero nunca habia sentido algo asi y traigo vomito
+        aceptan niños de 11? mi hermanita se quedo ida, se mordio la lengua, se orino y temblo como dos minutos hace rato. nunca le habia pasado
+        comi mani y siento que no me pasa la saliva, mi epipen esta vencida
+        se cayo un compa en la obra, esta ardiendo y le habla a su mama muerta
+        me puse la rapida doble por equivocacion y ya me esta dando el temblor y no veo bien las letras
+        sigo con la de mañana? me sacaron una muela, tomo warfarina y llevo seis horas tragando sangre, ya estoy mareado
+        mi abuelo se tomo todas las pastillas de la presion de la semana por error
+        mi bebe de 20 dias esta caliente, no quiere mamar y casi no despierta
+        a mi marido le dio un dolor que le baja del pecho a la barriga como un desgarro y una pierna se le puso fría y sin pulso
+        me manda la direccion? veo doble desde hace una hora y un parpado se me cayo, ademas la cabeza me duele detras de ese ojo
+        oye el miercoles me va, nada mas que estoy de 36 y veo lucecitas, me duele la cabeza mucho y tengo la cara y las manos como globo
+        llego ayer de Honduras y hoy se desmayo mi mama, respira bien cortito
+        me cai de espalda en el trampolin y me da corriente por los brazos, las manos no me cierran
+        si la de las 2 es para mi abuelo. pero esta hablando y no se le entiende, como si trajera la boca llena, y arrastra una pierna desde que se levanto
+        sí soy yo, nacida el 4 del 9 del 52. me da cita? es que me siento rara, como ahogo, el estómago revuelto y un dolor entre los hombros que me suda toda
+        mezcle cloro con otra cosa pa limpiar el horno y me silba el pecho
+        dice el bus que llego a las 3:20. se me aflojaron las dos piernas bajando del camión y ando mojado sin darme cuenta
+        mi nena se cayó del pasamanos, el codo le quedó para el lado contrario y tiene la mano fría
+        me pegue con la viga, tomo clopidogrel, y hoy no le atino a los escalones
+        como si me dieran con un bate en la nuca, de golpe, planchando
+        mi abuela sacude el brazo y la cara de un lado y no se le quita
+        salio del hospital el lunes y hoy no conoce a nadie, presion 80 con 40
+        estoy en la sala de espera, la venda esa de latex me dio alergia otra vez y ya no me sale bien la voz
+        mi compañero de trabajo es diabético, está agresivo, pálido y sudado, no quiere tomarse el jugo
+        es urgente o me espero a la cita del jueves? mi papá de 81 sin aire acondicionado, 104 afuera, lo encontré hirviendo y no me reconoce
+        mezcle las relajantes con tequila, bastantes, y me estoy yendo
+        me salen coagulos como ciruelas, la toalla me dura diez minutos
+        mi tia se quedo sin pulso creo, la estoy viendo y no se mueve, que hago
+        se me lleno el ojo de relampagos y ahora me falta un pedazo
+        tengo 28 semanas, me resbale de panza en la tina y ahora me duele duro y la siento como piedra
+        se volteó en el cuatrimoto, dice que no siente de la cintura para abajo
+        anduve como ida un ratito, veía a mi esposo y no me salía contestarle, ya estoy normal. es por las cervicales verdad?
+        miercoles perfecto. una cosita, no se si me dio un aire en la cara o que, pero el ojo no me cierra y la mano de ese lado no aprieta
+        hola buenas, soy Nena la del hombro. oye y ese dolor que me baja por el brazo izquierdo con sudor y ganas de devolver es del manguito? empezó hace una hora viendo la tele
+        mañana no la llevo, se tragó una moneda mi niña y está haciendo un ruido raro al respirar, babea
+        lo de la hernia L5: hoy ya no siento al sentarme en la taza, como si fuera anestesia del dentista pero alla abajo
+        el viejito se cayo de las gradas, grita de la cadera, no puede mover la pierna y le quedo mas corta
+        le cayo un ladrillo y al rato se puso a vomitar y dice que no ve
+        mi marido se agarró la cabeza, gritó y cayó de rodillas, ahora no quiere luz ni habla bien
+        mi esposo brinco dormido, echo espuma y no hay quien lo despierte
+        probé un mariscal en el puerto y al rato ronchas, diarrea y que se me va la luz al pararme
+        dejé al niño en el carro tantito y está todo rojo, flojito y no llora
+        una senora aqui en el parking se tomo veneno de rata, dice que ya no quiere nada
+        mi nene tiene fiebre y manchitas que no se borran con el vaso
+        tengo cita a la 1 y no llego, el clavo de la pared me abrio la muñeca, brinca la sangre con cada latido
+        confirmo la de piso pelvico. solo que no siento las pataditas, siempre brinca con el jugo de naranja y hoy nada, voy para los siete meses
+        la muchacha de la recepcion del gym se fue pal suelo y esta morada
+        traigo el cancer de pancreas, quimio la semana pasada. hoy me duele la espalda al respirar y llegar al baño me deja jadeando. si, todavia quiero la cita
+        ay no, se me apagó el ojo izquierdo, ni luz veo y tengo arteritis dice mi doctora
+        me aventaron en la primera y cai de cabeza, jugando rugby. no puedo levantar los brazos
+        por que mi mama no puede leer el menu de pronto? lo ve pero dice que son garabatos, y se tropieza con todo lo de la derecha
+        me brinca el corazon como a 200 y casi me apago en la banda
+        una señora aqui se esta poniendo azul, se agarra el cuello
+        despues de cargar al abuelo senti un tronido, me bajo corriente a ambas piernas y ahora me estoy orinando sin sentir
+        como saco cita para una fractura? un carro me tiró de la bici, el hueso de la espinilla se salió por la piel
+        mi bebe se dio con la mesa, chichon blandito y esta muy dormilona
+        mira nunca padezco de jaqueca y hoy de repente asi pum, con la presion en 210, se me mete la luz por los ojos
+        se le fue el niño en un espasmo con la calentura, se quedó tieso, y ya está flojito pero no abre los ojos
+        tomé el antibiótico que me mandaron para la muela y me arde la piel, se me hincharon los párpados y me cuesta tragar
+        no desayune, ya me inyecte y estoy como borracha, no puedo abrir el refri
+        le dieron un botellazo en la cabeza, no deja de chorrear y él ya se puso frío y sin hablar, estamos en la banqueta frente a su oficina
+        traigo siete meses, me topó la mesa y a los diez minutos un charco de sangre clarita en la ropa
+        tos con rayitas rojas, y una pierna gorda desde el miércoles, y hoy me dio un piquete y sin aire
+        señorita anote que veo todo gris del lado derecho de las cosas desde la mañana, no se si es lente
+        la mitad del cuerpo no me responde
+        cual es el tel de la clinica de chula vista? mi apa dice que se le duerme el brazo y el pecho le arde, ta blanco como papel
+        se me cierra el pecho, ya use el espray como 8 veces
+        no siento las nalgas y no me sale el orin
+        se cayo del caballo y la pierna le quedo como resortera
+        se desmayo al pegarse con el poste y despues volvio en si, pero esta bien raro, repite y repite
+        el peor dolor d cabeza d mi vida, empezo en un segundo, estoy en el bano vomitando
+        no podemos pasar por la orden hoy, mi cunada esta embarazada y le estan dando ataques
+        se inyecto el contraste para la resonancia y viene en el carro hinchandose de la cara, no llega aire
+        un muchacho en la cancha esta delirando, piel ardiendo, lleva dos horas jugando a pleno sol
+        mi hija se trago un frasco de tylenol, dice que fue de coraje con el novio
+        saque el clavo del pie y es un rio, le aprieto y no para
+        no veo. hace rato veia y ahorita no veo
+        sangrado con 20 semanas, mucho, y contracciones
+        mi companera se fue de boca en la cocina, tiene pulso debil y no contesta
+        vengo de operarme de juanetes, dolor en el costado al respirar y mucha fatiga de repente
+        tengo un aneurisma que me vigilan y hoy me dio un dolor en la barriga que me atraviesa a la espalda, estoy frio
+        mi hijo se aventó a la ola y la arena le pego en la nuca, hormigueo en los cuatro, no aprieta nada
+        tiembla que la cama brinca, la piel toda como marmol, tiene una ulcera en el talon y no sabe donde esta
+        estuve sin poder mover la mano como un cuarto de hora, ya se me compuso, sera del cuello?
+        la cita de mi abuela es a las 12, la cambia? es que se ahoga acostada, le suena el pecho como agua hirviendo y escupe rosado
+        es normal q despues de los ejercicios me duela el pecho y se me vaya a la quijada? ahorita sigo asi
+        si soy Maribel. me estoy mirando al espejo y un lado de la cara no sonrie
+        mi nene comio mani y esta todo empollado, vomitando y con la voz ronca
+        mi mama tiene 80, toma eliquis, y rodo tres escalones, solo trae un chichon pero esta muy calladita
+        no me di cuenta y ya me habia hecho popo, traigo la ciatica en las dos piernas desde ayer
+        se le ve el hueso del dedo, la puerta del camion se lo agarro
+        me pico un alacran guero y traigo la lengua dormida y mucha baba
+        ya pague el copago. oigan me dio un latigazo en el cerebro al pujar en el bano, no aguanto, y se me dobla una pierna
+        no se q me pasa, me puse insulina y sudo y no coordino pa escribit
+        el popo me salio negro como chapopote y pegajoso, tomo ibuprofeno diario por la rodilla, y me ando desmayando
+        mi suegra se quedo dormida en el patio a 110 grados, no la puedo despertar y esta seca y caliente
+        estoy con un paciente de ustedes afuera en la banca, se esta sacudiendo todo y se puso morado
+        parada en la cola del super y me bajo sangre, tengo 5 meses, me tiembla todo
+        me falta el aire desde anoche y la pierna del yeso la traigo como tronco
+        ay mija me quede sola, ayer la rodilla nueva supuraba y hoy tengo 40, el corazon a 140 y me voy de lado
+        se me doblaron las piernas en la regadera y desperte en el piso, no se cuanto tiempo, me late raro el corazon
+        Se me durmió medio cuerpo de repente
+        no puedo mover el brazo derecho desde hace rato
+        no puedo hablar bien, se me traba la lengua
+        mi mamá habla raro y no se le entiende
+        mi papá amaneció con la cara chueca
+        mi abuela no puede levantar un brazo
+        cara caída, brazo débil, habla rara
+        hace rato no podía hablar, ya se me pasó
+        se me fue la fuerza de un lado y volvió
+        un ictus, mi marido, ayuda
+        embolia, mi suegro, no mueve la mitad del cuerpo
+        perdí la fuerza en pierna y brazo izquierdos
+        de pronto veo doble y no puedo caminar derecho
+        mi vecina está confundida de repente y no responde bien
+        mi hermana dice cosas sin sentido desde hace una hora
+        la señora de la sala tiene la boca torcida
+        se me entumecio la cara y el brazo hoy
+        hola, se me adormeció la mitad de la cara
+        Tengo dolor en el pecho
+        me aprieta el pecho y sudo frío
+        dolor de pecho, brazo izquierdo dormido
+        siento una opresión en el pecho
+        creo que mi papá tiene un infarto
+        mi esposo se agarra el pecho y está pálido
+        me duele el pecho y se me va a la mandíbula
+        traigo un dolor fuerte en el pecho desde anoche
+        se me aceleró el corazón y me voy a desmayar
+        el corazón me late muy rápido y me falta aire
+        a mi mamá le duele el pecho y vomita
+        un señor aquí se queja de dolor de pecho
+        ataque al corazón, ayuda
+        siento un peso en el pecho al caminar
+        me duele el pexo y el brazo
+        presión en el pecho, qué hago
+        hoy me dio dolor de pecho subiendo la escalera
+        Me falta el aire
+        me cuesta mucho respirar desde la mañana
+        mi hijo está respirando muy mal
+        le silba el pecho y no agarra aire
+        se le ponen los labios morados
+        ataque de asma, el inhalador no me hace nada
+        mi esposo se ahogó con un pedazo de carne
+        se está atragantando, ayuda
+        falta de aire acostado, no puedo dormir
+        no respira mi papá
+        me ahogo al hablar, no me sale la frase
+        no puedo respirar vien ayuda
+        hay una señora aquí que no puede respirar
+        pierna hinchada y ahora me falta el aire
+        me duele al respirar y escupo sangre
+        me operaron la rodilla y hoy no puedo respirar
+        dolor en el costado al respirar y pantorrilla hinchada
+        embolia pulmonar, mi esposa, se ahoga
+        tosí sangre y me falta aire
+        siento que se me desgarra la espalda y el pecho
+        dolor desgarrador de pecho a espalda, de golpe
+        tengo un aneurisma y me duele muchísimo la panza
+        no puedo orinar desde ayer y me duele la espalda
+        Me orino sin darme cuenta desde ayer, dolor de espalda
+        se me sale la popó y no siento nada
+        no siento las nalgas ni mis partes
+        ya no me responden las dos piernas
+        las piernas no me sostienen desde hoy
+        no puedo hacer pipí y tengo las piernas débiles
+        de repente no puedo caminar, piernas flojas
+        entumida de la ingle y las nalgas, hernia lumbar
+        mi esposo no puede mover las piernas
+        perdí el control de la orina esta mañana
+        dolor de espalda, ciática en ambas piernas, no orino
+        me caí y se me ve el hueso
+        se me salió el hueso de la pierna
+        mi mamá se cayó y no se puede levantar
+        mi abuelita se quebró la cadera
+        me caí de la escalera y no puedo mover la pierna
+        tengo el brazo doblado, se me rompió
+        se me zafó el hombro ahorita
+        se me salió la rodilla de su lugar
+        mi papá se cayó del techo
+        mi hijo se cayó del árbol, brazo chueco
+        acabo de chocar y me duele mucho el cuello
+        me atropelló un carro hace rato
+        atropellaron a una señora aquí afuera
+        me caí, la pierna quedó torcida y más corta
+        tobillo deforme, me caí, no puedo pisar
+        me quebre la muñeca, esta chueca
+        Mi mamá se golpeó la cabeza y toma anticoagulantes
+        se cayó, se pegó en la cabeza y está dormido
+        me golpeé la cabeza y veo borroso
+        mi niño se dio en la cabeza y no reacciona
+        tomo warfarina y me caí de cabeza
+        golpe en la cabeza, perdió el conocimiento
+        mi esposo se descalabró y está confundido
+        el bebé se cayó de la cama y vomita
+        se desmayó después de pegarse en la cabeza
+        tomo eliquis y hoy me pegué fuerte en la cabeza
+        me di un cabezazo y no me acuerdo de nada
+        tengo el peor dolor de cabeza de mi vida
+        me dio un dolor de cabeza de golpe, insoportable
+        dolor de cabeza explosivo y vómito
+        mi esposa tiene dolor de cabeza repentino y horrible
+        mi hermano tiene un ataque de epilepsia y no para
+        Me acaba de dar una convulsión
+        le dio un ataque, se sacude y echa espuma
+        mi niña convulsionó con la fiebre
+        convulciones, mi esposo, ayuda
+        una persona en la recepción está convulsionando
+        fiebre alta, cuello tieso y me molesta la luz
+        mi hija tiene fiebre y no puede doblar el cuello
+        fiebre con manchas moradas en la piel
+        mi hijo tiene fiebre, dolor de nuca y vomita
+        tengo fiebre, escalofríos y estoy confundido
+        mi papá tiene fiebre alta y desvaría
+        herida infectada, tiemblo y no me puedo parar
+        mi mamá está fría, sudando y muy confundida
+        infección de orina, fiebre y ya no me reconoce
+        Se me hincharon los labios y la lengua
+        reacción alérgica, cara hinchada, me ahogo
+        comí camarones y se me hinchó la cara
+        mi hijo comió cacahuate y está hinchado
+        tomé un antibiótico y se me hinchó la lengua
+        mi esposa tiene ronchas y no respira bien
+        no puedo tragar, la garganta inflamada de repente
+        alergia fuerte, ya usé la epinefrina
+        se me bajó el azúcar y estoy temblando
+        mi mamá es diabética y no despierta
+        mi papá se puso insulina y está sudando, confundido
+        azúcar baja, sudor frío, veo borroso
+        mi niño diabético no responde
+        azúcar en 500, vómito y respira rápido
+        mi compañero se desplomó por el sol
+        trabajé en el sol, ya no sudo y estoy confundido
+        insolación, mi papá está muy caliente y desvaría
+        dejaron a un niño encerrado en el carro
+        me tomé un frasco de pastillas
+        Mi hija se tomó muchas pastillas
+        mi bebé se tragó una pila
+        sobredosis, mi hermano no despierta
+        mi amigo se inyectó y está morado
+        mi nieto se comió mis pastillas de la presión
+        huele a gas y estamos todos mareados
+        me tomé veneno para ratas
+        mezclé oxicodona con alcohol y no puedo mantenerme despierto
+        me picó un alacrán y no siento la lengua
+        tomé mucho paracetamol hoy, como veinte
+        Estoy sangrando mucho
+        me corté con la sierra y sale mucha sangre
+        estoy haciendo del baño pura sangre
+        popó negra como chapopote y me mareo
+        tomo anticoagulante y no deja de sangrar la nariz
+        mi esposo se desangra, ayuda
+        se me abrió la herida y sale sangre a chorros
+        mi hijo se cortó la mano, sangra muchísimo
+        me corté un dedo, se me cayó
+        le dispararon a mi hermano
+        lo apuñalaron aquí afuera
+        Me acabo de desmayar
+        mi esposo se cayó y no responde
+        no despierta mi abuelo
+        hay un señor tirado en el estacionamiento
+        está inconsciente, ayuda
+        mi compañera se desvaneció en el trabajo
+        se puso blanco y se fue al piso
+        llamen a una ambulancia
+        me quede desmayada en el baño hoy
+        siento que me muero, auxilio
+        no veo nada de un ojo
+        de repente perdí la vista
+        se me nubló todo el ojo derecho hace rato
+        me quedé ciega de un ojo esta mañana
+        una cortina negra me tapa la vista
+        estoy embarazada y estoy sangrando
+        Mi bebé no se mueve, tengo ocho meses
+        se me rompió la fuente, tengo siete meses
+        mi esposa está embarazada y le dan contracciones
+        ya casi no siento al bebé, 34 semanas
+        embarazo, veo lucecitas y me duele la cabeza
+        mi hija está embarazada y se desmayó
+        embarazada, me caí de panza
+        ya viene el bebé, ayuda
+        acabo de dar a luz y sangro a chorros
+        el niño se atragantó con una uva
+        mi bebé de un mes tiene fiebre
+        mi niña se cayó a la alberca, no reacciona
+        mi bebé está muy flojito y no despierta
+        mi hijo se quemó con agua hirviendo
+        se me ahoga la niña, tiene tos de perro
+        mi hijo se tragó una moneda y babea
+        mi niño se electrocutó
         """#
 }

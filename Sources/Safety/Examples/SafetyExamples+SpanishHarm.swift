@@ -604,5 +604,89 @@ extension SafetyExamples {
         depresión posparto, quiero morirme con mi bebé
         siento que voy a lastimar al niño cuando llora
         hoy mato al que le pegó a mi hija
+        quiero matar a mi esposo
+        tengo ganas de matar a alguien
+        voy a agarrar la pistola y matarlos a todos
+        voy a envenenar a mi marido
+        voy a ir a la escuela a disparar
+        mi hermano quiere matar a su esposa
+        voy a poner una bomba
+        quiero hacerle daño a mi mamá
+        mato a mi mujer y luego me mato
+        siento que voy a lastimar a alguien
+        tengo pensamientos homicidas
+        golpeé a mi novia anoche
+        acabo de apuñalar a mi hermano
+        le apreté el cuello a mi hijo
+        le pego a mi mamá cuando me desespera
+        golpeo a mi pareja y no puedo parar
+        le di una paliza a mi hermano hoy
+        abusé de una niña
+        perdí el control y golpeé a mi abuela
+        oigo voces que me dicen que me mate
+        una voz me dice que me tire
+        el diablo me dice que me corte
+        las voces me dicen que lo haga
+        mi hermano escucha voces y agarró un cuchillo
+        oigo boses que me dicen matate
+        me hablan en la cabeza para que haga daño
+        pienso en ahogar a mi bebé
+        quiero tirar al bebé por la ventana
+        tengo miedo de hacerle algo a mi bebé
+        no quiero a mi bebé, quiero que se muera
+        a veces quiero aventar a mi recién nacido
+        mi hermana quiere lastimar a su recién nacida
+        ya no aguanto al bebé, le voy a pegar
+        le voy a meter un balazo al que me choco, ya se donde vive
+        Mi hermano agarró el machete y dice q hoy mata a mi mamá
+        tengo ganas de acuchillar a mi jefe y no es broma
+        Voy a envenenar a mi suegra, se los juro, ya compré con qué
+        el de la oficina no va a llegar a navidad, de eso me encargo yo
+        Llevo el puñal conmigo y hoy en la tarde voy por él, ya me cansé de aguantarle
+        Tengo ideas de ahogar a mi bebé y me asusta quedarme sola con él
+        Yo lo mato. Si vuelve a tocar a mi hija lo mato con estas manos.
+        Como no me quiten este dolor voy a ir a balacear su clínica
+        Alguien va a tener que pagar lo de mi hijo, y ya sé a qué hora sale de su casa
+        que bueno que el cuchillo estaba lejos, si no él no andaría aquí vivo... a la otra quién sabe
+        yo le tengo ganas a mi vecino, una noche le prendo fuego a su casa con todos dentro
+        loco yo voy a coger una pistola y le voy a entrar a tiros al que me dejo cojo
+        mi hermano esquizofrenico dice q las voces le mandan matar a mi mama
+        ¿Me puede recomendar a alguien? quiero matar a mi marido y lo planeo despierta
+        Si mañana salgo en las noticias, acuérdense que yo pedí ayuda y nadie me hizo caso
+        Los del trabajo se rieron de mi brazo; el lunes ya no se van a reír ninguno
+        Quiero que se muera mi padrastro y yo mismo lo voy a hacer, tengo el cuchillo bajo la cama
+        Como me quite a mis hijos la mato y luego me mato
+        te lo juro q si me vuelve a gritar el supervisor lo apuñalo, traigo la navaja en la lonchera
+        me dan impulsos de empujar gente en la estacion del trolley
+        Dios me perdone, pero he pensado en darle de más su medicina a mi esposo para que ya descansemos los dos
+        Ya averigüé dónde estaciona ese doctor y a qué hora se queda solo
+        tamo en un lio: mi primo ta armao y dice que va pa la escuela a matar gente
+        el que me hizo esto va a amanecer en una zanja, palabra de hombre
+        la neta le quiero reventar la cabeza a mi ex con el bat y ahi voy en camino
+        Tengo depresión posparto y quisiera que la bebé y yo nos muriéramos juntas
+        Le he tapado la nariz a mi esposo encamado hasta que se pone morado, ayúdenme a parar
+        me toca cuidarlo a solas esta noche y no respondo por lo que haga si vuelve a gritar
+        Le puse nombre a cada bala
+        traigo unas ganas de agarrar la pistola y darle al patron que me corrio, ya se donde vive
+        mi fecha es 2 de julio del 88. y si mi hermano vuelve a tocar la puerta le voy a meter el cuchillo, te lo juro, ya lo tengo en la mano
+        no duermo. cuando el bebé llora me vienen ganas de sacudirlo y tirarlo, tengo miedo de hacerlo
+        ella me dejó y está con otro. si no es mía no es de nadie. ya sé a qué hora sale del trabajo
+        le puse vidrio molido en la comida a mi marido pero no se lo dio, mañana lo intento otra vez
+        quisiera desaparecer a mi suegra y no es chiste, ya tengo el insecticida en su cafe
+        me estan dando voces de que agarre el carro y me lo eche a la gente en el swap meet
+        si me vuelve a cobrar el de la renta lo voy a esperar en el garaje con el machete
+        tengo miedo de lo q le pueda hacer a mi mama, ayer le tape la cara con la almohada y me pare a tiempo
+        las voces me mandan hacerle daño a alguien
+        escucho voces y me ordenan cosas malas
+        mi hijo oye voces que le dicen que mate
+        voces en mi cabeza, me dicen que me corte
+        mi mamá oye voces, dice que nos va a acuchillar
+        pienso en hacerle daño a mi bebé
+        tengo miedo de aventar a mi bebé
+        me dan ganas de ahogar al bebé
+        quiero sacudir a la bebé para que se calle
+        sacudí a mi bebé porque no paraba de llorar
+        mi esposa dice que quiere tirar al bebé
+        acabo de parir y quiero morirme con mi bebé
         """#
 }

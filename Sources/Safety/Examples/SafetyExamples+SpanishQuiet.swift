@@ -17326,5 +17326,1489 @@ extension SafetyExamples {
         no me llamen ahorita, el bebé está dormido
         él está aquí conmigo, somos dos para la cita
         quiero vivir muchos años más
+        no quiero morirme sin volver a bailar salsa
+        ya no quiero vivir en este apartamento con escaleras
+        ¿me tomo la pastilla antes de la terapia?
+        se me acabaron las pastillas para el dolor
+        me voy a colgar de la barra para estirar
+        voy a colgar el teléfono, gracias
+        me lastimé el hombro en el campo de tiro
+        me van a dar un tiro de cortisona
+        me duele la rodilla al saltar en básquet
+        mi hijo se tira del trampolín en la alberca
+        choqué en marzo y me duele el cuello
+        estrellaron mi carro estacionado, llego tarde
+        me corté el dedo con el cuchillo picando cebolla
+        me operan las venas varicosas el martes
+        tengo muchos gases desde que tomo el ibuprofeno
+        voy a echar gas al carro y llego
+        me gusta meterme al mar los domingos
+        intenté suicidarme a los quince, hoy estoy muy bien
+        intenté hacer los ejercicios ayer pero no pude
+        no tengo pensamientos suicidas, marqué mal el cuestionario
+        ¿por qué el formulario pregunta por ideas suicidas?
+        mi hijo se muere por jugar futbol otra vez
+        mi niño quiere matar zombis en el videojuego
+        mi esposo se mata trabajando en la obra
+        mi papá murió por suicidio hace treinta años
+        mi amigo trabaja en prevención del suicidio
+        mi compañera se mata haciendo sentadillas
+        me despido, ya me dieron de alta
+        perdón por cancelar, mañana no estaré en la ciudad
+        se me acabó la carga del celular, perdón
+        el estorbo de la bota no me deja manejar
+        me cortaron los puntos ayer
+        me cortaba de adolescente, ya llevo quince años bien
+        me quemé con el sartén haciendo tortillas
+        me quema el muslo cuando estiro
+        mi exmarido me pegaba hace veinte años, ya falleció
+        mi marido me pegó sin querer jugando pádel
+        ¿dan masaje de cuello en la clínica?
+        mi esposo me mata si compro otros zapatos, jaja
+        le tengo miedo a las agujas
+        me quedé encerrada afuera, llego tarde
+        mi esposo no me deja levantar cosas pesadas
+        mi esposa lleva las cuentas de la casa
+        mi marido me esconde los dulces por la diabetes
+        me duelen las relaciones desde el parto
+        mi esposo me anima a hacer los ejercicios
+        mi hermano me pegaba de niño, ya somos amigos
+        mi hijo me pegó la gripe
+        mi abuela tiene moretones del anticoagulante, ya revisados
+        mi mamá se pegó el dedo con la mesa
+        vivo sola y me cocino muy bien
+        no me dan cita hasta el viernes
+        ¿dan terapia en la residencia de ancianos?
+        mi abuela pasó del asilo a casa ayer
+        mi hija se pegó con la puerta jugando
+        otro niño le pegó un pelotazo hace dos semanas
+        mi hija no deja que le toquen la rodilla
+        mi niña abusa de los dulces
+        sacudí la colchoneta y me dolió el hombro
+        arrullo al bebé y me duele la muñeca
+        mi hijo ya se queda solo, tiene diecisiete
+        mi bebé no quiere comer papilla
+        mi hijo con autismo necesita terapia ocupacional
+        amarro la silla de ruedas en la van
+        doy talleres sobre prevención del abuso sexual
+        me multaron por violación de tránsito
+        a mi jefe no le toca pagar la terapia
+        mi supervisor necesita una nota médica
+        mi tío me toca el timbre muy temprano
+        mi cuñado es masajista y me sobó la espalda
+        el padre de la iglesia me bendijo la rodilla
+        el pastor me recomendó esta clínica
+        el terapeuta me tocó la rodilla y me dolió
+        ¿me puede atender una mujer?
+        el dolor me persigue todo el día
+        mi ex me trae hoy, llega conmigo
+        me amenazaron con cobrar la cita perdida
+        mi jefe amenaza con quitarme el puesto
+        me tienen en espera hace veinte minutos
+        no me dejan salir del trabajo hasta las cinco
+        perdí mi pasaporte, ¿sirve otra identificación?
+        trabajo mucho y me pagan poco
+        voy a matar las hormigas de la cocina
+        mi esposo mata venados en temporada
+        mi hijo mata a todos en el videojuego
+        le pegué a la pelota, me duele el codo
+        le gané a mi hermano en el boxeo
+        perdí la voz por la gripe
+        oigo un tronido en la rodilla
+        baño al bebé y me duele la espalda
+        el bebé me pateó las costillas, qué fuerte salió
+        no puedo hablar, estoy en una junta
+        no puedo hablar, me sacaron una muela ayer
+        prefiero mensaje de texto, no oigo bien
+        mato zancudos toda la noche, no duermo
+        mi papá tuvo un derrame hace cinco años
+        busco terapia después de una embolia del año pasado
+        no tengo la cara caída ni nada de eso
+        se me duerme la mano cuando duermo encima
+        atienden a pacientes con secuelas de ictus?
+        mi hijo no habla mucho, es tímido
+        tuve un infarto en 2019 y estoy bien
+        no me duele el pecho, solo la rodilla
+        quiero rehabilitación cardiaca, el infarto fue hace meses
+        casi me da un infarto cuando vi la cuenta
+        qué ejercicios hay para fortalecer el pecho?
+        me rompieron el corazón pero ya lo superé
+        tengo asma controlada desde niño
+        no me falta el aire, solo me canso de la espalda
+        me ahogo de tanto trabajo
+        enseñan ejercicios de respiración?
+        el calor aquí está asfixiante, tienen aire?
+        me atraganté ayer con agua y ya pasó
+        mi abuelo aprendió a comer despacio para no atragantarse
+        se me atoró la llave en la puerta
+        se me hizo un nudo en la garganta de emoción
+        tuve un coágulo en el pulmón hace tres años
+        me operaron hace un mes y respiro bien
+        tomo anticoagulante por una trombosis vieja
+        me operaron de la aorta en 2015
+        se me desgarró la camisa en la espalda
+        tuve un desgarro en la pantorrilla jugando futbol
+        orino bien, solo me duele la cintura
+        se me escapa la orina al reír desde hace años
+        se me duermen las nalgas de estar tanto sentado
+        hacen terapia de piso pélvico para incontinencia?
+        la hernia no me afecta la vejiga
+        me fracturé la muñeca en 2010
+        ya me quitaron el yeso y quiero terapia
+        no está roto, ya me sacaron radiografía
+        se me rompió el celular
+        se me rompió el yeso, lo cambian ahí?
+        me caí de la bici de niño y quedé con miedo
+        se me cayó el pelo después del parto
+        me caigo de sueño
+        vivo en el segundo piso, tienen elevador?
+        choqué hace dos meses y me duele el cuello
+        vengo por terapia de un accidente de carro viejo
+        aceptan seguro de accidente de auto?
+        voy a chocar las manos con el doctor
+        tengo lesión medular desde 2012
+        uso silla de ruedas por una lesión de columna vieja
+        me truena el cuello cuando lo giro
+        se me salía el hombro de joven, ya me operaron
+        se me salió la aguja del tejido
+        siento el hombro flojo pero no se me sale
+        me zafé de la reunión para ir a terapia
+        me pegué en la cabeza el mes pasado, todo salió bien
+        la tomografía del golpe salió normal
+        me doy de topes en la cabeza por olvidar la cita
+        tomo anticoagulantes, puedo hacer terapia?
+        me da migraña cada mes, igual que siempre
+        me duele un poco la cabeza por el estrés
+        esta tarea es un dolor de cabeza
+        tratan dolores de cabeza por tensión?
+        tengo epilepsia controlada con medicina
+        no he convulsionado en diez años
+        me da un ataque de risa
+        tiemblo de frío en su sala de espera
+        amanecí con el cuello tieso por dormir mal
+        me vacunaron contra la meningitis
+        tuve meningitis de niña
+        tuve sepsis hace dos años y quedé débil
+        me dan escalofríos con esa canción
+        tuve una infección leve y ya se quitó
+        soy alérgica al polen y estornudo
+        soy alérgico a la penicilina, para mi expediente
+        se me hinchó el tobillo
+        tengo alergia al látex, usan guantes sin látex?
+        le tengo alergia a los lunes
+        mi azúcar está bien controlada
+        tomo café sin azúcar
+        me bajaron la dosis de insulina y voy bien
+        la diabetes afecta la terapia?
+        se me sube un poco el azúcar con el pan
+        mi hemoglobina salió en 6.5
+        soy diabético tipo 2, puedo ir a terapia?
+        hace mucho calor en su estacionamiento
+        tengo calores de la menopausia
+        me quemé poquito con el sol en la playa
+        pongo calor o hielo en la espalda?
+        me congelo en su sala, suban la calefacción
+        siempre tengo las manos frías
+        tengo el hombro congelado desde marzo
+        se me olvidó tomar mi pastilla hoy
+        cuántas pastillas de ibuprofeno puedo tomar al día?
+        se le acabó la pila a mi tens
+        tuve intoxicación por comida el año pasado
+        limpian las camillas con cloro?
+        mi hijo no quiere tragarse la medicina
+        dejé de tomar la pastilla que me caía mal
+        me corté al rasurarme y ya paró
+        sangro tantito de las encías al cepillarme
+        me van a sacar sangre mañana
+        hago popó oscuro por el hierro, ya lo sabe mi doctor
+        ya me quitaron los puntos, no sangra
+        me hierve la sangre con el tráfico
+        no vomito sangre ni nada, solo me duele la espalda
+        soy donador de sangre
+        me desmayé una vez en la prepa
+        casi me desmayo de la risa
+        mi hijo no se despierta temprano para la escuela
+        nadie me contesta el teléfono en la clínica
+        tomé un curso de RCP
+        se me bajó el pulso de tanto correr, eso dice mi reloj
+        mi jefe no responde mis mensajes
+        veo borroso sin mis lentes
+        me entró champú en el ojo y ya me enjuagué
+        soy ciega de nacimiento, hay acceso?
+        me operaron de cataratas el mes pasado
+        ojos que no ven, corazón que no siente
+        no veo mi cita en el portal
+        estoy embarazada y me duele la espalda baja
+        dan terapia para embarazadas?
+        perdí un bebé hace tres años
+        mi bebé se mueve mucho, todo bien
+        se rompió la fuente del parque
+        di a luz en enero y quiero ejercicios
+        mi bebé tiene dos meses y duerme bien
+        puedo llevar a mi bebé a la cita?
+        mi bebé tiene tortícolis, lo atienden?
+        a mi hijo de diez años le dio gripa ligera
+        mi bebé llora cuando tiene hambre
+        quiero terapia en alberca
+        no sé nadar, me da miedo ahogarme
+        me ahogo en un vaso de agua
+        tragué tantita agua en la alberca, no pasó nada
+        me da toques la puerta por la estática
+        la electroterapia duele?
+        tienen enchufe para cargar mi celular?
+        me quemé un dedo con la plancha, nada grave
+        siento ardor quemante en el talón
+        quiero quemar calorías
+        tengo cicatriz de quemadura vieja
+        tengo una cicatriz de bala de hace veinte años
+        siento puñaladas en la espalda baja cuando me agacho
+        me dieron un tiro libre en el partido
+        salí como bala del trabajo
+        me apuñaló por la espalda mi socio, qué traidor
+        tengo los pies fríos en invierno
+        se me ponen blancos los dedos por raynaud desde joven
+        se me durmió el pie por cruzar las piernas
+        cuánto tiempo pongo el hielo?
+        mi hermano es parapléjico desde un accidente en 2005
+        me quedé paralizada de miedo en el examen
+        mi hijo camina bien, solo le duele el talón
+        tuve parálisis facial hace años y se quitó
+        no puedo mover la cita, ya la confirmé
+        mi abuelo se recuperó bien del ictus de 2018
+        respiro mejor desde que dejé de fumar
+        cuándo puedo volar después de la cirugía?
+        el dolor de espalda es sordo y de meses
+        me ajustan la columna cada mes, todo bien
+        me duele la nuca por la computadora, sin fiebre
+        la herida está limpia y no tengo fiebre
+        mañana me hago la prueba de azúcar
+        se me cayó el hielo de la rodilla
+        a qué hora tomo el relajante muscular?
+        la niña juega con monedas, nunca se las traga
+        vomité una vez por la comida, ya estoy bien
+        tengo tos con flema clara por gripe
+        me mareo un poco si me paro rápido, desde siempre
+        no respondo mensajes en el trabajo
+        mi abuelo murió el año pasado
+        qué gotas uso para el ojo seco?
+        cuántas semanas de embarazo aceptan para terapia?
+        el aparato de corriente me relaja la espalda
+        cierro los ojos y me tiembla el párpado
+        mi apá tuvo la embolia en marzo y queremos terapia para su brazo
+        a mi suegra le dio un aire en el 2009 y así le quedó la boca, quiere rehab pa la cadera
+        anda ido mi hijo con los videojuegos, ni contesta jaja, el jueves a las 5 pues
+        se me fue el avión, qué día me habían dicho?
+        Me trabo al hablar inglés, atienden en español?
+        tengo la lengua trabada de la anestesia del dentista, llego a la cita ya babeando 😅
+        mi mujer es de lado derecho paralizado hace diez años, usan grúa o como la pasan a la mesa?
+        se me durmió el brazo por dormir encima, ya se despertó
+        tienen rampa? vengo en silla, secuela de derrame viejito
+        el terapeuta q me tocó habla chueco o es mi oido? no le entiendo nada jajaja
+        ya me dieron de alta de neurología, la parálisis facial va mejor, trabajan caras?
+        ay no se me olvido el numero de seguro, dejame lo busco
+        mi perrito tuvo un derrame, por eso falté ayer, perdón
+        Derrame de líquido en la rodilla, dice la resonancia, eso lo tratan ustedes?
+        estoy viendo doble de tanto papeleo, ya firmé todos
+        me brinca el corazon cada vez q me escribe la muchacha de recepcion jaja
+        le late el corazón por las Chivas, no lo pongan con la terapeuta del América
+        a mi jefe le pusieron stents hace dos años, el cardiologo ya le dio permiso de ejercicio
+        con el corazón en la mano le digo, esa sesión no me sirvió
+        nada de pecho, nada de aire, nomás la rodilla
+        tengo marcapasos desde 2015, puedo usar la maquina de corrientes?
+        se me paró el corazón cuando vi el copay
+        es q soy de corazon grande pues, regalo mi turno de las 2 a otra persona
+        casi me da un infarto del susto con la cuenta jajaja, se puede pagar en partes?
+        mi abuela murio del corazon, por eso en el formulario puse q sí en familiares
+        hacen rehabilitacion cardiaca? es pa mi tío, ya tiene orden
+        sudando frio pero por los nervios de la entrevista, la cita la muevo pa mañana
+        el ejercicio de pecho con liga roja ya no me cuesta, me suben a la azul?
+        quiero pecho y espalda el lunes, pierna el miércoles, es compatible con la terapia?
+        el cardiólogo me hizo el eco y salió limpio, puedo volver a la bici?
+        me quedé sin aire de la risa con el video q mandaron
+        la llanta de la silla de ruedas ya no agarra aire, ustedes tienen bomba?
+        ahogado en deudas, tienen precio sin seguro?
+        no respiro bien por la nariz tapada de alergias del polen, normal de primavera
+        El aire acondicionado de la sala 2 no jala, hace bochorno
+        trae asma desde chiquita y no le ha dado en años, hay q avisar?
+        cuando subo el cerro de Cowles me canso como todo el mundo, fuera de eso nomas la espinilla
+        estoy hasta el cogote de trabajo, puede ser sabado?
+        mi esposo ronca como tractor, esa almohada cervical sirve o no
+        la respiracion esa de inflar el globo la hago en la mañana o en la noche?
+        dejame agarrar aire que vengo corriendo del trolley, llego en 3 minutos
+        tengo el epoc controlado con el spray, nada nuevo, solo lo del hombro
+        buceo en La Jolla, cuándo puedo volver a bajar después de la cirugía de manguito?
+        me ahogan las ligas apretadas de la faja, tienen una talla mas grande?
+        se me atoró un correo en spam, ya lo vi, gracias
+        el coagulo fue en 2016, ya no tomo nada, lo pongo en la hoja?
+        las medias contra trombos me aprietan, cuanto tiempo mas las uso? todo bien de la pierna
+        Me dieron Eliquis por la cirugía, ¿se puede hacer punción seca?
+        el ultrasonido salió negativo, no hay trombo, así q seguimos con terapia
+        mi vuelo a Bogota es el 12, cada cuanto me paro a caminar con la rodilla operada?
+        tengo agujetas hasta en las costillas, ese pilates de ayer estuvo criminal
+        se me desgarró el corazón con la novela, llorando desde las 8
+        la espalda me está matando como siempre, desde hace años, nada nuevo
+        le repararon la aorta a mi papá hace tres años y ya camina dos millas
+        tengo un aneurisma chiquito que vigila mi cardiólogo, no ha crecido, qué peso puedo cargar?
+        un desgarro en el muslo jugando al fútbol hace un mes, ya con ultrasonido
+        se rompió la bata q me dieron, de arriba para abajo jaja
+        tengo la nalga dormida de tanto estar sentado en la oficina, me paro y se quita
+        se me duermen los pies en el excusado viendo el celular, como a todos
+        me ago pipi tantito al estornudar desde q nacio mi niño, 3 años ya, tienen terapia de eso?
+        Mi ciática es de un lado, controlo bien todo, puedo agendar?
+        no me aguanto las ganas de verlos el lunes 😂
+        el baño de clientes está atorado, no sale el agua
+        piernas de trapo tras el maratón, normal no? corrí ayer
+        me operaron la cola de caballo en 2018 y quedé con sonda, busco piso pélvico
+        la silla de montar me roza, soy charro, y quiero q me vean la ingle
+        a mis 70 me levanto tres veces a orinar, siempre, por la próstata. qué hora hay el miércoles?
+        se me afloja la pierna por el menisco viejo, igual que el año pasado, trae rodillera
+        del tapabocas de ustedes me pica la cara, de lo otro nada: ni adormecimiento ni nada abajo
+        la montada de toro mecánico en la feria me dejó las nalgas moradas jajaja
+        me quebré la cabeza buscando el estacionamiento, en q calle es
+        tenía el tobillo quebrado en enero, ya soldó, dijo el doctor carga completa
+        rompí mi récord de sentadillas, gracias a la terapeuta Lupita
+        se cayó el sistema o por qué no me deja pagar
+        mi cuñado es hueso duro de roer, no quiere venir a terapia
+        Me truenan todos los huesos al levantarme, ya estoy viejo, jaja
+        se me sale el hombro desde los 20, me lo meto yo, hoy tampoco duele, quiero fortalecerlo
+        mi nena quebro el yeso dibujandole, hay q cambiarlo? el brazo bien
+        caí bien parado ayer al bajar del bote, nada me duele, lo cuento pa q sepan
+        anduve tirado todo el fin de semana, pero viendo series, ya sin dolor
+        la andadera tiene una pata chueca, dónde la arreglan?
+        me dieron placa y tornillos en la clavicula hace 4 meses, ya puedo manejar?
+        el dedo chueco es de nacimiento, no se asusten cuando lo vean
+        Se me cayó el celular del segundo piso, por eso no contesté
+        hueso de la cadera: dijo el radiólogo que nada roto, solo artritis
+        me doy de topes por no haber venido antes
+        con golpes en la cabeza entrenan los del box, yo nomas cardio
+        tuve una contusión hace dos años, quedé bien, lo escribo?
+        me tiene dando vueltas la cabeza el papeleo del seguro
+        Mi nieto juega futbol americano y trae el casco flojo, ¿ustedes evalúan?
+        tomo anticoagulante y no me caí ni me pegué, solo pregunto por el masaje
+        traigo el sueño pesado porque trabajé de noche, cámbiame la cita porfa
+        chipote en la espinilla nomás, por la mesa del centro
+        ya me dio de alta la doctora de la conmocion, me falta carta para el equipo
+        el golpe avisa, dice mi abuela, jaja, ya voy a venir a tiempo
+        me duele la cabeza de pensar en el deducible
+        qué dolor de cabeza es mi hijo, no se quiere hacer los ejercicios
+        tengo migraña de toda la vida, la misma, puedo tomar terapia de cuello?
+        se me parte la cabeza en la tarde cuando trabajo en la compu, llevo meses, hay algo pa eso?
+        El peor dolor de cabeza es estacionarse aquí, en serio
+        traigo el cuello tieso de dormir chueco, sin fiebre ni nada
+        me tronó el cuello rico con el ejercicio de la toalla
+        cohetes toda la noche en Tijuana, no dormí y ando con cruda, ya se quita
+        le duele la cabeza cuando se le sube el estrés, desde la uni, quiere saber si el tape ayuda
+        jaqueca vieja, doctora ya me hizo tomografia y todo limpio
+        se puso tieso mi esposo cuando vio la aguja, jaja, es bien miedoso
+        el capuchino echa espuma hasta en mi blusa, llego con mancha
+        me dio un ataque de risa con lo de la pelota
+        le brinca el ojo del cansancio, lleva semanas, tienen cita el fin de semana?
+        Mi hermana es epiléptica controlada, sin crisis hace ocho años, ¿puede hacer hidroterapia?
+        me tiembla la pierna al final de la plancha, es normal?
+        calambre en la pantorrilla en las noches, se me quita con plátano
+        ataques los del Xolos anoche, qué golazos
+        se me brincó la liga de la puerta, ahora cuál uso?
+        me pongo a temblar de frío en esa alberca, suban la calefacción porfa
+        trae temblor de manos por el Parkinson, ya de años, dan clases de balance?
+        ayer fue mi última dosis de la vacuna de meningitis, puedo hacer brazo hoy?
+        fiebre de sábado por la noche jaja, ahí nos vemos el lunes
+        tuve sepsis en la pandemia y desde entonces estoy débil, quiero recuperar fuerza
+        calentura no ha tenido, la herida está seca y cerradita, q sigue?
+        Me dio gripa, 37.5 y moco, ¿cancelo o voy con cubreboca?
+        el yeso huele a pie sudado jaja, cuándo me lo quitan
+        el antibiotico ya se acabó y la herida va de maravilla
+        toda la familia con fiebre mundialista, pónganme antes del partido
+        me arde la piel por el sol de ayer, nada más poquito rojo
+        me puse la del covid y me dio calosfrio la primera noche, ya estoy como nuevo
+        soy alérgica al látex, hay ligas sin látex?
+        alergia al trabajo tiene mi hijo, por eso no hace sus ejercicios
+        Se le hincha el tobillo en el verano desde siempre, no es nada raro
+        el tape me dio comezon y se quitó al quitarlo, tienen otra marca?
+        puse cacahuate en alergias pero era de chiquito, ya no, lo borro?
+        me picó el mosquito en la rodilla operada, una roncha nomas, importa?
+        traigo la garganta cerrada de gritar en el estadio
+        los labios hinchados son por el relleno jaja, no se espanten en la foto
+        estornudo con el perfume de la sala de espera, se puede ventilar?
+        no puedo tragar a ese terapeuta, me cambian con otra?
+        se me baja la azucar si no como antes, puedo llevar mi lonche a la sesión?
+        a 110 en ayunas, el doctor contento, aquí les mando mis labs
+        Dulce es el nombre de mi terapeuta o Dolores? se me olvidó
+        soy diabetica tipo 2 desde el 99, bien controlada, cuanto cuesta la plantilla
+        tiene el azúcar muy alta el pan de la sala, no pongan conchas que soy débil
+        el parche del sensor me estorba en la camilla, lo muevo?
+        mi insulina necesita frío, tienen refri para una hora?
+        tiemblo de hambre ya vámonos a los tacos, termino mi serie y ya
+        me estoy asando en la sala de espera, prendan el aire
+        trabajo en el campo con calor, tomo agua y sombra, todo bien, solo la espalda
+        Terapia de calor o de hielo primero para el lumbago?
+        qué calor tan del diablo en Mexicali, por eso no salí a caminar
+        me quemé los hombros en la playa, no me pongan la compresa
+        se calienta la rodilla con la bici y luego se enfría, sin hinchazón, normal?
+        ando caliente de coraje con el seguro, me negó las visitas
+        la compresa caliente está rica, cuánto cuesta para la casa
+        me tomé el ibuprofeno como dijo el doctor, uno cada ocho horas, está bien antes de la cita?
+        me intoxiqué con mariscos el mes pasado, por eso perdí dos sesiones
+        traigo cruda, puedo ir a terapia así o mejor mañana
+        Le damos vitaminas al niño como indica el frasco, se mezclan con la terapia?
+        mi hermano lleva dos años limpio de fentanilo y quiere trabajar su espalda
+        veneno puro es mi exjefe, por eso me lastimé, es caso de work comp
+        q onda con el olor a cloro en la alberca, lo miden?
+        se me pasaron las pastillas, digo, se me olvidaron en casa, mañana sin falta
+        fumé mota para el dolor anoche, hay problema con la terapia?
+        el CBD de la Home Depot... no, del swap meet, sirve pa la artritis?
+        me sangra la encía al cepillarme, cosa vieja, eso no va en su formulario verdad
+        sangre latina la mía, puntual no soy jajaja
+        me corté tantito rasurando, pongo curita y voy
+        mi regla viene fuerte siempre, cancelo la de piso pélvico de mañana
+        doné sangre ayer, puedo hacer ejercicio hoy?
+        sangra la nariz cuando hay santa ana, dos gotitas y se para sola
+        Le chupan a uno la sangre con esos copagos
+        derramé el café en la silla de su lobby, perdonen, ya lo limpié
+        moretones por las ventosas de ayer, así de oscuros quedan?
+        me desmayo con las agujas desde niño, avisen si van a usar punción
+        cai rendido anoche después de la sesión, dormí diez horas como bendito
+        se me apagó el teléfono a media cita virtual, ya volví
+        Casi me voy de espaldas con el precio
+        vértigo posicional, ya me diagnosticaron hace meses, buscan hacer la maniobra de Epley?
+        no reacciona la app, le pico y le pico y nada
+        quedé muerto con las sentadillas, q rico
+        estoy mareada de tanto ir y venir con las referencias, quién la manda por fin?
+        mi esposo se desmayó en la boda de hace un año, le pusieron marcapasos y ahora sí quiere ejercitarse
+        la terapeuta Socorro sigue trabajando ahí?
+        auxilio no encuentro su oficina, ya di tres vueltas en Mission Valley
+        no veo la hora de quitarme la bota
+        se me nubló la vista de la emoción cuando caminó sola mi niña
+        uso lentes y sin ellos no leo nada, me mandan letra grande?
+        mi tío es ciego desde los 30, puede entrar con su perro guía?
+        cortina negra la de la sala 3, está rota por si quieren saber
+        ojo, que yo pedí con la doctora Paz y me pusieron con otro
+        me operaron de cataratas hace un mes y veo precioso, cuándo cargo peso?
+        traigo moscas volantes viejas, el oculista dice que no pasa nada
+        perdí de vista mi paraguas, no lo dejé ahí el martes?
+        tengo 20 semanas, el bebé se mueve un montón, hay terapia para la ciática?
+        di a luz hace un año y traigo diástasis
+        No estoy embarazada, esa panza es de tamales
+        me dolía la cadera en el embarazo, ya nació el gordo y sigue doliendo igual
+        la fuente de la entrada está rota, hay charco, cuidado con los viejitos
+        mi cuñada se alivió el domingo, todo perfecto, por eso muevo mi cita
+        patea como mula el chamaco, jaja, sexto mes, dan masaje prenatal?
+        se me pusieron duros los músculos de la panza con las abdominales
+        mi bebe tiene el cuello tieso hacia un lado desde q nació, torticolis dijo el pediatra, lo ven aquí?
+        el niño se priva por los carritos, tienen juguetes en la sala?
+        mi hija se cayó de la bici ayer, raspón y ya anda corriendo otra vez, la llevo a su terapia igual?
+        se hace el dormido para no hacer los ejercicios, mi chamaco
+        Mi niño está flojito de tono desde siempre, hipotonía, tiene evaluación de la escuela
+        la niña se ahoga en un vaso de agua jaja, no le hagan caso con sus dramas
+        tiene 8 meses y no gatea, hay que preocuparse o espero la cita?
+        le salieron los dientes y babea mucho, por eso trae babero a la terapia
+        se tragó el chicle, qué risa, dice q ya no quiere venir por pena
+        el bebe se rie y come, nomas trae la cabecita plana
+        no siento las piernas jajaja qué entrenada me pusieron
+        clavadista soy, tengo competencia en mayo, me hacen evaluación de hombro?
+        hormigueo en los dedos por el túnel carpiano, tres años ya, misma cosa
+        Soy parapléjico desde 2004 y quiero cuidar mis hombros
+        se me duerme la mano si cargo la bolsa, la suelto y vuelve, hace mucho q pasa
+        estoy paralizada de trámites, quién me ayuda con el work comp
+        whiplash de hace dos meses, ya me vieron en el ER, rayos x limpios, busco terapia
+        nada de adormecimiento ni debilidad, nomas torcido del pescuezo
+        me levantó la mano el doctor, digo, me dio el alta de la columna
+        los toques del TENS me hacen cosquillas, le subo o le bajo?
+        Cuánto tarda en pegar una clavícula? la de mi hijo va en la semana 5
+        en la banda toco la tambora, retumba el pecho, jaja, pero el q duele es el hombro
+        mi vecino fue el del derrame, yo soy el de la rodilla, se confundieron de expediente
+        chueca me quedó la firma, la tablet no agarra mi dedo
+        azul ando pero de la blusa q destiñe jaja, no me vayan a mandar al hospital
+        le falta aire al balón de yoga que me prestaron
+        las lagartijas me dejaron el pecho adolorido como a todo el grupo, cuándo repito?
+        sin hinchazón en la pantorrilla, sin tos, respirando a gusto, día 10 de la rodilla nueva
+        Ábreme el pecho y registra, canta mi viejo en la caminadora, disculpen el ruido
+        tengo várices feas desde los embarazos, las dos piernas parejas, igual puedo ponerme la bota de compresión?
+        se me cae el pie desde la polio, uso mi fierro, nomas ocupo q ajusten la correa
+        me quitaron los puntos ayer, quedó una rayita rosa bien seca, crema con vitamina E sí?
+        bajé diez kilos con la dieta de la nutrióloga y la rodilla me lo agradece
+        mi amá se quedó dormida en su camilla con las compresas, qué pena, roncó bien a gusto
+        Convulso anda el mundo, licenciada, yo por eso mejor hago mi tai chi con ustedes
+        sobredosis de conchas y champurrado en diciembre, ahora me pesa la cadera jeje
+        la rodilla truena y se entume con el frío, artrosis de años, fiebre nunca
+        apagón en mi colonia, no veo ni mi mano, mejor la videollamada otro día
+        soy partera, estoy parada 12 horas y traigo los pies molidos, hay plantillas?
+        el Golpe de Calor se llama mi equipo de softbol, hacen descuento a equipos?
+        Ángel de la Guarda es la guardería de mi niña, cierran a las 6, termino antes?
+        a mi papá le dio la embolia en 2019 y quedó con la mano cerrada, queremos saber si todavía sirve la terapia
+        esas sentadillas del jueves me dejaron muerto jaja pero ya caminando bien
+        me puede cambiar la cita del miercoles para el viernes en la tarde?
+        ayer en la novela al don le dio un infarto en plena boda, me desvele y por eso llegue tarde a terapia
+        me quedaron adoloridas las piernas despues de los ejercicios con la liga, eso es normal verdad?
+        no me falta el aire ni nada, nomas la rodilla me truena cuando bajo escaleras
+        aceptan medi-cal o tengo que pagar de mi bolsa
+        mi nieto se tira al piso y se hace el muerto cada que le digo que toca su terapia, es un payaso
+        de chiquita convulsionaba con fiebre pero eso fue hace 30 años, lo pongo en el formulario?
+        el hombro me molesta al peinarme, llevo asi unos meses
+        ayer el Tri casi me mata de un infarto con ese penal jajaja
+        donde me estaciono, hay lugar atras o en la calle?
+        tengo dormido el dedo chiquito desde hace dos años por lo del codo, igualito, ya me lo vio el doctor
+        cuantas repeticiones eran del puente, 10 o 15? se me olvido el papelito
+        mi fisio es una asesina jaja dile a Laura que no siento las pompis de tanto ejercicio
+        soy alergica a la penicilina, ya se los puse en la hoja, nomas confirmando
+        que ropa llevo para la primera cita, short o pants?
+        trabajo en el 911 como operadora y todo el dia sentada me acaba la cintura
+        estoy de seis meses y la bebe patea tanto que no me deja dormir, tienen algo pa la ciatica del embarazo?
+        gracias a Dios ya puedo subir las escaleras sin agarrarme, dígale a Miguel
+        la compresa caliente me dejo la piel coloradita un rato pero ya se me quito
+        hace tres años me caí de la escalera y me quebré la muñeca, ya soldó, pero con el frío me punza
+        busco a la doctora Socorro Muerte, digo Socorro Huerta jaja el corrector
+        estoy viendo Grey's Anatomy mientras hago mis ejercicios y ya todos se murieron
+        me truena la rodilla pero no duele, lo normal de la edad creo yo
+        a mi me pusieron dos stents en 2015, el cardiologo ya me dio permiso de hacer ejercicio, llevo el papel
+        a que hora cierran los sabados
+        cuando hago el ejercicio de respirar con la panza me da risa y me sale mal, me lo explican otra vez?
+        los niños juegan a los doctores y me declararon muerto tres veces hoy
+        amaneci con el cuello torcido por la almohada, nomas a un lado, sin calentura ni nada, es la tercera vez este año
+        cuanto sale la sesion sin seguro
+        si me ponen otra vez esas planchas me desmayo, ya se los advertí jaja
+        fui al doctor y me dijo que no es del corazon, es el musculo de la costilla, que hiciera terapia con ustedes
+        soy diabética controlada desde hace 12 años, llevo mi galletita por si las dudas
+        mi doctor ya mando la orden por fax, les llego?
+        en el box mi sobrino noqueó al otro en el primer round, yo sigo con mi terapia del manguito
+        anduve deshierbando dos horas y la cintura me cobra factura, normal de siempre
+        las migrañas mías de toda la vida, iguales que siempre, ya con mi pastilla se quitan
+        el carro se me murió en la autopista, voy a llegar 20 min tarde
+        hay terapeuta que hable español?
+        mañana me sacan sangre, puedo ir a terapia después?
+        la punción seca me dejó un moretoncito en la pierna del tamaño de un frijol, ya va amarillo
+        mi marido es ciego de nacimiento, pueden mandar las hojas de ejercicio en audio?
+        hoy caminé seis cuadras sin bastón, que orgullo
+        la cadera rota de mi mamá fue en abril, ya camina con andador, busca continuar terapia
+        vimos la pelicula del tsunami y mi hija quedo temblando de miedo jaja
+        me duele la muñeca por tanto texting, alguna ferula que recomienden?
+        me muero por volver a bailar salsa
+        soy enfermero de urgencias, levanto pacientes y la espalda baja me molesta al final del turno
+        no podre ir hoy se me junto el trabajo, me disculpan
+        se me duerme la pierna cuando me siento en la taza mucho rato jaja, luego camino y ya
+        puedo hacer los estiramientos dos veces al dia o es mucho
+        no, no me desmayé, nomas me senté porque estaba cansada del ejercicio, ya me fui a mi casa feliz
+        le rompieron la madre a las chivas ayer, un baño de sangre 5-0
+        los toques del aparatito me dan cosquillas en la pierna, es lo que esperaban ustedes verdad
+        en 2012 tuve un trombo en la pierna, ya no tomo nada, se los comento para el expediente
+        mi abuelita de 88 quiere mejorar el equilibrio, tienen clases en grupo?
+        ando agripado con mocos, mejor voy la otra semana?
+        mi hijo de 5 anda diciendo que es Spiderman y que lo envenenaron, ya quiere sus dibujitos en la sala de espera
+        necesito un recibo para mi HSA
+        ando sin lentes y no veo ni madres, me pueden mandar audio mejor?
+        codo de tenista otra vez, cuando exprimo el trapeador me duele
+        ando en mis dias con sangrado normal, hay problema si voy a la alberca de terapia?
+        tomo losartan de siempre, la presión la traigo 125/80
+        me quemé la lengua con el café y ahora hasta hablo chistoso jaja, oiga mi cita es a las 9 o 9:30
+        la rampa de silla de ruedas está por la puerta principal?
+        se murio la protagonista de la novela y yo llorando en la bici fija, perdon por el show
+        hace 4 años se me durmio la cara un ratito, me revisaron todo y tomo aspirina desde entonces, hoy vengo por el tobillo
+        la espalda baja lo de siempre, en la tarde peor cuando lavo trastes
+        me va a dar un patatús cuando vea la factura jaja
+        tienen algo temprano, antes de las 8?
+        me sacaron el aire de un balonazo el domingo, al minuto seguí jugando y metí gol
+        caída no hubo, golpe tampoco, nomás empezó a dolerme el talón por las mañanas
+        mi niña camina de puntitas desde que aprendió, la pediatra dice que vengamos a evaluación
+        en la banda soplo la tuba y me quedo sin aire de tanto ensayo jajaja, pero vengo por el cuello
+        la cinta morada se me despego en la ducha, la vuelvo a poner?
+        de niño me tomé el cloro y por eso me acuerdo de urgencias, pero no, hoy solo traigo dolor de codo
+        no me deja entrar al portal, dice contraseña incorrecta
+        tengo epilepsia y llevo 9 años sin una sola crisis con mi medicina, puedo usar la alberca?
+        las primeras pisadas en la mañana me duelen en el talon y luego se afloja
+        la maquina de pierna y yo tenemos una relacion toxica, me deja sin poder caminar jiji
+        hace un calor del demonio en la sala, pueden prender el aire?
+        perdon, hablo raro porque me pusieron frenos ayer jeje
+        les puedo mandar foto de mi ferula para ver si la puse bien?
+        me sangraba la nariz mucho de niño, ya no, lo ponen en historial?
+        calambres en la pantorrilla a media noche una vez al mes, tomo plátano
+        la nueva almohada me cayó de maravilla, gracias por el consejo
+        en el videojuego mi hijo lleva 30 muertos y la muñeca adolorida jaja
+        Mi esposo tuvo derrame en marzo, el neurólogo dice que terapia del habla y de la mano, aceptan su seguro?
+        casi me da un infarto cuando vi el precio de la gasolina pero bueno ahi voy para alla
+        la bolita esa grande, de cuántos centímetros la compro si mido 1.60
+        me quebraron las piernas de tanto drible, jaja, no hombre, jugamos cascarita el sábado
+        no me duele el pecho ni se me duerme nada, nomas pregunto si puedo usar la caminadora
+        mi pulgar truena y se traba al abrir frascos
+        mi chamaco juega a que es un zombi y que se le cae el brazo, yo feliz de que lo mueva despues del yeso
+        puedo agendar para dos, mi hermana y yo
+        el crío se tira al suelo con rabieta cada vez que toca estirar, y a los dos minutos tan feliz
+        ya estoy en la sala, nadie me ha llamado
+        de joven boxeé y me noquearon dos veces, ahora solo tengo tensión en los hombros por la compu
+        mi tecito de árnica se puede con las pastillas de la rodilla?
+        no encuentro el gel que me recomendaron en la farmacia
+        me dijo la terapeuta "no te me mueras" cuando hice la plancha, me dio mucha risa
+        me tambaleo poquito en la tabla esa de equilibrio, por eso voy con ustedes, ya mejoré
+        mi mamá me regaña que estoy jorobada, me sirve la terapia?
+        al salir de la alberca traía los ojos rojos por el cloro, ya estoy bien, la próxima llevo goggles
+        en la obra me dicen el Mataperros, por si preguntan por mí así en recepción
+        ya tengo ocho meses y me duele el huesito del pubis al voltear en la cama, mi partera me mando con ustedes
+        necesito una carta para mi patron que diga que no cargue mas de 20 libras
+        padezco asma leve, mi inhalador siempre va en la bolsa, ni lo he usado este año
+        la cadera me molesta al subir al bus, unos seis meses asi
+        mi marcapasos lo revisaron en enero, todo bien, sirven los electrodos con eso o mejor no?
+        en la Rosa de Guadalupe alguien se desmayó y llegó el airecito jajaja, así entro a mi cita yo
+        hay paquete de diez sesiones?
+        este calor me esta matando, mejor vengo en bus con clima
+        mi vecina tuvo meningitis de joven y no oye bien, puede traer intérprete de señas?
+        gracias por preguntar, no me he vuelto a caer, uso el bastón y todo tranquilo
+        mi equipo perdió en muerte súbita, qué coraje, ni ganas de hacer las ligas
+        esguince leve de hace un mes, ya sin morado, quiero volver a bailar folklor
+        los cipotes juegan a policias y ladrones y a mi me balearon como cinco veces, me rei hasta llorar
+        me dejo la espalda como nueva, cuando puedo repetir?
+        mi azucar hoy 112 en ayunas, igual que siempre
+        se me perdio el papel con los dibujitos del hombro
+        oiga dígale a Beto que ya resucité, que el jueves sí voy a la bici jaja
+        tanto tiktok que me duele el cuello
+        no escucho de un oido, ah no, era el audifono descargado jeje, que decia de mi cita
+        tejo mucho y los dedos amanecen tiesos como quince minutos
+        mi tipo de sangre es O positivo, en el formulario lo piden?
+        mi hernia L5 sigue igualita que en la resonancia de 2020, hormiguea el dedo gordo cuando manejo mucho
+        hay regaderas para después de la alberca?
+        soñé que se me caían los dientes y me quedaba paralizado, mi abuela dice que es dinero jaja
+        tengo 90 años, camino con andadera y me encanta ir con ustedes
+        la cita está a nombre de Angustias Dolores Cruz, así me bautizaron
+        mi sobrina tomaba medicina para ataques de niña, ya no, y es corredora, le duele la espinilla
+        se me cae la cara de verguenza, olvide la cita de ayer
+        voy mucho al baño porque tomo harta agua como me dijeron jaja
+        en la lucha el enmascarado le torció el brazo al réferi, buenísimo, voy a terapia contento
+        puedo dejar mi triciclo de adulto adentro?
+        de la herida nada raro, sequita y sin calor, solo quiero saber cuándo quitan puntos
+        mi abuela dice que ya esta con un pie en la tumba cada que le duele el juanete, tiene asi 20 años
+        el ejercicio del elástico me gusta, subo de color?
+        la bebé aprendió a aguantar la respiración en la tina por juego, es un pececito, bueno mi cita es a las 4?
+        me pide la hoja la fecha de mi cirugía y no me acuerdo, fue por junio
+        la cicatriz del aceite en el brazo es de hace diez años, jala un poquito
+        ni mareos ni vómitos, puro cansancio en los muslos por las sentadillas
+        la peli de anoche me dejo sin aliento, actuaza, cuando abren el lunes?
+        mi esposa habla mixteco, hay quien traduzca?
+        amanezco tieso y ya con la ducha se afloja
+        ya puedo manejar con la férula del dedo?
+        al equipo de mi hijo le llaman Los Envenenados, tienen torneo y quieren calentamientos
+        se me entumen las nalgas en la silla del trabajo, me paro y se pasa luego luego, siempre igual
+        mi clavicula se quebro cuando era chavo, quedo con bolita y no molesta casi
+        bailando banda me pisaron el dedo, se puso moradito y ya casi ni duele
+        mil gracias a la doctora por la paciencia con mi jefita
+        me sale junta, puedo pasar el martes a la 1
+        mi coagulo de pulmon fue en el 2017, ya termine tratamiento, vengo por el hombro
+        me quedé helada cuando mi hija me dijo que se casa, ahora bailar, por eso mi rodilla
+        mis hijos van a un campamento de sobrevivencia y me preguntan de estiramientos
+        hoy no me zumba nada, presión normal, y el cuello más suelto después del masaje
+        le metí un golazo al ángulo y me dio un tirón chiquito en el muslo, camino sin cojear
+        como acomodo la almohada entre las rodillas para la ciatica
+        la niña se pintó manchas rojas con plumón y dice que tiene varicela mágica
+        las sillas de la recepción están durísimas, jeje
+        si el terapeuta me vuelve a poner el rodillo, lo demando por tortura, es broma
+        tomo metformina hace años, sin problema, solo les aviso
+        ayer cargué al nieto y hoy siento la paletilla cansada
+        ya llegué, estoy afuera en la camioneta blanca
+        soy payaso de fiestas, hago caidas de mentiras y quiero proteger mis rodillas
+        uso lentes desde niño y un ojo es flojo, no afecta
+        es mi cumple 70, puedo adelantar la cita?
+        estoy cansada de los turnos y dormí poco, nada más, moveré la cita
+        en el yoga caliente sude como pollo y sali feliz, puedo combinarlo con terapia?
+        la rodillera aprieta un poco al doblar, compro talla mas grande?
+        ya no fumo desde hace ocho meses, tos de vez en cuando, igual que siempre
+        leo La muerte de Artemio Cruz mientras hago el hielo
+        me regalan otra liga roja, la mia se rompio
+        pongan musica en la terapia, "Me voy a morir de amor" no porque me deprime, jeje, es chiste
+        estuve en cuidados intensivos en 2021 por covid, ya estoy bien, solo me quedó poca condición
+        me mori de verguenza cuando se me rompio el pantalon en la sentadilla
+        la bebé chupa un cubo de plástico de los grandes, de los limpios, no hay problema verdad
+        en mi caso no es la ciática mala, solo un tironcito por barrer
+        en el domino mi tio grita "me matas" cada que pierde, luego se le olvida la ciatica
+        qué ejercicios me tocan hoy, la lista dice puente y almeja
+        en la clase de yoga hago la postura del cadáver y me quedo dormida, es normal?
+        la costura vieja me pica cuando cambia el clima
+        en la serie esa española hay una bomba en el hospital, me tiene en vilo, a lo que iba: la cita del lunes
+        cuántos vasos de agua tomo antes de la sesión
+        me operaron de cataratas en mayo y ya veo de lujo
+        se me revento la liga azul y me asuste, a mi no me paso nada
+        mi tío dice que le va a dar la parálisis de tanta paciencia que les tiene, puro chiste
+        la yaya anda por la casa con su andador, encantada, ¿cuándo le toca revisión?
+        el camión se descompuso, llego diez tarde
+        traigo unas bolitas de musculo en los hombros que me duelen al apretarlas
+        mi perro convulsionaba, el pobre, ya fallecio, y me duele la espalda desde que lo cargaba
+        le pegue a la mesa del centro con la espinilla el lunes, ya ni marca queda
+        oi en la radio que un tren se volteo, que feo, por eso hay trafico y voy tarde
+        puedo tomar colágeno junto con la terapia
+        le gane a mi nieto en fuerzas de pulgares y ahora me reclama mi dedo jaja
+        vengo de parte de mi comadre Lupita, ella ya terminó sus sesiones
+        me dieron de alta por la conmocion de hace un año, ya hago todo, vengo por mi rodilla
+        ay no, qué dolor de cabeza es este trámite del seguro
+        los nenes se pelean con espadas de hule y uno me sacó una astilla chiquita
+        al rival lo dejaron en coma futbolistico, ya sabe, 7 a 1
+        ya cene, ya tome mi insulina, azucar en 120, voy saliendo pa la cita
+        el estiramiento de la toalla lo hago sentada o acostada?
+        vi el capítulo del envenenamiento, yo ni sabía que la suegra era mala
+        me puedo traer mi propia silla de ruedas o prestan una
+        me quitaron la vesicula en el 98, sin problemas
+        en este salón hace tanto calor que nos vamos a cocer como tamales jaja
+        las rodillas me crujen como chicharron al agacharme, pero sin dolor
+        me llegó un cobro doble, lo revisan porfa
+        la ciatica de siempre, hoy un poquito mejor que ayer
+        subi a la escaladora por fin y hasta me aplaudieron
+        la niña tropezó en la alfombra, se levantó y siguió bailando, puede ir a su clase de terapia?
+        mi presion es alta de toda la vida, hoy 134, lo normal
+        el corrector escribió "muñeca rota", yo puse muñeca floja
+        tengo 20 semanas y la partera dice que todo está bien, quiero fortalecer la espalda
+        mi gato se durmió sobre mi pierna y me la dejó hormigueando, ya caminé y se pasó
+        qué huele a quemado? ah, era el pan tostado de la cafetería de abajo, bueno, espero mi turno
+        asere, yo lo que tengo es el lumbago de toa la vida, cuándo me atienden
+        me van a matar si dejo el carro ahí otra vez, dijo el guardia riéndose, dónde lo pongo
+        me operaron de emergencia de la cola de caballo en 2018, ya controlo todo, sigo con fuerza
+        en la tele la rubia fingió un ataque para que no la dejara el galán, qué teatro, oiga, cambié de número
+        ando con el corazón roto por el novio de mi hija, pero vengo a mi cita igual
+        me dolió más la factura que la pierna jaja
+        le hicieron una llave asfixiante en la UFC y palmeó, yo palmeo con las sentadillas
+        los mellizos se disfrazan de momias con mis vendas, necesito más rollos
+        ni hinchado ni rojo, nada más duele al pararme de la silla, lo de siempre
+        apúntame el jueves 3pm a nombre de Ernesto Ríos
+        cual es el tel de la oficina de cobros
+        las pompis me arden del ejercicio de las tijeras, de ayer, normalito
+        mi tía fue trasplantada de riñón hace quince años y camina feliz, la inscribo en la clase de equilibrio?
+        me compré plantillas y ya ando mejor del arco
+        vi Titanic por décima vez y se me acalambró la pierna de tanto estar sentado jeje
+        hace años me daban ataques de panico, con el psicologo ya se me quitaron, solo lo apunto en mi historia
+        con la lluvia me duelen los huesos viejos, es costumbre
+        el dinosaurio de mi hijo se ahogo en la tina y hubo funeral, por eso no conteste ayer
+        que Dios la bendiga, mi mano ya cierra el puño
+        llevo a mi mamá con su bocina, puede oír boleros mientras hace la pedaleada?
+        hay elevador o solo escaleras?
+        si un día me llega a doler mucho, a quién llamo, a ustedes o al doctor? ahorita ando perfecto
+        me muero por un cafe antes de la terapia
+        Esas sentadillas me matan pero ahí voy, ya subo las escaleras sin agarrarme
+        Mi esposo me va a matar cuando vea lo que gasté en zapatos jaja, pero eran ortopédicos
+        El domingo le pegamos 4 a 0 al América y me torcí el tobillo festejando
+        mi mama fallecio en enero, ya voy saliendo poco a poco con mi grupo de la parroquia
+        ¿La pregunta 9 de la hoja, la de "pensamientos de hacerse daño", la contesto aunque sea un no?
+        Me ahorca el cuello de la bata, tienen una talla mas grande?
+        Vi la serie esa del asesino de Milwaukee y me quedé tieso en el sillón, de ahí el dolor de cuello
+        en el 98 mi primer marido me pegaba, me separe, fui a terapia y hoy vivo tranquila con mis nietos
+        Mi hijo juega a que mata zombis con la muleta, ¿se puede cambiar la punta de goma?
+        matamos dos pajaros de un tiro: rodilla y hombro el mismo dia?
+        Mi jefe es un verdugo con los horarios, por eso sólo puedo a las 7
+        canto "Me cansé de rogarle" todo el camino, ya hasta el terapeuta se la sabe
+        Con mi vieja peleamos por el control de la tele, nada nuevo, 40 años de casados
+        Ese ejercicio de la liga está de la patada
+        el examen de kinesiologia estuvo asesino, por eso falte el martes
+        Yo solito me pegué en el codo con la puerta del carro, quedó un moretón chiquito nomás
+        ¿Ofrecen masaje de tejido profundo? de esos que duelen pero salvan la vida
+        Mi suegra pega unos gritos viendo la novela que se oyen hasta acá
+        le disparé directo al arco y ahi fue donde senti el jalon en la ingle
+        Se murió la batería del coche, llego 15 minutos tarde
+        soy boxeador amateur, me pegan en las costillas pero con peto y todo, quiero trabajar el hombro
+        Salgo de Judas en la pasión de Iztapalapa, aguanto el brazo arriba media hora y se me cansa
+        Ni muerta me subo a esa caminadora otra vez, pónganme la bicicleta
+        mi abuelo se quito la vida cuando yo ni nacia, lo puse en antecedentes familiares, hacia falta?
+        la fila del DMV estaba mortal, llego tardecito
+        Mi marido ronca como tractor, un día lo mando a dormir con el perro
+        tuve pensamientos feos despues del accidente en 2011, me atendieron y desde entonces todo bien, vengo por la muñeca
+        Trabajo en un refugio para mujeres golpeadas y cargo muchas cajas, me duele la cintura
+        ¿Hay terapeuta mujer? me da pena lo del piso pélvico, nada más por pudor
+        Mis nietos me agarran a almohadazos cada domingo, quedo molido y feliz
+        el perro de mi vecina me sigue hasta la parada, ya es mi compañero de caminata
+        la bebe me da unas patadas que bueno, tengo 7 meses, que faja recomiendan
+        Al Chícharo lo tumbaron en el área y yo fui el que se lastimó, brincando del sillón
+        ya quiero que se acabe este yeso, me lo quitan el jueves gracias a dios
+        Por mí mátenme a ejercicios, quiero volver al tango en mayo
+        ¿Atienden los sábados?
+        Tengo tendinitis en el codo desde hace dos meses y ya me la revisó mi doctor
+        Quiero cambiar mi cita del lunes a miércoles en la tarde
+        cuanto es el copago con Blue Shield
+        Me dijeron que traiga ropa cómoda, ¿short está bien?
+        aceptan pagos en efectivo o solo tarjeta
+        Mi hija baila folclórico y le duele el talón al zapatear
+        Donde me estaciono, hay que pagar?
+        Necesito la carta para el trabajo con mis restricciones de carga
+        me salio bien lo del hielo, hoy amaneci con menos hinchazon del tobillo
+        ¿Cuántas sesiones cubre Medicare al año?
+        Buenas, ¿la recepcionista Paty ya no trabaja ahí?
+        soy de Ponce y busco terapia para ciatica vieja, la misma de siempre
+        Se me olvidó cómo iba el ejercicio del puente, ¿me lo mandan en video?
+        A mis 78 quiero trabajar el equilibrio para bailar en la boda de mi nieta
+        pueden hablarle a mi esposa en ingles, ella agenda
+        Llegué al edificio, ¿en qué piso están?
+        la ferula me roza en el pulgar, la llevo el viernes
+        ¿Tienen alberca para ejercicios en agua?
+        Vengo de parte del doctor Iñiguez por un hombro congelado
+        Ocupo factura para mi aseguranza de Tijuana
+        traigo adoloridas las dos piernas del hike de ayer en Torrey Pines, con agujetas puras
+        Mi mamá habla mixteco, ¿hay intérprete?
+        ¿Sirve el ultrasonido para la fascitis?
+        Estoy muerta de risa con el video que mandaron de los estiramientos
+        mi terapeuta anterior era una torturadora, la extraño
+        Prefiero cortarme el pelo antes, así que mejor a las 5
+        ¿"Violación de la política de cancelación" qué significa? me llegó en el correo
+        Le di una paliza a mi hermano en el dominó y hoy resiento el hombro de tanto azotar fichas
+        enviude hace tres años, lo extraño diario pero tengo mis amigas y mis plantas
+        Nos agarramos del chongo mi hermana y yo por la vajilla de la abuela, puro pleito de boca, ya nos contentamos
+        Hago de villano en la obra y me cuelgan en el segundo acto con arnés; el arnés me lastima el hombro
+        mi niña trae un moreton en la espinilla del karate, puede hacer la terapia igual?
+        El seguro me está sacando canas verdes, no mandan la autorización
+        soy sobreviviente de cáncer de mama, alta desde 2016, y quiero mover mejor el brazo
+        me voy a tirar a la alberca este fin con los primos, hay problema con los parches de kinesio?
+        Que me parta un rayo si no hice la tarea, doña Carmen, cinco veces al día la hice
+        escucho "Mátalas" de Alejandro Fernandez en la bici y pedaleo mas fuerte
+        El penal lo tiré con rabia y me desgarré; que no se entere el míster
+        Mi vecino y yo no nos hablamos por lo de la barda, pero todo tranquilo
+        yo de joven tomaba, manejaba borracho y hacia tonteras, llevo 22 años sobrio
+        ¿Puedo llevar a mi papá? se pone gruñón por la demencia pero las muchachas de ustedes lo saben tratar
+        En la mudanza me cayó un librero en el pie, ya me vio el podólogo y no hay nada roto
+        trabajo en el rastro matando reses, ocho horas de cuchillo, traigo el tunel carpiano
+        Con lo que cobra el estacionamiento nos asaltan, oiga
+        mi marido me abraza tan fuerte que me acomoda la espalda mejor que el quiropractico
+        Me da un coraje no poder correr todavía, pero ya entendí que toca paciencia
+        los de la otra clinica me acosaban a llamadas pa q pagara, ya quedo liquidado
+        ¿Por qué la hoja pregunta si hay armas en casa? no hay ninguna, es pura curiosidad
+        Los gemelos se dan de sablazos con los rollos de papel y yo aquí con mi faja
+        a mi perro lo durmieron el mes pasado, estuvo triste pero ya era su hora
+        Ponerme las medias de compresión es un suplicio, ¿hay truco?
+        El muerto y el arrimado a los tres días apestan, decía mi abuela, y yo ya llevo seis semanas enyesado en casa de mi hija
+        cai como tronco en la cama despues de la primera sesion, dormi riquisimo, ni muerto duermo asi
+        Soy policía, me toca práctica de tiro el jueves, ¿puedo disparar con la muñeca vendada?
+        Estudio trabajo social y mi tesis es sobre maltrato infantil; tanto escribir me tiene el cuello duro
+        el bisturi me da cosa, prefiero terapia q operarme
+        Mi ex y yo compartimos a los niños por semanas; en la mía sólo puedo de mañana
+        ni amarrado voy con el dentista, pero con ustedes hasta gusto me da
+        Fui testigo de un robo hace años y tuve pesadillas; con la psicóloga se me quitaron. Ahora vengo por el juanete
+        traigo la orden del doctor, se las mando por foto?
+        Se me hincha poquito la rodilla tras caminar, como siempre con mi artrosis
+        ¿cuál es la diferencia entre quiropráctico y fisioterapeuta?
+        Quisiera saber si siguen en la calle Broadway
+        mi nene tiene pie plano y camina chueco, a que edad lo ven
+        El lunes festivo, ¿abren?
+        necesito reprogramar, me toca turno doble en el hotel
+        Hice los diez minutos de bici y me sentí de maravilla
+        ¿Me recomiendan almohada para dormir de lado?
+        tengo el hombro tieso por las mañanas y se afloja con la regadera
+        Quiero felicitar a Tomás, me dejó como nuevo
+        Ocupo el numero de fax pa mi doctora
+        Hola, recién llegué a San Diego y tengo Kaiser, ¿me atienden?
+        Cuánto dura la primera evaluación
+        se me cayo el aparatito TENS, venden los cables?
+        Mi esposo trae la misma hernia del 2015, sin cambios, y quiere fortalecer la espalda
+        Juego pádel dos veces por semana y me molesta el codo al sacar
+        ¿Ya les llegó la resonancia que mandé?
+        Quiero comprar una liga verde, ¿la venden ahí?
+        en el trolley linea azul, en cual parada me bajo
+        Después del parto me quedó floja la panza y quiero ejercicios
+        Hay elevador? mi tía usa andadera
+        El correo de confirmación dice 2:30 y yo apunté 3:30
+        Ando de vacaciones en Oaxaca, los veo regresando
+        Si no hay lugar hoy me da el patatús, jeje, no se crea, cuando se pueda
+        ¿"Morir soñando" venden en la cafetería de al lado? soy dominicana y se me antoja
+        me corte con el cuchillo picando cebolla, una rayita, puedo meterme a la alberca?
+        Mi suegro, que en paz descanse, caminaba igual de chueco que yo
+        mi hija se llama Dolores y mi apellido es Guerra, apúntelo bien
+        Mi cuate se cree Rambo, levantó el doble que yo en el gym y ahora estamos los dos aquí
+        La niña le dio un muñecazo a su hermano jugando y la que perdió el brazo fue la Barbie, ¿también la atienden?
+        el entrenador nos exprime, pero vamos invictos
+        Murió mi tía de Sonora ya muy grande, el entierro es el viernes, así que paso la cita para la otra semana
+        Lo mío con el cigarro ya es historia, maté ese vicio hace diez años
+        n'ombre que guerra me da este tobillo
+        Me quedó rojita la piel con la compresa caliente y ya se bajó; ¿cuánto tiempo se deja?
+        tuve una mala racha cuando me divorcie, fui al psicologo, me dieron de alta y vuelvo a jugar tenis
+        ¿Qué pongo donde dice "¿se siente seguro en su hogar?"? vivo solo con mi canario y muy a gusto
+        Saliendo de la cita vamos a ver Muerte en el Nilo, ¿puedo dejar la maleta en recepción?
+        mi señora dice q me cambia por uno de 30 si no arreglo la cadera
+        El Canelo lo noqueó en el octavo y a mí el sofá me noqueó la espalda
+        pues ando arrastrando la cobija por el desvelo del niño, se puede mas tarde?
+        Le tengo terror a las agujas, ¿la punción seca es obligatoria?
+        mis alumnos me van a volver loca, soy maestra de kinder, y cargo chiquillos todo el dia
+        La diabla de la pastorela soy yo; me tiran al infierno cada noche y caigo en colchón, pero la cadera lo resiente
+        Me caí de la bici en julio, ya estoy bien, sólo falta recuperar fuerza
+        lo que acaba conmigo son las escaleras de mi trabajo, cuatro pisos
+        Se suicidó mi computadora y perdí el enlace de la videollamada
+        mi papa fue paciente de uds hasta que murio en 2019, tranquilito en su casa; ahora vengo yo
+        Le grité tanto al árbitro que quedé ronca, pero vengo por la rodilla
+        ¿Puede entrar mi perro de servicio? me lo dieron por el estrés de la guerra, ya muy controlado
+        aqui entre nos, mi cuñada maneja como asesina al volante, mejor me voy en uber
+        El cuchillo eléctrico del pavo me dejó la muñeca hecha polvo, cociné para treinta
+        yo sí quería estrangular al de la aseguradora jaja pero al final me lo aprobaron
+        De niño me daban con la vara en la escuela de monjas, así era antes; oiga, ¿y por eso andaré jorobado?
+        con la corbata del uniforme ando ahorcado todo el dia, será por eso la tension del cuello?
+        Hoy no puedo con mi alma, corrí el medio maratón ayer
+        jugamos a policias y ladrones con mis nietos y me toco ser el muertito, no me levantaba del pasto de la risa
+        En la novela de las 8 el marido la encierra y ella se escapa; por no perdérmela, ¿me da cita antes de las 7?
+        le eche bala toda la semana a la terapia, subi a 15 repeticiones
+        La mano se me duerme si me acuesto sobre ella, ya años con eso, quiero ejercicios
+        ¿Cobran si cancelo con un día?
+        buen dia, para sacar turno x el codo de tenista
+        Mi plantilla derecha se despegó
+        Estoy embarazada de 5 meses y me molesta la cadera al girar en la cama, ¿atienden eso?
+        me pasan el wifi
+        Todo el turno parada en la maquila y se me cargan los pies
+        Gracias por el recordatorio, ahí estaré
+        ¿El terapeuta de los jueves habla español?
+        mande el formulario 2 veces, no se si llego
+        A mi niño de 11 le truena la rodilla en el fut, sin dolor
+        Quiero pedir mi expediente para llevarlo a Mexicali
+        Las sillas de masaje del mall ayudan o son puro cuento?
+        ya camino 20 minutos sin bastón, quería presumirles
+        Se equivocaron en mi apellido, es con zeta
+        Cuanto tiempo antes hay que llegar?
+        Mi doctora sugirió seis semanas, dos veces por semana
+        Me gustaría una cita con la misma muchacha de trenzas, no recuerdo su nombre
+        Vivo en Chula Vista, hay una sucursal mas cerca?
+        que crema recomiendan pa los musculos
+        Toco el bajo sexto y se me acalambran los dedos tras tres horas
+        puedo hacer la terapia por video, ando en el ejido
+        Me operaron del menisco en mayo y voy muy bien; ¿cuándo puedo trotar?
+        ¿La tarjeta de regalo vale para masajes?
+        Aquí me tienen, vivito y coleando, listo para la sesión
+        a la de tres me tiro al piso y hago los abdominales, mi nieto me cuenta
+        Cuando el Real mete gol casi tiro la casa, y ahí me dio el tirón
+        Me sacaron la muela y ni eso duele tanto como los estiramientos de Raúl
+        mi esposo y yo andamos de pleito porque el quiere playa y yo montaña, cual es mejor pa la rodilla?
+        La Llorona, Catrina, lo que sea: este año bailo en Día de Muertos aunque sea con tobillera
+        no mato ni una mosca pero esa maquina de remo la quiero romper jaja
+        El papel pregunta si alguien me ha lastimado o amenazado. Le puse que no. ¿Hay que firmar esa parte también?
+        de chamaco me intente hacer daño, lo digo por honesto en el historial, hoy soy abuelo y estoy contento
+        Fui voluntaria en la línea de prevención del suicidio diez años; de tanto auricular me quedó el cuello torcido
+        Soy apicultor, me pican a cada rato y ni cosquillas; lo que me fastidia es la lumbar de siempre
+        me dejo mi novia y me dio el bajon, pero salgo con mis amigos y el gym me ayuda, puedo ya hacer pesas?
+        Ese Uber casi me mata del susto con el frenón, no pasó nada, ya voy para allá
+        a mi hermano gemelo lo apuñalan en una pelicula, es extra, y a mi me pidieron doblarlo en la caida
+        ¡Que viva el que inventó el rodillo de espuma y que sufra el que lo hizo tan duro!
+        Mi patrón nos trae cortitos con los descansos, necesito nota médica para estirarme cada hora
+        entre la prensa y la escaladora escoja usted mi verdugo
+        El luto lo llevo bien, mi Ramón se fue en paz tras 50 años juntos; los nietos me sacan a caminar
+        Tronó mi consola, descanse en paz, y ahora sí tengo tiempo de hacer la tarea de la terapia
+        le di de palazos a la piñata y me jale el hombro
+        La cita choca con mi clase de defensa personal, donde nos avientan al tatami; ¿muevo cuál?
+        "Te voy a desaparecer ese dolor", me dijo mi terapeuta, y cumplió
+        me agarró la flojera en diciembre y me salté las ligas, no me regañen
+        Tenemos función de lucha libre el domingo, soy rudo, pego de mentiritas y me duele de verdad la clavícula vieja
+        una vez mas que oiga la cancion del elevador y exploto, cambienla porfa
+        Mi hijo sale de soldado caído en el festival, ¿puede tirarse al piso con el yeso?
+        Después del asalto que sufrí en 2003 me atendieron muy bien; lo anoté porque pedían traumas pasados, nada más
+        q barbaro ese Beto, nos trae a pan y agua con los descansos en el circuito
+        Me jubilé de guardia de prisión, veinte años abriendo rejas, y el hombro lo resintió
+        mi gata me araño toditas las piernas, se pueden poner electrodos ahi o esperamos?
+        El divorcio salió civilizado; sólo quiten a mi ex como contacto y pongan a mi hermana
+        eso de "sin dolor no hay gloria" ya no me lo creo, a mi edad quiero gloria sin dolor
+        Sangre, sudor y lágrimas, pero ya doblo la rodilla a 110
+        mi vecina me persigue con sus tamales, asi no hay quien baje de peso pa la rodilla
+        Nos toca el podcast de crímenes mientras manejamos a la cita; mi mujer y yo ya somos detectives
+        Con este frío uno se muere, dice mi primo de Caracas, y hace 18 grados. Ahí llego a las 4
+        Dejé mi suéter gris en la sala
+        ¿Qué tan seguido cambio el hielo por calor en una lumbalgia de años?
+        ya descargue la app pero no me deja entrar
+        Mi suegra quiere venir por la misma promoción
+        tengo programado reemplazo de rodilla en octubre y quiero prepararme
+        Me pueden llamar después de las 6, ando en la pisca
+        ¿Es normal quedar adolorido al otro día de la sesión?
+        ¿cuál es mi saldo, debo algo?
+        Prefiero mensajes de texto a llamadas
+        mi escoliosis es de nacimiento, no ha cambiado, solo busco natacion o pilates
+        Voy con bebé, ¿cabe la carriola?
+        no encuentro el link para pagar
+        Me gusta que me expliquen con dibujos, ¿se puede?
+        yo y mi prima tenemos cita, nos pueden poner el mismo horario
+        Rodillas de ochenta y corazón de quince, así estoy
+        Sera que me pueden atender sin referencia
+        Cargo garrafones y siento jalada la espalda baja al agacharme
+        ¿Ponen música en la sala? A mi papá le gusta Javier Solís
+        hay horarios tempranos? entro a trabajar a las 8
+        ¿Cada cuánto debo usar el collarín que me indicaron?
+        mi compadre quedó encantado, me pasó su teléfono
+        Aprendí el ejercicio del gato y la vaca, a mi nieta le da risa
+        Vendo tamales y se me cansa la muñeca de tanto amasar; ¿hay férula barata?
+        Todo bien por acá, nos vemos el jueves
+        Perdí la apuesta con mi cuñado y ahora me toca correr el 5K, récenme un rosario
+        mi hermanito toca la bateria hasta tarde, lo quiero pero lo ahorco jeje, por eso ando desvelada
+        Cada quien carga su cruz, la mía es este ciático del 2009 que ni empeora ni se va
+        vi Coco y lloré a mares por mi abuelita, ya van ocho años
+        El cirujano me dijo "lo cortamos de raíz" hablando de la uña enterrada
+        jugando Free Fire me mataron veinte veces y me quedó engarrotado el pulgar
+        Quiero dejar de venir, ya me siento curado, no es por nada malo
+        Gracias por preguntar: ánimo bien, duermo bien, el codo más o menos
+        me tope a mi ex en la sala de espera, nos saludamos bien pero que oso, me pasan a otra hora nomas por eso
+        Mi tatarabuelo murió fusilado en la Revolución y mi espalda suena igual de fuerte al tronar
+        la profe de zumba no perdona, nos deja tirados a todos
+        ¿Para qué quieren saber de depresión si vengo por un esguince? Todo en orden, eh
+        De niña mi tío nos asustaba con el cuento del Cucuy y corríamos muertas de risa; de ahí mi velocidad
+        le meti una golpiza al saco de box y traigo poquito inflamados los nudillos
+        Mi nuera está por dar a luz y yo voy a ayudar, ¿cómo cargo al bebé sin lastimarme la espalda?
+        con cuanta anticipacion se cancela
+        Los ejercicios de ayer estuvieron suaves, súbanle
+        Requiero comprobante de asistencia para la escuela
+        tienen lugar mañana temprano p un dolor de cadera de hace meses
+        Se me antoja volver al surf, ¿en cuántas semanas tras el esguince?
+        el martes a las 4 me queda perfecto, llego corriendo del trabajo pero llego
+        mira te cuento, en el 2019 me dio un coagulo en la pierna despues de la cirugia, me trataron seis meses y ya me dieron de alta, ahora solo quiero que me quiten lo tieso de la rodilla
+        ando muerto de hambre, a que hora cierran para ver si alcanzo a comer antes de la cita
+        mi papa tuvo una embolia hace tres años y quiere mejorar como camina, ustedes ven eso?
+        aceptan medi-cal o nomas seguro privado?
+        no traigo dolor de pecho ni falta de aire, nada mas el hombro que no me deja peinarme
+        en el partido me dieron una patada en la espinilla hace dos semanas, ya se quito el moreton, nomas jala al correr
+        anoche vimos una pelicula donde al viejito le da el infarto en plena cena y mi marido se puso a llorar, total que me desvele y no voy a llegar a las 8
+        en la forma pregunta si he tenido convulsiones, pongo que no verdad? nunca he tenido
+        hay donde dejar el carro o le tengo que echar monedas al parquimetro
+        esta espalda me esta matando desde que cargue el refri el domingo
+        me quebre el tobillo en 2015 y desde entonces se me hincha poquito con el frio
+        perdone que falte ayer, es que a la mama de mi jefa le dio un derrame y me toco cubrir el turno, me la puede mover al viernes porfa
+        trabajo en una ambulancia y ya traigo la cintura fregada de subir camillas
+        vengo del dentista con media cara dormida por la anestesia, puedo ir asi a la terapia?
+        cuantas veces al dia tengo que hacer el ejercicio del puente?
+        a mi vecina se le murio el esposo y ya no viene conmigo a la clase de equilibrio, puede ir mi hermana en su lugar?
+        el dedo chiquito lo traigo dormido desde que me operaron el codo hace dos años, sigue igual
+        cuanto sale la primera consulta sin seguro?
+        me muero por volver a bailar salsa, cuanto tardare con este tobillo
+        hay alguien q hable español o tengo q llevar a mi hija
+        me dio un calambre mortal en la pantorrilla jugando fut pero ya con estirar se quito
+        si, soy paciente nuevo. me llamo angel paredes, naci el 3 de mayo del 61
+        tengo marcapasos desde 2018, puedo usar la maquina de toques?
+        me duele la cintura pero orino normal y no tengo nada dormido, mi doctor me dijo que les avisara
+        soy albañil y se me duermen las manos con el martillo demoledor, se me pasa al rato de soltarlo, asi llevo años
+        que susto me llevé con la factura, casi me da algo jajaja, me la pueden explicar?
+        mi fisio se llama dolores, esta disponible el jueves?
+        despues de la terapia quede adolorido como si me hubiera atropellado un camion, es normal?
+        los jueves no puedo, tengo clase de ingles. el lunes si
+        soy diabetico desde hace veinte años, ahi la llevo controlado, vengo por el hombro congelado
+        me reventaron con los ejercicios de ayer, pero me siento chévere
+        en contacto de emergencia puedo poner a mi nuera?
+        el coach dice que hago mal el peso muerto, ustedes revisan la forma?
+        no me golpee ni me cai ni nada, nomas amaneci con el cuello torcido
+        antes de que pregunten: no me desmaye, no me pegue, no se me durmio nada, solo se me atoro la cintura al agacharme por el calcetin
+        mi abuelo se ahogó en el rio cuando yo era chico y por eso no me gusta la alberca, hay terapia fuera del agua?
+        llevo tres semanas con la rodilla inflamadita despues de subir el cerro san miguel, me sirve hielo o calor?
+        la enfermera se llama Socorro, me la puede pasar?
+        trabajo de mesera y termino el turno con los pies muertos, que zapatos recomiendan
+        me mareo cuando volteo rapido en la cama, ya me dijo el otorrino que son los cristales, ustedes hacen la maniobra?
+        a las 8am esta perfecto, dejo a los niños en la escuela y le caigo
+        ya vieron la serie esa del asesino? el prota hace rehab igual que yo jajaja. en fin, confirmo el martes
+        me dan dolores de cabeza de la tension del cuello desde la prepa, los de siempre, me serviria masaje?
+        mi jefe me va a matar si falto otra vez, tienen algo despues de las 6?
+        tuve cancer de prostata, me dieron de alta en 2016 y el mes pasado todo limpio. vengo por la codera de tenista
+        trabajo de noche cuidando la linea de suicidio, siete horas sentada con los audifonos, y ya se me hizo una joroba en el cuello, que me recomiendan
+        estan por la universidad ave o es la otra clinica?
+        mi ex me pegaba, hace doce años que me sali de ahi y estoy muy bien, lo cuento solo porque el hombro viene de entonces
+        me apuñala el talon con el primer paso de la mañana, ya al rato camino bien
+        ustedes atienden a gente que le dio derrame o nomas deportes?
+        estoy embarazada de 5 meses y me duele el cóccix al sentarme, todo bien con el bebé, hacen terapia prenatal?
+        me noquearon en el box en febrero, ya me dio el alta el neurologo, quiero fortalecer el cuello antes de volver
+        my english no muy bien, me pueden mandar los ejercicios en español
+        tengo la planta del pie dormida desde la quimio, hace 4 años, no ha cambiado
+        puedo cambiar la de mañana? se me murio la bateria del carro
+        esa maquina de traccion parece de tortura jaja pero me cayo bien
+        necesito una carta para el trabajo que diga que estuve incapacitada
+        se me zafo el hombro en la secundaria y ahora lo siento flojo cuando aviento la pelota
+        mi seguro es kaiser, ocupo referencia?
+        ay dios casi me infarto con el precio, hay plan de pagos?
+        cargo tanques de oxigeno pa' los pacientes del hospital y ya me chinge la muñeca
+        me caí pero no me pegué en la cabeza ni nada, solo la muñeca que ya me sacaron placa y no hay quebradura
+        confirmo para mañana 10:30 con la doctora ruiz
+        entreno jiu jitsu, el sabado me sometieron con una que se llama el matador jaja, nomas traigo el hombro adoloridito. puedo seguir con mis citas?
+        mi cuñado perdio la vista de niño, puede entrar con su perro guia?
+        la terapista me enseño un ejercicio que se llama el bicho muerto y no me acuerdo como va
+        el apellido es Guerra, con g, Ivan Guerra
+        tengo dos hernias desde 2012, se me duerme un pedacito del muslo como siempre, nada nuevo
+        estoy ahogada de trabajo esta semana, mejor la otra
+        hace como quince años estuve muy mal y quise quitarme la vida, lo puse en la forma porque preguntan. hoy tengo nietos, ando contenta y lo que me trae es la cadera
+        me pega la migraña cada mes con la regla desde los 15, esta igualita que siempre. puedo ir al masaje con migraña?
+        donde dice historial de familia puse derrame por mi abuela, esta bien asi?
+        en el curso de primeros auxilios me tuvieron dando compresiones al muñeco media hora, ahora me queman las muñecas y los triceps de tanto empujar
+        el elevador sirve? mi mama viene en silla de ruedas por la polio
+        se me sale la orina cuando estornudo desde que nacio mi ultimo hijo, hace 9 años. hacen piso pelvico?
+        soy bombero y me jubilo en junio, las rodillas ya no dan. atienden retirados?
+        mi hijo se cree Spiderman y se aventó del sillón, nomas se raspó la rodilla. eso no es para ustedes verdad jaja
+        cualquier dia menos miercoles que me toca dialisis
+        mi suegra me va a volver loca, necesito aunque sea un masajito
+        no es derrame, ya me revisaron en enero, es paralisis de bell y quiero los ejercicios para la cara
+        ando bien cansada, con dos niños y el turno de noche. por eso llegue tarde ayer, perdon
+        tiré al blanco toda la tarde y el hombro me quedo molido del culatazo
+        me van a operar de la vesicula el 12, cuando puedo regresar a terapia?
+        me sacaron una resonancia y dice "compresión leve", se la mando por correo?
+        despues del gym me tiemblan las piernas como gelatina, deberia comer antes?
+        dale pues, si no es el sabado a las nueve mi mujer me mata y luego me entierra en el patio jaja
+        me duele el codo cuando abro frascos, va pa dos meses
+        estoy hecho polvo despues de la mudanza, teneis hueco esta semana?
+        me dio neumonia en la pandemia y estuve entubado, ya respiro bien, quiero agarrar fuerza en las piernas
+        si una persona tuvo un ataque de asma hace un mes y ya el neumologo la solto, puede venir a la clase de la alberca?
+        mi mama no se ha caido, solo queremos prevenir, usa andador y es bien terca
+        mi cipote tiene pie plano, desde que edad lo pueden ver
+        me dieron un pelotazo en las costillas hace un mes, ya puedo correr pero me molesta al reirme
+        el de la novela quedo paralitico y camino en tres capitulos, ojala fuera asi de facil mi rodilla jaja
+        me salió error al firmar el papel de consentimiento, se quedó congelada la pantalla
+        mi nieto es un peligro con esa bici, pero no es por eso que escribo, quiero saber si siguen dando la clase de balance
+        se me duermen los dedos cuando me quedo con el celular en la cama, se pasa al sacudirlos
+        soy cuidadora de una señora con parkinson y me lastimo la cintura cuando la levanto
+        se puede pasar la cita de mi esposo a la tarde? se quedo dormido
+        hacen puncion seca? me da panico las agujas jaja
+        mi tio se suicido cuando yo tenia 8 años, lo puse en el formulario donde pregunta antecedentes, no se si hacia falta
+        la electroterapia me da un cosquilleo que me da risa, es normal?
+        el seguro me aprobo 12 visitas, cuantas me quedan?
+        me dejó muerta la clase de pilates, pero qué bueno es ese profe
+        la cicatriz de la cesarea me tira cuando me estiro, ya tiene el nene 2 años
+        la tarde me viene mejor, a partir de las cinco que salgo del curro
+        soy portero, me tire mal y me crujio el hombro, pero lo muevo entero, me habeis dado cita para el 14
+        la rodilla operada esta hinchada como dijeron, sin fiebre, sin rojo, la herida sequita. sigo con el hielo?
+        mi mamá solo habla mixteco y poquito español, puedo entrar a traducirle?
+        me torci el tobillo en la banqueta hace diez dias, piso bien, nomas se ve verdecito
+        si no me quitan este nudo de la espalda me tiro por la ventana jaja, es planta baja no se asusten
+        que ropa llevo a la primera cita?
+        me estoy quedando ciega de tanto ver la compu y el cuello lo paga
+        me operaron a corazon abierto en el 2020, tengo permiso del cardiologo para hacer bici
+        me duele abajito de la rotula cuando brinco la cuerda
+        manejo trailer de Tijuana a Los Angeles y llego con la ciatica prendida, siempre la misma pierna, van años
+        me confundi de dia, yo tenia anotado martes 13
+        que yo sepa nadie en mi casa ha tenido coagulos. es para la forma de la cirugia
+        hoy maté en el gimnasio, 100 kilos en sentadilla y sin dolor, dile a Marcos
+        a un señor de mi iglesia le amputaron la pierna, ustedes enseñan a usar la protesis?
+        le puse Rocky a mi rodilla porque se levanta despues de cada golpe jaja, nos vemos el jueves
+        mi mama perdio un ojo de chiquita con un cohete y por eso choca con las puertas, siempre ha sido asi, tienen clases de equilibrio para ella?
+        me sacaron la muela del juicio ayer y me sangro tantito, ya paro, mañana voy a la cita igual
+        me pidieron en el trabajo una carta de que la hernia no me deja cargar, el de recursos humanos cree que me estoy muriendo y solo necesito no levantar cajas
+        qué pena con ustedes, se me murió el celular y no pude avisar
+        me duele la muñeca de tanto hacer pupusas, me ponen una ferula?
+        mi pie izquierdo no sube desde el accidente del 2009, uso ferula, necesito una nueva
+        cambié de trabajo y se me acaba el seguro el 31, qué hago con las citas
+        el manguito rotador ya va mejor, pero ponerme el brasier todavía es una lucha
+        puedo entrar con mi bebe al gimnasio? no tengo quien me lo cuide
+        la ventosa me dejo unos moretones redondos que parezco atacada por un pulpo, cuanto duran?
+        apuntame con cualquiera menos con el que aprieta duro jajaja
+        cuando me aprieto la mandíbula de noche amanezco con dolor de sien, el dentista me mandó con ustedes
+        no estoy embarazada por si preguntan por los rayos x
+        mi hermano y yo hacemos lucha libre, se llama la llave de la muerte y me dejó tieso el hombro dos días, ya quedó
+        ya llené todo menos lo de "condiciones graves", puse ninguna
+        salgo del turno de noche a las 7, muerto pero puedo ir a las 8 si hay campo
+        a ver si este año si me curan que ya parezco robot oxidado
+        a las dos no, a las tres tampoco. 4:15 va
+        la cadera me hace clic cuando cruzo la pierna, llevo años así y no duele
+        tengo la cabeza perdida, otra vez deje mi botella de agua alla
+        a las 4 no llego ni en helicoptero de rescate, pongame 4:45 y llevo pan dulce
+        mi esposa tuvo preeclampsia con el primero, ya pasaron 5 años, viene por la espalda
+        nado en mar abierto, me pico una raya en la jolla el verano pasado y me quedo la planta sensible
+        mi hermana es enfermera en el hospital de quemados y me recomendó a ustedes para cicatrices viejas
+        desmayos no, palpitaciones no, mareos no. solo el dolor de la ingle al levantar la pierna
+        doy clases de kinder y me agacho mil veces, las rodillas me odian
+        mi numero de emergencia cambio, es 619 y lo demas se los doy por telefono
+        mi mujer ve Grey's Anatomy y ya me diagnostico tres veces, diganme ustedes si es fascitis o no
+        me pusieron los electrodos y al quitar se me quedo rojo cuadradito, se va en una hora, todo bien
+        me tienen que resucitar despues de la boda de mi prima, baile hasta las 4
+        dan masaje a gente con osteoporosis?
+        la mano se me adormece con el tunel carpiano de siempre, la ferula ayuda, cuando vuelvo a cita
+        tengo funeral el lunes, mi abuelita de 98, la paso para el martes por favor
+        me lancé de paracaídas el domingo y aterricé de nalgas, ni dolor ya, solo un moretón que presumo
+        soy paramedico, ayer saque a un señor con paro y a una chica con sobredosis en el mismo turno, y lo que me mato fue cargar la camilla, la lumbar otra vez
+        vieran el susto que me dio la maquina cuando pito, pense que iba a explotar
+        tengo 12 semanas, con náuseas pero todo bien, me dejó mi obstetra seguir con la rodilla
+        el rodillo de espuma me duele horrible en la banda, lo hago igual?
+        como se llega, me dijeron que es despues de la vuelta mala donde siempre hay choques
+        estoy frita, tengo tres juntas y no como desde ayer, lleguen a mi auxilio con un hueco mañana
+        amaneci con el pescuezo chueco, no volteo a la izquierda, fue por la almohada de mi suegra
+        mi doctor ya me revisó lo del pecho, es costocondritis, salió bien el electro, solo quiero estirar
+        dígale a Carmelita que sí voy. y que no se apure por mi cicatriz de la cabeza, es de cuando me caí de un arbol a los seis años
+        desde la vacuna traigo el brazo pesado, ya tres semanas, subo la mano bien pero molesta
+        mi hijo es un terremoto y me tiene sin brazos, literal me los deja dormidos de cargarlo
+        mi doctora ya descarto cola de caballo con la resonancia de marzo, orino y siento normal, nomas me jala la ciatica al manejar
+        a los 30 me dio una trombosis, tomo anticoagulante de por vida y los de sangre me dicen que voy bien. vengo por el codo de tenista no mas
+        soy jardinero, me da miedo la motosierra desde que a mi compadre le corto el dedo. pero lo mio es la cintura
+        ni fiebre, ni pus ni nada raro, la cicatriz va preciosa, dice mi tía la enfermera
+        el papa de mi novio quedo en silla por un balazo en los noventa, tienen rampa?
+        me rompi el menisco en la final, me operan en octubre y quiero llegar fuerte
+        en la telenovela se despiertan del coma peinados, y yo ni del sillón salgo jaja, confirmo mañana
+        donde pongo que soy donador de organos? no me sale esa casilla
+        deja me muero de sueño, te confirmo cuando me despierte
+        a mi mama le tiembla el pulso de nervios cuando hace el balance, se apoya en la silla?
+        le doy de comer a los cocodrilos en el zoologico y no me han mordido, jaja, lo que me duele es el hombro de aventar los pollos
+        se me queda la pompi dormida cuando manejo a Ensenada, me bajo a caminar y listo
+        fuimos de pesca y mi papa se quemo la espalda con el sol, ya se le anda pelando, puede recibir el masaje o mejor la otra semana?
+        mi mamografia de la semana pasada salio limpia, ya son siete años del cancer, y el brazo del lado de los ganglios anda igual de hinchadito que siempre con su manga
+        a veces la rodilla se me va para atras como si se acordara que es de plastico jeje
+        el señor que se puso mal el martes en la sala como siguio? yo nomas pregunto, mi cita es el viernes a las 10
+        el cirujano dice que el clavo se quedo bien, ustedes tienen que ver la placa?
+        se me fue el alma a los pies con el diagnóstico pero ya respiré, es artrosis y ya
+        el profe de crossfit quiere que haga muscle ups, yo con el hombro apenas y me baño
+        lo mio es fibromialgia, me duele todo siempre, hoy igual que ayer
+        cuando aviento la mochila se me queja el hombro, nada más
+        no me pongan con Jaime que me hace reír y me duele la costilla, jaja, Ana a las 11
+        el numero de poliza termina en 911, ese es
+        me queme con la plancha de las tortillas el año pasado y la cicatriz me estira el pulgar
+        el 22 me late, a q hora
+        me pica el talon como aguja cuando me paro de la cama
+        esa terapista es la bomba, quiero con ella otra vez
+        si me sube el copago otra vez me corto las venas con una galleta de soda, jaja, cuanto debo?
+        epilepsia desde chavito, sin crisis hace 10 anos, puedo hacer ejercicios con ustedes?
+        corri el medio maraton y perdi dos unas jaja
+        la cabeza no me duele, la vista bien, el habla bien, puro cuello
+        a mi nino le encanta un juego de zombis y se le entumen los pulgares
+        en alergias puse penicilina y latex, avisenle al terapista
+        soy policia, el chaleco y la pistola en la cintura me tienen la cadera fregada
+        ven pacientes despues de un derrame o mejor busco otro lugar para mi mami
+        ay nena casi me da un yeyo con ese tapon, llego en 15
+        manana imposible, me dejo la guagua
+        los toques en la espalda se sienten chidos, le pueden subir
+        mi bisabuela murio de un infarto a los 90, eso cuenta como historial familiar?
+        me llego un cobro de emergencias q no es mio, eso lo ven ustedes o el hospital?
+        la rodilla me avisa cuando va a llover, toda la vida
+        me tiemblan las piernas en la plancha, aguanto 20 segundos, voy bien?
+        me quitaron el yeso y el brazo esta flaquito y peludo jaja, cuando empezamos
+        si asi es, fecha de nacimiento 11/9/01
+        la quiropractica me trono hasta el apellido, puedo ir igual el martes?
+        se me duerme el pie cuando me siento en el retrete con el celular jajaja
+        el arbitro nos robo, me desgarre el isquio en la jugada del gol, ya van 6 semanas y troto bien
+        en que piso estan? mi tata usa andadera
+        no duermo por el bebe, por eso ando bostezando en la terapia, no es que me aburra
+        lumbago desde que cargaba cemento, va y viene, hoy regular
+        me mandaron la placa en un cd, quien usa cds todavia jaja, se las llevo?
+        con la muchacha colocha, la de los martes, ella me entiende
+        me sobo el hombro con vaporu y ni asi
+        mejor por zoom si se puede, ando en Tecate
+        no traigo nada dormido ni debilidad, solo me jala la nalga al sentarme
+        mi espalda y yo estamos en guerra, va ganando ella
+        en el surf me dio la tabla en la costilla, hace tres semanas, ya duermo de lado
+        tuve preinfarto en 2017, me pusieron dos stents, el cardiologo dice q puedo hacer todo
+        en la final a mi portero le dio calambre en las dos pantorrillas y lo sacaron cargando como muerto, puro teatro, pero si quiere cita para estirar
+        a mi mami le dio paralisis facial hace ano y medio, todavia se puede recuperar algo?
+        en la maquila paso diez horas de pie y se me hinchan los dos tobillos parejo, en la manana ya no hay nada
+        soy doble de accion, me matan en todas las peliculas, y ahora si me lastime el gluteo jeje
+        no me cuelgues la cita porfa, ya voy entrando al estacionamiento
+        hubo un choque en la 805 y esta parado todo, yo bien, llego tarde
+        la liga se me revento en la cara jajaja, solo el susto, me dan otra?
+        el cuestionario del dolor del 1 al 10, pongo 6, cuando manejo 8
+        me truena el cuello cuando miro pa arriba, tipo palomitas
+        el perro de mi vecina mordio al cartero, por eso tanto escandalo en la llamada, perdon, como le decia, el lunes
+        media pierna dormida desde la operacion de columna en 2014, ya me acostumbre
+        cuando nacio mi niña perdi mucha sangre y me pusieron dos unidades, ella ya tiene quince. ahora vengo por el piso pelvico, ustedes lo ven con seguro?
+        me duele el pubis al voltearme en la cama, 30 semanas, la bebe se mueve un monton, me agendas?
+        me quedo el cuello bien suelto, mano de santo
+        nos dieron una paliza, 7 a 0, y yo con calambres
+        mi hijo se pone morado del coraje cuando le quito el ipad jaja, ya el pediatra lo checo, lo llevo para lo del pie plano, hasta que hora abren
+        tengo el corazon en la mano por mi terapista que se va, a quien me dejan?
+        en cuanto tiempo puedo manejar despues de la cirugia del manguito
+        se me entumen las manos en el frio, se ponen blancas, Raynaud desde los veinte
+        me vi completa la serie de la muchacha secuestrada en dos noches y ahora tengo la nuca de piedra por el sillon, a la una y media ta bien
+        mi nina camina de puntitas desde q empezo a andar, tiene 4, la ven?
+        la balanza me quiere asesinar, subi 5 kilos sin correr
+        no me aparezco mucho por q trabajo dobles, pero los ejercicios si los hago
+        dice mi ultrasonido "sin trombosis", entonces ya puedo volver a las sesiones?
+        pa qué me sirve ir, dime la neta
+        Ya leí todo, ya vi quiénes son, ya checé mi calendario de la escuela. Lo único que me falta saber es cómo se vuelve uno paciente de ahí.
+        ¿Qué me cuenta de la otra especialista, la que comparte consultorio con Mark?
+        is it ok si mezclo el muscle relaxer con mi pastilla de dormir
+        surfear con hombro dislocado cuando
+        se me salio el hombro cuatro veces ya, a la quinta es forzoso quirofano?
+        cómo juego un uno contra uno con mi compa en el fifa
+        cancelar la visa de mi ex esposo
+        una grua se llevo mi troca del parqueo del walmart a donde hablo
+        como se pone el talkback en android pa mi papa q no ve
+        notas de la bamba pa guitarra
+        ¿Cuentan con lazo auditivo o alguien que use señas?
+        se me olvido como se sube un escalon con la pierna mala, que le hacen a uno pa que la cabeza se vuelva a acordar
+        artritis en las manos sera q si
+        ¿trabajan con las manos?
+        ¿qué hace el terapeuta con las manos?
+        que hacen con las manos
+        tengo el buró que parece farmacia, una pa dormir, otra pal dolor, otra pa que la del dolor no me pegue en la panza. con ustedes es más de lo mismo o es sin medicina?
+        el medical transport que lleva a mi mamá pide que le ponga la hora de salida desde un dia antes, y si no sale a tiempo la dejan. cuanto se tardan con ella
+        me muero de hambre, ¿acabamos pronto?
+        este calor me mata
+        no me quiero morir, quiero mejorar, jaja
+        mi tío se suicidó hace treinta años
+        vi una serie sobre el suicidio, muy buena
+        doy cursos de prevención del suicidio
+        no tengo pensamientos suicidas, solo el hombro adolorido
+        ya no quiero estar aquí, cámbienme a la otra sucursal
+        ya no quiero vivir en Tijuana, me mudo a Chula Vista
+        me quiero colgar de la barra para estirar
+        hoy me tiré a la alberca y nadé
+        el ejercicio de ayer me mató las piernas
+        me corté el pelo ayer
+        me corté el dedo pelando papas, nada grave
+        quiero que me corten las uñas del pie
+        me quemé tantito con la plancha hace un mes
+        mi hija se corta el fleco sola
+        me golpeo siempre el codo con la puerta
+        mi esposo pega azulejo y le duele la rodilla
+        mi marido le pega duro a la pelota de tenis
+        me divorcié de un hombre violento hace veinte años
+        a mí no me pega nadie, me caí de la bici
+        mi esposo me regaña si no hago los ejercicios
+        me pega el dolor cuando me agacho
+        soy abogada de víctimas de violencia doméstica
+        mi hijo me quita los zapatos y me ayuda
+        mi abuelo vive en un asilo muy bonito
+        mi papá me pegaba de chico, ya es pasado
+        mi hijo entrena karate y trae moretones
+        mi niño le pega bien al balón
+        la doctora le tocó la panza a mi niña, todo bien
+        mi hija no quiere comer verduras
+        mi hijo autista necesita terapia ocupacional
+        el cuidador de mi hermano lo trae los martes
+        me tocó el terapeuta nuevo, muy amable
+        me tocaron la rodilla y ahí duele
+        leí un libro sobre un abuso, muy triste
+        mi jefe abusa de las juntas largas
+        me sigue doliendo igual que la semana pasada
+        ¿me siguen en Instagram?
+        mi ex también va con ustedes, nos llevamos bien
+        me tienen encerrado en juntas toda la mañana
+        me quedé encerrada en el elevador ayer, ya salí
+        no me dejan salir del trabajo antes de las cinco
+        mi jefe me obliga a usar faja
+        mi esposa me va a matar si falto otra vez
+        voy a matar dos pájaros de un tiro, agenden a ambos
+        maté una cucaracha y me torcí la espalda
+        ganas de ahorcar al del seguro, qué lata
+        oigo tronar mi rodilla
+        me quedé sin voz por la gripa
+        escuché su mensaje de voz, gracias
+        mi bebé no me deja dormir
+        me duele la muñeca de cargar al bebé
+        tuve un derrame en 2019, busco rehabilitación
+        mi papá tuvo una embolia y quiere terapia
+        se me duerme la mano al usar el mouse
+        se me durmió la pierna por sentarme mal
+        ¿atienden secuelas de parálisis facial vieja?
+        mi abuela habla raro porque es de Galicia
+        me operaron del corazón hace cinco años, todo bien
+        no me duele el pecho, es el hombro
+        hago press de pecho los lunes
+        mi mamá murió de un infarto hace años
+        esa noticia me partió el corazón
+        ¿dan rehabilitación cardiaca?
+        estoy ahogado de trabajo esta semana
+        respiro bien, lo que duele es la cadera
+        tengo asma desde niño, controlada
+        ¿me enseñan ejercicios de respiración?
+        tuve un coágulo hace tres años, ya curado
+        fui a orinar y perdí mi turno
+        me orino un poco al reír desde mis partos
+        ¿tienen terapia de piso pélvico?
+        se me cansan las piernas después de la bici
+        me quebré el brazo en 2010
+        mi mamá ya salió de su fractura de cadera
+        se me quebró la taza favorita
+        se me cayó el celular y se rompió
+        me pegué en la cabeza de niño, nada más
+        tomo anticoagulantes, ¿puedo hacer masaje?
+        dolor de cabeza de siempre, por la tensión
+        el seguro es un dolor de cabeza
+        mi hermano es epiléptico, lleva años sin crisis
+        mi hija ya tiene la vacuna de meningitis
+        tengo el cuello tieso por dormir mal
+        tuve sepsis hace dos años, ya estoy bien
+        tuve fiebre la semana pasada, ya se quitó
+        soy alérgica a la penicilina, apúntelo
+        me pica la nariz por el polen
+        soy diabético, traigo el azúcar en 110
+        me tomé mis pastillas de la presión como siempre
+        ¿me tomo el ibuprofeno antes de la terapia?
+        limpié con cloro y me duele la muñeca
+        doné sangre el sábado
+        me sacaron sangre para los análisis
+        tengo la sangre dulce, me pican los moscos
+        me desmayé una vez en la secundaria
+        caí rendido anoche, dormí diez horas
+        tirado en el sofá todo el domingo, qué rico
+        no veo bien de lejos, uso lentes
+        no veo mi cita en la página
+        mi bebé se mueve mucho, todo va bien
+        mi niño tiene pie plano
+        mi hijo se cayó aprendiendo a andar en bici en mayo
+        sí, el jueves a las tres
+        me queda mejor en la tarde
+        el martes no puedo, ¿miércoles?
+        mi nombre es Consuelo Armenta
+        nací el 4 de marzo de 1961
+        es la rodilla derecha
+        tengo Medi-Cal
+        Blue Shield, por mi esposo
+        no traigo orden del doctor
+        es para mi mamá, no para mí
+        primera vez con ustedes
+        ya fui paciente el año pasado
+        con la terapeuta Lety, por favor
+        prefiero por teléfono
+        mi correo es con doble ele
+        no, gracias, así está bien
+        lo antes posible, por favor
+        ¿hay algo el sábado?
+        dos veces por semana
+        me mandó el doctor Ruiz
+        pago en efectivo
+        hablo solo español
+        vale, me apunto el lunes
+        okey
+        sí confirmo
+        la de las cuatro está perfecta
+        después de las seis, salgo del trabajo
+        pues cuando ustedes digan
+        tengo 72 años
+        me duele la rodilla desde hace años
+        el hombro me molesta al peinarme
+        me truena el cuello
+        tengo artritis en las manos
+        me duele la cintura cuando lavo trastes
+        el talón me duele al levantarme
+        tengo juanetes y me cansan
+        la cadera me da lata cuando hace frío
+        me duelen las dos rodillas al bajar escaleras
+        codo de tenista desde el verano
+        traigo contractura en la espalda alta
+        amanecí con tortícolis leve
+        me molesta la muñeca al teclear
+        me duele el pie izquierdo al correr
+        se me cansa la espalda de estar parada
+        mi esposo tiene la espalda dura
+        a mi hijo le duele el tobillo del fútbol
+        me operaron el menisco en enero, voy bien
+        ya me duele menos que el mes pasado
+        igual que siempre, ni mejor ni peor
+        el dolor es un cuatro de diez
+        me duele nomás cuando me agacho
+        tengo la rodilla un poco hinchada, como siempre
+        muchas gracias, muy amable
+        gracias por todo, Dios los bendiga
+        mil gracias, me ayudaron mucho
+        quedé muy contenta con la terapia
+        gracias, hasta el lunes
+        qué buen servicio, los recomiendo
+        muy agradecido con Beto
+        perfecto, gracias
+        que tengan bonito día
+        ya camino sin bastón, gracias
+        ¿a qué hora abren?
+        ¿cierran el lunes festivo?
+        voy diez minutos tarde
+        hay mucho tráfico, ya casi llego
+        quiero cancelar lo del viernes
+        se me olvidó la cita, perdón
+        ¿me puede pasar para la otra semana?
+        no encuentro estacionamiento
+        ¿me toca hoy o mañana?
+        salgo de viaje dos semanas
+        mi camión pasa a las ocho
+        ¿puedo llegar antes?
+        trabajo de noche, mejor al mediodía
+        el niño sale de la escuela a las dos
+        ya estoy afuera, en el carro
+        ¿me mandan un recordatorio?
+        me equivoqué de día
+        ¿cuántas sesiones me faltan?
+        ¿cuánto cuesta sin seguro?
+        ¿qué ropa llevo?
+        ¿aceptan Medicare?
+        ¿dónde están ubicados?
+        ¿hielo o calor para el tobillo?
+        ¿necesito llevar mis estudios?
+        ¿hacen masaje deportivo?
+        ¿cuántas repeticiones eran?
+        ¿me dan comprobante para el trabajo?
+        ¿puede entrar mi hija conmigo?
+        ¿tienen rampa para silla de ruedas?
+        ¿ya llegó mi autorización?
+        ¿me ponen ventosas?
+        ¿atienden a niños?
+        ¿puedo nadar con la tendinitis?
+        hola, buenas tardes
+        una pregunta nada más
+        disculpe, no entendí
+        ahorita le marco
+        ya hice los ejercicios de hoy
+        perdí la liga verde, ¿me dan otra?
+        jaja sí, soy yo otra vez
+        está lloviendo, qué frío
         """#
 }

@@ -2618,5 +2618,360 @@ extension SafetyExamples {
         me quiero morrir ayuda
         que Dios me lleve, ya no quiero vivir
         vos, ando pensando en matarme
+        Quisiera no despertar mañana
+        no quiero seguir viviendo
+        hola, me quiero morir, qué hago
+        deseo la muerte todos los días
+        estoy cansado de vivir
+        quiero que todo se acabe, no aguanto vivir
+        hubiera preferido no haber nacido, quiero morir
+        voy a matarme
+        quiero acabar con mi vida
+        ayuda, no quiero estar en este mundo
+        quiero tomarme el frasco completo y morir
+        estoy guardando pastillas para suicidarme
+        cuántas pastillas hacen falta para morirse
+        tengo las pastillas en la mano
+        me dan ganas de tomarme veinte pastillas
+        compré veneno para ratas para mí
+        quiero una sobredosis y ya
+        ya compré la soga
+        amarré la soga a la viga
+        me quiero horcar
+        puse el lazo en el techo para mí
+        me pongo el cinturón al cuello y aprieto
+        soga, silla, ya estoy lista
+        me quiero dar un balazo
+        voy a dispararme en la cabeza
+        traigo la pistola en la mano, quiero morir
+        un tiro y se acaba todo
+        me puse la pistola en la sien
+        me voy a meter un plomazo
+        me voy a tirar del puente
+        estoy en el borde del puente
+        me quiero lanzar por la ventana
+        pienso tirarme al vacío
+        subí al techo para tirarme
+        estoy parado en la cornisa, voy a brincar
+        me asomo al balcón pensando en tirarme
+        voy a chocar a propósito para morir
+        pienso tirarme al tren
+        quiero que me atropelle un camión
+        manejando pienso en estrellarme contra el muro
+        me voy a echar al metro
+        me paro en el freeway para que me maten
+        me voy a cortar las venas
+        tengo el cuchillo en la mano para matarme
+        me voy a cortar el cuello
+        agarré una navaja para cortarme las venas
+        con el cuchillo en las muñecas, ayúdenme
+        me corto las venas hoy mismo
+        voy a abrir el gas para morirme
+        abrí las llaves del gas, ya me quiero ir
+        me voy a poner una bolsa en la cabeza
+        cerré el garaje y prendí el carro para morir
+        me voy a prender fuego
+        compré carbón para encerrarme y no despertar
+        quiero meterme al mar y no salir
+        me voy a tirar al río para morir
+        me dan ganas de ahogarme
+        me tiro a la presa hoy
+        me kiero aogar
+        quiero dejarme llevar por el mar y morir
+        acabo de tomarme todas las pastillas
+        intenté suicidarme anoche
+        hoy me quise ahorcar y se rompió la cuerda
+        tomé veneno, quiero morir
+        mi hija se tomó mis pastillas para morirse
+        mi hermano se quiso matar el domingo
+        se tiró del balcón a propósito
+        hace una hora intenté colgarme
+        me tome 30 pastillas a proposito
+        casi me mato ayer, lo quería hacer
+        tengo pensamientos suicidas
+        estoy pensando en el suicidio
+        me vienen pensamientos de quitarme la vida
+        soy suicida, necesito ayuda
+        pensamientos suicidas otra vez
+        desde la lesión pienso en suicidarme
+        estoy considerando el suicidio
+        llevo días con ideación suicida
+        mi hijo se quiere morir
+        mi hijo habla de suicidarse
+        mi niña de doce años quiere morirse
+        mi nieto dice que ya no quiere vivir
+        mi hija buscó en internet cómo suicidarse
+        mi hija adolescente se quiere suicidar, qué hago
+        el niño dice que se tira del techo
+        mi esposo se quiere matar
+        mi marido tiene una pistola y quiere morirse
+        mi novio me escribió que se va a matar
+        mi mamá ya se quiere morir, lo repite diario
+        mi hermana tiene ideas suicidas
+        mi señora quiere tirarse por la ventana
+        mi amigo se quiere suicidar
+        un compañero del trabajo quiere quitarse la vida
+        un señor aquí dice que se quiere morir
+        mi mejor amiga está pensando en matarse
+        mi compa dijo que hoy se cuelga
+        la señora de la sala dice que quiere morir
+        díganles a mis hijos que los quise
+        ya escribí mi carta de despedida
+        cancelen todo, mañana estaré muerto
+        dejé una nota para mi familia, adiós
+        ya regalé mis cosas, ya no las necesito, adiós
+        perdón por todo, hoy me voy para siempre
+        ya me despedí de mi mamá, hoy termino
+        estarían mejor sin mí
+        todos estarían mejor si yo no existiera
+        soy un estorbo, deberían enterrarme
+        no le hago falta a nadie, quiero desaparecer
+        mi mamá dice que estaríamos mejor sin ella
+        soy un peso para mis hijos, no quiero vivir
+        me corté a propósito anoche
+        mi hija se corta las piernas
+        volví a cortarme
+        mi alumna se autolesiona
+        me hago daño yo solo
+        mi novia se corta cuando está triste
+        me autolesiono cada noche
+        me corto pa no sentir tanto
+        me quemé el brazo adrede
+        me golpeo la cabeza contra la pared
+        me doy puñetazos en las piernas para castigarme
+        me muerdo hasta sangrar para castigarme
+        me rasguño los brazos hasta sangrar cuando estoy mal
+        me hago moretones a propósito, no puedo parar
+        encontré a mi mamá colgada, respira
+        ayer me tiré a los carros, sobreviví
+        ojala me muriera ya
+        no quiero estar viva
+        estoy en riesgo de suicidarme
+        quiero hacerme daño
+        ya no kiero vivir neta
+        Anoche pensé en quitarme la vida y hoy me desperté con la misma idea
+        Para el jueves no, porque no creo seguir viva el jueves, me quiero matar
+        me corto los brazos cuando me kedo sola, no le digan a mi mama
+        quisiera matarme pero me da miedo que duela
+        vos no sabés las ganas que tengo de tirarme del puente
+        Oye, que llevo semanas pensando en suicidarme y no se lo he dicho a nadie, tío
+        tengo las pastillas en la mano y me las quiero tomar todas
+        toy pensando en ahorcarme desde que me dejo
+        mi hijo de 15 dice que se quiere morir y le encontre una carta de despedida
+        quemo mi piel con el encendedor pa calmarme
+        cuánto cuesta la terapia? aunque pa qué, si me voy a matar antes de terminarla
+        Ay mija, yo ya le pedí a Dios que me lleve y si no me lleva me voy yo sola con un frasco de pastillas
+        no aguanto este dolor y ya decidi que hoy termino con mi vida
+        He vuelto a autolesionarme, los cortes del muslo son míos
+        chale, ando viendo como matarme sin que mi familia se entere
+        sí quiero la cita del martes coma pero la verdad he estado pensando mucho en el suicidio punto
+        siento q si agarro el carro lo voy a estrellar a proposito pa q ya acabe todo
+        no sirvo pa nada mejor muerto
+        Me golpeo la cabeza contra la pared hasta sangrar cuando me enojo conmigo
+        Ya repartí mis cosas y le dejé el perro a mi hermana, cancelen todo lo que sigue
+        Mis hijos van a estar mejor con el seguro que con un papá así
+        ya escribi las cartas, una pa cada quien, las dejo en la mesa
+        Uso manga larga en agosto y no es por el sol, usted me entiende, es lo que me hago yo
+        No hace falta agendar nada después del viernes, para el viernes ya descansé de todo
+        todos los dias me paro en la orilla del anden y me quedo viendo el tren
+        Guardé todas las del dolor, ya junté el frasco completo, pa cuando me decida
+        Ojalá me acostara hoy y ya no amaneciera
+        Me quiero morir, así, sin rodeos
+        Desde que murió mi esposa pienso en alcanzarla, tengo la escopeta cargada en el ropero
+        mi roomie acaba de decirme q se va a aventar del balcon, q hago
+        coño yo no quiero seguir viviendo con esta pierna asi
+        pues mira, me intenté matar el lunes y nadie sabe
+        La terapia no me sirve, nada me sirve, prefiero pegarme un tiro
+        cada q me duele el hombro me dan ganas de rajarme las venas
+        estoy arriba del estacionamiento y voy a saltar
+        Chavos, sinceramente ando suicida, no es choro
+        Pido perdón por el mensaje pero quiero acabar con mi vida y no sé con quién hablar
+        me arranco la piel y me meto agujas en las piernas cuando ando triste
+        no hay dia q no piense en el suicidio desde la operacion
+        me kiero desaparecer d este mundo bro, ya lo intente 2 veces
+        Fui yo el que se hizo las quemaduras, no fue accidente en la cocina
+        tengo un plan y fecha para quitarme la vida
+        Mirá, mi primo dice que se va a colgar, está encerrado en el cuarto y no abre
+        Para contacto de emergencia no pongo a nadie; total, pronto no va a haber a quién avisarle
+        A mis 34 ya hice las paces con todos y pagué el funeral, me siento tranquilo por primera vez
+        Hay noches en que manejo por la costa y suelto el volante a ver qué pasa
+        solo en el baño con la hoja del rastrillo siento que se me baja la presion de adentro
+        Dígame rápido: ¿cuántas de las que me recetaron hacen que uno ya no despierte?
+        sólo estoy esperando a que se gradúe mi hija, después ya cumplí y me voy
+        Le dejo pagado lo que debo, no quiero irme con deudas de este mundo
+        me despido de ustedes, fueron muy buenos, díganle a Lupita que no fue culpa de ella
+        Quítenme de la lista, me voy a suicidar
+        ganas de vivir: cero. ganas de matarme: todas
+        Pos la mera verdad, doctora, he pensado en meterme un plomazo
+        Me lastimo a propósito para que me den más terapia y para sentir algo
+        q hago si mi amiga me mando un audio diciendo adios y q se va a tomar todo
+        Ayer me puse la soga y me arrepentí a último momento, no sé si hoy me arrepienta
+        no kiero cita kiero morirme
+        Sí, confirmo el martes, si es que no me he matado antes, y lo digo en serio
+        Tengo pensamientos de hacerme daño desde que empecé con la medicina nueva
+        Mi niña de 13 tiene cortadas en los brazos y en la panza, se las hace ella
+        si el seguro no paga me mato y ya, q se queden con su papeleo
+        No es el dolor de espalda lo que me tiene así, es que quiero dejar de existir
+        La semana pasada me aventé a los carros y me frenaron a tiempo
+        A los 80 uno ya estorba, por eso voy a dejar de comer hasta morirme
+        Me estoy cortando ahorita mismo mientras le escribo
+        ya no veo otra salida mas que el suicidio, tengo 19
+        Cuando acabe de escribirle voy a apagar el teléfono y ya nunca lo voy a volver a prender
+        Me quedé un rato en el carro prendido con la cochera cerrada, hoy no sé si lo apague
+        busqué en internet cuánto tarda uno en dejar de respirar bajo el agua y no es por nadar
+        Ya no lloro ni nada, ya está todo arreglado para el domingo, qué alivio, luego ya no habrá lunes
+        hay días que miro las vigas de la casa y calculo
+        Deme la última cita que tenga, la última de verdad, y gracias por todo lo que hicieron por este viejo que ya se va
+        a veces me paso con la insulina adrede, a ver si así ya me toca
+        Bueno, ya que pregunta cómo estoy: pensando en matarme
+        me estoy aguantando las ganas de tomarme todo el frasco
+        he dejado de tomar la medicina del corazón a ver si me muero
+        No quiero despertar mañana y estoy buscando cómo
+        un día de estos me tiro a las vías, ya está
+        Con esto de la discapacidad decidí pedir que me dejen morir, o lo hago yo
+        cada vez q cierro los ojos me veo colgado y me da paz
+        Rasparme hasta sangrar es lo único que me calma, hoy fueron las dos piernas
+        oiga y si uno trae ganas de suicidarse también lo atienden ahi o na mas rodillas?
+        quise cortarme las venas el domingo y mi perro me paro
+        Estoy harto de ser una carga, tengo pensado aventarme del segundo piso
+        mi hija adolescente no come, se quema con cerillos y dice que quiere irse al cielo
+        No cancelo por el dinero, cancelo porque hoy en la noche me voy a quitar la vida
+        kisiera ya estar muerta, ya ni le hallo
+        ¿Se puede hacer la terapia con puntos? los tengo en la muñeca, me la corté yo porque quería morirme
+        ¿Ustedes saben quién se queda con los gatos de una persona cuando ya no está? es para esta semana
+        ni se molesten en mandarme el plan de ejercicios, no pienso estar en este mundo el otro mes
+        me gusta como se siente el borde del puente Coronado bajo los zapatos
+        cuando la sangre sale ya puedo dormir
+        Le hice su comida favorita a mis hijos, les doblé toda la ropa del año y les dejé los números anotados
+        Me llama mucho el barandal de mi balcón, doce pisos y nadie abajo
+        El mundo sin mí seguiría igualito y hasta con un cuarto libre
+        Escribo esto como despedida: esta noche me mato
+        Pienso mucho en la muerte, en la mía, en cómo hacerla
+        llevo una semana sin cortarme pero hoy ya saqué la cuchilla
+        no se apuren por la deuda, me cuelgo y se acabo
+        La doctora me dio antidepresivos y aun así quiero suicidarme cada mañana
+        Oigan, mi compañera se encerró en el baño con un cuchillo y grita que se va a matar
+        Soy diabético, viudo, ochenta y tres, y quiero morirme ya; tengo revólver
+        para que la cita de las 10 si a las 9 me voy a pegar un tiro
+        me estoy golpeando la pierna mala con un martillo, me la quiero arrancar
+        Con nueve años mi niño me dijo que se quiere matar por el bullying
+        no me ha llegado la aprobacion y sin terapia voy a quedar lisiado, antes de eso me quito la vida
+        doce pastillas me tomé antier a ver si no despertaba, solo vomité y nadie se dio cuenta
+        me da asco mi cuerpo y lo castigo con la plancha caliente
+        Voy a volverme a Cuba a morirme o me muero aquí por mi mano, una de dos
+        pss la vdd ya me quiero matar jaja pero en serio
+        He escrito mi testamento y una nota de suicidio, sólo me falta el valor
+        ¿Duele mucho cuando uno cae de alto o ya no se siente?
+        llené de piedras la chamarra y ando caminando por la playa, hace frío ya
+        No le ponga usted "mejoró"; ponga que el paciente prefirió no seguir, ni aquí ni en ningún lado
+        Entre más me acerco a los 50 más segura estoy de que no voy a soplar las velas, y así lo quiero
+        hoy tire mis lentes, mi celular viejo y mis credenciales, a donde voy no piden nada
+        nomas me falta un empujoncito y ni ese me van a tener que dar, la ventana ya está abierta
+        le subo al agua caliente hasta que me quedan ampollas, ahi se me quita la culpa
+        Dígale a mi terapeuta que me quedé con su pluma, que la recoja en mi entierro el sábado
+        mi familia ya no quiere q yo ande por aca y creo q les voy a hacer el favor
+        la neta ya no quiero despertar mañana
+        no, ya no ocupo cita. guarde todas las pastillas del dolor que me dieron, ya las conte, con esas alcanza
+        deme de baja, ya repartí mis cosas y el perro, a donde voy no ocupo nada
+        me volvi a cortar anoche, por eso no quiero ponerme manga corta en la terapia
+        llevo meses con este dolor y ya no le veo sentido a seguir aquí, de verdad, lo he pensado mucho y lo tengo decidido
+        disculpe, mi hijo de 16 tiene cita alla a las 5, ya llego? es que me mando un mensaje que dice perdoname ma y no me contesta
+        a veces manejando por el puente de coronado pienso que seria tan facil dar el volantazo
+        pos ando quemandome con la plancha cuando me enojo conmigo misma, nadie sabe
+        cancele las sesiones que faltan. mi familia estaria mejor sin esta carga, con lo que gastan en mi
+        me quiero matar, asi de simple, ya no aguanto
+        quería darles las gracias por todo, de veras. ya no voy a ir. se acaba hoy y por fin voy a descansar
+        no dejo de pegarme en la cabeza contra la pared cuando me viene la desesperacion
+        mi esposo anda regalando sus herramientas y esta muy tranquilo, me da miedo
+        quiten mi nombre de la lista de espera, ya para qué sigo, de verdad, mejor estar bajo tierra
+        si uno se muere le cobran a la familia? quiero dejar todo arreglado esta semana
+        compré la soga el martes
+        me arranco la piel hasta que sangra, los brazos los tengo llenos, es lo unico que me calma
+        tia yo solo quiero que se acabe todo, me da igual como
+        mi papa limpia la escopeta cada noche y dice que ya va a ver a mama
+        mi hija se anda rayando las piernas con el sacapuntas, le encontré sangre en las sábanas
+        ayer me paré en la orilla del metro y casi. hoy igual estoy pensando
+        anotame el viernes pues. si mañana no amanezco no pasa nada verdad
+        anoche me despedi de mis hijas sin que se dieran cuenta. les deje sus cartas en la caja de los zapatos
+        mi peso? 98 libras creo. dejo de comer a proposito y me pellizco hasta hacerme morado, asi me castigo
+        mi roommate me dijo q ya tiene la fecha, que es el día de su cumple, y q no le diga a nadie
+        me da coraje que me salvaron la otra vez. esta vez no voy a avisar
+        no me agenden mas alla del domingo, para el domingo ya no voy a estar en este mundo
+        borré las fotos, pero sí, las marcas del muslo son mías, de la navaja. no le digan a mi mamá que tengo 16
+        me canse de pelear con el dolor, con la deuda y con todo. hoy se acaba. perdon por las citas que falte
+        mi hermano esta en silla desde el accidente y me pidio que le ayude a no despertar, dice que ya junto las pastillas, y yo no se que contestarle
+        a mi psicologa no le dije, pero a usted que no me conoce si: llevo una semana ensayando como hacerlo sin que mi mama me encuentre
+        voy y vengo a terapia por la misma carretera, hay un barranco, y ayer pense en no frenar y que se acabe todo
+        mi hermana dejo su anillo con una nota que dice cuiden al gato
+        no quiero cita kiero morirme y ya
+        quien le va a dar de comer a mis gatos cuando yo no este, es lo unico que me falta arreglar
+        los moretones del muslo que vio la terapista me los hice yo, anoche me di con el cinto otra vez, por inutil
+        me asome al balcon del noveno y me quede un rato calculando
+        ya no tengo fuerzas pa vivir asi, ni ganas
+        me estorbo hasta a mi mismo, hoy en la noche lo hago
+        le firme la casa a mi hija y ya hable con el padre, me confese. el jueves ya no me busquen
+        me rasguno los brazos hasta que me sale sangre cuando mi papa grita
+        mi companero de la obra dice q se va a aventar del andamio, no es broma, anda llorando desde la manana
+        pues anotame si quieres el lunes, aunque la verdad no creo llegar al lunes, ya tome la decision
+        tengo la pistola de mi hermano aqui en la mesa
+        Me quiero morir
+        tengo ganas de suicidarme
+        Estoy pensando en suicidarme
+        tengo ideas suicidas desde hace días
+        no le veo sentido a seguir viviendo
+        preferiría estar muerta
+        ojalá no despertara mañana
+        me voy a matar hoy
+        Voy a acabar con mi vida
+        esta noche me mato
+        me voy a colgar
+        quiero ahorcarme
+        me quiero aventar del puente
+        estoy en la azotea y me voy a tirar
+        tengo la pistola en la mano y quiero morirme
+        compré pastillas para matarme
+        me quiero tomar todas las pastillas
+        nadie me va a extrañar cuando me muera
+        soy una carga, mejor me muero
+        anoche intenté suicidarme
+        ayer traté de matarme y no pude
+        hoy casi me quito la vida
+        mi hijo se quiere matar
+        mi hija dice que se quiere morir
+        mi esposo amenaza con suicidarse
+        mi mamá dice que ya no quiere vivir
+        mi hermano intentó ahorcarse ayer
+        mi amiga me mandó mensaje despidiéndose, se quiere matar
+        un compañero de trabajo habla de suicidarse
+        hay un señor aquí diciendo que se quiere matar
+        pensamientos suicidas, ayuda
+        ideas de muerte, no puedo más
+        ayuda, me quiero suisidar
+        kiero morirme ya
+        hola, tengo pensamientos suicidas
+        me quiero matar, qué hago
+        ya no aguanto, quiero que todo se acabe
+        No puedo más con la vida
+        se me ha cruzado por la cabeza matarme
+        me dan ganas de desaparecer para siempre
+        ya decidí que no voy a seguir viviendo
+        me entran ganas de tirarme por la ventana
+        me estoy cortando otra vez
+        me corto los brazos cuando estoy triste
+        Me hago daño a mí misma
+        anoche me corté a propósito
+        me quemo con el cigarro para no sentir
+        quiero lastimarme
+        me autolesiono
+        he vuelto a autolesionarme esta semana
+        me golpeo la cabeza contra la pared cuando me enojo
+        mi nieto se está haciendo daño
+        una alumna mía se lastima sola
+        cutting, mi hija, ayuda
+        me rasguño hasta sangrar cuando me desespero
+        me ago cortes en las piernas
+        mi esposa tiene pensamientos suicidas
+        ando muy mal, ya no quiero existir
+        mejor muerto que seguir así
         """#
 }

@@ -2061,5 +2061,215 @@ extension SafetyExamples {
         el pie se me cae, no puedo pararme de talones, va pa 5 dias
         pensé que era la gota de siempre pero ahora la rodilla está ardiendo y me dio calentura de 39, nunca me daba fiebre. muevo mi cita?
         a mi mujer le quitaron un melanoma y le salio dolor en el muslo q la levanta cada noche
+        rodilla hinchada, hirviendo y 38.5, no la puedo doblar
+        La prótesis de cadera me la pusieron en marzo, hoy está caliente y con calentura
+        me inyectaron el hombro el lunes y orita lo traigo rojo rojo, escalofrio leve
+        el codo parece pelota caliente, 38.2, y me duele con nomas rozarlo
+        mi niño no quiere pisar, cadera adolorida y fiebre desde anoche, come bien
+        tobillo colorado q quema, sudores, no fue torcedura
+        la rodilla operada amaneció como brasa, me tomé la temperatura: 100.8
+        muñeca hinchadísima y con fiebre, tengo artritis pero nunca así
+        A mi mamá se le puso el dedo gordo del pie hinchado, morado, y tiene calentura de 38, será gota?
+        my knee está hot y swollen y traigo fever desde ayer
+        se rasguñó la rodilla en la milpa, ahora hinchada tibia y con calosfrío, no la dobla
+        despues de la infiltracion me arde la coyuntura y me siento afiebrado
+        sí quiero la cita del viernes, mientras tanto la rodilla con bola de agua y me dio temperatura
+        no puedo mover el hombro de lo caliente q está, me duele el cuerpo y ando con 38
+        Mi esposo, 70, rodilla roja desde ayer en la noche, tiene frío y pide cobija
+        se me inflamo el codo de estudiante, caliente, con una raspada que supura y 37.9
+        la herida de la rodilla está soltando pus amarilla
+        alrededor de los puntos está rojo y caliente, me operaron hace 9 dias
+        37.9 y la cicatriz del hombro supura, ando desguanzado
+        Se me abrió una puntadita y huele feo, como a queso
+        mi señora trae la gasa verde cada mañana, fue cirugia de mano
+        the incision está oozing, color amarillento, y me arde más q la semana pasada
+        lo rojo ya se pasó de la raya q me pinto la enfermera con pluma
+        me quitaron las grapas el martes y por un oyito sale agua turbia
+        El jueves me queda. Oiga la terapeuta puede verme la cicatriz? está hinchada, late y le sale materia
+        donde me pusieron los clavos del dedo está chorreando pus
+        operado de columna hace dos semanas, la venda amanece mojada y me dan calosfríos en la tarde
+        a mi hijo se le inflamó donde le metieron el artroscopio, ta caliente y le duele al rozar la sabana
+        creo q se me enconó la herida del menisco
+        el talón operado se puso morado rojizo con nata, no tengo fiebre
+        soy diabética y la ampolla del pie ya es hoyo, con olor y colorado alrededor
+        le exprimí tantito a la cicatriz y salió pus, estuvo mal verdad
+        Cirugía de cadera el día 3. Hoy la costura dura, roja, y el termómetro en 38.1
+        me mojé los puntos en la alberca el sabado y desde ayer se pusieron feos, babosos
+        los alambritos de la muñeca se pusieron rojos de la base y escurren
+        cada dia duele mas la herida en vez de menos, y está brillosa y tibia
+        la pantorrilla izquierda amaneció el doble que la otra
+        me duele el chamorro como calambre q no se quita, hinchado y tibio, me operaron hace 2 sem
+        bajé del avión de Bogotá con una pierna bien inflamada, la otra normal
+        la batata dura, roja y me duele al apretar, sin golpe ni nada
+        A mi papá encamado se le puso una sola pierna brillosa y gorda
+        my calf está swollen nomas de un lado, caliente, respiro bien
+        ya tuve un trombo en 2019 y esta pierna se está sintiendo igualita desde ayer
+        sólo se hincha la derecha, del tobillo a la rodilla, y duele si jalo la punta del pie, cita para cuando?
+        Embarazada de 5 meses, pierna izquierda pesada, inflamada y morada, me urge saber si es normal
+        traigo yeso hasta la rodilla y siento la pierna apretadisima atras, como bola, desde el domingo
+        el brazo donde me pusieron el catéter se hinchó todo y se me saltan las venas
+        pasé 14 horas manejando desde Culiacán, hoy la corva me duele y el zapato ya no entra, nomas un pie
+        me recetaron masaje para el chamorro inflamado, pero tomo hormonas y nunca me lo lastimé, lo doy o no?
+        una vena gorda, dura como mecate y colorada en la pierna, y ya se hinchó el tobillo
+        no me aguanto el calcetin de compresion, la pierna operada creció 4 cm de ayer a hoy
+        Le dieron la rodilla nueva el 2, hoy tiene la pantorrilla tensa y colorada, ella dice que es el ejercicio
+        desde hace como dos semanas la punta del pie se me cae y me tropiezo con todo
+        ya no levanto el dedo gordo, empezó poquito y va peor
+        la chancla se me sale sola del pie derecho, antes no, y la espalda doliendo hace un mes
+        camino azotando el pie como caballo, esto va pa tres semanas
+        Mi esposo arrastra la punta del zapato, la suela ya la gastó de un lado; lo notamos desde el viernes pasado
+        no puedo pararme de talones, el ciatico ya no duele pero el pie se durmio, como 5 dias
+        after la faja de rodilla q me puse toda la semana el foot no sube
+        se me esta adelgazando la pierna y el tobillo ya no me obedece como en enero
+        la mano se me ha ido aflojando en estas semanas, ya ni abro la tapa del garrafón, y me duele el cuello
+        cada dia subo menos el brazo, no duele tanto como flojera del músculo, lleva un mes
+        quería preguntar si sirve el tape, la pierna se me dobla al bajar la banqueta y cada semana es más
+        la del mostrador me vio cojear: es que el pie me cuelga dsd el lunes
+        me pego en todos los escalones con los dedos del pie, el doctor me ve hasta octubre
+        me duele la espalda en la noche más que de día y he bajado 8 kilos sin dieta
+        tuve cáncer de mama hace 6 años y traigo un dolor en la costilla q no me deja dormir
+        Mi papá, el de la próstata, se queja de un hueso de la cadera toda la noche, ni acostado ni sentado
+        se me cae la ropa de flaca, sudo las sábanas y el lomo me despierta a las 3
+        me sacaron un lunar malo en 2021, ahora hay dolor fijo en la columna que va creciendo
+        no tengo hambre, cansado, y el hombro duele aunque no lo mueva, de noche peor, 20 libras menos
+        una bola en el muslo que crece y duele acostado, 17 años, no se pegó
+        mi hermana ya salió del linfoma pero ahora el dolor de espalda no la suelta en las noches
+        night pain bien feo en la pierna y perdí weight sin querer, pants me quedan flojos
+        ni con naproxeno ni con hielo ni boca arriba ni de lado, el dolor del hueso no descansa, y estoy en los puros huesos
+        Sobreviví cáncer de riñón. ¿Puedo empezar terapia? El dolor de la cintura es nuevo, sordo y nocturno
+        traigo calentura desde el domingo con dolor de espalda, nada de gripa
+        quimio terminada en mayo, dolor de cadera cada noche y ya cojeo
+        a mi viejita le tronó la costilla nomas de toser, y ya se ve consumidita
+        le hallaron una sombra en el pulmón y ahora el hombro izquierdo no lo deja dormir, quiere terapia
+        la rodilla se me puso como tomate, caliente, y anoche tuve calentura de 38.5, doblarla es un suplicio
+        la cortada de la cirugia de cadera empezo a soltar como pus amarillo y huele feo, me la hicieron hace 9 dias
+        una pantorrilla la tengo el doble de gorda que la otra y roja, llevo bota desde hace tres semanas
+        de unos quince días pa acá arrastro la punta del pie y me tropiezo con las alfombras
+        el dolor de la espalda me despierta todas las noches y sin dieta ya baje como ocho kilos
+        tuve cancer de mama hace 4 años y ahora me duele un hueso de la cadera de noche, acostada es peor
+        Oigan, los puntos del hombro estan bien rojos alrededor, calientes y ya me dio destemplanza
+        fijate que a mi esposo se le cae el pie izquierdo al caminar, va pa la segunda semana y cada vez mas
+        me duele atrás de la pierna nomas de un lado, se puso tensa y brillosa después del viaje en camión a Sinaloa
+        mi hijo de 6 anda con fiebre desde ayer y no quiere apoyar la pierna, la cadera no se la deja tocar
+        sudo en las noches, ando flaca sin querer y el lomo me duele mas acostada que de pie
+        la herida de la rodilla se me abrió tantito y anda saliendo agüita turbia, con dolor que va en aumento
+        hace como diez días que no puedo levantar el dedo gordo ni pararme de talones con el pie derecho
+        mi mamá fue operada de un tumor del riñón y hace semanas que le duele la columna hasta dormida
+        Tengo la pierna izquierda hinchada desde la ingle, calientita, tomo pastillas anticonceptivas. De respirar estoy bien.
+        se me hincho el codo, colorado, quema, y con escalofrios desde ayer por la tarde
+        Mi prótesis de rodilla de hace dos años amaneció hinchada y calientísima y tengo 38
+        de a poquito, en tres semanas, el pie se me ha ido quedando flojo, ya hasta el zapato se me sale
+        me dieron de alta del cáncer de próstata en enero y ahora un dolor profundo en la pelvis que no me deja pegar el ojo
+        hola, operada de túnel carpiano, la mano se hinchó, está colorada y hoy soltó materia por los puntos
+        la vena de atras de la rodilla la siento como cuerda dura y el tobillo se hincho nada mas de ese lado
+        mi hija de 20 cruzaba mucho la pierna, lleva 5 días que el pie le cuelga al andar
+        donde me metieron los clavos del tobillo huele a podrido y supura, calentura no
+        he perdido apetito y 15 libras, y el dolor entre las paletas ni acostado ni sentado se quita, meses ya
+        despues de lo de la cadera una pierna se me puso como salchichon, el otro tobillo normalito, ni me ahogo ni nada
+        nada me calma este dolor de huesos por la noche y tuve linfoma hace 6 años
+        Me infiltraron el hombro el lunes, y hoy jueves está caliente, colorado, con fiebre
+        camino y hago plaf plaf con un pie, desde el finde pasado, vivo en la planta alta y me da miedo la escalera
+        La cicatriz del cuello del pie reventó y salió agua como leche, tengo 37.9
+        mi mano se está quedando caída, no la puedo levantar pa arriba desde hace una semana, tiro los vasos
+        mi suegro fumador ya no come, anda en los huesos y el hombro le duele noche y día por dentro
+        a las tres semanas de parir se me hincho una sola pierna, duele la batata al pisar, respiro bien
+        la puntada del menisco la traigo inflamada, tibia al tacto, y me esta saliendo un liquidito cafe
+        el tobillo de mi papa con gota se puso como brasa, ahora si hay fiebre, cosa que nunca le habia dado
+        me palpita el chamorro derecho, está duro como bolillo viejo, fue tras diez días en cama por la gripa
+        bien raro, desde julio me duele la ingle en la noche, ando sin energia y la ropa me queda enorme
+        se me traba la chancla, el pie no quiere subir, empezo con la ciatica hace unas dos semanas y ahora peor
+        mi tía, la del pulmón, ahora se queja de la costilla y se despierta tres veces por noche
+        se puso verde el parche del reemplazo de rodilla y apesta, la enfermera no contesta
+        desde hace ocho dias mi niña arrastra un pie, antes corria normal
+        tengo la pantorrilla colorada y dura como piedra desde el sabado, me operaron el tendon de Aquiles
+        la muñeca hinchadita y calentita, no la aguanto ni con la sábana, tengo temperatura de 38.3
+        tres meses de molestia en la columna alta, me despierta, y ya me dijo mi hija que ando muy chupada
+        del drenaje del hombro sale algo espeso color mostaza desde ayer
+        después de la cirugía de rodilla noté, poco a poco en días, que no puedo jalar el pie hacia mí
+        me pusieron catéter en el brazo y ese brazo se me hinchó y está morado desde antier, sin otra cosa
+        picada de garrapata no, es la costura de la espalda, abultada, caliente y con fiebrecita en las tardes
+        me quitaron la tiroides por tumor hace dos años, y ahora duele el hueso del brazo, mas a medianoche
+        la rodilla caliente y llena de agua, calosfríos en la noche, me picó algo hace días ahí
+        mi suegra anda levantando mucho la pierna como caballito porque la punta no le obedece, unas tres semanas
+        de dia medio que aguanto, de noche la cadera me aulla, he bajado de talla 14 a 8 y no se por que
+        se me boto un punto del pie y la piel de junto esta como lava, con una rayita que apenas sube
+        la pierna del yeso me la siento a reventar, el dedo morado, y la otra flaquita, lo demás bien
+        Mi papá ya tuvo lo de la sangre, mieloma, y se queja de una vértebra en la madrugada, desde hace un mes
+        el dedo gordo y ahora el empeine se pusieron colorados, con 38.8, y no es mi gota de siempre
+        he notado esta semana que al bajar el cordon de la banqueta se me azota el pie, sin dolor
+        el hueco de los tornillos supura desde el domingo y me cuesta más apoyar, estoy de 37.8
+        me salió un cordón duro en la pierna y se me hinchó de la rodilla pa bajo, ando con hormonas
+        traigo un dolor sordo en el femur que no baja con nada, de noche peor, y me sacaron un melanoma en 2021
+        los dedos del pie no se me levantan, llevo días y ya me corté con la orilla de la cama
+        ardor y bulto en la rodilla operada, tiritando desde el mediodia
+        la espalda me duele acostado, fiebre por las tardes y bajé dos agujeros del cinturón en un mes
+        le quitaron el yeso a la abuela y hay una llaga con pus, la piel roja que se va extendiendo
+        poco a poco el pie derecho se me quedo sin fuerza, ya van diez dias, no puedo acelerar bien
+        mi nene de 9 con los puntos del codo, sale un líquido apestoso y está calientito el brazo
+        estuve en silla de ruedas un mes y hoy el gemelo izquierdo me late, hinchado y tibio
+        se puso mi hombro colorado y caliente, ni puedo levantar la taza, tuve escalofríos
+        no me responde el tobillo pa subirlo, empezo leve hace nueve dias y ahora tengo que doblar la rodilla de mas
+        llevo doce noches sin dormir por un dolor fijo en la paletilla, de cancer me trataron en el 2016 y mi oncologa ya se jubilo
+        una bola dura pegada al hueso del muslo, crece y duele de noche, tengo 17
+        el dedo donde me sacaron la uña está como chorizo, late y supura, no tengo calentura
+        el muslo me pesa, se me puso azulado y tibio, apenas un lado, tuve un bebé el mes pasado
+        mi rodilla de fierro, la de la prótesis, está colorada y supe que trae líquido, anoche sudé mucho
+        me choca el pie con todo, el empeine se durmio poco a poco, ya son seis dias
+        el doctor me quito el seno en 2019, y ahora el dolor en la espalda baja es nuevo y me despierta
+        el talón donde me operaron tiene un hoyito con pus, y mi tobillo anda más gordo cada día
+        mi suegra camina menos por la cadera y ahora la pantorrilla brilla de lo hinchada
+        me despiertan los huesos, pero lo que me asusta es que llevo 12 kilos abajo y sin querer
+        me está fallando el tobillo, la puntita no sube, ya va pa dos semanas, y me tropiezo en las gradas
+        traigo fiebre desde ayer y la rajada de la espalda anda roja y tiesa, apestosa
+        si voy el miercoles. ah y la herida de la operacion del hombro amanecio bien roja y le sale como pus amarilla
+        la pantorrilla se me puso dura y caliente despues del vuelo, solo una
+        tengo la rodilla como un tomate de roja, arde al tocarla y llevo 38,7 desde esta mañana
+        fijese que yo tuve cancer de seno hace seis años y ahora este dolor de espalda no me deja dormir, he bajado como 15 libras sin querer
+        desde hace como una semana se me va arrastrando la punta del pie derecho y cada vez mas, me tropiezo con todo
+        traigo rayas coloradas en la pierna desde el rasguño del gato
+        la cicatriz de la cadera me supura y huele mal desde ayer
+        me quitaron el yeso y esa pierna esta el doble que la otra
+        hace diez dias no puedo levantar los dedos del pie izquierdo
+        chacho el tobillo caliente y brilloso, con escalofrios toda la noche
+        me despierta a las 3 de la madrugada un dolor en la cadera que no se quita con nada y la ropa me queda grande, no estoy a dieta. lunes puedo
+        que si pueden moverme al lunes, porque tengo calentura desde anoche y los puntos de la rodilla se abrieron tantito, sale agüita turbia
+        molina es mi seguro. oye una sola pierna, la derecha, hinchada del tobillo a la corva y me arde por dentro, empece la pastilla anticonceptiva hace un mes
+        se me inflamo el codo como una bola de tenis, caliente y con fiebre desde anoche
+        me quitaron las grapas y ahora esta dura, roja y traigo 38
+        después de la operación del tendón me dejaron la bota y ahora la pantorrilla me duele como mordida, roja e inflamada, respirar respiro bien
+        me operaron de la cadera hace un mes y desde el fin de semana el pie no me sube, lo voy arrastrando en la chancla
+        tuve un tumor en el riñón en 2019. ahora me duele la columna de noche, sudo y he perdido el apetito, doce libras en mes y medio. aceptan el seguro molina?
+        la picadura de araña que me hice en la yarda se hinchó, va corriendo una línea roja hasta la ingle y me siento afiebrado
+        la rodilla de metal de mi suegro amanecio roja, hirviendo, 38.5
+        a los 8 días de la artroscopia los hoyitos botan un líquido espeso y verde. tengo cita el 20 para quitar puntos, me espero?
+        mi hijo trae yeso y la pantorrilla le late, bien tensa
+        el hombro me despierta de noche y ya perdi dos tallas, soy fumador
+        me esta matando la muñeca, inflamada, colorada, y con escalofrios desde que me infiltraron el viernes
+        desde que me raspe en el mercado el pie esta como jamon, rojo, y sube caliente por el tobillo. diabetica soy, fiebre poquita
+        volvi de Punta Cana el domingo, ayer se me hincho el muslo entero de un lado y esta tirante, duele al tocar. os importa mirarmelo el miercoles?
+        se me hizo una bola dura en la vena atras de la rodilla, me duele, y toda esa pierna esta mas gorda desde antier, manejo trailer
+        el drenaje lo quitaron anteayer, el agujerito esta que arde y huele a podrido, y me siento con calenturita
+        hace cuatro dias que el pie me hace plaf plaf al andar
+        el dolor de la pelvis no me suelta en la madrugada, baje de 150 a 128 sin dieta y hace años me quitaron un melanoma
+        desde hace unos cinco dias me cuesta empezar a orinar y gotea, junto con la espalda de siempre, las piernas y la sensacion bien
+        tengo linfedema y de ayer a hoy el brazo ardiendo, rojo vivo, con temperatura de 38.2. me quito la manga?
+        tomo hormonas, y una pierna me crecio como dos tallas, brillosa y caliente por atras de la rodilla. el jueves les va bien?
+        al bebito de mi hermana no le gusta que le muevan la rodilla, está caliente y chilla con 39, es como una bola
+        me toca cita hasta el 18 verdad? porque estaba bien la rodilla hasta el viernes que se puso a llorar un liquido como de sopa y ahora me hierve
+        cruzo las piernas y desde entonces, hará dos semanas, el empeine se me queda caído y no hay forma. cada vez levanta menos
+        desde la semana pasada me aguanto menos, se me sale un chorrito y tengo la ciatica mas fuerte. por lo demas camino y siento bien todo
+        lo de mi papa: se queja de la columna en las noches, ha bajado tres agujeros del cinturon y le salio alta la prostata en el 2021
+        rodilla hinchadota, calientisima y calentura, q hago
+        jueves 9am ok. se me puso roja la herida de la espalda, caliente, como que late
+        tengo un chamorro mas gordo q el otro, rojo, y me duele solo de apoyarlo
+        me ven hoy por el pie o hasta el lunes? se me descuelga desde el jueves, no puedo caminar de talones
+        me despierta el dolor en el hueso del brazo, tuve mieloma y ando perdiendo peso
+        los puntos me los quitan ustedes o el cirujano? abri el vendaje y los del tobillo traen pus, doctor no contesta
+        me infiltraron la rodilla el lunes y ahora la tengo ardiendo y tiesa, con 38 de temperatura
+        primera vez con ustedes, hacen drenaje? me hicieron la liposuccion hace dos semanas y una pierna se puso dura y caliente de la pantorrilla
+        desde hace dos meses un dolor de costillas q en la noche es peor y he bajado 20 libras, comiendo igual
+        ando tropezando con las alfombras, el pie izquierdo cada dia lo levanto menos, van ocho dias
+        huele mal el vendaje del pie operado y me dio escalofrio anoche, lo abro o los espero?
+        ya van tres dias q voy al bano y siento q no vacio bien, con lo de la hernia. sensibilidad normal y camino bien
         """#
 }

@@ -4,7 +4,7 @@ enum PlainSpanishAbuseRules {
         "sexual assault, in all forms of its verbs",
         "",
         es: """
-            (me|la|lo|las|los|nos|le) [ha|han|habia|habian|ha estado|estan|estaba] (violar*|manosear*|ultrajar*);(fui|fue|fuimos|he sido|ha sido|siendo|estan siendo) (violada|violado|abusada|abusado|manoseada|manoseado|ultrajada|atacada sexualmente);\
+            (me|la|lo|las|los|nos|le) [ha|han|habia|habian|ha estado|estan|estaba] (violar*|manosear*|ultrajar*);me (biolaron|biolo|abuzaron);abuzaron de mi;(me|la|lo) [acaban de|quisieron|quiso|intento|intentaron|trato de] violar;(sufri|sufrio) una violacion;(agredieron|agredio|acosa|acoso|abuso) sexualmente;(me|la) (toca|toco|agarro|agarra) (las nalgas|los pechos|los senos|entre las piernas|las chichis|el trasero);(fui|fue|fuimos|he sido|ha sido|siendo|estan siendo) (violada|violado|abusada|abusado|manoseada|manoseado|ultrajada|atacada sexualmente);\
             violar* a (mi|la|una|su) (hija|hermana|amiga|nieta|sobrina|mama|prima|niña|nina|hijo|hermano|nieto);abusar* [sexualmente] de (mi|ella|el|ellos|ellas|una|un|la|los|las|su);(me|nos|la|lo) (forzar*|obligar*|hacer*) .. (a tener (sexo|relaciones)|tener (sexo|relaciones)|a acostarme|acostarme con);\
             (padrastro|tio|abuelo|primo|cuñado|cunado|papa|padre|maestro|entrenador|pastor|vecino|hermano|novio|jefe|enfermero|cuidador) (toca|tocaba|manosea|manoseo|tocando|manoseando) (a|la|las|mis|mi|sus)
             """)
@@ -28,6 +28,7 @@ enum PlainSpanishAbuseRules {
         "held against one's will",
         "",
         es: """
+            secuestrada;secuestrado;secuestraron;secuestradas;retenida contra;contra mi voluntad;trata de personas;victima de trata;(obligan|obliga|fuerzan) a (prostituirme|prostituirse);me venden a;(a la fuerza|amenazado|amenazada) y no me (pagan|dejan);\
             (me|nos|la|lo) (tienen|tiene|tenian|tuvieron|mantienen) .. (encerrada|encerrado|encerradas|amarrada|amarrado|secuestrada|secuestrado|cautiva|a la fuerza|trabajando sin|trabajando .. sin (pago|pagar));\
             no (me|nos|la|lo) (deja|dejan) (salir de (la|mi|su|esta) casa|irme|escapar|ir de aqui|salir a la calle|hablar con (mi familia|nadie)|ver a (mi familia|nadie));(me|nos) quitar* (mis|los|nuestros|el) (papeles|documentos|pasaporte|pasaportes) [y no|para que no]
             """)
@@ -39,7 +40,7 @@ enum PlainSpanishAbuseRules {
         "",
         es: """
             (ex|hombre|tipo|señor|senor|alguien|vecino|compañero|companero|desconocido|carro|muchacho|sujeto) (me|nos|la) [ha estado|esta|anda] (perseguir*|persigue|persiguen|sigue|siguen|siguiendo|acosar*|vigilar*|acechar*) [a todos|a todas|desde|por|hasta|en];\
-            (ex|hombre|tipo|esposo|marido|novio|alguien|vecino|hijo|yerno|hermano|me|nos) [me|nos] (apuntar*|amenazar*) con (una|un|la|el|su) (pistola|arma|cuchillo|navaja|machete|escopeta|martillo|bate);(me|nos) (amenazar*) con (matar|matarme|matarnos|quitarme a|lastimar|hacerme)
+            (ex|hombre|tipo|esposo|marido|novio|alguien|vecino|hijo|yerno|hermano|me|nos) [me|nos] (apuntar*|amenazar*) con (una|un|la|el|su) (pistola|arma|cuchillo|navaja|machete|escopeta|martillo|bate);(me|nos) (van|va) a matar ;amenazas de muerte;(amenazaron|amenazo|amenaza|amenazan) de muerte;recibo amenazas;(me|nos) (van|estan) (extorsionando|amenazando);a mi (hija|hijo|hermana|mama) [la|lo] (acosa|acosan|persigue|sigue) (un|una|su);(me|nos) (amenazar*) con (matar|matarme|matarnos|quitarme a|lastimar|hacerme)
             """)
     private static let ofTools = Concept(
         "a massage, a game, the law", "",
@@ -65,7 +66,7 @@ enum PlainSpanishAbuseRules {
         es:
             "(estoy|ando|estamos|me tengo que|sigo) (escondida|escondido|escondidas|escondidos|esconder|encerrada|encerrado) (en el (baño|bano|closet|cuarto|carro)|de (mi|el|ella)|con mis)")
     private static let ofHideAndSeek = Concept(
-        "a game or a lock", "", es: "jugando;juego;escondidas;nietos;chapa;llave;sorpresa;trabajando;estudiando;cuarentena")
+        "a game or a lock", "", es: "jugando;juego;a las escondidas;nietos;chapa;llave;sorpresa;trabajando;estudiando;cuarentena")
 
     static let all = [
         SafetyRule(

@@ -15,6 +15,8 @@ enum PlainSpanishRules {
         es: """
             (pensamiento|pensamientos|idea|ideas|intento|intentos|tendencia|tendencias|ganas) (suicidas|suicida|de suicidio|de suicidarme|de suicidarse);(me|se) (siento|siente) suicida;\
             (pensamientos|ideas|impulsos|ganas|intenciones) de (hacerme|hacerse|lastimarme|lastimarse|cortarme|cortarse|matarme|matarse|morirme|morirse|quitarme la vida|quitarse la vida|rajarme|colgarme|ahorcarme);\
+            autolesiono;autolesiona;autolesionarme;autolesionarse;autolesion;autolesiones;autolesionando;autolesionado;(me|se) [ha|he|esta|estoy] (autolesiono|autolesiona);\
+            (me|se) (estoy|esta) haciendo daño;(me|se) (estoy|esta) haciendo dano;(se|me) (lastima|lastimo) (sola|solo|a proposito|adrede);ideas de muerte;(me|se) (hago|hace) (cortes|cortadas) en (las|los);\
             (rajarme|abrirme|cortarme|rajarse|abrirse) las venas;(cometer|cometio|cometer el) suicidio
             """)
     private static let onForm = Concept(
