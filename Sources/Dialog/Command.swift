@@ -98,7 +98,7 @@ enum Command: Equatable {
             ),
             (
                 .skip,
-                "skip;skip it;skip this;skip that;skip that one;skip this one;skip this question;skip that question;pass;omitir;saltar;next;no answer;none;n a;na;do not have one;i do not have one;no tengo;ninguno;ninguna;prefer not to say;rather not say;i would rather not say;prefiero no decir;leave it blank;idk;i do not know;no idea;not sure;no se;quien sabe;paso"
+                "skip;skip it;skip this;skip that;skip that one;skip this one;skip this question;skip that question;pass;omitir;saltar;next;no answer;none;n a;na;do not have one;i do not have one;no tengo;ninguno;ninguna;prefer not to say;rather not say;i would rather not say;prefiero no decir;leave it blank;idk;i do not know;no idea;not sure;no se;quien sabe;paso;i will pass;not needed;not necessary;the phone is enough;phone is enough;no hace falta;no es necesario;con el telefono basta;basta con el telefono"
             ),
             (
                 .skipAll,

@@ -52,6 +52,26 @@ extension Line {
     private static let ofElse: StaticString =
         "wait wrong misspelled spelled ago espera espere equivocado adelante digame dime"
 
+    /// `never mind, send it`: what was to be changed is not.
+    var leavesAsIs: Bool {
+        Self.letBe.contains { phrase in
+            plain.hasPrefix(phrase + " ")
+                && Choices.sending(Line(String(plain.dropFirst(phrase.utf8.count + 1)))) == true
+        }
+    }
+
+    private static let letBe = [
+        "never mind", "nevermind", "no never mind", "ok never mind", "forget it", "no forget it", "olvidelo", "no olvidelo", "no importa",
+    ]
+
+    /// `not yet`, `nah it's fine`: no clear no, and no yes.
+    var hesitates: Bool {
+        [
+            "not yet", "not now", "not at all", "nah it is fine", "no it is fine", "no that is fine", "in a minute", "in a moment", "later",
+            "todavia no", "ahorita no", "aun no", "al rato", "no importa", "no me importa", "pues no se", "no se",
+        ].contains(plain)
+    }
+
     /// `no. call me after 4`, `no guarden nada y no me llamen después de las 5`: a no, whatever hours stand behind it.
     var refusesAll: Bool {
         let isBare = tokens.first?.word == "no" && tokens.dropFirst().first?.word.isOne(of: ", .") == true

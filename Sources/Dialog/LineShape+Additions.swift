@@ -54,7 +54,9 @@ extension Line {
 
     /// Whether words in it say that it comes beside what was said before.
     var addsBeside: Bool {
-        tokens.indices.contains { index in
+        // `add Wednesday`, `or Wednesday`, `and Fridays`
+        words.count > 1 && words.count <= Self.shortAddition && words[0].word.isOne(of: "add and or plus y o agrega agregue anade anada")
+            || tokens.indices.contains { index in
             switch tokens[index].word {
             case "also", "tambien", "ademas", "plus": true
             // `Wednesdays work too`, and not `Tuesday is too soon`
@@ -64,6 +66,9 @@ extension Line {
             }
         }
     }
+
+    /// In words: `and Friday mornings too`.
+    private static let shortAddition = 5
 
     private static let politely = Set(
         """

@@ -60,7 +60,14 @@ extension TurnBuilder {
         // `I'd rather not give it, can you just email me`
         if focus == .phone, Choices.contact(line)?.value == .email, takeMore() { return }
         if focus == .consent, line.refusesAll || line.refusesKeeping { return consent(false) }
+        if focus == .consent, line.hesitates {
+            acts.append(Act(.booking))
+            return askAgain()
+        }
         if focus == .consent, agreesWithWish() { return }
+        // `never mind, send it`
+        if focus == .confirm, line.leavesAsIs { return confirm(true) }
+        if dropsEveryDay() { return }
         // `looks good, send it. when will they call me?`
         if focus == .confirm, policy.isSure, !line.bidsToChange, !line.corrects, let own = line.besideQuestion,
             Choices.sending(own) == true

@@ -22,6 +22,9 @@ extension TurnBuilder {
             let more = new.areas.filter { !old.areas.contains($0) }
             guard !more.isEmpty else { return nil }
             return .bodyArea(BodyAreas(areas: old.areas + more, side: old.side == new.side ? old.side : nil))
+        // `Tuesdays after 5`, where any Tuesday was wished
+        case (.days(let old), .days(let new)) where new.allSatisfy { day in day.hasTime && old.contains(day.days) }:
+            return .days(old.filter { known in !new.contains { $0.days == known } } + new)
         case (.days(let old), .days(let new)) where !old.isEmpty:
             let more = new.filter { !old.contains($0) }
             return more.isEmpty ? nil : .days(old + more)
@@ -116,8 +119,7 @@ extension TurnBuilder {
         // `knee pain`, and then `sorry, my hip`, too.
         guard case .bodyArea(let areas)? = conversation.booking?.values[.bodyArea],
             case let before = BodyAreaReader.read(Line(reason))?.value.areas ?? [],
-            let side = areas.side, let said = BodyAreaReader.sideNamed(Line(reason)),
-            said != side
+            BodyAreaReader.sideNamed(Line(reason)).map({ said in areas.side.map { $0 != said } ?? false }) ?? false
                 || !before.isEmpty && Set(before).isDisjoint(with: areas.areas),
             reason.utf8.count + line.text.utf8.count < FieldReader.longestReason
         else { return false }
@@ -137,6 +139,19 @@ extension TurnBuilder {
                 || area?.range.overlaps(word.range) == true && BodyAreaReader.sideNamed(Line(word.word)) != nil
         }
     }
+
+    /// `remove Tuesday`, where it is the only day: the days are asked for anew.
+    mutating func dropsEveryDay() -> Bool {
+        guard let booking = conversation.booking, booking.focus != .days, !line.asks, line.words.count <= Self.shortDrop,
+            case .days(let days)? = booking.values[.days], !days.isEmpty,
+            DroppedWishes(line, days: days, times: [], today: today).dropsAll
+        else { return false }
+        conversation.booking?.clear(.days)
+        return obeyInBooking(.change(.days), booking.focus ?? .confirm)
+    }
+
+    /// In words: `I can't do Tuesdays after all`.
+    private static let shortDrop = 7
 
     /// A single name said anew replaces the part of the old one that it stands for.
     func mended(_ value: FieldValue, of old: FieldValue?) -> FieldValue {

@@ -50,6 +50,10 @@ extension TurnBuilder {
             facts += volunteered(mended).filter { isMendable($0.field) && !known.contains($0.field) }
         }
         takeAge(booking)
+        // `I have a pacemaker and metal in my leg`: what staff should know of a body is no other complaint.
+        if tellsStaff, !line.corrects, booking.values[.bodyArea] != nil {
+            facts.removeAll { Amendments.ofComplaints.contains($0.field) }
+        }
         // `a 4, who am I kidding, 6`: what was asked for has been read from the whole line.
         facts.removeAll {
             isBeside($0) || answered.contains($0.field) || $0.field == .bodyArea && strikesArea

@@ -46,7 +46,12 @@ extension TurnBuilder {
     /// `yes you may. I said either doctor`: a yes in a sentence of its own, and facts behind it.
     private var agreesFirst: Bool {
         let parts = line.parts
-        return parts.count > 1 && Choices.yesNo(parts[0]) == true && Command(line) == nil
+        let isApart = parts.count > 1 && Choices.yesNo(parts[0]) == true
+        // `sí, y mi teléfono es …`, `yes and my knee is the left one`
+        let goesOn =
+            Choices.startsWithYes(line)
+            && line.words.dropFirst().prefix(3).contains { $0.word.isOne(of: "and y also tambien my mi") }
+        return (isApart || goesOn) && Command(line) == nil
             && !Volunteered(line, today: today, taken: nil, wantsTimes: true).facts.isEmpty
     }
 

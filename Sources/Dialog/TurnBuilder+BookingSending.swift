@@ -25,6 +25,12 @@ extension TurnBuilder {
         acts.append(Act(.booking))
         guard yes else { return say(.whichField) }
         guard let booking = conversation.booking else { return }
+        // Messages need a yes to words that have been shown.
+        if booking.wishesTexts, case .consent(let consent)? = booking.values[.consent], !consent.coversTexts {
+            conversation.booking?.clear(.consent)
+            conversation.booking?.moveFocus(to: .consent)
+            return askAgain()
+        }
         // A yes to a sent request that was opened and not changed sends nothing a second time.
         if let reference = booking.replaces, let sent = conversation.sent.first(where: { $0.reference == reference }),
             sent.booking.values.filter({ $0.key != .consent }) == booking.values.filter({ $0.key != .consent }),
@@ -37,10 +43,22 @@ extension TurnBuilder {
         effect = .send(booking)
     }
 
+    /// `the phone`, `the reason is wrong`: the line of the review that is named.
+    private var lineNamed: String {
+        var words = line.words.map(\.word)
+        if let verb = words.firstIndex(where: { $0.isOne(of: "is are esta estan es") }), verb > 0,
+            words[(verb + 1)...].allSatisfy({ $0.isOne(of: "wrong incorrect off not right correct mal incorrecto incorrecta") })
+        {
+            words.removeSubrange(verb...)
+        }
+        return words.filter { !$0.isOne(of: "the my el la los las mi number numero de del") }.joined(separator: " ")
+    }
+
     /// At the review the name of a line opens it again.
     mutating func changeByName() -> Bool {
-        if let field = Command.field(named: line.plain) { return obeyInBooking(.change(field), .confirm) }
-        guard let aside = Aside(named: line.plain) else { return false }
+        let name = lineNamed
+        if let field = Command.field(named: name) { return obeyInBooking(.change(field), .confirm) }
+        guard let aside = Aside(named: name) else { return false }
         return obeyInBooking(.changeAside(aside, nil), .confirm)
     }
 }

@@ -64,7 +64,7 @@ package enum BodyAreaReader {
     /// `it's not the neck, it's more the upper back`: another part is meant, and stands behind.
     private static func isContrasted(_ words: [Token], _ place: Range<Int>) -> Bool {
         let before = words[..<place.lowerBound].suffix(4).map(\.word).filter {
-            !$0.isOne(of: "the my his her so much in really el la mi")
+            !$0.isOne(of: "the my his her so much in really el la mi es era")
         }
         guard before.last?.isOne(of: "not no") == true, before.count > 1 || place.lowerBound < 3 else { return false }
         let behind = words[place.upperBound...]

@@ -12,6 +12,13 @@ extension Choices {
         {
             return nil
         }
+        // `no me manden textos`: no way that is wished; `no me llamen` leaves the others.
+        let before = line.words.filter { $0.range.upperBound <= found.range.lowerBound }.suffix(2).map(\.word)
+        if found.value != .phone, before.contains(where: { $0.isOne(of: "no ni nunca") }),
+            line.words.contains(where: { $0.range.overlaps(found.range) && $0.word.isOne(of: "manden manden mande mandenme mandeme mandar text texts texto textos") })
+        {
+            return nil
+        }
         // `don't call before 9`, `not at work` say when, and not how.
         if Notes.callHours(line).contains(where: { $0.overlaps(found.range) }) { return nil }
         // `I'm deaf, no calls`, `don't call, text`: what is left is a text message.

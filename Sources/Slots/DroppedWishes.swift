@@ -7,6 +7,9 @@ package struct DroppedWishes {
     /// What is left of the times; nil where none of them was dropped.
     package private(set) var times: [WhenValue]?
 
+    /// Whether every day that was known is taken out, and no other is named.
+    package private(set) var dropsAll = false
+
     /// Reads `take Thursday off`, `drop the Monday and add Wednesday`, `scratch the mornings`.
     package init(_ line: Line, days known: [WhenValue], times knownTimes: [WhenValue], today: CivilDay) {
         var (lost, new) = (Whens(), Whens())
@@ -51,7 +54,9 @@ package struct DroppedWishes {
         // `scratch Monday, Thursday before work`: of a day that is known already the narrower wish stands.
         let kept = left.filter { old in old.hasTime || !added.contains { $0.hasTime && old.isOneOf($0.start?.weekday) }
         }
-        if left != known, case let left = kept + added, !left.isEmpty { days = left }
+        if left != known, case let left = kept + added {
+            (days, dropsAll) = (left.isEmpty ? nil : left, left.isEmpty)
+        }
         let gone = lost.wishes.compactMap(\.value.part)
         let keptTimes = knownTimes.filter { time in !gone.contains { time.isWithin($0) } }
         // `mornings are no good, I'm slow in the mornings`

@@ -66,13 +66,13 @@ package enum Emails {
             let before = at > 1 && bytes[at - 1] == 0x20 && isLocal(bytes[at - 2]) ? at - 1 : at
             let behind = at + 2 < bytes.count && bytes[at + 1] == 0x20 && isDomain(bytes[at + 2]) ? at + 2 : at + 1
             var start = before
-            while start > 0, isLocal(bytes[start - 1]) { start -= 1 }
+            while start > 0, isLocal(bytes[start - 1]) || bytes[start - 1] >= 0x80 { start -= 1 }
             var end = behind
             while end < bytes.count, isDomain(bytes[end]) { end += 1 }
             // A sentence's own full stop or dash is no part of the address.
             while end > behind, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
             guard start < before || end > behind else { continue }
-            let local = String(decoding: bytes[start..<before], as: UTF8.self)
+            let local = withoutAccents(String(decoding: bytes[start..<before], as: UTF8.self))
             let domain = String(decoding: bytes[behind..<end], as: UTF8.self)
             if before < at || behind > at + 1, !isSound(local, domain) { continue }
             // `insta is @joeyk`
@@ -84,6 +84,15 @@ package enum Emails {
             found.append(Reading(local + "@" + domain, start..<end, rule: "address with @", problem: problem))
         }
         return found
+    }
+
+    /// `maría@…`: hardly an address has accents, and most writers have.
+    private static func withoutAccents(_ local: String) -> String {
+        var bytes: [UInt8] = []
+        for scalar in local.unicodeScalars {
+            if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { Folding.append(scalar, to: &bytes) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     static func isSound(_ local: String, _ domain: String) -> Bool {

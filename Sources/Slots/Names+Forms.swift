@@ -122,7 +122,8 @@ extension Names {
         {
             (family, given) = (tokens[(colon + 1)..<next], tokens[(next + 1)...])
         }
-        guard !family.isEmpty, !given.isEmpty else { return nil }
+        // `Lupe Vargas, de Tijuana`
+        guard !family.isEmpty, !given.isEmpty, given.first?.word.isOne(of: "de del from") != true else { return nil }
         let isSmall = !(family + given).contains {
             line.hasCapital($0.range)
         }

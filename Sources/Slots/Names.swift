@@ -54,7 +54,7 @@ package enum Names {
     package static func plainAnswer(_ whole: Line) -> Reading<PersonName>? {
         // `tiene 8 años, Diego Luna` begins with no name.
         if whole.words.first?.word.isOne(of: "tiene tengo") == true { return capitals(whole) }
-        let line = withoutAge(whole)
+        let line = withoutBrackets(withoutAge(whole))
         let tokens = line.tokens
         var start = 0
         if let told = onPaper(line) ?? fielded(line) ?? introduced(line, strict: false, more: answerLeads)
@@ -77,6 +77,24 @@ package enum Names {
                 && line.tokens[(index + 1)...].prefix(3).contains { $0.kind == .number && $0.word.utf8.count < 4 }
         }
         return start.map { line.part(0..<$0) } ?? line
+    }
+
+    /// `Robert Smith (Bob)`, `Maria Lopez but I go by Mari`: up to what stands beside the name.
+    private static func withoutBrackets(_ line: Line) -> Line {
+        let beside = line.tokens.indices.first { index in
+            guard index > 1, line.tokens[..<index].allSatisfy({ $0.kind != .number }) else { return false }
+            let next = line.tokens[(index + 1)...].prefix(3).map(\.word)
+            // `Rosa Martínez para servirle`
+            let isCourtesy =
+                line.tokens[index].word == "para" && next.first?.isOne(of: "servirle servirlo servirte") == true
+                || line.tokens[index].word == "a" && (next.starts(with: ["sus", "ordenes"]) || next.starts(with: ["la", "orden"]))
+                || line.tokens[index].word == "," && next.first?.isOne(of: "de del from") == true
+            return isCourtesy || line.tokens[index].word == "("
+                || line.tokens[index].word.isOne(of: "but pero")
+                    && (next.starts(with: ["i", "go", "by"]) || next.starts(with: ["call", "me"]) || next.starts(with: ["me", "dicen"]))
+        }
+        guard let beside, beside >= 2, line.tokens[..<beside].filter({ $0.kind == .word }).count >= 2 else { return line }
+        return line.part(0..<beside)
     }
 
     /// `Wiranata. only one name, I don't have a last name`.

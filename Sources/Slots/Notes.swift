@@ -76,6 +76,8 @@ package enum Notes {
                     "do does will can could is are what how when which would acepta aceptan toman cubre cubren puedo cuanto que"
             )
                 && words.dropFirst().first?.word != "not"
+                // `que me llamen después de las 5` wishes.
+                && !(first.word == "que" && words.dropFirst().first?.word.isOne(of: "me nos le les no") == true)
     }
 
     /// `don't call before 3`, `call me after work`, `llámenme después de las 5`.

@@ -15,10 +15,16 @@ package enum PainReader {
         let found = scan.readings(isAsked ? rules : [outOfTen, named, rated])
         guard found.count > 1 else { return found.first }
         if takesBack(line) { return found.last }
+        // `yesterday 9 today 5`
+        let today = found.filter { reading in
+            line.words.last { $0.range.upperBound <= reading.range.lowerBound }?.word.isOne(of: "today now hoy ahora ahorita")
+                == true
+        }
+        if let last = today.last { return last }
         // `was a 9 last week, it's down to 3 now`
         let now = found.filter { reading in
             !line.words.filter { $0.range.upperBound <= reading.range.lowerBound }.suffix(2)
-                .contains { $0.word.isOne(of: "was were used era estaba") }
+                .contains { $0.word.isOne(of: "was were used era estaba yesterday ayer") }
         }
         if let last = now.last, now.count == 1, found.count > 1 { return last }
         // `some days a 3, some days a 5`: as of a range, the higher one.

@@ -16,6 +16,13 @@ extension Proxies {
         if let joint, joint > 0,
             words[joint - 1].word.isOne(of: "is its s es be this appointment appt cita request visit sera")
         {
+            // `it's for my son Leo, he is 10`: a single name leaves the other one to be asked for.
+            if let name = rest.first, line.hasCapital(name.range), !NameWords.ordinary.contains(name.word) { rest = rest.dropFirst() }
+            if let age = rest.first, age.word.isOne(of: "he she hes shes tiene"), rest.count <= 6,
+                rest.contains(where: { $0.kind == .number })
+            {
+                rest = []
+            }
             // `it's for me, not for my wife`, `it is hard for my mom`, `the exercises are for my mom`
             return words[..<joint].suffix(2).contains { $0.word.isOne(of: "not no") }
                 || words[joint...end].contains { $0.word.isOne(of: "not no me myself") }

@@ -4,7 +4,7 @@ package import Language
 package enum Visits {
     /// - Parameter isAsked: whether the line answers a question for it, so that `once` or `in 2019` is enough.
     package static func read(_ line: Line, isAsked: Bool) -> Reading<VisitKind>? {
-        if isAsked, let own = notOneself(line) { return own }
+        if isAsked, let own = notOneself(line) ?? elsewhere(line) { return own }
         if cameAlong(line) { return nil }
         if !line.words.contains(where: { $0.word.isOne(of: "never nunca here aqui ahi with duele hurts") }),
             let first = notFirst.first(in: line),
@@ -56,6 +56,11 @@ package enum Visits {
             let place = behind.last { $0.word.isOne(of: places) }
             let denial = before.first { $0.word.isOne(of: "not never no nunca jamas tampoco") }
             let isSure = place != nil || words[index].word.isOne(of: "ido venido") || isAsked && before.count < 4
+            // `I have not been in years`
+            if let denial, isAsked, behind.contains(where: { $0.word.isOne(of: "years ages forever while long anos tiempo since desde") })
+            {
+                return found(.returning, denial, behind.last ?? words[index])
+            }
             if let denial, isSure, !behind.contains(where: { $0.word.isOne(of: "since desde") }) {
                 return found(.new, denial, place ?? words[index])
             }
@@ -84,6 +89,24 @@ package enum Visits {
             words.suffix(3).contains(where: { $0.word.isOne(of: "not no never") })
         else { return nil }
         return found(.new, own, last)
+    }
+
+    /// `my wife was a patient, first time for me`, `been to another clinic`: another person or another place is known.
+    private static func elsewhere(_ line: Line) -> Reading<VisitKind>? {
+        guard let first = line.words.first, let last = line.words.last else { return nil }
+        let isOtherPlace =
+            Phrases(
+                """
+                somewhere else;someplace else;pt elsewhere;therapy elsewhere;another clinic;another place;another pt;a different clinic;other clinics;
+                other places;but not here;not here;but not there;en otra clinica;en otro lado;en otro lugar;otra clinica;pero no aqui;pero no ahi
+                """).areSaid(in: line)
+        let isOtherPerson =
+            line.words.contains { Proxies.isRelation($0.word) }
+            && Phrases(
+                "first time for me;first visit for me;this is for me;this one is for me;i am new;not me;primera vez para mi;yo no;yo soy nuevo;yo soy nueva"
+            ).areSaid(in: line)
+        return isOtherPlace && !Phrases("and here;and there too;y aqui").areSaid(in: line) || isOtherPerson
+            ? found(.new, first, last) : nil
     }
 
     /// `I went there once with my sister`: who only came along has not been treated.

@@ -52,9 +52,10 @@ extension FieldReader {
     private var bareHour: WhenValue? {
         let numbers = line.words.compactMap { $0.number ?? NumberWords.value([$0])?.value }
         guard let hour = numbers.first, (1...19).contains(hour), numbers.count == 1 else {
-            return line.plain.isOne(of: "am early temprano")
+            let plain = line.words.map(\.word).filter { !$0.isOne(of: "please pls por favor") }.joined(separator: " ")
+            return plain.isOne(of: "am early temprano")
                 ? WhenValue(part: .morning)
-                : line.plain.isOne(of: "pm late") ? WhenValue(part: .afternoon) : nil
+                : plain.isOne(of: "pm late") ? WhenValue(part: .afternoon) : nil
         }
         return ClockTime(hour: (1...6).contains(hour) ? hour + 12 : hour).map { WhenValue(timeStart: $0) }
     }

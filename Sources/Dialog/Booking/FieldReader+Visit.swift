@@ -18,12 +18,12 @@ extension FieldReader {
             || line.words.first?.word == "right" && BodyAreaReader.read(line) != nil
             // `no sé`, `not sure`
             || zip(line.words, line.words.dropFirst()).contains {
-                $0.word == "no" && $1.word.isOne(of: "se idea quiero") || $0.word == "not" && $1.word == "sure"
+                $0.word == "no" && $1.word.isOne(of: "se idea quiero me recuerdo lo") || $0.word == "not" && $1.word == "sure"
             }
             || line.words.contains {
                 $0.word.isOne(
                     of:
-                        "insurance insured medicare seguro aseguranza medical dob birthday email phone correo calls llamadas"
+                        "gmail hotmail yahoo outlook icloud insurance insured medicare seguro aseguranza medical dob birthday email phone correo calls llamadas"
                 )
             }
     }

@@ -110,9 +110,7 @@ struct Volunteered {
         whens.wishes.removeAll {
             $0.problem != nil || isUsed($0.range) || $0.value == WhenValue(start: today, end: .open)
                 || $0.value.isVague
-                || !$0.value.hasDay && (background.complains($0.range) || background.tellsOfDuty($0.range))
-                // `no pain today but 6 when I run`
-                || $0.value == WhenValue(start: today) && background.complains($0.range)
+                || background.complains($0.range) || !$0.value.hasDay && background.tellsOfDuty($0.range)
         }
         let parts = whens.wishes.map(\.range)
         guard let range = parts.isEmpty ? whens.range : parts.reduce(nil, Self.hull), !whens.isEmpty,

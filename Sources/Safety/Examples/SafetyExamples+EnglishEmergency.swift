@@ -7819,5 +7819,41 @@ extension SafetyExamples {
         twins arent moving like they do. one of them not since yesterday morning
         She's nineteen, never told anyone, and the baby's head is showing in the bathroom
         Slipped on the stairs on my bump this afternoon and the kicks have stopped
+        half of nana's face looks asleep
+        Seeing double and staggering, not a drop drunk
+        coach slurring, one eyelid hanging down
+        truck parked on my breastbone, wont budge
+        Blamed the chili, but this burning's climbed to my neck and down my arm and I'm clammy
+        three nitros, chest still crushing
+        cant catch my breth sittng here
+        hot dog stuck. grandson. no sound
+        Like sucking air thru a coffee stirrer
+        fat sore calf, now spitting up blood
+        Ripped, right down my middle, God almighty
+        back on fire and cant pee
+        both legs jelly, crawled to the toilet
+        bone poking thru my buddys arm
+        Thigh bends where there's no joint
+        Bike wreck, clear water dripping from his ear
+        bestie got kneed in head, wont stay awake
+        skull exploded 5 mins ago, puking
+        shes foaming n shaking what do i do
+        fit after fit, never wakes up between
+        hot kid, purple spots, glass doesn't fade em
+        Usual crick, I figured, only I've chills, the light stabs and I can't touch chin to chest
+        No spleen, woke up shivering and mottled
+        bee got me, tongue getting fat
+        Shrimp. Lips like inner tubes. Voice going.
+        sugar 38 cant open the juice
+        baby floppy bright red hot car
+        toddler ate my heart pills
+        blue pill, boyfriend's gray and gurgling
+        chainsaw, thigh, it's pumping
+        Third towel's soaked right through
+        she dropped. isnt moving. lobby
+        no pulse on Mr. Ito
+        right eye just went black!!
+        Mum's gone blind on one side
+        Six months along, blood down my leg
         """#
 }

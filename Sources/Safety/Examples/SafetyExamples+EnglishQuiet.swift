@@ -28095,5 +28095,314 @@ extension SafetyExamples {
         my ride comes at noon, will we be done
         please send the receipt for my hsa
         Same time next week?
+        existing patient
+        existing client
+        Maria Lopez, existing patient
+        patient Helen Brown / caller Lisa Brown
+        caller Lisa Brown
+        my back hurts for 3 weeks, started after moving furniture
+        I can't walk far because of my hip
+        back pain, 3 weeks, started after lifting boxes
+        my pain got worse, now it's an 8
+        the pain is worse today, an 8
+        hey can i switch my tuesday to wed same time
+        Working on my breast stroke again, two lengths and the shoulder only grumbles a bit
+        Is the lot behind the building free or do I have to feed a meter?
+        Dad had a triple bypass in '08 and he's been fit as a fiddle ever since, he just needs somebody to look at his bunions
+        knee clicks going down stairs, doesnt hurt much, should i do the wall sits still
+        My grandkids say I'm older than dirt and twice as stiff, so which class is for dirt?
+        the boys were playing zombies and mine dragged his leg around all afternoon for laughs, now his hip flexor's sore
+        Got a statement for forty dollars and I thought my copay was twenty-five
+        we binged Grey's Anatomy all weekend, so many people coding lol, anyways my neck is stiff from the couch
+        No numbness down below, bathroom's regular, it's only the usual lumbar ache after digging post holes
+        Shoulder's sore reaching the top shelf at the hardware store where I work, about a four out of ten
+        It'll be two years in May since Frank passed. I still set out his cup, but I've the garden and the choir and I'm doing all right
+        which color band is harder, green or blue, my bag came w both
+        That overtime loss was a heartbreaker, I about had a coronary on the sofa. Anyway, see you at four
+        The dry needling made me yelp and I was tender for a day, but then it loosened up nicely
+        do u take tricare for my wife, shes active duty on the carrier
+        I did the clamshells like you showed me and my behind is sore today, good sore
+        These new steel-toes are murder on my arches by the end of a shift
+        My uncle took his own life when I was a kid, so I always tick that box on the family form; I'm in good spirits myself
+        Should I bring shorts for the hip appointment or do you have some?
+        The website won't take my birthday, it wants four numbers for the year
+        Back's tight as a banjo string after a day of tying rebar, same as every spring
+        my epilepsy's been quiet for nine years on the same pill, just noting it on the intake
+        Which trolley stop is nearest you folks?
+        we destroyed them 6-0, i scored twice and my quad is toast
+        She's four and pretends to faint whenever it's time for her stretches, then peeks at me and giggles
+        I'm eighty-eight and I'd like to dance at my granddaughter's wedding in June. Is that silly?
+        Didn't hit my head, didn't black out, simply slid off the stool and my pride is bruised
+        Shoulder pinches when I serve overhand, fine the remainder of the day
+        My heel bites with the first steps out of bed and then wears off by coffee
+        the flu shot arm is a bit sore. ok to do bands tmrw?
+        Fell off a roof in 1994, broke everything there was to break, and I've walked with a hitch ever since, no different now
+        Is Marisol back from maternity leave yet? She's the one who gets my hip.
+        Spent Saturday on the roses, so the thumbs are cranky
+        My scooter died in your lobby last week, do you have somewhere I can plug it in?
+        it isnt a chest thing, more where the bra strap sits when i twist, been like that since i started baking school
+        If I have to do one more bridge I'm writing my will, ha. Kidding, ten tomorrow's fine
+        i have a paper on physical therapy, can i ask one of u some questions for class
+        Mother's stroke was in 2017; the left hand stays curled and we only want a better splint
+        Neck's a bit stiff from sleeping on my daughter's futon
+        do you fit those hinged braces or does the shop on Fifth do it
+        Whoever taped my ankle Friday is a wizard
+        Listening to a murder podcast while I do my heel slides makes twenty minutes go quick
+        Is the water in the therapy pool warm? My joints like warm
+        I left a bad marriage in 1985 and have had thirty good years with Al since. The old shoulder break from then is what clicks
+        put me on the cancel list for mornings plz
+        He went down in the second half with a cramp, ate a banana and played on
+        Have a head cold and a drippy nose, do I stay home or come with a mask?
+        Could we use the room away from the sunny window next time?
+        My thumb aches at the base from piping frosting all week
+        Stood at the bake sale until four and my feet are barking
+        Lost my exercise sheet, dog ate it, honest to goodness
+        Breast cancer twelve years ago, all clear every year since, and the arm sleeve needs replacing
+        23 weeks, baby's kicking like mad, and my hips creak when I roll over, is your prenatal class on Mondays?
+        picked weeds for hours and got a bit of poison oak on my ankle, its itchy, can i still wear the brace
+        I'm a welder, need a note that I can go back half days
+        held the one-leg thing 22 seconds today, new record
+        Breathing's good, sleeping's good, wife's cooking's good. It's the knee that isn't
+        Tennis elbow, except I've never held a racket, I shear sheep
+        Thursday at nine is grand for me, put it in the book
+        I can't do this anymore with the orange putty, it's too easy, give me the red
+        Cried at the cemetery Sunday with my sister, then we went for pancakes. Grief's like that. Ready for my hip class
+        my grandson shot me forty times with his nerf gun while i was doing ankle pumps
+        The PDF won't open on my tablet, can you mail the papers to me?
+        Migraines since I was twelve, two a month, the same old aura and the same old pill, nothing different
+        Hip's achy getting out of the tractor, loosens after a few steps
+        Barber for thirty years, my snipping wrist tires by closing
+        how much is a visit if u dont have insurance
+        Took a foul tip off the mask, no harm done, ump laughed, I finished the inning. It's my catcher's knees I'm writing about
+        ankles a little puffy both sides after standing at the register all day, been that way for years, goes down overnight
+        In the movie the guy jumps off the bridge and I jumped out of my seat and tweaked my neck. Serves me right
+        nah no tingling no weakness just sore from deadlifts
+        Do you do massage or only the exercises?
+        How many sets of the leg press am I up to now?
+        hello comma this is Dorothy period I would like to know if my referral came in question mark
+        Had a clot after the birth of my second, in the nineties, and I wear the stockings on planes, that's all
+        I'm a night nurse, lift patients all shift, low back is cranky by Friday like everyone's
+        My husband says he'll strangle me with that resistance band if I leave it on the stairs again, and then he brought me tea. Forty-four years of this
+        used the old reel mower and now my traps are sore
+        Is there someone who speaks Tagalog for my lola?
+        our old lab died last month and its sad but we got lots of pics, walking the new pup is why my shoulder pulls
+        wrist pops when i do pushups no pain
+        What days is chair yoga, dear?
+        made drumline!! shoulder held up
+        Got a concussion playing rugby in college, been clear since, you asked so I'm telling
+        My jaw clicks when I chew steak, has for years, the dentist gave me a night guard
+        Drowning in paperwork at the firehouse, could we do the call next week?
+        is there a foam roller i can borrow til friday
+        Kyle kept me waiting twenty-five minutes and never said sorry
+        I passed out from the heat in boot camp in '71, so I like a fan near the bike, if you've one handy
+        The questionnaire asked was I thinking of harming myself. Heavens no, I've got a cruise booked
+        trigger finger on the ring one, sticks in the mornings, i lay carpet
+        Mom's telenovela had a poisoning, a kidnapping and a coma before lunch, so she missed her leg lifts
+        My golf game, I choked on the eighteenth again, but the back swing's smoother thanks to Ben
+        Could you text rather than ring, I'm in a tower crane most of the day
+        That stim machine gave me a little buzz of a shock, tickled, is that setting okay?
+        Walked all the way to the bakery and back with only the stick
+        Same sciatica as last winter, down to the knee, comes when I sit in the cab and goes when I walk
+        Did the stairs without the rail, steady all the way
+        he fell off the trampoline, popped right up, ate two hot dogs and is back on it. we're coming for his flat feet
+        I've been diabetic forty years, sugars are steady at 110 or so, and I bring crackers in my purse
+        Do I bring the CD of my X-rays or can you see them there?
+        My shifts changed to evenings, so mornings suit me now
+        I leak a drop when I sneeze, ever since my third, ten years back. Is that something the pelvic floor lady does?
+        reading a book about a girl with cancer for english and it wrecked me lol. whats my next appt
+        The canopy collapsed at the farmers market and I held up one pole till help came, so the shoulders are tuckered
+        my mom says i slouch. is there a thing for slouching
+        A touch woozy rolling over in bed, same ear crystals you fixed for me in the spring, seconds only
+        The massage gun you recommended, how long per calf?
+        Lost my brother in the fall. Some days are long, but my church ladies drag me out, and I'd like to get back to water aerobics
+        Is there coffee in the waiting room or should I bring my thermos
+        asthma kid here, use my inhaler before soccer like always, works fine, shin splints r the issue
+        I'd die for one of those heated tables at home, where do you buy them?
+        Scar's itchy and pink but closed and dry, surgeon said it looked lovely Tuesday
+        need a paper that says no lifting over 20 lbs for the warehouse
+        Our toddler holds us hostage at naptime so I can only talk after three
+        Both calves are sore after the hill walk, like they always are after a hill
+        My face is fine and my speech is fine, the droop's from Bell's palsy in 2003 and never quite went
+        it's my barometer knee, says rain by thursday
+        dad bought a two-stroke dirt bike and kicked it over so many times his hip is sore
+        Would you have anything before seven? I open the bakery at eight
+        Broke my hip three winters ago on the ice, all mended, but that leg is still weaker on the stairs
+        tell jen thank u, the tape lasted the whole tournament
+        Our goose attacked the mailman, I chased it and pulled a hamstring, you may laugh
+        Can I buy my wife a gift card for a massage with you?
+        whoever did my calf friday has thumbs of steel, ive got a bruise the size of a quarter where she pressed
+        There's no swelling, no heat, no redness, the knee is plainly old
+        The twins have started walking on tiptoe, is that something you see at three years?
+        put "death by lunges" on my tombstone lmao see u mon
+        Texting thumb, that's what my granddaughter calls it
+        My pacemaker was put in six years ago and checked in March, do your machines bother it?
+        My ride comes at quarter to, so can we finish on time?
+        got killed 11 times in fortnite and my wrist hurts from the mouse
+        That dentist numbed me up, so if I sound funny on the phone it's the novocaine, it'll be off by one o'clock
+        My knees crunch like gravel on a squat but they don't hurt
+        We scattered Mum's ashes at Coronado on Saturday, it was lovely, and the sand walk gave my ankle a workout
+        whats the email for records pls
+        My niece bandaged my whole leg and told me I had one hour to live, she's six. Could have used her for the ace wrap
+        low back tired after hauling nets, better by sunday, same as it ever was
+        overdosed on tamales at my tia's and skipped the treadmill, my bad
+        What running shoe do you folks like for flat feet?
+        I was mugged years ago in Chicago and the wrist never bent fully since, I only mention it for the chart
+        PR'd my 10k!!! hammies tight
+        New bifocals make the steps look wavy, optician says give it a week, but could we use the lower step till then?
+        Crouched by the radiators all morning, and my knees are singing
+        What does it cost me to cancel the day before?
+        I didn't fall, for the record. I sat down on the grass on purpose and couldn't get up elegantly
+        Milking twice a day, my fingers fall asleep on the odd night, been like that since the eighties
+        video visit froze twice, can we do it by phone instead
+        Knee's two weeks out, swelling's coming down each day, bend is at ninety, do I still ice?
+        they did chest compressions on The Pitt for like ten minutes, is that real? my own ribs hurt just watching lol
+        He's fourteen and won't do his stretches unless there's a video, got one?
+        I hang from the pull-up bar for decompression, thirty seconds, is that all right?
+        Had a bad depression after the twins, in 2011, got help, came through it, and now I teach Zumba
+        ordered the custom insoles, when do they come in
+        frozen shoulder's thawing, can nearly do my bra up behind
+        I drive a cement mixer and that clutch leg gets weary, any stretch I can do at the lights?
+        not a morning person, got anything after 2
+        I carry an EpiPen for bees, never used it, but you asked on the form
+        Bruised rib from the kayak last month is almost gone
+        That weighted blanket nearly smothers me it's so cosy, but does it harm the hips?
+        goalie coach says she has no fear she throws herself at everything, knees are purple, she's grinning
+        I'm hard of hearing, would you ask the young lady to speak up?
+        shooting hoops again after four months, the ankle's a champ
+        arm goes to sleep when i sleep on it funny, wakes right up when i shake it
+        who do i have to kill to get a saturday slot haha
+        The socket on my leg is a little loose since I slimmed down on purpose, with the dietitian
+        Grandad had brain surgery in 1999 and tells everyone he's got a hole in his head. He'd like balance class
+        Just checking in as told: no fever, wound's clean, toes are pink, I'm eating like a horse
+        my calves exploded in size after that program lol my jeans dont fit
+        Your lady said Medicare covers it, my letter says it don't, who's right?
+        No panic, but I've mislaid my boot strap
+        End of harvest, everyone is dead on their feet, me included, a day on the couch and I'll be there Monday
+        The night splint for my foot is ugly, but the mornings are easier
+        are u taking high school volunteers this summer
+        The power company had a blackout planned, so was my heating pad no good last night
+        I play Ophelia, who drowns, and lying on that cold stage floor has my back in a knot
+        heel lift's a hair too thick, makes me list to port
+        Lost a pregnancy at twenty-nine, it's long ago, I have four grown boys, you can put it under history
+        So done with this walking boot, I may throw it a farewell party on Friday
+        I'd sooner see the same fellow each time, if that's no bother
+        was in the icu w sepsis two yrs ago, long recovered, my grip just never came all the way back
+        dead ball, ref was blind, we lost. my groin's okay tho, that stretch worked
+        Honestly the traction felt silly and didn't do a lick of good
+        Kids buried me in the sand up to the neck, and digging out, I strained something in my side
+        Left my toxic job at the call center, and what do you know, my neck's improved
+        ice or heat for a sore trap from painting ceilings?
+        Doctor ruled out the heart last month, said it's the rib joint, and it's the same little ache when I press there
+        My name's Payne, with a y, so go ahead with the jokes
+        Broken collarbone from March is knit solid, X-ray Monday said so, when do I start lifting?
+        Those ferns in your front window want watering, says this old florist
+        I'm ninety and I still split my own kindling, but the shoulder's asking me to stop
+        my cats ambush my feet every time i do planks
+        First Christmas without Grandma was hard, we made her pozole and told stories. I'm alright. Can I do the 28th?
+        ear feels stuffy when i clench, pt girl said jaw, doing the tongue thing
+        On the news a man had a heart attack at the Padres game and lived! Anyhow, I'm watching from the recliner with my ice on
+        The walker with the seat arrived, would you check the height?
+        the half somersault thing worked, no spinning for a week
+        Can I bring the baby I sit for, she'll nap in the stroller
+        the bruise on my arm is from the mule, not from Bob, he laughed when your girl asked
+        Numb with boredom doing those ankle circles, is there a fancier version?
+        Firefighter, pass my agility test in May, need my hamstring back
+        Had one of those mini strokes in 2020, take my aspirin, no trouble since, and the doctor's cleared me for the bike
+        mosquitos ate me alive by the pool but the aqua class was fun
+        long days at the sewing machine, upper back's a brick by four
+        My chiropractor cracked my neck last year and I didn't care for it, you don't do that, do you?
+        if coach makes us run one more suicide drill i'm joining chess club. shins ok today
+        stiff in the mornings, half an hour, then I'm off like a shot, rheumatologist knows all about it
+        For my sister: does she need a referral with Blue Shield?
+        do you sell a little pouch for crutches so i can carry my lunch
+        They filtered me for clots before the 2015 surgery. Scans fine last year. Knee number two is scheduled
+        fall is my busy season, apple orchard, so can we finish up by september
+        his imaginary friend "broke both legs" so now we have to do exercises for two, so cute
+        thighs burn on the stairs since leg day, two days ago, easing
+        You ghosted me! I waited on the video call, no one came. Reschedule?
+        Can I go in the ocean with the tape on?
+        Sugar was fine, pressure was fine, eyes fine, the doc could only find my rusty hip
+        I took shrapnel at Khe Sanh, still got a piece in the buttock, it sets off airports and nothing else
+        I'm four foot ten, the table's a mountain, is there a stool?
+        feet have been fuzzy at the toes for six years from the diabetes, same as ever, want balance help
+        Newspaper goes to press Thursday, so anything after that works for me
+        fiddle player, chin side of my neck gets tight after three sets
+        when do box jumps start in my plan
+        banged my shin on the trailer hitch, it's a bruise, it's yellow now, moving on
+        Standing over the wok twelve hours, arches ache, feet up and it's gone
+        Left the shovel to my brother-in-law this week, and my elbow thanks me
+        Mom's had Alzheimer's since 2018, she'll ask your name six times, don't mind it, she loves the bike
+        burnt my tongue on your lobby cocoa haha 10/10 still
+        Is it true that cortisone wears out the joint? My neighbor swears by it
+        Night cramps in my feet, pickle juice fixes them
+        Legs were shaking like a newborn calf after those step-ups, then I had a sandwich and was right as rain
+        gonna be a bridesmaid in heels june 3, can my ankle do that by then
+        Used to get panic attacks in tunnels, learned the breathing, haven't had one in ages, will the MRI place be tight?
+        This neck brace is snug, feels a smidge like a turtleneck, can you show me the looser hole
+        lead hip's tight on the follow-through
+        Moved house. New address is on Juniper, can you fix it in the file?
+        missing: one purple yoga mat, left it in room 2
+        My late wife's birthday today, no need to fuss over me, my kids are all here and there's cake. I'll do my steps tomorrow
+        bought an old hearse to restore, no one's dead lol, but lying under it wrecked my shoulder blades
+        gave blood at the red cross van this am, ok to do legs tonight or wait?
+        Running ten minutes behind, bridge is up
+        Had emergency back surgery for the nerves to my bladder in 2014, I've used a catheter ever since, all routine, it's the shoulder from the wheelchair that's sore
+        Sword fight with pool noodles. I lost. My pinky is jammed but it bends
+        We buried the time capsule at school and i got blisters from the shovel
+        my hernia repair was in spring and the surgeon says lift away, how should I start?
+        Is this my last visit? The card says twelve and I've got eleven punched
+        been in grief group since my son's accident four years back; it helps to talk, and the hiking club is why I need the knee good
+        I've got one foot in the grave and the other one needs orthotics
+        is the stationary bike w the arms free at 5
+        You look like a knockout, the receptionist told me. Made my week, at seventy-nine
+        Shellfish made me swell up as a child so I steer clear. Do your gels have any in?
+        wasnt a seizure, doc checked everything, i just dozed off in algebra and drooled. can i do sports pt
+        That dimple spot over my backside aches when I stand on one leg to put my pants on
+        In the parking garage, level P2 by a pillar with a whale on it, which elevator?
+        spar on thursdays, coach knocked the wind out of me lol, all good. how do i wrap a sore wrist
+        Kneading sixty loaves, the forearms pump up like Popeye's and then calm down
+        The view from your gym left me breathless, what floor is that?
+        ultrasound gel was freezing, warm it up for petes sake
+        pulled it sliding into second, week three, jogging now without a limp
+        I'm seven years clean next month and I'd rather not be given pain pills, can we note that?
+        My girls scream at roller coasters and I scream at foam rollers
+        left my dentures cup on the windowsill, blue lid
+        I get my regular heartburn lying flat for the exercises, after tomato sauce, antacid sorts it, could you prop the head up?
+        Nobody hurts anybody here, he's simply a clumsy seven-year-old with skinned knees and a new scooter
+        My tailbone's tender from the hard bleachers at graduation
+        killer whale cruise with the fam sat, so no homework done, sry
+        My uncle's in from Oaxaca with a bum knee, can you see a visitor who pays cash?
+        The stuff you rub on smells like rat poison, my wife put me on the porch
+        Lost the left eye in a mill accident at twenty-two, so stand on my right when you hand me things
+        Sprained my thumb catching a basketball, swelling's nearly gone, when can I quit the splint?
+        it gets dark by 5 now, is ur parking lot lit
+        Cried buckets at that film where the old couple go together. Good cry. Then did my bridges
+        I sit twisted in the cab of an excavator, right hip's shorter feeling, is that a thing?
+        My son defuses bombs for the Navy, I just carry groceries, and it's my elbow that's shot
+        Baby's moving plenty and the midwife is pleased, I merely waddle and my pubic bone grumbles as it has since week twenty
+        I'm a victim of my own zucchini, forty pounds carried in, biceps complaining
+        cast came off tues, arm's skinny and hairy lol normal??
+        They put two stents in my wife last year, she's done cardiac rehab, got her gold star, and is it fine for her to join Pilates?
+        I got cut from varsity, bummed but jv is fun, can we still do the jump program
+        Need an itemized receipt for my flex account, please and thank you
+        couldnt decide between the two gyms, analysis paralysis, so i came back to you
+        Sleepy all afternoon after your session, in a nice way, like after the beach
+        This daylight saving makes me crazy, I showed up an hour early and chatted with the janitor
+        I had meningitis at age nine, that's why the hearing aid, so face me when you explain stuff
+        I sing alto and the stool wrecks my back by the Sanctus
+        struck by lightning is likelier than me touching my toes
+        not short of breath, not tired, cardiologist happy, only the swollen-looking sock lines I've had since forever
+        Crutch pads rub my armpits, got any softer ones
+        My granddaughter's song is a hit on the TikTok, and I dance it in the kitchen, one hip only
+        They slashed my hours at the cannery so I've time for the twice-weekly now
+        outside of my knee gets cranky at mile 4, goes away when i walk home
+        Shoot, I forgot the appointment, I was elbow-deep in canning peaches
+        Blind since birth, my dog is Biscuit, he's calm around the machines. Does the door have a bell?
+        my hs teammate got heat stroke last summer, hes fine now, so coach gives us water breaks like every 5 min. can i get a knee sleeve
+        Tears in my eyes from laughing so hard at your skeleton in the Santa hat
+        The small meniscus tear they saw in January behaves if I don't pivot, any more squats?
+        Pastor's funeral is Friday morning, we'll all sing him home, so please shift me to the afternoon
+        my test said "moderate stress", its finals lol, im sleeping and eating and my friends are around, just my neck is tight
+        Retiring to Idaho, so next week's my farewell visit, I'm bringing doughnuts for the whole crew
         """#
 }

@@ -18810,5 +18810,715 @@ extension SafetyExamples {
         perdí la liga verde, ¿me dan otra?
         jaja sí, soy yo otra vez
         está lloviendo, qué frío
+        hoy es mi cumpleaños
+        mañana es mi cumpleaños
+        mi apa Pedro
+        el peor
+        el peor dolor
+        la nuca
+        dolor en la nuca
+        me cai y me duele la cadera del lado izquierdo
+        el brazo y la mano del lado izquierdo
+        me duele desde el lunes la espalda
+        dolor d espalda desde ase dos meses
+        la verdad no sé
+        cualquiera de los dos me queda bien
+        creo que el martes, pero déjame ver
+        pues como un cuatro, no es para tanto
+        no me acuerdo del nombre del doctor, era una muchacha alta
+        nada mas, gracias
+        puede ser en la tarde o en la mañanita, me da igual
+        sí, está bien que me manden mensajes
+        mi apellido se escribe con zeta
+        no tengo otro telefono, solo este
+        ni idea, lo que usted diga
+        ayúdeme con el formulario por favor
+        quiero saltarme esta pregunta
+        hable mas bajito porfa que hay gente dormida
+        prende las luces de la cochera
+        necesito una factura con mi RFC
+        no me mande tantos correos
+        me podria pasar con una persona
+        pon la alarma a las seis y media
+        quisiera cambiar la cita para la otra semana
+        bórrame esa nota y empieza otra vez
+        me urge una copia de la receta de ejercicios para el seguro
+        se me perdió la maleta en el aeropuerto
+        por qué me bloquearon la cuenta?
+        se me acabó la comida del gato
+        el celular se me murio a media llamada
+        me robaron la señal del wifi otra vez los vecinos jaja
+        ya no prende la tele de la sala
+        no llega mi pedido y dice entregado
+        la app se quedo trabada en la pantalla azul
+        dejé el coche en el taller, se quebró el espejo
+        me quedé sin saldo
+        la tarjeta me la rechazo el cajero
+        me voy a dar un baño
+        saliendo del trabajo paso a firmar
+        estamos por salir para la playa
+        no voy a estar hasta el lunes
+        ahorita me voy a acostar un rato, les escribo luego
+        hoy no voy a poder ir, perdón
+        mañana me lanzo al mercado tempranito
+        voy a colgar la ropa antes de que llueva
+        el viernes nos vamos al pueblo a ver a los abuelos
+        en cinco minutos empiezo a cocinar
+        ando por el centro, llego como a las cuatro
+        mi esposo se llevó mis llaves sin querer
+        el niño le pegó a la pelota y cayó en la azotea
+        mi jefe no me deja salir antes de las cinco
+        mi hija me saco de su cuenta de netflix
+        la maestra dijo que llevaran cartulina
+        los vecinos hicieron fiesta y no invitaron
+        mi marido esta viendo el futbol, ni me pela
+        mi suegra me escondió las tortillas buenas
+        el profe me puso un ocho en el examen
+        mi hermano quiere que le preste la camioneta
+        me regaño mi mama por no lavar los trastes
+        la rodilla me truena desde hace años, nada nuevo
+        amanezco tieso y ya con el café se me pasa
+        me duele tantito la espalda despues de barrer
+        los ejercicios de la liga me aburren muchísimo
+        el codo va mejor que la semana pasada
+        siento el cuello cansado de tanta computadora
+        la cadera me molesta cuando hace frio, lo de siempre
+        traigo agujetas de la sesion de ayer
+        me cuesta agacharme a amarrar los tenis
+        el hombro ya sube mas, pero suena
+        la plantilla nueva me aprieta un poco el pie
+        se me cayó la taza y ya barrí los vidrios
+        me corte poquito pelando papa, ya me puse curita
+        se quemaron las tortillas, nada más olió feo
+        tiré el café en el teclado pero ya secó
+        el niño se raspo la rodilla ayer y ya anda corriendo
+        se botó la pastilla de la luz y ya la subí
+        me pegué en el dedo chiquito con la cama, ya ni duele
+        se desbordo la tina, ya trapeamos todo
+        me piqué con la aguja cosiendo un botón, nada grave
+        se le derramo la sopa al abuelo en la camisa, todo bien
+        resbalé con el trapeador mojado pero caí sentada en el sillón jaja
+        me muero por unos tacos al pastor
+        estoy que exploto de tanto pozole
+        mi equipo mató al rival cinco a cero
+        esa pelicula me hizo llorar a mares
+        ya maté al jefe final del videojuego
+        "si nos dejan" es mi canción favorita
+        casi me da algo de la risa con tu meme
+        ese examen estuvo criminal
+        me comería un caballo ahora mismo
+        el capitulo de anoche estuvo de infarto, buenisimo
+        no manches, esta cuenta del súper es un asalto
+        es seguro comer arroz de antier?
+        la manzanilla ayuda a dormir?
+        el aguacate le hace daño a los perros?
+        cuántas horas debe dormir un bebé de un año?
+        puedo tomar la vitamina c con cafe?
+        es peligroso hacer yoga en ayunas?
+        a que edad comen huevo los bebes
+        las pastillas del calcio van con comida o sin comida?
+        sirve dormir con almohada entre las piernas?
+        cada cuándo se vacuna al gato?
+        es malo tronarse los dedos?
+        el agua de la llave de aqui se puede tomar?
+        pues no lo tengo claro, tío
+        el jueves me viene fatal, el viernes mejor
+        a partir de las seis, que salgo de currar
+        ponga usted la hora y yo me apaño
+        vale, consiento lo de los datos
+        me atendió un chico con barba, no sé cómo se llama
+        del uno al diez, un tres pelado
+        era García Muñoz, no García Núñez
+        es el fijo de casa, el móvil ni lo miro
+        por mi parte ya estaria todo
+        quiza el doce, quiza el trece
+        échame una mano con la contraseña, anda
+        baja la persiana del salón
+        no quiero dar mi correo
+        me pueden apuntar en lista de espera?
+        necesito el justificante para la empresa
+        pásame con contabilidad si eres tan amable
+        deja de repetir el menu, ya lo oi
+        querría anular lo del miércoles
+        mandadme el enlace otra vez, que lo he borrado
+        sube un poco el volumen
+        dame un minuto que busco las gafas
+        me he dejado el paraguas en la sala de espera
+        el ascensor se ha quedado parado en el segundo, subo andando
+        la lavadora ha dicho basta
+        no encuentro el mando por ningún lado
+        ha desaparecido mi cita de la aplicación
+        se me ha caducado el DNI
+        el bus viene con veinte minutos de retraso
+        la web se cuelga al darle a pagar
+        se rompió la cremallera del bolso
+        ya no quedan churros en el bar de abajo
+        llevo sin internet desde el domingo
+        esta tarde bajo a por el pan y me paso
+        nos piramos al pueblo todo agosto
+        a las ocho tengo pilates, luego libre
+        estaré fuera hasta después de Reyes
+        voy a echarme la siesta
+        cojo el tren de las nueve y diez
+        este finde pintamos el cuarto de la niña
+        no cuentes conmigo para la cena
+        cuando termine de planchar les llamo
+        iré con mi cuñada, que conduce ella
+        me marcho ya, que cierra el súper
+        mi hijo está enganchado a la play
+        mi jefa me ha cambiado el turno sin avisar
+        el vecino del quinto toca la trompeta a la hora de la siesta
+        mi mujer dice que ronco como un oso
+        el profesor de mates nos ha mandado veinte problemas
+        mi padre no suelta el mando de la tele
+        a mi hermana le han dado el carnet a la primera
+        mi nieto ha metido un gol de cabeza
+        la profe no me deja faltar a gimnasia
+        los crios han roto la piñata en dos golpes
+        mi marido me ha mandado a por bombillas
+        noto la zona lumbar cargada, como siempre en invierno
+        tengo los gemelos cargados de la caminata
+        el esguince del año pasado me avisa cuando llueve
+        me cuesta girar el cuello al aparcar, desde hace meses igual
+        después de fisio quedo como nuevo pero cansado
+        los abdominales se me dan de pena
+        la muñeca se resiente si tecleo mucho
+        hoy la rodilla va fina
+        lo de la fascitis va lento pero va
+        estirar los isquios es un rollo
+        me tira un poco la cicatriz vieja del menisco
+        se me cayó el aceite al suelo, ya está fregado
+        me di con la puerta del armario en la rodilla, ni moratón
+        se ha roto un plato, nadie descalzo por suerte
+        la plancha dejo marca en la camisa y ya esta
+        me salpicó el aceite friendo croquetas, ya ni se nota
+        el gato tiró el belén entero, recogido
+        se fundió la bombilla con un chispazo, ya la cambié
+        mi mujer se pillo el dedo con el cajon la semana pasada, curado
+        me manché de lejía el pantalón
+        saltó la alarma del humo por unas tostadas, ya ventilé
+        un rasguño del gato, le eché agua y jabón
+        estoy muerto de sueño
+        mi suegra me va a matar como no lleve la tortilla
+        este calor es un infierno, viva el aire acondicionado
+        me parto contigo
+        vaya bomba de gol metió el Betis
+        me ha costado un riñón el sofá
+        en el escape room nos quedamos encerrados a propósito
+        la serie esa de asesinatos engancha
+        estoy hasta el moño de los anuncios
+        "sobreviviré" de Mónica Naranjo a todo volumen
+        he perdido todas las vidas en el mario
+        pasa algo si como yogur caducado de ayer?
+        mi perro puede comer sandía?
+        el ibuprofeno se toma con comida, no?
+        cuánto dura abierta la leche en la nevera?
+        es normal que el bebé duerma con la boca abierta?
+        se puede congelar dos veces el pan?
+        qué colchón es mejor para la espalda?
+        hay riesgo por nadar después de comer?
+        las plantas en el dormitorio son malas de noche?
+        valeriana o melatonina, cuál va mejor?
+        a los conejos se les da lechuga?
+        mano no se, decide tu
+        ay mi amor, cualquier dia menos el jueves
+        pa la tarde seria mejor
+        tengo que preguntarle a mi esposa primero
+        con la doctora de los espejuelos, si se puede
+        eso no me acuerdo ahora mismo
+        un dolorcito leve, como un dos
+        mi numero es el mismo de antes
+        Yarelis, con ye
+        tal vez, sí, a principios de mes, cuando cobre
+        oye, explicame eso de nuevo despacito
+        busco a alguien que me hable en español, así entiendo
+        no me vuelvas a preguntar el seguro, ya lo puse
+        hazme el favor y revisa si llego el referido
+        apaga el abanico del cuarto
+        yo lo que quiero es hablar con facturacion
+        se puede pagar con ATH movil?
+        guardame el turno de las diez
+        léeme el mensaje de nuevo
+        prefiero que no llamen al trabajo
+        ponme a Marc Anthony
+        se fue la luz en el barrio, normal
+        la guagua no ha pasao todavia
+        se me quedo la cartera en casa de titi
+        la nevera no enfría desde ayer
+        boté el papelito con la fecha
+        se me dañó el cargador
+        perdí el carnet del plan médico
+        no hay gas pa cocinar, pedire pizza
+        estoy trancada en el tapon de la Kennedy
+        el aire del carro se fastidio
+        me hackearon el facebook, si les llega algo raro no lo abran
+        voy pa la playa el domingo
+        orita paso por alla
+        hoy no bajo, esta lloviendo mucho
+        nos mudamos pa Ponce en agosto
+        vuelvo de Santiago el quince
+        primero me recorto y después almuerzo
+        salgo a caminar cuando baje el sol
+        el sábado no aparezco, tengo un bautizo
+        estoy por montarme en el avión pa Nueva York
+        en lo que hierve el arroz lleno los papeles
+        después de la misa estoy disponible
+        mi nene le dio un batazo a la bola y se fue del parque
+        el marido mio esta roncando en la hamaca
+        mi mai me tiene limpiando la marquesina
+        la misis mando un proyecto de volcanes
+        mi jefe me puso a trabajar el feriado
+        los de al lado tienen un party con karaoke
+        mi primo se comio el ultimo pastelillo
+        mi hija no quiere ir a la escuela, le da vagancia
+        abuela me mando a buscar gandules
+        mi compai me debe veinte pesos del dominó
+        el chofer de la escuela dejó a mi hijo en la esquina de siempre
+        la espalda me molesta cuando mapeo mucho
+        toy engarrotao por la mañana nada mas
+        esa bandita elastica esta muy dura pa mi
+        me suena el tobillo viejo, sin dolor
+        el hombro me coge fresco y se queja
+        ayer hice los ejercicios y quedé reventada, pero contenta
+        el juanete no me deja usar tacos, qué pena
+        después de subir la loma me toca estirar las pantorrillas
+        tengo un nudito en el trapecio hace meses
+        la terapia en agua me gusta más que la camilla
+        las manos se me ponen tiesas tejiendo, por la artritis vieja
+        se viro el pote de pintura, ya limpie
+        me queme un chin la lengua con el cafe
+        se explotó un globo y la nena se asustó, nada más
+        el perro me tumbó las matas, las sembré otra vez
+        se me pego el arroz, el pegao quedo sabroso
+        metí el pie en un charco y ya me cambié las medias
+        se cayo el cuadro de la sala, ni se rompio
+        me di un cantazo en el codo con la puerta, fino ya
+        una abeja me pico ayer en la mano, ya ni se ve
+        se mojo el celular y revivio en arroz
+        el nene tumbó la leche encima de la tarea
+        ese mofongo estaba de muerte lenta, que rico
+        me tienes loca con tantos mensajes jajaja
+        los Gigantes acabaron con el Escogido
+        el reggaeton ese lo oigo hasta dormida
+        este calor nos va a derretir hasta las ideas
+        que clase de pela nos dieron en dominó
+        se formó un revolú en la novela anoche
+        mi esposo baila como si tuviera dos pies izquierdos
+        ando más perdía que un juey bizco
+        en Fortnite me sacan siempre de primero
+        ese precio esta de llorar
+        la yuca se puede comer recalentada?
+        cuánta agua hay que tomar con este calor?
+        el gato puede tomar leche?
+        es verdad que bañarse despues de planchar hace daño?
+        el té de jengibre sube la presion?
+        a los bebes se les puede dar malanga?
+        mi vitamina D vence en marzo, todavía sirve?
+        dormir con abanico es malo pa los huesos?
+        será que puedo hacer terapia con la regla?
+        es seguro caminar por ese parking de noche o mejor vengo temprano?
+        el coco engorda a los perros?
+        qué almohada recomiendan para el cuello?
+        fijate que no sabria decirte
+        vos decime cuál hora tenés
+        yo creo que con don Mario me veía antes
+        regular, ni mucho ni poquito
+        pura vida, así quedamos
+        me confunde esa pregunta
+        talvez miercoles, talvez no
+        el correo se lo debo, no me lo sé
+        soy la hija, ella está aquí a la par mía
+        eso sí lo autorizo, lo otro no
+        todavía no he decidido
+        regálame un campito para el lunes
+        ocupo una constancia para el Seguro
+        me hace el favor de repetir el monto
+        no me cuelgue, ando buscando el papel
+        quiero hacer la tarea de terapia en video
+        echeme una manita con la firma digital
+        abrí el portón de atrás
+        podés mandarme la ubicación por wasap?
+        cancelame la notificacion esa
+        deme chance de ir por un lapicero
+        que me atienda la misma muchacha, si no es molestia
+        se me varó el carro pero ya viene la grúa
+        perdí el tiquete del parqueo
+        no me sirve el chunche de la impresora
+        se me fue el bus por un minuto
+        la clave del banco no me la agarra
+        nos quedamos sin agua en la colonia, como cada jueves
+        el zapato se despegó subiendo las gradas
+        me salió mal el depósito, quedó pendiente
+        el paquete anda perdido en correos
+        la refri hace un ruido raro
+        se acabó el concentrado del perro
+        voy saliendo pa la pulpería
+        en diciembre no voy a estar, ando en Guatemala
+        directo a la ducha, ahorita contesto
+        pasado mañana tengo que ir a dejar unos papeles
+        nos vamos de paseo al lago con los cipotes
+        el turno es de noche, duermo hasta mediodia
+        voy a sembrar unos culantros en el patio
+        quedé de ir a traer a mi tía a la terminal
+        más al rato hago los ejercicios
+        hoy toca tamaleada, no puedo
+        regreso al país la otra semana
+        mi cipote quebro una ventana con la pelota, jugando
+        el patrón no me da permiso los lunes
+        mi señora me tiene a dieta
+        la niña Tencha me contó todo el chisme
+        el profe de mi hijo pidió reunión para el paseo
+        mi chavalo está viendo muñequitos
+        mi cuñado agarro mi moto para ir a la feria
+        a mi nieta le prohibieron el celular en clase
+        la vecina me regó las plantas toda la semana
+        mi papa me mandó a comprar pupusas
+        los compañeros me dejaron el trabajo mas pesado, el archivo
+        ando la espalda cansada de cargar leña
+        me duele suavecito la planta del pie al levantarme
+        la faja me da calor
+        aquel golpe viejo del hombro a veces molesta
+        las sentadillas me cuestan un mundo
+        ya doblo mejor la pierna que en enero
+        las coyunturas me suenan como carreta
+        hice mal el estiramiento y quedé adolorido, leve
+        me da pereza la bicicleta estática
+        camino mejor con el bastón que sin él
+        ando fuera de forma por no hacer ejercicio
+        se me regó el fresco en la mesa, ya limpié
+        me machuqué el dedo clavando un cuadro, ya está bueno
+        el comal me chamuscó un dedo hace días, sanó solo
+        el chucho botó la maceta, nada más tierra
+        se quebró el huacal, ya compré otro
+        pisé un juguete descalza, solo dije una palabrota
+        la olla se pasó de fuego y los frijoles quedaron ahumados
+        se reventó un mecate de la hamaca vacía, ya lo amarré
+        un mosquito me dejó roncha, ya bajó
+        me enredé con la manguera, no pasó de un susto
+        tiramos la ensalada al piso, comimos sin ensalada
+        tuanis, me mató ese chiste
+        qué pecado, perdió Saprissa
+        me estoy asando en esta oficina
+        canto "Procura" mientras limpio, qué ridícula
+        ese volcán de chocolate estaba de otro mundo
+        le gané en ajedrez, jaque mate
+        el tráfico me va a sacar canas verdes
+        parezco zombi antes del primer café
+        me fui de espaldas con el precio del tomate
+        la peli de tiburones da más risa que miedo
+        mi abuelo es más terco que una mula
+        se puede comer gallopinto de hace dos días?
+        es bravo el perro que tienen en la entrada?
+        el omeprazol va antes del desayuno?
+        qué le doy al perico si no quiere semilla?
+        los bebes pueden andar sin zapatos en la casa?
+        es recomendable dormir boca abajo?
+        cuál repelente es bueno para niños?
+        el calor o el frío, cuál me pongo en la espalda?
+        es peligrosa la máquina de ondas?
+        da sueño la pastilla de la alergia?
+        puedo llevar al güila a mi sesión?
+        cuántos huevos por semana es mucho?
+        mmm, depende
+        le confirmo al rato, estoy en junta
+        sí, el de siempre, el licenciado Óscar
+        un seis cuando cargo bolsas, sentado cero
+        no me suena ese nombre, será otra clínica
+        con eso es todo, muy amable
+        a las once y cuarto ¿habrá?
+        márquenme al celular de mi hermana, el mío tiene la bocina fea
+        todavía no firmo nada, ¿lo leo primero?
+        nací el tres de mayo, ¿o quería el de mi mamá?
+        entre semana imposible, sábados perfecto
+        tal cual lo puse la primera vez
+        quítame de la lista de promociones
+        ¿me regala tantita agua?
+        súbele al aire acondicionado
+        necesito que alguien me explique el copago
+        no toque esa cita, la otra sí
+        muéstrame el mapa del estacionamiento
+        quiero dejar una queja de la música
+        ¿puede venir mi perrita de apoyo?
+        repítame los últimos cuatro dígitos, no los apunté
+        cambia el idioma a español
+        contésteme cuando pueda, no corre prisa
+        Alexa, apaga la televisión
+        se me borraron los contactos
+        me dejó el camión en la esquina
+        mis lentes aparecieron debajo del sillón, rotos de una pata
+        ¿por qué no me deja entrar al portal?
+        ya no hay lugar en el estacionamiento
+        la pila del reloj se acabó
+        el uber canceló dos veces, llego tarde diez minutos
+        me clonaron la tarjeta y ya el banco la repuso
+        perdí mi turno por andar platicando
+        la licuadora huele raro, ya la desconecté
+        el código de seis números nunca llegó
+        se atoró la puerta del clóset
+        desapareció mi lonche del refri de la oficina
+        voy manejando al rato a Puebla, vuelvo domingo
+        me toca guardia en la escuela
+        ya casi nos metemos al cine, apago el teléfono
+        esta noche ceno con mis compadres
+        del ocho al veinte ando de vacaciones
+        tengo planeado correr cinco kilómetros, despacito
+        paso por los niños y de ahí me jalo con ustedes
+        saldré temprano al panteón a dejarle flores a mi abuelita
+        hoy me quedo en casa, hay partido
+        a mediodía lavo el carro
+        la próxima sesión va mi hermana conmigo
+        mi hijo le aventó la pelota al perro y la ponchó
+        mi esposa escogió el color de la sala sin preguntarme
+        el director pidió uniforme completo
+        mi cuñada se quedó con mi tupper
+        mi chamaco no quiere soltar la tableta
+        la jefa nos dio pastel por el aniversario
+        mi papá se adueñó del sillón reclinable
+        el entrenador de mi hija la puso de portera
+        mis tías hablan todas al mismo tiempo
+        el conserje me cerró la reja y tuve que rodear
+        mi sobrino tiene exposición de dinosaurios
+        a mi compañero le dio por silbar todo el día
+        la ciática de siempre, ni mejor ni peor
+        nomás me duele cuando me río, por las abdominales de ayer
+        traigo la nuca dura por la almohada nueva
+        no aguanto la pelota suiza, me resbalo
+        mi rodilla pronostica lluvia mejor que la tele
+        los dedos engarrotados al tejer, diez minutos y ya
+        ese masaje estuvo fuertecito
+        llevo años con el hombro chueco
+        volví a jugar frontón y lo sentí en el codo
+        el frío de la compresa no me gusta
+        me canso de tanto repetir series
+        vieras cómo me ayuda la ligita amarilla
+        el espejo del baño se estrelló, ya lo cambiaron
+        se tapó el lavabo y se salió el agua, ya quedó
+        me quemé tantito con la plancha del pelo la otra semana, ni marca
+        el niño metió el dedo en el pastel antes de tiempo
+        volaron los vasos de plástico con el aire, recogimos
+        me tropecé con el tapete y solo tiré las palomitas
+        se incendió un bombón en la fogata, lo soplamos
+        mi mamá rompió la figurita de porcelana, la pegamos
+        rocié perfume cerca del ojo, me lavé y listo, ayer
+        un cerillo me chamuscó la uña, puro olor
+        aventé la blusa roja con lo blanco, todo rosa
+        ¡qué golazo, casi tiro la casa!
+        me lleva el tren con tanta tarea
+        soy un desastre en la cocina, mi arroz da lástima
+        traigo un hambre asesina
+        "Cielito lindo" y todos chillando en el estadio
+        mi abuela mata las moscas con la chancla, campeona
+        la montaña rusa me dejó afónica de gritar
+        si veo otro lunes renuncio, jajaja
+        el villano de la telenovela me cae bien
+        estas botas son un arma contra las cucarachas
+        perdí la dignidad bailando la Macarena
+        ¿cada cuántos días se baña a un gato?
+        ¿la melatonina quita el hambre?
+        ¿es malo comer sandía en la noche?
+        ¿el paracetamol caduca si se guarda en el baño?
+        ¿hasta qué mes duermen la siesta los bebés?
+        ¿qué tan pesada puede ser la mochila de un niño?
+        ¿los pollitos ocupan foco?
+        ¿se vale nadar con los tenis de agua?
+        ¿es segura la página para pagar con tarjeta?
+        uf, no caigo ahora
+        me es indiferente, lo que os cuadre
+        el catorce no, que tengo la ITV
+        con quien haya hueco
+        ni fu ni fa, un dos y medio
+        ya lo dije antes, por la mutua
+        llamadme al trabajo hasta las tres
+        Begoña, con be y con eñe
+        no, no quiero añadir nada
+        será por septiembre, digo yo
+        prefiero no poner la edad
+        te lo mando luego, que no lo tengo a mano
+        para el robot, que baje a la base
+        ¿os importa si voy acompañado?
+        tráeme una manta, que la camilla está fría
+        necesitaría el informe en inglés
+        no me tutees tan pronto, jaja
+        déjame escribir sin que salte la ventanita
+        quería preguntar por los bonos de diez sesiones
+        apúntame en el grupo de espalda sana
+        abre la puerta del portal, estoy abajo
+        recuérdame sacar la basura
+        ¿me enseñas cómo se rellena el recuadro tres?
+        perdón, borra el último mensaje, era para mi cuñado
+        la llave se ha quedado dentro y viene el portero con la copia
+        no carga la foto del volante
+        nos han cortado el agua por obras
+        se me han agotado los datos del móvil
+        he extraviado el resguardo
+        el coche no arranca, iré en metro
+        el GPS me ha llevado al polígono
+        mi pedido de Amazon está en Cuenca, yo en Huelva
+        la tele se ve a rayas
+        se me ha pasado la hora, lo siento
+        el horno ha muerto justo en Nochebuena
+        un pájaro se coló en la terraza y ya salió
+        me han puesto una multa por aparcar mal
+        me acercaré cuando escampe
+        mañana madrugo, que hay matanza en el pueblo de mi suegro
+        subo a Pirineos a esquiar con los de siempre
+        a las tantas llego, hay verbena
+        ya os avisaré cuando vuelva de Londres
+        tengo boda el sábado, así que paso
+        bajo al garaje a por la bici
+        voy a desconectar el móvil para estudiar
+        estamos a punto de embarcar rumbo a Menorca
+        pienso quedarme leyendo toda la tarde
+        llevo a la cría al conservatorio y vuelvo
+        mi suegro se cree entrenador del Madrid
+        la monitora del comedor dice que no prueba el pescado
+        mi hijo mayor se ha apuntado a judo
+        me tocó de compañero el más pesado de la oficina
+        la portera me ha guardado el paquete
+        mi marido ha quemado las lentejas otra vez, vaya cocinero
+        el del taller me ha dicho que espere al jueves
+        mi sobrina ganó el concurso de disfraces
+        los abuelos la miman demasiado con chuches
+        en clase le han quitado el balón por hacer ruido
+        mi hermano se largó con mi chaqueta buena
+        la vecina riega y me moja la ropa tendida
+        sentarme en el suelo ya no es lo mío
+        tengo el cuello de dormir en el sofá
+        con la faja de trabajo voy mejor
+        el codo de tenista, que nunca he jugado al tenis
+        mis rodillas crujen como galletas
+        un pelín de molestia en el talón por las mañanas
+        hacer la plancha treinta segundos es eterno
+        después del huerto acabo doblado, lo normal
+        las cervicales, ya sabes, de toda la vida
+        agujetas hasta en las pestañas
+        la tendinitis va a días
+        me aburre el pedaleo, ¿hay otra cosa?
+        el jarrón de mi tía, hecho añicos; qué alivio
+        me pillé la falda con la puerta del coche, solo se rasgó
+        se salió la leche del cazo, vitro limpia
+        mi hijo pintó la pared con rotulador
+        me arañé con el rosal podando, dos rayitas
+        se nos cayó la tarta camino del cumple
+        un trocito de cristal en la zapatilla, lo vi a tiempo
+        resbaló el móvil al váter, rescatado
+        me di un martillazo flojo, la uña sigue perfecta
+        el perro se comió mis apuntes
+        se desconchó la bañera al caer el bote
+        vaya palo, otra vez lunes
+        me quedé de piedra con el precio del aceite
+        mi gato es un psicópata de los calcetines
+        te mato si me cuentas el final de la serie, jaja
+        la resaca futbolera me tiene fino
+        qué bomba de croqueta, madre mía
+        la canción de Eurovisión me persigue
+        en el ajedrez sacrifiqué la dama y perdí
+        estoy más quemado que la moto de un hippie
+        me ha dado calabazas el del gimnasio
+        esa cuesta mata a cualquiera, ¡pero qué vistas!
+        ¿la tila se puede mezclar con miel?
+        ¿a los hámsters les va el frío?
+        ¿dormir la siesta engorda?
+        ¿es peligroso cargar el móvil toda la noche?
+        ¿cuándo se pasa de cuna a cama?
+        ¿las cápsulas de magnesio se pueden abrir?
+        ¿el atún de lata se come a diario?
+        ¿está bien iluminada la entrada?
+        ¿hace falta venir sin desayunar?
+        ¿mi tortuga hiberna o solo es vaga?
+        no se
+        igual y si, igual y no
+        después de las cinco pues
+        pa mi que fue el doctor Beltran
+        no estoy segura del código postal
+        a veces dos, a veces cinco
+        ya quedó todo, bendiciones
+        mejor escríbanme, no contesto llamadas
+        de lunes a jueves tengo libre, creo
+        el nombre completo es Jose Ramon, pero dígame Moncho
+        espéreme que checo el calendario
+        auxilio con el PDF, no se deja llenar
+        ya no quiero seguir con este cuestionario
+        déjame hablar con alguien de recepcion
+        susurra por favor
+        haga la música más suave
+        urge saber si abren el puente
+        quitele el candado a mi perfil
+        no me interesa la encuesta, gracias
+        traduceme esto al ingles
+        me gustaría moverlo dos horitas
+        prestame un cargador cuando llegue
+        se perdió mi perro de peluche en la sala de niños
+        no tengo luz en el foco del pasillo
+        la compu se apagó solita
+        me cerraron el banco en la cara, eran las cuatro
+        el boleto salió con otro nombre
+        se me olvidó el pin
+        dejaron de vender mi shampoo
+        la cadena de la bici se trabó
+        ya no queda alpiste pal canario
+        venció mi licencia de manejar
+        el tinaco está vacío otra vez
+        el Spotify me sacó y no sé por qué
+        me voy temprano, hay desfile
+        toy pa salir a buscar los muchachos
+        hasta el quince ando en Panamá
+        luego les aviso, voy entrando a clase
+        cierro el negocio a las siete y soy libre
+        iremos al río con la familia de mi comadre
+        manana no trabajo, me la paso en pijama
+        voy a desaparecer una semana, luna de miel!
+        ya tengo el traje de baño puesto, hablamos luego
+        no llego a la de hoy, se alargó la reunión
+        mi esposo no suelta el control del aire
+        la abuela sacó a todos de la cocina
+        mi jefe anda de buenas, me dio el viernes, qué milagro
+        le pegaron a mi hijo... un chicle en el pelo, travesuras
+        el de la tienda me fio los huevos
+        mi nene rompió el récord de salto
+        dice mi mama que traiga las radiografias viejas
+        la miss no los deja comer chicle
+        mis cunados se adueñaron del patio pa jugar domino
+        mi roomie cambio la clave del internet y se le olvido decirme
+        a mi viejo lo jubilaron con mariachi
+        mi ahijada me cortó el flequillo chueco
+        la lumbalgia vieja anda tranquila
+        me quedó doliendo rico después de estirar
+        traigo los hombros hasta las orejas, puro estrés de oficina
+        ya no rengueo, nomas me da flojera caminar
+        hoy si hice las diez repeticiones
+        mis pies planos se cansan en las filas largas
+        la rodillera me deja marcas
+        cargué al nieto toda la tarde y quedé molida
+        mi tobillo quedo gordito desde el esguince de hace anos
+        bailar salsa me afloja la cadera
+        parada en un solo pie me aburro, prefiero la pelota
+        se rego el cloro en el patio y eche agua, sin novedad
+        el sarten salto tantita grasa, ni lo senti
+        cayo una rama en el techo anoche, solo ruido
+        me trague un chicle de nino y aqui sigo
+        la silla de plastico se doblo y acabe en el pasto, muerto de risa
+        se nos quemó el pavo pero comimos pizza
+        la puerta se azotó con el viento, ni un vidrio roto
+        un cactus me espinó el pulgar, ya saqué la espina
+        se metió agua a la cochera y ya la sacamos
+        el cuchillo nuevo me dejo una rayita en el dedo el mes pasado
+        tumbé la lampara con la escoba
+        ando que no me caliento ni el sol
+        ese bolero me parte el alma, qué bonito
+        nos echaron del mundial, luto nacional jaja
+        mi cuarto parece zona de guerra
+        bailé hasta gastar los tacones
+        qué calor de los mil demonios
+        ya me mataron en el call of duty otra vez
+        le tiro la toalla al crucigrama
+        se me fue la vida buscando estacionamiento
+        el chile habanero me sacó humo por las orejas
+        los gatos sueñan?
+        el cloro y el vinagre por que no se guardan juntos?
+        un nino de seis a que hora se acuesta?
+        los perros pueden comer pina?
+        la cúrcuma en pastilla funciona?
+        cuánto tiempo dura el pollo cocido en la hielera?
         """#
 }

@@ -81,4 +81,11 @@ package enum DateWords {
         }
         return table
     }
+
+    /// `mañana o tarde`: beside another part of the day it is the morning, and no tomorrow.
+    static func isPartBeside(_ scan: SlotScan, _ index: Int) -> Bool {
+        scan.word(index) == "manana"
+            && (scan.word(index + 1).isOne(of: "o y") && scan.word(index + 2).isOne(of: "tarde noche tardes")
+                || scan.word(index - 1).isOne(of: "o y") && scan.word(index - 2).isOne(of: "tarde noche tardes"))
+    }
 }

@@ -56,8 +56,9 @@ extension DayRules {
     /// Which side of a day is meant, and where the day begins.
     private static func side(_ scan: SlotScan, _ index: Int) -> (isAfter: Bool, at: Int)? {
         switch (scan.word(index), scan.word(index + 1)) {
-        case ("after", _), ("starting", _), ("beginning", _), ("despues", "de"), ("desde", _):
-            return (true, scan.word(index + 1).isOne(of: "de on from") ? index + 2 : index + 1)
+        case ("after", _), ("starting", _), ("beginning", _), ("despues", "de"), ("despues", "del"),
+            ("desde", _):
+            return (true, scan.word(index + 1).isOne(of: "de del on from") ? index + 2 : index + 1)
         case ("a", "partir") where scan.word(index + 2).isOne(of: "de del"): return (true, index + 3)
         case ("not", "before"), ("no", "antes"): return (true, scan.word(index + 2) == "de" ? index + 3 : index + 2)
         case ("from", _):
@@ -66,6 +67,7 @@ extension DayRules {
             else { return nil }
             return (true, index + 1)
         case ("before", _), ("by", _), ("until", _), ("till", _), ("til", _), ("hasta", _): return (false, index + 1)
+        case ("de", "aqui") where scan.word(index + 2).isOne(of: "al a"): return (false, index + 3)
         case ("antes", let word) where word.isOne(of: "de del"): return (false, index + 2)
         case ("no", "later") where scan.word(index + 2) == "than": return (false, index + 3)
         default: return nil

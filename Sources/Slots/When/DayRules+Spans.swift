@@ -89,6 +89,7 @@ extension DayRules {
         case let word where word.isOne(of: "first next") && scan.word(index + 1).isOne(of: "available opening"):
             return (open, index + 2, nil)
         case "soon" where scan.tokens.filter({ $0.kind == .word }).count <= 5: return (open, index + 1, nil)
+        case "sooner" where scan.word(index + 1) == "the" && scan.word(index + 2) == "better": return (open, index + 3, nil)
         case "soonest", "earliest": return (open, index + 1, nil)
         case "antes" where scan.word(index + 1) == "posible": return (open, index + 2, nil)
         case "pronto" where scan.word(index - 1) == "mas" && scan.word(index - 2) == "lo":
@@ -113,7 +114,7 @@ extension DayRules {
     ) { scan, index in
         let all = DayPiece.days(WhenValue(weekdays: Weekday.allCases))
         switch (scan.word(index), scan.word(index + 1)) {
-        case ("daily", _): return (all, index + 1, nil)
+        case ("daily", _), ("everyday", _): return (all, index + 1, nil)
         case ("every", let word), ("each", let word):
             if word == "day" { return (all, index + 2, nil) }
             return DateWords.part(word) != nil ? (all, index + 1, nil) : nil

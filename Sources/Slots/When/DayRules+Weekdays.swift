@@ -14,8 +14,9 @@ extension DayRules {
             return day(scan.today.adding(days: 2), index + 3)
         case "pasado" where scan.word(index + 1) == "manana": return day(scan.today.adding(days: 2), index + 2)
         case "manana"
-        where !scan.word(index - 1).isOne(of: "la de")
-            || scan.word(index - 1) == "de" && scan.word(index - 2).isOne(of: "manana tarde noche dia"):
+        where !DateWords.isPartBeside(scan, index)
+            && (!scan.word(index - 1).isOne(of: "la de")
+                || scan.word(index - 1) == "de" && scan.word(index - 2).isOne(of: "manana tarde noche dia")):
             return day(scan.today.adding(days: 1), index + 1)
         case "next" where DateWords.part(scan.word(index + 1)) != nil:
             return day(scan.today.adding(days: 1), index + 1)

@@ -110,9 +110,29 @@ package struct LineBackground: Sendable {
                             $0.isOne(of: "kids class classes practice meetings work mass ninos clase clases")
                         }
             }
-            || words.contains { $0.isOne(of: "cancel cancelar dialysis dialisis dentist dentista church iglesia") }
+            || words.contains { $0.isOne(of: "cancel cancelar dialysis dialisis chemo quimio dentist dentista church iglesia") }
                 && !Self.wishes(words)
     }
+
+    /// Whether a day is said to be taken by work or treatment: `I have chemo on Tuesdays`, `I work Mondays`.
+    package func isTaken(_ range: Range<Int>) -> Bool {
+        guard let own = stretch(range) else { return false }
+        // A list goes on behind its commas.
+        let isList = self.words[own].allSatisfy { DateWords.weekday($0) != nil || $0.isOne(of: "and y los the on") }
+        let words =
+            (isList ? self.words[...own].last { words in words.contains { $0.isOne(of: Self.takers) } } : self.words[own]) ?? []
+        return words.contains { $0.isOne(of: "have got work tengo trabajo") } && !Self.wishes(words.filter { $0 != "work" })
+            && !words.contains { $0.isOne(of: "not off no best better only") }
+            && (words.contains { $0.isOne(of: Self.treatments) } || words.first.map { $0.isOne(of: "i we yo trabajo") } == true)
+            && zip(words, words.dropFirst()).contains {
+                $0.isOne(of: "i we") && $1 == "work" || $1.isOne(of: Self.treatments) || $0 == "trabajo"
+            }
+    }
+
+    private static let takers: StaticString =
+        "work trabajo dialysis dialisis chemo quimio radiation infusion class classes clase clases church school escuela iglesia court"
+    private static let treatments: StaticString =
+        "dialysis dialisis chemo quimio radiation infusion class classes clase clases church school escuela iglesia court"
 
     /// `Thursday I have bridge`, `los jueves tengo bingo`: a day that something else has.
     private func hasOwnDay(_ words: [String]) -> Bool {

@@ -18,10 +18,10 @@ enum Openings {
         """
         the el la las los on at like around about this esta este that next prox otra proximo proxima proximos proximas following
         siguientes coming upcoming current last ultimo ultima every each daily noonish any all cada todos cualquier other
-        today tomorrow tonight tonite hoy manana pasado day days dia dias week weeks semana semanas month months mes meses
+        mas maximo minimo pasadas today tomorrow tonight tonite hoy manana pasado day days dia dias week weeks semana semanas month months mes meses
         weekday weekdays weekend weekends wknd wkend fin fines mwf in en within during throughout durante between btwn entre from de del desde
         to by before after until untill till til hasta antes despues starting beginning start principios finales end rest
-        early earlier late later soon soonest earliest asap pronto first second segundo mid middle mediados half quarter
+        early earlier late later soon sooner everyday soonest earliest asap pronto first second segundo mid middle mediados half quarter
         no not nothing nada doesnt say medio sin whatever lo whenever anytime flexible cuando cuanto for por a an un una unos unas couple few par
         m t tu w th cuarto noon mediodia midday midnight past through thru prior advance am pm approximately approx
         """.split(whereSeparator: \.isWhitespace).map(String.init)

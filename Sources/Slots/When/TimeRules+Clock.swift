@@ -60,6 +60,7 @@ extension TimeRules {
             end += 2
         } else if scan.word(end) == "y", scan.word(end + 1).isOne(of: "media cuarto") {
             minute = scan.word(end + 1) == "media" ? 30 : 15
+            hasSign = true
             end += 2
         } else if scan.word(end) == "y", scan.word(at - 1).isOne(of: "las la"),
             let (said, count) = scan.number(end + 1),

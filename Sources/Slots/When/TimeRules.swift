@@ -33,7 +33,8 @@ enum TimeRules {
         case ("after", "work"): return part(.evening, index + 2)
         case ("before", "work"), ("before", "school"): return part(.morning, index + 2)
         case ("en", "ayunas"): return part(.morning, index + 2)
-        case ("manana", _) where scan.word(index - 1).isOne(of: "la de"): return part(.morning, index + 1)
+        case ("manana", _) where scan.word(index - 1).isOne(of: "la de") || DateWords.isPartBeside(scan, index):
+            return part(.morning, index + 1)
         case ("despues", "del") where scan.word(index + 2) == "trabajo": return part(.evening, index + 3)
         case ("a", "primera") where scan.word(index + 2) == "hora": return part(.morning, index + 3)
         case (let word, let next):
@@ -100,8 +101,18 @@ enum TimeRules {
             isFlipped = true
             at += 1
         }
+        // `no más tarde de las 4` denies nothing.
+        if scan.word(at) == "no", scan.word(at + 1) == "mas", scan.word(at + 2).isOne(of: "tarde tardar") { at += 1 }
         let isAfter: Bool
+        // `después del 15` is a day.
+        if scan.word(at).isOne(of: "despues antes"), scan.word(at + 1) == "del", scan.digits(at + 2) != nil { return nil }
         switch scan.word(at) {
+        // `a más tardar a las 4`, `máximo a las 4`, `no más tarde de las 4`, `mínimo a las 10`, `pasadas las 4`
+        case "mas" where scan.word(at + 1).isOne(of: "tardar tarde"):
+            isAfter = false
+            at += 1
+        case "maximo": isAfter = false
+        case "minimo", "pasadas": isAfter = true
         case "after", "from", "past", "despues", "desde": isAfter = true
         case "later", ">": isAfter = true
         // `-11:00`, as lists have it

@@ -148,7 +148,7 @@ extension WhenBuilder {
     static let negators: Set<String> = [
         "not", "no", "except", "never", "cannot", "away", "busy", "unavailable", "nor", "besides", "excepto", "menos",
         "nunca", "tampoco", "ni", "salvo",
-        "avoid", "miss", "skip", "minus", "vacation", "vacaciones", "forget", "olvide", "olvida",
+        "avoid", "miss", "skip", "minus", "vacation", "vacaciones", "traveling", "travelling", "forget", "olvide", "olvida",
     ]
 
     /// Whether words between the last piece and this one take the last one back: `Tuesday, no wait, Thursday`.
@@ -179,6 +179,9 @@ extension WhenBuilder {
     func isExcept(_ index: Int) -> Bool {
         let pair = (scan.word(index - 1), scan.word(index))
         if pair == ("instead", "of") || pair == ("rather", "than") { return true }
+        // `I'm out of town next week`
+        if pair.0 == "of", pair.1.isOne(of: "town state"), scan.word(index - 2) == "out" { return true }
+        if pair.1 == "country", scan.word(index - 3) == "out" || scan.word(index - 2) == "of" { return true }
         if pair.1 == "de", pair.0.isOne(of: "vez lugar") { return true }
         return pair.1 == "but"
             && pair.0.isOne(

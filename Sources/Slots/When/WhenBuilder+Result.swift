@@ -26,7 +26,7 @@ extension WhenBuilder {
             // `any weekday but Friday, Fridays I have my grandkids`: a wish that loses its last day is none.
             wishes.removeAll { $0.value.weekdays?.isEmpty == true }
             wishes.removeAll { $0.value.end == nil && $0.value.start.map { excluded.contains($0.weekday) } ?? false }
-            let others = WhenValue(weekdays: anyDay ? rest : workdays)
+            let others = WhenValue(weekdays: anyDay || workdays.isEmpty ? rest : workdays)
             if !wishes.contains(where: { $0.value.hasDay }), let bounds {
                 if wishes.isEmpty { wishes.append(Wish(others, bounds.start, bounds.end, rule: Self.allButSome)) }
                 for index in wishes.indices { wishes[index].value = others.with(times: wishes[index].value) }

@@ -28,11 +28,14 @@ package struct WhenBuilder {
     /// The rule of a wish that is made of what does not suit.
     package static let allButSome = "all days but some"
 
-    init(_ scan: SlotScan) { self.scan = scan }
+    /// Where days begin that are taken.
+    private let busy: Set<Int>
+
+    init(_ scan: SlotScan, busy: Set<Int> = []) { (self.scan, self.busy) = (scan, busy) }
 
     mutating func take(_ piece: SlotScan.Piece<DayPiece>) {
         let takesBack = takesBack(before: piece.start) || isInstead(piece.end) && piece.value.isOneDay
-        let isNegated = note(piece.start, piece.end, isTime: false) && !isOffered(piece)
+        let isNegated = note(piece.start, piece.end, isTime: false) && !isOffered(piece) || busy.contains(piece.start)
         let given = takesBack && !isNegated ? removeDays() : nil
         switch piece.value {
         case .anyDay: anyDay = true

@@ -42,8 +42,9 @@ package struct Whens: Sendable, Equatable {
         _ scan: SlotScan, _ days: [SlotScan.Piece<DayPiece>], _ times: [SlotScan.Piece<TimePiece>]
     ) -> Whens {
         guard !days.isEmpty || !times.isEmpty else { return Whens() }
-        let (days, times) = withoutBackground(scan, days, times)
-        var builder = WhenBuilder(scan)
+        let busy = busyDays(scan, days, times)
+        let (days, times) = busy.isEmpty ? withoutBackground(scan, days, times) : (days, times)
+        var builder = WhenBuilder(scan, busy: busy)
         var (d, t) = (0, 0)
         while d < days.count || t < times.count {
             if t == times.count || (d < days.count && days[d].start <= times[t].start) {
@@ -56,6 +57,25 @@ package struct Whens: Sendable, Equatable {
         }
         return builder.result()
     }
+
+    /// The places of days that somebody only says are taken: `I have dialysis Mondays and Fridays`; none where an hour or
+    /// another day is named, or hardly a day is left.
+    private static func busyDays(
+        _ scan: SlotScan, _ days: [SlotScan.Piece<DayPiece>], _ times: [SlotScan.Piece<TimePiece>]
+    ) -> Set<Int> {
+        let background = LineBackground(scan.line)
+        var count = 0
+        let areBusy = days.allSatisfy { piece in
+            guard case .days(let day) = piece.value, day.end == nil, day.weekdays != nil || piece.rule == DayRules.weekday.name
+            else { return false }
+            count += day.weekdays?.count ?? 1
+            return background.isTaken(scan.range(piece.start, piece.end))
+        }
+        return times.isEmpty && areBusy && count <= mostBusy ? Set(days.map(\.start)) : []
+    }
+
+    /// Who is busy on more days than this says when there is time at all.
+    private static let mostBusy = 5
 
     /// Only what is wished: what tells of the past is out; of what tells why, what has its like elsewhere.
     private static func withoutBackground(
@@ -101,6 +121,12 @@ package struct Whens: Sendable, Equatable {
         let why = (scan.word(index - 2), scan.word(index - 1))
         if why.0.isOne(of: "account because") && why.1 == "of" || why == ("due", "to") { return true }
         if scan.word(index - 1) == "back", scan.word(index) == "in" { return true }
+        // `how are you today? I'd like to book`
+        if scan.word(index).isOne(of: "today hoy"), (1...4).contains(where: { scan.word(index - $0).isOne(of: "how como") }),
+            (1...3).contains(where: { scan.word(index - $0).isOne(of: "you esta estan everything everybody") })
+        {
+            return true
+        }
         // `happy Thanksgiving`, `that's Thanksgiving`
         let isRemark =
             scan.word(index - 1).isOne(of: "happy merry feliz")
