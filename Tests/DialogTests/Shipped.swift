@@ -60,6 +60,11 @@ struct Talk {
         (self.conversation, self.desk) = (conversation, desk)
     }
 
+    init(_ language: LanguageCode, lines: [String]) {
+        self.init(language)
+        for line in lines { say(line) }
+    }
+
     @discardableResult
     mutating func say(_ text: String) -> Turn {
         var turn = desk.respond(to: Line(text), in: conversation, Desk.Circumstances(now: Shipped.now))

@@ -28404,5 +28404,697 @@ extension SafetyExamples {
         Pastor's funeral is Friday morning, we'll all sing him home, so please shift me to the afternoon
         my test said "moderate stress", its finals lol, im sleeping and eating and my friends are around, just my neck is tight
         Retiring to Idaho, so next week's my farewell visit, I'm bringing doughnuts for the whole crew
+        no clue, whichever is first
+        umm tuesday maybe?
+        either doctor works for me
+        couldn't tell you the exact date
+        It's Marjorie with a j
+        like a 3 out of 10, nothing terrible
+        nope that's everything thanks
+        sure, you can text me
+        hold on let me ask my wife
+        mornings are rough for me, after lunch is better
+        you choose
+        help me find the parking lot please
+        please speak a little slower
+        i need a copy of my last bill
+        Can you repeat the last option
+        don't put me on the mailing list
+        stop reading that out loud
+        i want to talk to the front desk
+        show me the list again
+        could somebody turn the heat down in the waiting room
+        give me the number for billing
+        pls erase my old address
+        my earbuds are dead again
+        the package never showed up
+        lost my parking ticket somewhere in the building
+        our tv won't come on
+        the app froze on the sign in page
+        we ran out of dog biscuits
+        bus is stuck in traffic so running ten behind
+        somebody took my umbrella by mistake
+        card got declined at the pharmacy, new one's on the way
+        the zipper broke on my gym bag
+        why has my login vanished
+        i'm going to grab a shower first
+        about to hop on a plane, back sunday
+        we're heading out to the lake this weekend
+        gone fishing until thursday lol
+        i won't make it to the potluck
+        tonight i'm finally cleaning out the garage
+        after this i'm taking the dogs round the block
+        off to bed, talk tomorrow
+        taking the whole month of july off
+        moving to my new apartment on friday
+        gonna mow the lawn before it rains
+        my husband is watching the game and ignoring me
+        son hit a home run on saturday
+        my boss moved our meeting to noon
+        the teacher won't let her skip gym
+        neighbor's kids threw a pool party all day
+        my brother kicked me off his netflix
+        my daughter took my keys to work with her
+        mom told me to ask about the blue bands
+        he keeps beating me at checkers
+        the principal called about picture day
+        grandpa fell asleep in front of the weather channel again
+        knee's a little creaky going down stairs
+        my shoulder has ached on and off since last spring
+        stiff neck from a bad pillow
+        the clamshells make my hip burn in a good way
+        sore from monday's session but it's easing up
+        same old low back grumbling
+        calves are tight after the bike
+        that wall squat is brutal
+        my elbow only bugs me when i play tennis
+        hamstring feels better than it did in march
+        can't quite touch my toes yet
+        burned my thumb a bit on the toaster, it's fine now
+        dropped a plate this morning, all swept up
+        slipped on the wet porch but landed on my bottom, no harm done
+        got a splinter out with tweezers, good as new
+        cut my finger slicing bagels last week, healed already
+        tripped over the cat again, just my pride hurt
+        the toast caught a little, opened a window and that was that
+        spilled coffee down my front, not even hot
+        stubbed my toe on the bed, ok now
+        sink overflowed yesterday but the plumber fixed it
+        bee got me on the arm in june, bump went away
+        these stairs are going to be the death of me haha
+        i'm dying for a cup of tea
+        that spin class murdered me
+        sleeping like a log these days, must be the new mattress
+        finally killed the last boss in zelda
+        play highway to hell
+        my mother in law's meatloaf is a crime
+        this hold music makes me want to scream lol
+        i'd kill for a parking space out front
+        the ending of that movie wrecked me
+        broke a leg on stage, as in the show went great
+        is leftover chili okay after three days
+        can dogs have peanut butter
+        how much coffee is too much in a day
+        are melatonin gummies fine to take every night
+        what's the danger level on a uv index
+        do babies need shoes before they walk
+        should i take my vitamin with food or without
+        is tap water good to drink in lisbon
+        why does my cat sleep on my face
+        which houseplants are bad for rabbits
+        at what age can kids ride up front
+        thursday but don't hold me to it
+        not sure, what do you have
+        any day but wednesday i guess
+        Mm, the one with the glasses, can't recall her name
+        last name is Okafor, o k a f o r
+        it varies, some days a 2 and some days a 5
+        yes that's fine, i agree
+        i'd rather not give my email
+        use the house phone, i never hear the cell
+        let me think about it and get back to you
+        idk what you mean by referral
+        all good here, have a nice one
+        i need help filling in page two
+        please keep your voice down, the baby's napping
+        can you unlock the side door for my walker
+        don't call before nine
+        switch me back to english
+        i'd like to skip the survey
+        may i borrow a pen
+        set an alarm for six thirty
+        get me off this menu
+        read me my messages
+        phone died so i'm on my wife's laptop
+        where did my order go
+        locked out of my account after the update
+        left my wallet at the grocery store, they're holding it
+        the elevator on your side is out of service
+        they towed the wrong car on our street lol
+        printer's jammed, can i email it instead
+        my suitcase went to denver without me
+        we've got no cat litter left
+        someone blocked my driveway again
+        the remote has disappeared into the couch
+        wall to wall meetings for me today
+        leaving for florida after thanksgiving
+        won't be there wednesday, we have a wedding
+        about to jump in the pool
+        we plan on painting the fence this weekend
+        i'll be gone till the 14th
+        heading home now
+        just going to put my feet up tonight
+        tomorrow it's the dump and then the hardware store
+        i'm quitting the gym when my contract ends
+        in a minute i'm walking over to the library
+        my wife locked the snack cupboard on us
+        coach told them to run two more laps
+        husband took the car so i need the bus times
+        my boss won't let me swap shifts
+        the kids are fighting over the last waffle
+        our neighbor plays the drums at noon
+        my son got kicked out of chess club for talking
+        teacher gave him a hard time about his handwriting
+        my roommate ate my yogurt
+        dad chased the raccoon off the deck
+        my sister is making me go to zumba
+        my wrist gets cranky when it's damp out
+        both knees pop when i squat, no pain though
+        old ankle sprain that never felt quite right
+        a bit achy between the shoulder blades from the desk
+        the band exercises leave my arms like noodles
+        i get stiff if i sit through a long movie
+        mild heel pain first thing in the morning
+        my thumb is sore from all that texting
+        the left hip clicks, always has
+        balance board is harder than it looks
+        years of gardening and my back complains
+        nicked myself shaving, stopped in a minute
+        knocked over a lamp and broke the bulb, no big deal
+        my toddler tumbled off the bottom step and went right on playing
+        had a small paper cut, band aid's already off
+        banged my shin on the dishwasher door last night, barely a mark
+        spaghetti water boiled over, wiped it up
+        pinched my finger in the drawer, it's okay now
+        we blew a fuse with the hair dryer, sorted
+        smoke alarm went off because of my bacon again lol
+        rolled my ankle a tad in may and it sorted itself out
+        the dog knocked me into a bush, we both laughed
+        if i do one more lunge i'll explode haha
+        my phone has been blowing up all day with birthday wishes
+        that test killed my whole weekend
+        he's drop dead gorgeous in that show
+        sing stayin alive
+        we got slaughtered at bowling
+        i nearly died laughing at your hold message
+        this diet is torture
+        how do i beat the fire dragon on level nine
+        bite the bullet and book it i guess
+        can i eat sushi the next day
+        does ibuprofen go bad after the date on the box
+        how long should a newborn nap
+        is it ok to run when it's this hot out
+        are grapes really bad for puppies
+        what's the safest way to lift a couch
+        can i have a beer with the game while doing pt
+        how many hours of sleep does a teenager need
+        is that trail dangerous in winter
+        do i need to cut pills that are scored
+        which ladder is best for gutters
+        yeah go ahead
+        could be the left one, could be the right, i mix them up
+        hmm good question
+        i forget who i saw last time
+        half past two would be lovely
+        wait, which form is that
+        no preference honestly
+        Just call me Bud
+        my number hasn't changed
+        probably not, but ask me again friday
+        that's a maybe
+        speak to a person please
+        i really need a receipt for my insurance
+        open the blinds in the den
+        can you not play that song again
+        let me talk to Denise in records
+        please stop sending me the newsletter
+        i want out of the text reminders
+        find me a recipe with lentils
+        would you mind printing that for me
+        move my 3 oclock up if anyone cancels
+        need a ride voucher, who do i ask
+        dropped my glasses in the lobby, anyone turn them in?
+        the garage door is stuck halfway
+        my watch quit counting steps
+        we are fresh out of birdseed
+        train's delayed, should still make it by ten
+        my password expired and it hates every new one
+        someone keyed in my birthday wrong
+        the wifi is down at our place till monday
+        hearing aid battery is dead so text not call
+        your website ate my form
+        missing one blue glove, size medium
+        i am about to start dinner
+        we leave at dawn for the mountains
+        gonna go lie in the hammock
+        i'm off the grid camping till sunday night
+        skipping this friday because of jury duty
+        going under the knife? no, just getting my hair cut
+        i'm driving my aunt to the airport at four
+        planning to sell my truck this summer
+        be back in an hour, running to the bank
+        on saturday we're hiking up to the falls
+        i'll be away the first half of march
+        my wife says i snore like a tractor
+        grandson blew out all the candles himself
+        the boss is on my case about vacation forms
+        she hit the ball clear over the fence
+        my ex is picking up the kids at five
+        uncle Ray won't stop talking about his truck
+        they made me captain of the bowling team
+        my teenager is hiding in his room with a video game
+        the lady next door borrowed our ladder again
+        professor wants the essay by midnight
+        my cousin got let go but already has a better job
+        my back's been a bit tight since i raked leaves
+        shoulder feels rusty more than painful
+        the bridges make my hamstrings cramp a little
+        tender spot on my forearm from the tennis elbow
+        just the usual arthritis in my fingers
+        been stiff as a board since the flight
+        these foam rollers are no fun
+        a dull ache in the knee after long walks, on and off for years
+        my quads are toast from the step ups
+        plantar fasciitis is acting up some
+        can i do my stretches in bed
+        broke a glass in the sink but no one got cut
+        sat on my reading glasses, bent but wearable
+        my kid got gum in her hair, peanut butter fixed it
+        skinned a knee on the driveway, cleaned it, she's back on the bike
+        got soap in my eye this morning, rinsed and fine
+        leaned on a wet paint bench lol
+        the grill flared up a second, then it settled right down
+        missed the last step yesterday, nothing hurt
+        a jar lid scratched my palm, you can hardly see it
+        ran over the garden hose with the mower, hose lost
+        steam got my wrist a little on sunday, no blister
+        my heart belongs to tacos
+        you're a lifesaver, thank you
+        i'm so hungry i could eat a horse
+        the cowboys got destroyed last night
+        died six times on the same mario level
+        turn up another one bites the dust
+        we had a blast at the fair
+        my brain is fried after taxes
+        knock em dead at your recital
+        that joke fell flat
+        who gets shot in season two, no spoilers
+        do gummy vitamins work as well as the hard ones
+        what foods help with sleep
+        can my parrot catch a cold from me
+        is a crib bumper a good idea or not
+        how long does cooked rice keep
+        does magnesium make people drowsy
+        are trampolines safe for seven year olds
+        should the dog wear boots on hot pavement
+        what happens if i miss one multivitamin
+        is it all right to stretch before bed
+        how do you store eggs
+        second thought, make it monday
+        i suppose so
+        do i have to answer that one
+        it's been a while, two years maybe
+        the early slot if it's still open
+        Dr. Patel or the new guy, doesn't matter
+        my middle initial is T
+        nothing else comes to mind
+        i'd say mild
+        hard to say, depends on my shift
+        i'm having trouble with the check in screen
+        please don't hang up, i'm finding my card
+        i need to use the restroom before we start
+        put it on my tab, kidding, email the invoice
+        can someone bring a chair out to the curb
+        lower the volume in the bedroom
+        i'd love some help reading this letter
+        take me off speaker
+        leave the hallway light on
+        cancel that last request
+        let the therapist know i brought cookies
+        keys are locked in the car, triple a is coming
+        my account says suspended, what does that mean
+        they shut the water off on our block til three
+        no milk in the house so black coffee it is
+        the bathroom scale is busted
+        i misplaced the sheet with my exercises
+        tire's flat so i'll need a later time
+        our delivery guy left it at the wrong house
+        the screen just goes black when i hit submit
+        my library book is way overdue
+        can't find the hot pack you lent me
+        i'm going out for a smoke break, back in five
+        we won't be around over easter
+        heading to bed early, big day tomorrow
+        i'll be at my sister's until the new year
+        about to leave work, see you at five thirty
+        taking a break from the treadmill this week
+        i might go swimming if the weather holds
+        going away for our anniversary
+        retiring at the end of may, hooray
+        i've got to run, bread's in the oven
+        the plan is soup and a movie tonight
+        my husband says the new couch is too hard
+        our boy is learning to drive, pray for the mailbox
+        work is sending us to ohio for training
+        the neighbors are shooting hoops till dark
+        my niece stole the show at the recital
+        teacher caught them passing notes
+        my son in law broke the news about the new baby
+        the boss yelled bingo at the office party
+        he won't give up the recliner
+        mother wants me to call more
+        my brother and i fight about football every sunday
+        my feet get tired standing at the register
+        that old rotator cuff twinge is back
+        i feel it in my hips when i garden
+        the heel raises are getting easier
+        neck's okay, just tight on the left
+        a little swelling in the knee like always after pickleball
+        i hate planks
+        my lower back loosens up after a hot shower
+        sore muscles from shoveling, nothing new
+        is it normal to ache a day or two after therapy
+        fingers are slow to bend in the morning
+        the cake pan singed my oven mitt, not me
+        i whacked my funny bone, it passed
+        toilet backed up on saturday and it's working again
+        baby spit up on my only clean shirt
+        scraped my knuckles on the fence, already scabbed over
+        the shelf came down in the closet, only towels on it
+        tipped over in yoga and giggled
+        our dog ate a sock, came out the next day, he's great
+        poked myself with a sewing needle, didn't even bleed
+        grease popped on my hand friday, just a pink dot now
+        fell out of the hammock into the grass, laughing too hard
+        kill me now, they're playing the macarena
+        my plants are on life support lol
+        i'm drowning in laundry
+        that burpee set was a war crime
+        how does the titanic movie end, asking for a friend
+        he's such a pain in the neck, no pun intended
+        my team choked in the ninth
+        the suspense in that book is killing me
+        we are burning daylight
+        so embarrassed i wanted to sink through the floor
+        i blew it on the trivia question
+        are raw cookie dough and toddlers a bad mix
+        can you take allergy tablets two days in a row
+        what temperature should a nursery be
+        any trick to keep a kitten off the balcony
+        is sleeping on your stomach bad for the neck
+        do energy drinks have an age limit
+        how safe is that part of town for a walk
+        can hamsters eat cucumber
+        when should i throw out old prescriptions
+        are heating pads ok overnight
+        is it risky to drive without winter tires in april
+        4 pm works
+        can't remember if it was june or july
+        neither, thanks
+        sounds good i think
+        what's the difference between those two
+        whoever is free
+        it's spelled like the river
+        i'm not the patient, i'm her ride
+        leave a voicemail if i don't pick up
+        do what you think is best
+        so so, nothing to write home about
+        sorry, i don't follow
+        i need someone to explain the copay
+        stop, go back one screen
+        please save my spot in line
+        i want my money back for the no show fee
+        could you dim the lights in the gym area
+        tell the driver i'm by the fountain
+        make the letters bigger
+        don't tell my husband, it's a surprise party
+        i just want to reach the billing lady
+        please play something quiet
+        my phone is on its last legs
+        the coffee machine in your lobby died
+        never got the confirmation code
+        hubby lost his hat in room four
+        our car's in the shop until tuesday
+        they discontinued my favorite shoes
+        out of printer ink, can i sign there
+        some kid scratched my bumper with a cart
+        the button on the fax is stuck
+        i was blocked from the group chat for posting puns
+        my tablet fell behind the dryer
+        i'm about to eat, can we do this later
+        leaving town for a funeral on the 9th, back by the 12th
+        going for a long drive along the coast sunday
+        we're closing the cabin up for winter
+        not coming in today, my sitter is sick
+        gonna soak in the tub and read
+        i will be out of reach during the cruise
+        tomorrow morning i'm giving a speech at rotary
+        we're off to see the grandkids
+        thinking of cutting my hair short
+        i'm done for the day, clocking out
+        my wife won't share the remote
+        the kid across the street hits golf balls into our yard
+        my manager cut me loose early today
+        son's got the flu so grandma is staying over
+        teacher says he talks too much
+        my dad burned the pancakes again
+        our daughter ran off to join the marching band
+        my landlord changed the locks and gave everyone new keys
+        they put me in charge of the raffle
+        the twins are wrestling on the rug
+        my coworker stole my stapler
+        achy hands from knitting all winter
+        my knee talks to me when it's going to rain
+        the shoulder pulleys feel great actually
+        tight hip flexors from sitting at work
+        i can lift my arm higher than last month
+        little pinch when i reach behind me to tuck my shirt
+        my back went out in 2015, been ok mostly
+        those single leg stands are wobbly for me
+        two days of soreness from pulling weeds
+        my arches get tired in flat sandals
+        my posture is terrible
+        the ironing board pinched me, no mark
+        i tore my jeans on a nail, skin's fine
+        puppy's tooth grazed my finger playing, just a tiny scratch
+        threw out my coffee because a fly drowned in it
+        walked into the screen door, family still laughing
+        my grandson swallowed a watermelon seed and is very proud
+        got a blister from new shoes, it dried up
+        bumped the stove knob on, caught it right away
+        the ladder wobbled so i climbed down, all is well
+        washer leaked all over the laundry room last week, dry now
+        nail polish spill on the rug, that's my whole emergency lol
+        my boss will have my head if i'm late again haha
+        i'm melting in this heat
+        stick a fork in me, i'm done
+        their salsa is to die for
+        what's the name of that song about poison
+        the zombies got me on the last wave
+        my bank account is bleeding after christmas
+        she's going to flip when she sees the cake
+        shoot, wrong button
+        this crossword has me beat
+        you only live once, add the massage
+        is it dangerous to use an extension cord for a heater
+        can babies have honey
+        what time should a six year old be asleep
+        are store brand aspirin the same thing
+        how often do i bathe a puppy
+        moldy parmesan, trim it or toss it?
+        which mattress is best for side sleepers
+        can i take a nap after pt
+        is ice or heat better for old injuries
+        does warm milk really help you sleep
+        are lilies toxic to cats
+        whenever
+        i'm torn between the two
+        we'll see
+        it's under my maiden name
+        oh gosh, spring of last year?
+        not at this time, thank you
+        my cell ends in 42
+        what was the question again
+        mostly when i climb, otherwise nothing
+        she had red hair, the therapist i saw
+        i'd have to look at my calendar
+        let me out of this loop
+        i need the bathroom code
+        please be gentle with the stretchy stuff
+        volume up on the living room speaker
+        i don't want to do this survey right now
+        can you hold my place
+        give it to me in plain words
+        gimme a minute
+        someone please fix the clock in your lobby
+        text it instead
+        help, i can't find the submit button
+        my pension check is late
+        the dryer is on the fritz again
+        who do i tell about a lost scarf
+        i left my cane in your hallway, the one with the duck
+        the atm swallowed my card, bank's mailing another
+        our internet cuts out every evening
+        we're low on hamster bedding
+        the taxi never came so i'm walking over
+        my smart watch thinks i'm asleep
+        they lost my paperwork again
+        touchscreen quit on me
+        gonna hang up and dial back in
+        we'll be in and out packing all week
+        i shall be absent on the 3rd
+        about to go through a tunnel, might lose you
+        flying solo this weekend, wife's at a conference
+        i'm staying in with a good book
+        it's my last day at this job, on to the next
+        planning a quiet christmas
+        we're going to tear out the old carpet
+        see you never lol, i mean tuesday
+        i'm jumping off this call, thanks
+        my husband won't quit humming
+        she told me to bring a towel
+        our son is at a sleepover til noon
+        we're throwing the boss a retirement bash
+        grandma beat everyone at cards
+        my neighbor cut down his big oak
+        the school locked the gym so practice is off
+        dad wants to try acupuncture
+        my stepson borrowed my drill and lost the bits
+        wife took the dog and i got the dishes
+        my students put a whoopee cushion on my chair
+        my wrists ache a bit from typing
+        it's only stiff in the mornings
+        had this trick knee since high school
+        the stretches with the strap are my favorite
+        cramp in my foot from the ballet class
+        my physical therapist works me hard
+        upper back knots from carrying the toddler
+        i've got a touch of bursitis, doc says carry on
+        bit of a limp when it's cold, old football thing
+        how many reps of the leg thing
+        my grip isn't what it was at 30
+        the vase broke, luckily it was ugly
+        i sliced a nail chopping carrots, only the nail
+        kiddo fell in a puddle, dry clothes and cocoa fixed it
+        hit my thumb with a hammer on labor day, nail grew back
+        the microwave sparked because of foil, still works
+        lost my footing on the ice last winter, walked it off
+        the hot tap surprised me, skin's not even red
+        a bird flew in the kitchen and out again
+        my sweater caught on the gate and ripped
+        splashed bleach on my jeans, now they're fashion
+        had a little choke on my tea, it went down the wrong pipe, fine
+        my inbox is a disaster
+        it's raining cats and dogs
+        i'm beat, what a day
+        she slays in that dress
+        can you play killing me softly
+        i sucked at that video game until i found the shield
+        we crashed a wedding once, best cake ever
+        the traffic was hell
+        break a leg tonight
+        i'm over the hill and picking up speed
+        let's hit the road
+        how long can potato salad sit out
+        is there caffeine in decaf
+        what do i do with a baby tooth
+        are bike helmets good for more than one season
+        can old dogs learn to sleep in crates
+        does turkey make you sleepy
+        how strong is a typical fish oil capsule
+        is it bad to crack your knuckles
+        do they let you swim with a new tattoo
+        should toddlers have a night light
+        will aloe bother my cat
+        nah i'm set
+        perhaps the 20th
+        i can't decide, flip a coin
+        it's complicated, i work nights
+        no idea what plan i have
+        hmm, somewhere around a four
+        put down Gene, short for Eugene
+        that ought to do it
+        do you need my zip
+        tbh i'd go with the lady doctor
+        no rush at all
+        i'd like the window seat if there's a choice
+        please hush, the show is starting
+        can you make this thing stop beeping
+        get me into the portal would you
+        don't forget my parking stamp
+        lights off upstairs
+        would love a hand carrying my bag
+        add bananas to my list
+        wake me at seven
+        kindly remove my old phone number
+        who can help me with a wheelchair form
+        my dog's leash snapped, so bring on the spare
+        the vending machine kept my dollar
+        i keep getting an error when i upload
+        fridge is making a funny hum
+        my friend's flight got canceled so she needs a new slot
+        no hot water at our place, so i'll shower at the gym
+        the hallway bulb burned out
+        misdialed, sorry
+        our mailman quit and nothing's come in days
+        i ran out of tokens in the game
+        the escalator isn't moving
+        the eclipse is monday and we've got tickets for the rooftop
+        we leave in ten minutes
+        won't be home till supper
+        gonna try the new ramen place
+        out of the office through monday
+        i'll drop the forms by at lunch
+        we're getting a puppy saturday
+        my shift starts in a sec
+        taking the train up to see mom
+        next month i go back to teaching
+        then it's straight to the beach
+        my son can't stop singing the baby shark song
+        the boss gave everybody donuts
+        husband locked himself out in his slippers
+        teacher pulled her aside to praise her drawing
+        my sister's wedding is eating all our weekends
+        neighbor shot a deer and gave us sausage
+        the kids buried their dad in sand
+        my mother hung up on the cable guy
+        our team at work lost the softball final
+        my uncle won't wear his hearing aid
+        my daughter fired me as her cook
+        tennis elbow again, my own fault
+        i get a crick in my neck from the couch
+        the knee brace itches
+        my legs felt heavy after the hill walk
+        not much pain, just tight
+        that achilles of mine is slow but getting there
+        how long till i can bowl again with this shoulder
+        i dread the ice bath
+        my hip's grumpy after yard work
+        sitting cross legged is tough for me
+        i skipped my exercises yesterday, oops
+        the blender lid flew off, smoothie everywhere
+        caught my sleeve in the car door, no injury
+        set my popcorn on too long, house smells awful
+        rocking chair got my toe, it's all better
+        a candle dripped on my hand, peeled right off
+        fell asleep in the sun, bit pink, aloe helped
+        the baby pulled my hair, that was the excitement
+        my bike tipped over at a stop sign, i was barely moving
+        cracked a tooth of my comb lol
+        fender bender in the lot last month, nobody hurt, insurance paid
+        yesterday's bee was more scared than me
+        i'm crushed, they canceled my show
+        don't shoot the messenger
+        my feet are killing me in these heels lol
+        we bombed at karaoke
+        that curry blew my head off, so good
+        stuck at the lava in minecraft, tips?
+        he is mad as a hatter
+        i was dead to the world by nine pm
+        going bananas waiting for spring
+        who sings live and let die
+        talk about a heart attack on a plate, love that burger
+        is it okay for cats to eat tuna every day
+        what's a safe weight for a school backpack
+        can i crush my vitamin into applesauce
+        what helps a baby nap longer
+        are hot tubs alright with a sore back
+        is raw spinach fine for guinea pigs
+        what makes a car seat unsafe
+        does cheese give you weird dreams
+        do pharmacists take back unused pills
+        how late is too late for espresso
+        are there sharks at that beach
+        all set, bye
         """#
 }
