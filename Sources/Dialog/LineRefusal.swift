@@ -61,13 +61,15 @@ extension Line {
     }
 
     private static let letBe = [
-        "never mind", "nevermind", "no never mind", "ok never mind", "forget it", "no forget it", "olvidelo", "no olvidelo", "no importa",
+        "never mind", "nevermind", "no never mind", "ok never mind", "forget it", "no forget it", "olvidelo",
+        "no olvidelo", "no importa",
     ]
 
     /// `not yet`, `nah it's fine`: no clear no, and no yes.
     var hesitates: Bool {
         [
-            "not yet", "not now", "not at all", "nah it is fine", "no it is fine", "no that is fine", "in a minute", "in a moment", "later",
+            "not yet", "not now", "not at all", "nah it is fine", "no it is fine", "no that is fine", "in a minute",
+            "in a moment", "later",
             "todavia no", "ahorita no", "aun no", "al rato", "no importa", "no me importa", "pues no se", "no se",
         ].contains(plain)
     }

@@ -55,16 +55,17 @@ extension Line {
     /// Whether words in it say that it comes beside what was said before.
     var addsBeside: Bool {
         // `add Wednesday`, `or Wednesday`, `and Fridays`
-        words.count > 1 && words.count <= Self.shortAddition && words[0].word.isOne(of: "add and or plus y o agrega agregue anade anada")
+        words.count > 1 && words.count <= Self.shortAddition
+            && words[0].word.isOne(of: "add and or plus y o agrega agregue anade anada")
             || tokens.indices.contains { index in
-            switch tokens[index].word {
-            case "also", "tambien", "ademas", "plus": true
-            // `Wednesdays work too`, and not `Tuesday is too soon`
-            case "too": index + 1 == tokens.count || tokens[index + 1].kind == .mark
-            case "well": index > 0 && tokens[index - 1].word == "as"
-            default: false
+                switch tokens[index].word {
+                case "also", "tambien", "ademas", "plus": true
+                // `Wednesdays work too`, and not `Tuesday is too soon`
+                case "too": index + 1 == tokens.count || tokens[index + 1].kind == .mark
+                case "well": index > 0 && tokens[index - 1].word == "as"
+                default: false
+                }
             }
-        }
     }
 
     /// In words: `and Friday mornings too`.

@@ -46,7 +46,9 @@ extension Line {
             !words[..<modal].contains(where: { $0.isOne(of: "when how what why if cuando como que si") })
         else { return false }
         let near = words[(modal + 1)...].prefix(3)
-        return near.contains { $0.isOne(of: "text email call message mandar mandarme llamar llamarme escribir escribirme") }
+        return near.contains {
+            $0.isOne(of: "text email call message mandar mandarme llamar llamarme escribir escribirme")
+        }
             && (words[(modal + 1)...].prefix(4) + words[..<modal].suffix(1)).contains {
                 $0.isOne(of: "me us mandarme llamarme escribirme")
             }
@@ -107,7 +109,10 @@ extension Line {
         // `hace como tres semanas`
         let isSpan =
             first.word.isOne(of: "hace about since desde")
-            && words.contains { $0.word.isOne(of: "day days week weeks month months year years dia dias semana semanas mes meses ano anos") }
+            && words.contains {
+                $0.word.isOne(
+                    of: "day days week weeks month months year years dia dias semana semanas mes meses ano anos")
+            }
         return isSubject && !inquires || isSpan
     }
 

@@ -23,7 +23,7 @@ extension TurnBuilder {
             guard !more.isEmpty else { return nil }
             return .bodyArea(BodyAreas(areas: old.areas + more, side: old.side == new.side ? old.side : nil))
         // `Tuesdays after 5`, where any Tuesday was wished
-        case (.days(let old), .days(let new)) where new.allSatisfy { day in day.hasTime && old.contains(day.days) }:
+        case (.days(let old), .days(let new)) where new.allSatisfy(\.hasTime) && new.contains { old.contains($0.days) }:
             return .days(old.filter { known in !new.contains { $0.days == known } } + new)
         case (.days(let old), .days(let new)) where !old.isEmpty:
             let more = new.filter { !old.contains($0) }
@@ -142,7 +142,9 @@ extension TurnBuilder {
 
     /// `remove Tuesday`, where it is the only day: the days are asked for anew.
     mutating func dropsEveryDay() -> Bool {
-        guard let booking = conversation.booking, booking.focus != .days, !line.asks, line.words.count <= Self.shortDrop,
+        guard let booking = conversation.booking, booking.focus != .days, !line.asks,
+            !line.words.prefix(2).contains(where: { $0.word.isOne(of: "if si what que") }),
+            line.words.count <= Self.shortDrop,
             case .days(let days)? = booking.values[.days], !days.isEmpty,
             DroppedWishes(line, days: days, times: [], today: today).dropsAll
         else { return false }

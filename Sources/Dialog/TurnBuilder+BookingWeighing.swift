@@ -18,17 +18,19 @@ extension TurnBuilder {
     var wishesForOther: Bool {
         line.asksToBeReached && Choices.contact(line) != nil
             || line.wishesInQuestion
-            && Volunteered(line, today: today, taken: nil, wantsTimes: true).facts.contains { fact in
-                [.days, .times, .clinician].contains(fact.field)
-                    && conversation.booking?.values[fact.field].map { $0 != fact.value }
-                        ?? (conversation.booking?.focus == .confirm)
-            }
+                && Volunteered(line, today: today, taken: nil, wantsTimes: true).facts.contains { fact in
+                    [.days, .times, .clinician].contains(fact.field)
+                        && conversation.booking?.values[fact.field].map { $0 != fact.value }
+                            ?? (conversation.booking?.focus == .confirm)
+                }
     }
 
     /// Whether what the line tells goes before an answer that its words may find: it is short, or tells more than one
     /// thing, and puts no question.
     var isStatement: Bool {
-        if line.words.count <= Self.shortFact || mendsOrAdds || answersWhen || line.isAboutTimes(on: today) { return true }
+        if line.words.count <= Self.shortFact || mendsOrAdds || answersWhen || line.isAboutTimes(on: today) {
+            return true
+        }
         guard !line.isQuestion, line.words.count <= Self.longFact, !policy.isExact else { return false }
         let facts = Volunteered(line, today: today, taken: nil, wantsTimes: line.speaksOfComing).facts
         if facts.contains(where: isClaimed) { return true }

@@ -79,7 +79,8 @@ package struct Speller: Sendable {
         guard token.kind == .word, token.word.utf8.count >= Self.shortest, token.word.utf8.count <= Self.longest,
             token.word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A || Self.digits[$0] != nil })
         else { return false }
-        return !real.contains(token.word) && !isPlural(token.word) && !english.holds(token.word) && !spanish.holds(token.word)
+        return !real.contains(token.word) && !isPlural(token.word) && !english.holds(token.word)
+            && !spanish.holds(token.word)
             && !WordLists.english.contains(token.word) && !WordLists.spanish.contains(token.word)
     }
 

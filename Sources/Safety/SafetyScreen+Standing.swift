@@ -22,8 +22,9 @@ extension SafetyScreen {
             let finding = heard.finding
             return switch finding.level {
             case .caution: true
+            // What is over elsewhere quiets no clause that says it plainly: `i want to kill myself. i was there years ago`.
             case _ where heard.quiet == .far && belief < (finding.level == .crisis ? Self.inEarnest : Self.ratherSo):
-                false
+                finding.level >= .crisis && clauseBelief(finding, signs.line) >= Self.surely
             case _ where signs.context.isLight:
                 belief >= (finding.level == .crisis ? Self.inEarnest : Self.ratherSo)
                     || isSaidPlainly(finding, signs)
@@ -34,6 +35,16 @@ extension SafetyScreen {
             let crisis = Self.crises.first { shares[$0.kind, default: 0] > Self.surely }
             return finding.level == .emergency ? crisis.map { finding.asCrisis($0.flag) } ?? finding : finding
         }
+    }
+
+    /// How much the likeliest clause that a finding stands in reads like a danger by itself.
+    private func clauseBelief(_ finding: SafetyFinding, _ line: Line) -> Double {
+        finding.evidence.map { sign in
+            let clauses = Set(line.words(in: sign.range).map { line.words[$0].clause })
+            let whole = line.words.indices.filter { clauses.contains(line.words[$0].clause) }
+            guard let start = whole.first, let end = whole.last else { return 0 }
+            return belief(start..<end + 1, of: line)
+        }.max() ?? 0
     }
 
     /// Whether a clause that a finding stands in, or its words with their neighbours, read like a danger, however much

@@ -27,7 +27,8 @@ enum SpanishVerb {
         let stem = String(infinitive.dropLast(2))
         switch infinitive.suffix(2) {
         case "ar": return ofA.map { stem + $0 } + beforeE.map { beforeE(stem) + $0 }
-        case "er", "ir": return ofI.map { stem + $0 } + [infinitive, infinitive + "a", infinitive + "an", infinitive + "e"]
+        case "er", "ir":
+            return ofI.map { stem + $0 } + [infinitive, infinitive + "a", infinitive + "an", infinitive + "e"]
         default: return [infinitive]
         }
     }

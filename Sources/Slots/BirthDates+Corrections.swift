@@ -75,6 +75,7 @@ extension BirthDates {
             }
             && words.contains {
                 $0.word.isOne(of: SlotScan.takingBack) || $0.word.isOne(of: "wrong typo key mal equivoque")
+                    || $0.word == "no" && words.count <= 3
             }
     }
 }

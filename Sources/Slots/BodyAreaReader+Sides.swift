@@ -18,10 +18,31 @@ extension BodyAreaReader {
                 isWhole && (next.isEmpty || words[index + 1].clause != words[index].clause)
                 && (before.isOne(of: "the my") || before == "is" && words[index].word != "right")
                 && words[..<index].suffix(3).contains { $0.word.isOne(of: "is its meant mean es era") }
-            let isBare = isWhole && words.count <= 3 && words[index].word.isOne(of: "left izquierdo izquierda izq lft")
+            let isBare =
+                isWhole && words.count <= 3
+                && words[index].word.isOne(of: "left izquierdo izquierda izq lft derecho derecha der")
             if isNamed || isTold || isBare { return Reading(side, words[index].range, rule: "a side by itself") }
         }
         return nil
+    }
+
+    /// `my left shoulder, no, the right one`; in `my left knee, no, the right is fine` the other one stands.
+    static func sideSaidAnew(_ words: ArraySlice<Token>) -> Side? {
+        guard let mark = words.firstIndex(where: { $0.word == "no" || $0.word.isOne(of: SlotScan.takingBack) }),
+            let index = words[mark...].prefix(6).firstIndex(where: { sides[$0.word] != nil }),
+            !words[mark..<index].contains(where: { $0.word == "not" }), !isContrast(words, mark, index),
+            // `no, right now it is fine`, `no, right, on the stairs`
+            words[index].word != "right" || words[..<index].last?.word.isOne(of: "the my is its") == true
+                || index == words.endIndex - 1
+        else { return nil }
+        return isFine(words[(index + 1)...].drop { $0.word.isOne(of: "one side") }) ? nil : sides[words[index].word]
+    }
+
+    /// `la rodilla izquierda, no la derecha`: the Spanish `no` that denies; in `izquierda, no, la derecha` a mark stands.
+    private static func isContrast(_ words: ArraySlice<Token>, _ mark: Int, _ side: Int) -> Bool {
+        words[mark].word == "no" && words[mark].clause == words[side].clause
+            && !words[side].word.isOne(of: "left right both")
+            && words[(mark + 1)..<side].allSatisfy { $0.word.isOne(of: "la el es de") }
     }
 
     /// The first side that a line names, of whatever it is.

@@ -82,25 +82,6 @@ package enum BodyAreaReader {
         words.contains { $0.word.isOne(of: SlotScan.takingBack) || $0.word == "really" }
     }
 
-    /// `my left shoulder, no, the right one`; in `my left knee, no, the right is fine` the other one stands.
-    private static func sideSaidAnew(_ words: ArraySlice<Token>) -> Side? {
-        guard let mark = words.firstIndex(where: { $0.word == "no" || $0.word.isOne(of: SlotScan.takingBack) }),
-            let index = words[mark...].prefix(6).firstIndex(where: { sides[$0.word] != nil }),
-            !words[mark..<index].contains(where: { $0.word == "not" }), !isContrast(words, mark, index),
-            // `no, right now it is fine`, `no, right, on the stairs`
-            words[index].word != "right" || words[..<index].last?.word.isOne(of: "the my is its") == true
-                || index == words.endIndex - 1
-        else { return nil }
-        return isFine(words[(index + 1)...].drop { $0.word.isOne(of: "one side") }) ? nil : sides[words[index].word]
-    }
-
-    /// `la rodilla izquierda, no la derecha`: the Spanish `no` that denies; in `izquierda, no, la derecha` a mark stands.
-    private static func isContrast(_ words: ArraySlice<Token>, _ mark: Int, _ side: Int) -> Bool {
-        words[mark].word == "no" && words[mark].clause == words[side].clause
-            && !words[side].word.isOne(of: "left right both")
-            && words[(mark + 1)..<side].allSatisfy { $0.word.isOne(of: "la el es de") }
-    }
-
     /// `my hip, not the back`: behind a part that stands.
     private static func isDenied(_ before: ArraySlice<Token>, among areas: [String]) -> Bool {
         guard !areas.isEmpty else { return false }
@@ -109,7 +90,7 @@ package enum BodyAreaReader {
     }
 
     /// `the ankle is fine`, `el tobillo está bien`.
-    private static func isFine(_ words: ArraySlice<Token>) -> Bool {
+    static func isFine(_ words: ArraySlice<Token>) -> Bool {
         let next = words.prefix(3).map(\.word)
         // `shin's fine now`
         if next.first?.isOne(of: "fine healed") == true { return true }
@@ -191,7 +172,8 @@ package enum BodyAreaReader {
         "derecho": .right,
         "derecha": .right,
         "ambos": .both, "ambas": .both, "rt": .right, "lt": .left, "lft": .left, "rgt": .right, "izq": .left,
-        "der": .right,
+        "der": .right, "isquierdo": .left, "isquierda": .left, "izkierdo": .left, "izkierda": .left, "derexo": .right,
+        "derexa": .right,
     ]
 
     private static let names: [String: String] = {

@@ -110,7 +110,9 @@ extension Choices {
         {
             return true
         }
-        if behind.first?.isOne(of: "no not") == true, behind.count < 2 || behind[1].isOne(of: ", . ;") { return true }
+        if behind.first?.isOne(of: "no not") == true, behind.count < 2 || behind[1].isOne(of: ", . ; por please") {
+            return true
+        }
         guard let last = near.last else { return false }
         // `me da pena con un hombre`
         if last.isOne(
@@ -178,7 +180,7 @@ extension Choices {
                 """
                 any doctor;any doc;any therapist;either doctor;either doc;either therapist;either one;any of the doctors;cualquier doctor;
                 no preference;no pref;no preferance;no prefrence;idc;i do not care;any of them;whoever has;whoever is;quien tenga;either;any;anyone;anybody;both;whoever;does not matter;do not care;do not mind;whichever;
-                not picky;no preferencia;cualquiera;el que tenga lugar;la que tenga lugar;el mas pronto;con los dos;el que este;sin preferencia;da igual;me da igual;no tengo preferencia;cual sea;el que sea;la que sea;no importa;quien sea
+                not picky;no preferencia;cualquiera;el que tenga lugar;la que tenga lugar;el mas pronto;con los dos;el que este;sin preferencia;da igual;me da igual;no tengo preferencia;cual sea;el que sea;la que sea;no importa;quien sea;quien haya;usted escoja;ustedes escojan;lo mismo;you choose;you pick;first available
                 """
             )
         ])

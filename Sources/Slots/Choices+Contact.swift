@@ -15,7 +15,10 @@ extension Choices {
         // `no me manden textos`: no way that is wished; `no me llamen` leaves the others.
         let before = line.words.filter { $0.range.upperBound <= found.range.lowerBound }.suffix(2).map(\.word)
         if found.value != .phone, before.contains(where: { $0.isOne(of: "no ni nunca") }),
-            line.words.contains(where: { $0.range.overlaps(found.range) && $0.word.isOne(of: "manden manden mande mandenme mandeme mandar text texts texto textos") })
+            line.words.contains(where: {
+                $0.range.overlaps(found.range)
+                    && $0.word.isOne(of: "manden manden mande mandenme mandeme mandar text texts texto textos")
+            })
         {
             return nil
         }

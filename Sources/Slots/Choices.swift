@@ -189,6 +189,8 @@ package enum Choices {
         "cuando tengan lugar", "cuando haya espacio", "lo que haya", "lo que sea", "lo que tengan", "el que sea",
         "el dia que sea", "hora que sea", "cuando quiera", "cuando quieran", "cuando guste", "cuando gusten",
         "como diga", "como digan", "lo que diga", "sin preferencia", "no tengo preferencia", "me da igual",
-        "cuando les quede", "cuando quede mejor",
+        "quien sea", "con quien sea", "quien haya", "con quien haya", "escoja", "escojan", "lo mismo", "da lo mismo",
+        "el que haya",
+        "la que haya", "cuando les quede", "cuando quede mejor",
     ]
 }

@@ -39,7 +39,7 @@ package struct DroppedWishes {
             }.map(\.range)
             let rest = clause.filter { !gone.contains($0.range) }
             let said = Line(rest.map { line.original($0.range) }.joined(separator: " "))
-            let whens = Whens(said, today: today)
+            let whens = Whens(said, today: today, leavesBusy: false)
             // `I have class on Thursday though`
             let isDuty = whens.range.map { LineBackground(said).tellsOfDuty($0) } ?? false
             // `no pain today` drops no day.

@@ -156,7 +156,8 @@ extension Names {
             "su nombre es", "his is", "hers is", "el suyo es",
         ].map { ($0.split(separator: " ").map(String.init), true) }
         + [
-            "this is", "patient", "i am", "it is", "its", "me again", "escribe", "put", "she is", "he is", "soy", "es", "habla",
+            "this is", "patient", "i am", "it is", "its", "me again", "escribe", "put", "she is", "he is", "soy", "es",
+            "habla",
         ].map {
             ($0.split(separator: " ").map(String.init), false)
         }

@@ -87,13 +87,17 @@ package enum Names {
             // `Rosa Martínez para servirle`
             let isCourtesy =
                 line.tokens[index].word == "para" && next.first?.isOne(of: "servirle servirlo servirte") == true
-                || line.tokens[index].word == "a" && (next.starts(with: ["sus", "ordenes"]) || next.starts(with: ["la", "orden"]))
+                || line.tokens[index].word == "a"
+                    && (next.starts(with: ["sus", "ordenes"]) || next.starts(with: ["la", "orden"]))
                 || line.tokens[index].word == "," && next.first?.isOne(of: "de del from") == true
             return isCourtesy || line.tokens[index].word == "("
                 || line.tokens[index].word.isOne(of: "but pero")
-                    && (next.starts(with: ["i", "go", "by"]) || next.starts(with: ["call", "me"]) || next.starts(with: ["me", "dicen"]))
+                    && (next.starts(with: ["i", "go", "by"]) || next.starts(with: ["call", "me"])
+                        || next.starts(with: ["me", "dicen"]))
         }
-        guard let beside, beside >= 2, line.tokens[..<beside].filter({ $0.kind == .word }).count >= 2 else { return line }
+        guard let beside, beside >= 2, line.tokens[..<beside].filter({ $0.kind == .word }).count >= 2 else {
+            return line
+        }
         return line.part(0..<beside)
     }
 

@@ -39,8 +39,10 @@ extension Notes {
                 $0.word.isOne(of: "blood") && $1.word.isOne(of: "thinner thinners")
                     || $0.word == "hearing" && $1.word.isOne(of: "aid aids")
                     || $0.word == "hard" && $1.word == "of"
-                    || $0.word.isOne(of: "uses use with usa uso con") && $1.word.isOne(of: "walker cane crutches rollator andadera andador baston muletas bordon")
-                    || $0.word.isOne(of: "a un una") && $1.word.isOne(of: "walker cane crutches rollator andadera andador baston muletas bordon")
+                    || $0.word.isOne(of: "uses use with usa uso con")
+                        && $1.word.isOne(of: "walker cane crutches rollator andadera andador baston muletas bordon")
+                    || $0.word.isOne(of: "a un una")
+                        && $1.word.isOne(of: "walker cane crutches rollator andadera andador baston muletas bordon")
             }
             || words.contains { $0.word.isOne(of: "drive drives driving bring brings lleva llevar") }
                 && words.contains { Proxies.isRelation($0.word) || $0.word.isOne(of: "aide caregiver cuidadora") }

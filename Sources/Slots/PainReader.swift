@@ -17,7 +17,8 @@ package enum PainReader {
         if takesBack(line) { return found.last }
         // `yesterday 9 today 5`
         let today = found.filter { reading in
-            line.words.last { $0.range.upperBound <= reading.range.lowerBound }?.word.isOne(of: "today now hoy ahora ahorita")
+            line.words.last { $0.range.upperBound <= reading.range.lowerBound }?.word.isOne(
+                of: "today now hoy ahora ahorita")
                 == true
         }
         if let last = today.last { return last }

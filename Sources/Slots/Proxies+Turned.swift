@@ -17,7 +17,9 @@ extension Proxies {
             words[joint - 1].word.isOne(of: "is its s es be this appointment appt cita request visit sera")
         {
             // `it's for my son Leo, he is 10`: a single name leaves the other one to be asked for.
-            if let name = rest.first, line.hasCapital(name.range), !NameWords.ordinary.contains(name.word) { rest = rest.dropFirst() }
+            if let name = rest.first, line.hasCapital(name.range), !NameWords.ordinary.contains(name.word) {
+                rest = rest.dropFirst()
+            }
             if let age = rest.first, age.word.isOne(of: "he she hes shes tiene"), rest.count <= 6,
                 rest.contains(where: { $0.kind == .number })
             {

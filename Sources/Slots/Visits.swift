@@ -57,7 +57,8 @@ package enum Visits {
             let denial = before.first { $0.word.isOne(of: "not never no nunca jamas tampoco") }
             let isSure = place != nil || words[index].word.isOne(of: "ido venido") || isAsked && before.count < 4
             // `I have not been in years`
-            if let denial, isAsked, behind.contains(where: { $0.word.isOne(of: "years ages forever while long anos tiempo since desde") })
+            if let denial, isAsked,
+                behind.contains(where: { $0.word.isOne(of: "years ages forever while long anos tiempo since desde") })
             {
                 return found(.returning, denial, behind.last ?? words[index])
             }
@@ -80,47 +81,7 @@ package enum Visits {
         return nil
     }
 
-    /// `my sister is a patient there but I'm not`.
-    private static func notOneself(_ line: Line) -> Reading<VisitKind>? {
-        let words = line.words
-        guard words.contains(where: { $0.word.isOne(of: others) }), let last = words.last, last.word != "new",
-            last.word != "nuevo",
-            let own = words.suffix(4).first(where: { $0.word.isOne(of: "i me yo") }),
-            words.suffix(3).contains(where: { $0.word.isOne(of: "not no never") })
-        else { return nil }
-        return found(.new, own, last)
-    }
-
-    /// `my wife was a patient, first time for me`, `been to another clinic`: another person or another place is known.
-    private static func elsewhere(_ line: Line) -> Reading<VisitKind>? {
-        guard let first = line.words.first, let last = line.words.last else { return nil }
-        let isOtherPlace =
-            Phrases(
-                """
-                somewhere else;someplace else;pt elsewhere;therapy elsewhere;another clinic;another place;another pt;a different clinic;other clinics;
-                other places;but not here;not here;but not there;en otra clinica;en otro lado;en otro lugar;otra clinica;pero no aqui;pero no ahi
-                """).areSaid(in: line)
-        let isOtherPerson =
-            line.words.contains { Proxies.isRelation($0.word) }
-            && Phrases(
-                "first time for me;first visit for me;this is for me;this one is for me;i am new;not me;primera vez para mi;yo no;yo soy nuevo;yo soy nueva"
-            ).areSaid(in: line)
-        return isOtherPlace && !Phrases("and here;and there too;y aqui").areSaid(in: line) || isOtherPerson
-            ? found(.new, first, last) : nil
-    }
-
-    /// `I went there once with my sister`: who only came along has not been treated.
-    private static func cameAlong(_ line: Line) -> Bool {
-        let words = line.words
-        if words.contains(where: { $0.word.isOne(of: "treated helped fixed atendieron atendio") }) { return false }
-        return words.indices.contains { index in
-            words[index].word.isOne(of: "with con brought took drove llevar acompanar lleve")
-                && words[(index + 1)...].prefix(3).contains { Proxies.isRelation($0.word) }
-                && words[..<index].contains { $0.word.isOne(of: "went come came been was fui vine drove took brought") }
-        }
-    }
-
-    private static func found(_ kind: VisitKind, _ first: Token, _ last: Token) -> Reading<VisitKind> {
+    static func found(_ kind: VisitKind, _ first: Token, _ last: Token) -> Reading<VisitKind> {
         Reading(kind, first.range.lowerBound..<last.range.upperBound, rule: "having been there")
     }
 
@@ -143,7 +104,7 @@ package enum Visits {
         you ya u here there yours clinic office mckay shulman shulmann ustedes uds ahi alli alla aqui clinica pt physio therapy terapia
         """
 
-    private static let others: StaticString = """
+    static let others: StaticString = """
         husband wife friend neighbor neighbour coworker sister brother cousin boss buddy roommate amiga amigo vecina \
         vecino hermana hermano prima primo cunada comadre esposo esposa
         """

@@ -22,7 +22,8 @@ struct OrdinaryAnswerTests {
     }
 
     @Test(arguments: [
-        "los lunes, me pusieron protesis en octubre", "desde el 20 de octubre que me operaron solo puedo caminar poco, los lunes",
+        "los lunes, me pusieron protesis en octubre",
+        "desde el 20 de octubre que me operaron solo puedo caminar poco, los lunes",
         "i got my hip replaced in october, mondays",
     ])
     func whatHasHappenedIsNoWish(line: String) {
@@ -31,7 +32,8 @@ struct OrdinaryAnswerTests {
 
     /// Who is asked when they may come and names what takes their days wishes for the others.
     @Test(arguments: [
-        ("I have dialysis mon, wed, fri", [Weekday.tuesday, .thursday]), ("tengo diálisis lunes, miércoles y viernes", [.tuesday, .thursday]),
+        ("I have dialysis mon, wed, fri", [Weekday.tuesday, .thursday]),
+        ("tengo diálisis lunes, miércoles y viernes", [.tuesday, .thursday]),
         ("I work Monday through Friday", [.saturday, .sunday]),
     ])
     func busyDaysAreOut(line: String, left: [Weekday]) {
@@ -39,14 +41,16 @@ struct OrdinaryAnswerTests {
     }
 
     @Test(arguments: [
-        ("I work mondays but tuesdays are fine", Weekday.tuesday), ("I have Mondays off", .monday), ("mondays work for me", .monday),
+        ("I work mondays but tuesdays are fine", Weekday.tuesday), ("I have Mondays off", .monday),
+        ("mondays work for me", .monday),
     ])
     func freeDaysStand(line: String, day: Weekday) {
         #expect(values(upTo: 6, line)?[.days] == .days([WhenValue(weekdays: [day])]))
     }
 
     @Test(arguments: [
-        ("le duele la rodilla izquierda, no la derecha", Side.left), ("me duele la rodilla izquierda, no, la derecha", .right),
+        ("le duele la rodilla izquierda, no la derecha", Side.left),
+        ("me duele la rodilla izquierda, no, la derecha", .right),
         ("la rodilla derecha no la izquierda", .right), ("my left knee, no, right", .right),
     ])
     func theSideThatIsDenied(line: String, side: Side) {
@@ -65,7 +69,9 @@ struct OrdinaryAnswerTests {
     }
 
     /// A number for when nobody answers is no other number of the patient's.
-    @Test(arguments: ["my home number is 619 555 0199 in case i don't pick up", "mi esposo: 619 555 0199 por si no contesto"])
+    @Test(arguments: [
+        "my home number is 619 555 0199 in case i don't pick up", "mi esposo: 619 555 0199 por si no contesto",
+    ])
     func aSecondNumberIsANote(line: String) {
         let booking = talk(upTo: 3, line).conversation.booking
         #expect(booking?.values[.phone] != .phone(PhoneNumber(e164: "+16195550199")))

@@ -13,7 +13,8 @@ struct ReviewWordsTests {
 
     /// A whole request with one wished day, up to the consent.
     private static let answers = [
-        "book", "Maria Lopez", "619 555 0142", "skip", "first time", "sore knee after a fall", "tuesdays", "mornings", "04/12/1968", "5", "either", "yes",
+        "book", "Maria Lopez", "619 555 0142", "skip", "first time", "sore knee after a fall", "tuesdays", "mornings",
+        "04/12/1968", "5", "either", "yes",
     ]
 
     @Test(arguments: ["not at all", "not yet", "nah it's fine", "no me importa"])
@@ -37,7 +38,10 @@ struct ReviewWordsTests {
     @Test(arguments: ["no that's right", "no change", "don't change anything", "never mind, send it", "enviar"])
     func nothingToChangeSends(line: String) { #expect(review(line).sent.count == 1) }
 
-    @Test(arguments: [("the phone", BookingField.phone), ("the phone is wrong", .phone), ("el nombre", .name), ("parte del cuerpo", .bodyArea)])
+    @Test(arguments: [
+        ("the phone", BookingField.phone), ("the phone is wrong", .phone), ("el nombre", .name),
+        ("parte del cuerpo", .bodyArea),
+    ])
     func theNameOfALineOpensIt(line: String, field: BookingField) {
         #expect(review(line).conversation.booking?.focus == field)
     }

@@ -44,6 +44,14 @@ struct Amendments {
     /// `the last digit is 3`.
     private func phone() -> FieldValue? {
         guard case .phone(let phone)? = booking[.phone] else { return nil }
+        // `no, 1981`, behind the date of birth
+        if booking.values[.dateOfBirth] != nil, booking.focus != .email, line.words.count <= Self.shortDay,
+            line.words.contains(where: {
+                $0.word.utf8.count == 4 && ($0.word.hasPrefix("19") || $0.word.hasPrefix("20"))
+            })
+        {
+            return nil
+        }
         return Phones.corrected(phone, by: line).map { .phone($0.value) }
     }
 
@@ -106,6 +114,15 @@ struct Amendments {
             line.parts.contains(where: { ["i have no pain", "no pain at all", "no tengo dolor"].contains($0.plain) })
         {
             return .pain(0)
+        }
+        // `no, 7`, `bueno 7`, right behind the pain
+        if booking.focus == .clinician, given.isEmpty, line.words.count <= Self.shortDay,
+            line.words.first?.word.isOne(of: "no perdon sorry bueno actually wait mejor make") == true,
+            case .pain(let known)? = booking[.painLevel],
+            let number = line.words.lazy.compactMap({ NumberWords.value([$0])?.value ?? $0.number }).first,
+            (0...10).contains(number), number != known
+        {
+            return .pain(number)
         }
         guard given.isEmpty, corrects || line.words.contains(where: { $0.word == "no" }),
             case .pain(let pain)? = booking[.painLevel], let focus = booking.focus,
@@ -174,7 +191,8 @@ struct Amendments {
     /// `Browne with an e`.
     private var name: (field: BookingField, value: FieldValue)? {
         guard !line.asks, !tellsOfOthers, case .name(let name)? = booking[.name],
-            given.isEmpty, let new = Names.corrected(name, by: line)
+            Choices.clinician(line, isAsked: false) == nil, given.isEmpty,
+            let new = Names.corrected(name, by: line)
         else { return nil }
         return (.name, .name(new.value))
     }

@@ -66,7 +66,10 @@ extension FieldReader {
             .map {
                 $0.split(separator: " ").filter {
                     Proxies.guardian(Folding.word($0)) == nil
-                        && !Folding.word($0).isOne(of: "my his her the mi su la el yo soy i am im me")
+                        && !Folding.word($0).isOne(
+                            of:
+                                "my his her the mi su la el yo soy i am im me legal foster guardian tutor tutora mayor step ya"
+                        )
                 }.joined(separator: " ")
             }
             .first { !$0.isEmpty } ?? ""

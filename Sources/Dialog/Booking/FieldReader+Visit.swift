@@ -8,7 +8,9 @@ extension FieldReader {
             return .value(.clinician(reading.value), reading.range)
         }
         // The question ends in "or is either fine?".
+        // `bueno 7` mends the pain that was asked for before.
         return Choices.yesNo(line) == true && line.words.count <= Self.shortYes
+            && !line.words.contains { $0.kind == .number }
             ? .value(.clinician(.any), whole) : .none
     }
 
@@ -18,7 +20,8 @@ extension FieldReader {
             || line.words.first?.word == "right" && BodyAreaReader.read(line) != nil
             // `no sé`, `not sure`
             || zip(line.words, line.words.dropFirst()).contains {
-                $0.word == "no" && $1.word.isOne(of: "se idea quiero me recuerdo lo") || $0.word == "not" && $1.word == "sure"
+                $0.word == "no" && $1.word.isOne(of: "se idea quiero me recuerdo lo")
+                    || $0.word == "not" && $1.word == "sure"
             }
             || line.words.contains {
                 $0.word.isOne(

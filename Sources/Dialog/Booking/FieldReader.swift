@@ -58,7 +58,8 @@ struct FieldReader {
         case .newOrReturning: visit
         case .reason: reason
         case .bodyArea: BodyAreaReader.read(line).map { .value(.bodyArea($0.value), $0.range) } ?? bareBack
-        case .painLevel: first(PainReader.read(line, isAsked: true).map { [$0] } ?? []) { .pain($0) }
+        case .painLevel:
+            tellsBirth ? .none : first(PainReader.read(line, isAsked: true).map { [$0] } ?? []) { .pain($0) }
         case .onset: OnsetReader.answer(line, today: today).map { .value(.onset($0.value), $0.range) } ?? .none
         case .clinician: clinician
         case .days: days
@@ -93,6 +94,11 @@ struct FieldReader {
             range.overlaps(word.range) || word.word.isOne(of: "left right both izquierda izquierdo derecha derecho")
                 || WordLists.isFunctionWord(word.word)
         }
+    }
+
+    /// `perdón, 4 de mayo de 1980`, behind the question for it: no pain of 4.
+    private var tellsBirth: Bool {
+        BirthDates.read(line, today: today).contains { $0.problem == nil && $0.value.year < today.year - 2 }
     }
 
     func first<Value>(_ readings: [Reading<Value>], _ make: (Value) -> FieldValue) -> Answer {

@@ -110,7 +110,10 @@ struct Volunteered {
         whens.wishes.removeAll {
             $0.problem != nil || isUsed($0.range) || $0.value == WhenValue(start: today, end: .open)
                 || $0.value.isVague
-                || background.complains($0.range) || !$0.value.hasDay && background.tellsOfDuty($0.range)
+                // `it hurts on Mondays`, `no pain today but 6 when I run`; in `knee pain tomorrow am` a day is wished.
+                || background.complains($0.range)
+                    && (!$0.value.hasDay || $0.value.weekdays != nil || $0.value == WhenValue(start: today))
+                || !$0.value.hasDay && background.tellsOfDuty($0.range)
         }
         let parts = whens.wishes.map(\.range)
         guard let range = parts.isEmpty ? whens.range : parts.reduce(nil, Self.hull), !whens.isEmpty,

@@ -29096,5 +29096,31 @@ extension SafetyExamples {
         how late is too late for espresso
         are there sharks at that beach
         all set, bye
+        I shoot weddings, so I need arms overhead, deep squats, walking backwards in heels on gravel. Would the sessions be shaped around that or is it generic shoulder stuff for all?
+        I left worse off and nobody even said sorry and I want somebody to know about it no I'm not yelling at you baby
+        tried everything already, why would this be any different
+        his grandmother Rosa Diaz
+        the man
+        a man
+        the woman
+        her hip hurts after a fall
+        my grandmother Rosa Diaz
+        his grandfather Luis Diaz
+        the woman at the wine shop had trouble after her second baby, won't say what, and she saw a lady doctor with you called mckay, what's that doctor's line of work
+        he needs emergency housing by Friday; is there a shelter you know of
+        while i'm at it with this kid's body falling apart on me, the orthodontist left our plan, and he needs braces, the teeth kind, anything you can do
+        box of IV fluid came down on my shoulder at the hospital pharmacy. They opened a case. Would your office accept that sort of case?
+        one arm works. toilet is hard when nothing to hold on wall. before i come, is there bathroom with a bar at your place
+        the exercise is easy already for me, no more pain, but the therapist say again, tomorrow again also, next week the same also. What for po, if my body know it already
+        Fell off a ladder, arm won't go up any more. Do you take that on?
+        Mom's got the bone thinning, the osteoporosis, do you take that?
+        is my girl's 4:15 still on? We had a voicemail that cut off.
+        I can't feel my foot when I sit too long
+        I hit my head last year and have neck pain
+        leg goes numb when I sit
+        I can't lift my arm
+        lost feeling in my toes from diabetes
+        numbness in fingers of my right hand
+        it's getting worse every week
         """#
 }

@@ -19520,5 +19520,78 @@ extension SafetyExamples {
         los perros pueden comer pina?
         la cúrcuma en pastilla funciona?
         cuánto tiempo dura el pollo cocido en la hielera?
+        Laura Torres y Pedro Torres sus papas
+        borre todo
+        creo que no
+        dentro de una semana
+        el empeine
+        la clavicula
+        la clavícula
+        me tiemblan las manos
+        quiero seguir
+        tengo una placa en la tibia
+        todo el cuerpo
+        todo el lado izquierdo
+        ud decida
+        usted decida
+        ¿por qué con las manos?
+        por que con las manos
+        ¿tiene que ser todo el cuerpo?
+        tiene que ser todo el cuerpo
+        agregue que no puedo dormir de ese lado
+        agregue que me duele al dormir
+        anote que uso bastón
+        no puedo dormir de ese lado
+        me cuesta dormir de lado
+        tengo ganas de hacerme un masaje
+        el maestro toca la guitarra
+        en la clavícula derecha
+        el antebrazo
+        todo el brazo
+        toda la espalda
+        los dos lados
+        el lado derecho
+        es el lado izquierdo
+        creo que sí
+        no creo
+        quiero cambiarlo
+        quiero cancelar mi cita
+        quiero terminar
+        ya terminé
+        siga por favor
+        continuar
+        que siga
+        desgarre en el muslo
+        tengo clavos en el tobillo
+        tengo una prótesis en la cadera
+        me pusieron una placa hace años
+        son mis papás
+        somos sus papás
+        sus papas, Laura y Pedro
+        me tiembla la pierna cuando hago sentadillas
+        me tiemblan las piernas después del ejercicio
+        usted diga
+        lo que usted diga
+        la que sea
+        cuando usted diga
+        en dos semanas
+        dentro de quince días
+        borre mi nombre
+        borre mi correo
+        borra eso
+        quite eso
+        no, déjelo así
+        así déjelo
+        con las manos
+        mija se casa en junio y yo le hago el vestido, cuantos metros de tul ocupo pa una cola de dos metros y medio
+        ¿en qué ayuda tener fuerte el centro del cuerpo?
+        despues de dejar a los niños en la escuela
+        los dedos de la mano
+        me duele la cabeza y el cuello
+        no puedo caminar bien de la rodilla
+        me cai hace dos semanas y me duele la cadera
+        ¿Quién me dice si es para mí?
+        quien me dice si es para mi
+        se me duerme el pie cuando me siento mucho
         """#
 }

@@ -6,7 +6,8 @@ enum PlainAbuseRules {
     private static let whom = """
         (me|us|(my|our|the|a|his|her|their) (mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|son|daughter|kid|kids|child|children|baby|toddler|infant|sister|brother|wife|husband|girlfriend|boyfriend|niece|nephew|aunt|uncle|friend|grandson|granddaughter|boy|girl|special needs (son|daughter|kid|child)))
         """
-    private static let between = "[just|always|keeps|kept|is|are|was|has|has been|have been|sometimes|often|still|also|again|won't stop]"
+    private static let between =
+        "[just|always|keeps|kept|is|are|was|has|has been|have been|sometimes|often|still|also|again|won't stop]"
 
     private static let strikes = Concept(
         "somebody strikes somebody",
@@ -40,7 +41,7 @@ enum PlainAbuseRules {
     private static let ofCare = Concept(
         "care, or a place that is treated",
         """
-        gently;pressure;sore;tender;massage;massaged;where it hurts;forehead;base;shoulder;knee;back;neck;ankle;foot;elbow;wrist;tag;heart;deeply;story;gesture;kindness;ball;fist bump;feelings
+        gently;pressure;sore;tender;massage;massaged;where it hurts;forehead;base;shoulder;knee;back;neck;ankle;foot;elbow;wrist;tag;heart;deeply;story;gesture;kindness;ball;fist bump;=feelings
         """)
     private static let threatens = Concept(
         "somebody threatens somebody",
@@ -75,20 +76,25 @@ enum PlainAbuseRules {
         """)
     private static let ofPets = Concept(
         "a pet, a fast, a line",
-        "dog;cat;fish;plant;plants;chickens;before surgery;fasting;fast;asleep;with grandma;with my mom;babysitter;for an hour;printer;meter")
+        "dog;cat;fish;plant;plants;chickens;before surgery;fasting;fast;asleep;with grandma;with my mom;babysitter;for an hour;printer;meter"
+    )
 
     static let all = [
         SafetyRule(
             "somebody strikes somebody", .crisis, flag: .abuse, [strikes], unless: ofGames,
             examples: [
-                "my parents beat me", "the babysitter hit my toddler", "my brother hits our mother", "i'm being hit at home",
+                "my parents beat me", "the babysitter hit my toddler", "my brother hits our mother",
+                "i'm being hit at home",
             ],
             counterexamples: [
-                "my son beat me at chess", "my partner hit me with a pickleball", "dad hit me when i was little, long ago",
+                "my son beat me at chess", "my partner hit me with a pickleball",
+                "dad hit me when i was little, long ago",
             ]),
         SafetyRule(
             "violence by its name", .crisis, flag: .abuse, [named], unless: ofWork,
-            examples: ["i'm in an abusive relationship", "i was molested", "i'm being stalked", "getting death threats"],
+            examples: [
+                "i'm in an abusive relationship", "i was molested", "i'm being stalked", "getting death threats",
+            ],
             counterexamples: ["i was assaulted by mosquitoes", "i watched a show about a violent father"]),
         SafetyRule(
             "touched against one's will", .crisis, flag: .abuse, [touches], unless: ofCare,
@@ -96,7 +102,9 @@ enum PlainAbuseRules {
             counterexamples: ["the nurse touched me gently", "his story touched me deeply"]),
         SafetyRule(
             "threatened or watched", .crisis, flag: .abuse, [threatens], unless: ofJokes, canBePast: false,
-            examples: ["somebody threatened to kill me", "afraid my husband will kill me", "someone is watching my house"],
+            examples: [
+                "somebody threatened to kill me", "afraid my husband will kill me", "someone is watching my house",
+            ],
             counterexamples: ["my husband threatens to cook dinner himself", "my boss threatened to fire me"]),
         SafetyRule(
             "held, or made to work", .crisis, flag: .abuse, [held], unless: ofErrands, canBePast: false,

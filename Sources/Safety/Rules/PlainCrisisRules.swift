@@ -10,7 +10,8 @@ enum PlainCrisisRules {
         """)
     private static let ofChance = Concept(
         "a chance blow, a needle, a film",
-        "accident;accidentally;by mistake;in the foot;hammer;video;selfie;photo;insulin;with my shot;kitchen;knife slipped;onion;onions;dinner;cooking;shaving;oven;movie;show;falling;falls;fall;if he;if she;at work;lifting;exercise;exercises")
+        "accident;accidentally;by mistake;in the foot;hammer;video;selfie;photo;insulin;with my shot;kitchen;knife slipped;onion;onions;dinner;cooking;shaving;oven;movie;show;falling;falls;fall;if he;if she;at work;lifting;exercise;exercises"
+    )
     private static let didIt = Concept(
         "did harm to somebody",
         """
@@ -20,7 +21,8 @@ enum PlainCrisisRules {
         """)
     private static let ofPlay = Concept(
         "a game, a car, a joke",
-        "ball;pickleball;baseball;car;wifes car;bumper;truck;chess;uno;cards;race;game;tennis;golf;level;video game;swing;stroller;frisbee;by accident;accidentally;squirt;feelings;record;score;time;fridge;with kindness;door;jokes")
+        "ball;pickleball;baseball;car;wifes car;bumper;truck;chess;uno;cards;race;game;tennis;golf;level;video game;swing;stroller;frisbee;by accident;accidentally;squirt;=feelings;record;score;time;fridge;with kindness;door;jokes"
+    )
     private static let baby = Concept(
         "dark thoughts of one's child",
         """
@@ -40,16 +42,16 @@ enum PlainCrisisRules {
         """)
     private static let ofMeetings = Concept(
         "a nap, a meeting or a ride",
-        "meeting;nap;napping;asleep;sleeping;shy;sore throat;laryngitis;surprise;birthday;party;driving;class;work call;dentist;translate;interpreter;spanish;english;for his session;for her session;for his appointment;waiting for you")
-    private static let unsafe = Concept(
-        "not safe to talk", "not safe to (talk|speak|call|type)")
+        "meeting;nap;napping;asleep;sleeping;shy;sore throat;laryngitis;surprise;birthday;party;driving;class;work call;dentist;translate;interpreter;spanish;english;for his session;for her session;for his appointment;waiting for you"
+    )
     private static let controlled = Concept(
         "ruled by somebody",
         """
         (he|she|husband|wife|boyfriend|girlfriend|partner) [is] (controls|controlling) (everything|all|my|what i|where i|and);(husband|wife|boyfriend|girlfriend|partner) is [very|so|really] controlling;calls me (worthless|useless|a whore|trash|stupid) (and|every|all);(parents|family|dad|father) .. (forcing|making|force) (me|her|my sister) to (marry|get married)
         """)
     private static let ofDevices = Concept(
-        "a device, a weight, a joke", "remote;thermostat;tv;diabetes;blood sugar;weight;diet;lol;haha;kitchen;music;inflammation;pain")
+        "a device, a weight, a joke",
+        "remote;thermostat;tv;diabetes;blood sugar;weight;diet;lol;haha;kitchen;music;inflammation;pain")
 
     static let all = [
         SafetyRule(
@@ -58,7 +60,9 @@ enum PlainCrisisRules {
                 "i shot myself", "noose around my neck right now", "a man is about to jump off the garage",
                 "i'm afraid my daughter will hurt herself",
             ],
-            counterexamples: ["i shot myself in the foot with that booking", "afraid mom will hurt herself if she falls"]),
+            counterexamples: [
+                "i shot myself in the foot with that booking", "afraid mom will hurt herself if she falls",
+            ]),
         SafetyRule(
             "did harm to somebody", .crisis, flag: .harm, [didIt], unless: ofPlay, canBePast: false,
             examples: ["i beat my wife", "i shot somebody", "i grabbed my son by the neck", "i feel homicidal"],
@@ -71,12 +75,10 @@ enum PlainCrisisRules {
             "help asked under one's breath", .crisis, flag: .abuse, [near, hushed], unless: ofMeetings,
             scope: .message, canBePast: false,
             examples: [
-                "he is listening, please help", "don't call me, he'll see it", "pretend this is about my appointment, he's here",
+                "he is listening, please help", "don't call me, he'll see it",
+                "pretend this is about my appointment, he's here",
             ],
             counterexamples: ["can't talk now, he's here for his session", "don't call, she's asleep"]),
-        SafetyRule(
-            "not safe to talk", .crisis, flag: .abuse, [unsafe], scope: .lone, canBePast: false,
-            examples: ["not safe to talk"], counterexamples: ["is it safe to talk while i stretch"]),
         SafetyRule(
             "ruled by somebody", .crisis, flag: .abuse, [controlled], unless: ofDevices, canBePast: false,
             examples: ["he controls everything i do", "my husband is very controlling and i'm afraid"],

@@ -7,7 +7,8 @@ enum PlainEmergencyRules {
         (car|truck|suv|van|bus|trolley) (hit|struck|ran over) my (son|daughter|kid|child|husband|wife|mom|mother|dad|father|friend|brother|sister);(got|was|been) just (hit|run over|struck) by a (car|truck|bus|van)
         """)
     private static let ofClaims = Concept(
-        "a claim or a year ago", "insurance;claim;adjuster;lawyer;settlement;years;months;weeks;last;parked;fender;mirror")
+        "a claim or a year ago",
+        "insurance;claim;adjuster;lawyer;settlement;years;months;weeks;last;parked;fender;mirror")
     private static let outOfPlace = Concept(
         "a joint that is out",
         """
@@ -15,7 +16,8 @@ enum PlainEmergencyRules {
         (shoulder|elbow|hip|knee|kneecap|finger|ankle|wrist|jaw) (came|popped|slid|went|slipped) out of (the|its|place|joint) [socket|joint];(kneecap|knee cap|shoulder|hip) .. (slid|popped|came) out and [is|it] (stuck|will not|wont);jaw is stuck
         """)
     private static let ofOld = Concept(
-        "old, or only felt", "feels like;years;loose;history;used to;often;sometimes;in high school;since;last;keeps;back in;chiropractor")
+        "old, or only felt",
+        "feels like;years;loose;history;used to;often;sometimes;in high school;since;last;keeps;back in;chiropractor")
     private static let poisoned = Concept(
         "poisoned, bitten or the wrong pills",
         """
@@ -23,29 +25,36 @@ enum PlainEmergencyRules {
         took the wrong (medicine|medication|pill|pills|meds|bottle);accidentally (took|swallowed|drank) (two|three|four|five|six|manynumber|too many|extra|double|the whole|bleach|gasoline)
         """)
     private static let ofFood = Concept(
-        "food, a show, a joke", "food poisoning last;movie;show;museum;zoo;toy;rubber;years ago;instead of the;vitamin;vitamins")
+        "food, a show, a joke",
+        "food poisoning last;movie;show;museum;zoo;toy;rubber;years ago;instead of the;vitamin;vitamins")
     private static let downNow = Concept(
         "somebody down, and what is done for it",
         """
         just (fainted|feinted|passed out|blacked out|collapsed|fell out);(fainted|passed out|collapsed) (just now|today|this morning|during|at (work|school|church|practice|the gym)|in (the|your|my));(unconcious|unconsious|unconsciouse|unconcius|unconscience);(doing|starting|started|giving|need) cpr;\
-        (need|get|bring|where is) (an|the|your|a) (aed|defibrillator|defib);no heartbeat;(heart|it) (stopped|is not) beating;(bleeding|bleed) (to death|out);(chopped|cut|sliced|sawed|tore|ripped) off (my|his|her) (finger|fingertip|thumb|hand|toe|foot|fingers)
+        (need|get|bring|where is) (an|the|your|a) (=aed|defibrillator|defib);no heartbeat;(heart|it) (stopped|is not) beating;(bleeding|bleed) (to death|out);(chopped|cut|sliced|sawed|tore|ripped) off (my|his|her) (finger|fingertip|thumb|hand|toe|foot|fingers)
         """)
     private static let ofCourses = Concept(
-        "a course, a question, a joke", "class;course;certified;certification;train;trained;training;learn;teach;do you have;lol;haha;years ago;months ago")
+        "a course, a question, a joke",
+        "class;course;certified;certification;train;trained;training;learn;teach;do you have;lol;haha;years ago;months ago"
+    )
     private static let labor = Concept(
         "a birth now",
         """
         (am|is|im|shes|she is|going into|went into|wife is|daughter is) in labor;(baby|babys) is coming;(need|have|has) to push;(baby|head) is crowning;(just|is|giving) (had the baby at home|giving birth|birth (now|here));having contractions;giving birth (in|here|now|at)
         """)
     private static let ofWork = Concept(
-        "work, or a birth gone by", "labor day;manual labor;manual;job;laws;costs;last year;years;months ago;first;second;was born;due in;breathing class;class;shower;push ups;through the;a button;door")
+        "work, or a birth gone by",
+        "labor day;manual labor;manual;job;laws;costs;last year;years;months ago;first;second;was born;due in;breathing class;class;shower;push ups;through the;a button;door"
+    )
     private static let young = Concept(
         "a baby of weeks",
         """
         newborn;(day|days|week|weeks|wk|wks) old;(one|two|three|1|2|3) (month|months|mo) old;(one|two|three|four|five|six|seven|eight|nine|ten|manynumber|2|3|4|5|6|7) weeks;tiny baby;infant
         """)
     private static let ofVisits = Concept(
-        "a visit, or long ago", "surgery;post op;pregnant;weeks pregnant;had a fever;vaccine;vaccines;shots;appointment;teething;years ago;weeks ago")
+        "a visit, or long ago",
+        "surgery;post op;pregnant;weeks pregnant;had a fever;vaccine;vaccines;shots;appointment;teething;years ago;weeks ago"
+    )
     private static let shocked = Concept(
         "current, water, cold or flames",
         """
@@ -53,14 +62,20 @@ enum PlainEmergencyRules {
         (someone|somebody|kid|child|boy|girl|man|woman|he|she|son|daughter|baby) is drowning [in|at];(has|have|got|think) hypothermia;(badly|severely) (burnt|burned);(burns|burned|burnt) (all over|over half|over most|over a lot);on fire (and|help|now)
         """)
     private static let ofFigures = Concept(
-        "a figure of speech, an ice bath", "debt;emails;paperwork;homework;work;bills;laundry;ice bath;cold plunge;toast;dinner;calories;price;bill;sunburn;candle;years ago")
-    private static let sugar = Concept("a reading of sugar", "glucose;sugar;bg;dexcom;cgm;meter", es: "azucar;glucosa;glucometro")
+        "a figure of speech, an ice bath",
+        "debt;emails;paperwork;homework;work;bills;laundry;ice bath;cold plunge;toast;dinner;calories;price;bill;sunburn;candle;years ago"
+    )
+    private static let sugar = Concept(
+        "a reading of sugar", "glucose;sugar;bg;dexcom;cgm;meter", es: "azucar;glucosa;glucometro")
     private static let tooHigh = Concept(
         "far too high",
         "(400|410|420|430|440|450|460|470|480|490|500|510|520|530|540|550|560|570|580|590|600|620|650|700);(says|reads|reading|shows|just says) hi;in the (400s|500s|600s);over (400|500|600)",
-        es: "(400|420|430|440|450|460|470|480|490|500|510|520|530|540|550|560|570|580|590|600|620|650|700);(marca|dice|sale) hi")
+        es:
+            "(400|420|430|440|450|460|470|480|490|500|510|520|530|540|550|560|570|580|590|600|620|650|700);(marca|dice|sale) hi"
+    )
     private static let ofFoodLabels = Concept(
-        "a label or a dose", "calories;grams;mg;free;low carb;cookies;recipe;steps", es: "calorias;gramos;mg;receta;pasos;galletas")
+        "a label or a dose", "calories;grams;mg;free;low carb;cookies;recipe;steps",
+        es: "calorias;gramos;mg;receta;pasos;galletas")
     private static let below = Concept(
         "no feeling or no water below",
         """
@@ -68,7 +83,9 @@ enum PlainEmergencyRules {
         (should|can) (i|we) move (him|her) ;am paralyzed (help|and|from|now|suddenly|all of a sudden);suddenly paralyzed
         """)
     private static let ofOldPalsy = Concept(
-        "a palsy of old", "years;since;wheelchair;quadriplegic;paraplegic;prostate;surgery;epidural;dentist;from a;born;appointment;session;chair")
+        "a palsy of old",
+        "years;since;wheelchair;quadriplegic;paraplegic;prostate;surgery;epidural;dentist;from a;born;appointment;session;chair"
+    )
 
     static let all = [
         SafetyRule(
@@ -77,7 +94,9 @@ enum PlainEmergencyRules {
             counterexamples: ["i was in a car accident last year", "a truck hit my parked car"]),
         SafetyRule(
             "a joint that is out", .emergency, [outOfPlace], unless: ofOld,
-            examples: ["i dislocated my shoulder just now what do i do", "his elbow is out of place", "my jaw is stuck open"],
+            examples: [
+                "i dislocated my shoulder just now what do i do", "his elbow is out of place", "my jaw is stuck open",
+            ],
             counterexamples: ["my shoulder is dislocated often", "it feels like my hip is out of place"]),
         SafetyRule(
             "poisoned or bitten", .emergency, [poisoned], unless: ofFood,

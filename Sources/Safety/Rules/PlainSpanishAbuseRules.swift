@@ -10,7 +10,9 @@ enum PlainSpanishAbuseRules {
             """)
     private static let ofRules = Concept(
         "a rule, a lock or a song", "",
-        es: "regla;reglas;ley;contrato;chapa;cerradura;correspondencia;piano;guitarra;puerta;cancion;confianza;paciencia;alcohol;tiempo")
+        es:
+            "regla;reglas;ley;contrato;chapa;cerradura;correspondencia;piano;guitarra;puerta;cancion;confianza;paciencia;alcohol;tiempo"
+    )
     private static let strikes = Concept(
         "strikes somebody",
         "",
@@ -34,7 +36,9 @@ enum PlainSpanishAbuseRules {
             """)
     private static let ofLateness = Concept(
         "a doctor, a job's hours, a cast", "",
-        es: "temprano;trabajo temprano;doctor;cirujano;yeso;terapeuta;seguro;hospital;covid;cuarentena;lluvia;trafico;aduana;robaron")
+        es:
+            "temprano;trabajo temprano;doctor;cirujano;yeso;terapeuta;seguro;hospital;covid;cuarentena;lluvia;trafico;aduana;robaron"
+    )
     private static let hunted = Concept(
         "followed or threatened by somebody",
         "",
@@ -44,7 +48,9 @@ enum PlainSpanishAbuseRules {
             """)
     private static let ofTools = Concept(
         "a massage, a game, the law", "",
-        es: "masaje;juego;videojuego;pelicula;novela;serie;laser;tenis;futbol;perro;gato;instagram;facebook;tiktok;policia;gps;sombra")
+        es:
+            "masaje;juego;videojuego;pelicula;novela;serie;laser;tenis;futbol;perro;gato;instagram;facebook;tiktok;policia;gps;sombra"
+    )
     private static let fears = Concept(
         "afraid of who is near",
         "",
@@ -59,27 +65,38 @@ enum PlainSpanishAbuseRules {
             """)
     private static let ofFasting = Concept(
         "a fast before surgery, or a hand-out", "",
-        es: "ayuno;ayunas;cirugia;operacion;dieta;examen;examenes;hospital;anestesia;restaurante;avion;vuelo;recreo;perro;gato;tapete")
+        es:
+            "ayuno;ayunas;cirugia;operacion;dieta;examen;examenes;hospital;anestesia;restaurante;avion;vuelo;recreo;perro;gato;tapete"
+    )
     private static let hiding = Concept(
         "hidden from somebody",
         "",
         es:
-            "(estoy|ando|estamos|me tengo que|sigo) (escondida|escondido|escondidas|escondidos|esconder|encerrada|encerrado) (en el (baño|bano|closet|cuarto|carro)|de (mi|el|ella)|con mis)")
+            "(estoy|ando|estamos|me tengo que|sigo) (escondida|escondido|escondidas|escondidos|esconder|encerrada|encerrado) (en el (baño|bano|closet|cuarto|carro)|de (mi|el|ella)|con mis)"
+    )
     private static let ofHideAndSeek = Concept(
-        "a game or a lock", "", es: "jugando;juego;a las escondidas;nietos;chapa;llave;sorpresa;trabajando;estudiando;cuarentena")
+        "a game or a lock", "",
+        es: "jugando;jugamos;juego;a las escondidas;nietos;chapa;llave;sorpresa;trabajando;estudiando;cuarentena")
 
     static let all = [
         SafetyRule(
             "sexual assault, in Spanish", .crisis, flag: .abuse, [assaulted], unless: ofRules, canBePast: false,
-            examples: ["me han violado", "fui violada", "mi jefe me violó", "creo que abusan de una niña", "mi cuñado toca a mi sobrina"],
-            counterexamples: ["violaron el contrato", "no quiero abusar de su paciencia", "el maestro toca la guitarra"]),
+            examples: [
+                "me han violado", "fui violada", "mi jefe me violó", "creo que abusan de una niña",
+                "mi cuñado toca a mi sobrina",
+            ],
+            counterexamples: [
+                "violaron el contrato", "no quiero abusar de su paciencia", "el maestro toca la guitarra",
+            ]),
         SafetyRule(
             "strikes somebody, in Spanish", .crisis, flag: .abuse, [strikes], unless: ofPain,
             examples: ["a mí me pegan", "me pegan en mi casa", "me agarra a patadas"],
             counterexamples: ["me pegan unos calambres en la noche", "me pega el sol de lado"]),
         SafetyRule(
             "held against one's will", .crisis, flag: .abuse, [held], unless: ofLateness,
-            examples: ["me tienen encerrada", "me quitaron mis papeles y no me dejan ir", "no me deja salir de la casa"],
+            examples: [
+                "me tienen encerrada", "me quitaron mis papeles y no me dejan ir", "no me deja salir de la casa",
+            ],
             counterexamples: ["el doctor no me deja salir de la casa", "no me dejan salir temprano"]),
         SafetyRule(
             "followed or threatened", .crisis, flag: .abuse, [hunted], unless: ofTools, canBePast: false,
@@ -94,7 +111,9 @@ enum PlainSpanishAbuseRules {
             examples: ["no me dan de comer", "me dejan sin medicinas"],
             counterexamples: ["antes de la cirugía me dejan sin comer", "no le doy de comer al perro"]),
         SafetyRule(
-            "hidden from somebody", .crisis, flag: .abuse, [hiding], unless: ofHideAndSeek, canBePast: false,
-            examples: ["estoy escondida en el baño"], counterexamples: ["mis nietos y yo jugamos, estoy escondido en el closet"]),
+            "hidden from somebody", .crisis, flag: .abuse, [hiding], unless: ofHideAndSeek, scope: .nearby,
+            canBePast: false,
+            examples: ["estoy escondida en el baño"],
+            counterexamples: ["mis nietos y yo jugamos, estoy escondido en el closet"]),
     ]
 }

@@ -8,7 +8,9 @@ enum PlainSpanishEmergencyRules {
             """)
     private static let ofOld = Concept(
         "long ago, or only felt", "",
-        es: "años;anos;meses;semanas;mes pasado;ano pasado;siento que;flojo;floja;casi;seguido;aseguranza;abogado;antes;desde;operaron;estacionado;serie;novela;pelicula")
+        es:
+            "años;anos;meses;semanas;mes pasado;ano pasado;siento que;flojo;floja;casi;seguido;aseguranza;abogado;antes;desde;operaron;estacionado;serie;novela;pelicula"
+    )
     private static let outOfPlace = Concept(
         "a joint or a limb out of place", "",
         es: """
@@ -18,10 +20,14 @@ enum PlainSpanishEmergencyRules {
             """)
     private static let stroke = Concept(
         "a stroke by its name", "",
-        es: "derrame cerebral;derrame;embolia;ictus;mini derrame;aneurisma;trombosis cerebral;embolia pulmonar;infarto cerebral")
+        es:
+            "derrame cerebral;derrame;embolia;ictus;mini derrame;aneurisma;trombosis cerebral;embolia pulmonar;infarto cerebral"
+    )
     private static let fresh = Concept(
         "now, or a call", "",
-        es: "hoy;ahorita;ahora;ayuda;ayudenme;creo que;ha dado;le dio;le esta dando;me esta dando;acaba de;señas de;senas de;manden;auxilio;que hago;tengo una;tiene una;le esta;reventado")
+        es:
+            "hoy;ahorita;ahora;ayuda;ayudenme;creo que;ha dado;le dio;le esta dando;me esta dando;acaba de;señas de;senas de;manden;auxilio;que hago;tengo una;tiene una;le esta;reventado"
+    )
     private static let air = Concept(
         "no air", "",
         es: """
@@ -44,7 +50,8 @@ enum PlainSpanishEmergencyRules {
             (rompi|rompio|ha roto|rompe|rompieron) aguas;se (me|le) (rompio|revento) la fuente;(voy a|va a|esta por|esta) (dar a luz|dando a luz|parir|pariendo);parto prematuro;sale el cordon;(va a nacer|ya viene|ya nace|ya va a nacer) (el|la|mi) (bebe|niño|nino|niña|nina);(choque|me cai|chocamos) .. .. (embarazo|embarazada)
             """)
     private static let ofParks = Concept(
-        "a park, or a birth gone by", "", es: "parque;plaza;hace años;hace anos;cuando nacio;primer hijo;primera hija;mi hermana nacio;curso;clase;serie")
+        "a park, or a birth gone by", "",
+        es: "parque;plaza;hace años;hace anos;cuando nacio;primer hijo;primera hija;mi hermana nacio;curso;clase;serie")
     private static let wounds = Concept(
         "current, flames, blades or bullets", "",
         es: """
@@ -53,17 +60,15 @@ enum PlainSpanishEmergencyRules {
             """)
     private static let ofPlay = Concept(
         "a game, a figure of speech, a bill", "",
-        es: "juego;jugando;videojuego;gotcha;traidor;traicion;socio;recibo;luz;precio;factura;años;anos;pelicula;novela;penal;futbol;en la guerra;vietnam;calorias;gol")
+        es:
+            "juego;jugando;videojuego;gotcha;traidor;traicion;socio;recibo;luz;precio;factura;años;anos;pelicula;novela;penal;futbol;en la guerra;vietnam;calorias;gol"
+    )
     private static let poison = Concept(
         "poison, cold, a shock or blood poisoning", "",
         es: """
             (me|se) (envenene|enveneno|envenenaron|intoxique|intoxico|intoxicaron);(picadura|mordida|mordedura) de (alacran|vibora|serpiente|cascabel|viuda);me (pico|mordio|pico) (un|una) (alacran|vibora|serpiente|viuda|cascabel);(tiene|con|tengo|esta con) hipotermia;(esta|quedo|encontramos) congelado;septicemia;sepsis;infeccion .. presion [muy] baja;\
             (choque|shock) anafilactico;anafilaxia;(soy|es) (alergico|alergica) .. .. (comi|comio|tome|trague);cetoacidosis;convulcion;convulciones;convulcionando
             """)
-    private static let noAnswer = Concept("does not answer", "", es: "no responde;no reacciona;no contesta ni respira")
-    private static let ofPhones = Concept(
-        "a phone or a page", "", es: "telefono;celular;app;pagina;correo;mensaje;seguro;recepcion;clinica;llamada;control;pantalla")
-
     static let all = [
         SafetyRule(
             "a crash just now, in Spanish", .emergency, [crash], unless: ofOld,
@@ -74,8 +79,8 @@ enum PlainSpanishEmergencyRules {
             examples: ["se me zafó el codo", "tengo el hombro dislocado", "el niño tiene la muñeca chueca"],
             counterexamples: ["siento que se me sale el hombro", "hace años se me zafó el hombro"]),
         SafetyRule(
-            "a stroke by its name, in Spanish", .emergency, [stroke, fresh], unless: ofOld,
-            examples: ["creo que mi tía tuvo un derrame cerebral hoy", "embolia, mi mamá, ayuda"],
+            "a stroke by its name, in Spanish", .emergency, [stroke, fresh], unless: ofOld, scope: .nearby,
+            examples: ["creo que mi tía tuvo un derrame cerebral hoy", "embolia, ayuda"],
             counterexamples: ["mi papá tuvo un derrame hace dos años", "¿atienden después de una embolia?"]),
         SafetyRule(
             "no air, in Spanish", .emergency, [air], unless: ofOld,
@@ -101,8 +106,5 @@ enum PlainSpanishEmergencyRules {
             "poison, cold or blood poisoning, in Spanish", .emergency, [poison], unless: ofOld,
             examples: ["mi esposo se envenenó", "tiene hipotermia", "choque anafiláctico, qué hago"],
             counterexamples: ["hace años me intoxiqué con mariscos"]),
-        SafetyRule(
-            "does not answer, in Spanish", .emergency, [noAnswer], unless: ofPhones, scope: .lone,
-            examples: ["no responde, qué hago"], counterexamples: ["no responde el teléfono"]),
     ]
 }

@@ -14,7 +14,8 @@ enum PlainSpanishRules {
         "",
         es: """
             (pensamiento|pensamientos|idea|ideas|intento|intentos|tendencia|tendencias|ganas) (suicidas|suicida|de suicidio|de suicidarme|de suicidarse);(me|se) (siento|siente) suicida;\
-            (pensamientos|ideas|impulsos|ganas|intenciones) de (hacerme|hacerse|lastimarme|lastimarse|cortarme|cortarse|matarme|matarse|morirme|morirse|quitarme la vida|quitarse la vida|rajarme|colgarme|ahorcarme);\
+            (pensamientos|ideas|impulsos|ganas|intenciones) de (hacerme|hacerse) (dano|daño);\
+            (pensamientos|ideas|impulsos|ganas|intenciones) de (lastimarme|lastimarse|cortarme|cortarse|matarme|matarse|morirme|morirse|quitarme la vida|quitarse la vida|rajarme|colgarme|ahorcarme);\
             autolesiono;autolesiona;autolesionarme;autolesionarse;autolesion;autolesiones;autolesionando;autolesionado;(me|se) [ha|he|esta|estoy] (autolesiono|autolesiona);\
             (me|se) (estoy|esta) haciendo daño;(me|se) (estoy|esta) haciendo dano;(se|me) (lastima|lastimo) (sola|solo|a proposito|adrede);ideas de muerte;(me|se) (hago|hace) (cortes|cortadas) en (las|los);\
             (rajarme|abrirme|cortarme|rajarse|abrirse) las venas;(cometer|cometio|cometer el) suicidio
@@ -36,7 +37,9 @@ enum PlainSpanishRules {
             """)
     private static let ofPlay = Concept(
         "sport, a pool, a parachute", "",
-        es: "alberca;trampolin;paracaidas;bungee;cuerda;clase;crossfit;gimnasio;deporte;lago;mar;nadar;charco;basura;fila;cola")
+        es:
+            "alberca;trampolin;paracaidas;bungee;cuerda;clase;crossfit;gimnasio;deporte;lago;mar;nadar;charco;basura;fila;cola"
+    )
     private static let underWheels = Concept(
         "before wheels, of one's own will",
         "",
@@ -59,12 +62,16 @@ enum PlainSpanishRules {
             """)
     private static let byChance = Concept(
         "by chance, or in play", "",
-        es: "sin querer;pelota;balon;jugando;juego;dormido;dormida;accidente;puerta;codo;partido;raqueta;carrito;columpio;karate;box")
+        es:
+            "sin querer;pelota;balon;jugando;juego;dormido;dormida;accidente;puerta;codo;partido;raqueta;carrito;columpio;karate;box"
+    )
 
     static let all = [
         SafetyRule(
             "a shot for oneself", .crisis, flag: .now, [shot], unless: ofSight, canBePast: false,
-            examples: ["prefiero pegarme un tiro", "me quiero volar los sesos", "mi hermano dice que se va a dar un tiro"],
+            examples: [
+                "prefiero pegarme un tiro", "me quiero volar los sesos", "mi hermano dice que se va a dar un tiro",
+            ],
             counterexamples: ["el portero se quiere dar un tiro libre", "me voy a dar un baño"]),
         SafetyRule(
             "suicidal thoughts by name", .crisis, [named], unless: onForm,

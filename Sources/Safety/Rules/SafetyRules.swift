@@ -7,7 +7,8 @@ enum SafetyRules {
         + UnspokenFarewellRules.all + LastThingsRules.all + WoundRules.all + WrongDoseRules.all + BirthRules.all
         + DespairRules.all + MeansRules.all + HomeRules.all + CarerRules.all + InnerBleedingRules.all
         + HandAndWordRules.all + MeasuredRules.all + PlainHarmRules.all
-        + PlainEmergencyRules.all + PlainSpanishEmergencyRules.all + PlainCrisisRules.all + PlainAbuseRules.all + PlainSpanishRules.all + PlainSpanishAbuseRules.all
+        + PlainEmergencyRules.all + PlainSpanishEmergencyRules.all + PlainCrisisRules.all + PlainAbuseRules.all
+        + PlainSpanishRules.all + PlainSpanishAbuseRules.all
         + SuddenHarmRules.all + ViolenceRules.all + DisguisedHarmRules.all
         + UrgentRules.all
         + UrgentInjuryRules.all + CautionRules.all

@@ -90,7 +90,11 @@ extension DayRules {
             let isYears = scan.word(unit).isOne(of: "year years ano anos")
             return day(base, afterMonths: isYears ? 12 * number : number).map { day($0, end) }
         }
-        return length(scan.word(unit)).map { day(base.adding(days: number * $0), end) }
+        return length(scan.word(unit)).map { length in
+            let last = base.adding(days: number * length)
+            return scan.word(index) == "within"
+                ? (.days(WhenValue(start: scan.today, end: .day(last))), end, nil) : day(last, end)
+        }
     }
 
     /// The day from which others are counted.

@@ -89,7 +89,8 @@ extension DayRules {
         case let word where word.isOne(of: "first next") && scan.word(index + 1).isOne(of: "available opening"):
             return (open, index + 2, nil)
         case "soon" where scan.tokens.filter({ $0.kind == .word }).count <= 5: return (open, index + 1, nil)
-        case "sooner" where scan.word(index + 1) == "the" && scan.word(index + 2) == "better": return (open, index + 3, nil)
+        case "sooner" where scan.word(index + 1) == "the" && scan.word(index + 2) == "better":
+            return (open, index + 3, nil)
         case "soonest", "earliest": return (open, index + 1, nil)
         case "antes" where scan.word(index + 1) == "posible": return (open, index + 2, nil)
         case "pronto" where scan.word(index - 1) == "mas" && scan.word(index - 2) == "lo":

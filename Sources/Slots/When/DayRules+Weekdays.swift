@@ -12,6 +12,8 @@ extension DayRules {
         case "tomorrow": return day(scan.today.adding(days: 1), index + 1)
         case "day" where scan.word(index + 1) == "after" && scan.word(index + 2) == "tomorrow":
             return day(scan.today.adding(days: 2), index + 3)
+        case "pasado" where scan.word(index - 1) == "o" && scan.word(index - 2) == "manana":
+            return day(scan.today.adding(days: 2), index + 1)
         case "pasado" where scan.word(index + 1) == "manana": return day(scan.today.adding(days: 2), index + 2)
         case "manana"
         where !DateWords.isPartBeside(scan, index)

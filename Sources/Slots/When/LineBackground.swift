@@ -9,9 +9,9 @@ package struct LineBackground: Sendable {
     /// The stretch of each token.
     private let stretches: [Int]
     /// Stretches that only say why the next one holds: `i get off at 4, so 4:30`.
-    private let reasons: Set<Int>
+    let reasons: Set<Int>
     /// The words of each stretch.
-    private let words: [[String]]
+    let words: [[String]]
 
     package init(_ line: Line) {
         tokens = line.tokens
@@ -70,7 +70,9 @@ package struct LineBackground: Sendable {
             $0.kind != .mark && $1 == own && $0.range.upperBound <= range.lowerBound
         }.suffix(3).map(\.0.word)
         guard let verb = before.lastIndex(where: { $0.isOne(of: Self.mishaps) }) else { return false }
-        return before[(verb + 1)...].allSatisfy { $0.isOne(of: "it my on last the this that me el la los las was in fue en de del") }
+        return before[(verb + 1)...].allSatisfy {
+            $0.isOne(of: "it my on last the this that me el la los las was in fue en de del")
+        }
     }
 
     private static let mishaps: StaticString = """
@@ -93,112 +95,24 @@ package struct LineBackground: Sendable {
             && !Self.wishes(words)
     }
 
-    /// Whether the words around some bytes tell when somebody is busy, or only why something else is wished.
-    package func tellsOfDuty(_ range: Range<Int>) -> Bool {
-        guard let stretch = stretch(range) else { return false }
-        if reasons.contains(stretch) { return true }
-        let words = words(around: range)
-        return tellsOfOthersDuty(range)
-            || zip(words, words.dropFirst()).contains {
-                $0.isOne(of: "i we")
-                    && $1.isOne(of: "work sleep teach coach drive cross close open volunteer babysit watch commute fly")
-                    || $0 == "trabajo" && $1.isOne(of: "de los el en")
-                    // `afternoons i have the kids`
-                    || $0.isOne(of: "have got tengo")
-                        && $1.isOne(of: "the kids class classes practice meetings work mass los ninos clase clases")
-                        && words.contains {
-                            $0.isOne(of: "kids class classes practice meetings work mass ninos clase clases")
-                        }
-            }
-            || words.contains { $0.isOne(of: "cancel cancelar dialysis dialisis chemo quimio dentist dentista church iglesia") }
-                && !Self.wishes(words)
-    }
-
-    /// Whether a day is said to be taken by work or treatment: `I have chemo on Tuesdays`, `I work Mondays`.
-    package func isTaken(_ range: Range<Int>) -> Bool {
-        guard let own = stretch(range) else { return false }
-        // A list goes on behind its commas.
-        let isList = self.words[own].allSatisfy { DateWords.weekday($0) != nil || $0.isOne(of: "and y los the on") }
-        let words =
-            (isList ? self.words[...own].last { words in words.contains { $0.isOne(of: Self.takers) } } : self.words[own]) ?? []
-        return words.contains { $0.isOne(of: "have got work tengo trabajo") } && !Self.wishes(words.filter { $0 != "work" })
-            && !words.contains { $0.isOne(of: "not off no best better only") }
-            && (words.contains { $0.isOne(of: Self.treatments) } || words.first.map { $0.isOne(of: "i we yo trabajo") } == true)
-            && zip(words, words.dropFirst()).contains {
-                $0.isOne(of: "i we") && $1 == "work" || $1.isOne(of: Self.treatments) || $0 == "trabajo"
-            }
-    }
-
-    private static let takers: StaticString =
-        "work trabajo dialysis dialisis chemo quimio radiation infusion class classes clase clases church school escuela iglesia court"
-    private static let treatments: StaticString =
-        "dialysis dialisis chemo quimio radiation infusion class classes clase clases church school escuela iglesia court"
-
-    /// `Thursday I have bridge`, `los jueves tengo bingo`: a day that something else has.
-    private func hasOwnDay(_ words: [String]) -> Bool {
-        words.indices.dropFirst().contains { index in
-            guard words[index].isOne(of: "have got tengo"), index + 1 < words.count,
-                let day = words[..<index].last(where: { !$0.isOne(of: "i we yo") }), DateWords.weekday(day) != nil
-            else { return false }
-            return DateWords.weekday(words[index + 1]) == nil && DateWords.part(words[index + 1]) == nil
-                && !words[(index + 1)...].prefix(4).contains { $0.isOne(of: Self.unbusy) }
-        }
-    }
-
-    private static let unbusy: StaticString = """
-        sitter ride
-        time off free available open nothing no none to it that available tiempo libre disponible nada que chance la el \
-        hours availability room work till until from before after all any only the
-        """
-
-    /// Whether the words around some bytes tell when somebody else is busy, or what else a day is for: `my husband works
-    /// monday to friday`.
-    package func tellsOfOthersDuty(_ range: Range<Int>) -> Bool {
-        let words = words(around: range)
-        return hasOwnDay(words)
-            || zip(words, words.dropFirst()).contains { who, verb in
-                verb.isOne(of: "works working work trabaja trabajan")
-                    && who.isOne(
-                        of: """
-                            husband wife son daughter mom mother dad father partner boyfriend girlfriend he she they \
-                            esposo esposa marido mujer hijo hija mama papa novio novia el ella ellos
-                            """)
-            }
-    }
-
-    /// Whether the words around some bytes tell when a medicine is taken: `gabapentin twice a day, morning and evening`.
-    package func tellsOfDose(_ range: Range<Int>) -> Bool {
-        guard let stretch = stretch(range) else { return false }
-        let isOnlyTimes = words[stretch].allSatisfy {
-            DateWords.names.contains($0) || $0.isOne(of: "and or y the in")
-        }
-        let before = isOnlyTimes ? words[..<stretch].last { !$0.isEmpty } ?? [] : []
-        let told = before + words[stretch]
-        return told.contains { $0.isOne(of: Self.doses) } && !Self.wishes(told)
-    }
-
-    private static let doses: StaticString = """
-        mg pill pills tablet tablets dose doses gabapentin ibuprofen tramadol naproxen metformin insulin tylenol advil \
-        aleve pastilla pastillas dosis ibuprofeno paracetamol naproxeno
-        """
-
     /// Whether the words around some bytes are about the one who types: `mine is`.
     package func tellsOfOneself(_ range: Range<Int>) -> Bool {
         words(around: range).contains { $0.isOne(of: "mine myself mia mio") }
     }
 
-    private func stretch(_ range: Range<Int>) -> Int? {
+    func stretch(_ range: Range<Int>) -> Int? {
         tokens.firstIndex { $0.range.overlaps(range) }.map { stretches[$0] }
     }
 
-    private func words(around range: Range<Int>) -> [String] { stretch(range).map { words[$0] } ?? [] }
+    func words(around range: Range<Int>) -> [String] { stretch(range).map { words[$0] } ?? [] }
 
     /// Whether words wish for a visit; `I can barely walk`, `solo puedo caminar poco` only tell of a body.
-    private static func wishes(_ words: [String]) -> Bool {
+    static func wishes(_ words: [String]) -> Bool {
         words.indices.contains { index in
             guard wishing.contains(words[index]) else { return false }
             let isModal = words[index].isOne(of: "can could puedo podria need necesito")
-            return !(isModal
+            return
+                !(isModal
                 && words[(index + 1)...].first { !$0.isOne(of: "barely hardly not only no apenas casi ya to") }?
                     .isOne(of: Self.abilities) == true)
         }

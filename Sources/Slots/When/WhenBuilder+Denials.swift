@@ -9,6 +9,12 @@ extension WhenBuilder {
         if scan.word(negator) == "vacaciones", !scan.word(negator - 2).isOne(of: "estoy ando estare salgo voy") {
             return false
         }
+        // `Tuesday, but if not Thursday`
+        if scan.word(negator).isOne(of: "not no"), scan.word(negator - 1).isOne(of: "if si"),
+            scan.word(negator + 1) != "on"
+        {
+            return false
+        }
         // `don't forget Tuesday`
         let isForgetting = { (index: Int) in scan.word(index).isOne(of: "forget olvide olvida") }
         if isForgetting(negator + 1) || isForgetting(negator) && scan.word(negator - 1).isOne(of: "not no to se me") {
@@ -148,7 +154,8 @@ extension WhenBuilder {
     static let negators: Set<String> = [
         "not", "no", "except", "never", "cannot", "away", "busy", "unavailable", "nor", "besides", "excepto", "menos",
         "nunca", "tampoco", "ni", "salvo",
-        "avoid", "miss", "skip", "minus", "vacation", "vacaciones", "traveling", "travelling", "forget", "olvide", "olvida",
+        "avoid", "miss", "skip", "minus", "vacation", "vacaciones", "traveling", "travelling", "forget", "olvide",
+        "olvida",
     ]
 
     /// Whether words between the last piece and this one take the last one back: `Tuesday, no wait, Thursday`.

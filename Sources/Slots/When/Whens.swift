@@ -22,8 +22,10 @@ package struct Whens: Sendable, Equatable {
     package var problem: SlotProblem? { wishes.lazy.compactMap(\.problem).first }
     package var isEmpty: Bool { wishes.isEmpty && !saysAnyDay && !saysAnyTime }
 
-    /// - Parameter today: the day that relative dates are reckoned from.
-    package init(_ line: Line, today: CivilDay) {
+    /// - Parameters:
+    ///   - today: the day that relative dates are reckoned from.
+    ///   - leavesBusy: whether days that are only said to be taken leave the others.
+    package init(_ line: Line, today: CivilDay, leavesBusy: Bool = true) {
         let scan = SlotScan(line, today: today)
         let opens = scan.tokens.indices.map { Openings.contains(scan, $0) }
         guard opens.contains(true) else { return }
@@ -35,14 +37,15 @@ package struct Whens: Sendable, Equatable {
             !Self.isPast(scan, time.start, time.end)
                 && !days.contains { $0.start < time.end && time.start < $0.end && $0.end - $0.start > 1 }
         }
-        self = Self.joined(scan, days, times)
+        self = Self.joined(scan, days, times, leavesBusy)
     }
 
     private static func joined(
-        _ scan: SlotScan, _ days: [SlotScan.Piece<DayPiece>], _ times: [SlotScan.Piece<TimePiece>]
+        _ scan: SlotScan, _ days: [SlotScan.Piece<DayPiece>], _ times: [SlotScan.Piece<TimePiece>],
+        _ leavesBusy: Bool
     ) -> Whens {
         guard !days.isEmpty || !times.isEmpty else { return Whens() }
-        let busy = busyDays(scan, days, times)
+        let busy = leavesBusy ? busyDays(scan, days, times) : []
         let (days, times) = busy.isEmpty ? withoutBackground(scan, days, times) : (days, times)
         var builder = WhenBuilder(scan, busy: busy)
         var (d, t) = (0, 0)
@@ -66,7 +69,8 @@ package struct Whens: Sendable, Equatable {
         let background = LineBackground(scan.line)
         var count = 0
         let areBusy = days.allSatisfy { piece in
-            guard case .days(let day) = piece.value, day.end == nil, day.weekdays != nil || piece.rule == DayRules.weekday.name
+            guard case .days(let day) = piece.value, day.end == nil,
+                day.weekdays != nil || piece.rule == DayRules.weekday.name
             else { return false }
             count += day.weekdays?.count ?? 1
             return background.isTaken(scan.range(piece.start, piece.end))
@@ -122,7 +126,8 @@ package struct Whens: Sendable, Equatable {
         if why.0.isOne(of: "account because") && why.1 == "of" || why == ("due", "to") { return true }
         if scan.word(index - 1) == "back", scan.word(index) == "in" { return true }
         // `how are you today? I'd like to book`
-        if scan.word(index).isOne(of: "today hoy"), (1...4).contains(where: { scan.word(index - $0).isOne(of: "how como") }),
+        if scan.word(index).isOne(of: "today hoy"),
+            (1...4).contains(where: { scan.word(index - $0).isOne(of: "how como") }),
             (1...3).contains(where: { scan.word(index - $0).isOne(of: "you esta estan everything everybody") })
         {
             return true

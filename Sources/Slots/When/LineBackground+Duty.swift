@@ -1,0 +1,99 @@
+import Language
+
+/// When somebody is busy, and when a medicine is taken: no days or times that are wished for.
+extension LineBackground {
+    /// Whether the words around some bytes tell when somebody is busy, or only why something else is wished.
+    package func tellsOfDuty(_ range: Range<Int>) -> Bool {
+        guard let stretch = stretch(range) else { return false }
+        if reasons.contains(stretch) { return true }
+        let words = words(around: range)
+        return tellsOfOthersDuty(range)
+            || zip(words, words.dropFirst()).contains {
+                $0.isOne(of: "i we")
+                    && $1.isOne(of: "work sleep teach coach drive cross close open volunteer babysit watch commute fly")
+                    || $0 == "trabajo" && $1.isOne(of: "de los el en")
+                    // `afternoons i have the kids`
+                    || $0.isOne(of: "have got tengo")
+                        && $1.isOne(of: "the kids class classes practice meetings work mass los ninos clase clases")
+                        && words.contains {
+                            $0.isOne(of: "kids class classes practice meetings work mass ninos clase clases")
+                        }
+            }
+            || words.contains {
+                $0.isOne(of: "cancel cancelar dialysis dialisis chemo quimio dentist dentista church iglesia")
+            }
+                && !Self.wishes(words)
+    }
+
+    /// Whether a day is said to be taken by work or treatment: `I have chemo on Tuesdays`, `I work Mondays`.
+    package func isTaken(_ range: Range<Int>) -> Bool {
+        guard let own = stretch(range) else { return false }
+        // A list goes on behind its commas.
+        let isList = self.words[own].allSatisfy { DateWords.weekday($0) != nil || $0.isOne(of: "and y los the on") }
+        let words =
+            (isList
+                ? self.words[...own].last { words in words.contains { $0.isOne(of: Self.takers) } } : self.words[own])
+            ?? []
+        return words.contains { $0.isOne(of: "have got work tengo trabajo") }
+            && !Self.wishes(words.filter { $0 != "work" })
+            && !words.contains { $0.isOne(of: "not off no best better only") }
+            && (words.contains { $0.isOne(of: Self.treatments) }
+                || words.first.map { $0.isOne(of: "i we yo trabajo") } == true)
+            && zip(words, words.dropFirst()).contains {
+                $0.isOne(of: "i we") && $1 == "work" || $1.isOne(of: Self.treatments) || $0 == "trabajo"
+            }
+    }
+
+    private static let takers: StaticString =
+        "work trabajo dialysis dialisis chemo quimio radiation infusion class classes clase clases church school escuela iglesia court"
+    private static let treatments: StaticString =
+        "dialysis dialisis chemo quimio radiation infusion class classes clase clases church school escuela iglesia court"
+
+    /// `Thursday I have bridge`, `los jueves tengo bingo`: a day that something else has.
+    private func hasOwnDay(_ words: [String]) -> Bool {
+        words.indices.dropFirst().contains { index in
+            guard words[index].isOne(of: "have got tengo"), index + 1 < words.count,
+                let day = words[..<index].last(where: { !$0.isOne(of: "i we yo") }), DateWords.weekday(day) != nil
+            else { return false }
+            return DateWords.weekday(words[index + 1]) == nil && DateWords.part(words[index + 1]) == nil
+                && !words[(index + 1)...].prefix(4).contains { $0.isOne(of: Self.unbusy) }
+        }
+    }
+
+    private static let unbusy: StaticString = """
+        sitter ride
+        time off free available open nothing no none to it that available tiempo libre disponible nada que chance la el \
+        hours availability room work till until from before after all any only the
+        """
+
+    /// Whether the words around some bytes tell when somebody else is busy, or what else a day is for: `my husband works
+    /// monday to friday`.
+    package func tellsOfOthersDuty(_ range: Range<Int>) -> Bool {
+        let words = words(around: range)
+        return hasOwnDay(words)
+            || zip(words, words.dropFirst()).contains { who, verb in
+                verb.isOne(of: "works working work trabaja trabajan")
+                    && who.isOne(
+                        of: """
+                            husband wife son daughter mom mother dad father partner boyfriend girlfriend he she they \
+                            esposo esposa marido mujer hijo hija mama papa novio novia el ella ellos
+                            """)
+            }
+    }
+
+    /// Whether the words around some bytes tell when a medicine is taken: `gabapentin twice a day, morning and evening`.
+    package func tellsOfDose(_ range: Range<Int>) -> Bool {
+        guard let stretch = stretch(range) else { return false }
+        let isOnlyTimes = words[stretch].allSatisfy {
+            DateWords.names.contains($0) || $0.isOne(of: "and or y the in")
+        }
+        let before = isOnlyTimes ? words[..<stretch].last { !$0.isEmpty } ?? [] : []
+        let told = before + words[stretch]
+        return told.contains { $0.isOne(of: Self.doses) } && !Self.wishes(told)
+    }
+
+    private static let doses: StaticString = """
+        mg pill pills tablet tablets dose doses gabapentin ibuprofen tramadol naproxen metformin insulin tylenol advil \
+        aleve pastilla pastillas dosis ibuprofeno paracetamol naproxeno
+        """
+}
