@@ -29122,5 +29122,12 @@ extension SafetyExamples {
         lost feeling in my toes from diabetes
         numbness in fingers of my right hand
         it's getting worse every week
+        i work at the suicide hotline
+        I volunteer at a suicide hotline on Tuesdays
+        my wife answers calls at the suicide hotline
+        i work at a suicide hotline and my neck hurts from the headset
+        I train volunteers for the suicide line
+        i work at a domestic violence shelter
+        my job is at the crisis hotline so evenings only
         """#
 }

@@ -19593,5 +19593,9 @@ extension SafetyExamples {
         ¿Quién me dice si es para mí?
         quien me dice si es para mi
         se me duerme el pie cuando me siento mucho
+        trabajo en la línea de prevención del suicidio
+        mi hermana contesta en la línea del suicidio
+        soy voluntaria en un refugio de mujeres
+        trabajo en un albergue para víctimas de violencia
         """#
 }

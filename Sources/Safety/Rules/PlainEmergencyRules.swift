@@ -31,7 +31,7 @@ enum PlainEmergencyRules {
         "somebody down, and what is done for it",
         """
         just (fainted|feinted|passed out|blacked out|collapsed|fell out);(fainted|passed out|collapsed) (just now|today|this morning|during|at (work|school|church|practice|the gym)|in (the|your|my));(unconcious|unconsious|unconsciouse|unconcius|unconscience);(doing|starting|started|giving|need) cpr;\
-        (need|get|bring|where is) (an|the|your|a) (=aed|defibrillator|defib);no heartbeat;(heart|it) (stopped|is not) beating;(bleeding|bleed) (to death|out);(chopped|cut|sliced|sawed|tore|ripped) off (my|his|her) (finger|fingertip|thumb|hand|toe|foot|fingers)
+        (need|get|bring|where is) (an|the|your|a) (defibrillator|defib);no heartbeat;(heart|it) (stopped|is not) beating;(bleeding|bleed) (to death|out);(chopped|cut|sliced|sawed|tore|ripped) off (my|his|her) (finger|fingertip|thumb|hand|toe|foot|fingers)
         """)
     private static let ofCourses = Concept(
         "a course, a question, a joke",
