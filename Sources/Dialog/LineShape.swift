@@ -45,6 +45,11 @@ extension Line {
         guard let modal = words.firstIndex(where: { $0.isOne(of: "can could pueden podrian puede podria") }),
             !words[..<modal].contains(where: { $0.isOne(of: "when how what why if cuando como que si") })
         else { return false }
+        // `can you text me the address`, `can you call me instead of texting`
+        guard words.count <= Self.shortWish, !words.contains(where: { $0.isOne(of: "instead the vez la el los las") })
+        else {
+            return false
+        }
         let near = words[(modal + 1)...].prefix(3)
         return near.contains {
             $0.isOne(of: "text email call message mandar mandarme llamar llamarme escribir escribirme")
@@ -53,6 +58,9 @@ extension Line {
                 $0.isOne(of: "me us mandarme llamarme escribirme")
             }
     }
+
+    /// In words: `hi i'm deaf so can you text me please`.
+    private static let shortWish = 10
 
     /// In words: what may stand before a bidding.
     private static let preamble = 9

@@ -73,14 +73,15 @@ extension TurnBuilder {
         return leads.contains { lead in words.indices.contains { words[$0...].starts(with: lead) } }
     }
 
-    /// `my husband's is 619 … in case I don't answer`: a number beside the one that is known.
+    /// `my husband's is 619 … in case I don't answer`: a number beside the one that is known, and none in its place.
     var offersSecondPhone: Bool {
         let words = line.words.map(\.word)
-        return zip(words, words.dropFirst()).contains { first, second in
+        let isBeside = zip(words, words.dropFirst()).contains { first, second in
             first == "in" && second == "case" || first == "por" && second == "si"
-                || first.isOne(of: "another second backup alternate other otro segundo")
+                || first.isOne(of: "second backup alternate segundo")
                     && second.isOne(of: "number phone numero telefono")
         }
+        return isBeside && !words.contains { $0.isOne(of: "use instead put change ponga pon cambie") }
     }
 
     /// In words: `texts are fine`.
@@ -140,10 +141,15 @@ extension TurnBuilder {
         }
     }
 
+    private static let parts: StaticString =
+        "morning mornings afternoon afternoons evening evenings manana mananas tarde tardes noche noches"
+
     /// `remove Tuesday`, where it is the only day: the days are asked for anew.
     mutating func dropsEveryDay() -> Bool {
         guard let booking = conversation.booking, booking.focus != .days, !line.asks,
             !line.words.prefix(2).contains(where: { $0.word.isOne(of: "if si what que") }),
+            Whens(line, today: today, leavesBusy: false).times.isEmpty,
+            !line.words.contains(where: { $0.word.isOne(of: Self.parts) }),
             line.words.count <= Self.shortDrop,
             case .days(let days)? = booking.values[.days], !days.isEmpty,
             DroppedWishes(line, days: days, times: [], today: today).dropsAll

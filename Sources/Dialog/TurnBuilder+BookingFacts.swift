@@ -51,7 +51,9 @@ extension TurnBuilder {
         }
         takeAge(booking)
         // `I have a pacemaker and metal in my leg`: what staff should know of a body is no other complaint.
-        if tellsStaff, !line.corrects, booking.values[.bodyArea] != nil {
+        if tellsStaff, !line.corrects, booking.values[.bodyArea] != nil,
+            !line.words.contains(where: { $0.word.isOne(of: "hurt hurts pain sore aches duele duelen dolor") })
+        {
             facts.removeAll { Amendments.ofComplaints.contains($0.field) }
         }
         // `a 4, who am I kidding, 6`: what was asked for has been read from the whole line.

@@ -47,6 +47,7 @@ extension TurnBuilder {
     private var lineNamed: String {
         var words = line.words.map(\.word)
         if let verb = words.firstIndex(where: { $0.isOne(of: "is are esta estan es") }), verb > 0,
+            words[(verb + 1)...].contains(where: { $0.isOne(of: "wrong incorrect off not mal incorrecto incorrecta") }),
             words[(verb + 1)...].allSatisfy({
                 $0.isOne(of: "wrong incorrect off not right correct mal incorrecto incorrecta")
             })

@@ -16,7 +16,7 @@ extension TurnBuilder {
 
     /// `could it be Dr. McKay`, `can we do Wednesday instead`: another clinician, day or time than before.
     var wishesForOther: Bool {
-        line.asksToBeReached && Choices.contact(line) != nil
+        line.asksToBeReached && Choices.contact(line) != nil && conversation.booking?.focus != .consent
             || line.wishesInQuestion
                 && Volunteered(line, today: today, taken: nil, wantsTimes: true).facts.contains { fact in
                     [.days, .times, .clinician].contains(fact.field)

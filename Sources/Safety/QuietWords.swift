@@ -4,6 +4,8 @@ enum QuietWords {
     static let idiom = Concept(
         "an idiom",
         """
+        to live in (san diego|california|arizona|texas|this apartment|this building|this city|this neighborhood|an apartment);living with this stiff;jump rope;beat (me|him|her|us) (at|in|to|home|by);beat my (son|daughter|wife|husband|brother|kid) (at|in|to|by);beat (his|her|my) (time|record|swim);phone wants to die;hole in one;
+        vivir en (tijuana|este apartamento|este departamento|este edificio|arizona|mexicali|san diego);colgar de la barra para estirar;(pego|pegaron) (la|una) gripe;pego el (covid|resfriado);cortarme el (pelo|fleco|cabello);corta el (pelo|fleco|cabello);(serie|libro|tarea|documental) sobre el suicidio;
         killing me;kills me;oh shoot;aw shoot;ah shoot;shot for a decade;shot for years;shot for a while;dying to;dying for;heart set;heart of;by heart;golf stroke;swim stroke;freestyle stroke;butterfly stroke;breast stroke;tennis stroke;stroke of;on my freestyle stroke;
         dead lift;deadlift;chest press;chest fly;chest day;hay fever;cabin fever;ran suicides;run suicides;running suicides;suicides at practice;suicide sprints;cortisone shot;to die for;
         be the death of;muero de hambre;muero de risa;muero por;muero de ganas;suicidios;correr suicidios;press de pecho;dolor me pega;is a heart attack price;price is a heart attack;bill is a heart attack;blacked out the dates;blacked out the (wrong|boxes|box|names|answers);(cracks|pops|clicks|cracked|popped) like a (gunshot|gun);suicide squats;suicide squat;de la verguenza;on the piano keys;not now;keep going to;keep going with;going on a;going on the;going on my;now and then;faints when;faint when;faint at the sight;seizing up;seizes up;seized up;blood test;blood pressure;died by suicide;lost .. to suicide;emergency exit;emergency contact;emergency (cancellation|fee);kill me (with|w) (those|these|the|all those) (lunges|squats|planks|burpees|exercises|stairs|reps);se muere si no;se muere por;contacto de emergencia;
@@ -14,7 +16,7 @@ enum QuietWords {
     static let history = Concept(
         "history",
         """
-        died of;died from;passed away from;(year|years|yr|yrs|month|months|decade|decades|summer|summers|winter|winters|season|seasons) (ago|back|earlier);pastyear;last (year|fall|winter|spring|summer|season);in (january|february|march|april|may|june|july|august|september|october|jan|feb|apr|aug|sept|oct);history of;used to;back then;back (in|when);once;(five|ten|two|three|four|six|manynumber) =years;\
+        died of;died from;passed away from;(year|years|yr|yrs|month|months|decade|decades|summer|summers|winter|winters|season|seasons) (ago|back|earlier);pastyear;last (year|fall|winter|spring|summer|season);in (january|february|march|april|may|june|july|august|september|october|jan|feb|apr|aug|sept|oct);history of;used to;back then;back (in|when);once;\
         recovering from;recovered from;cleared by;all cleared;was cleared;high school;in college;when i was;(as|was) a (kid|baby|child|teen|teenager|boy|girl);since (childhood|birth|i was);long ago;survivor;after (the|my|his|her) stroke;from a stroke;from .. (stroke|surgery) (in|years);growing up;in my (twenties|thirties|forties|teens|youth);all (better|healed|resolved) now;resolved;fully recovered;in the past;previously;former;from birth;born (blind|deaf|with|without|this way|like this);long over;(last|previous) pregnancy;old injury;never again;has since
         """,
         es: """
@@ -25,7 +27,7 @@ enum QuietWords {
     static let lasting = Concept(
         "known for long",
         """
-        (for|been|many|all these) years;last month;turned out (to be|it was);the first (week|weeks|month|year) of (his|her|my) life;(was|born) .. preemie
+        (for|been|many|all these) years;(five|ten|two|three|four|six|manynumber) =years;last month;turned out (to be|it was);the first (week|weeks|month|year) of (his|her|my) life;(was|born) .. preemie
         """,
         es: "(muchos|tantos) (ano|anos|años);de toda la vida;el mes pasado;(salio|resulto) que (era|fue)")
 

@@ -1,6 +1,7 @@
 /// The forms of a regular Spanish verb, which rules name by its infinitive and a star: `violar*`.
 ///
-/// A short Spanish stem is compared whole, since it may be an English word; so every form of such a verb has to be named.
+/// A short Spanish stem is compared whole, since it may be an English word; so every form of such a verb has to be named,
+/// and as it is spelled: the stem of `manosea` is that of `manos`.
 enum SpanishVerb {
     /// Phrases as `Concept` has them, with a choice of all its forms in the place of each verb with a star.
     static func expanded(_ phrases: String) -> String {
@@ -8,7 +9,7 @@ enum SpanishVerb {
         var (expanded, word) = ("", "")
         for character in phrases {
             if character == sign {
-                expanded += "(" + forms(word).joined(separator: "|") + ")"
+                expanded += "(" + forms(word).map { String(Concept.wholeSign) + $0 }.joined(separator: "|") + ")"
                 word = ""
             } else if character.isLetter {
                 word.append(character)

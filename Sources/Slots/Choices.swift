@@ -29,7 +29,7 @@ package enum Choices {
         let next = plain.dropFirst(phrase.utf8.count + 1).prefix { $0 != " " }
         return !String(next).isOne(
             of: """
-                drive work speak hear live sleep sit walk come smoke drink eat ride travel type read remember know recall think
+                drive work speak hear live sleep sit walk come smoke drink eat ride travel type read remember know recall
                 """)
     }
 

@@ -123,7 +123,11 @@ extension Names {
             (family, given) = (tokens[(colon + 1)..<next], tokens[(next + 1)...])
         }
         // `Lupe Vargas, de Tijuana`
-        guard !family.isEmpty, !given.isEmpty, given.first?.word.isOne(of: "de del from") != true else { return nil }
+        guard !family.isEmpty, !given.isEmpty else { return nil }
+        let isOrigin =
+            family.count > 1
+            && given.first.map { $0.word.isOne(of: "de del from") && !line.hasCapital($0.range) } == true
+        if isOrigin { return nil }
         let isSmall = !(family + given).contains {
             line.hasCapital($0.range)
         }

@@ -90,6 +90,7 @@ package enum Names {
                 || line.tokens[index].word == "a"
                     && (next.starts(with: ["sus", "ordenes"]) || next.starts(with: ["la", "orden"]))
                 || line.tokens[index].word == "," && next.first?.isOne(of: "de del from") == true
+                    && !line.hasCapital(line.tokens[index + 1].range)
             return isCourtesy || line.tokens[index].word == "("
                 || line.tokens[index].word.isOne(of: "but pero")
                     && (next.starts(with: ["i", "go", "by"]) || next.starts(with: ["call", "me"])

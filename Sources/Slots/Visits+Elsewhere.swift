@@ -19,8 +19,7 @@ extension Visits {
         let isOtherPlace =
             Phrases(
                 """
-                somewhere else;someplace else;pt elsewhere;therapy elsewhere;another clinic;another place;another pt;a different clinic;other clinics;
-                other places;but not here;not here;but not there;en otra clinica;en otro lado;en otro lugar;otra clinica;pero no aqui;pero no ahi
+                somewhere else;someplace else;pt elsewhere;therapy elsewhere;another clinic;another place;another pt;a different clinic;other clinics; but not here;not here;but not there;en otra clinica;en otro lado;en otro lugar;otra clinica;pero no aqui;pero no ahi
                 """
             ).areSaid(in: line)
         let isOtherPerson =
@@ -28,7 +27,11 @@ extension Visits {
             && Phrases(
                 "first time for me;first visit for me;this is for me;this one is for me;i am new;not me;primera vez para mi;yo no;yo soy nuevo;yo soy nueva"
             ).areSaid(in: line)
-        return isOtherPlace && !Phrases("and here;and there too;y aqui").areSaid(in: line) || isOtherPerson
+        let isHereToo =
+            Phrases(
+                "here before;here in;with you;yours;and here;and there too;i was here;we both;ahi tambien;y aqui;aqui antes"
+            ).areSaid(in: line)
+        return isOtherPlace && !isHereToo || isOtherPerson
             ? found(.new, first, last) : nil
     }
 

@@ -57,7 +57,7 @@ package enum Visits {
             let denial = before.first { $0.word.isOne(of: "not never no nunca jamas tampoco") }
             let isSure = place != nil || words[index].word.isOne(of: "ido venido") || isAsked && before.count < 4
             // `I have not been in years`
-            if let denial, isAsked,
+            if let denial, denial.word == "not", isAsked, words[index].word == "been",
                 behind.contains(where: { $0.word.isOne(of: "years ages forever while long anos tiempo since desde") })
             {
                 return found(.returning, denial, behind.last ?? words[index])

@@ -2504,5 +2504,13 @@ extension SafetyExamples {
         my girl checks my miles, took my car key, and the lighter scars, well, she says i earned them
         When his truck comes up the drive the kids already know to get under the bed
         I fell again. That's what I'm to say. I fell again.
+        my husband has hit me for ten years
+        he has been beating me for six years
+        he's here, please help, pretend this is a meeting
+        boss has threatened to kill me if i quit
+        my husband won't let me leave the house
+        they are holding me captive
+        my boyfriend hit me with a racket
+        i'm in an abusive relationship
         """#
 }

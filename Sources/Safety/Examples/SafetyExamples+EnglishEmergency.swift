@@ -7855,5 +7855,18 @@ extension SafetyExamples {
         right eye just went black!!
         Mum's gone blind on one side
         Six months along, blood down my leg
+        heart attack
+        car crash now, people trapped
+        my hair is on fire from a candle
+        my kitchen is on fire
+        there was an explosion
+        need an aed, man down in yoga class
+        no heartbeat, in class now
+        help someone is drowning in the pool next to work
+        my sugar is 520 after cookies
+        kid bit a power cord doing homework
+        she is in labor at work
+        a truck hit my dad, hurry
+        car hit my daughter, help
         """#
 }

@@ -29129,5 +29129,871 @@ extension SafetyExamples {
         I train volunteers for the suicide line
         i work at a domestic violence shelter
         my job is at the crisis hotline so evenings only
+        don't text me
+        dont text me
+        do not text me
+        he is my son
+        she is home
+        he is here
+        he's here now
+        he's at home
+        he is coming home
+        he's watching the kids
+        please help
+        no reason
+        he fell
+        my mom fell
+        my baby is 6 weeks old and i have back pain
+        he is drowning in debt
+        the therapist touches me too hard
+        my dad fell yesterday
+        need to push my appointment
+        i need to push back my appointment
+        can we move him to friday
+        my baby is coming with me
+        a guy hit us from behind and my neck hurts
+        the driver hit me and my neck hurts
+        my wife controls my schedule, ask her
+        someone is watching my kids that day
+        i am 70 and home alone all day
+        my employer has my papers
+        my insurance will not let me go to a doctor without a referral
+        i have a date to go to rehab
+        can i keep myself safe on stairs
+        my wife is home, do not call before 9
+        i beat my son in basketball
+        i pushed my mother in her wheelchair and strained my back
+        my brother hit me in the shoulder during practice and now it clicks
+        my husband hit me with the shopping cart
+        my son kicked me in the shin playing soccer
+        my kid kicks me in his sleep and my back hurts
+        my grandson punched me in the arm by accident
+        my husband keeps beating me to the shower
+        my daughter beat me by ten minutes in the 5k
+        my wife beat me in the half marathon
+        my husband always beats me on steps
+        he beat me in every lap
+        she beat me by two strokes
+        my coach whips us into shape
+        my coach kicks my butt
+        my pt beat me up last session
+        the therapist beats me up but it helps
+        she beat me up good with that foam roller
+        my trainer kicked my butt
+        my friend hit me up for the number of your clinic
+        someone hit us from behind at a stop light
+        someone hit me on the freeway and my neck hurts
+        a guy hit me while skiing
+        the guy hit me at 40 mph and i have whiplash
+        a driver hit me on my bike in may
+        someone hit my husband's bike
+        a man hit my wife at the intersection, now she has whiplash
+        somebody rear ended us
+        they hit us hard on the side
+        someone hit my dad when he was crossing the street and he needs rehab
+        they beat us 3 to 2
+        they beat us last night in overtime and my knee is sore
+        they beat us last week
+        their team attacked us from the start
+        the other team beat our kids
+        he smacked me on the knee with the reflex hammer
+        the doctor hit my knee with the hammer
+        the cost hit me hard
+        the bill hit us hard
+        covid hit my mom hard
+        covid hit us hard
+        the flu hit my kids
+        it hit me that i never booked
+        someone hit my son in the face with a baseball
+        a kid hit my son with his bat
+        my sister slapped me on the back and it went out
+        my brother choked me in jiu jitsu
+        my partner choked me out in rolling
+        my uncle shoved my brother into the pool
+        i was hit by a softball
+        i was hit by a car in 2019
+        i was hit by my own golf cart
+        i was hit by a wave at the beach
+        i was hit by a pitch
+        i got hit by a bike
+        i got hit by my surfboard
+        hit by the boom of a sailboat
+        got hit by a falling box
+        got hit by her grocery cart
+        i was beaten by my brother in a race
+        i was beat up by the waves
+        i got beat up again at hockey
+        i'm beat up from moving
+        abused my knee for years as a roofer
+        my shoulder was abused by years of swimming
+        i abused my back for years
+        my dad is very violent when he sneezes
+        he is so violent with the foam roller
+        my husband is violent sleeper
+        my husband is so abusive to his knees
+        i'm a survivor of domestic violence and would like a female therapist
+        i am a victim of a car accident
+        im a rape crisis counselor and my back hurts
+        survivor of abuse, please ask before touching
+        do you treat victims of violence
+        my dad has dementia and he is getting violent tremors
+        are you assaulted with calls
+        i am getting assaulted by phone calls
+        i was stalked by a coyote on my run
+        the landlord is stalking us for rent lol
+        i'm stocking my shelves and my back hurts
+        she is stocking us up with bands
+        my wife is stocking us up for the trip
+        the chiropractor touched my back and it hurt
+        the doctor touched my knee and it hurt
+        my son touched me on the arm
+        my daughter touches my son's cast
+        the nurse touched my mother and she yelped
+        the man touched my mother on the arm to show her the room
+        no one touched my daughter's cast
+        he touched my kids' hearts
+        the teacher touched the students with her words
+        does the therapist touch me or is it only exercises
+        do they touch me during the visit
+        is it ok to have sex with him or wait after hip replacement
+        when can i have sex with him after hip surgery
+        can i sleep with him or do i need my own bed after surgery
+        sex with her or positions after back surgery
+        can i have sex or should i wait after the hip replacement
+        should i sleep with her or on my back
+        my husband wants sex or at least to know when after hip surgery
+        the clinic sent us pictures
+        they asked me to get naked for pictures at the posture exam
+        my boss threatens to fire me
+        my husband threatens to come along
+        my wife threatens to call you herself
+        she threatened me with more squats
+        my wife threatened to kill me if i don't see a pt
+        my wife is going to kill me if i miss this
+        my husband will kill me if i skip pt again
+        afraid my wife will kill me if i lift that again
+        scared my husband will hurt himself lifting
+        i'm afraid my mom will hurt herself when she walks
+        afraid my dad will hurt himself on the stairs
+        afraid he will hurt himself getting out of bed
+        afraid she might hurt herself in the shower
+        scared that my son will hurt himself playing with that knee
+        i'm scared he is going to hurt me during the treatment
+        i'm afraid she will hurt me when she stretches my leg
+        i'm afraid he will hurt my shoulder
+        afraid she will hurt my back
+        afraid my daughter would hurt my feelings
+        someone is watching my kids so mornings are best
+        somebody is watching my house while i travel
+        someone is watching my daughter on fridays
+        somebody is watching my son tuesday so i can come
+        a guy is following me home from the shop with the furniture and then i lift it
+        he follows me home after practice
+        he was watching me and said my gait is off
+        he is following us on zoom
+        someone watching me do the exercises would help
+        the people threatening my sleep are my neighbors lol
+        the boss makes me work overtime and my back hurts
+        he makes me work too hard
+        they made us work without breaks
+        my coach forced me to work without a brace
+        my pt made me work for free weights
+        my boss made me work without a chair
+        they keep me here until 5
+        they are keeping me here at work until 6
+        they kept us inside all day
+        he keeps me here late at work
+        they kept my brother in overnight
+        my boss keeps us here till 7
+        they are keeping my son in a brace
+        they have my papers already
+        he has my id
+        you have our documents
+        he holds my passport when we travel
+        my husband has my id and insurance card
+        they took my id at the desk
+        they took my papers at check in
+        the hospital took my papers
+        i'm not allowed to leave the house after surgery
+        i am not allowed to leave the house for two weeks, hip precautions
+        can not leave the house without a walker
+        i can't leave the house, do you do home visits
+        she can't leave the house, is there home therapy
+        i can't leave home before 10
+        he won't let me leave until i book pt
+        she won't let me out of the brace
+        my doctor will not let me out of the boot
+        the brace does not let me out of bed
+        my back will not let me out of bed
+        my job won't let me leave before 5
+        my boss does not let me leave early
+        my boss will not let me leave before four
+        work won't let me leave
+        they won't let me leave before 3
+        the teacher won't let her leave class
+        they would not let us leave a message
+        my phone would not let me leave a message
+        the voicemail did not let me leave a message
+        your site won't let me leave my number
+        my kids do not let me have money left lol
+        if the price goes up they would call ice if needed
+        i'd call ice if swelling, is that right
+        would call ice if it swells
+        do they change us from one therapist to another
+        they will not change me to another day
+        they won't change me to friday
+        they did not change her to another therapist
+        nobody changed me to friday
+        they didn't change me to tuesday
+        the staff did not change my mom's appointment
+        the staff won't change my mom's day
+        nobody changed my mom to tuesdays
+        the aide does not bathe my mom on mondays
+        who will not wash her hands
+        my knee will not let me go to the doctor
+        my insurance does not let me go to the doctor direct
+        my job doesn't let me go to the doctor on weekdays
+        they won't take me to the er unless it's worse
+        the bus does not take me to the doctor
+        lyft will not take my mom to the doctor
+        i left my kids in the car with my wife, quick question
+        i leave my kids alone so i need a short visit
+        i can leave my kids home alone, they're 15
+        i'm ten and by myself in the waiting room lol
+        i'm 79 and home alone, who can drive me
+        i'm 82 and alone, do you give rides
+        im seventy and alone, are there rides
+        i am 65 and alone with no ride
+        mom is 88 and lives home alone with my sister nearby
+        home alone for the week so i can do exercises
+        i'm home alone for two weeks after surgery, is that ok
+        home alone all day so call any time
+        ex hit me up about your clinic
+        hanged myself up on a fence and pulled my shoulder
+        i stabbed myself with a screwdriver at work, now my hand is stiff
+        i hit myself with a hammer and my thumb is stiff
+        i keep hitting myself on the same spot
+        i keep hitting myself for not booking sooner
+        started biting myself while i sleep with tmj
+        i keep biting myself when i chew
+        i keep scratching myself at the tape
+        i keep burning myself with the heating pad
+        i was cutting myself some slack
+        i've been cutting myself off from sugar
+        i've been beating myself up over it
+        i was slapping myself for missing the appointment
+        i kept slapping myself awake
+        i don't want to hurt myself lifting, he will hurt himself too
+        he might hurt himself if he runs
+        he will hurt himself if he goes back to soccer too soon
+        she's going to hurt herself if she keeps lifting
+        dad is going to hurt himself with that walker
+        mom will hurt herself with the cane
+        the kids might hurt themselves on the stairs
+        he tried to hurt himself less and used a brace
+        i set a date to go to the clinic
+        we picked a day to go
+        have a time to go in
+        has a day to do it next week
+        i have a day to go back to work
+        do you have a time to do it monday
+        picked a time to go to surgery
+        i have a time to do it thursday
+        i chose a day to do it
+        does she have a date to go home
+        i took all of it in the bathroom as the nurse said
+        how do i keep myself safe while bending
+        keep himself safe on the stairs
+        how can mom keep herself safe at home with a walker
+        she can't keep herself safe on the stairs
+        my son jumped off the roof into the pool and hurt his knee
+        my son wants to jump off the pier this summer with his knee
+        i hurt my knee jumping off a cliff in hawaii
+        i jump off the cliff at the lake every year
+        jumping off the pier with the kids, is my ankle ready
+        can i jump off the structure at the playground with my knee
+        i hit my son with the door
+        i accidentally hit my son
+        i hit my wife with the ball
+        i hit my brother in a game of tag
+        i beat my sister at everything
+        i beat my brother in a push up contest
+        i beat my dad in arm wrestling
+        i beat my husband by a mile
+        i beat my kids home
+        i beat my wife here
+        i just beat my son at ping pong
+        i pushed my mom in the wheelchair
+        i pushed my husband to come to pt
+        i pushed my son on the swing
+        i pushed my daughter to try pt
+        i pushed my dad to see you
+        i pushed my wife up the hill and hurt my shoulder
+        i hurt my wife when i stepped on her toe
+        i hurt my daughter doing her stretches, am i doing it wrong
+        i hurt my mom when i lift her
+        i keep hurting my mom when i help her up
+        i almost killed him with that joke
+        i nearly killed her on the tandem lol
+        i almost ran over my husband
+        i almost ran over somebody so i had no time to stretch
+        i almost shot my boss an email
+        i just shot him a text
+        i just shot my boss an email
+        i just shot someone an email at your clinic
+        i shot my wife a text
+        i kicked my son out
+        i kicked my brother's ball
+        i slapped my son on the back when he won
+        my boss is going to kill my schedule
+        i want to kill the manager lol
+        i want to shoot her school play
+        i'm going to shoot my sister's wedding and need my shoulder
+        planning to shoot my family photos
+        going to shoot the class picture
+        i want to shoot hoops
+        i plan to shoot the school photos next week
+        my grandson wants to shoot his class movie
+        held my son by the neck brace
+        my baby is evil at night lol
+        my son is the devil with that walker
+        my son is possessed by video games
+        my daughter is evil with the foam roller
+        we do not want my baby to catch a cold
+        i do not want my baby in the waiting room
+        i don't want my baby and stroller to be in the way
+        we don't want our baby and toddler there
+        he is here but can't talk
+        he is back and can't talk, had a stroke
+        he can't speak after the stroke, is he able to come
+        she can't talk since the stroke, she is home now
+        my husband is home after 5, do not call before that
+        he is home, don't call the cell
+        he is home now, please help with booking
+        she is home, can you please help us book
+        please help, he is back from surgery
+        please help, my husband is home from the hospital and needs pt
+        my husband is home from rehab please help
+        he is back home, please help us set up therapy
+        don't text, he reads my phone for me
+        don't email me, my husband reads it for me
+        do not email, my husband reads them
+        don't call, he will see it on the calendar
+        can not call, he will find out the time and tell you
+        my wife will find out, i can't say yet
+        he might see it, send someone who knows the shoulder
+        dont text me he will read it
+        my ex is back in town so don't call the old number
+        please help me find a time, my husband can see it on the app
+        can he be seen alone or do i come, he is here for an hour
+        can she be seen without me, he is in the next room
+        can i come in alone, without him there
+        do i have to be seen alone without my husband there
+        can my son be seen alone, without my husband there
+        he controls all of the remote
+        he controls my exercises
+        my husband controls all the appointments
+        she controls everything, talk to her about scheduling
+        he controls what i eat lol
+        my parents are forcing me to get married in june so i need my knee ok
+        dad is forcing me to marry rest and exercise lol
+        my husband is controlling his weight
+        just was in a meeting
+        i was just in a car accident case with my lawyer
+        just had a car accident claim closed
+        i was just in an accident last month
+        just had an accident, peed when i sneezed
+        i just got in a collision repair shop
+        i was just in a crash course
+        i just totaled my bill
+        just crashed on my couch
+        i just crashed my laptop
+        just totaled my hours
+        a car hit my husband in 2015
+        a car hit my dad two years ago
+        a truck hit my wife and now she needs therapy
+        a bus hit my mom last spring and she needs rehab
+        bus hit my husband's car
+        car hit my mother's fence
+        a truck hit my dad's parked car
+        my shoulder is stuck on the side of stiff
+        my hip went out of joint as the chiropractor said
+        my hip is out of place said the chiropractor
+        my shoulder slid out of the socket at birth
+        my shoulder popped out of its socket in college
+        my knee popped out of place a month ago
+        dislocated my shoulder, today i got my referral
+        dislocated my finger in june, what do i do for stiffness
+        i dislocated my elbow, what do i do about the insurance
+        dislocated kneecap, i want help with rehab
+        jaw is stuck to one side since the dentist
+        my jaw is stuck shut in the morning a bit, tmj
+        finger is stuck on the side of a trigger finger
+        i was poisoned by the potato salad last year
+        scorpion stung my toe last summer and it is numb
+        i got bit by a spider
+        my dog was bitten by a rattlesnake
+        my dog got bit by a snake so i must reschedule
+        i was bit by a dog
+        rattlesnake bite on my hand in may, lost grip
+        took the wrong pill box to work
+        took the wrong bottle of shampoo
+        i accidentally took two appointments
+        accidentally took too many classes
+        accidentally took two of the forms
+        i accidentally drank two coffees
+        accidentally took extra bands home
+        i accidentally took double slots
+        just passed out flyers
+        i passed out flyers in the neighborhood
+        just fell out of the habit
+        i just fell out of bed laughing
+        i just fell out of shape
+        i just fell out with my old pt
+        he passed out candy at work
+        passed out papers at school
+        she fainted at work in march
+        i passed out in my twenties once
+        it is not beating my knee
+        it stopped beating up my knee
+        it is not beating the old way
+        tore off my toe nail
+        sliced off my fingertip last month, need hand therapy
+        i cut off my finger splint
+        i cut off my hand brace
+        chopped off my hair
+        tore off my hand wrap
+        cut off my toe nail
+        bleeding out my budget
+        do you give cpr
+        who needs cpr training
+        i need cpr card
+        does the staff know cpr, do you need cpr for the job
+        i work in labor and delivery
+        i was in labor for 30 hours and my back never recovered
+        he is in labor union
+        my husband is in labor relations
+        he is in labor law
+        she is in labor and delivery nurse, her back hurts
+        is it ok if my baby is coming along
+        my baby is coming to the appointment
+        can my baby come, baby is coming in a stroller
+        our baby is coming in june, is pt safe
+        the baby is coming in march
+        i need to push a wheelchair
+        i need to push my appointment
+        i have to push my visit to friday
+        i need to push it to next week
+        need to push the time to 4
+        we need to push the date
+        i have to push a cart at work
+        i have to push a stroller
+        i have to push myself up from the chair
+        i have to push off with my hands
+        he needs to push the walker
+        i have to push heavy boxes
+        i need to push through it or rest
+        do i need to push harder on the exercise
+        has to push a lawn mower
+        do i have to push on the band
+        i have to push lawn mowers all day
+        my car needs to be pushed, i have to push it
+        giving birth at 40 left me with back pain
+        pelvic pain after giving birth in may
+        after giving birth in march my back hurts
+        i gave birth here in san diego
+        is therapy ok after giving birth at home
+        i had contractions of my muscles
+        having contractions in my calf muscle
+        the therapist was having contractions checked by the machine
+        newborn photos
+        my infant has a fever, need to cancel
+        my kid has a fever so i cancel, he's two months old
+        i have a six weeks old knee replacement and no fever
+        i had surgery 6 weeks ago and hay fever
+        six weeks of physio and spring fever
+        cabin fever after 8 weeks in a boot
+        10 weeks after my injury i have hay fever
+        i had a fever two weeks ago, can i come
+        9 weeks with dengue fever
+        five weeks of valley fever and i'm weak
+        my script is 3 weeks old and i've a fever so i can't come
+        my referral is 10 days old and i have a fever can i come
+        my shoes are two weeks old
+        he touched a hot wire once
+        bit through my lamp cord with pliers
+        she is drowning in homework
+        he is drowning in work
+        my wife is drowning in paperwork so she can't call
+        he is drowning at work
+        my son is drowning in school
+        she's drowning in appointments
+        badly burned my hand in may and need hand therapy
+        i burned all over with the sun
+        my muscle burns all over my thigh
+        it burns all over my knee
+        my leg burns all over
+        burns over half my foot when i walk
+        pain burns all over at night
+        my calf is on fire and needs massage
+        my back is on fire now
+        my legs are on fire and i loved the class
+        shoulder on fire, help
+        knee on fire and swollen
+        my quads are on fire now lol
+        the nerves in my foot are on fire and numb
+        i have hypothermia history
+        my sugar is under 400
+        sugar reading 400
+        my glucose was over 400 in 2010
+        sugar in the 400s back then
+        400 steps and sugar is fine
+        i cut sugar and walk 500 steps
+        sugar free, and owe 450
+        i'm diabetic, glucose 110, weight 400
+        no feeling down there since my epidural last year
+        have no feeling down below my knee
+        no feeling down below the knee
+        i lost feeling down below the scar
+        i can't pee in the pool
+        i can't pee for the exam
+        can i pee for a minute
+        should we move him to another day
+        should i move her to tuesday
+        can we move her to 3 pm
+        can you move her appointment, can we move her to monday
+        should i move my appointment
+        can i move him to a later time
+        can we move them to wednesday
+        do we move him after the surgery
+        do i move them back to the front desk
+        should we move her back to mondays
+        can i move her back to your clinic
+        can we move him after lunch
+        should we move him he has school
+        should i move them after each session
+        am paralyzed from the waist down and use a chair
+        i am paralyzed and use a wheelchair
+        i am paralyzed from polio
+        i am paralyzed from the chest down, is there a lift
+        no texts please
+        don't call me
+        don't email me
+        do not call me at work
+        no calls
+        don't leave a voicemail
+        please don't message me
+        text me
+        i'm his mom
+        she's my mom
+        i'm her daughter
+        my husband will call you
+        my wife will drive me
+        my dad is 80
+        it's for my dad
+        for my daughter
+        he can't come alone
+        she can't drive
+        i'm alone
+        i live alone
+        she lives alone
+        nobody can drive me
+        my knee gave out
+        i can't sleep
+        i can't walk
+        i can't sit
+        i can't bend
+        i hurt my back
+        i hurt myself lifting
+        i fell
+        i fell yesterday
+        i fell off my bike
+        fell off a ladder last month
+        i was hit by a car
+        this pain is killing me
+        i'm dying to get back to golf
+        i'm tired of this pain
+        i'm sick of this
+        i give up
+        i'm done
+        that's enough
+        let's end it here
+        end it
+        goodbye
+        bye forever
+        never mind, goodbye
+        i don't care anymore
+        i can't do this anymore
+        i'm over it
+        it's over
+        i quit
+        take me off the list
+        kill that request
+        just kill the appointment
+        cut it
+        cut the monday
+        drop it
+        hit me up
+        i'll beat the traffic
+        kick it to friday
+        push it to friday
+        push my appointment
+        could you push me back to 3
+        can we move her to tuesday
+        move him to friday please
+        she is here with me
+        my husband is here
+        he is listening to music
+        can't talk right now
+        can't talk, in a meeting
+        call me later, my boss is here
+        i can't talk, my husband is here
+        please help me
+        please help me book
+        help me
+        send someone
+        send somebody to my house
+        i need help
+        i need someone to help me
+        home alone
+        my kids are home alone
+        i'm 82 and home alone
+        i'm 75 and alone
+        passed out flyers
+        just fell out of bed
+        my leg is on fire
+        my shoulder is out of place
+        my jaw is stuck
+        my hip popped out of place
+        knee came out of place again
+        my kneecap slid out and is stuck
+        my blood sugar was 400 last month
+        weight 400
+        i had my baby 6 weeks ago
+        my baby is coming along
+        is it ok if the baby is coming too
+        i have to push the stroller
+        i need to push my mom's wheelchair
+        i have to push off the chair to stand
+        we need to push
+        he has to push his walker
+        my husband does not let me lift
+        my husband won't let me drive
+        my husband won't let me go alone
+        my wife won't let me leave without booking
+        my son won't let me out of his sight
+        she won't let me go outside without my walker
+        my knee won't let me go out
+        my back won't let me leave the house
+        my boss won't let me leave
+        my job does not let me leave early
+        they took my insurance papers
+        they have my papers
+        you have my id
+        they have my id already
+        the other clinic has my papers
+        my husband has my documents
+        he keeps my papers
+        my daughter has my papers
+        the clinic has our documents
+        my wife controls my calendar
+        my wife controls everything, call her
+        i pushed my husband to come
+        i pushed my mom in her wheelchair
+        i hit my son's bat
+        a car hit my wife and she has back pain
+        a car hit my mom in march
+        a truck hit my husband at work in may
+        bus hit my dad, he has back pain since
+        a car hit my sister and she needs pt
+        someone hit my car
+        someone hit my wife's car
+        someone hit us last week
+        my brother hit me with his truck by accident
+        the driver hit my wife on her bike
+        somebody hit me in the parking lot
+        a man hit my husband on the freeway in april
+        i got hit by the bumper
+        got hit by a scooter
+        i got hit by a skateboard
+        i was hit by a horse
+        got hit by a golf ball
+        got hit by a ladder
+        hit by a pallet at work
+        i was hit by a forklift at work
+        i got hit by a door
+        i was hit by a falling branch
+        i took the wrong exit
+        i took the wrong medicine list to the doctor
+        took the wrong bus
+        accidentally took two ibuprofen instead of one
+        i accidentally took two naps
+        my daughter touched my knee
+        the pt touched me on the hip and it hurt
+        he touched my son on the leg to test it
+        does he touch me there
+        do i need sex with him
+        i'm afraid i'll hurt myself at the gym
+        afraid he will hurt himself
+        she will hurt herself if she keeps going
+        he might hurt himself on the stairs
+        my mom will hurt herself getting out of the tub
+        can she keep herself safe
+        he is violent in his dementia
+        my dad with dementia is getting violent
+        my husband is controlling his pain with ice
+        afraid my wife will kill me
+        my wife will kill me if i miss it
+        my wife is gonna kill me
+        my coach is going to kill me
+        someone is watching my kids at 3
+        a friend is watching my dog
+        he is following me to the clinic
+        my husband is following me in his car
+        she is following me on the app
+        my doctor is watching my numbers
+        my husband is watching the kids
+        i have a date to go back to work
+        have a time to do it tuesday
+        we set a day to go
+        i picked a date to do it
+        have a date to go back to surgery
+        i have a day to go
+        he is my husband
+        she is my wife
+        he is my dad
+        he is my boss
+        he is 8
+        she is 80
+        he is here with me
+        he's at work
+        she's at home
+        he's asleep
+        he's outside
+        he is coming
+        he will call
+        she will call
+        they will call
+        they called me
+        he called me
+        he texted me
+        she told me
+        my husband told me
+        my mom told me
+        my husband is home
+        my wife is home
+        my son is home
+        i am home
+        i'm at home
+        i'm at work
+        i'm at my daughter's
+        i can't talk
+        can't talk
+        cant talk now
+        call me
+        please call
+        please call me
+        please call my mom
+        don't call
+        please don't call
+        please don't call my house
+        no calls please, text
+        no one
+        nobody
+        nothing
+        no more
+        no more pain
+        i want it to stop
+        make it stop
+        i want it over with
+        get it over with
+        just do it
+        do it now
+        tonight
+        tomorrow night
+        today please
+        now please
+        right now
+        as soon as possible
+        soon
+        hurry
+        it's urgent
+        urgent
+        emergency contact is my son
+        my emergency contact
+        who is my emergency contact
+        in case of emergency call my wife
+        my son will be there
+        my mom will be with me
+        he'll be with me
+        he will come in with me
+        can he come in
+        can he watch
+        can my husband watch
+        he can watch
+        he wants to watch
+        my husband wants to come
+        he touches my foot and it tickles
+        my back hurts when i push
+        push ups hurt
+        i push a lot at work
+        i do a lot of pushing
+        i hold my baby a lot
+        i carry my son
+        i lift my mom
+        i take care of my mom
+        i care for my dad
+        my dad needs help
+        my mom needs help
+        she fell at home
+        fell at home
+        hit my head last year
+        i bumped my knee
+        hit my knee
+        i hit my knee on the table
+        my knee hit the dash
+        i got hit in soccer
+        i got hit in the knee
+        he hit my knee
+        ball hit my eye last year
+        my shoulder pops out
+        my shoulder dislocates
+        dislocated shoulder
+        dislocated my shoulder last year
+        shoulder dislocation
+        finger dislocated
+        my finger is dislocated
+        i was in a crash
+        i was in a car accident
+        car accident
+        car accident last week
+        car accident yesterday
+        car accident today
+        i was just in an accident
+        had a baby
+        just had a baby
+        just had surgery
+        i just had my baby
+        i'm pregnant
+        i am 30 weeks pregnant
+        six weeks postpartum
+        two weeks
+        six weeks
+        for six weeks
+        6 weeks old injury
+        my injury is 3 weeks old
+        my baby is two weeks old
+        baby is 4 weeks old
+        new mom
+        my newborn
+        i have a newborn
+        fever
+        hay fever
+        cpr
+        labor day
+        in labor
+        labor
+        i need to push my appointment to friday
+        someone is watching my son tuesday so i can come
         """#
 }

@@ -2168,5 +2168,12 @@ extension SafetyExamples {
         tienen a mi prima encerrada trabajando
         me trajeron engañada y no me dejan irme
         se llevaron a mi hija a la fuerza
+        mi esposo practica karate y me pega en la casa
+        me pegan en casa con el zapato
+        fui violada hace tiempo y sigue pasando
+        me tienen secuestrada, robaron mi celular
+        no me dan de comer ni agua, no estoy en ayunas
+        estoy escondida de mi esposo, mis nietos están conmigo
+        mi esposo me pega cuando tiene la gripe
         """#
 }

@@ -6327,5 +6327,18 @@ extension SafetyExamples {
         se me ahoga la niña, tiene tos de perro
         mi hijo se tragó una moneda y babea
         mi niño se electrocutó
+        mi hijo de 5 años tiene crisis de asma
+        mi hijo de 3 años tiene hemorragia
+        mi hija de 4 años se envenenó
+        mi hijo de 2 años tiene hipotermia
+        bebé de 5 meses convulcionando
+        niño de 6 años se electrocutó
+        tengo 8 meses de embarazo y hemorragia
+        se intoxicó mi hijo de 4 años con cloro
+        me dieron una puñalada en el juego de futbol
+        me dispararon por el precio de la droga
+        acabo de chocar, casi me muero
+        choque con heridos, antes de la salida
+        se le prendió la ropa con la luz
         """#
 }

@@ -688,5 +688,9 @@ extension SafetyExamples {
         sacudí a mi bebé porque no paraba de llorar
         mi esposa dice que quiere tirar al bebé
         acabo de parir y quiero morirme con mi bebé
+        ahorqué a mi novia dormida
+        le pegué a mi hijo porque tiró la pelota
+        le pegué a mi mujer por el partido
+        yo golpeé a mi esposa jugando cartas
         """#
 }

@@ -19597,5 +19597,586 @@ extension SafetyExamples {
         mi hermana contesta en la línea del suicidio
         soy voluntaria en un refugio de mujeres
         trabajo en un albergue para víctimas de violencia
+        me duelen las manos
+        artritis en las manos
+        las manos
+        se me duermen las manos
+        trabajo con las manos
+        toco la viola
+        el hombro me sigue doliendo
+        mi hombro me sigue molestando
+        mi carro me sigue fallando
+        siento una descarga eléctrica en la pierna
+        como una descarga eléctrica que baja
+        tengo alta tensión
+        me lastimé solo
+        me lastimé sola en el gym
+        esta rodilla me tiene encerrada en la casa
+        me tiene encerrada el dolor
+        abusé de mi espalda
+        creo que abusé de los ejercicios
+        a mi me pega la ciática
+        me maltrata la espalda el trabajo
+        me da miedo mi papá que se puede caer
+        mi seguro no me da mis medicinas
+        se nos fue la cita
+        se nos fue el camión, llegamos tarde
+        quiero llevarme a mis hijos
+        tuvo derrame y ahora necesita terapia
+        mi papá tuvo embolia y hoy usa andadera
+        me lanzo en el trolley
+        mi pierna quedó chueca
+        tengo el dedo chueco por artritis
+        no me responde
+        choque en el freeway ahorita, voy a llegar tarde
+        me va a matar mi mamá si llego tarde
+        me van a matar estos ejercicios
+        mi jefe toca mis cosas
+        la espalda me obliga a acostarme temprano
+        me pegan en la rodilla los calambres cuando camino
+        me pega en la espalda cuando me agacho
+        me pega aquí en la cadera
+        aquí me pega la molestia
+        siempre me pega en la noche
+        siempre me pega en el hombro
+        diario me pega en la cintura
+        ya me pega menos
+        ya me pega en la pierna
+        otra vez me pega la ciática
+        todavía me pega en la cadera
+        a mi me pega mucho el calor
+        si me pega la ciática qué hago
+        porque me pega la luna
+        me pegan cuando hay cambio de clima
+        me pega la humedad
+        me pegaron por detrás en el semáforo
+        me pegaron en el freeway
+        me pegan duro las alergias
+        me patea el bebé en las costillas
+        me patea mi hijo dormido y me duele la espalda
+        me maltrata la rodilla el piso
+        me maltrata mucho la silla
+        me golpea el viento
+        me golpean las rodillas al caminar
+        me golpea la puerta al salir
+        me maltratan los zapatos los pies
+        me azota el sol
+        la agarró a golpes la piñata
+        mi maestro toca la guitarra
+        el terapeuta me toca la espalda
+        el terapeuta me toca muy fuerte
+        me toca a las 4 mi cita
+        me toca terapia los lunes
+        me toca el trasero entre las sillas el balón
+        mi papá toca la puerta
+        mi tío toca las congas
+        mi hermano toca las maracas
+        mi primo toca la trompeta
+        mi novio toca la batería
+        mi abuelo toca a las puertas
+        mi vecino toca las campanas
+        el pastor toca la guitarra
+        mi padre toca la bocina
+        me ha tocado esperar
+        no quiero abusar de la bondad
+        no quiero abusar de su tiempo
+        abusé de las pesas
+        abusé de la rodilla
+        abuso de los analgésicos
+        he abusado de mi rodilla
+        abusé de la bicicleta
+        sin abusar de las medicinas
+        abusando de mi espalda
+        abusé de la corrida ayer
+        abusan de las sentadillas
+        nos violaron la cerradura
+        me obligan a tener reposo
+        me obliga a tener paciencia
+        me hacen ir a tener relaciones públicas
+        me hizo tener relaciones con clientes
+        la rodilla me obligó a acostarme
+        el dolor me obliga a acostarme
+        me obliga el dolor a acostarme
+        me hace el dolor acostarme con almohadas
+        me hace acostarme con calor
+        me hicieron acostarme con las piernas arriba
+        me toca las piernas
+        me tienen trabajando sin parar
+        me tienen trabajando sin descanso
+        me tiene trabajando sin silla
+        me tiene encerrado esta rodilla
+        me tienen amarrado con una faja
+        me tienen a la fuerza en fisioterapia
+        me llevan a la fuerza y no me pagan el pasaje
+        no me deja salir de la casa el dolor
+        el dolor no me deja salir de la casa
+        la rodilla no me deja salir de la casa
+        no me deja salir a la calle la pierna
+        el frío no me deja salir de la casa
+        mi trabajo no me deja irme antes de las 5
+        no me dejan irme antes
+        no me dejan irme del trabajo
+        la fiebre no me deja ver a mi familia
+        no me deja irme de vacaciones
+        no me dejan hablar con nadie en la línea
+        su teléfono no me deja hablar con nadie
+        la grabadora no me deja hablar con nadie
+        me quitaron los puntos y los papeles
+        me quitaron mis papeles en la clínica
+        me quitaron el yeso
+        me quitaron el pasaporte en el aeropuerto
+        no me quites los papeles
+        me quitan los documentos al entrar
+        el doctor me quitó el papel
+        alguien me sigue en Instagram
+        mi vecino me sigue en la lista
+        mi compañero me sigue por la banqueta con su andadera
+        el señor me sigue en la cita
+        el carro nos sigue fallando
+        mi carro me sigue dando lata
+        mi carro me sigue fallando desde ayer
+        el señor nos sigue atendiendo
+        el muchacho me sigue dando terapia
+        el hombre me sigue doliendo
+        alguien me sigue marcando desde este número
+        alguien me sigue llamando
+        alguien nos sigue en la fila
+        el señor me está siguiendo el tratamiento
+        alguien me está siguiendo por whatsapp
+        mi esposo me amenazó con una cita
+        mi esposo me amenaza con el bate de beisbol lol
+        me van a matar las escaleras
+        me van a matar de hambre
+        me va a matar esta rodilla
+        me va a matar mi esposa si no voy
+        me va a matar este dolor
+        nos van a matar los impuestos
+        me va a matar
+        nos va a matar la renta
+        me da miedo mi hijo que no camina
+        me da miedo mi mamá y las escaleras
+        tengo miedo con mi papá, se cae mucho
+        tengo miedo por mi hijo
+        tengo mucho miedo de mi esposo que se caiga
+        tengo miedo de mi hijo que no mejora
+        tengo miedo con mi hija, no camina bien
+        me da miedo mi hijo en la patineta
+        me da miedo mi pareja manejando con la mano así
+        no me da agua la llave
+        no me da de comer tiempo
+        no me dio comida el hospital
+        no les dio agua
+        no me dan mis medicinas en la farmacia
+        no me dan mi medicina sin receta
+        la farmacia no le da su medicina
+        no le dan sus medicinas en la farmacia
+        la aseguranza no me da mi medicina
+        me deja sin agua la compañía
+        el trabajo me deja sin comer
+        las juntas me dejan sin comer
+        mi horario me deja sin comer
+        me dejan sin bañar los puntos
+        el yeso me tiene sin bañar
+        el yeso me deja sin bañar
+        me tienen sin bañar por los puntos
+        estoy encerrado en el carro en el tráfico
+        estoy encerrada en el cuarto por covid
+        ando escondido de mi casa
+        estoy encerrado con mis hijos por la lluvia
+        estoy encerrada en el baño, se trabó
+        acabo de chocar con la puerta y me duele el pie
+        acabo de chocar los cinco
+        acabamos de chocar opiniones
+        acabo de chocar con su página
+        un choque con heridos hubo y voy tarde
+        accidente en la 5 ahora, llego tarde
+        accidente de carro hace un mes
+        tuve un accidente de carro hace un par de días
+        accidente de auto hace un año, quiero terapia
+        accidente de carro hace una semana
+        me volqué en el trabajo
+        se estrelló contra la pared mi celular
+        me estrellé con la burocracia
+        mi perro salió volando de la troca
+        la camioneta se volcó con la carga
+        se me salió el dedo del zapato
+        se me salió la protesis dental
+        se me salió un dedo por el calcetín
+        se me zafó la rodilla el mes de mayo
+        se me zafó la rodilla jugando en enero
+        se me sale el hombro
+        tengo el hombro salido de nacimiento
+        tengo el tobillo chueco de nacimiento
+        mi hija tiene la pierna chueca de nacimiento
+        tengo los dedos chuecos
+        tengo el pie torcido
+        tengo el tobillo torcido
+        me torcí el tobillo, lo tengo torcido
+        la muñeca está torcida un poco
+        la rodilla está torcida
+        el brazo quedó chueco después del yeso
+        el dedo me quedó chueco
+        su pie esta torcido hacia adentro
+        la rodilla le quedó chueca tras la cirugía
+        hombro dislocado en junio
+        femur fracturado, ya con cirugía, necesita terapia
+        fémur roto en marzo, quiero rehabilitación
+        mi mamá tiene el fémur fracturado y le dieron de alta
+        no puedo regresar la rodilla a como estaba
+        no puedo regresar el hombro a su fuerza
+        se acaba de romper un zapato
+        se acaba de romper la silla
+        se acaba de quebrar un vaso
+        me acabo de romper una uña
+        me acabo de quebrar una uña
+        se acaba de romper el silencio
+        se acaba de partir el pastel
+        tuvo un derrame, hoy sale del hospital
+        mi papá tuvo derrame, ahora necesita terapia
+        mi mamá tuvo una embolia y ahora no mueve el brazo
+        mi esposo sufrió un derrame cerebral en marzo, ahora camina con bastón
+        tuvo embolia, ayuda con rehabilitación
+        después del derrame ahora usa andadera
+        tengo una cita por mi embolia
+        tiene una secuela de derrame cerebral
+        mi abuela tiene una parálisis por embolia
+        tengo una prima con aneurisma
+        creo que atienden personas con derrame
+        creo que después de la embolia ya camina
+        creo que tuvo el derrame en mayo
+        estoy respirando mal desde el embarazo
+        tuve crisis de asma de niña
+        mi hijo tuvo ataque de asma ayer, cancelo
+        controlo los ataques de asma
+        padezco crisis de asma, puedo hacer ejercicio
+        se me cierra el pecho con los ejercicios de postura
+        se me cierra la garganta de nervios
+        mi saturación es 98, peso 82
+        saturacion normal a los 85
+        oxigeno en casa, tengo 82 años
+        usa oxígeno y tiene 85 años
+        usa oxígeno, 78 años
+        mi mamá usa oxigeno y tiene 80
+        hemorragia en la cirugía de enero
+        tuve hemorragia en el parto
+        sin hemorragia ni nada
+        operado de hemorragia cerebral
+        no me para de sangrar la encía cuando me cepillo
+        no para la sangre de los mosquitos
+        tosí sangre el invierno pasado
+        le dio un vahido
+        paro cardiaco en febrero, terapia
+        tuvo paro cardiaco en 2020
+        mi papá tuvo un paro cardiaco y quiere rehabilitación
+        llamen a la ambulancia de transporte
+        llame al 911 la otra vez y vine
+        se nos fue el tiempo
+        se nos fue la luz
+        se nos va el camión
+        se nos va la señal
+        se nos fue el internet
+        se nos va la onda
+        se nos fue la tarde
+        se nos va el fin de semana
+        se me fue el mundo encima con tanto trabajo
+        se desmayó un cliente en mi trabajo la vez pasada
+        se lo desmayo
+        me noquearon las pastillas
+        me noquearon los ejercicios
+        la siesta quedó noqueado
+        me quedé ciega del coraje
+        me quedé sin ver la película
+        me quedé sin ver de qué lado
+        me quedé sin ver con quién era la cita
+        se quedó sin ver a la doctora
+        se quedó ciego de niño
+        se quedó ciega del ojo izquierdo de chica
+        quedé sin ver del ojo derecho de la cirugía vieja
+        doy clases de rcp haciendo rcp
+        haciendo rcp en el curso me lastimé la muñeca
+        ya viene la niña conmigo
+        ya viene mi hijo por mí
+        ya viene mi hija a recogerme
+        ya viene el niño de la escuela
+        ya viene mi niño conmigo
+        si ya viene mi niña a la cita
+        va a nacer mi nieto en mayo
+        va a nacer mi bebé en julio
+        va a nacer mi bebe en enero, puedo tomar terapia
+        voy a dar a luz en marzo
+        va a dar a luz en dos meses
+        esta por dar a luz mi hermana y no puedo el martes
+        voy a dar a luz en enero, me duele la cadera
+        me caí en mi embarazo
+        me caí antes de mi embarazo
+        parto prematuro de mi segundo hijo
+        tuve un parto prematuro
+        descarga eléctrica siento en la pierna
+        siento una descarga eléctrica en el brazo
+        descargas electricas en la pierna
+        trabajo en alta tensión
+        trabajo con líneas de alta tensión
+        soy hipertensa, tengo alta tensión
+        mi tensión es alta, alta tensión
+        se le prendió la camisa al foco
+        quemadura de la piel por el sol
+        quemadura en la espalda por el sol, puedo ir
+        tengo ampollas en todo el pie por los zapatos
+        ampollas en medio del dedo
+        me salieron ampollas en todo el talón
+        tengo fuego en la espalda
+        hay fuego en el labio
+        hay fuegos artificiales ese día
+        se me quemó el niño de sol
+        se le quemó la bebida
+        me dieron un tiro libre
+        me dieron un aventón
+        me dieron un tiro de cortisona
+        me pegaron un tiro en la guerra
+        me pegaron un susto
+        me han dado una puñalada trapera
+        me dispararon en 1998, tengo dolor
+        tengo una herida de bala vieja
+        herida de bala en la pierna, ya sanó, necesito terapia
+        me dispararon hace tiempo
+        me dispararon los precios
+        me intoxiqué con mariscos en julio
+        se intoxicó el fin de semana, ya está bien, reagendar
+        me intoxiqué con unos tacos, quiero cancelar mi cita
+        me picó una abeja
+        picadura de alacrán en enero
+        mordida de perro
+        mordedura de víbora el verano pasado, terapia de mano
+        tuve sepsis en enero
+        sobreviví a la sepsis, estoy débil
+        tuvo septicemia en el hospital y quedó débil
+        mi mamá sobrevivió sepsis y necesita terapia
+        soy alérgico al latex y tomé el desayuno
+        soy alergica a la penicilina y tome ibuprofeno
+        soy alérgica a los mariscos, comí otra cosa
+        es alérgico al polen, comió bien
+        tengo convulsiones controladas
+        tuve anafilaxia de niña
+        tuve shock anafilactico, traigo epipen
+        no responde
+        no responde el dolor a nada
+        no responde a los ejercicios
+        no reacciona
+        no reacciona mi tarjeta
+        no responde a la pregunta
+        no responde mi músculo
+        azúcar 500 pesos
+        mi glucosa 110 peso 450
+        el azúcar bajó de 400 a 120
+        tuve la glucosa en 400 en marzo
+        me quiero dar un tiro
+        me va a dar un tiro la pistola de masaje
+        vuela la cabeza
+        me vuela la cabeza el precio
+        se me vuela la cabeza
+        se va la cabeza
+        me voy a volar la cabeza de pelo
+        este dolor me quiere volar la cabeza
+        siento que se me vuela la cabeza del dolor
+        este dolor me hace querer volarme la cabeza
+        se quiere volar la cabeza del cohete
+        me voy a meter un tiro de café
+        ideas de morirme de risa
+        ganas de morirme de risa
+        ganas de matarme en el gym
+        ganas de matarme haciendo ejercicio
+        ganas de cortarme el pelo
+        ganas de cortarme las uñas
+        ganas de colgarme de la barra
+        tengo ganas de lastimarme menos
+        se lastima sola con la andadera
+        se lastimó sola bajando escaleras
+        se lastimó solo corriendo
+        me lastimé solo jugando
+        se lastimó solo en el gimnasio
+        mi hijo se lastimó solo, no fue choque
+        me lastimo sola cuando levanto cosas
+        me lastimó solo el hombro
+        quiero saltar otra vez, vivo en un edificio
+        quiero saltar, mi piso es duro
+        voy a saltar la pregunta, vivo en el piso 3
+        casi brinco del techo del dolor
+        quiero brincar en el trampolin
+        quiero tirarme al piso
+        me voy a tirar al piso a hacer ejercicios
+        me quiero tirar en el piso
+        pienso tirarme en el piso para estirar
+        me quiero lanzar por el freeway a las 4
+        me quiero aventar la autopista a las 5
+        me voy a lanzar en el trolley
+        me voy a aventar el trolley hasta allá
+        me voy a aventar en metro
+        voy a lanzarme en tren
+        por aventarme del techo me lastimé
+        por tirarme en el piso me duele la espalda
+        casi dejarme caer al piso
+        listo para saltar de este edificio a su clínica
+        me lanzo en el camión
+        me aventé en el camión y llegué
+        me tiré en el carro a dormir
+        se tiró en el camión
+        me atravesé el puente a pie
+        me avento en el trolley
+        me lanzo en metro
+        se avienta en el carro
+        me tiré contra el carro jugando
+        estoy pensando en estrellarme menos
+        pienso en soltar el volante
+        impulsos de empujar la silla
+        el bebé y yo muertos de cansancio
+        mi niño y yo muertos de risa
+        mi hijo y yo muertos de sueño
+        mi hija y yo muertas de hambre
+        los niños y yo muertos de calor
+        puedo llevarme a mis hijos a la cita
+        tengo que llevarme a mis niños al trabajo
+        puedo llevarme a mis hijos a la terapia
+        matarnos a todos de risa
+        esos ejercicios van a matarnos a todos
+        le pego a mi hijo una calca
+        le pego a mi hijo las cintas en la rodilla
+        le pego a mi mamá el parche
+        yo empujé a mi mamá en la silla de ruedas
+        ayer empujé a mi papá en su silla
+        ayer empujé a mi hijo en la bici
+        lo empujé a mi esposo a venir
+        ayer le pegué a mi hijo con la puerta
+        le pegué a mi marido en el tenis
+        la empujé a mi abuela en su silla de ruedas y me duele la espalda
+        ayer pegué a mi papá el parche
+        me dan ganas de empujar a la gente en la fila
+        ganas de matar a la gente
+        nos agarró a golpes la lluvia
+        me quitaron los papeles y no los encuentro
+        me gustaría una cita, me sigue doliendo
+        tengo dolores en las manos
+        tengo dolores en la espalda
+        tengo dolores
+        tengo muchos dolores
+        dolores de cabeza
+        dolor en las manos
+        mi hombro me sigue doliendo
+        el hombro me sigue molestando
+        el hombro nos sigue fallando
+        mi hombro me sigue tronando
+        el vecino me sigue trayendo
+        siento descarga eléctrica desde la cintura
+        tengo alta tensión en el cuello
+        padezco de alta tensión
+        hay herida en la rodilla
+        no hay heridas
+        ¿puedo ir si hay herida?
+        si hay heridas abiertas
+        me pican con agujas
+        me pica con el calor
+        me picaron con agujas de acupuntura
+        tengo cita con mi hijo
+        voy a llevarme a mi niño
+        quiero llevarme a mis niños
+        se nos fue la hora
+        se nos fue el tren
+        se nos fue el avión
+        ya viene el bebé conmigo
+        ya viene mi bebé
+        ya viene mi hija por mí
+        esta por nacer mi bebé
+        va a nacer mi bebé en mayo
+        estoy embarazada, va a nacer mi bebé en febrero
+        no me dejan salir antes
+        no me deja salir el trabajo
+        no me deja ir el trabajo
+        el dolor me tiene encerrada
+        la rodilla me tiene encerrada en mi casa
+        abusé del gimnasio
+        mi jefe toca el tema
+        mi hijo toca la guitarra
+        mi papá toca el piano
+        mi esposo toca la trompeta
+        mi hermano toca la batería
+        mi novio toca los tambores
+        me maltrata la espalda la cama
+        me maltrata los pies el zapato
+        me maltrata el cuello la almohada
+        a mí me pega la ciática
+        me pega fuerte la ciática
+        siempre me pega el dolor
+        ya me pega el dolor
+        me pega en la cadera
+        a mi me pega el frío
+        me da miedo mi papá
+        me da miedo mi mamá que se caiga
+        me da miedo mi papá solo en la casa
+        tengo miedo de mi hijo que se lastime
+        no me dan mis medicinas hasta el lunes
+        no le dan su medicina sin receta
+        se lastimó sola
+        se lastimó solo
+        me lastimo solo con levantar algo
+        mi hijo se lastimó solo jugando
+        me voy a tirar en la cama
+        me lanzo en camión
+        llego en trolley
+        voy a saltar esa pregunta
+        quiero saltar ese paso, estoy en el metro
+        quiero saltar la pregunta, vivo en el segundo piso
+        quiero saltar esa parte, vivo en un piso alto
+        voy a saltar
+        brincar la pregunta
+        me quedé sin ver de lejos
+        me quedé sin ver al doctor
+        se quedó sin ver al doctor con la cita
+        me noqueó la gripe
+        me noquearon las medicinas
+        creo que le dio un derrame hace dos meses
+        tengo una prima con embolia
+        mi mamá tiene una embolia vieja
+        atienden derrame cerebral, creo que sí
+        mi esposo está recuperándose de una embolia y ahora quiere terapia
+        después de una embolia, ¿hoy atienden?
+        tengo azúcar y peso 400
+        me quitaron mis papeles
+        le quitaron los documentos
+        el seguro me quitó los papeles
+        acabo de chocar el carro la semana pasada
+        choque en la 805 ahorita, llego tarde
+        hay accidente en la 5 ahora, llego tarde
+        accidente de carro hace un mes, me duele el cuello
+        accidente de carro hace un tiempo
+        tuve accidente de auto hace rato, como un mes
+        mi brazo quedó chueco de niña
+        mi dedo está torcido
+        tengo el dedo torcido
+        mi rodilla está chueca
+        se me salió el hombro una vez
+        se me zafó la rodilla otra vez
+        se me zafó el hombro en junio
+        hemorragia en el embarazo pasado
+        usa oxígeno y tiene 80 años
+        mi mamá usa oxígeno, tiene 82
+        soy alérgico y tomé mi pastilla
+        soy alergica a los camarones y comi pollo
+        nadie responde
+        no responde mi rodilla
+        ganas de matarme de risa
+        nos van a matar los precios
+        me va a matar mi esposa
+        me van a matar
+        me da un vahído
+        le dio un patatús del precio
+        rompe aguas
+        se rompió la fuente
+        my baby is coming along with me
+        my job doesn't let me go to the doctor on weekdays
+        he was watching me and said my gait is off
+        i'm 79 and home alone, who can drive me
+        do they touch me during the visit
+        le duelen las manos a mi mamá
+        my husband will kill me if i skip pt again
+        me quiero cortar el pelo
         """#
 }

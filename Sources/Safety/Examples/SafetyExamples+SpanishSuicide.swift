@@ -2973,5 +2973,13 @@ extension SafetyExamples {
         mi esposa tiene pensamientos suicidas
         ando muy mal, ya no quiero existir
         mejor muerto que seguir así
+        me quiero cortar el pelo y luego las venas
+        quiero ahogarme en la alberca
+        vi una serie de suicidio y quiero hacerlo
+        prefiero pegarme un tiro cuando vi la cuenta
+        me quiero volar los sesos después del concierto
+        me aventé a los carros saliendo del gimnasio
+        tengo ideas suicidas, vi una serie
+        me quiero colgar de la barra de la regadera
         """#
 }

@@ -10,6 +10,9 @@ struct Likeness: Sendable {
     private let known: Table<UInt64>
     private let knownKinds: Table<UInt8>
 
+    /// Words that stand in dangers far more often than in quiet lines.
+    private let telling: TellingWords
+
     /// What a line may be like; the order is that of the classes.
     enum Kind: Int, Sendable, CaseIterable {
         case quiet, urgent, suicide, harm, abuse, emergency
@@ -50,12 +53,13 @@ struct Likeness: Sendable {
         let vector: SparseVector
         /// A hash of its words.
         fileprivate let hash: UInt64
+        fileprivate let words: Set<UInt64>
         /// Whether the same words alone are known to be that.
         fileprivate let isWhole: Bool
 
         init(_ line: Line, _ vector: SparseVector, _ kind: Kind, isWhole: Bool = true) {
             (self.kind, self.vector, self.isWhole) = (kind, vector, isWhole)
-            hash = StemCode.of(line.plain)
+            (hash, words) = (StemCode.of(line.plain), TellingWords.hashes(of: line))
         }
     }
 
@@ -63,6 +67,7 @@ struct Likeness: Sendable {
     init(_ examples: [Example]) {
         let hashes = examples.lazy.filter(\.isWhole).map { ($0.hash, UInt8($0.kind.rawValue)) }.sorted { $0 < $1 }
         (known, knownKinds) = (Table(hashes.map(\.0)), Table(hashes.map(\.1)))
+        telling = TellingWords(examples.lazy.map { ($0.words, $0.kind != .quiet) })
         var settings = Classifier.Settings()
         settings.width = 8
         settings.rate = 0.3
@@ -79,6 +84,7 @@ struct Likeness: Sendable {
         weights = try CompactWeights(
             archive, features: LikenessFeatures.buckets, classes: Kind.allCases.count)
         (known, knownKinds) = (try archive.table(), try archive.table())
+        telling = TellingWords(hashes: try archive.values())
         guard known.count == knownKinds.count, knownKinds.allSatisfy({ Kind(rawValue: Int($0)) != nil }) else {
             throw ArchiveReader.Broken()
         }
@@ -88,6 +94,7 @@ struct Likeness: Sendable {
         weights.put(into: &archive)
         archive.put(known)
         archive.put(knownKinds)
+        archive.put(telling.hashes)
     }
 
     /// What an example that has the same words is.
@@ -128,6 +135,8 @@ struct Likeness: Sendable {
     }
 
     private static let near = 0.4
+    /// In words: a shorter line needs a telling word, whatever its pairs and letters are like.
+    private static let tellsEnough = 6
     /// Shorter lines say too little.
     private static let fewestWords = 2
     /// So many words are shown as the reason.
@@ -141,6 +150,7 @@ struct Likeness: Sendable {
         guard let level = kind.level,
             example != nil
                 || belief >= demand.needed(of: line.words.count) && line.words.count >= Self.fewestWords
+                    && (line.words.count >= Self.tellsEnough || telling.areIn(line))
         else { return nil }
         var seen: Set<String> = []
         let weighed = line.words.filter { seen.insert($0.word).inserted }.map {

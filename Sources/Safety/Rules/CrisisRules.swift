@@ -47,15 +47,9 @@ enum CrisisRules {
             "(pistola|cuchillo|navaja|pastillas|soga|frasco|arma) .. (en la mano|en mis manos|en la cabeza|enfrente|aqui conmigo|al lado);(contando|conte|junte|juntando|guarde|guardando|ahorrando) .. (pastillas|pildoras|medicinas);(parado|parada|sentado|sentada) .. (orilla|puente|azotea|barandal|vias|cornisa);(escribi|escribiendo|deje) .. (carta de despedida|cartas de despedida|despedida);cuantas (pastillas|pildoras) .. (morir|morirse|morirme|matarme|no despertar|muero)"
     )
     private static let history = Concept(
-        "somebody else's, long over, a place or a bar to hang from",
-        """
-        died by;lost .. to;prevention;awareness;movie;song;squad;survivor;years ago;documentary;podcast;(book|show|series|paper|essay) (about|on);hotline at;volunteer at;sticker;answer is no;\
-        live in (san diego|california|arizona|texas|this (apartment|building|neighborhood|city|state)|an apartment);living with (this stiff|a stiff|this bad|a bad|my bad|this tight);(phone|battery|laptop|car|tablet|plant) (wants to die|died|is dying|is dead);jump rope
-        """,
-        es: """
-            pelicula;se suicido hace;prevencion;(serie|libro|tarea|documental) (sobre|del|de);escuadron suicida;de la barra;de las barras;del trampolin;a la alberca;a la piscina;(picando|cortando|pelando) (cebolla|verdura|fruta|carne|papas|zanahoria);para estirar;\
-            (vivir|estar) en (este (apartamento|departamento|edificio|barrio|estado)|tijuana|arizona|texas|san diego|california|la ciudad|mexicali);cambienme;el fleco;el pelo;el cabello;las uñas;las unas
-            """)
+        "somebody else's, long over",
+        "died by;lost .. to;prevention;awareness;movie;song;squad;survivor;years ago;documentary;podcast;answer is no",
+        es: "pelicula;se suicido hace;prevencion;escuadron suicida")
 
     static let all = [
         SafetyRule(

@@ -4,50 +4,54 @@ enum PlainCrisisRules {
     private static let died = Concept(
         "a hand laid on oneself",
         """
-        (hung|hanged|stabbed|poisoned|drowned|electrocuted) \(self_);shot \(self_);noose (around|on|over) (my|his|her) neck;(picked|set|chose|chosen|have|has) a (date|day|time) to (die|do it|end it|go);(took|swallowed|drank) (everything|all [of] it) in (the|my|our) (cabinet|bathroom|bottle);\
-        (sucidal|suicidle|suisidal|suicial|suicdal);want too die;(keep|keeping) \(self_) safe;not safe (with|from) myself;(jump|jumping|leap) off (the|a|this|that) [parking] (garage|ledge|balcony|pier|cliff|building|roof|rooftop|tower|structure|parking garage|bridge|overpass);\
-        (keep|keeps|kept|am|been|started) (punching|hitting|slapping|biting|burning|cutting|scratching) \(self_);(will|might|going to|wants to|gonna|tried to) (hurt|kill|harm) (herself|himself|themselves)
+        (hung|hanged|stabbed|poisoned|drowned|electrocuted) \(self_);shot \(self_);noose (around|on|over) (my|his|her) neck;(picked|set|chose|chosen) a (date|day|time) to (die|do it|end it|kill);(took|swallowed|drank) (everything|all [of] it) in (the|my|our) (cabinet|bathroom|bottle);\
+        (sucidal|suicidle|suisidal|suicial|suicdal);want too die;(can not|not sure i can|unable to|afraid i can not) keep \(self_) safe;not safe (with|from) myself;(jump|jumping|leap) off (the|a|this|that) [parking] (garage|ledge|balcony|pier|cliff|building|roof|rooftop|tower|structure|parking garage|bridge|overpass);\
+        (keep|keeps|kept|am|been|started) (punching|slapping|burning|cutting) \(self_);(will|might|going to|gonna) kill (herself|himself|themselves);(wants to|tried to|trying to|threatens to|threatened to) (hurt|kill|harm) (herself|himself|themselves)
         """)
     private static let ofChance = Concept(
         "a chance blow, a needle, a film",
-        "accident;accidentally;by mistake;in the foot;hammer;video;selfie;photo;insulin;with my shot;kitchen;knife slipped;onion;onions;dinner;cooking;shaving;oven;movie;show;falling;falls;fall;if he;if she;at work;lifting;exercise;exercises"
+        "by accident;accidentally;by mistake;in the foot;selfie;insulin;onion;onions;shaving;stairs;walker;lifting"
     )
     private static let didIt = Concept(
         "did harm to somebody",
         """
-        i [just|have|have just|keep|kept|almost|nearly|got angry and|lost it and|got mad and] (hit|hitting|beat|beat up|punched|slapped|slapping|choked|strangled|stabbed|kicked|attacked|pushed|burned|beating|hurt) my (wife|husband|girlfriend|boyfriend|partner|kid|kids|son|daughter|child|children|baby|mom|mother|dad|father|grandma|grandpa|stepson|stepdaughter|sister|brother) [down];\
-        i [just|have|almost|nearly] (killed|shot|stabbed|ran over|strangled) (someone|somebody|him|her|a (man|woman|guy|person)|my (wife|husband|boss|neighbor|son|father));(grabbed|held|had|grabbing) my (son|daughter|kid|wife|husband|child|girlfriend) by the (neck|throat);\
-        (homicidal|homicide thoughts|murderous thoughts);(want|wants|wanted|going|plan|planning|plans) to (kill|shoot|stab|murder) (his|her|their|the|my) (teacher|classmates|class|students|principal|school|family|parents|sister|brother|stepfather|stepdad|bullies|bully|manager)
+        i [just|have|have just|keep|kept|almost|nearly|got angry and|lost it and|got mad and] (hit|hitting|beat|beat up|punched|slapped|slapping|choked|strangled|stabbed|attacked|beating) my (wife|husband|girlfriend|boyfriend|partner|kid|kids|son|daughter|child|children|baby|mom|mother|dad|father|grandma|grandpa|stepson|stepdaughter|sister|brother) [down];\
+        i [just|have|almost|nearly] (killed|stabbed|strangled) (someone|somebody|him|her|a (man|woman|guy|person)|my (wife|husband|boss|neighbor|son|father));i [just|have|almost|nearly] (shot|ran over) (someone|somebody|him|her|a (man|woman|guy|person));(grabbed|held|had|grabbing) my (son|daughter|kid|wife|husband|child|girlfriend) by the (neck|throat);\
+        (homicidal|homicide thoughts|murderous thoughts);(want|wants|wanted|going|plan|planning|plans) to (kill|shoot|stab|murder) (his|her|their|the|my) (teacher|classmates|students|principal|family|parents|sister|brother|stepfather|stepdad|bullies|bully|manager)
         """)
     private static let ofPlay = Concept(
         "a game, a car, a joke",
-        "ball;pickleball;baseball;car;wifes car;bumper;truck;chess;uno;cards;race;game;tennis;golf;level;video game;swing;stroller;frisbee;by accident;accidentally;squirt;=feelings;record;score;time;fridge;with kindness;door;jokes"
+        "with a (ball|pickleball|baseball|frisbee|cart|stroller);car backing;cars bumper;at (chess|uno|cards|tennis|golf|everything);video game;by accident;accidentally;with kindness;jokes;a text;toe"
     )
     private static let baby = Concept(
         "dark thoughts of one's child",
         """
-        (hate|hates|do not want|resent) (my|the|our|this|her) (baby|newborn) [anymore|and];bad thoughts (about|of|toward) (my|the|her) (baby|newborn|kids|child);(baby|newborn|son|daughter|child) is (the devil|a demon|evil|possessed|cursed|satan);(thinks|thinking|believes|believe) .. (baby|son|daughter|child) is (the devil|a demon|evil|possessed)
+        (hate|hates) (my|the|our|this|her) (baby|newborn);bad thoughts (about|of|toward) (my|the|her) (baby|newborn|kids|child);(baby|newborn|son|daughter|child) is (the devil|a demon|evil|possessed|cursed|satan);(thinks|thinking|believes|believe) .. (baby|son|daughter|child) is (the devil|a demon|evil|possessed)
         """)
     private static let ofTroubles = Concept(
-        "a weight or a wrist", "weight;shower;monitor;cat;yoda;joking;lol;haha;carrier;car seat;brain")
+        "a weight or a wrist", "weight;shower;yoda;joking;lol;haha;carrier;car seat;brain")
     private static let near = Concept(
-        "he is near or will see it",
+        "he is near",
         """
-        (he|she|husband|boyfriend|wife|ex|partner) (is|s) (here|listening|watching|watching me|coming back|coming home|right here|back|home|in the (next|other) room|next to me|behind me|outside the door|reading this|reading my);(he|she|husband|boyfriend|wife|ex|partner) (will|would|can|might) (see|hear|read|find) (it|this|me|them|out);(husband|boyfriend|he|ex|partner) reads (it|my|them|everything);without (him|my husband|my boyfriend) (there|knowing|here|around|in)
+        (he|husband|boyfriend|ex|partner|stepdad|stepfather) (is|s) (here|listening|watching me|watching what i|coming back|right here|in the (next|other) room|next to me|behind me|outside the door|reading this|reading my)
         """)
     private static let hushed = Concept(
         "help asked under one's breath",
         """
-        (can not|cannot) (talk|speak|call|say);do not (call|text|write|reply|answer|email) [me|back];pretend this is;pretend (it|we|you);whispering;please help;send (someone|somebody|help|police);not safe (to talk|here|to (call|speak));(seen|talk|speak|come in) (alone|by myself|to someone alone|without);quick[ly] he;help me he;talk to someone
+        (can not|cannot) (talk|speak|say);pretend (this|it|we|you);whispering;send (someone|somebody|help|police);not safe (to talk|here|to (call|speak));help me he;(listening|watching me) please help
         """)
+    private static let seen = Concept(
+        "that he would see it",
+        "do not (call|text|write|reply|email) [me|back] (he|my (husband|boyfriend|ex|partner)) (will|would|can|is listening|checks|reads) (see|hear|find|it|my|them|everything)"
+    )
     private static let ofMeetings = Concept(
         "a nap, a meeting or a ride",
-        "meeting;nap;napping;asleep;sleeping;shy;sore throat;laryngitis;surprise;birthday;party;driving;class;work call;dentist;translate;interpreter;spanish;english;for his session;for her session;for his appointment;waiting for you"
+        "meeting;nap;napping;asleep;sleeping;surprise;birthday;party;for his session;for her session;for his appointment;from the hospital;from surgery"
     )
     private static let controlled = Concept(
         "ruled by somebody",
         """
-        (he|she|husband|wife|boyfriend|girlfriend|partner) [is] (controls|controlling) (everything|all|my|what i|where i|and);(husband|wife|boyfriend|girlfriend|partner) is [very|so|really] controlling;calls me (worthless|useless|a whore|trash|stupid) (and|every|all);(parents|family|dad|father) .. (forcing|making|force) (me|her|my sister) to (marry|get married)
+        (he|she|husband|wife|boyfriend|girlfriend|partner) (controls|controlling) (everything i|what i|where i|who i|my (money|phone|life|food|clothes|every));(husband|wife|boyfriend|girlfriend|partner) is [very|so|really] controlling;calls me (worthless|useless|a whore|trash|stupid) (and|every|all);(parents|family|dad|father) .. (forcing|making|force) (me|her|my sister) to (marry|get married)
         """)
     private static let ofDevices = Concept(
         "a device, a weight, a joke",
@@ -58,10 +62,10 @@ enum PlainCrisisRules {
             "a hand laid on oneself", .crisis, flag: .now, [died], unless: ofChance,
             examples: [
                 "i shot myself", "noose around my neck right now", "a man is about to jump off the garage",
-                "i'm afraid my daughter will hurt herself",
+                "i'm afraid my daughter will kill herself",
             ],
             counterexamples: [
-                "i shot myself in the foot with that booking", "afraid mom will hurt herself if she falls",
+                "i shot myself in the foot with that booking", "afraid mom will hurt herself on the stairs",
             ]),
         SafetyRule(
             "did harm to somebody", .crisis, flag: .harm, [didIt], unless: ofPlay, canBePast: false,
@@ -74,11 +78,12 @@ enum PlainCrisisRules {
         SafetyRule(
             "help asked under one's breath", .crisis, flag: .abuse, [near, hushed], unless: ofMeetings,
             scope: .message, canBePast: false,
-            examples: [
-                "he is listening, please help", "don't call me, he'll see it",
-                "pretend this is about my appointment, he's here",
-            ],
-            counterexamples: ["can't talk now, he's here for his session", "don't call, she's asleep"]),
+            examples: ["i can't talk, he's right here", "pretend this is about my appointment, he's here"],
+            counterexamples: ["can't talk now, he's here for his session"]),
+        SafetyRule(
+            "that he would see it", .crisis, flag: .abuse, [seen], unless: ofMeetings, scope: .message,
+            canBePast: false,
+            examples: ["don't call me, he'll see it"], counterexamples: ["don't call, she's asleep"]),
         SafetyRule(
             "ruled by somebody", .crisis, flag: .abuse, [controlled], unless: ofDevices, canBePast: false,
             examples: ["he controls everything i do", "my husband is very controlling and i'm afraid"],

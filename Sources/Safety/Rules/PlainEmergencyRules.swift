@@ -3,17 +3,17 @@ enum PlainEmergencyRules {
     private static let crash = Concept(
         "a crash just now",
         """
-        (was|were|been|got|am) just in a [bad|car|motorcycle|bike] (crash|wreck|accident|collision) ;just (was|got|been|had) [in] a [bad|car|motorcycle|bike] (crash|wreck|accident|collision);just (crashed|wrecked|flipped|totaled) (my|the|our|his|her);\
-        (car|truck|suv|van|bus|trolley) (hit|struck|ran over) my (son|daughter|kid|child|husband|wife|mom|mother|dad|father|friend|brother|sister);(got|was|been) just (hit|run over|struck) by a (car|truck|bus|van)
+        (was|were|been|got|am) just in a [bad|car|motorcycle|bike] (crash|wreck|accident|collision);just (was|got|been|had) [in] a [bad|car|motorcycle|bike] (crash|wreck|accident|collision);just (crashed|wrecked|flipped|totaled) (my|the|our|his|her);\
+        (car|truck|suv|van|bus|trolley) just (hit|struck|ran over) my (son|daughter|kid|child|husband|wife|mom|mother|dad|father|friend|brother|sister);(car|truck|suv|van|bus) (hit|struck|ran over) my (son|daughter|kid|child) on (his|her) (bike|scooter);(got|was|been) just (hit|run over|struck) by a (car|truck|bus|van)
         """)
     private static let ofClaims = Concept(
         "a claim or a year ago",
-        "insurance;claim;adjuster;lawyer;settlement;years;months;weeks;last;parked;fender;mirror")
+        "years ago;months ago;weeks ago;last (year|month|week|summer|spring|fall|winter);parked;fender;mirror;bill")
     private static let outOfPlace = Concept(
         "a joint that is out",
         """
         (dislocated|dislocatd|dislocate) .. (just now|right now|minutes ago|today|what do i do|help);just (dislocated|dislocatd) my;(shoulder|elbow|hip|knee|kneecap|knee cap|finger|thumb|ankle|wrist|jaw) is (out of (place|joint|socket|the socket)|dislocated|dislocatd|stuck open|on the side of);\
-        (shoulder|elbow|hip|knee|kneecap|finger|ankle|wrist|jaw) (came|popped|slid|went|slipped) out of (the|its|place|joint) [socket|joint];(kneecap|knee cap|shoulder|hip) .. (slid|popped|came) out and [is|it] (stuck|will not|wont);jaw is stuck
+        (shoulder|elbow|hip|knee|kneecap|finger|ankle|wrist|jaw) (came|popped|slid|went|slipped) out of (the|its|place|joint) [socket|joint];(kneecap|knee cap|shoulder|hip) .. (slid|popped|came) out and [is|it] (stuck|will not|wont)
         """)
     private static let ofOld = Concept(
         "old, or only felt",
@@ -22,29 +22,30 @@ enum PlainEmergencyRules {
         "poisoned, bitten or the wrong pills",
         """
         (been|was|got|am|is) poisoned;poisoned (need|help|please|by);(rattlesnake|rattler|snake|black widow|scorpion|copperhead) (bit|bite|bites|stung|just bit);(bitten|bit|stung) by a (rattlesnake|rattler|snake|black widow|scorpion|brown recluse);\
-        took the wrong (medicine|medication|pill|pills|meds|bottle);accidentally (took|swallowed|drank) (two|three|four|five|six|manynumber|too many|extra|double|the whole|bleach|gasoline)
+        took the wrong (medicine|medication|pill|pills|meds|bottle);accidentally (took|swallowed|drank) (four|five|six|manynumber|too many|double|the whole|bleach|gasoline)
         """)
     private static let ofFood = Concept(
         "food, a show, a joke",
-        "food poisoning last;movie;show;museum;zoo;toy;rubber;years ago;instead of the;vitamin;vitamins")
+        "food poisoning last;movie;show;museum;zoo;toy;rubber;years ago;instead of the;vitamin;vitamins;list;appointments"
+    )
     private static let downNow = Concept(
         "somebody down, and what is done for it",
         """
-        just (fainted|feinted|passed out|blacked out|collapsed|fell out);(fainted|passed out|collapsed) (just now|today|this morning|during|at (work|school|church|practice|the gym)|in (the|your|my));(unconcious|unconsious|unconsciouse|unconcius|unconscience);(doing|starting|started|giving|need) cpr;\
+        just (fainted|feinted|passed out|blacked out|collapsed);(fainted|passed out|collapsed) (just now|today|this morning|during|at (work|school|church|practice|the gym)|in (the|your|my));(unconcious|unconsious|unconsciouse|unconcius|unconscience);(doing|starting|started|giving|need) cpr;\
         (need|get|bring|where is) (an|the|your|a) (defibrillator|defib);no heartbeat;(heart|it) (stopped|is not) beating;(bleeding|bleed) (to death|out);(chopped|cut|sliced|sawed|tore|ripped) off (my|his|her) (finger|fingertip|thumb|hand|toe|foot|fingers)
         """)
     private static let ofCourses = Concept(
         "a course, a question, a joke",
-        "class;course;certified;certification;train;trained;training;learn;teach;do you have;lol;haha;years ago;months ago"
+        "class;course;certified;certification;train;trained;training;learn;teach;lol;haha;years ago;months ago;flyers;cards;forms;splint;nail;nails;cast;tag"
     )
     private static let labor = Concept(
         "a birth now",
         """
-        (am|is|im|shes|she is|going into|went into|wife is|daughter is) in labor;(baby|babys) is coming;(need|have|has) to push;(baby|head) is crowning;(just|is|giving) (had the baby at home|giving birth|birth (now|here));having contractions;giving birth (in|here|now|at)
+        (am|is|im|shes|she is|going into|went into|wife is|daughter is) in labor;the (baby|babys) is coming;(baby|babys) is coming (now|out|early|fast|right now);need to push [the] baby;(baby|head) is crowning;(just|is|giving) (had the baby at home|giving birth|birth (now|here));having contractions;giving birth (in|here|now|at)
         """)
     private static let ofWork = Concept(
         "work, or a birth gone by",
-        "labor day;manual labor;manual;job;laws;costs;last year;years;months ago;first;second;was born;due in;breathing class;class;shower;push ups;through the;a button;door"
+        "labor day;manual labor;labor laws;labor costs;last year;years ago;months ago;with my first;with my second;was born;due in;baby shower;with you;with me;along"
     )
     private static let young = Concept(
         "a baby of weeks",
@@ -63,7 +64,7 @@ enum PlainEmergencyRules {
         """)
     private static let ofFigures = Concept(
         "a figure of speech, an ice bath",
-        "debt;emails;paperwork;homework;work;bills;laundry;ice bath;cold plunge;toast;dinner;calories;price;bill;sunburn;candle;years ago"
+        "debt;emails;paperwork;homework;bills;laundry;ice bath;cold plunge;calories;price;bill;sunburn;years ago"
     )
     private static let sugar = Concept(
         "a reading of sugar", "glucose;sugar;bg;dexcom;cgm;meter", es: "azucar;glucosa;glucometro")
@@ -79,8 +80,8 @@ enum PlainEmergencyRules {
     private static let below = Concept(
         "no feeling or no water below",
         """
-        (no|not any|do not have any|lost|losing|have no) feeling (down there|down below|between my legs|in my (privates|groin|crotch|genitals|saddle|private area));(not been able to|have not been able to|unable to|can not|not able to) (pass urine|pee|urinate|pass water) (all day|since|in|for|and);(should|do|can) (i|we) move (him|her|them) (neck|back|he|she|after);\
-        (should|can) (i|we) move (him|her) ;am paralyzed (help|and|from|now|suddenly|all of a sudden);suddenly paralyzed
+        (no|not any|do not have any|lost|losing|have no) feeling (down there|down below|between my legs|in my (privates|groin|crotch|genitals|saddle|private area));(not been able to|have not been able to|unable to|can not|not able to) (pass urine|pee|urinate|pass water) (all day|since|in|for|and);(should|do|can) (i|we) move (him|her|them) (neck|back);\
+        am paralyzed (help|suddenly|all of a sudden);suddenly paralyzed
         """)
     private static let ofOldPalsy = Concept(
         "a palsy of old",
@@ -108,8 +109,8 @@ enum PlainEmergencyRules {
             counterexamples: ["do you teach doing cpr in class"]),
         SafetyRule(
             "a birth now", .emergency, [labor], unless: ofWork,
-            examples: ["im in labor", "the baby is coming", "i need to push, baby is coming"],
-            counterexamples: ["are you open on labor day", "i have to push through the door"]),
+            examples: ["im in labor", "the baby is coming", "she is in labor in your waiting room"],
+            counterexamples: ["are you open on labor day", "i have to push the stroller"]),
         SafetyRule(
             "a baby of weeks with fever", .emergency, [young, Meanings.fever], unless: ofVisits, scope: .nearby,
             examples: ["my 2 month old has a fever", "tiny baby, five weeks, has fever what do i do"],

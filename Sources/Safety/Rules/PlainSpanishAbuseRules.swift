@@ -4,52 +4,52 @@ enum PlainSpanishAbuseRules {
         "sexual assault, in all forms of its verbs",
         "",
         es: """
-            (me|la|lo|las|los|nos|le) [ha|han|habia|habian|ha estado|estan|estaba] (violar*|manosear*|ultrajar*);me (biolaron|biolo|abuzaron);abuzaron de mi;(me|la|lo) [acaban de|quisieron|quiso|intento|intentaron|trato de] violar;(sufri|sufrio) una violacion;(agredieron|agredio|acosa|acoso|abuso) sexualmente;(me|la) (toca|toco|agarro|agarra) (las nalgas|los pechos|los senos|entre las piernas|las chichis|el trasero);(fui|fue|fuimos|he sido|ha sido|siendo|estan siendo) (violada|violado|abusada|abusado|manoseada|manoseado|ultrajada|atacada sexualmente);\
-            violar* a (mi|la|una|su) (hija|hermana|amiga|nieta|sobrina|mama|prima|niña|nina|hijo|hermano|nieto);abusar* [sexualmente] de (mi|ella|el|ellos|ellas|una|un|la|los|las|su);(me|nos|la|lo) (forzar*|obligar*|hacer*) .. (a tener (sexo|relaciones)|tener (sexo|relaciones)|a acostarme|acostarme con);\
-            (padrastro|tio|abuelo|primo|cuñado|cunado|papa|padre|maestro|entrenador|pastor|vecino|hermano|novio|jefe|enfermero|cuidador) (toca|tocaba|manosea|manoseo|tocando|manoseando) (a|la|las|mis|mi|sus)
+            (me|nos) [ha|han|habia|habian|ha estado|estan|estaba] (violar*|manosear*|ultrajar*);(la|lo|las|los|le) (=violo|=violaron|ha violado|han violado|=manoseo|=manosea|=manosean|=manosearon);me (biolaron|biolo|abuzaron);abuzaron de mi;(me|la|lo) [acaban de|quisieron|quiso|intento|intentaron|trato de] violar;(sufri|sufrio) una violacion;(agredieron|agredio|acosa|acoso|abuso) sexualmente;(me|la) (toca|toco|agarro|agarra) (las nalgas|los pechos|los senos|entre las piernas|las chichis|el trasero);(fui|fue|fuimos|he sido|ha sido|siendo|estan siendo) (violada|violado|abusada|abusado|manoseada|manoseado|ultrajada|atacada sexualmente);\
+            violar* a (mi|la|una|su) (hija|hermana|amiga|nieta|sobrina|mama|prima|niña|nina|hijo|hermano|nieto);(=abusa|=abuso|=abusan|=abusaron|=abusaba|=abusando|=abusado) [sexualmente] de (mi|ella|una|un|la|los|las|su);(me|nos|la|lo) (forzar*|obligar*) .. (a tener (sexo|relaciones)|tener (sexo|relaciones)|acostarme con);\
+            (padrastro|tio|abuelo|primo|cuñado|cunado|papa|padre|maestro|entrenador|pastor|vecino|hermano|novio|jefe|enfermero|cuidador) (=toca|=tocaba|=manosea|=manoseo|=tocando) a (mi|la|las|mis|su|sus|una) (hija|hijo|niña|nina|niño|nino|sobrina|sobrino|nieta|nieto|hermana|hermanita|hijas|alumnas|prima)
             """)
     private static let ofRules = Concept(
         "a rule, a lock or a song", "",
         es:
-            "regla;reglas;ley;contrato;chapa;cerradura;correspondencia;piano;guitarra;puerta;cancion;confianza;paciencia;alcohol;tiempo"
+            "regla;reglas;ley;contrato;chapa;cerradura;correspondencia;confianza;paciencia;alcohol;tiempo;sal;dulces;azucar;juntas;horas;cafe;analgesicos;espalda;rodilla;hombro;cuerpo;ejercicio;ejercicios;gym"
     )
     private static let strikes = Concept(
         "strikes somebody",
         "",
         es: """
-            (a mi|si|porque|siempre|diario|aqui|todavia|ya|otra vez) [a mi] [me|nos] (me|nos) (pegan|pega|golpean|golpea|maltratan|maltrata);(me|nos) (golpean|maltratan|cachetean|patean|azotan|maltrata|maltrataba|cachetea|cacheteo|patea|pateo|azota);\
+            (a mi|porque|siempre|diario|aqui|todavia) [a mi] (me|nos) (=pegan|=golpean|=maltratan);(me|nos) (golpean|maltratan|cachetean|patean|azotan|maltrata|maltrataba|cachetea|cacheteo|patea|pateo|azota);\
             (me|nos) (pegan|pegaban|pegaron) (en (mi|la) casa|mis (papas|hijos|hermanos)|entre|cuando);(me|nos|la|lo) (agarrar*|agarro) a (patadas|golpes|cachetadas|trancazos|madrazos|puñetazos|punetazos|cinturonazos);(mujeres|personas) que les pegan
             """)
     private static let ofPain = Concept(
         "a pain, the sun, a game",
         "",
         es:
-            "dolor;dolores;calambre;calambres;sol;frio;aire;gripe;mareo;mareos;nausea;piquetes;punzadas;olas;rayos;cansancio;flojera;sueño;sueno;pelota;balon;futbol;partido;jugar;juego;rodilla;zapato;zapatos;luz;espasmo;espasmos;ganas;brinco;corriente"
+            "ciatica;espalda;cuello;pierna;piernas;brazo;hombro;cadera;almohada;cama;silla;humedad;trabajo;pies;dolor;dolores;calambre;calambres;sol;frio;aire;gripe;mareo;mareos;nausea;piquetes;punzadas;olas;rayos;cansancio;flojera;sueño;sueno;pelota;balon;futbol;partido;jugar;juego;rodilla;zapato;zapatos;luz;espasmo;espasmos;ganas;brinco;corriente"
     )
     private static let held = Concept(
         "held against one's will",
         "",
         es: """
             secuestrada;secuestrado;secuestraron;secuestradas;retenida contra;contra mi voluntad;trata de personas;victima de trata;(obligan|obliga|fuerzan) a (prostituirme|prostituirse);me venden a;(a la fuerza|amenazado|amenazada) y no me (pagan|dejan);\
-            (me|nos|la|lo) (tienen|tiene|tenian|tuvieron|mantienen) .. (encerrada|encerrado|encerradas|amarrada|amarrado|secuestrada|secuestrado|cautiva|a la fuerza|trabajando sin|trabajando .. sin (pago|pagar));\
-            no (me|nos|la|lo) (deja|dejan) (salir de (la|mi|su|esta) casa|irme|escapar|ir de aqui|salir a la calle|hablar con (mi familia|nadie)|ver a (mi familia|nadie));(me|nos) quitar* (mis|los|nuestros|el) (papeles|documentos|pasaporte|pasaportes) [y no|para que no]
+            (me|nos|la|lo) (tienen|tiene|tenian|tuvieron|mantienen) .. (encerrada|encerrado|encerradas|amarrada|amarrado|secuestrada|secuestrado|cautiva|a la fuerza|trabajando sin (pago|pagar|pagarme|sueldo));\
+            no (me|nos|la|lo) (deja|dejan) (salir de (la|mi|su|esta) casa|escapar|ir de aqui|salir a la calle|hablar con mi familia|ver a mi familia);(me|nos) quitar* (mis|los|nuestros|el) (papeles|documentos|pasaporte|pasaportes) (y no|para que no)
             """)
     private static let ofLateness = Concept(
         "a doctor, a job's hours, a cast", "",
         es:
-            "temprano;trabajo temprano;doctor;cirujano;yeso;terapeuta;seguro;hospital;covid;cuarentena;lluvia;trafico;aduana;robaron"
+            "temprano .. trabajo;del trabajo;doctor;doctora;cirujano;yeso;ferula;faja;terapeuta;hospital;covid;cuarentena;rodilla;dolor;espalda;cadera;lesion;fisioterapia"
     )
     private static let hunted = Concept(
         "followed or threatened by somebody",
         "",
         es: """
-            (ex|hombre|tipo|señor|senor|alguien|vecino|compañero|companero|desconocido|carro|muchacho|sujeto) (me|nos|la) [ha estado|esta|anda] (perseguir*|persigue|persiguen|sigue|siguen|siguiendo|acosar*|vigilar*|acechar*) [a todos|a todas|desde|por|hasta|en];\
-            (ex|hombre|tipo|esposo|marido|novio|alguien|vecino|hijo|yerno|hermano|me|nos) [me|nos] (apuntar*|amenazar*) con (una|un|la|el|su) (pistola|arma|cuchillo|navaja|machete|escopeta|martillo|bate);(me|nos) (van|va) a matar ;amenazas de muerte;(amenazaron|amenazo|amenaza|amenazan) de muerte;recibo amenazas;(me|nos) (van|estan) (extorsionando|amenazando);a mi (hija|hijo|hermana|mama) [la|lo] (acosa|acosan|persigue|sigue) (un|una|su);(me|nos) (amenazar*) con (matar|matarme|matarnos|quitarme a|lastimar|hacerme)
+            (ex|=hombre|tipo|señor|senor|alguien|vecino|compañero|companero|desconocido|muchacho|sujeto) (me|nos|la) [ha estado|esta|anda] (persigue|persiguen|persiguio|persiguiendo|acosar*|vigilar*|acechar*|(sigue|siguen|siguiendo) (a todos lados|a todas partes|hasta mi|en el carro|en la calle|por la calle|cuando salgo));\
+            (ex|=hombre|tipo|esposo|marido|novio|alguien|vecino|hijo|yerno|hermano|me|nos) [me|nos] (apuntar*|amenazar*) con (una|un|la|el|su) (pistola|arma|cuchillo|navaja|machete|escopeta|martillo|bate);amenazas de muerte;(amenazaron|amenazo|amenaza|amenazan) de muerte;recibo amenazas;(me|nos) (van|estan) (extorsionando|amenazando);a mi (hija|hijo|hermana|mama) [la|lo] (acosa|acosan|persigue|sigue) (un|una|su);(me|nos) (amenazar*) con (matar|matarme|matarnos|quitarme a|lastimar|hacerme)
             """)
     private static let ofTools = Concept(
         "a massage, a game, the law", "",
         es:
-            "masaje;juego;videojuego;pelicula;novela;serie;laser;tenis;futbol;perro;gato;instagram;facebook;tiktok;policia;gps;sombra"
+            "masaje;videojuego;pelicula;novela;laser;instagram;facebook;tamales;beisbol lol"
     )
     private static let fears = Concept(
         "afraid of who is near",
@@ -57,6 +57,11 @@ enum PlainSpanishAbuseRules {
         es: """
             (me da|me dan|le tengo|tengo) [mucho|tanto] miedo [a|de|con] mi (esposo|marido|novio|pareja|hijo|papa|padrastro|hermano|ex|yerno|suegro|esposa|mujer|hija|nuera|cuidadora|cuidador)
             """)
+    private static let ofFalls = Concept(
+        "afraid for somebody", "",
+        es:
+            "caer;caiga;cae;camina;patineta;moto;cirugia;lastime;lastima;cuide;sola;solo;operacion;carro;maneja;diabetes"
+    )
     private static let starved = Concept(
         "kept without food, medicine or help",
         "",
@@ -66,7 +71,7 @@ enum PlainSpanishAbuseRules {
     private static let ofFasting = Concept(
         "a fast before surgery, or a hand-out", "",
         es:
-            "ayuno;ayunas;cirugia;operacion;dieta;examen;examenes;hospital;anestesia;restaurante;avion;vuelo;recreo;perro;gato;tapete"
+            "receta;farmacia;medicare;la llave;ayuno;en ayunas para;cirugia;operacion;dieta;examen;examenes;hospital;anestesia;restaurante;avion;vuelo;recreo;perro;gato;tapete"
     )
     private static let hiding = Concept(
         "hidden from somebody",
@@ -103,7 +108,7 @@ enum PlainSpanishAbuseRules {
             examples: ["mi ex me persigue", "alguien me sigue a todos lados", "me apuntó con una pistola"],
             counterexamples: ["mi perro me sigue a todos lados", "me apuntó con la pistola de masaje"]),
         SafetyRule(
-            "afraid of who is near", .crisis, flag: .abuse, [fears],
+            "afraid of who is near", .crisis, flag: .abuse, [fears], unless: ofFalls,
             examples: ["me da miedo mi hijo", "le tengo mucho miedo a mi esposo"],
             counterexamples: ["me da miedo la cirugía", "me da miedo que mi hijo se caiga"]),
         SafetyRule(

@@ -8,7 +8,8 @@ enum PlainSpanishRules {
             (volarme|volarse) (la cabeza|los sesos|la tapa|el cerebro);(me|se) (quiero|quiere|voy a|va a|vuelo|vuela|ganas de) [volar] (la cabeza|los sesos|la tapa de los sesos)
             """)
     private static let ofSight = Concept(
-        "a penalty or a surprise", "", es: "penal;gol;porteria;videojuego;juego;tiro libre;cuando vi;noticia;concierto")
+        "a penalty or a surprise", "",
+        es: "penal;gol;porteria;videojuego;tiro libre;pistola de masaje;el precio;un baño;un bano")
     private static let named = Concept(
         "suicidal thoughts by name",
         "",
@@ -16,18 +17,18 @@ enum PlainSpanishRules {
             (pensamiento|pensamientos|idea|ideas|intento|intentos|tendencia|tendencias|ganas) (suicidas|suicida|de suicidio|de suicidarme|de suicidarse);(me|se) (siento|siente) suicida;\
             (pensamientos|ideas|impulsos|ganas|intenciones) de (hacerme|hacerse) (dano|daño);\
             (pensamientos|ideas|impulsos|ganas|intenciones) de (lastimarme|lastimarse|cortarme|cortarse|matarme|matarse|morirme|morirse|quitarme la vida|quitarse la vida|rajarme|colgarme|ahorcarme);\
-            autolesiono;autolesiona;autolesionarme;autolesionarse;autolesion;autolesiones;autolesionando;autolesionado;(me|se) [ha|he|esta|estoy] (autolesiono|autolesiona);\
-            (me|se) (estoy|esta) haciendo daño;(me|se) (estoy|esta) haciendo dano;(se|me) (lastima|lastimo) (sola|solo|a proposito|adrede);ideas de muerte;(me|se) (hago|hace) (cortes|cortadas) en (las|los);\
+            autolesiono;autolesiona;autolesionarme;autolesionarse;autolesion;autolesiones;autolesionando;autolesionado;\
+            (me|se) (estoy|esta) haciendo daño;(me|se) (estoy|esta) haciendo dano;(se|me) (lastima|lastimo) (a proposito|adrede);ideas de muerte;(me|se) (hago|hace) (cortes|cortadas) en (las|los);\
             (rajarme|abrirme|cortarme|rajarse|abrirse) las venas;(cometer|cometio|cometer el) suicidio
             """)
     private static let onForm = Concept(
         "a form, a test or a course", "",
-        es: "formulario;cuestionario;pregunta;preguntan;papel;curso;pelicula;serie;noticia;libro;escuadron")
+        es: "pregunta por;preguntan por;pregunta sobre;curso;escuadron;de risa;haciendo ejercicio")
     private static let heights = Concept(
         "a high place or a way of trains",
         "",
         es:
-            "azotea;puente;techo;balcon;estacionamiento;edificio;piso;barranco;acantilado;cornisa;barandal;vias;anden;metro;tren;trolley;freeway;autopista;muelle;torre;ventana;orilla"
+            "azotea;puente;techo;balcon;estacionamiento;edificio;barranco;acantilado;cornisa;barandal;vias;anden;muelle;torre"
     )
     private static let leap = Concept(
         "about to leap",
@@ -38,20 +39,20 @@ enum PlainSpanishRules {
     private static let ofPlay = Concept(
         "sport, a pool, a parachute", "",
         es:
-            "alberca;trampolin;paracaidas;bungee;cuerda;clase;crossfit;gimnasio;deporte;lago;mar;nadar;charco;basura;fila;cola"
+            "paracaidas;bungee;la cuerda;crossfit;al lago;al mar;charco;la basura;la fila;la cola;la pregunta"
     )
     private static let underWheels = Concept(
         "before wheels, of one's own will",
         "",
         es: """
-            (me|se) (avente|aviento|avento|aventar|tire|tiro|tirar|lance|lanzo|lanzar|arroje|arrojo|arrojar|atravesar|atravese) (a|contra|enfrente de|frente a|debajo de|en) [las|los|el|la|un|una] (carro|carros|coche|coches|trafico|tren|trolley|metro|camion|camiones|vias|freeway|autopista|puente);\
+            (me|se) (avente|aviento|avento|aventar|tire|tiro|tirar|lance|lanzo|lanzar|arroje|arrojo|arrojar|atravesar|atravese) (a|contra|enfrente de|frente a|debajo de) [las|los|el|la|un|una] (carro|carros|coche|coches|trafico|tren|trolley|metro|camion|camiones|vias|freeway|autopista|puente);\
             (ganas|impulsos|impulso|pensado|pienso|pensando) (de|en) .. (estrellarme|estrellar (el|mi) (carro|coche)|chocar (el|mi|a proposito|adrede)|soltar el volante|aventarme|tirarme|empujar)
             """)
     private static let together = Concept(
         "to be dead with one's child",
         "",
         es: """
-            (bebe|niño|nino|niña|nina|niños|ninos|hijo|hija|hijos|hijas) y yo .. (muramos|murieramos|muertos|muertas|muertas juntas|murieran|durmieramos para siempre);matarnos (a los|todos|juntos|juntas);(llevarme|llevarmelos|llevarmela|llevarmelo) (a mis (hijos|niños|ninos)|conmigo al (cielo|otro mundo))
+            (bebe|niño|nino|niña|nina|niños|ninos|hijo|hija|hijos|hijas) y yo .. (muramos|murieramos|murieran|durmieramos para siempre);matarnos (a los|todos|juntos|juntas)
             """)
     private static let didHarm = Concept(
         "did harm to somebody close",
@@ -63,7 +64,7 @@ enum PlainSpanishRules {
     private static let byChance = Concept(
         "by chance, or in play", "",
         es:
-            "sin querer;pelota;balon;jugando;juego;dormido;dormida;accidente;puerta;codo;partido;raqueta;carrito;columpio;karate;box"
+            "sin querer;por accidente;con la puerta;con la pelota sin;carrito;columpio;silla de ruedas;las cintas;el parche"
     )
 
     static let all = [

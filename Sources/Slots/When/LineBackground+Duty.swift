@@ -36,7 +36,9 @@ extension LineBackground {
             ?? []
         return words.contains { $0.isOne(of: "have got work tengo trabajo") }
             && !Self.wishes(words.filter { $0 != "work" })
-            && !words.contains { $0.isOne(of: "not off no best better only") }
+            && !self.words.joined().contains {
+                $0.isOne(of: "not off no best better only well but pero mejor after despues")
+            }
             && (words.contains { $0.isOne(of: Self.treatments) }
                 || words.first.map { $0.isOne(of: "i we yo trabajo") } == true)
             && zip(words, words.dropFirst()).contains {

@@ -105,12 +105,14 @@ enum TimeRules {
         if scan.word(at) == "no", scan.word(at + 1) == "mas", scan.word(at + 2).isOne(of: "tarde tardar") { at += 1 }
         let isAfter: Bool
         // `después del 15` is a day.
-        if scan.word(at).isOne(of: "despues antes"), scan.word(at + 1) == "del", scan.digits(at + 2) != nil {
+        if scan.word(at).isOne(of: "despues antes"), scan.word(at + 1) == "del",
+            scan.digits(at + 2).map({ $0 > 12 }) == true
+        {
             return nil
         }
         switch scan.word(at) {
         // `a más tardar a las 4`, `máximo a las 4`, `no más tarde de las 4`, `mínimo a las 10`, `pasadas las 4`
-        case "mas" where scan.word(at + 1).isOne(of: "tardar tarde"):
+        case "mas" where scan.word(at + 1).isOne(of: "tardar tarde") && scan.word(at - 1).isOne(of: "no a"):
             isAfter = false
             at += 1
         case "maximo": isAfter = false

@@ -192,6 +192,6 @@ extension WhenBuilder {
         if pair.1 == "de", pair.0.isOne(of: "vez lugar") { return true }
         return pair.1 == "but"
             && pair.0.isOne(
-                of: "day days time anytime anything any week everything whenever weekday dia cuando")
+                of: "day days everyday time anytime anything any week everything whenever weekday dia cuando")
     }
 }

@@ -46,6 +46,10 @@ package struct Whens: Sendable, Equatable {
     ) -> Whens {
         guard !days.isEmpty || !times.isEmpty else { return Whens() }
         let busy = leavesBusy ? busyDays(scan, days, times) : []
+        let busyCount = days.reduce(0) {
+            if case .days(let day) = $1.value { $0 + (day.weekdays?.count ?? 1) } else { $0 }
+        }
+        if !busy.isEmpty, busyCount > mostBusy { return Whens() }
         let (days, times) = busy.isEmpty ? withoutBackground(scan, days, times) : (days, times)
         var builder = WhenBuilder(scan, busy: busy)
         var (d, t) = (0, 0)
@@ -66,20 +70,19 @@ package struct Whens: Sendable, Equatable {
     private static func busyDays(
         _ scan: SlotScan, _ days: [SlotScan.Piece<DayPiece>], _ times: [SlotScan.Piece<TimePiece>]
     ) -> Set<Int> {
+        guard times.isEmpty else { return [] }
         let background = LineBackground(scan.line)
-        var count = 0
         let areBusy = days.allSatisfy { piece in
             guard case .days(let day) = piece.value, day.end == nil,
                 day.weekdays != nil || piece.rule == DayRules.weekday.name
             else { return false }
-            count += day.weekdays?.count ?? 1
             return background.isTaken(scan.range(piece.start, piece.end))
         }
-        return times.isEmpty && areBusy && count <= mostBusy ? Set(days.map(\.start)) : []
+        return areBusy ? Set(days.map(\.start)) : []
     }
 
-    /// Who is busy on more days than this says when there is time at all.
-    private static let mostBusy = 5
+    /// Who works on all of these days has not said when they may come.
+    private static let mostBusy = 4
 
     /// Only what is wished: what tells of the past is out; of what tells why, what has its like elsewhere.
     private static func withoutBackground(
