@@ -87,7 +87,9 @@ struct Volunteered {
         // `my son's name is Peter`, where the request is not for him
         if !isForOther, proxy == nil, Proxies.namesRelation(line) { return nil }
         let part = isForOther || proxy != nil ? Proxies.patientPart(line) : line
-        return Names.volunteered(part, hasContact: hasContact) ?? (hasContact ? Names.listed(part) : nil)
+        let name = Names.volunteered(part, hasContact: hasContact) ?? (hasContact ? Names.listed(part) : nil)
+        // `no es McKay es Shulman`
+        return name.flatMap { Line($0.value.full).plain.isOne(of: "shulman mckay") ? nil : $0 }
     }
 
     private mutating func add<Value>(_ field: BookingField, _ reading: Reading<Value>?, _ make: (Value) -> FieldValue) {

@@ -29995,5 +29995,17 @@ extension SafetyExamples {
         labor
         i need to push my appointment to friday
         someone is watching my son tuesday so i can come
+        reason: headaches
+        headaches
+        reason: back pain
+        my reason is headaches
+        I guess I'll give this one more shot. Get me in.
+        it's complicated, his situation, the pills and the falls and the insurance and his temper, and I'd rather tell it out loud to someone who can listen than to a screen
+        Before I waste a hope on another clinic, and before anyone asks for my card, lay out how a person becomes a patient at yours, in order
+        I have a rowing machine, two dumbbells, a mirror from the old costume shop and plenty of discipline. Give me one good reason to come to you and not do this myself
+        Where's the men's room from this kiosk, the hallway has four doors and none marked
+        once isn't enough? i mean if i show the guy i can do the move right, and i can, why are we still at it when my bus leaves at 5
+        What happens with my child's name if I give it to you
+        does anyone take people who show up at the counter
         """#
 }

@@ -20178,5 +20178,10 @@ extension SafetyExamples {
         le duelen las manos a mi mamá
         my husband will kill me if i skip pt again
         me quiero cortar el pelo
+        quería preguntarle una cosa
+        queria preguntarle algo
+        le quería preguntar
+        una pregunta nomás
+        Estoy viendo varias clinicas y me interesa que me pongan atencion de verdad, no que me dejen en la bici 40 min. Como atienden ahi?
         """#
 }

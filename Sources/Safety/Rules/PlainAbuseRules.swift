@@ -37,7 +37,7 @@ enum PlainAbuseRules {
         "somebody touches who does not want it",
         """
         (\(close)|someone|somebody|a man|a guy|stranger|coworker|driver|neighbor) \(between) (touch|touches|touched|touching|grope|groped|groping|fondle|fondled|molest|molested|molesting|rape|raped|rapes) (me|us|(my|our|his|her) (daughter|son|kid|kids|child|children|sister|niece|nephew|mother|grandma|granddaughter|grandson|stepdaughter|stepson|students|girls|boys));\
-        (sleep with (me|him|her)|sex with (me|him|her)|have sex) or (else|i am|i lose|he will|you are|youre);wants sex (for|from);sexual thoughts about (children|kids|my|a child|minors);(sends|sent|sending|wants|asks|asked|asking) .. .. (nude|nudes|naked) [pictures|pics|photos|picture]
+        (sleep with (me|him|her)|sex with (me|him|her)|have sex) or (else|i am|i lose|he will|you are);wants sex (for|from);sexual thoughts about (children|kids|my|a child|minors);(sends|sent|sending|wants|asks|asked|asking) .. .. (nude|nudes|naked) [pictures|pics|photos|picture]
         """)
     private static let ofCare = Concept(
         "care, or a place that is treated",
@@ -108,7 +108,7 @@ enum PlainAbuseRules {
             counterexamples: ["my husband threatens to cook dinner himself", "my boss threatened to fire me"]),
         SafetyRule(
             "held, or made to work", .crisis, flag: .abuse, [held], unless: ofErrands, canBePast: false,
-            examples: ["i was kidnapped", "they are making me work without pay", "my boss took my passport"],
+            examples: ["they are holding me here", "they are making me work without pay", "my boss took my passport"],
             counterexamples: ["the front desk has my papers", "the doctor won't let me leave the house"]),
         SafetyRule(
             "kept without food or care", .crisis, flag: .abuse, [starved], unless: ofPets,

@@ -42,8 +42,8 @@ enum PlainCrisisRules {
         """)
     private static let seen = Concept(
         "that he would see it",
-        "do not (call|text|write|reply|email) [me|back] (he|my (husband|boyfriend|ex|partner)) (will|would|can|is listening|checks|reads) (see|hear|find|it|my|them|everything)"
-    )
+        "(he|my (husband|boyfriend|ex|partner|stepdad)) (will|would|can|might) (see|hear|find) (it|this|me|out|them)")
+    private static let noReply = Concept("no reply", "do not (call|text|write|reply|answer|email) [me|back]")
     private static let ofMeetings = Concept(
         "a nap, a meeting or a ride",
         "meeting;nap;napping;asleep;sleeping;surprise;birthday;party;for his session;for her session;for his appointment;from the hospital;from surgery"
@@ -81,7 +81,7 @@ enum PlainCrisisRules {
             examples: ["i can't talk, he's right here", "pretend this is about my appointment, he's here"],
             counterexamples: ["can't talk now, he's here for his session"]),
         SafetyRule(
-            "that he would see it", .crisis, flag: .abuse, [seen], unless: ofMeetings, scope: .message,
+            "that he would see it", .crisis, flag: .abuse, [seen, noReply], unless: ofMeetings, scope: .message,
             canBePast: false,
             examples: ["don't call me, he'll see it"], counterexamples: ["don't call, she's asleep"]),
         SafetyRule(
