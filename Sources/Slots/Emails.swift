@@ -66,13 +66,14 @@ package enum Emails {
             let before = at > 1 && bytes[at - 1] == 0x20 && isLocal(bytes[at - 2]) ? at - 1 : at
             let behind = at + 2 < bytes.count && bytes[at + 1] == 0x20 && isDomain(bytes[at + 2]) ? at + 2 : at + 1
             var start = before
-            while start > 0, isLocal(bytes[start - 1]) || bytes[start - 1] >= 0x80 { start -= 1 }
+            while start > 0, isLocal(bytes[start - 1]) { start -= 1 }
             var end = behind
             while end < bytes.count, isDomain(bytes[end]) { end += 1 }
             // A sentence's own full stop or dash is no part of the address.
             while end > behind, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
             guard start < before || end > behind else { continue }
-            let local = withoutAccents(String(decoding: bytes[start..<before], as: UTF8.self))
+            var local = String(decoding: bytes[start..<before], as: UTF8.self)
+            if let (whole, from) = accented(bytes, from: start, to: before) { (local, start) = (whole, from) }
             let domain = String(decoding: bytes[behind..<end], as: UTF8.self)
             if before < at || behind > at + 1, !isSound(local, domain) { continue }
             // `insta is @joeyk`
@@ -86,13 +87,19 @@ package enum Emails {
         return found
     }
 
-    /// `maría@…`: hardly an address has accents, and most writers have.
-    private static func withoutAccents(_ local: String) -> String {
-        var bytes: [UInt8] = []
-        for scalar in local.unicodeScalars {
-            if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { Folding.append(scalar, to: &bytes) }
+    /// `maría@…` as it is typed without accents, and where it begins; hardly an address has accents, and most writers do.
+    ///
+    /// Nil where no letter with an accent stands before it: a quotation mark is no part of an address.
+    private static func accented(_ bytes: [UInt8], from start: Int, to end: Int) -> (local: String, start: Int)? {
+        var first = start
+        while first > 0, isLocal(bytes[first - 1]) || bytes[first - 1] >= 0x80 { first -= 1 }
+        guard first < start else { return nil }
+        var folded: [UInt8] = []
+        for scalar in String(decoding: bytes[first..<end], as: UTF8.self).unicodeScalars {
+            if scalar.isASCII { folded.append(UInt8(scalar.value)) } else { Folding.append(scalar, to: &folded) }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        guard folded.count > end - start, folded.allSatisfy(isLocal) else { return nil }
+        return (String(decoding: folded, as: UTF8.self), first)
     }
 
     static func isSound(_ local: String, _ domain: String) -> Bool {

@@ -56,6 +56,8 @@ import Testing
         ("maria punto lopez arroba example punto com", "maria.lopez@example.com"),
         ("jose+pt@mail.example.org, call 619-555-0142", "jose+pt@mail.example.org"),
         ("j dash b at example dot org", "j-b@example.org"),
+        ("maría@example.com", "maria@example.com"), ("josé.nuñez@example.com", "jose.nunez@example.com"),
+        ("“ana@example.com”", "ana@example.com"), ("mi correo—ana@example.com", "ana@example.com"),
     ])
     func reads(text: String, address: String) {
         let sound = Emails.read(Line(text)).filter { $0.problem == nil }

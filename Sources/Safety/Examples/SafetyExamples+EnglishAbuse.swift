@@ -2512,5 +2512,6 @@ extension SafetyExamples {
         they are holding me captive
         my boyfriend hit me with a racket
         i'm in an abusive relationship
+        the nursing home is mistreating my dad
         """#
 }

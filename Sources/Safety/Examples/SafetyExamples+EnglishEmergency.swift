@@ -7868,5 +7868,6 @@ extension SafetyExamples {
         she is in labor at work
         a truck hit my dad, hurry
         car hit my daughter, help
+        ches pain what do i do
         """#
 }

@@ -3682,5 +3682,6 @@ extension SafetyExamples {
         jump rope around my neck
         my plant died and so do i want to
         i stabbed myself, knife in the kitchen
+        i already have the rope
         """#
 }

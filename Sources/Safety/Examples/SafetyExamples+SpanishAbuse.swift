@@ -2175,5 +2175,6 @@ extension SafetyExamples {
         no me dan de comer ni agua, no estoy en ayunas
         estoy escondida de mi esposo, mis nietos están conmigo
         mi esposo me pega cuando tiene la gripe
+        sufrí una agresión sexual ayer
         """#
 }

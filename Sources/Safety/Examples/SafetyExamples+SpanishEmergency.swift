@@ -6340,5 +6340,6 @@ extension SafetyExamples {
         acabo de chocar, casi me muero
         choque con heridos, antes de la salida
         se le prendió la ropa con la luz
+        tomé demasiado paracetamol
         """#
 }
