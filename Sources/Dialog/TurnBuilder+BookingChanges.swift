@@ -141,15 +141,10 @@ extension TurnBuilder {
         }
     }
 
-    private static let parts: StaticString =
-        "morning mornings afternoon afternoons evening evenings manana mananas tarde tardes noche noches"
-
     /// `remove Tuesday`, where it is the only day: the days are asked for anew.
     mutating func dropsEveryDay() -> Bool {
         guard let booking = conversation.booking, booking.focus != .days, !line.asks,
             !line.words.prefix(2).contains(where: { $0.word.isOne(of: "if si what que") }),
-            Whens(line, today: today, leavesBusy: false).times.isEmpty,
-            !line.words.contains(where: { $0.word.isOne(of: Self.parts) }),
             line.words.count <= Self.shortDrop,
             case .days(let days)? = booking.values[.days], !days.isEmpty,
             DroppedWishes(line, days: days, times: [], today: today).dropsAll

@@ -4,7 +4,7 @@ enum QuietWords {
     static let idiom = Concept(
         "an idiom",
         """
-        to live in (san diego|california|arizona|texas|this apartment|this building|this city|this neighborhood|an apartment);living with this stiff;jump rope;beat (me|him|her|us) (at|in|to|home|by);beat my (son|daughter|wife|husband|brother|kid) (at|in|to|by);beat (his|her|my) (time|record|swim);phone wants to die;hole in one;
+        to live in (san diego|california|arizona|texas|this apartment|this building|this city|this neighborhood|an apartment);living with this stiff;jump rope;(beat|beats|beating) (me|him|her|us|my (son|daughter|wife|husband|brother|sister|kid|kids|dad|mom)) (at|in) (golf|tennis|pickleball|cards|chess|pool|darts|bowling|basketball|soccer|ping pong|checkers|uno|scrabble|poker|monopoly|dominoes|a race|every race|arm wrestling|everything);(beat|beats) (me|him|her|us) to (it|the);beat (his|her|my) (time|record|swim);phone wants to die;hole in one;
         vivir en (tijuana|este apartamento|este departamento|este edificio|arizona|mexicali|san diego);colgar de la barra para estirar;(pego|pegaron) (la|una) gripe;pego el (covid|resfriado);cortarme el (pelo|fleco|cabello);corta el (pelo|fleco|cabello);(serie|libro|tarea|documental) sobre el suicidio;
         killing me;kills me;oh shoot;aw shoot;ah shoot;shot for a decade;shot for years;shot for a while;dying to;dying for;heart set;heart of;by heart;golf stroke;swim stroke;freestyle stroke;butterfly stroke;breast stroke;tennis stroke;stroke of;on my freestyle stroke;
         dead lift;deadlift;chest press;chest fly;chest day;hay fever;cabin fever;ran suicides;run suicides;running suicides;suicides at practice;suicide sprints;cortisone shot;to die for;

@@ -39,27 +39,16 @@ extension SafetyScreen {
 
     /// How much the likeliest clause that a finding stands in reads like a danger by itself.
     private func clauseBelief(_ finding: SafetyFinding, _ line: Line) -> Double {
-        finding.evidence.map { sign in
-            let clauses = Set(line.words(in: sign.range).map { line.words[$0].clause })
-            let whole = line.words.indices.filter { clauses.contains(line.words[$0].clause) }
-            guard let start = whole.first, let end = whole.last else { return 0 }
-            return belief(start..<end + 1, of: line)
-        }.max() ?? 0
+        finding.evidence.compactMap { line.clauses(of: $0.range) }.map { belief($0.whole, of: line) }.max() ?? 0
     }
 
     /// Whether a clause that a finding stands in, or its words with their neighbours, read like a danger, however much
     /// calm talk is about them: `i passed out, which core exercises do you recommend`.
     private func speaksByItself(_ finding: SafetyFinding, _ line: Line) -> Bool {
-        Self.ownWords.contains(finding.rule)
-            || finding.evidence.contains { sign in
-                let words = line.words(in: sign.range)
-                let clauses = Set(words.map { line.words[$0].clause })
-                let whole = line.words.indices.filter { clauses.contains(line.words[$0].clause) }
-                guard let first = words.first, let last = words.last, let start = whole.first, let end = whole.last
-                else { return false }
-                let near = max(start, first - Self.neighbours)...min(end, last + Self.neighbours)
-                return belief(start..<end + 1, of: line) >= Self.faintly
-                    || belief(Range(near), of: line) >= Self.clearly
+        Self.ownWords.contains(finding.rule) || clauseBelief(finding, line) >= Self.faintly
+            || finding.evidence.compactMap { line.clauses(of: $0.range) }.contains { own, whole in
+                let near = max(whole.lowerBound, own.lowerBound - Self.neighbours)
+                return belief(near..<min(whole.upperBound, own.upperBound + Self.neighbours), of: line) >= Self.clearly
             }
     }
 
@@ -105,4 +94,15 @@ extension SafetyScreen {
 extension Line {
     /// The indices of the words that some bytes hold, wholly or in part.
     fileprivate func words(in bytes: Range<Int>) -> [Int] { words.indices.filter { words[$0].range.overlaps(bytes) } }
+
+    /// The words that some bytes hold, and all of the clauses that they stand in.
+    fileprivate func clauses(of bytes: Range<Int>) -> (own: Range<Int>, whole: Range<Int>)? {
+        let own = words(in: bytes)
+        let clauses = Set(own.map { words[$0].clause })
+        let whole = words.indices.filter { clauses.contains(words[$0].clause) }
+        guard let first = own.first, let last = own.last, let start = whole.first, let end = whole.last else {
+            return nil
+        }
+        return (first..<last + 1, start..<end + 1)
+    }
 }

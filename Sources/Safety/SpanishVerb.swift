@@ -1,4 +1,4 @@
-/// The forms of a regular Spanish verb, which rules name by its infinitive and a star: `violar*`.
+/// The forms of a Spanish verb in -ar, which rules name by its infinitive and a star: `violar*`.
 ///
 /// A short Spanish stem is compared whole, since it may be an English word; so every form of such a verb has to be named,
 /// and as it is spelled: the stem of `manosea` is that of `manos`.
@@ -23,21 +23,16 @@ enum SpanishVerb {
 
     private static let sign: Character = "*"
 
-    /// The folded forms in which somebody tells of what happens or has happened; the word itself where it is no infinitive.
+    /// The folded forms in which somebody tells of what happens or has happened; the word itself where it is none.
     static func forms(_ infinitive: String) -> [String] {
+        guard infinitive.hasSuffix("ar") else { return [infinitive] }
         let stem = String(infinitive.dropLast(2))
-        switch infinitive.suffix(2) {
-        case "ar": return ofA.map { stem + $0 } + beforeE.map { beforeE(stem) + $0 }
-        case "er", "ir":
-            return ofI.map { stem + $0 } + [infinitive, infinitive + "a", infinitive + "an", infinitive + "e"]
-        default: return [infinitive]
-        }
+        return endings.map { stem + $0 } + ["e", "es", "en"].map { beforeE(stem) + $0 }
     }
 
-    private static let ofA = split(
-        "o as a amos an aste aron aba abas abamos aban ado ada ados adas ando ar are ara aran aria arian")
-    private static let beforeE = ["e", "es", "en"]
-    private static let ofI = split("o es e en emos imos a as an i iste io ieron ia ias ian ido ida idos idas iendo")
+    private static let endings =
+        "o as a amos an aste aron aba abas abamos aban ado ada ados adas ando ar are ara aran aria arian"
+        .split(separator: " ")
 
     /// `tocar`, `toque`; `pegar`, `pegue`; `amenazar`, `amenace`.
     private static func beforeE(_ stem: String) -> String {
@@ -48,6 +43,4 @@ enum SpanishVerb {
         default: stem
         }
     }
-
-    private static func split(_ endings: String) -> [String] { endings.split(separator: " ").map(String.init) }
 }

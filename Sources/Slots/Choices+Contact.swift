@@ -17,7 +17,7 @@ extension Choices {
         if found.value != .phone, before.contains(where: { $0.isOne(of: "no ni nunca") }),
             line.words.contains(where: {
                 $0.range.overlaps(found.range)
-                    && $0.word.isOne(of: "manden manden mande mandenme mandeme mandar text texts texto textos")
+                    && $0.word.isOne(of: "manden mande mandenme mandeme mandar text texts texto textos")
             })
         {
             return nil

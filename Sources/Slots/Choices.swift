@@ -154,7 +154,7 @@ package enum Choices {
             no change;no changes please;no that is right;no that is fine;no that is correct;no that is good;no go ahead;nope all good;nah all good;
             nope that is right;nope that is fine;nope go ahead;nope that is it;do not change anything;i do not want to change anything;no need to change;
             no need to change anything;nothing needs changing;no everything is right;no everything is fine;no leave it;leave it as it is;
-            no cambie nada;no cambien nada;no hay cambios;sin cambios;ningun cambio;no asi dejelo;no todo esta bien;no todo bien;no asi esta
+            no cambie nada;no cambien nada;no hay cambios;sin cambios;ningun cambio;no asi dejelo;no todo esta bien;no asi esta
             """))
 
     private static let noPhrases = phrases(

@@ -7,7 +7,7 @@ package struct DroppedWishes {
     /// What is left of the times; nil where none of them was dropped.
     package private(set) var times: [WhenValue]?
 
-    /// Whether every day that was known is taken out, and no other is named.
+    /// Whether every day that was known is taken out whole, and no other is named.
     package private(set) var dropsAll = false
 
     /// Reads `take Thursday off`, `drop the Monday and add Wednesday`, `scratch the mornings`.
@@ -55,7 +55,9 @@ package struct DroppedWishes {
         let kept = left.filter { old in old.hasTime || !added.contains { $0.hasTime && old.isOneOf($0.start?.weekday) }
         }
         if left != known, case let left = kept + added {
-            (days, dropsAll) = (left.isEmpty ? nil : left, left.isEmpty)
+            days = left.isEmpty ? nil : left
+            // `not Monday mornings` leaves the rest of the Mondays.
+            dropsAll = left.isEmpty && !lost.wishes.contains(where: \.value.hasTime)
         }
         let gone = lost.wishes.compactMap(\.value.part)
         let keptTimes = knownTimes.filter { time in !gone.contains { time.isWithin($0) } }

@@ -81,25 +81,26 @@ package enum Names {
 
     /// `Robert Smith (Bob)`, `Maria Lopez but I go by Mari`: up to what stands beside the name.
     private static func withoutBrackets(_ line: Line) -> Line {
-        let beside = line.tokens.indices.first { index in
-            guard index > 1, line.tokens[..<index].allSatisfy({ $0.kind != .number }) else { return false }
-            let next = line.tokens[(index + 1)...].prefix(3).map(\.word)
-            // `Rosa Martínez para servirle`
-            let isCourtesy =
-                line.tokens[index].word == "para" && next.first?.isOne(of: "servirle servirlo servirte") == true
-                || line.tokens[index].word == "a"
-                    && (next.starts(with: ["sus", "ordenes"]) || next.starts(with: ["la", "orden"]))
-                || line.tokens[index].word == "," && next.first?.isOne(of: "de del from") == true
-                    && !line.hasCapital(line.tokens[index + 1].range)
-            return isCourtesy || line.tokens[index].word == "("
-                || line.tokens[index].word.isOne(of: "but pero")
-                    && (next.starts(with: ["i", "go", "by"]) || next.starts(with: ["call", "me"])
-                        || next.starts(with: ["me", "dicen"]))
+        guard let end = line.tokens.indices.first(where: { beginsAside(line, $0) }),
+            line.tokens[..<end].count(where: { $0.kind == .word }) >= 2,
+            !line.tokens[..<end].contains(where: { $0.kind == .number })
+        else { return line }
+        return line.part(0..<end)
+    }
+
+    /// `(Bob)`, `but I go by Mari`, `para servirle`, `, de Tijuana`; `, De Shawn` goes on with a name.
+    private static func beginsAside(_ line: Line, _ index: Int) -> Bool {
+        let next = line.tokens[(index + 1)...].prefix(3).map(\.word)
+        return switch line.tokens[index].word {
+        case "(": true
+        case "para": next.first?.isOne(of: "servirle servirlo servirte") == true
+        case "a": next.starts(with: ["sus", "ordenes"]) || next.starts(with: ["la", "orden"])
+        case ",": next.first?.isOne(of: "de del from") == true && !line.hasCapital(line.tokens[index + 1].range)
+        case "but", "pero":
+            next.starts(with: ["i", "go", "by"]) || next.starts(with: ["call", "me"])
+                || next.starts(with: ["me", "dicen"])
+        default: false
         }
-        guard let beside, beside >= 2, line.tokens[..<beside].filter({ $0.kind == .word }).count >= 2 else {
-            return line
-        }
-        return line.part(0..<beside)
     }
 
     /// `Wiranata. only one name, I don't have a last name`.

@@ -16,24 +16,25 @@ extension Visits {
     /// `my wife was a patient, first time for me`, `been to another clinic`: another person or another place is known.
     static func elsewhere(_ line: Line) -> Reading<VisitKind>? {
         guard let first = line.words.first, let last = line.words.last else { return nil }
-        let isOtherPlace =
-            Phrases(
-                """
-                somewhere else;someplace else;pt elsewhere;therapy elsewhere;another clinic;another place;another pt;a different clinic;other clinics; but not here;not here;but not there;en otra clinica;en otro lado;en otro lugar;otra clinica;pero no aqui;pero no ahi
-                """
-            ).areSaid(in: line)
-        let isOtherPerson =
-            line.words.contains { Proxies.isRelation($0.word) }
-            && Phrases(
-                "first time for me;first visit for me;this is for me;this one is for me;i am new;not me;primera vez para mi;yo no;yo soy nuevo;yo soy nueva"
-            ).areSaid(in: line)
-        let isHereToo =
-            Phrases(
-                "here before;here in;with you;yours;and here;and there too;i was here;we both;ahi tambien;y aqui;aqui antes"
-            ).areSaid(in: line)
-        return isOtherPlace && !isHereToo || isOtherPerson
-            ? found(.new, first, last) : nil
+        let isOtherPlace = otherPlaces.areSaid(in: line) && !thisPlaceToo.areSaid(in: line)
+        let isOtherPerson = line.words.contains { Proxies.isRelation($0.word) } && oneselfInstead.areSaid(in: line)
+        return isOtherPlace || isOtherPerson ? found(.new, first, last) : nil
     }
+
+    private static let otherPlaces = Phrases(
+        """
+        somewhere else;someplace else;pt elsewhere;therapy elsewhere;another clinic;another place;another pt;a different clinic;
+        other clinics;not here;but not there;en otra clinica;en otro lado;en otro lugar;otra clinica;pero no aqui;pero no ahi
+        """)
+    private static let thisPlaceToo = Phrases(
+        """
+        here before;here in;with you;yours;and here;and there too;i was here;we both;ahi tambien;y aqui;aqui antes
+        """)
+    private static let oneselfInstead = Phrases(
+        """
+        first time for me;first visit for me;this is for me;this one is for me;i am new;not me;primera vez para mi;yo no;
+        yo soy nuevo;yo soy nueva
+        """)
 
     /// `I went there once with my sister`: who only came along has not been treated.
     static func cameAlong(_ line: Line) -> Bool {

@@ -11,38 +11,75 @@ struct PlainWordsTests {
         (Self.screen.screen(Line(text)).map { $0.level > .urgent }) ?? false
     }
 
-    @Test(arguments: [
-        "my 12 year old wants to die", "i shot myself", "i was molested", "my parents beat me", "i'm being stalked",
-        "me han violado", "fui violada", "tengo pensamientos suicidas", "a mí me pegan", "prefiero pegarme un tiro",
-        "acabo de chocar, hay heridos", "no le late el corazón", "he's unconcious", "the baby is coming",
-        "he has been beating me for six years",
-    ])
-    func theyAreHeard(text: String) { #expect(isDanger(text)) }
-
-    @Test(arguments: [
-        "i don't want to live anymore, i live in san diego", "i read a book on suicide and i want to kill myself",
-        "me quiero colgar de la barra de la regadera", "mi ex me pega jugando",
-        "mi esposo me pega cuando tiene la gripe",
-        "my husband hits me when i beat him at chess", "mi hijo de 5 años tiene crisis de asma",
+    private static let plain = [
+        "my 11 year old granddaughter wants to die",
+        "he shot himself in the garage",
+        "she was molested at camp this weekend",
+        "her stepparents and my parents beat me",
+        "a mi hermana la violaron en una fiesta",
+        "a mi vecina la han violado",
+        "fui violada por mi cuñado",
+        "mi sobrino tiene ideas suicidas",
+        "en mi casa a mí me golpean",
+        "anoche quería meterme un plomazo",
+        "acabamos de chocar en la 805, hay heridos",
+        "a mi abuelo ya no le late el corazón",
+        "the man in the lobby is unconcious",
+        "the baby is coming and we are in the parking lot",
+        "she has been choking me for six years",
+    ]
+    private static let besideCalmWords = [
+        "i don't want to live anymore, i live in san diego",
+        "i read a book on suicide and i want to kill myself",
+        "mi ex me pega jugando",
         "he touched a live wire at work",
-        "i want to kill myself. i used to go to another therapist years ago",
-    ])
-    func calmWordsBesideThemQuietNothing(text: String) { #expect(isDanger(text)) }
+        "ya no quiero vivir y vivo en tijuana",
+        "me quiero colgar de las barras del parque",
+        "mi ex me golpea jugando según él",
+        "mi esposo me golpea cuando anda con gripe",
+        "my husband punches me when i win at chess",
+        "mi sobrina de 5 años se electrocutó",
+        "my dad beat me in the truck",
+        "she collapsed in pilates class and has no heartbeat",
+        "i want to kill myself. we moved here years ago",
+    ]
+    private static let calm = [
+        "se me cansan las manos al coser",
+        "el codo me sigue molestando",
+        "i need to push my visit to next week",
+        "can we move him to wednesday",
+        "is it ok if my baby is coming with us",
+        "como una descarga eléctrica que baja por la pierna",
+        "someone is watching my kids on thursday",
+        "please don't text me",
+        "she is my niece",
+        "she is here now",
+        "i don't want to live in san diego anymore, too pricey",
+        "a mi hija le pegó la gripe",
+        "existing patient of yours",
+        "mañana es mi cumpleaños, otro día",
+        "¿por qué con los dedos?",
+        "tengo ganas de hacerme un examen",
+        "my daughter beat me at scrabble",
+        "tengo una cita por la embolia del año pasado",
+    ]
 
-    @Test(arguments: [
-        "me duelen las manos", "el hombro me sigue doliendo", "i need to push my appointment to friday",
-        "should i move her to tuesday", "my baby is coming along with me", "siento descarga eléctrica desde la cintura",
-        "someone is watching my son tuesday so i can come", "don't text me", "he is my son", "he is here",
-        "i don't want to live in san diego anymore", "mi hijo me pegó la gripe", "existing patient",
-        "hoy es mi cumpleaños",
-        "¿por qué con las manos?", "tengo ganas de hacerme un masaje",
-    ])
-    func theNearestCalmLinesAreNone(text: String) { #expect(!isDanger(text)) }
+    @Test(arguments: plain) func theyAreHeard(text: String) { #expect(isDanger(text)) }
+
+    @Test(arguments: besideCalmWords) func calmWordsBesideThemQuietNothing(text: String) { #expect(isDanger(text)) }
+
+    @Test(arguments: calm) func theNearestCalmLinesAreNone(text: String) { #expect(!isDanger(text)) }
+
+    /// A line that was learnt would be heard whatever the rules say.
+    @Test func noneOfTheLinesWasLearnt() {
+        let learnt = Set(SafetyExamples.all.map { Line($0.text).plain })
+        #expect((Self.plain + Self.besideCalmWords + Self.calm).filter { learnt.contains(Line($0).plain) } == [])
+    }
 
     @Test func aVerbWithAStarHasItsForms() {
         let forms = SpanishVerb.forms("tocar")
         #expect(["toco", "toque", "tocaron", "tocando", "tocada"].allSatisfy(forms.contains))
-        #expect(SpanishVerb.forms("herir").contains("heria"))
+        #expect(SpanishVerb.forms("amenazar").contains("amenace"))
         #expect(SpanishVerb.expanded("(me|nos) violar* ayer").hasPrefix("(me|nos) (=violo|"))
         #expect(SpanishVerb.expanded("nada de eso") == "nada de eso")
     }

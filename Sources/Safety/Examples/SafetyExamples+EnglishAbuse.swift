@@ -2513,5 +2513,12 @@ extension SafetyExamples {
         my boyfriend hit me with a racket
         i'm in an abusive relationship
         the nursing home is mistreating my dad
+        he beat me at home
+        my husband beat me in the car
+        my dad beat me in my room
+        he beat me by the door last night
+        my stepfather touched me on the neck and lower
+        my boss threatened to kill me if i quit
+        my husband won't let me leave the house to see the doctor
         """#
 }

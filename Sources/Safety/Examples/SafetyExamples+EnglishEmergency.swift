@@ -7869,5 +7869,9 @@ extension SafetyExamples {
         a truck hit my dad, hurry
         car hit my daughter, help
         ches pain what do i do
+        bitten by a rattlesnake at the zoo
+        he collapsed in class and has no heartbeat
+        my newborn has a fever, can i cancel my appointment
+        i can't pee since yesterday and my legs are numb
         """#
 }

@@ -3683,5 +3683,6 @@ extension SafetyExamples {
         my plant died and so do i want to
         i stabbed myself, knife in the kitchen
         i already have the rope
+        i stabbed myself on the stairs
         """#
 }

@@ -2176,5 +2176,8 @@ extension SafetyExamples {
         estoy escondida de mi esposo, mis nietos están conmigo
         mi esposo me pega cuando tiene la gripe
         sufrí una agresión sexual ayer
+        me da miedo mi esposo cuando estoy sola
+        mi esposo me tiene encerrada y me duele la espalda
+        me golpean en la espalda con un palo
         """#
 }

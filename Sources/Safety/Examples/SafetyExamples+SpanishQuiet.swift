@@ -20188,5 +20188,14 @@ extension SafetyExamples {
         le voy a ganar a mi hermano en el boxeo
         mi nieto me pegó un pelotazo en la mano, jugando
         soy epiléptico, llevo seis años sin ataques
+        atienden derrame? tengo una tía que lo tuvo
+        creo que mi derrame fue en 2019, quiero terapia
+        me pegan unos calambres en la noche
+        me da miedo que mi hijo se caiga
+        antes de la cirugía me dejan sin comer
+        el doctor no me deja salir de la casa
+        soy diabetica y presion alta, y ademas me falta un dedo del pie, no vaya a ser que me pongan lo que a una muchacha de veinte, quien ve eso
+        la union de albañiles nos cambio de aseguranza en enero, ahora traigo una que se llama health net y el otro lugar ya no la quiso. a ver si con esa me reciben ustedes
+        mi abuelito va a cumplir 93, ¿todavía lo aceptarían?
         """#
 }

@@ -2981,5 +2981,6 @@ extension SafetyExamples {
         me aventé a los carros saliendo del gimnasio
         tengo ideas suicidas, vi una serie
         me quiero colgar de la barra de la regadera
+        voy a tirarme al mar desde el puente
         """#
 }

@@ -9,7 +9,6 @@ struct Likeness: Sendable {
     /// The examples themselves, as hashes in order, with what each is.
     private let known: Table<UInt64>
     private let knownKinds: Table<UInt8>
-
     /// Words that stand in dangers far more often than in quiet lines.
     private let telling: TellingWords
 
@@ -54,6 +53,7 @@ struct Likeness: Sendable {
         /// A hash of its words.
         fileprivate let hash: UInt64
         fileprivate let words: Set<UInt64>
+
         /// Whether the same words alone are known to be that.
         fileprivate let isWhole: Bool
 

@@ -48,7 +48,7 @@ enum CrisisRules {
     )
     private static let history = Concept(
         "somebody else's, long over",
-        "died by;lost .. to;prevention;awareness;movie;song;squad;survivor;years ago;documentary;podcast;answer is no",
+        "died by;lost .. to;prevention;awareness;movie;song;squad;survivor;years ago;documentary;podcast",
         es: "pelicula;se suicido hace;prevencion;escuadron suicida")
 
     static let all = [

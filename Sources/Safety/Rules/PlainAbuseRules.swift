@@ -8,7 +8,7 @@ enum PlainAbuseRules {
         (me|us|(my|our|the|a|his|her|their) (mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|son|daughter|kid|kids|child|children|baby|toddler|infant|sister|brother|wife|husband|girlfriend|boyfriend|niece|nephew|aunt|uncle|friend|grandson|granddaughter|boy|girl|special needs (son|daughter|kid|child)))
         """
     private static let between =
-        "[just|always|keeps|kept|is|are|was|has|has been|have been|sometimes|often|still|also|again|won't stop]"
+        "[just|always|keeps|kept|is|are|was|has|has been|have been|sometimes|often|still|also|again]"
 
     private static let strikes = Concept(
         "somebody strikes somebody",
@@ -29,10 +29,9 @@ enum PlainAbuseRules {
         (stalking|stalks|stalked|stocking) (me|us|my (daughter|son|sister|wife|friend|family));(have|has) a stalker;my stalker
         """)
     private static let ofWork = Concept(
-        "a job, an insect, a film or a course",
-        """
-        mosquito;mosquitoes;bees;ants;wasps;smell;prices;ads;spam;deer;podcast;documentary;hotline;telemarketers;phone calls;a (movie|show|book) about
-        """)
+        "an insect, a call or a film",
+        "mosquito;mosquitoes;bees;ants;wasps;smell;prices;ads;spam;deer;podcast;documentary;hotline;telemarketers;phone calls;a (movie|show|book) about"
+    )
     private static let touches = Concept(
         "somebody touches who does not want it",
         """
@@ -41,9 +40,8 @@ enum PlainAbuseRules {
         """)
     private static let ofCare = Concept(
         "care, or a place that is treated",
-        """
-        gently;pressure;sore;tender;massage;massaged;where it hurts;forehead;base;shoulder;knee;back;neck;ankle;foot;elbow;wrist;tag;heart;deeply;story;gesture;kindness;ball;fist bump;=feelings
-        """)
+        "gently;massage;massaged;pressure;where it hurts;deeply;(story|gesture|kindness) touched;tag;(touch|touches|touched|touching) (me|us|(my|his|her) (son|daughter|mother|kid)) [on|in] (the|my|his|her) (shoulder|arm|hand|back|knee|leg|elbow|foot|ankle)"
+    )
     private static let threatens = Concept(
         "somebody threatens somebody",
         """
@@ -53,9 +51,8 @@ enum PlainAbuseRules {
         """)
     private static let ofJokes = Concept(
         "a joke, a chore or a page",
-        """
-        cook;cooking;diet;dinner;quit;fire me;sue;lawsuit;collections;bill;rain;retire;joke;teasing;tickle;instagram;facebook;page;show;blog;exercise;exercises;form;posture;technique;steps;gait;swing;while i;zoom;my turn
-        """)
+        "with (more|extra|another);joke;joking;teasing;on zoom;instagram;facebook;(watching|following) me (walk|do|exercise|lift|bend|move|swing|for|on);my (form|posture|gait|technique|swing|exercises)"
+    )
     private static let held = Concept(
         "held, or made to work",
         """
@@ -64,10 +61,9 @@ enum PlainAbuseRules {
         (would|will|going to) call (immigration|ice) if;for ransom;(owe|pay off) .. (so|and) (i|we) can not leave;(not allowed|can not|forbidden) to leave (the house|this house|here|my room|home);(does|will|do|would) not let (me|us|her) (leave the house|leave|go outside|see my family|have (money|a phone)|out of)
         """)
     private static let ofErrands = Concept(
-        "an office, an illness or a visit",
-        """
-        the doctor;my doctor;hospital;embassy;insurance;cast;boot;covid;quarantine;snow;airport;front desk;surgeon;until i finish
-        """)
+        "a doctor, a cast or an office",
+        "(doctor|doctors|surgeon|hospital|therapist|pt|insurance|boot|cast|knee|pain|job) (will|does|did|would|do) not let;covid;quarantine;front desk;airport;embassy;until i finish"
+    )
     private static let starved = Concept(
         "kept without food or care",
         """
@@ -75,8 +71,8 @@ enum PlainAbuseRules {
         (he|she|they|husband|wife|parents|dad|mom|brother|sister|son|daughter) (will|would|does|do|did) not (take|let) (me|him|her|the [sick] child|the baby|my (mom|mother|dad|father)) [go] to (a|the) (doctor|hospital|er);(leave|leaves|left|leaving) (my|our|the|her|his|their) (baby|babies|infant|toddler|kids|children) (alone|home alone|by (itself|himself|herself|themselves)|in the [hot] car);(am|im) (six|seven|eight|nine|ten|eleven|=6|=7|=8|=9|=10|=11) and (home alone|alone|by myself);(baby|toddler|kids|children) (is|are) home alone
         """)
     private static let ofPets = Concept(
-        "a pet, a fast, a line",
-        "dog;cat;fish;plant;plants;chickens;before surgery;fasting;fast;asleep;with grandma;with my mom;babysitter;for an hour;printer;meter"
+        "a pet, a fast, a sitter",
+        "(the|my|our) (dog|cat|fish|plant|plants|chickens|printer|meter);before surgery;fasting;with (grandma|my mom|a sitter|the babysitter)"
     )
 
     static let all = [
@@ -113,6 +109,6 @@ enum PlainAbuseRules {
         SafetyRule(
             "kept without food or care", .crisis, flag: .abuse, [starved], unless: ofPets,
             examples: ["nobody feeds me here", "my brother won't feed our dad", "i'm 9 and home alone for two days"],
-            counterexamples: ["nobody feeds the cat", "i left the kids home alone for an hour"]),
+            counterexamples: ["nobody feeds the cat", "i left the kids with grandma"]),
     ]
 }

@@ -9,9 +9,8 @@ enum PlainCrisisRules {
         (keep|keeps|kept|am|been|started) (punching|slapping|burning|cutting) \(self_);(will|might|going to|gonna) kill (herself|himself|themselves);(wants to|tried to|trying to|threatens to|threatened to) (hurt|kill|harm) (herself|himself|themselves)
         """)
     private static let ofChance = Concept(
-        "a chance blow, a needle, a film",
-        "by accident;accidentally;by mistake;in the foot;selfie;insulin;onion;onions;shaving;stairs;walker;lifting"
-    )
+        "a chance blow, a needle, a kitchen",
+        "by accident;accidentally;by mistake;in the foot;selfie;insulin;onion;onions;shaving")
     private static let didIt = Concept(
         "did harm to somebody",
         """
@@ -21,7 +20,7 @@ enum PlainCrisisRules {
         """)
     private static let ofPlay = Concept(
         "a game, a car, a joke",
-        "with a (ball|pickleball|baseball|frisbee|cart|stroller);car backing;cars bumper;at (chess|uno|cards|tennis|golf|everything);video game;by accident;accidentally;with kindness;jokes;a text;toe"
+        "with a (ball|pickleball|baseball|frisbee|cart|stroller);(wife|husband|son|mom|dad) (car|truck|van|bumper|bike);video game;by accident;accidentally;with kindness;jokes;a text"
     )
     private static let baby = Concept(
         "dark thoughts of one's child",
@@ -45,17 +44,16 @@ enum PlainCrisisRules {
         "(he|my (husband|boyfriend|ex|partner|stepdad)) (will|would|can|might) (see|hear|find) (it|this|me|out|them)")
     private static let noReply = Concept("no reply", "do not (call|text|write|reply|answer|email) [me|back]")
     private static let ofMeetings = Concept(
-        "a nap, a meeting or a ride",
-        "meeting;nap;napping;asleep;sleeping;surprise;birthday;party;for his session;for her session;for his appointment;from the hospital;from surgery"
-    )
+        "a meeting or a visit",
+        "surprise;in a meeting;(his|her|your) (session|appointment|visit);from the hospital;from surgery")
     private static let controlled = Concept(
         "ruled by somebody",
         """
         (he|she|husband|wife|boyfriend|girlfriend|partner) (controls|controlling) (everything i|what i|where i|who i|my (money|phone|life|food|clothes|every));(husband|wife|boyfriend|girlfriend|partner) is [very|so|really] controlling;calls me (worthless|useless|a whore|trash|stupid) (and|every|all);(parents|family|dad|father) .. (forcing|making|force) (me|her|my sister) to (marry|get married)
         """)
     private static let ofDevices = Concept(
-        "a device, a weight, a joke",
-        "remote;thermostat;tv;diabetes;blood sugar;weight;diet;lol;haha;kitchen;music;inflammation;pain")
+        "a device or an illness",
+        "remote;thermostat;controlling (his|her|the|my) (diabetes|weight|pain|blood|sugar|diet|temper)")
 
     static let all = [
         SafetyRule(
@@ -65,7 +63,7 @@ enum PlainCrisisRules {
                 "i'm afraid my daughter will kill herself",
             ],
             counterexamples: [
-                "i shot myself in the foot with that booking", "afraid mom will hurt herself on the stairs",
+                "i shot myself in the foot with that booking", "i stabbed myself with a fork by accident",
             ]),
         SafetyRule(
             "did harm to somebody", .crisis, flag: .harm, [didIt], unless: ofPlay, canBePast: false,

@@ -17,7 +17,7 @@ enum PlainEmergencyRules {
         """)
     private static let ofOld = Concept(
         "old, or only felt",
-        "feels like;years;loose;history;used to;often;sometimes;in high school;since;last;keeps;back in;chiropractor")
+        "feels like;years;loose;history;used to;often;sometimes;in high school;keeps;back in;chiropractor")
     private static let poisoned = Concept(
         "poisoned, bitten or the wrong pills",
         """
@@ -25,8 +25,8 @@ enum PlainEmergencyRules {
         took the wrong (medicine|medication|pill|pills|meds|bottle);accidentally (took|swallowed|drank) (four|five|six|manynumber|too many|double|the whole|bleach|gasoline)
         """)
     private static let ofFood = Concept(
-        "food, a show, a joke",
-        "food poisoning last;movie;show;museum;zoo;toy;rubber;years ago;instead of the;vitamin;vitamins;list;appointments"
+        "food, a show, a list",
+        "food poisoning last;in a (movie|show);the (movie|show);years ago;vitamin;vitamins;(medicine|medication|pill|pills) (list|box|cutter)"
     )
     private static let downNow = Concept(
         "somebody down, and what is done for it",
@@ -35,8 +35,8 @@ enum PlainEmergencyRules {
         (need|get|bring|where is) (an|the|your|a) (defibrillator|defib);no heartbeat;(heart|it) (stopped|is not) beating;(bleeding|bleed) (to death|out);(chopped|cut|sliced|sawed|tore|ripped) off (my|his|her) (finger|fingertip|thumb|hand|toe|foot|fingers)
         """)
     private static let ofCourses = Concept(
-        "a course, a question, a joke",
-        "class;course;certified;certification;train;trained;training;learn;teach;lol;haha;years ago;months ago;flyers;cards;forms;splint;nail;nails;cast;tag"
+        "a course, a leaflet, a nail",
+        "(cpr|first aid|lifeguard) (class|course|training|certification);certified;certification;teach;teaching;do you (do|offer|have) (cpr|first aid);years ago;months ago;passed out (flyers|cards|forms|candy|papers);(toe|finger) (nail|nails|splint|brace|tag);off my (cast|nail|nails)"
     )
     private static let labor = Concept(
         "a birth now",
@@ -53,8 +53,8 @@ enum PlainEmergencyRules {
         newborn;(day|days|week|weeks|wk|wks) old;(one|two|three|1|2|3) (month|months|mo) old;(one|two|three|four|five|six|seven|eight|nine|ten|manynumber|2|3|4|5|6|7) weeks;tiny baby;infant
         """)
     private static let ofVisits = Concept(
-        "a visit, or long ago",
-        "surgery;post op;pregnant;weeks pregnant;had a fever;vaccine;vaccines;shots;appointment;teething;years ago;weeks ago"
+        "a surgery, or long ago",
+        "post op;after (surgery|my surgery|the surgery);weeks (pregnant|of (pt|therapy|physio|rehab));had a fever;years ago;weeks ago"
     )
     private static let shocked = Concept(
         "current, water, cold or flames",
@@ -64,19 +64,20 @@ enum PlainEmergencyRules {
         """)
     private static let ofFigures = Concept(
         "a figure of speech, an ice bath",
-        "debt;emails;paperwork;homework;bills;laundry;ice bath;cold plunge;calories;price;bill;sunburn;years ago"
+        "drowning in (debt|emails|paperwork|homework|bills|laundry|work);ice bath;cold plunge;calories;by the (price|bill|cost);sunburn;years ago"
     )
     private static let sugar = Concept(
         "a reading of sugar", "glucose;sugar;bg;dexcom;cgm;meter", es: "azucar;glucosa;glucometro")
     private static let tooHigh = Concept(
         "far too high",
-        "(400|410|420|430|440|450|460|470|480|490|500|510|520|530|540|550|560|570|580|590|600|620|650|700);(says|reads|reading|shows|just says) hi;in the (400s|500s|600s);over (400|500|600)",
+        "(400|410|420|430|440|450|460|470|480|490|500|510|520|530|540|550|560|570|580|590|600|620|650|700);(says|reads|reading|shows) hi;in the (400s|500s|600s)",
         es:
             "(400|420|430|440|450|460|470|480|490|500|510|520|530|540|550|560|570|580|590|600|620|650|700);(marca|dice|sale) hi"
     )
     private static let ofFoodLabels = Concept(
-        "a label or a dose", "calories;grams;mg;free;low carb;cookies;recipe;steps",
-        es: "calorias;gramos;mg;receta;pasos;galletas")
+        "a label or a dose",
+        "calories;grams;=mg;low carb;recipe;sugar free",
+        es: "calorias;gramos;=mg;receta;pesos")
     private static let below = Concept(
         "no feeling or no water below",
         """
@@ -85,7 +86,7 @@ enum PlainEmergencyRules {
         """)
     private static let ofOldPalsy = Concept(
         "a palsy of old",
-        "years;since;wheelchair;quadriplegic;paraplegic;prostate;surgery;epidural;dentist;from a;born;appointment;session;chair"
+        "years;wheelchair;quadriplegic;paraplegic;prostate;epidural;dentist;since (the|my) (surgery|stroke|accident|birth|prostate)"
     )
 
     static let all = [

@@ -21,10 +21,10 @@ enum PlainSpanishAbuseRules {
             (me|nos) (pegan|pegaban|pegaron) (en (mi|la) casa|mis (papas|hijos|hermanos)|entre|cuando);(me|nos|la|lo) (agarrar*|agarro) a (patadas|golpes|cachetadas|trancazos|madrazos|puñetazos|punetazos|cinturonazos);(mujeres|personas) que les pegan
             """)
     private static let ofPain = Concept(
-        "a pain, the sun, a game",
+        "a pain, a shoe, a child unborn",
         "",
         es:
-            "ciatica;espalda;cuello;pierna;piernas;brazo;hombro;cadera;almohada;cama;silla;humedad;trabajo;pies;dolor;dolores;calambre;calambres;sol;frio;aire;gripe;mareo;mareos;nausea;piquetes;punzadas;olas;rayos;cansancio;flojera;sueño;sueno;pelota;balon;futbol;partido;jugar;juego;rodilla;zapato;zapatos;luz;espasmo;espasmos;ganas;brinco;corriente"
+            "(maltrata|maltratan|patea) (la|el|los|las|mis|mi) (espalda|cuello|rodilla|rodillas|pies|hombro|cadera|brazo|costillas);(pegan|pegaban|pegaron) [mucho|fuerte] [los|las|unos|unas] (calambre|calambres|dolores|piquetes|punzadas|rayos|espasmos|olas|mareos|zapatos);bebe;en la panza;la pinata"
     )
     private static let held = Concept(
         "held against one's will",
@@ -35,9 +35,10 @@ enum PlainSpanishAbuseRules {
             no (me|nos|la|lo) (deja|dejan) (salir de (la|mi|su|esta) casa|escapar|ir de aqui|salir a la calle|hablar con mi familia|ver a mi familia);(me|nos) quitar* (mis|los|nuestros|el) (papeles|documentos|pasaporte|pasaportes) (y no|para que no)
             """)
     private static let ofLateness = Concept(
-        "a doctor, a job's hours, a cast", "",
+        "a doctor, a job's hours, a cast",
+        "",
         es:
-            "temprano .. trabajo;del trabajo;doctor;doctora;cirujano;yeso;ferula;faja;terapeuta;hospital;covid;cuarentena;rodilla;dolor;espalda;cadera;lesion;fisioterapia"
+            "(rodilla|dolor|espalda|cadera|lesion|yeso|ferula|pierna|covid|ciatica|trabajo) [no] (me|nos) (tiene|tienen|deja|dejan);(doctor|doctora|cirujano|terapeuta|hospital) no (me|nos|la|lo) (deja|dejan);encerrada el (dolor|covid);con una faja;en (fisioterapia|terapia|juntas);cuarentena"
     )
     private static let hunted = Concept(
         "followed or threatened by somebody",
@@ -47,10 +48,9 @@ enum PlainSpanishAbuseRules {
             (ex|=hombre|tipo|esposo|marido|novio|alguien|vecino|hijo|yerno|hermano|me|nos) [me|nos] (apuntar*|amenazar*) con (una|un|la|el|su) (pistola|arma|cuchillo|navaja|machete|escopeta|martillo|bate);amenazas de muerte;(amenazaron|amenazo|amenaza|amenazan) de muerte;recibo amenazas;(me|nos) (van|estan) (extorsionando|amenazando);a mi (hija|hijo|hermana|mama) [la|lo] (acosa|acosan|persigue|sigue) (un|una|su);(me|nos) (amenazar*) con (matar|matarme|matarnos|quitarme a|lastimar|hacerme)
             """)
     private static let ofTools = Concept(
-        "a massage, a game, the law", "",
-        es:
-            "masaje;videojuego;pelicula;novela;laser;instagram;facebook;tamales;beisbol lol"
-    )
+        "a massage or a film",
+        "",
+        es: "masaje;videojuego;pelicula;novela;en (instagram|facebook|tiktok)")
     private static let fears = Concept(
         "afraid of who is near",
         "",
@@ -58,9 +58,10 @@ enum PlainSpanishAbuseRules {
             (me da|me dan|le tengo|tengo) [mucho|tanto] miedo [a|de|con] mi (esposo|marido|novio|pareja|hijo|papa|padrastro|hermano|ex|yerno|suegro|esposa|mujer|hija|nuera|cuidadora|cuidador)
             """)
     private static let ofFalls = Concept(
-        "afraid for somebody", "",
+        "afraid for somebody",
+        "",
         es:
-            "caer;caiga;cae;camina;patineta;moto;cirugia;lastime;lastima;cuide;sola;solo;operacion;carro;maneja;diabetes"
+            "que se (caiga|lastime|pierda|enferme);se (puede|va a|vaya a) (caer|lastimar);no camina;(patineta|bicicleta);cuando (maneja|camina|anda solo)"
     )
     private static let starved = Concept(
         "kept without food, medicine or help",
@@ -69,10 +70,9 @@ enum PlainSpanishAbuseRules {
             no (me|le|les|nos) (da|dan|daban|dio) (de comer|de beber|de tomar|comida|agua|sus medicinas|mis medicinas|su medicina|mi medicina);(me|la|lo|los) (deja|dejan|dejo|tienen|tiene) sin (comer|comida|medicina|medicinas|agua|bañar|banar|cambiar)
             """)
     private static let ofFasting = Concept(
-        "a fast before surgery, or a hand-out", "",
-        es:
-            "receta;farmacia;medicare;la llave;ayuno;en ayunas para;cirugia;operacion;dieta;examen;examenes;hospital;anestesia;restaurante;avion;vuelo;recreo;perro;gato;tapete"
-    )
+        "a fast before surgery, or a hand-out",
+        "",
+        es: "antes de;ayuno;en ayunas para;receta;en la farmacia;el seguro;mi seguro;en el avion;la llave;perro;gato")
     private static let hiding = Concept(
         "hidden from somebody",
         "",
@@ -80,8 +80,9 @@ enum PlainSpanishAbuseRules {
             "(estoy|ando|estamos|me tengo que|sigo) (escondida|escondido|escondidas|escondidos|esconder|encerrada|encerrado) (en el (baño|bano|closet|cuarto|carro)|de (mi|el|ella)|con mis)"
     )
     private static let ofHideAndSeek = Concept(
-        "a game or a lock", "",
-        es: "jugando;jugamos;juego;a las escondidas;nietos;chapa;llave;sorpresa;trabajando;estudiando;cuarentena")
+        "a game or a lock",
+        "",
+        es: "jugando;jugamos;juego;a las escondidas;la chapa;cuarentena")
 
     static let all = [
         SafetyRule(

@@ -7,9 +7,10 @@ enum PlainSpanishEmergencyRules {
             (salio|sali) volando de la (moto|bici|troca|camioneta);(moto|bici) a toda velocidad;accidente de (coche|carro|moto|auto) (ahora|ahorita|hace un|hace rato);(coche|carro|camion|troca) (se llevo a|atropello a);(me|lo|la) (acaban de|acaba de) atropellar
             """)
     private static let ofOld = Concept(
-        "long ago, or only felt", "",
+        "long ago, or only felt",
+        "",
         es:
-            "hace años;hace anos;hace meses;hace tiempo;mes pasado;ano pasado;siento que;flojo;floja;seguido;estacionado;novela;pelicula;la puerta;los cinco;llego tarde;voy tarde;llegar tarde;rehabilitacion;necesita terapia;recuperandose;andadera;sobrevivio;sobrevivi;del zapato;dental"
+            "hace años;hace anos;hace meses;hace tiempo;mes pasado;ano pasado;siento que;flojo;floja;seguido;estacionado;novela;pelicula;con la (puerta|pared|mesa);(llego|voy|llegar) tarde;rehabilitacion;necesita terapia;quiero terapia;recuperandose;andadera;sobrevivio;sobrevivi"
     )
     private static let outOfPlace = Concept(
         "a joint or a limb out of place", "",
@@ -19,14 +20,14 @@ enum PlainSpanishEmergencyRules {
             (me|se) (acabo de|acaba de) (fracturar|quebrar) (el|la|un|una);(femur) (roto|quebrado|fracturado)
             """)
     private static let stroke = Concept(
-        "a stroke by its name", "",
-        es:
-            "derrame cerebral;derrame;embolia;ictus;mini derrame;aneurisma;trombosis cerebral;embolia pulmonar;infarto cerebral"
-    )
+        "a stroke by its name",
+        "",
+        es: "derrame;embolia;ictus;aneurisma;trombosis cerebral;infarto cerebral")
     private static let fresh = Concept(
-        "now, or a call", "",
+        "now, or a call",
+        "",
         es:
-            "hoy;ahorita;ahora;ayuda;ayudenme;creo que;ha dado;le dio;le esta dando;me esta dando;acaba de;señas de;senas de;manden;auxilio;que hago;tengo una;tiene una;le esta;reventado"
+            "ayuda;ayudenme;auxilio;manden;que hago;ahorita;hoy mismo;acaba de;ha dado;le esta dando;me esta dando;señas de;senas de;(derrame|embolia|ictus|cerebral) hoy;reventado"
     )
     private static let air = Concept(
         "no air", "",
@@ -66,7 +67,7 @@ enum PlainSpanishEmergencyRules {
     private static let poison = Concept(
         "poison, cold, a shock or blood poisoning", "",
         es: """
-            (me|se) (envenene|enveneno|envenenaron|intoxique|intoxico|intoxicaron);(picadura|mordida|mordedura) de (alacran|vibora|serpiente|cascabel|viuda);me (pico|mordio|pico) (un|una) (alacran|vibora|serpiente|viuda|cascabel);(tiene|con|tengo|esta con) hipotermia;(esta|quedo|encontramos) congelado;septicemia;sepsis;infeccion .. presion [muy] baja;\
+            (me|se) (envenene|enveneno|envenenaron|intoxique|intoxico|intoxicaron);(picadura|mordida|mordedura) de (alacran|vibora|serpiente|cascabel|viuda);me (pico|mordio) (un|una) (alacran|vibora|serpiente|viuda|cascabel);(tiene|con|tengo|esta con) hipotermia;(esta|quedo|encontramos) congelado;septicemia;sepsis;infeccion .. presion [muy] baja;\
             (choque|shock) anafilactico;anafilaxia;cetoacidosis;convulcion;convulciones;convulcionando
             """)
     static let all = [
@@ -81,7 +82,10 @@ enum PlainSpanishEmergencyRules {
         SafetyRule(
             "a stroke by its name, in Spanish", .emergency, [stroke, fresh], unless: ofOld, scope: .nearby,
             examples: ["creo que mi tía tuvo un derrame cerebral hoy", "embolia, ayuda"],
-            counterexamples: ["mi papá tuvo un derrame hace dos años", "¿atienden después de una embolia?"]),
+            counterexamples: [
+                "mi papá tuvo un derrame hace dos años", "¿atienden después de una embolia?",
+                "tengo una cita por mi embolia",
+            ]),
         SafetyRule(
             "no air, in Spanish", .emergency, [air], unless: ofOld,
             examples: ["estoy respirando muy mal", "crisis de asma, no traigo inhalador", "me bajó el oxígeno a 82"],

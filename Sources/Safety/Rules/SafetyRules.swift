@@ -8,7 +8,7 @@ enum SafetyRules {
         + DespairRules.all + MeansRules.all + HomeRules.all + CarerRules.all + InnerBleedingRules.all
         + HandAndWordRules.all + MeasuredRules.all + PlainHarmRules.all
         + PlainEmergencyRules.all + PlainSpanishEmergencyRules.all + PlainCrisisRules.all + PlainAbuseRules.all
-        + PlainSpanishRules.all + PlainSpanishAbuseRules.all
+        + PlainSpanishCrisisRules.all + PlainSpanishAbuseRules.all
         + SuddenHarmRules.all + ViolenceRules.all + DisguisedHarmRules.all
         + UrgentRules.all
         + UrgentInjuryRules.all + CautionRules.all

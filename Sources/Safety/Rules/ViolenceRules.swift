@@ -100,7 +100,7 @@ enum ViolenceRules {
         es: "voces que me (dicen|ordenan);las voces me (dicen|ordenan);llevar (una|mi|la) (pistola|arma)")
     private static let idiom = Concept(
         "as one speaks",
-        "beat (me|us|him|her) (at|in) (golf|tennis|pickleball|cards|chess|pool|darts|bowling|basketball|basket|soccer|ping pong|checkers|everything|mario kart|fortnite|a race|arm wrestling|push ups|planks|scrabble|uno|dominoes|poker);beat me to it;hot pack;heating pad;hot wax;paraffin;the laser;stim;rear end;car accident;(car|truck|van|bus|bike|ball|wave) hit;red light;stop sign;with (his|her|a|their) (car|truck|bike|racket|golf ball);truck;driver;ball;softball;killing me;hurt my (chances|self)",
+        "beat (me|us|him|her) (at|in) (golf|tennis|pickleball|cards|chess|pool|darts|bowling|basketball|soccer|ping pong|checkers|everything|mario kart|fortnite|a race|arm wrestling|push ups|planks|scrabble|uno|dominoes|poker);beat me to it;hot pack;heating pad;hot wax;paraffin;the laser;stim;rear end;car accident;(car|truck|van|bus|bike|ball|wave) hit;red light;stop sign;with (his|her|a|their) (car|truck|bike|racket|golf ball);truck;driver;ball;softball;killing me;hurt my (chances|self)",
         es:
             "carro;troca;choque;chocaron;por detras;aseguranza;seguro;semaforo;accidente;camion;sin querer;cuando la levanto;cuando lo levanto;cuando la cargo;cuando lo cargo"
     )

@@ -25,30 +25,29 @@ extension LineBackground {
                 && !Self.wishes(words)
     }
 
-    /// Whether a day is said to be taken by work or treatment: `I have chemo on Tuesdays`, `I work Mondays`.
-    package func isTaken(_ range: Range<Int>) -> Bool {
-        guard let own = stretch(range) else { return false }
-        // A list goes on behind its commas.
-        let isList = self.words[own].allSatisfy { DateWords.weekday($0) != nil || $0.isOne(of: "and y los the on") }
-        let words =
-            (isList
-                ? self.words[...own].last { words in words.contains { $0.isOne(of: Self.takers) } } : self.words[own])
-            ?? []
-        return words.contains { $0.isOne(of: "have got work tengo trabajo") }
-            && !Self.wishes(words.filter { $0 != "work" })
-            && !self.words.joined().contains {
+    /// Whether a day is said to be taken by work or treatment, and nothing else of the days: `I have chemo on Tuesdays`,
+    /// `I work Mondays`.
+    func isTaken(_ range: Range<Int>) -> Bool {
+        guard let own = stretch(range),
+            !words.joined().contains(where: {
                 $0.isOne(of: "not off no best better only well but pero mejor after despues")
-            }
-            && (words.contains { $0.isOne(of: Self.treatments) }
-                || words.first.map { $0.isOne(of: "i we yo trabajo") } == true)
-            && zip(words, words.dropFirst()).contains {
-                $0.isOne(of: "i we") && $1 == "work" || $1.isOne(of: Self.treatments) || $0 == "trabajo"
+            })
+        else { return false }
+        // A list goes on behind its commas.
+        let isList = words[own].allSatisfy { DateWords.weekday($0) != nil || $0.isOne(of: "and y los the on") }
+        let told = isList ? words[...own].last(where: Self.takesDays) ?? [] : words[own]
+        return Self.takesDays(told) && !Self.wishes(told.filter { $0 != "work" })
+    }
+
+    /// `I have dialysis`, `I work`, `trabajo`.
+    private static func takesDays(_ words: [String]) -> Bool {
+        words.first == "trabajo"
+            || zip(words, words.dropFirst()).contains {
+                $0.isOne(of: "i we") && $1 == "work" || $0.isOne(of: "have got tengo") && $1.isOne(of: duties)
             }
     }
 
-    private static let takers: StaticString =
-        "work trabajo dialysis dialisis chemo quimio radiation infusion class classes clase clases church school escuela iglesia court"
-    private static let treatments: StaticString =
+    private static let duties: StaticString =
         "dialysis dialisis chemo quimio radiation infusion class classes clase clases church school escuela iglesia court"
 
     /// `Thursday I have bridge`, `los jueves tengo bingo`: a day that something else has.

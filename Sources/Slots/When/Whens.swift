@@ -46,10 +46,7 @@ package struct Whens: Sendable, Equatable {
     ) -> Whens {
         guard !days.isEmpty || !times.isEmpty else { return Whens() }
         let busy = leavesBusy ? busyDays(scan, days, times) : []
-        let busyCount = days.reduce(0) {
-            if case .days(let day) = $1.value { $0 + (day.weekdays?.count ?? 1) } else { $0 }
-        }
-        if !busy.isEmpty, busyCount > mostBusy { return Whens() }
+        if !busy.isEmpty, leavesHardlyADay(days) { return Whens() }
         let (days, times) = busy.isEmpty ? withoutBackground(scan, days, times) : (days, times)
         var builder = WhenBuilder(scan, busy: busy)
         var (d, t) = (0, 0)
@@ -66,7 +63,7 @@ package struct Whens: Sendable, Equatable {
     }
 
     /// The places of days that somebody only says are taken: `I have dialysis Mondays and Fridays`; none where an hour or
-    /// another day is named, or hardly a day is left.
+    /// another day is named.
     private static func busyDays(
         _ scan: SlotScan, _ days: [SlotScan.Piece<DayPiece>], _ times: [SlotScan.Piece<TimePiece>]
     ) -> Set<Int> {
@@ -81,8 +78,10 @@ package struct Whens: Sendable, Equatable {
         return areBusy ? Set(days.map(\.start)) : []
     }
 
-    /// Who works on all of these days has not said when they may come.
-    private static let mostBusy = 4
+    /// Who is busy on so many days has not said when they may come.
+    private static func leavesHardlyADay(_ busy: [SlotScan.Piece<DayPiece>]) -> Bool {
+        busy.reduce(0) { if case .days(let day) = $1.value { $0 + (day.weekdays?.count ?? 1) } else { $0 } } > 4
+    }
 
     /// Only what is wished: what tells of the past is out; of what tells why, what has its like elsewhere.
     private static func withoutBackground(

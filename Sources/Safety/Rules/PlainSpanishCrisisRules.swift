@@ -1,5 +1,5 @@
 /// Wishes to die and to do harm as they are plainly said in Spanish, in all forms of the verbs.
-enum PlainSpanishRules {
+enum PlainSpanishCrisisRules {
     private static let shot = Concept(
         "a shot for oneself",
         "",
@@ -8,8 +8,9 @@ enum PlainSpanishRules {
             (volarme|volarse) (la cabeza|los sesos|la tapa|el cerebro);(me|se) (quiero|quiere|voy a|va a|vuelo|vuela|ganas de) [volar] (la cabeza|los sesos|la tapa de los sesos)
             """)
     private static let ofSight = Concept(
-        "a penalty or a surprise", "",
-        es: "penal;gol;porteria;videojuego;tiro libre;pistola de masaje;el precio;un baño;un bano")
+        "a penalty or a surprise",
+        "",
+        es: "penal;gol;porteria;videojuego;tiro libre;pistola de masaje;el precio")
     private static let named = Concept(
         "suicidal thoughts by name",
         "",
@@ -37,10 +38,9 @@ enum PlainSpanishRules {
             (voy a|quiero|pienso|ganas de|a punto de|listo para|lista para|por|casi) (saltar|brincar|aventarme|tirarme|lanzarme|arrojarme|dejarme caer);me (voy a|quiero|pienso) (aventar|tirar|lanzar|arrojar)
             """)
     private static let ofPlay = Concept(
-        "sport, a pool, a parachute", "",
-        es:
-            "paracaidas;bungee;la cuerda;crossfit;al lago;al mar;charco;la basura;la fila;la cola;la pregunta"
-    )
+        "sport, a queue, a question",
+        "",
+        es: "paracaidas;bungee;la cuerda;crossfit;charco;la basura;la fila;la cola;la pregunta")
     private static let underWheels = Concept(
         "before wheels, of one's own will",
         "",
@@ -62,9 +62,10 @@ enum PlainSpanishRules {
             le pego a mi (esposa|esposo|mujer|marido|novia|novio|pareja|mama|papa|abuela|abuelo|hijo|hija|hijos|bebe|suegra);(ganas|impulsos|impulso) de (empujar|aventar|golpear|atacar|apuñalar|apunalar|picar|ahorcar|ahogar|matar) (a|gente|alguien|la gente|personas)
             """)
     private static let byChance = Concept(
-        "by chance, or in play", "",
+        "by chance, or in play",
+        "",
         es:
-            "sin querer;por accidente;con la puerta;con la pelota sin;carrito;columpio;silla de ruedas;las cintas;el parche"
+            "sin querer;por accidente;con la puerta;carrito;columpio;silla de ruedas;(la|las|el|los|una) (cinta|cintas|parche|parches|calca)"
     )
 
     static let all = [
@@ -73,7 +74,7 @@ enum PlainSpanishRules {
             examples: [
                 "prefiero pegarme un tiro", "me quiero volar los sesos", "mi hermano dice que se va a dar un tiro",
             ],
-            counterexamples: ["el portero se quiere dar un tiro libre", "me voy a dar un baño"]),
+            counterexamples: ["el portero se quiere dar un tiro libre", "me vuela la cabeza el precio"]),
         SafetyRule(
             "suicidal thoughts by name", .crisis, [named], unless: onForm,
             examples: [
