@@ -73,7 +73,7 @@ extension SafetyScreen {
     private static let neighbours = 2
     /// How likely a danger must be where a rule hears it, of its clause alone, and of its words with their neighbours.
     private static let faintly = 0.1
-    private static let clearly = 0.95
+    private static let clearly = 0.8
 
     /// How likely a danger must be where somebody laughs: who speaks of dying with a laugh may mean it.
     private static let inEarnest = 0.1

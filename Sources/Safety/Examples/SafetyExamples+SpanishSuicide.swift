@@ -2982,5 +2982,8 @@ extension SafetyExamples {
         tengo ideas suicidas, vi una serie
         me quiero colgar de la barra de la regadera
         voy a tirarme al mar desde el puente
+        el número de la línea del suicidio por favor
+        deme el número de la línea de crisis, lo necesito
+        cuál es el teléfono de la línea del suicidio
         """#
 }
