@@ -53,16 +53,17 @@ enum LikenessFeatures {
         return vector([[code] + (other == code ? [] : [other ^ spanishMark])])
     }
 
-    /// Each block as long as its weight, whatever the line's length.
+    /// Each block as long as its weight, whatever the line's length and however often it repeats itself.
     private static func vector(_ blocks: [[UInt64]]) -> SparseVector {
         // A bucket and its place in one number: sorting them keeps equal buckets in their order.
         var order: [UInt64] = []
         var paces: [Float] = []
-        for (block, weight) in zip(blocks, weights) where !block.isEmpty {
+        for (codes, weight) in zip(blocks, weights) where !codes.isEmpty {
+            let buckets = codes.map { ($0 &* spread) >> UInt64(64 - bits) }.sorted()
+            let block = buckets.indices.filter { $0 == 0 || buckets[$0] != buckets[$0 - 1] }
             let pace = weight / Float(block.count).squareRoot()
-            for code in block {
-                let bucket = (code &* spread) >> UInt64(64 - bits)
-                order.append((bucket << 32) | UInt64(paces.count))
+            for index in block {
+                order.append((buckets[index] << 32) | UInt64(paces.count))
                 paces.append(pace)
             }
         }
