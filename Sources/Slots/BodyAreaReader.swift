@@ -68,9 +68,18 @@ package enum BodyAreaReader {
         }
         guard before.last?.isOne(of: "not no") == true, before.count > 1 || place.lowerBound < 3 else { return false }
         let behind = words[place.upperBound...]
+        // `not knee, hip`
+        if place.lowerBound < 3, words.count <= shortContrast,
+            behind.indices.contains(where: { area(words, $0).0 != nil })
+        {
+            return true
+        }
         return behind.prefix(3).contains { $0.word.isOne(of: "its it is but more es sino") }
             && behind.indices.contains { area(words, $0).0 != nil }
     }
+
+    /// In words: `not the knee, the hip`.
+    private static let shortContrast = 6
 
     private static func isThisTime(_ words: ArraySlice<Token>) -> Bool {
         zip(words, words.dropFirst()).contains {
@@ -193,6 +202,6 @@ package enum BodyAreaReader {
         finger=finger fingers dedo dedos;thumb=thumb thumbs pulgar;elbow=elbow elbows codo codos;arm=arm arms brazo brazos;
         leg=leg legs pierna piernas;head=head cabeza;jaw=jaw tmj mandibula;chest=chest pecho;abdomen=abdomen belly stomach abdominal vientre;
         pelvis=pelvis pelvic pelvico;groin=groin ingle;thigh=thigh thighs muslo quad quads;calf=calf calves pantorrilla;rib=rib ribs costilla costillas;
-        tailbone=tailbone coccyx;toe=toe toes;hamstring=hamstring hamstrings;shin=shin shins espinilla
+        tailbone=tailbone coccyx coxis coccix cocsis rabadilla;buttock=buttock buttocks glute glutes gluteo gluteos nalga nalgas pompa pompas pompis;forearm=forearm forearms antebrazo antebrazos;collarbone=collarbone clavicle clavicula claviculas;toe=toe toes;hamstring=hamstring hamstrings;shin=shin shins espinilla
         """
 }

@@ -4,6 +4,7 @@ package import Language
 extension Choices {
     /// How somebody wishes to be reached.
     package static func contact(_ line: Line) -> Reading<ContactPreference>? {
+        let line = withoutReplaced(line)
         guard let found = contacts.find(line) else { return nil }
         // `call me Annie`
         if let next = line.words.first(where: { $0.range.lowerBound >= found.range.upperBound }),
@@ -28,6 +29,19 @@ extension Choices {
         let isWritten = found.value == .email && !line.words.contains { $0.word.isOne(of: "email emails mail correo") }
         return isWritten && line.words.contains { $0.word.isOne(of: unheard) }
             ? Reading(.text, found.range, rule: found.rule) : found
+    }
+
+    /// `can you call me instead of texting`: what stands behind is not wished for.
+    private static func withoutReplaced(_ line: Line) -> Line {
+        let words = line.words
+        guard
+            let place = words.indices.dropLast().first(where: { index in
+                let next = words[index + 1].word
+                return words[index].word == "instead" && next == "of"
+                    || words[index].word == "en" && next.isOne(of: "vez lugar")
+            }), place > 0
+        else { return line }
+        return Line(line.original(0..<words[place].range.lowerBound))
     }
 
     private static let unheard: StaticString = """

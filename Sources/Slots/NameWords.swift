@@ -32,8 +32,9 @@ enum NameWords {
     /// Words that stand beside a name in a list of facts and are none: complaints, treatments, ways to speak of a visit.
     static let ordinary: Set<String> = Set(
         """
+        cambie cambio cambiar cambiaron numero telefono celular correo nuevo nueva
         blue left right both lower upper low mid back neck hip shoulder knee ankle foot feet heel wrist hand finger thumb elbow arm leg head jaw chest stomach pelvis pelvic
-        groin thigh calf rib ribs tailbone toe hamstring shin spine lumbar achilles rotator cuff meniscus acl tendon nerve disc joint muscle
+        groin thigh calf rib ribs tailbone buttock forearm collarbone toe hamstring shin spine lumbar achilles rotator cuff meniscus acl tendon nerve disc joint muscle
         pain ache aches sore stiff swollen sprain sprained strain strained torn tear broken fracture frozen pinched bad hurt hurting surgery replacement replaced
         op postop post rehab therapy physical physio balance vertigo dizzy sciatica arthritis tendonitis bursitis scoliosis posture headache headaches
         tennis golf running injury injured fall fell accident work car weak weakness numb numbness tight spasm spasms problem problems issue issues

@@ -8,7 +8,8 @@ package enum Notes {
     package static func read(_ line: Line) -> [Reading<String>] {
         found(line) {
             tellsWhenToCall($0) || forbidsWay($0) || tellsWhoPays($0) || tellsOfCare($0) || isForStaff($0)
-                || tellsHowEarly($0) || tellsWhosePhone($0) || tellsHowOften($0)
+                || tellsHowEarly($0) || tellsWhosePhone($0) || tellsHowOften($0) || tellsBusyHours($0)
+                || asksSecrecy($0) || namesHolder($0, in: line)
         }
         .map { Reading(line.original($0), $0, rule: "note for the clinic") }
     }
@@ -17,7 +18,9 @@ package enum Notes {
     package static func callHours(_ line: Line) -> [Range<Int>] { found(line, where: tellsWhenToCall) }
 
     /// Whether it says whose phone a number is.
-    package static func saysWhosePhone(_ line: Line) -> Bool { !found(line, where: tellsWhosePhone).isEmpty }
+    package static func saysWhosePhone(_ line: Line) -> Bool {
+        !found(line) { tellsWhosePhone($0) || namesHolder($0, in: line) }.isEmpty
+    }
 
     /// Whether it says how early or late a visit may be, and no hour.
     package static func saysHowEarly(_ line: Line) -> Bool { !found(line, where: tellsHowEarly).isEmpty }
@@ -48,7 +51,8 @@ package enum Notes {
 
     /// Whether a note is about the request itself and not only about a body: when to call, who pays, what staff shall be told.
     package static func concernsRequest(_ line: Line) -> Bool {
-        !found(line) { tellsWhenToCall($0) || forbidsWay($0) || tellsWhoPays($0) || isForStaff($0) }.isEmpty
+        !found(line) { tellsWhenToCall($0) || forbidsWay($0) || tellsWhoPays($0) || isForStaff($0) || asksSecrecy($0) }
+            .isEmpty
     }
 
     /// Cut at marks and where another thought begins.
@@ -102,6 +106,11 @@ package enum Notes {
             || namesTime(behind) && (isOnly || verb < 3)
     }
 
+    /// `I work 8 to 5`: when somebody can't come, and not when they can.
+    private static func tellsBusyHours(_ words: [Token]) -> Bool {
+        LineBackground.takesTime(words.map(\.word)) && words.contains(where: isTime)
+    }
+
     private static func isTime(_ word: Token) -> Bool {
         word.kind == .number && word.word.utf8.count <= 4 || NumberWords.value([word]) != nil
             || word.word.isOne(of: "noon midday lunch mediodia")
@@ -109,7 +118,7 @@ package enum Notes {
 
     /// In words: `call me on my cell any time after 4`.
     private static let near = 9
-    private static let reaching: StaticString = """
+    static let reaching: StaticString = """
         call phone ring reach text contact llame llamen llamenme llameme marque marquen marquenme marqueme hablen hablenme hableme \
         llamar llamarme contacten contactenme llamada hablar hablarme ablar ablarme ablen hablan
         """

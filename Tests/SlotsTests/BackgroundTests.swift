@@ -19,7 +19,8 @@ import Testing
         "i take gabapentin twice a day, morning and evening", "it's about a 7 out of 10 at night",
         "en agosto tuve que cancelar mi cita", "i parked on 5th", "i'm on my feet all day",
         "it is thursday i have bridge", "los jueves tengo bingo", "fridays i have choir",
-        "Me operó el doctor Domingo Reyes el 20 de octubre",
+        "Me operó el doctor Domingo Reyes el 20 de octubre", "i work 8 to 5", "trabajo de 8 a 5",
+        "recojo a los niños a las 3", "my shift is 7 to 3", "I work monday to friday 8-5",
     ])
     func isNoWish(text: String) { #expect(wishes(text).isEmpty) }
 
@@ -33,6 +34,11 @@ import Testing
         ("cancel tomorrow's visit and move it to december 3", ["2026-12-03"]),
         ("push it from 3 to 4 tomorrow", ["2026-11-24 16:00"]),
         ("my knee hurts, tuesday at 3 please", ["2026-11-24 15:00"]),
+        ("2 to 4, i pick up my son at 5", ["14:00-16:00"]), ("i work mornings", ["12:00-24:00"]),
+        ("i work until 3", ["15:00-24:00"]), ("can you work me in at 3", ["15:00"]),
+        ("next tuesday or the one after", ["2026-12-01", "2026-12-08"]),
+        ("any day this week or next", ["2026-11-23..2026-12-06"]), ("la semana que entra", ["2026-11-30..2026-12-06"]),
+        ("del 10 al 15", ["2026-12-10..2026-12-15"]), ("el día 15", ["2026-12-15"]),
         ("i had hoped for thursday", ["2026-11-26"]),
         ("any monday and wednesday from december 14 on", ["2026-12-14.. MO", "2026-12-14.. WE"]),
         ("wednesday is fine, it is thursday i have bridge", ["2026-11-25"]),

@@ -3,6 +3,18 @@ import Testing
 
 @testable import Slots
 
+/// Addresses whose domain looks like a slip.
+@Suite struct LikelyAddressTests {
+    @Test(arguments: [
+        ("bob@gmial.com", "bob@gmail.com"), ("ana@hotmial.com", "ana@hotmail.com"), ("jo@gmail.con", "jo@gmail.com"),
+        ("jo@yaho.com", "jo@yahoo.com"), ("li@oldtown.con", "li@oldtown.com"),
+    ])
+    func aSlipIsDoubted(typed: String, meant: String) { #expect(Emails.likelyMeant(typed) == meant) }
+
+    @Test(arguments: ["bob@gmail.com", "bob@ymail.com", "jo@mail.com", "li@cox.net", "al@gmallory.com", "x@uni.edu"])
+    func aSoundOneIsNot(address: String) { #expect(Emails.likelyMeant(address) == nil) }
+}
+
 @Suite struct PhoneTests {
     @Test(arguments: [
         ("619-555-0142", "+16195550142"), ("(619) 555-0142", "+16195550142"), ("619.555.0142", "+16195550142"),

@@ -134,11 +134,14 @@ let builtInEnglishWords = ###"""
     - area ankle: ankle
     - area arm: arm
     - area back: back
+    - area buttock: buttock
     - area calf: calf
     - area chest: chest
+    - area collarbone: collarbone
     - area elbow: elbow
     - area finger: finger
     - area foot: foot
+    - area forearm: forearm
     - area groin: groin
     - area hamstring: hamstring
     - area hand: hand

@@ -136,11 +136,14 @@ let builtInSpanishWords = ###"""
     - area ankle: tobillo
     - area arm: brazo
     - area back: espalda
+    - area buttock: glúteo
     - area calf: pantorrilla
     - area chest: pecho
+    - area collarbone: clavícula
     - area elbow: codo
     - area finger: dedo de la mano
     - area foot: pie
+    - area forearm: antebrazo
     - area groin: ingle
     - area hamstring: parte de atrás del muslo
     - area hand: mano

@@ -43,11 +43,14 @@ extension DayRules {
 
     /// The ending or the article tells a day of the month from any other number.
     static let monthlyDay = SlotRule<DayPiece>(
-        "day of the month", examples: ["the 7th", "the 7th of this month", "el 7", "on 15, 8pm"],
+        "day of the month", examples: ["the 7th", "the 7th of this month", "el 7", "on 15, 8pm", "el día 15"],
         counterexamples: ["7", "my first visit"]
     ) { scan, index in
         let hasArticle = scan.word(index).isOne(of: "the el")
-        let at = hasArticle ? index + 1 : index
+        var at = hasArticle ? index + 1 : index
+        // `el día 15`
+        let isNamed = scan.word(at) == "dia" && scan.digits(at + 1) != nil
+        if isNamed { at += 1 }
         guard let (day, next) = DateWords.dayNumber(scan, at), !isStreet(scan, at, next) else { return nil }
         // In words only the higher ones are days and nothing else; so are digits behind `on`.
         let isAlone = next >= scan.tokens.count || scan.word(next).isOne(of: ", . ? ! or and at")
@@ -59,7 +62,7 @@ extension DayRules {
         guard
             isWritten
                 || scan.digits(at) == day
-                    && (next == at + 2
+                    && (next == at + 2 || isNamed
                         || (scan.word(index) == "el"
                             && (next >= scan.tokens.count
                                 || scan.word(next).isOne(of: ", . o y a por en despues antes"))))

@@ -3,7 +3,7 @@ import Language
 /// Ways of naming days by where they stand in a month, a week or a stretch.
 extension DayRules {
     static let ranges: [SlotRule<DayPiece>] = [
-        daySpan, fromDayToDay, boundary, weekdaysOfWeek, comingDays, todayInEight, daysFrom, dayAround,
+        daySpan, fromDayToDay, boundary, weekdaysOfWeek, comingDays, todayInEight, daysFrom, dayAround, dayAfterThat,
         partOfStretch, partOfMonth, monthOfYear, numericMonth, eachDay,
     ]
 
@@ -46,9 +46,9 @@ extension DayRules {
         "from one date to another",
         examples: [
             "between the 7th and the 11th", "from 13 to 15 July", "1-8 september", "april 27 to may 3",
-            "del 3 al 7 de mayo", "april 27th to the third", "12/7 - 12/11",
+            "del 3 al 7 de mayo", "del 10 al 15", "april 27th to the third", "12/7 - 12/11",
             "Monday the 30th to Friday the 4th",
-        ], counterexamples: ["from 2 to 4", "1-8 on the pain scale", "9 to 5", "on the 3rd and the 5th"]
+        ], counterexamples: ["from 2 to 4", "del 1 al 10", "1-8 on the pain scale", "9 to 5", "on the 3rd and the 5th"]
     ) { scan, index in
         let isPair = scan.word(index).isOne(of: "between entre")
         let isOpened = isPair || scan.word(index).isOne(of: "from del")
@@ -110,7 +110,12 @@ extension DayRules {
 
     /// Without a month only endings or articles tell dates from times and other numbers.
     private static func bare(_ scan: SlotScan, _ at: Int, _ first: NamedDay, _ last: NamedDay) -> Int? {
-        let isDated = scan.word(at).isOne(of: "the el") || scan.word(last.end - 1).isOne(of: "st nd rd th")
+        // `del 10 al 15`, and no `del 1 al 10`, which rates a pain.
+        let isSpanish =
+            scan.word(at - 1) == "del" && scan.word(first.end) == "al" && !(first.day < 2 && last.day == 10)
+            && !(max(0, at - 5)..<at).contains { scan.word($0).isOne(of: "dolor duele escala") }
+        let isDated =
+            isSpanish || scan.word(at).isOne(of: "the el") || scan.word(last.end - 1).isOne(of: "st nd rd th")
         // `the 30th to the 4th`
         let endsLater = first.day > last.day && first.day >= scan.today.day
         guard isDated, first.day < last.day || endsLater else { return nil }

@@ -11,6 +11,16 @@ extension DayRules {
         let last = max(0, (scan.today.weekday.index <= 4 ? 4 : 6) - scan.today.weekday.index)
         if scan.word(index + 2) == "-", scan.word(index + 3).hasPrefix("end") { return nil }
         switch (scan.word(index), scan.word(index + 1)) {
+        // `any day this week or next`, `esta semana o la próxima`
+        case ("this", "week") where scan.word(index + 2).isOne(of: "or and") && scan.word(index + 3) == "next":
+            let names = scan.word(index + 4).isOne(of: "week one")
+            guard names || endsWish(scan, index + 4) else { return span(scan.today, last, index + 2) }
+            return span(scan.today, 13 - scan.today.weekday.index, names ? index + 5 : index + 4)
+        case ("esta", "semana")
+        where scan.word(index + 2).isOne(of: "o y") && scan.word(index + 3).isOne(of: "la proxima otra")
+            && scan.word(index + 4).isOne(of: "proxima otra siguiente que semana"):
+            let end = scan.word(index + 4) == "que" ? index + 6 : index + 5
+            return span(scan.today, 13 - scan.today.weekday.index, end)
         case ("this", "week"), ("esta", "semana"), ("current", "week"): return span(scan.today, last, index + 2)
         case ("next", "week"), ("proxima", "semana"), ("prox", "semana"), ("otra", "semana"), ("coming", "week"),
             ("upcoming", "week"):
@@ -20,8 +30,10 @@ extension DayRules {
         case ("week", "after")
         where scan.word(index + 2).isEmpty || scan.word(index + 2).isOne(of: ", . ; ! that works is would please if"):
             return span(monday.adding(days: 7), 6, index + 2)
-        case ("semana", "que") where scan.word(index + 2) == "viene": return span(monday.adding(days: 7), 6, index + 3)
-        case ("semana", "proxima"): return span(monday.adding(days: 7), 6, index + 2)
+        case ("semana", "que") where scan.word(index + 2).isOne(of: "viene entra sigue"):
+            return span(monday.adding(days: 7), 6, index + 3)
+        case ("semana", "proxima"), ("semana", "entrante"), ("semana", "siguiente"):
+            return span(monday.adding(days: 7), 6, index + 2)
         case ("week", let word) where word.isOne(of: "of commencing starting beginning"):
             return oneDay(scan, index + 2).map { day in
                 let start = day.day.adding(days: -day.day.weekday.index)

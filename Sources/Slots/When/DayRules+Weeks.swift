@@ -11,7 +11,8 @@ extension DayRules {
             return (7, at + 2)
         case ("this", "week"), ("esta", "semana"), ("current", "week"): return (0, at + 2)
         case ("week", "after") where scan.word(at + 2) == "next": return (14, at + 3)
-        case ("semana", "que") where scan.word(at + 2) == "viene": return (7, at + 3)
+        case ("semana", "que") where scan.word(at + 2).isOne(of: "viene entra sigue"): return (7, at + 3)
+        case ("semana", "entrante"), ("semana", "siguiente"), ("semana", "proxima"): return (7, at + 2)
         default: return nil
         }
     }

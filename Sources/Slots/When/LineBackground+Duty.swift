@@ -25,9 +25,9 @@ extension LineBackground {
                 && !Self.wishes(words)
     }
 
-    /// Whether a day is said to be taken by work or treatment, and nothing else of the days: `I have chemo on Tuesdays`,
-    /// `I work Mondays`.
-    func isTaken(_ range: Range<Int>) -> Bool {
+    /// Whether a day or an hour is said to be taken by work or treatment, and nothing else of it: `I have chemo on
+    /// Tuesdays`, `I work 8 to 5`.
+    package func isTaken(_ range: Range<Int>) -> Bool {
         guard let own = stretch(range),
             !words.joined().contains(where: {
                 $0.isOne(of: "not off no best better only well but pero mejor after despues")
@@ -35,15 +35,21 @@ extension LineBackground {
         else { return false }
         // A list goes on behind its commas.
         let isList = words[own].allSatisfy { DateWords.weekday($0) != nil || $0.isOne(of: "and y los the on") }
-        let told = isList ? words[...own].last(where: Self.takesDays) ?? [] : words[own]
-        return Self.takesDays(told) && !Self.wishes(told.filter { $0 != "work" })
+        let told = isList ? words[...own].last(where: Self.takesTime) ?? [] : words[own]
+        return Self.takesTime(told) && !Self.wishes(told.filter { $0 != "work" })
     }
 
-    /// `I have dialysis`, `I work`, `trabajo`.
-    private static func takesDays(_ words: [String]) -> Bool {
-        words.first == "trabajo"
+    /// `I have dialysis`, `I work`, `trabajo`, `I pick up my kids`, `my shift is`.
+    static func takesTime(_ words: [String]) -> Bool {
+        words.first { $0 != "yo" }?.isOne(of: "trabajo recojo entro") == true
+            || words.contains { $0.isOne(of: "pick drop recoger recojo llevo") }
+                && words.contains {
+                    $0.isOne(of: "kids kid son daughter children grandkids ninos hijos hijo hija nietos")
+                }
+            || words.contains { $0.isOne(of: "shift turno") } && words.contains { $0.isOne(of: "my mi") }
             || zip(words, words.dropFirst()).contains {
-                $0.isOne(of: "i we") && $1 == "work" || $0.isOne(of: "have got tengo") && $1.isOne(of: duties)
+                $0.isOne(of: "i we") && $1.isOne(of: "work teach coach babysit")
+                    || $0.isOne(of: "have got tengo") && $1.isOne(of: duties)
             }
     }
 

@@ -85,7 +85,7 @@ enum TimeRules {
         return hour > 24 || minute > 59 ? (half(scan, index + 3)?.end ?? index + 3) : nil
     }
 
-    private static let bound = SlotRule<TimePiece>(
+    static let bound = SlotRule<TimePiece>(
         "before or after a time",
         examples: [
             "after 5", "before noon", "by 11 at the latest", "not before 10", "nothing before 10am", "después de las 3",

@@ -28,7 +28,7 @@ package struct WhenBuilder {
     /// The rule of a wish that is made of what does not suit.
     package static let allButSome = "all days but some"
 
-    /// Where days begin that are taken.
+    /// Where days and hours begin that are taken.
     private let busy: Set<Int>
 
     init(_ scan: SlotScan, busy: Set<Int> = []) { (self.scan, self.busy) = (scan, busy) }
@@ -75,7 +75,7 @@ package struct WhenBuilder {
 
     mutating func take(_ piece: SlotScan.Piece<TimePiece>) {
         let takesBack = takesBack(before: piece.start) || isInstead(piece.end)
-        let isNegated = note(piece.start, piece.end, isTime: true)
+        let isNegated = note(piece.start, piece.end, isTime: true) || busy.contains(piece.start)
         defer { lastEnd = piece.end }
         guard case .times(let times) = piece.value else {
             anyTime = true

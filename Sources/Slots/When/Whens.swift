@@ -24,7 +24,7 @@ package struct Whens: Sendable, Equatable {
 
     /// - Parameters:
     ///   - today: the day that relative dates are reckoned from.
-    ///   - leavesBusy: whether days that are only said to be taken leave the others.
+    ///   - leavesBusy: whether days and hours that are only said to be taken leave the others.
     package init(_ line: Line, today: CivilDay, leavesBusy: Bool = true) {
         let scan = SlotScan(line, today: today)
         let opens = scan.tokens.indices.map { Openings.contains(scan, $0) }
@@ -45,9 +45,11 @@ package struct Whens: Sendable, Equatable {
         _ leavesBusy: Bool
     ) -> Whens {
         guard !days.isEmpty || !times.isEmpty else { return Whens() }
-        let busy = leavesBusy ? busyDays(scan, days, times) : []
+        let busy = leavesBusy ? busyPlaces(scan, days, times) : []
         if !busy.isEmpty, leavesHardlyADay(days) { return Whens() }
-        let (days, times) = busy.isEmpty ? withoutBackground(scan, days, times) : (days, times)
+        var (days, times) = busy.isEmpty ? withoutBackground(scan, days, times) : (days, times)
+        // Of a day that is taken the hours say nothing more.
+        if !busy.isEmpty, !days.isEmpty { times = [] }
         var builder = WhenBuilder(scan, busy: busy)
         var (d, t) = (0, 0)
         while d < days.count || t < times.count {
@@ -62,20 +64,24 @@ package struct Whens: Sendable, Equatable {
         return builder.result()
     }
 
-    /// The places of days that somebody only says are taken: `I have dialysis Mondays and Fridays`; none where an hour or
-    /// another day is named.
-    private static func busyDays(
+    /// The places of days and hours that somebody only says are taken: `I have dialysis Mondays and Fridays`, `I work 8
+    /// to 5`; none where another is named, or an hour from which they are free.
+    private static func busyPlaces(
         _ scan: SlotScan, _ days: [SlotScan.Piece<DayPiece>], _ times: [SlotScan.Piece<TimePiece>]
     ) -> Set<Int> {
-        guard times.isEmpty else { return [] }
         let background = LineBackground(scan.line)
-        let areBusy = days.allSatisfy { piece in
-            guard case .days(let day) = piece.value, day.end == nil,
-                day.weekdays != nil || piece.rule == DayRules.weekday.name
-            else { return false }
-            return background.isTaken(scan.range(piece.start, piece.end))
-        }
-        return areBusy ? Set(days.map(\.start)) : []
+        let areBusy =
+            days.allSatisfy { piece in
+                guard case .days(let day) = piece.value, day.end == nil,
+                    day.weekdays != nil || piece.rule == DayRules.weekday.name
+                else { return false }
+                return background.isTaken(scan.range(piece.start, piece.end))
+            }
+            && times.allSatisfy { piece in
+                piece.rule != TimeRules.bound.name && piece.rule != TimeRules.offDuty.name
+                    && background.isTaken(scan.range(piece.start, piece.end))
+            }
+        return areBusy ? Set(days.map(\.start) + times.map(\.start)) : []
     }
 
     /// Who is busy on so many days has not said when they may come.
@@ -92,6 +98,7 @@ package struct Whens: Sendable, Equatable {
         let times = times.filter { !background.tellsOfPast(scan.range($0.start, $0.end)) }
         let isBeside = { (range: Range<Int>) in
             background.tellsOfDuty(range) || background.complains(range) || background.tellsOfDose(range)
+                || background.isTaken(range)
         }
         let wishedDays = days.filter { !isBeside(scan.range($0.start, $0.end)) }
         let wishedTimes = times.filter { !isBeside(scan.range($0.start, $0.end)) }
