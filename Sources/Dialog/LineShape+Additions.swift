@@ -3,15 +3,10 @@ import Slots
 
 /// What somebody wishes to be written down besides what is asked for.
 extension Line {
-    /// Whether it begins as what was left out does: `I forgot to say`, `se me olvidó decir`.
-    var wasForgotten: Bool {
-        words.prefix(5).contains { $0.word.isOne(of: "forgot forgotten add olvido olvide agregar anadir") }
-    }
-
     /// `can you add to the reason that i can't sleep on it`: the patient's words behind the wish; nil where there is none.
     var addition: String? {
         var rest = words.drop { Self.politely.contains($0.word) }
-        if let more = complaintBeside(rest) { return more }
+        if let more = complaintBeside(rest) ?? toldBesides { return more }
         guard let verb = rest.popFirst()?.word else { return nil }
         switch verb {
         case _
@@ -50,6 +45,47 @@ extension Line {
             let last = rest.last
         else { return nil }
         return original(first.range.lowerBound..<last.range.upperBound)
+    }
+
+    /// `I forgot to say that it's worse at night`, `I also have diabetes`: what was left out, in the patient's words.
+    private var toldBesides: String? {
+        let said = words.drop { $0.word.isOne(of: "oh sorry and y ah ay perdon wait oye") }
+        guard let lead = Self.besides.first(where: { said.map(\.word).starts(with: $0.words) }), !asks else {
+            return nil
+        }
+        let rest = said.dropFirst(lead.isPart ? 0 : lead.words.count).drop { $0.word.isOne(of: "that que is es") }
+        guard rest.count >= Self.fewest, let first = rest.first, let last = rest.last,
+            rest.contains(where: { $0.word.isOne(of: Self.tellers) }),
+            // `I also have a son who needs help`
+            !rest.contains(where: { Proxies.isRelation($0.word) }),
+            !rest.contains(where: {
+                $0.word.isOne(of: "question questions pregunta preguntas duda appointment cita thanks gracias")
+            })
+        else { return nil }
+        return original(first.range.lowerBound..<last.range.upperBound)
+    }
+
+    private static let tellers: StaticString = """
+        i my me it he she his her we mi tengo tiene me le duele uso usa tomo toma soy padezco peor no
+        """
+
+    /// Words that lead to what was left out; some are a part of it.
+    private static let besides: [(words: [String], isPart: Bool)] =
+        phrases(
+            """
+            i forgot to say;i forgot to mention;i forgot to tell you;i forgot to tell them;i forgot to add;forgot to say;forgot to mention;
+            i should say;i should mention;i should also say;i should also mention;i should tell you;one more thing;one other thing;
+            one last thing;another thing;by the way;se me olvido decir;se me olvido decirle;se me olvido decirles;se me olvido mencionar;
+            me falto decir;me falto decirle;me falto mencionar;una cosa mas;otra cosa;por cierto
+            """, false)
+        + phrases(
+            """
+            i also have;i also use;i also take;i also wear;i also had;i also get;i have also had;she also has;he also has;tambien tengo;
+            tambien uso;tambien tomo;tambien padezco;tambien tiene;ademas tengo;ademas tomo;ademas uso
+            """, true)
+
+    private static func phrases(_ list: String, _ isPart: Bool) -> [(words: [String], isPart: Bool)] {
+        list.split(separator: ";").map { ($0.split(whereSeparator: \.isWhitespace).map(String.init), isPart) }
     }
 
     /// Whether words in it say that it comes beside what was said before.

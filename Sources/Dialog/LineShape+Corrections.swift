@@ -57,6 +57,8 @@ extension Line {
         scratch that;make that;make it;not that;rather;en realidad;perdon;mejor;quise decir;cambie;cambia;cambielo;cambiela;cambialo;cambiala;cambiar;
         me equivoque;espere;en vez de;en lugar de;correccion;jk;just kidding;kidding;mistyped;typo;wrong number;digo;
         quita el telefono;quite el telefono;quita el numero;quite el numero;quita el correo;quite el correo;borra el;borre el;
+        number changed;phone changed;email changed;changed my number;changed my phone;changed my email;changed numbers;new number;new phone;
+        new email;numero nuevo;nuevo numero;telefono nuevo;nuevo telefono;correo nuevo;nuevo correo;numero cambio;cambio mi numero;
         es broma;broma;should be;deberia ser;not have to be;no tiene que ser
         """)
 

@@ -45,9 +45,8 @@ extension Line {
         guard let modal = words.firstIndex(where: { $0.isOne(of: "can could pueden podrian puede podria") }),
             !words[..<modal].contains(where: { $0.isOne(of: "when how what why if cuando como que si") })
         else { return false }
-        // `can you text me the address`, `can you call me instead of texting`
-        guard words.count <= Self.shortWish, !words.contains(where: { $0.isOne(of: "instead the vez la el los las") })
-        else {
+        // `can you text me the address`
+        guard words.count <= Self.shortWish, !words.contains(where: { $0.isOne(of: "the la el los las") }) else {
             return false
         }
         let near = words[(modal + 1)...].prefix(3)

@@ -65,6 +65,7 @@ extension TurnBuilder {
             return askAgain()
         }
         if focus == .consent, agreesWithWish() { return }
+        if answersInPassing(focus) { return }
         // `never mind, send it`
         if focus == .confirm, line.leavesAsIs { return confirm(true) }
         if dropsEveryDay() { return }

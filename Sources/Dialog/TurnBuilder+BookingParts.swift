@@ -37,7 +37,7 @@ extension TurnBuilder {
                     $0.word.isOne(
                         of: """
                             voicemail voicemails message messages text texts email emails call calls mensaje mensajes correo correos llamadas \
-                            deje dejen manden llamen
+                            deje dejen manden llamen tell diga digan digas avisen cuenten
                             """)
                 }
         }

@@ -22,6 +22,8 @@ extension TurnBuilder {
     ///
     /// - Parameter used: bytes that are another value: a name, a phone number.
     mutating func takeNotes(besides used: [Range<Int>] = []) {
+        // Kept whole already, as a second number is.
+        if conversation.booking?.note?.contains(line.text) == true { return }
         for note in Notes.read(line) where !used.contains(where: { $0.contains(note.range.lowerBound) }) {
             guard let booking = conversation.booking else { return }
             if case .reason(let reason)? = booking.values[.reason], reason.contains(note.value) { continue }

@@ -1,5 +1,6 @@
 import Knowledge
 import Language
+import Matching
 import Slots
 
 /// Requests that were sent in this sitting: read again, changed, withdrawn.
@@ -7,7 +8,7 @@ extension TurnBuilder {
     /// A line about a sent request; false where it is about something else.
     mutating func takeSentRequest() -> Bool {
         if takeOtherSitting() { return true }
-        guard let wish = SentWish(line, conversation.sent) ?? changeOfLast else { return false }
+        guard let wish = SentWish(line, conversation.sent) ?? changeOfLast ?? misunderstanding else { return false }
         acts.append(Act(.booking))
         let reference = ["reference": wish.request.reference]
         switch wish.kind {
@@ -31,18 +32,55 @@ extension TurnBuilder {
 
     /// `one more thing, can you make it only thursdays`: something of a request said anew.
     private var changeOfLast: SentWish? {
+        guard let last = conversation.sent.last, !policy.isExact else { return nil }
+        if line.asksToAdd { return SentWish(kind: .change, request: last) }
         // `sorry, are you open on thursday?` asks, and changes nothing.
+        guard line.bidsToChange || !line.asks else { return nil }
         // `I forgot to say I have a pacemaker`
-        let tellsMore =
-            Notes.concernsRequest(line) || line.addition != nil || line.wasForgotten && !Notes.read(line).isEmpty
-        guard let last = conversation.sent.last, line.bidsToChange || (line.corrects || tellsMore) && !line.asks,
-            !policy.isExact
-        else { return nil }
+        let tellsMore = Notes.concernsRequest(line) || line.addition != nil || isShort && !Notes.read(line).isEmpty
         let facts = Volunteered(line, today: today, taken: nil, wantsTimes: true).facts
+        if tellsMore || isShort && facts.contains(where: { isSaidAnew($0, last.booking) }) {
+            return SentWish(kind: .change, request: last)
+        }
+        guard line.bidsToChange || line.corrects else { return nil }
         let amends = !Amendments(line: line, booking: last.booking, today: today, corrects: true, given: []).changes
             .isEmpty
-        return facts.isEmpty && !amends && !tellsMore ? nil : SentWish(kind: .change, request: last)
+        return facts.isEmpty && !amends ? nil : SentWish(kind: .change, request: last)
     }
+
+    /// `right knee`, `mornings are better`: another value of what was sent, and no wish for another visit.
+    private func isSaidAnew(_ fact: Volunteered.Fact, _ sent: Booking) -> Bool {
+        guard let old = sent.values[fact.field], old != fact.value, Proxies.read(line) == nil, !wishesForVisit,
+            !line.looksForward
+        else { return false }
+        switch (fact.value, old) {
+        case (.phone, _), (.email, _), (.days, _), (.times, _): return true
+        // Another part of the body may be another complaint.
+        case (.bodyArea(let new), .bodyArea(let old)): return Set(new.areas).isSubset(of: old.areas)
+        default: return false
+        }
+    }
+
+    /// `see you Tuesday`: who takes the wish for a booked time is shown that it is a request.
+    private var misunderstanding: SentWish? {
+        guard let last = conversation.sent.last, line.looksForward, !line.asks, !Whens(line, today: today).isEmpty
+        else {
+            return nil
+        }
+        return SentWish(kind: .show, request: last)
+    }
+
+    private var wishesForVisit: Bool {
+        line.namesVisitFirst
+            || policy.result.rules.contains {
+                desk.knowledge.entry($0.id, in: conversation.language)?.kind == .booking
+            }
+    }
+
+    private var isShort: Bool { line.words.count <= Self.shortTelling }
+
+    /// In words: `I forgot to say I have a pacemaker and can't lie flat`.
+    private static let shortTelling = 12
 
     /// A reference that this talk has not given: only the clinic can open that request.
     private mutating func takeOtherSitting() -> Bool {
@@ -107,6 +145,9 @@ struct SentWish {
         default: return nil
         }
     }
+
+    /// `did it go through`.
+    static func asksWhetherSent(_ line: Line) -> Bool { bareShows.contains(line.plain) }
 
     /// Six letters and digits that look like a reference, alone or in a line that wants something changed.
     static func foreignReference(_ line: Line, _ conversation: Conversation) -> String? {

@@ -62,6 +62,7 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
     case phoneForOther = "phone-for-other"
     case consentWithText = "consent-with-text"
     case numberRefused = "number-refused"
+    case emailDoubt = "email-doubt"
     case paused
     case cannotGoOn = "cannot-go-on"
     case sentRequest = "sent-request"
@@ -126,6 +127,7 @@ package enum TextID: String, Sendable, CaseIterable, Codable {
             .otherSitting:
             ["reference"]
         case .changeLine: ["label"]
+        case .emailDoubt: ["email"]
         default: []
         }
     }

@@ -25,6 +25,8 @@ package struct Booking: Codable, Sendable, Equatable {
     package internal(set) var booker: PersonName?
     /// The digits of a phone number whose end is still to come.
     var phoneStart: String?
+    /// An address that looks mistyped, until the patient has said which is right.
+    var doubtedEmail: String?
     /// What was needed and refused; the second refusal ends the request.
     var refused: [BookingField] = []
     /// The reference of a sent request that this one changes.
@@ -116,6 +118,7 @@ package struct Booking: Codable, Sendable, Equatable {
     mutating func take(_ value: FieldValue, for field: BookingField, said words: String?) {
         values[field] = value
         if field == .phone { phoneStart = nil }
+        if field == .email { doubtedEmail = nil }
         if let words { said[field.rawValue] = words }
         if !came.contains(field) { came.append(field) }
     }

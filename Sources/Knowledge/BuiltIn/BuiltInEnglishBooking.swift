@@ -975,7 +975,7 @@ let builtInEnglishBooking = ####"""
     permission
 
     ### Why
-    The clinic may only keep your request and call you if you agree.
+    What you typed stays on this machine, for the clinic's staff. They may only keep it and call you if you agree.
 
     ### Help
     Say "yes" and I'll show you everything before it is sent. Say "no" and nothing is kept.
@@ -1169,6 +1169,11 @@ let builtInEnglishBooking = ####"""
     id: consent-with-text
 
     May the clinic keep what you typed, contact you about this request, and send you text messages about it? Please say yes or no.
+
+    ## An e-mail address looks mistyped
+    id: email-doubt
+
+    Did you mean {email}? Please say yes or no.
 
     ## A card or social-security number was typed
     id: number-refused

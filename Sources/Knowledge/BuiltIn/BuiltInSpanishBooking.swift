@@ -831,7 +831,7 @@ let builtInSpanishBooking = ####"""
     permiso
 
     ### Why
-    La clínica solo puede guardar su solicitud y llamarle si usted está de acuerdo.
+    Lo que escribió se queda en esta máquina, para el personal de la clínica. Solo lo puede guardar y llamarle si usted está de acuerdo.
 
     ### Help
     Diga "sí" y le muestro todo antes de mandarlo. Diga "no" y no se guarda nada.
@@ -1025,6 +1025,11 @@ let builtInSpanishBooking = ####"""
     id: consent-with-text
 
     ¿Puede la clínica guardar lo que escribió, comunicarse con usted por esta solicitud y mandarle mensajes de texto sobre ella? Por favor diga sí o no.
+
+    ## Un correo parece mal escrito
+    id: email-doubt
+
+    ¿Quiso decir {email}? Por favor diga sí o no.
 
     ## Se escribió un número de tarjeta o de seguro social
     id: number-refused

@@ -1,0 +1,70 @@
+import Language
+
+/// What somebody says in passing where a request is to be agreed to, read over or was just sent.
+extension Line {
+    /// `who sees it?`, `¿a dónde va?`: what becomes of what was typed, and no other question.
+    var asksWhoSees: Bool {
+        guard words.count <= Self.shortPassing, let first = words.first?.word else { return false }
+        let opens = first.isOne(of: "who where what whose quien quienes donde adonde a que") || hasQuestionMark
+        return opens
+            && words.contains {
+                $0.word.isOne(
+                    of: """
+                        sees see reads read gets access go goes stored kept keep keeps happens share shared ve ven lee leen va guarda guardan \
+                        hacen pasa comparten
+                        """)
+            }
+            && words.contains {
+                $0.word.isOne(
+                    of: """
+                        it this that data info information details typed answers lo esto eso datos informacion va escribi
+                        """)
+            }
+    }
+
+    /// `can I add something?`, `puedo agregar algo`: that more is to come.
+    var asksToAdd: Bool {
+        words.count <= Self.shortPassing && !words.contains { $0.word.isOne(of: "not no nothing nada") }
+            && zip(words, words.dropFirst()).contains {
+                $0.word.isOne(of: "add mention tell say change agregar anadir decir cambiar")
+                    && $1.word.isOne(of: "something anything more another one algo otra")
+            }
+            && words.last?.word.isOne(of: "something anything more thing else algo mas cosa please please favor")
+                == true
+    }
+
+    /// `the phone is right`, `el correo está bien`: a line of the review that stands.
+    var affirmsLine: Bool {
+        guard words.count <= Self.shortPassing, !hasQuestionMark, let last = words.last?.word else { return false }
+        return last.isOne(of: "right correct fine good ok okay bien correcto correcta")
+            && words.dropLast().contains { $0.word.isOne(of: "is are looks look esta estan es") }
+            && words.contains {
+                $0.word.isOne(
+                    of: """
+                        phone number email name birthday date reason day days time times doctor rest telefono numero correo nombre fecha motivo dia \
+                        dias hora doctora demas
+                        """)
+            }
+            && !words.contains { $0.word.isOne(of: "not no isnt") }
+    }
+
+    /// `what happens next`, `¿y luego qué?`: how the request goes on.
+    var asksWhatNext: Bool {
+        [
+            "what happens next", "what is next", "what next", "then what", "and then", "what happens then",
+            "what happens now", "now what", "y luego", "y luego que", "que sigue", "y despues", "y ahora que",
+            "ahora que",
+            "que pasa despues",
+        ].contains(plain)
+    }
+
+    /// `see you tuesday`, `I'll be there at 9`: a good-bye, and no wish for another time.
+    var looksForward: Bool {
+        zip(words, words.dropFirst()).contains {
+            $0.word.isOne(of: "see be nos ahi alla") && $1.word.isOne(of: "you ya there vemos estare estoy voy")
+        }
+    }
+
+    /// In words.
+    private static let shortPassing = 8
+}

@@ -1,0 +1,66 @@
+import Knowledge
+import Language
+import Slots
+
+/// Lines inside a request that need a short word and no answer of the knowledge.
+extension TurnBuilder {
+    /// False where the line is read as any other.
+    mutating func answersInPassing(_ focus: BookingField) -> Bool {
+        switch focus {
+        case .consent where line.asksWhoSees: return obeyInBooking(.why, focus)
+        case .consent where line.asksWhatNext, .confirm where line.asksWhatNext: return obeyInBooking(.help, focus)
+        case .confirm where line.asksToAdd:
+            acts.append(Act(.booking))
+            say(.whichField)
+            return true
+        case .confirm where line.affirmsLine || SentWish.asksWhetherSent(line): return obeyInBooking(.again, focus)
+        case .phone: return takesFamilyName()
+        case .email: return settlesDoubt() || doubtsAddress()
+        default: return false
+        }
+    }
+
+    /// `Juan`, and in the next line `Perez`: the other half of a name.
+    private mutating func takesFamilyName() -> Bool {
+        guard let booking = conversation.booking, booking.values[.phone] == nil, !booking.came.contains(.email),
+            case .name(let given)? = booking.values[.name], given.family == nil, !line.asks, Command(line) == nil,
+            line.words.count <= Self.mostNames, line.hasLetters, !policy.isExact, !line.refuses,
+            Choices.yesNo(line) == nil, BodyAreaReader.read(line) == nil,
+            let family = Names.plainAnswer(line)?.value, family.full.split(separator: " ").count == line.words.count,
+            family.full.lowercased() != given.full.lowercased()
+        else { return false }
+        acts.append(Act(.booking))
+        conversation.booking?.take(
+            .name(PersonName(full: given.full + " " + family.full, given: given.full, family: family.full)), for: .name,
+            said: nil)
+        note([.name])
+        return true
+    }
+
+    /// `bob@gmial.com`: asked about once, since a request with a mistyped address may reach nobody.
+    private mutating func doubtsAddress() -> Bool {
+        guard case .value(.email(let typed), let range) = answer(.email), let meant = Emails.likelyMeant(typed),
+            conversation.booking?.doubtedEmail != typed
+        else { return false }
+        conversation.booking?.doubtedEmail = typed
+        acts.append(Act(.booking))
+        echo(takeFacts(taken: range, startsBooking: false, answered: [.email]))
+        say(.emailDoubt, ["email": meant])
+        return true
+    }
+
+    /// Yes or no to the address that was offered in its place; false where the line is neither.
+    private mutating func settlesDoubt() -> Bool {
+        guard let typed = conversation.booking?.doubtedEmail, let meant = Emails.likelyMeant(typed),
+            Emails.read(line).isEmpty, let yes = Choices.yesNo(line)
+        else { return false }
+        acts.append(Act(.booking))
+        let address = yes ? meant : typed
+        conversation.booking?.take(.email(address), for: .email, said: address)
+        note([.email])
+        return true
+    }
+
+    /// In words: `de la Cruz`.
+    private static let mostNames = 3
+}
