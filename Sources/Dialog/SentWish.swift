@@ -1,0 +1,95 @@
+import Language
+
+/// What somebody wants done with a request that they sent.
+struct SentWish {
+    enum Kind { case show, change, withdraw }
+
+    let kind: Kind
+    let request: SentRequest
+
+    init(kind: Kind, request: SentRequest) { (self.kind, self.request) = (kind, request) }
+
+    /// The sent request whose reference a line gives.
+    static func named(_ line: Line, _ sent: [SentRequest]) -> SentRequest? {
+        let pieces = pieces(line)
+        return sent.first { pieces.contains(Substring($0.reference)) }
+    }
+
+    private static func pieces(_ line: Line) -> [Substring] {
+        line.text.uppercased().split { !$0.isLetter && !$0.isNumber }
+    }
+
+    init?(_ line: Line, _ sent: [SentRequest]) {
+        guard let last = sent.last else { return nil }
+        let named = Self.named(line, sent)
+        request = named ?? last
+        let words = line.words.map(\.word)
+        func says(_ some: Set<String>) -> Bool { words.contains { some.contains($0) } }
+        let isAbout = named != nil || says(Self.requests) && !says(["another", "new", "otra", "nueva"])
+        switch true {
+        case Self.bareCancels.contains(line.plain): kind = .withdraw
+        case line.dropsRequest: kind = .withdraw
+        case isAbout && says(Self.withdrawing): kind = .withdraw
+        case isAbout && says(Self.changing): kind = .change
+        case Command(line) == .review, Self.bareShows.contains(line.plain): kind = .show
+        // `so I'm booked for Friday, right?`, `I just sent a request`
+        case line.isQuestion && says(["booked", "confirmed", "agendado", "agendada", "apartada", "confirmada"])
+            && !says(["insurance", "seguro"]):
+            kind = .show
+        case isAbout && says(["sent", "mande", "envie"]) && !line.isQuestion: kind = .show
+        case isAbout && (says(Self.showing) || Self.pieces(line).count == 1): kind = .show
+        default: return nil
+        }
+    }
+
+    /// `did it go through`.
+    static func asksWhetherSent(_ line: Line) -> Bool { bareShows.contains(line.plain) }
+
+    /// Six letters and digits that look like a reference, alone or in a line that wants something changed.
+    static func foreignReference(_ line: Line, _ conversation: Conversation) -> String? {
+        let words = Set(line.words.map(\.word))
+        guard !words.isDisjoint(with: changing.union(withdrawing)) || line.words.count == 1 else { return nil }
+        return line.text.split { !$0.isLetter && !$0.isNumber }.map { $0.uppercased() }.first { piece in
+            piece.utf8.count == 6 && piece.contains(where: \.isNumber) && piece.contains(where: \.isLetter)
+                && piece.utf8.allSatisfy { !"01ILO".utf8.contains($0) }
+                && !conversation.sent.contains { $0.reference == piece }
+                && !conversation.replaced.contains(piece)
+        }
+    }
+
+    private static let requests: Set<String> = [
+        "request", "requests", "reference", "ref", "solicitud", "peticion", "referencia",
+    ]
+    /// As they stand; more words for it are what gives up any request.
+    private static let bareCancels: Set<String> = [
+        "cancel", "withdraw", "withdraw it", "cancel my appointment", "cancel the appointment", "cancelar", "cancele",
+        "cancelar la cita", "cancele la cita", "cancele mi cita", "cancelar mi cita",
+    ]
+    private static let withdrawing: Set<String> = [
+        "cancel", "withdraw", "delete", "remove", "retract", "drop", "undo", "erase", "cancelar", "cancele", "cancela",
+        "retirar", "retire", "borrar", "borre", "anular", "anule", "quitar", "eliminar",
+    ]
+    private static let changing: Set<String> = [
+        "change", "edit", "update", "fix", "correct", "modify", "add", "wrong", "mistake", "cambiar", "cambie",
+        "cambia",
+        "corregir", "corrija", "modificar", "agregar", "equivoque",
+    ]
+    private static let showing: Set<String> = [
+        "show", "see", "read", "review", "view", "check", "repeat", "what", "mostrar", "muestre", "ver", "leer", "lea",
+        "revisar", "ensene", "ensename", "enseneme", "muestra", "muestrame", "muestreme", "que",
+    ]
+    /// Asked right after it was sent, they mean the request.
+    private static let bareShows: Set<String> = [
+        "show it", "show it to me", "let me see it", "read it", "did it go through", "did that go through",
+        "did my request go through", "did it send", "did it get sent", "did it work", "was it sent", "is it sent",
+        "is it saved", "was it saved", "did you get it", "did you get that", "did you save it", "what did i send",
+        "what did you send", "what did you save", "ensenemela", "muestremela", "muestramela", "ya se mando",
+        "what day did i ask for", "what days did i ask for", "which day did i ask for", "what time did i ask for",
+        "when did i ask for", "what did i ask for", "what did i put", "what did i put down", "what did i say",
+        "how will you contact me", "how will they contact me", "how will the clinic contact me",
+        "what number did i give", "what number did i give you", "what phone did i give you", "que dia pedi",
+        "que dias pedi", "que hora pedi", "que pedi", "que puse", "como me van a contactar", "como me contactan",
+        "que numero di", "que telefono di", "que numero puse",
+        "si se mando", "se mando", "se guardo", "ya quedo", "si quedo", "la recibieron", "le llego", "que mande",
+    ]
+}
