@@ -2520,5 +2520,172 @@ extension SafetyExamples {
         my stepfather touched me on the neck and lower
         my boss threatened to kill me if i quit
         my husband won't let me leave the house to see the doctor
+        my husband hit me
+        the knee isnt from the stairs, he pushed me
+        boyfriend goes through my phone and wont let me come to pt unless he sits in
+        can you NOT leave voicemails? if he hears i told anybody how i hurt my arm he'll do it again
+        i say i fell a lot, dont i. i didn't fall
+        she throws stuff at me, broke my finger with a pan, im a guy so who's gonna believe it
+        he has the car keys and my id and says if i leave he'll find me
+        can my kids wait in the lobby during my session, i dont want them home alone with their dad since he started throwing them around
+        my partner twists my bad shoulder whenever we argue because he knows thats where it hurts
+        reschedule me to a day when my wife works please she gets physical when she thinks im talking to other people about us
+        my nephew takes grandmas checks and slaps her
+        mi tia's caregiver ties her to the chair, i saw it
+        My son locks me in my room when he leaves and I am eighty-four and I get no supper if I complain.
+        yes thats moms date of birth. she has finger shaped bruises on both arms and gets quiet when my brother walks in
+        the aide at dads place yanks him by the hair
+        they leave her in her own mess all day and laugh at her
+        uncle joe hasnt been fed right, he weighs nothing, and his daughter says hes being dramatic and keeps his walker in her trunk so he cant get out
+        someone in my house comes in my room at night and i dont want him to
+        the little boy ahead of us in line had cigarette burns all over his hand
+        im 16 can i come without a parent? if my dad sees the bill he'll beat me
+        i shook my baby i couldnt take the crying
+        my ex sends the kid back with belt marks
+        coach touches us during stretching, he says its physical therapy
+        im about to lose it with my kids, i already threw one on the bed too hard today, somebody help before i do worse
+        he kept going when i said stop and now my hips hurt so bad
+        woke up at a party with my clothes off and dont remember
+        4pm thursday is good but can it be a woman. my uber driver put his hands on me and worse and i cant have a man near
+        my husband makes me have sex even tho my back is fresh out of surgery
+        the massage guy at my last place put his fingers inside me
+        im a resident at a board and care n the night man gets in my bed
+        the man i work for holds my passport and makes me sleep with customers
+        my ex waits outside your building every time, says next time he'll put me in a wheelchair
+        my boyfriend threw me into the dresser last night, thats how the shoulder really got hurt
+        can you send the bill to work not home, if he opens it I'll pay for it in other ways
+        Mother flinches whenever my brother lifts his hand to scratch his head. She has new finger-shaped marks on both arms.
+        my stepdad hits my little sister with the extension cord and mom says not to tell anybody
+        My ex has been parked outside your clinic each time I come. I changed the time twice and he still knows.
+        a guy from my dorm forced me to have sex saturday and now my hip hurts to walk
+        I'd need a slot between 10 and 10:40, that's how long groceries are allowed to take.
+        The aide at my son's group home ties him into the wheelchair when he yells, I saw the rope burns
+        My daughter in law keeps my ID and my bank card and says I don't need a phone either
+        He choked me Sunday. My neck hurts when I swallow, do you treat that?
+        my caregiver slaps me if i am slow with the walker
+        my kid's dad says he fell off the bunk bed again. there's no bunk bed at his house
+        Can I get a woman therapist and keep my clothes on, something happened with my last massage guy and I didn't say yes
+        found one of those little tracker things taped under my wheel well, is your parking lot got cameras
+        he'll be reading this chat later so pls just say youre confirming an appointment
+        my boss has my passport and says i can't leave the house till i work off what i owe
+        my sister is nonverbal and she screams now whenever the new driver comes up the walk
+        They lock my bedroom from the outside so I don't wander. I don't wander.
+        wife broke my wrist with the car door on purpose, nobody believes a guy my size
+        Coach makes my son practice on a broken toe and punches him in the stomach if he sits down
+        My uncle touches me when he drives me to PT. please dont call my house
+        a man I went out with once sends me pictures of my own front door at night
+        I'm supposed to stay on speakerphone with my husband the whole session, is that ok with you guys
+        Dad's nurse skips his meals as punishment when he soils the bed, he lost 15 lbs
+        Grandma whispered "don't send me home with him" while the PT was getting the band
+        She told me if I leave her she'll tell immigration about my mom, so I just do what she says
+        I woke up at the party with my clothes on wrong and bruises inside my knees
+        Student in my 3rd grade class limps on Mondays and says she is "not allowed to say why"
+        How does he keep knowing what I told my therapist in your building? He quotes it back to me.
+        My grandson twists my arm until I sign the checks, that's why the elbow is bad
+        My fiancé says he'll release the videos of me if I don't drop out of therapy
+        She goes after me with the frying pan when she drinks, my collarbone's never set right since
+        Is it alright if I come in long sleeves and we only work on the ankle
+        my mom's boyfriend shoved me into the wall n my collar bone pops now, im 14
+        my roommate's aide says he bruises easy. Funny, he only bruises on her shifts
+        It was my husband and I said no three times. Is the pelvic floor therapist going to have to report it?
+        restraining order means nothing, he was in the bushes again this morning when I did my walking program
+        My brother with Down's came back from respite with cigarette-shaped spots and won't take his shirt off
+        Mom can't talk right now, I answer all her questions for her. She's only allowed the phone when I'm holding it.
+        if i ask you about "the blue brace" in the appointment it means don't let him take me home
+        He's six and he begged the receptionist to let him sleep in the waiting room instead of going with his father
+        the guy who does my home visits puts his hand where my hip isnt
+        Someone called pretending to be my dad to get my appointment time. My dad's been dead nine years.
+        My niece hits me with my own cane, I am 88 and I have nowhere to go
+        my hubby punched me in the ribs for being 10 min late from your place
+        they make me work the nails salon 15 hours, sleep there, no pay, no door key, my wrists are finished
+        Whenever I get stronger he finds some way for me to have another accident.
+        The driver of the disability van gropes my daughter when he buckles her chair
+        Haven't had my own glasses or hearing aids since my son moved in. He says I misplace them. I hear him laugh.
+        I lost it and shook my toddler hard tonight, my hands won't stop trembling, I'm afraid of myself
+        He made three fake profiles to message me since I blocked him and yesterday he left roses on my treadmill
+        Raped two weeks ago. My tailbone is killing me and I haven't told a single person till this box.
+        Do you have a back door I could leave by? He waits out front with the engine on.
+        my husband flushes my birth control and says a pregnant wife won't need a gym or a PT
+        When I did the home visit, the boy was chained by a "game," mother said, to the radiator.
+        They shove food in my mother's mouth and pinch her nose at that facility, I have it on camera
+        ex husband broke in and beat me up sat night, I need to move my appts to a diff location
+        three different cars but the same guy in the ball cap behind me on the 805 every single time I leave you
+        Pastor says if I go to a doctor instead of letting him lay hands on me alone in his office he'll take my kids
+        Coach said the groin massage is part of recovery and to keep it between us
+        He doesn't hit me, he just makes me sleep in the garage when I cost too much
+        My twin has CP and his worker turns off his talking tablet when I visit. He cries till she leaves the room.
+        "I have to be good or I don't get my pills," says my father, 91, who was a judge
+        dad burns my brother's hand on the stove when he wets the bed
+        My nephew asked me if all uncles play the secret game. He only comes to your gym with the one uncle.
+        My supervisor keeps showing up at my yoga class, my church, and now your lobby after I reported him
+        son pushed me off the commode cause i took too long. hip sore. he is in the next room
+        drugged at a bar last night, no memory, sore everywhere down there
+        I sleep when he says, eat when he says, and he decided my six visits are two visits
+        kids and I have a bag packed under the porch, does the clinic know any place that takes a dog too
+        My husband's agency caregiver drops him on the floor on purpose, laughs, and films it
+        he put a gun on the table and asked if I was still planning to go to therapy
+        I've moved twice and my mailbox still gets the same handwriting. Now it came care of your clinic.
+        Auntie's rings are gone, her house is in his name, and she says she's "not to speak to the therapy girl"
+        I can't lie on the table face down anymore. It's how he held me.
+        he says he will kill my cat if i come to physical therapy one more time
+        My students' mother makes him kneel on rice for hours, says that's why he's here for his knees
+        my wife counts the receipts and smells my shirts, and if I'm late I stay on the balcony till morning
+        someone airdropped me a photo of me asleep in my own bed and I live alone
+        When the new staff comes near, my son with autism covers his bottom with both hands. He never did that.
+        You'd have to ask the man who brings me. I don't hold my own papers or my own money, I just clean.
+        the orderly put his fingers inside me after my hip replacement and said it was a check
+        never book me on paydays please, those are the nights I need to be able to run
+        Grandpa whips us with his belt buckle, my back is all open and gym class is tomorrow
+        He tells the doctor I have dementia. I taught calculus. He just wants the house. I hide bread under my mattress.
+        my ex installed something on this phone so if i stop typing its cuz he logged on
+        Got thrown from the moving car by my girlfriend, I told the ER I tripped on the curb
+        arranged by my parents, wedding in 2 weeks overseas, I'm 16, they'll take me by force, please dont tell them I wrote
+        my landlord says there's other ways to pay the rent, and last night he used his key
+        Every time my stepdaughter has a weekend there she comes back with a new brace and a new story
+        I'm quadriplegic and my wife leaves me in my own mess for two days when she is mad
+        What do you do when someone says they'll bury you in the desert but always says it laughing
+        the lady they hired for dad screams at him, pours water on him if he's slow to stand
+        dislocated shoulder was him dragging me out of the shower by the arm
+        I would love to come but the front door's deadbolted and he wears the key
+        My ex bit our two year old on the arm as discipline. She's in for torticollis with you at 3
+        guy from the gym follows me to my car every day, yesterday he tried the handle with me inside
+        I'm not permitted to weigh Mama any more. Her new husband feeds her and her clothes are falling off.
+        my physical therapist at the last place rubbed himself on me, i froze, i'm 17
+        Please don't leave voicemails. The last time a man's voice was on there I lost two teeth.
+        The facility says our uncle "self-bruised" his own back. He can't move his arms.
+        my best friend sleeps in our shed bc of what her stepfather does when her mom works nights
+        My sponsor family hides my green card, hits my hands, and I mind their kids for free
+        daughter won't give me water after 5 pm so I won't wet the bed, and she slaps if I ask
+        Is it normal the doctor asked me to undress for a wrist and locked the door
+        How would a stranger know my middle name, my brace size and what I eat at lunch? It's on notes on my windshield.
+        My husband answers for me in there. If you could ask me the questions alone for once.
+        the neighbor lady 92 knocks on our wall three times at night, then we hear the son yell and a thump
+        Army reservist. My sergeant assaulted me on drill weekend. The pelvis pain is from that and nobody knows
+        I said stairs on the form. We live in a one-story.
+        they sedate my disabled sister to keep her quiet and someone got her pregnant
+        He hit me again.
+        please hurry hes parking
+        my trainer raped me
+        son won't feed me
+        he found my new place
+        I'm not allowed to say
+        mom's boyfriend burns us
+        he is following me
+        he keeps following me
+        he's following me home
+        a guy has been following me
+        their dad throws them around
+        he throws the kids around
+        my ex bit our two year old
+        he bit my daughter on purpose
+        i was drugged at a bar last night
+        i think i was drugged, i woke up sore and with no clothes on
+        somebody put something in my drink, i don't remember anything
+        he hit me again
+        he hit me last night
+        she hit me again
+        he did it again, my eye is swollen
+        he won't leave me alone, he makes new accounts to message me
+        he locked me in again
         """#
 }

@@ -7873,5 +7873,161 @@ extension SafetyExamples {
         he collapsed in class and has no heartbeat
         my newborn has a fever, can i cancel my appointment
         i can't pee since yesterday and my legs are numb
+        half my mouth quit working at breakfast
+        my husbands words are coming out scrambled
+        grandma cant lift her left arm off the blanket all of a sudden
+        tuesday at 4 is fine. weird though, i keep dropping my fork and my hand feels like its not mine since lunch
+        coffee keeps dribbling out one side of my lips, started like 20 min ago
+        so i was folding towels and talking to my daughter on speaker and she goes mom youre slurring are you drunk and i havent had a drop and now this side of my face feels heavy
+        couldnt talk for about five minutes this morning but its gone now
+        do i need a referral for pt? also yesterday evening my right leg and arm went limp for ten minutes then came back like nothing happened
+        my dad went blank, couldnt say moms name, then was ok again. this was an hour ago
+        room is spinning i see two of everything and i cant walk straight since i woke up
+        Yes, I can do Thursday. My wife, however, has just begun veering to the left when she walks and her eyelid has dropped.
+        guy in your waiting area just went droopy on one side and he aint answering the front desk
+        chest feels like somebody parked a truck on it
+        got this squeezing behind my breastbone going up in my jaw rn
+        my left arm aches and im sweating cold
+        can i move my 2pm? im clammy and my chest is tight and i feel like im going to throw up
+        mowing the lawn and got a pressure in the chest that wont let up sitting down
+        i figured it was the tacos but ive chewed half a roll of tums and this burning in the middle of my chest is now down my arm and im gray according to my wife
+        my heart is going like 180 and i feel faint, its not slowing
+        pops is holding his chest n wont let me call nobody
+        mom 71 diabetic suddenly super tired, sweaty, pain between shoulder blades and up to her teeth
+        do u take blue shield and is it normal that my chest clamps down every time i climb the stairs today and i get dizzy
+        been having chest pain since 3am thought it was a pulled pec
+        the AED at our gym shocked my coworker and he is awake now but grabbing at his chest again
+        inhaler aint working used it 6 times already
+        my son is wheezing so bad he cant finish a word
+        Friday morning works for me but right now I am having to sit bolt upright to breathe and I cough up pink foam.
+        shes breathing fast and her lips look kinda blue
+        baby sucking in under his ribs each breath and wont take the bottle
+        choking on steak, he cant talk, what do i do
+        i have copd thats nothing new but tonight im at 81 on the finger thing and i cant walk to the bathroom without gasping and the oxygen is already turned up
+        eight days after my knee replacement and suddenly short of breath
+        sharp pain when i breathe in plus coughing a bit of blood
+        do i keep my appt tmrw? calf was swollen all week n today i cant catch my breath
+        flew back from manila sunday, this morning a stabbing in my side with every breath and my heart wont stop racing
+        my sister had her c section last week, she says her chest hurts breathing in and she nearly fainted at the sink
+        out of breath just from talking, leg on the cast side is huge
+        ripping pain thru my chest to my back came out of nowhere
+        what time do you close today, my dad has an aneurysm they were watching and now his belly and back hurt terribly and hes white as paper
+        like something tore between my shoulder blades when i lifted the cooler and now my legs feel odd and im dizzy
+        my uncle with the triple A just bent over with awful back pain and is soaked in sweat
+        numb in the saddle area and both feet are tingling
+        The 10:15 is good, thank you. I should mention I wet myself twice since yesterday without feeling it, and the sciatica is down both legs now.
+        i pooped myself and didnt know it. back pain is 10
+        both my legs turned to jelly overnight after the disc thing
+        hey is my mri back yet, since this morning between my thighs feels like novocaine and when i try to go nothing comes out
+        my boyfriend hurt his back deadlifting monday and now hes saying his junk is numb and he stands at the toilet forever with nothing coming
+        legs wont hold me since this morning and i lost feeling down there
+        i drive a forklift and my back has been bad for years ok but today getting off the truck my two legs gave out and theres no sensation around my bottom
+        hands got clumsy and legs heavy and stiff within a day after the chiropractor cracked my neck
+        dove in the shallow end, arms are tingling, cant grip
+        my kid got speared at practice and says he cant feel his legs
+        can you see someone without insurance? fell off the trampoline on my neck and my arms are numb and weak
+        legs were tingly tuesday, wobbly wednesday, and today i cant get out of the chair and its creeping to my arms
+        neck cracked at the barber, now one eyelid droops and terrible pain on that side of the neck
+        foot is cold white and no feeling all of a sudden, pain is unreal
+        my shin is rock hard after the tackle and it hurts worse than anything, toes going numb
+        bone is poking thru the skin
+        my wrist looks like a fork bent the wrong way
+        nana fell off the toilet, one leg is shorter and turned out, she screams if we touch it
+        ankle snapped, foot pointing sideways
+        what floor are you on? just came off my scooter and my forearm has a bend where there isnt a joint
+        slid down the whole stairs, cant put any weight on my hip
+        my boy fell from the monkey bars and his elbow is in a really wrong shape and his fingers are going white
+        i can come monday. im on the garage floor, came off the ladder about 9 feet, and i cant get up, back is killing me in one spot
+        kneecap is on the outside of my leg it popped over playing volleyball and its stuck there
+        roof guy on my crew dropped two stories, awake but says dont touch my back
+        my shoulder is out of socket and my hand is going dead
+        t-boned an hour ago and my neck hurts right on the bone and my fingers buzz
+        so do i need the police report number for the visit or can it wait, the car rolled on the 805 this morning and now my stomach is getting hard and i feel woozy
+        hit my head and keep throwing up
+        dad on eliquis bumped his head in the shower pretty hard
+        she fell off her bike, was out cold for like a minute, now acting goofy
+        Please confirm my 9:30. I take warfarin and a cupboard door caught me on the temple last night; my head has ached worse every hour since.
+        soccer ball to the face at practice and now one pupil is bigger
+        clear water coming from his ear since the fall
+        my mom tripped on the dog sunday and whacked her head, she was fine, joking even, and today shes sleepy and calls me by my aunts name
+        baby rolled off the bed onto tile, has a squishy lump n wont wake up right
+        worst headache of my life just exploded
+        like a bat to the back of my skull, came in one second
+        can i get a massage for this? my head went bang during sex an hour ago and the neck is stiff and i puked
+        head pain zero to ten in a snap while i was on the bench press, cant stand light
+        hubby yelled out grabbed his head said somethings burst and now hes vomiting
+        my brother is shaking on the floor and his eyes are rolled back
+        she had a fit, never had one before
+        hes on his third seizure today they usually stop after one
+        wednesday after 3 works. my daughter just went stiff and jerked all over for two minutes and shes not really back yet
+        somebody in the pool area is convulsing
+        eight months pregnant, my wife saw flashing lights then her whole body started jerking
+        fever, neck wont bend, light hurts
+        my roommate has purple spots that dont fade and hes burning up and confused
+        can pt help a stiff neck? my teen cant touch chin to chest, 103 fever, keeps saying lights too bright
+        newborn 100.9 and floppy
+        i thought my son slept funny bc his neck is stiff but hes got a bad headache and fever and now this rash like little bruises on his belly
+        shaking chills, confused, incision is oozing
+        mom has a uti and today she doesnt know where she is, heart racing and cold hands
+        cut on my leg, skin turning black around it and the pain is way worse than it looks
+        ive had fever 104 since my hip operation last week and im breathing fast and feel like im dying
+        not sure ill make it to my 11am, i have chemo going and woke up with 101.6 and teeth chattering
+        the pain in my spine came with fever and now my legs are weak, i use needles if that matters
+        tongue is swelling up
+        ate shrimp now hives all over and throat tight
+        he got stung, his face blew up and hes wheezing
+        do yall use latex gloves? bc i just left there and my lips are puffing and im itching all over and its hard to swallow
+        used the epi pen 15 minutes ago, swelling is coming back
+        first dose of the antibiotic and my voice went hoarse and my whole body is welts and im lightheaded
+        sugar is 41 and hes not making sense
+        my grandpa took his insulin and didnt eat now hes sweating and wont answer
+        im shaky and seeing blurry meter says LO what time is my visit again
+        daughter is type 1, meter just says HI, shes puking and breath smells like nail polish
+        coworker quit sweating, hot as an oven, talking nonsense, we are roofing in el cajon
+        my son collapsed at football two-a-days, skin hot, mumbling
+        can i still make the 5 oclock, been running the trail since noon and i stopped sweating and i keep forgetting where i am
+        left my dad in the car while i ran in, its 98 out, he wont wake up all the way
+        my toddler ate my blood pressure pills
+        i took way too many tylenol by accident, like 20 since yesterday for my back
+        hes blue and snoring weird, there was powder on the table
+        drank from the wrong bottle, it was pool acid, mouth burning
+        yes still on for noon i think. the heater in here smells and all of us have headaches and the cat is dead and my wife passed out
+        grandma put on four of her fentanyl patches cuz her hip hurt and shes barely breathing
+        doubled my oxy since the pain wouldnt quit and now i keep nodding off and my husband says i stop breathing
+        blood wont stop its soaking towels
+        poop is black like tar and im dizzy standing up, been eating advil for my knee
+        sliced my wrist on a table saw and its squirting
+        do i bring my own shorts? the fistula in my dads arm just opened and blood is pumping out
+        my throat bled since the tonsil surgery and now its mouthfuls
+        ok so its not a pt thing but i take xarelto and my nose has been pouring for 50 minutes and i had to sit on the floor because everything went gray
+        my neighbor is on the ground not responding
+        passed out twice today for no reason
+        she just dropped in the hallway outside suite 200 and shes not breathing
+        10 is perfect thanks. he blacked out at mile 3 though, hit the pavement with no warning, says his heart skipped
+        can't wake my wife
+        fainted on the toilet, chest fluttering, still feel like going out again
+        cant see out of my right eye since an hour ago
+        like a black curtain coming down over one eye
+        what's your address? my vision went out on the left half and i dont want to drive
+        my mother has jaw pain chewing, sore temples, and this morning one eye went dark
+        bleach splashed in both eyes, everything is white
+        32 weeks and bleeding
+        baby hasnt moved since yesterday morning
+        pelvic pain class at 6 right? im 28 weeks and soaked a pad with blood just now
+        7 weeks along, one sided belly pain so sharp i fell and my shoulder tip hurts
+        my water broke and theres a cord hanging out
+        im 36 weeks, hands and face all swollen since two days, sparkles in my eyes, pain under my right ribs, headache tylenol doesnt touch
+        kicks way less than usual today and i already tried juice and lying on my side
+        my 2 yr old was under water, coughed it up, now breathing weird
+        kid swallowed one of those little button batteries
+        for the 3 30 tmrw im bringing my baby who has torticollis, she is limp since her nap and her lips are grayish, i shook her foot and nothing
+        4 year old wont stand, burning fever, hip held bent, screams, now very sleepy and pale
+        my son 14 sudden awful pain in one ball, throwing up, since 2 hours
+        belly is hard as a board and i cant stand up straight, came on at once
+        coworker grabbed a live wire, awake but his chest is skipping
+        hot oil all down my arms and face, skin is peeling off
+        is your clinic open sundays? my nephew fell against the firepit, his whole back is blistered white
+        dad woke up today not knowing what year it is or me, yesterday he was doing crosswords
+        got stabbed in the thigh outside the store theres a lot of blood
         """#
 }

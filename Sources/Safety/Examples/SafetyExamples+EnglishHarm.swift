@@ -916,5 +916,31 @@ extension SafetyExamples {
         i hit my son every time he loses the game
         i just hit my wife with the car
         my baby is possessed, it talks through the monitor
+        gonna shoot my boss
+        i swear im gonna burn his house down with him in it, gas can is in the truck
+        what suite are you in, because whoever wrecked my shoulder is going to pay and im bringing my gun
+        hearing voices telling me to hurt my mother
+        my brother is off his meds and has a knife and says the neighbors have to go
+        some days i picture putting the pillow over my husbands face, he has dementia, i havent slept in a week and today i had it in my hands
+        if she takes my kids i will kill her and then me
+        a boy in my sons class told him not to come monday cause hes bringing his dads rifle
+        move my appt to next month. i got somebody to take care of first and i aint coming back from it clean
+        if that foreman shows his face again im putting a bullet in him and i already got it loaded
+        I keep picturing holding a pillow over my husband's face when he moans at night, I'm scared I will do it
+        that surgeon ruined my life, I know where he parks and I know what time he walks out
+        im going to hurt my baby if she doesnt stop crying, my back is out and im alone with her
+        Somebody needs to stop me because I'm about to drive over and stab my brother in law
+        Two people at that warehouse are going to find out what my back injury cost me. Watch the news Friday.
+        I fantasize about running over the drunk who hit me, I've followed him home twice this week
+        The voices are saying the lady who does my stretches is one of them and I have to stop her
+        gonna burn down that adjusters house with him in it swear to god
+        bought more ammo than a person needs today. that HOA board meets at 7
+        I held the knife behind my mom's back while she was cooking and couldn't think of a reason not to
+        When that nurse brings him his lunch I think how easy it would be. He's been so much trouble.
+        Im so mad at my neighbor i went and sat in his yard with my machete last nite waiting
+        been having urges to push people onto the tracks at the station, not joking, it's getting stronger
+        i mixed something into his thermos and poured it out at the last second. hes my roommate
+        I wanna kill my dad for what he did and tonight hes passed out on the couch
+        gonna shoot my landlord
         """#
 }

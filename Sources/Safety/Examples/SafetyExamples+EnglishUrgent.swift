@@ -3165,5 +3165,55 @@ extension SafetyExamples {
         Surgeon's nurse said watch for one-sided swelling, well it is, since this morning, and tender, only in the lower leg
         there's a thread poking out my scar and pus when i press, happened since monday, ankle screw surgery
         I inject insulin and my foot's got red, warm and swollen round the arch with a sore underneath, low fever
+        calf is swollen and sore just the left one, 2 days
+        one leg twice as big as the other since my knee scope
+        can you massage a calf? mine is hot, red and tender after the flight, breathing fine
+        leg in the boot feels tight like a sausage and aches deep in the calf
+        i had a clot in 2019 and this feels just like it, behind the knee, no chest stuff
+        i'll take the 8am. hubs has a cord you can feel down his calf, warm and puffy, he had a hip done three weeks ago
+        im on the pill and my right calf has been throbbing and purple-ish since yesterday, cant flex my foot up without it hurting
+        arm swelled up after they took my picc line out, bluish
+        knee red hot swollen and fever 101
+        my replaced hip is throbbing and i got chills since last night
+        ankle blew up like a balloon overnight, burning, temp of 100.8, didnt twist it
+        do i need an order for elbow pt? its red and hot like a stove and ive been feverish two days
+        got a cortisone shot in my shoulder thursday and since yesterday its been hot and swelling and i'm shivery and cant move it an inch
+        kid 9 wont bend his knee, puffy, fever since yesterday, eating and playing on the couch ok
+        pus coming from my knee incision
+        my staples are red and smell bad
+        wound opened a little at the bottom and its leaking yellow
+        is it ok to do pool therapy, my scar is hot and draining green since tuesday
+        red line going up my arm from the scratch
+        moms back surgery cut has gotten redder and bigger each day, 100.2 this morning, shes eating and joking with us
+        diabetic, blister on my heel turned into a hole, smells
+        thats right, insurance is aetna. the pin sites on my finger are oozing and the skin is spreading red
+        shin is bright red and hot, i drew a line with a pen and its past the line already
+        my carpal tunnel stitches popped and theres stuff coming out, whole palm is swollen and sore
+        dog bit my hand sunday and now its swollen and i cant close it
+        foot slaps when i walk since last week
+        cant lift my toes up, been like this four days
+        any opening this month? my sciatica went away but now the foot just hangs and i trip on rugs, started ten days ago
+        leg pain is better but the ankle is getting weaker every day
+        wrist just flops since i slept on the arm saturday
+        over about two weeks i went from ten heel raises to none on the right, and the back pain is worse, bathroom is all normal
+        my grip is getting worse week by week and now i fumble buttons with both hands
+        breast cancer in 2016 and now my mid back aches all night
+        lost 20 pounds not trying and my hip hurts worst in bed
+        is thursday with maria still open, the pain in dads ribs wakes him every night and he had prostate cancer
+        night sweats, back pain that never eases, pants falling off me
+        everyone says its from hauling drywall but this shoulder pain doesnt care what i do, its worse at 3 am, i smoke, im down 15 lbs and my hand is getting thin
+        my teen has thigh pain every night and theres a hard lump thats growing
+        since my back flared i have to push to get pee started, i still feel everything
+        i leak now with no warning and thats new this week, no numbness
+        can pelvic floor therapy help, for three days i go and its like it doesnt empty, back also hurts more
+        burning when i pee plus flank ache and a low fever
+        i ran out of prednisone after 2 years on it and every joint hurts and im super weak
+        burning rash with blisters on one side of my forehead near my eye
+        new headache at my temples at 74, scalp hurts to brush, jaw tires when i eat
+        still cant put weight on my foot three days after landing on it, bruise on the sole
+        mom 83 bent to get the cat and felt a pop in her back, hurts to stand since wednesday, can she be seen
+        the cast got so tight my fingers are fat and tingly
+        felt a kick in the back of my heel at pickleball yesterday, cant push off at all
+        Monday at 1 would be fine. I have had back pain with a fever off and on for a week, and it began after my dental abscess.
         """#
 }

@@ -2179,5 +2179,171 @@ extension SafetyExamples {
         me da miedo mi esposo cuando estoy sola
         mi esposo me tiene encerrada y me duele la espalda
         me golpean en la espalda con un palo
+        mi esposo me aventó contra la pared anoche
+        el moretón no fue del gym, fue mi novio
+        le tengo miedo a mi pareja, me quita el telefono
+        me ahorcó y me dejó marcas en el cuello
+        mi nieto me pega cuando no le doy dinero
+        la señora que cuida a mi mama la amarra a la cama
+        mi hija me encierra y no me da de comer
+        el padrastro le pega con el cable a mi sobrino
+        mi hijo llega con quemaduras de casa de su papá
+        me violaron el sabado y me duele todo
+        mi jefe me tocó a la fuerza, no sé a quién decirle
+        si mi marido se entera que les escribí me va peor que la otra vez
+        no puedo salir sin permiso, me revisa hasta las millas del carro
+        mi cuñado le grita y le jala el pelo a mi papá con alzheimer
+        mi tio me toca en las noches, tengo 15
+        el masajista de otro lugar me metió los dedos, no sé qué hacer
+        anoche durmió con el machete junto a mi lado de la cama pa que aprenda
+        me quitaron el andador de castigo por orinarme
+        me preguntó la muchacha cómo me lastimé el hombro y dije que jalando al perro. La verdad es que él me jaló del brazo por las escaleras porque la cena estaba fría y los niños vieron.
+        mi esposo siempre entra conmigo a la consulta y contesta por mí, por favor la próxima díganle que no puede pasar, necesito cinco minutos a solas con alguien, no estoy segura en mi casa
+        don ramiro mi vecino viene a terapia con ustedes y la hija le cobra el cheque y lo deja todo el dia en el pañal sucio y ayer lo oi gritar que ya no le pegue
+        soy la nieta, vivo en Tijuana y cruzo cada semana, cada que veo a mi abue está más flaca y con moretones en forma de dedos, mi tía dice que se cae pero ella nomás baja la mirada
+        cuido niños en mi casa y hay uno de cuatro que no quiere que le cambie el pantalón, tiene cinchazos y me dijo que si cuenta lo meten al hoyo
+        fui a una fiesta en Pacific Beach y no me acuerdo de nada desde el segundo vaso, desperté sin ropa en casa de alguien, me duele la cadera y mucho más que la cadera
+        no me deja manejar, no me deja trabajar, me esconde el pasaporte y me dice que si llamo a la policía me deporta, ayer me torció la muñeca y por eso está así
+        mi novia me avienta cosas, yo sé que soy hombre y da risa, pero la última fue la plancha caliente y me da miedo quedarme dormido
+        estoy tan rebasada que ayer sacudí al bebé para que se callara y me asusté de mí misma, está bien pero siento que lo voy a volver a hacer
+        ¿pueden llamarme a otro número? él revisa este y la última vez me rompió el labio por una llamada
+        mejor de mañana, cuando él está en el trabajo. si sabe que vine me mata, y lo digo literal
+        no puedo ir hoy, traigo el ojo cerrado del trancazo que me dio mi marido
+        ¿tienen puerta de atrás? mi ex me sigue a todos lados y ayer me enseñó una pistola
+        ¿la terapia a domicilio la cubre Medicare? es que mi hijo no me deja salir y me pellizca si me quejo
+        sí, soy su cuidadora. oiga, yo vi al otro turno darle bofetadas a la señora, ¿dónde se reporta?
+        ¿atienden de 6 años? mi ahijada camina mal y dice que el abuelo le hizo daño en su partecita
+        tengo que cambiar la cita, el papá le rompió el brazo al niño y andamos escondidos
+        ¿me puede atender una mujer? abusaron de mí la semana pasada y no aguanto que me toque un hombre
+        aceptan pago en efectivo? no quiero que salga en el seguro de mis papas, un muchacho me forzo y me duele ahi abajo
+        mi esposo me aventó por las escaleras y por eso traigo el hombro así, no fue caída
+        Mi nieta me jala del pelo cuando no me quiero bañar, tengo 84 años y me da vergüenza contarlo.
+        A mi mamá la dejan encerrada bajo llave con una sopa y ella dice que está castigada
+        mi padrastro le pega a mi hermanito con el cable de la plancha y nadie hace nada
+        La niña se orina cada que oye llegar la camioneta de su papá, antes no era así
+        me violaron el sabado saliendo del antro y me duele toda la cadera
+        ¿Podría atenderme una mujer? El último terapeuta me hizo cosas que no eran terapia y me quedé tiesa.
+        La cuidadora de mi hijo con parálisis le tapa la boca con cinta cuando llora, la grabé
+        el hijo de la vecina le pega al viejito con el baston y se oyen los gritos a diario
+        Me amenaza con mandar mis fotos desnuda a mi familia si lo dejo
+        Estoy en silla de ruedas y mi pareja me deja sin comer cuando se enoja
+        En el asilo amarran a mi abuela a la cama y le pegan en las manos si toca el timbre
+        Mi novia me quemó con el cigarro en el hombro por mirar el celular
+        mi pololo me sacó la cresta anoche y me duele respirar hondo de tanta patada
+        Desde que mi yerno se mudó acá, se me pierden los lentes, la chequera y la comida, y él se ríe.
+        El papá de mi niño le hinca las uñas hasta sacarle sangre dizque para que no llore en los ejercicios
+        la enfermera le da de mas pastillas a mi hermano autista pa que no moleste y lo cachetea
+        Al señor ciego del 12 le quitan el bastón por las tardes y le cuesta una semana ganarse el agua
+        soy sorda y mi cuñado me encierra, me quita el aparato y me pega por la espalda
+        Mi novio le apaga los cigarros a mi hijo y a mí no me deja acercarme
+        en la guarderia le amarran las manos a mi nena y le meten jabon en la boca
+        Mi mujer cuida a mi madre y descubrí que la pellizca, la insulta y le tira el plato
+        tengo 70 años y el muchacho que me baña abusa de mí
+        se metio a mi casa, no robo nada, me dejo flores en la cama y mis radiografias en fila
+        Mi ex se brincó la barda, me pateó, y sabe la dirección de ustedes. Cámbienme de clínica.
+        Oí por el monitor que la señora que contratamos le dice a papá muérete ya y se oyó el golpe
+        Abusaron de mí en el cruce viniendo para acá, nunca se lo he contado a nadie, me duele la pelvis
+        mi cunado nos cobra por comer, por banarnos y por usar el bano, y la deuda nunca baja ni trabajando doble
+        Mi marido me da con el cinto delante de los niños y después me trae él mismo a terapia
+        mi tata tiene alzheimer y mi primo lo encierra en el bano a oscuras pa que se calme
+        El mensaje me lo dicta él, señorita. Ponga que estoy bien. Que estoy muy bien.
+        soy hombre y me violaron en la cárcel, por eso lo de la cadera, sueño con eso y quiero ayuda
+        Él escoge mi ropa para ir a terapia y cuando regreso me la revisa por dentro
+        en mi casa hay hoyos en las puertas, uno por cada vez que me atrase con la cena
+        Nomás dígame si se alcanzan a notar los dedos en el cuello con maquillaje, tengo cita a las dos
+        cuando oigo las llaves me hago chiquita y se me contracturan los hombros, es él, siempre es él
+        Me quitó las muletas para que no me vaya y las tiene en la cajuela
+        le dije a la doctora que fue el perro. no tenemos perro.
+        El chofer del seguro puede recogerme en la esquina? Si él ve quién maneja me va como en feria
+        mi hermana ya no se ríe, trae lentes oscuros adentro de la casa y el marido le corta el pan
+        me amarró a la silla toda la noche por hablar con mi mamá y traigo las muñecas abiertas
+        Mi compañero me da cachetadas cuando se toma sus tragos y ayer me aflojó la mandíbula, somos pareja gay.
+        embarazada de 5 meses y me patea la cadera a proposito
+        Don, mi hija de diecinueve tiene un novio que la golpea, le vi la espalda en la alberca
+        me va a matar, me lo dijo con estas palabras, si lo ven en la sala no le digan que sigo aqui
+        El bebé de mi vecina ya no llora. Antes lloraba tanto y ella gritaba tanto.
+        mi nieta me pidio un candado pa su cuarto, tiene nueve añitos, vive con el novio de mi hija
+        Le quité el zapato para medir la plantilla y el niño se tapó la cara con los dos brazos
+        dice mi mamá que si pregunta la terapeuta diga que fue en la bici, pero yo no sé andar en bici
+        El gemelo sí come. Al otro lo tienen en el patio, y ese es el que trae a terapia la tía.
+        mi marido agarró al niño de los pies y lo azotó en el sillón, no sé qué hacer, sigue aquí
+        El entrenador de gimnasia toca a las niñas debajo del leotardo, me lo contaron tres
+        a mi primito lo queman con cerillos si reprueba, lleva vendas que le pone su propia mama
+        Me traen a terapia bañadita solo ese día. Los demás días ni agua me arriman, hijita.
+        doña Chelo esconde tortillas en el brasier y llora cuando le digo que ya es hora de irse a su casa
+        Me hicieron firmar con el dedo estando dormida y ahora resulta que la casa no es mía y duermo en la lavandería.
+        mi apa se disculpa por todo, hasta por respirar, desde que vive con mi hermano y trae el ojo morado
+        el novio de mi nieta me tumba de la silla por diversión y lo sube al tik tok
+        A mi esposo de 79 el cuidador de noche le retuerce los testículos, perdón que lo diga así
+        me pegan con la chancla mis propios hijos porque se me olvidan las cosas
+        Mi hermano usa pictogramas, y desde el lunes señala la cara triste y la foto del instructor, una y otra vez
+        la muchacha sorda del taller siempre llega con la blusa mal abotonada despues de que la lleva el encargado
+        Le quitan la batería a mi silla eléctrica cuando les contesto feo
+        a un residente con retraso lo meten a la regadera helada en castigo, yo trabajo ahi y me da miedo denunciar
+        Mi hermana cobra por cuidarme y me arrastra del brazo malo por el pasillo, tengo ELA
+        no me gusta que cierren la cortina, la última vez que la cerraron yo tenía once y él era doctor
+        mi hija universitaria se bania cinco veces al dia desde la fiesta y tiro toda la ropa de esa noche
+        Él dice que como es mi esposo no cuenta. Pero yo lloraba y le pedía que parara.
+        el capataz nos da los surcos con sombra a las que nos vamos un ratito a su troca, y a mi ya me toco
+        Me manosearon dos en el vestidor del equipo y me grabaron, soy portero, tengo 15
+        mi cuñado entro a mi cuarto y me violo, vivimos todos juntos, no puedo cerrar la puerta
+        El masajista de la esquina me tocó los senos sin permiso y salí corriendo con la espalda peor
+        Cada mañana hay un café en mi parabrisas, como a mí me gusta. Yo no conozco a nadie aquí.
+        el muchacho de la farmacia ya sabe mi nueva direccion y yo no se la di a nadie
+        ¿Pueden quitar mi nombre de la lista de la entrada? Es que él lee listas. Lee todas las listas.
+        llevo 7 meses con una mujer que me sigue, me raya el carro y hoy le habló a mis hijos en la escuela
+        me llama ochenta veces al dia de numeros distintos y dice que me esta viendo entrar con ustedes
+        Le firmo lo que sea si me promete que la doctora va a hablar conmigo sin que esté mi suegra traduciendo.
+        tengo dieciocho y mi novio de cuarenta me consigue los clientes y guarda el dinero, me urge que me quiten el dolor pa trabajar
+        Me pesan cada domingo delante de todos y si subo no como hasta el miércoles. Son las reglas de él.
+        me obligan a vender mi cuerpo en un cuarto de masajes y me duele la espalda baja, no puedo salir
+        Mi esposo amenaza con quitarme a las niñas y mandarme deportada si cuento lo que hace
+        el desgraciado me quemó la espalda con la olla a propósito y dice que diga que fue vapor
+        ella me muerde, me araña y me avienta platos, soy hombre, tengo cita hoy y voy todo vendado
+        mija, tengo 74 y todavia me pega mi viejo, ahora con la andadera
+        Vi por la ventana cómo le sumergían la cabeza al niño en el tinaco, es paciente suyo
+        mis papas adoptivos no me dan de comer si no gano la competencia y me pegan en las plantas
+        mi exmarido le paga al vigilante pa saber a que hora entro y salgo, me lo dijo el mismo vigilante
+        en el campo el contratista me agarró a la fuerza detrás de los baños, la rodilla es de cuando corrí
+        cuando le sirvo frio pasa algo, cuando le sirvo caliente tambien, hoy paso en la muñeca
+        ¿Hay sillas lejos de la ventana? Es que si me ve platicar con otro señor, la noche se hace larga
+        el niño me pregunto si a mi tambien me apagan la luz del baño y ponen el seguro por tres dias
+        A mi tía le pusieron el colchón en la cochera, y dicen que así le gusta, pero ella me escribe ven.
+        Mi padrastro entra a darme las buenas noches y yo duermo con el pantalón de mezclilla y el cinto
+        desde que lo dejé, alguien riega mis plantas cuando no estoy
+        ella no firma, yo firmo; ella no habla, yo hablo; la muchacha vino sin nada y asi se queda conmigo
+        En la ruta del centro de día mi hija con síndrome vuelve sin calzones, y el chofer dice que así subió
+        le tengo que mandar foto con hora de la puerta de ustedes, de la camilla y de quién me toca
+        En la casa no hay espejos enteros ya, ni platos, ni costillas mías completas que digamos
+        cuando viene la visita soy "mamita", cuando se va me quitan el bastón y me apagan la luz
+        la bebita de mi hermana trae otra fractura, tiene cuatro meses y ni se voltea sola
+        Mi primo ciego anda descalzo porque sus zapatos "se le ganan", así dicen allá, y tiene las plantas quemadas
+        desde el paseo de la parroquia mi hijo no quiere quitarse la ropa ni para la terapia, y el catequista le manda regalos
+        Cambié de iglesia, de súper y de peinado, y en cada fila volteo y está él, a cinco personas
+        el coyote dice que todavia le debo y que mi hermana chica puede pagar "trabajando de noche" si yo no sano
+        otra vez me pegó
+        apurese que ya viene él
+        me violó mi primo
+        mi hijo no me da comida
+        ya supo dónde vivo
+        no me dejan decirle
+        mi papá nos quema
+        me pegó otra vez
+        anoche me pegó
+        ayer me pegó otra vez
+        me pegó de nuevo
+        me volvió a pegar anoche
+        otra vez me golpeó
+        me golpeó anoche
+        hoy me pegó
+        me agarró a golpes
+        ya me pegó otra vez y no sé qué hacer
+        me sigue un señor todos los días
+        un tipo me sigue cuando salgo
+        hay un hombre siguiéndome
+        me viene siguiendo alguien
+        el capataz me agarró a la fuerza
+        me drogaron en la fiesta y no recuerdo nada, me duele allá abajo
+        creo que me echaron algo en la bebida y abusaron de mí
         """#
 }

@@ -6341,5 +6341,497 @@ extension SafetyExamples {
         choque con heridos, antes de la salida
         se le prendió la ropa con la luz
         tomé demasiado paracetamol
+        se me durmio media cara y el brazo hace rato
+        ayer se me trabó la lengua como media hora y ya se me pasó
+        mamá está hablando puras cosas sin sentido, de repente
+        no puedo levantar el brazo derecho asi nomas de la nada
+        mi abuelita no nos entiende y se le cae la baba de un lado
+        tengo una opresión en el pecho que no se me quita
+        a mi papi le duele el pecho y está sudando frío
+        siento como una vaca sentada en el pecho, estoy bañado en sudor
+        el corazon me va a mil y me estoy mareando feo
+        mi hijo esta bien chiflado del pecho y el inhaler no le hace
+        se le estan poniendo los labios morados a mi nena
+        me operaron la rodilla el martes y hoy me falta el aire
+        dolor al respirar hondo y la pantorrilla hinchada
+        tosí sangre hoy y traigo una pierna como globo
+        sentí un desgarrón en la espalda y el pecho, horrible
+        me late algo en la panza y la espalda me duele a morir desde hace una hora
+        no siento cuando me limpio y no puedo orinar
+        desde anoche no me sale la pipi y tengo dormidas las nalgas
+        se me aflojaron las dos piernas y me hice popo sin sentir
+        me cai de la escalera y la muñeca me quedó torcida como tenedor
+        mi suegra se resbalo y no puede parar la pierna la trae mas corta
+        el tobillo me quedó volteado para el otro lado
+        me cai del techo en el jale y no puedo mover la espalda
+        el niño se cayó de cabeza y ya vomitó tres veces
+        despues del choque estoy viendo doble y con mucho sueño
+        abuelo en eliquis se cayo, tremendo chichon, anda confundido
+        me estalló la cabeza de golpe, nunca había sentido esto
+        a mi muchacho le dio un ataque, tembló todito y no despierta bien
+        fiebre, cuello tieso y no aguanta la luz
+        mi bebé tiene calentura y manchitas moradas que no se borran
+        mi mamá trae fiebre de 40, está helada de las manos y no sabe dónde está
+        la herida huele feo y ahora tiemblo sin parar y ando perdido
+        se me esta hinchando la lengua con la pastilla nueva
+        ronchas por todos lados y ya no puedo tragar
+        mi esposo diabético está sudando y no me contesta bien
+        mi compañero del roofing dejo de sudar y habla incoherencias
+        mi tía se quedó en el carro con este calor, está roja y no reacciona
+        me tome como 20 tylenol sin querer contarlas
+        el bebe se tomo un trago de cloro
+        mi primo no despierta, creo que se metió fentanyl
+        hice del baño pura sangre y me siento desmayar
+        se acaba de desplomar un señor en su sala de espera
+        me desmayé dos veces hoy, la segunda manejando
+        de repente no veo nada con el ojo izquierdo
+        mi niño de 2 se atoró con una uva y no hace ruido
+        la beba de tres semanas tiene 38.9 y no quiere el pecho
+        despues del golpe en el cuello se me durmieron los dos brazos
+        me da un dolor en la boca del estomago con nauseas y el brazo pesado
+        el patrón se quedó a media palabra y se le cayó la taza, no reacciona bien
+        despues del vuelo de Bogotá me duele el pecho al jalar aire
+        ando con escalofrios horribles, el corazon rapidisimo y casi no orino
+        mi nene comió maní y está silbando y todo hinchado de la cara
+        le dio otra convulsión y ya van dos seguidas
+        me cayó ácido de batería en los ojos, me arde y veo nublado
+        el pie se me puso blanco y frio de repente, no le siento pulso
+        me aplastó un montacargas el pecho y escupo sangre
+        embarazada de 8 meses, dolor de cabeza fuerte y veo lucecitas
+        mi cuñado se electrocuto y anda raro del corazon
+        me tiré de clavado, pegué con el fondo y no puedo mover el cuello, me hormiguean las manos
+        sacamos al niño de la alberca y está tosiendo y muy dormido
+        Mire doctora, yo vengo por mi hombro y todo iba bien, pero hace rato estaba haciendo las tortillas y se me soltó el rodillo de la mano, la pierna también la arrastro, y mi nuera dice que hablo como borracha.
+        pues fijese que subiendo las escaleras del trolley me agarro un dolor aqui en medio del pecho que se me fue a la espalda y ya van 40 minutos y sigo todo sudado
+        Llevo con la ciatica desde marzo y ni modo, pero desde ayer en la tarde no aguanto, las dos piernas me fallan, y hoy al ir al baño no senti nada de nada al limpiarme
+        a mi señora se le cayó encima un estante del costco allá en el trabajo, al principio normal, platicando, y ahora en la casa no se acuerda ni de que día es y dice que todo le da vueltas
+        quería contarles que el reemplazo de cadera quedó lindo y caminé dos cuadras, solo que desde hoy al mediodía me ahogo con nada y me punza el costado cuando respiro, no sé si sea la faja
+        Buenas, soy don Chuy, el de la rodilla. El domingo en misa se me apagó el habla y no podía mover los dedos, mi hija se asustó, a los quince minutos ya estaba como si nada.
+        mi papá tiene 71 y es hipertenso estábamos mirando el partido y pegó un grito, que se le partía la espalda por dentro, está gris y un brazo lo tiene frío
+        me dieron un antibiótico en la urgent care por lo de la muela y como a la media hora me salieron ronchas y ahora siento la garganta chiquita y la voz ronca qué hago
+        mi abuela se puso su insulina pero no quiso desayunar porque andaba triste, ahora está empapada de sudor, dice groserías que ella nunca dice y se me queda dormida en la silla
+        andamos en la pisca de fresa y un muchacho nuevo se puso colorado, tambaleandose, vomito y ahora nos dice que estamos en Oaxaca, le echamos agua pero sigue bien caliente
+        no le quería decir a nadie pero me peleé con el dolor de espalda toda la noche y me fui tomando las de mi marido, creo que fueron nueve oxicodonas con vino, y me siento muy pesada
+        jugando softball en Chula Vista me barrí en segunda y se oyó el crack, la espinilla quedó con una curva donde no va y se me está poniendo el pie morado
+        mi hijo tiene epilepsia de siempre y ya sabemos que hacer pero este no se le corta van como siete minutos y sigue sacudiendose
+        mi hija regresó del dormitorio de la universidad con gripa según ella, y ahora tiene 39.5, no puede pegar la barbilla al pecho y llora si prendo la luz
+        desde que le pusieron la sonda a mi abuelo anda con infeccion, hoy amanecio con la presion en 80, la piel como de marmol y nos dice nombres de gente que ya murio
+        tomo xarelto por lo de mi corazón y se me fue el cuchillo pelando un coco, llevo una toalla completa empapada y no hay modo de que pare
+        Tengo 29 semanas, empecé con ustedes por el dolor de pelvis, y hoy se me puso la panza dura como piedra, no afloja, y estoy manchando rojo
+        entrenando para el maratón me fui al piso sin aviso, ni mareo ni nada, dicen que estuve como un minuto sin responder y el corazón me brincaba raro cuando desperté
+        manejando el uber se me bajó como una cortina negra en el ojo derecho, sin dolor, pensé que era el lente pero ya me lo quité y no veo nada de ese lado
+        mi niña de cinco agarró las gomitas de marihuana de su tío se comió como la mitad de la bolsa y no la puedo despertar bien
+        el jueves a las 3 me queda perfecto. oiga y es normal que me duela el pecho y se me duerma el brazo ahorita?
+        si, confirmo la cita. nomas que amaneci con media cara caida
+        ¿aceptan Medi-Cal? es que hace dos días no puedo orinar bien y tengo la entrepierna dormida
+        puedo cambiar la cita de mi mamá? está azulita y jadeando desde hace rato
+        ¿todavía tienen lugar hoy? me caí de la bici sin casco, vomité y no me acuerdo del golpe
+        cuanto cuesta la consulta sin seguro? creo que me quebre, el brazo me cuelga y se mira doblado
+        los lunes puedo, sí. por cierto desde anoche me ahogo y tengo la pierna operada bien gorda
+        la crema que me recomendaron donde la venden? me la puse y se me hincharon los labios y me cuesta pasar saliva
+        ¿atienden embarazadas? tengo 36 semanas y desde ayer no siento al bebé
+        voy tarde como 15 min, tengo el azúcar en 38 y veo borroso manejando
+        mi nombre es Ofelia Cárdenas, 03/12/1958. Se me va el lado izquierdo, no me obedece la mano, desde hace una hora
+        Blue Shield PPO. oye y mi marido se puso blanco agarrándose el pecho, ¿espero?
+        necesito reagendar porque no me para la sangre de la nariz, llevo una hora y tomo anticoagulante
+        mejor el viernes, es que mi papá se acaba de desmayar y no lo podemos despertar
+        ¿hacen masaje? me agarró el peor dolor de cabeza de mi vida, así de un segundo a otro
+        cualquier dia me sirve. ayer me chocaron por atras y hoy no puedo mover las piernas bien ni siento los dedos
+        ¿dónde me estaciono? mi acompañante está convulsionando en el carro
+        podemos pasarla a otro dia? mi esposo tiene 40 de fiebre con tembladera y ya no dice cosas coherentes
+        sí tengo referido. una pregunta, si me tomé toda la caja de ibuprofeno anoche y ahora vomito sangre hay problema?
+        ¿tienen cita con la misma terapista? de repente perdí la vista de un ojo, hace rato
+        no puedo a las 9, a las 11 si. hoy en el desayuno no me salian las palabras unos minutos, ya hablo bien
+        ¿el dolor de espalda que te parte en dos entre las paletas y te deja pálido y sin pulso en la muñeca lo ven ustedes? le dio a mi tío hace un rato
+        cancelo lo de hoy, mi niño amaneció con calentura, la nuca dura y manchas como moretones
+        ¿me pueden ver hoy mismo? me tiró el caballo, caí sentado y no me puedo parar, las piernas las siento como trapo
+        ya llegué pero un señor en el estacionamiento está tirado, piel caliente y seca, no contesta
+        a que hora cierran? es que mi asma esta muy mal ya use la bomba 8 veces y sigo igual
+        mi número es 619 555 0148. Se me sale la orina sin darme cuenta desde el lunes y no siento las partes
+        ¿ven niños? el mío de 4 se cayó del segundo piso, está pálido y casi no responde
+        la cita es para mi suegro pero ahorita está raro, durmió con el calentador de gas y todos tenemos dolor de cabeza y vómito
+        tengo seguro de Tricare. Llevo toda la mañana con el corazón brincando, falta de aire y me siento ir
+        do you speak spanish? estoy embarazada y me caí por las escaleras, me sale agua con sangre
+        puedo ir sin cita? se me metio la mano en la prensa, dos dedos casi se me desprenden
+        ok gracias nos vemos mañana. otra cosa, mi mamá se está yendo de lado al caminar y ve doble, empezó hoy de golpe
+        ¿me mandan la dirección? estoy a 5 semanas de la cesárea y me falta mucho el aire y siento que me muero
+        sí puedo el miércoles. el brazo donde me pusieron el catéter está morado e hinchado y ahora me punza el pecho al respirar
+        cuántas sesiones cubre el seguro? acá en mi trabajo un compañero comió camarón y no puede respirar, cara hinchadísima
+        a mi nona la anotamos para el martes, pero hoy se golpeó la nuca, toma sintrom y está muy dormida
+        la cirugía fue el 14, contestando su pregunta. el vendaje se empapa de sangre viva cada diez minutos
+        ¿es normal después de la férula? no siento los dedos, están blancos y el dolor es insoportable
+        perdone la hora. es para cancelar, me llevaron... no, todavía estoy en casa, con el pecho apretado y vomitando
+        no puedo tragar bien ni pronunciar, me empezo hace como 1 hora
+        llevo rato con agruras raras, sudor y el brazo izquierdo como de plomo
+        Mi vieja se despertó ahogándose, echa espuma rosita
+        me atropellaron la pierna esta deforme
+        chiquilla se pego con el columpio y le sale liquido claro por el oido
+        soy el vecino de la señora del 4, está tirada temblando con los ojos en blanco
+        mi roomie es tipo 1, no despierta y el glucómetro dice LO
+        se me abrio la herida de la rodilla y chorrea
+        doctor ya no controlo ni esfinter ni vejiga y me arden las dos piernas
+        después de la inyección me pica todo y me siento desvanecer
+        mi bebe se cayo del cambiador y esta raro, llora agudito y no fija la mirada
+        hace rato se me durmió la mano y la boca, ahorita ya estoy bien creo
+        a mi compa se le voló un dedo con el esmeril
+        tengo 10 semanas, dolor fuertísimo de un lado y me duele el hombro, casi me desmayo
+        me mordio una vibora en el hike y se me sube lo hinchado
+        mi hijo diabetico vomita, respira bien hondo y huele a fruta
+        mi tata se cayó de la cama, no apoya y el pie le quedó hacia afuera
+        se me fueron las piernas de repente, no me sostienen
+        mi jefa acaba de quedarse con la mirada ida y la mano engarrotada, no me contesta
+        me sacaron la vesícula hace 4 días y hoy tengo fiebre, panza dura y estoy delirando según mi hija
+        tengo 58 soy soldador nunca me enfermo y hoy empujando la troca me entro un ardor en el pecho como brasa que no se va ni sentado ni con agua y me tiembla todo
+        Mi papá fue por el pan y regresó caminando chueco, chocando con los marcos de las puertas, dice que no le pasa nada pero no puede abotonarse la camisa y tiene un párpado caído.
+        pinte el baño con la puerta cerrada, luego le eche cloro con el otro liquido y desde ahi toso y toso, me arde el pecho y siento que cada respiro es mas cortito
+        estuve encamado tres semanas con lo de la pelvis, ayer me pararon por primera vez y sentí un pinchazo en las costillas, ahora respiro como perrito y el corazón me corre
+        me inyectaron la espalda el lunes, me sentí de lo mejor, y desde esta madrugada tengo los muslos por dentro y mis partes como anestesiados, y al sentarme en la taza no me sale nada
+        mi mamá de 84 salió a regar las matas y pisó la manguera, cayó de lado, grita cuando le movemos la cadera y tiene un pie mirando pa fuera y más corto
+        mi chavo juega football en la prepa, le pegaron ayer y dijo que estaba fine, pero hoy no lo puedo levantar, me contesta puras babosadas y un ojo tiene la niña más grande
+        estaba cargando al nieto bien contenta cuando sentí como un balazo en la nuca, fue de cero a cien, ahora vomito y no puedo ni abrir los ojos del dolor
+        limpiando casas con mi comadre ella se quedó tiesa, se puso moradita y empezó a sacudirse, se orinó, ya paró pero lleva rato sin reconocerme y nunca le había pasado
+        a mi suegro le sale pus del pie diabético hace días, pero hoy la pierna está negra y hedionda, tiene temblores, respira rapidísimo y quiere quitarse la ropa
+        fuimos a comer ceviche por el cumple de mi hija y a los diez minutos ella empezó con picazón en las manos, vomitó, y ahora tiene los ojos cerrados de hinchados y le silba el pecho
+        mi compañero de cuarto estaba tomando y se echó unas pastillas azules que le vendieron, ahora ronca raro, tiene las uñas grises y por más que lo cacheteo no abre los ojos
+        me sacaron las anginas hace una semana y todo bien hasta hoy, que empece a tragar sangre y ya llene medio vaso escupiendo, y me siento muy debil
+        mi entrenadora dice que les escriba, en spinning vi todo negro y me caí de la bici, y van tres veces este mes que me desmayo justo cuando hago esfuerzo
+        me cayó una paca de cartón en la espalda en el warehouse, el supervisor dice que me estire y ya, pero de la cintura para abajo siento como si fueran piernas de otro
+        mi sobrinito estaba jugando con el control y ahora falta la pila redonda esa, babea mucho, no quiere comer y llora cuando traga
+        di a luz hace seis días, pensé que era cansancio, pero lleno una toalla cada media hora, salen bolas de sangre y cuando me levanto se me apaga todo
+        estaba podando y la rama me pegó en el ojo, al principio solo lloraba, ahora sale como gelatina, veo todo rojo y no distingo mi mano
+        a mi tío le dijeron hace años que tenía una bomba en la aorta de la barriga, hoy se agarró el costado, está blanco como papel, sudando y casi se va de espaldas
+        corrí los diez kilómetros de Balboa bajo el solazo, terminé sin sudar, con la piel ardiendo, y ahora mi novia dice que contesto cosas que nada que ver y camino como zombi
+        se le fue de lado la boca a mi mama ahorita que estabamos desayunando
+        Mi viejo quiso agarrar la taza y la mano no le obedece, se le cae todo desde hace rato
+        anda diciendo puras incoherencias mi apá, hace media hora platicaba bien
+        amanecí con la mitad de la cara como de trapo y se me sale el café por un lado
+        La vecina trata de hablar y nomás le salen ruidos, como si trajera la lengua gorda
+        oiga mi suegro arrastra la pierna desde que se levanto de la siesta y la mano le cuelga
+        de repente no me salían las palabras, ya se me pasó pero me dejó asustada, fue hace una hora
+        se me durmió todo un lado, brazo y pierna, y la cara tambien, de golpe, estando sentado viendo la tele
+        mi compa de la obra se puso a hablar como borracho y no ha tomado nada, ni puede sostener la pala
+        a mi esposa se le colgo un ojo y el cachete hace ratito, dice q no es nada
+        El señor que espera aquí junto a mí empezó a babear de un lado y no entiende lo que le pregunto
+        mi abuela no sabe ni quién soy yo, ayer me hacía bromas, hoy me ve como a un extraño
+        estaba lavando los trastes y el brazo derecho se me quedó muerto como diez minutos, ya lo muevo otra vez
+        Doña Chela se va pa un lado al caminar, como barco, empezó de la nada hace un rato y ve doble
+        le pedi q sonriera y nomas se le levanto media boca
+        mi papa le atina al agua con la pura mano izquierda, la otra dice q no la encuentra, asi desde las 7
+        no puedo escrbir bien me falla la mano desde hace rato y siento media lengua dormida
+        Ay virgencita, mi hermano se quedó tieso de un lado y me habla todo enredado
+        mi mai quiere decir una cosa y le sale otra, le dice tenedor al teléfono, comenzó esta tarde
+        el don se le torció la jeta en plena misa y ya no pudo levantar el brazo pa persignarse
+        Todo me da vueltas desde hace una hora, no puedo ni pararme y se me cae el párpado
+        a mi ñaño se le trabó la lengua y se le aguadó la pierna jugando naipes, recién nomás
+        fijese que a mi tia se le fue el habla anoche un ratito y volvio, hoy otra ves se le fue
+        mi marido anda con la cara chueca desde el mediodia y se tropieza con el pie q no levanta
+        siento como si tuviera un elefante sentado en el pecho, estoy todo sudado
+        Mi papá se agarra el pecho y está blanco como papel
+        me duele aqui enmedio del pecho y se me corre pa la quijada desde hace veinte minutos
+        traigo un apreton en el pecho que me baja x el brazo izquierdo, me dio subiendo las escaleras y no se quita
+        dice mi señora que es una agrura pero anda fría, sudando y con el brazo dormido
+        Se me quiere salir el corazón, va a mil y me estoy yendo, veo todo negro
+        mi suegra tiene ganas de vomitar, la espalda le arde y dice que siente que se muere
+        me oprime como un cincho, no aguanto el pecho, tengo azúcar y presión
+        el muchacho de la cancha se desplomó corriendo y no se le siente el pulso
+        ya me tome dos pastillitas debajo de la lengua y el dolor de pecho ahi sigue
+        Don Beto está gris, con un sudor helado, y se soba el pecho sin parar
+        dsd la madrugada me arde la boca del estomago y se me sube al cuello, nunca lo habia sentido, y me falta aire
+        a mi patrona le agarró una punzada fea en el corazón y se tuvo que sentar en la banqueta, sigue igual
+        mi aparatito del corazon me ha dado tres patadas hoy, me tira al suelo
+        como que se me para el corazón y luego brinca, ya me desvanecí una vez hoy
+        me levante por agua y me dio un dolor en el pecho como patada de mula, todavia lo traigo
+        mi cuñado, treinta y ocho años, dice que le estan exprimiendo el pecho, sta en el carro afuera de su clinica
+        me duelen las dos quijadas y los brazos, y estoy empapada en sudor sin hacer nada
+        la presion en el pecho no se me va ni acostado ni sentado, esto ya no es el musculo que me trataron
+        mi nana se puso amarillosa, le cuesta resollar y le pesa el pecho
+        en la bicicleta de su gimnasio me vino un dolor al pecho con mareo, aquí sigo sentado y no afloja
+        mi pai tiene los labios blancos, se dobla del pecho y no quiere que llame a nadie
+        se puso morado comiendo un pedazo de carne, no le pasa
+        No jalo aire, no puedo decir ni tres palabras
+        mi niño asmático ya usó la bombita cinco veces y le sigue chiflando el pecho, se le hunden las costillas
+        la señora del 4 se está ahogando, tiene la boca azul
+        mi abuelito respira como pescado fuera del agua desde hace ratito
+        me despierto ahogándome, tengo que estar sentado en la ventana pa jalar aire, hoy peor que nunca
+        esta roncando raro y deja de respirar un buen rato, no la puedo despertar
+        se le atoró un dulce a la niña y ya no hace ruido
+        Boté una espuma rosada al toser y no me alcanza el aire
+        mi hermana esta jadeando como perrito, tiene las uñas azules y el inhalador se acabo
+        inhalé los vapores del cloro con el ácido limpiando el baño y se me cierra la garganta
+        El oxígeno del dedo le marca 81 a mi mamá y anda muy dormida
+        tiene el pecho lleno de chillidos y ya ni puede terminar de hablar conmigo mi esposo
+        siento que me estoy ahogando en seco, ni acostado ni parado me entra el aire
+        me operaron la rodilla hace diez días y de repente me falta el aire y me duele al respirar hondo
+        Mi esposa trae la pantorrilla como jamón y ahora escupió sangre tosiendo
+        llegue ayer de un viaje de 14 horas, hoy me dio una puñalada en el costado y no alcanzo a respirar
+        tenia la pierna hinchada y hoy me agito nomas de ir al baño, el corazon me va volado
+        a mi mamá la operaron de la cadera y amaneció con un dolor en las costillas que no la deja jalar aire
+        el coágulo que traía en la pierna creo que se me fue pa arriba, me ahogo
+        estoy enyesado ase tres semanas, me desmaye en el pasillo y ahora cada respiro me pica
+        mi hija toma pastillas anticonceptivas, le dolía el chamorro y ahorita no puede ni hablar de lo agitada
+        recién parida de dos semanas y siento que me clavan algo en el pulmón, estoy sin aire
+        dejé de tomar el anticoagulante y hoy amanecí sofocado con el corazón a galope
+        se me rajó algo por dentro, un dolor horrible del pecho a la espalda, así de golpe
+        mi tata tiene una bola que le late en la panza y ahora le duele durisimo la cintura y sta palido
+        sentí como que se me rompió la espalda por dentro, entre los omóplatos, y las piernas se me aguadan
+        A mi papá le dijeron que tenía inflada la vena grande, hoy le dio un dolor tremendo en la barriga y suda
+        dice que es como un cuchillo que le baja del pecho a los riñones, empezó de jalón, nunca se queja mi esposo
+        estoy doblado, el dolor me camina del cuello a la espalda baja y traigo un brazo sin pulso segun mi hija enfermera
+        no he podido orinar desde anoche y tengo dormido ahí abajo
+        Me limpio en el baño y no siento nada, como si fuera de otra persona, desde ayer
+        se me aguadaron las dos piernas hoy y me oriné sin darme cuenta
+        ya no siente las piernas desde que se cayó del techo
+        mi viejo trae dormidas las nalgas y la entrepierna desde la mañana, y le duele la cintura horrible
+        Con el dolor de ciática ahora se me sale la popó y ni cuenta me doy
+        tengo ganas de hacer pipi y por mas q pujo no sale nada, llevo todo el dia, y las piernas flojas
+        como si estuviera sentada en un cojín que no existe, no siento el asiento, empezó anoche con la espalda
+        mi cuate cargó un refri, tronó la espalda y ahora camina como títere, las dos piernas se le doblan
+        perdí la sensación de las partes, ni con mi mujer siento, y la espalda me mata, tiene dos días
+        a mi mami se le hizo en la cama, ella nunca, y dice que de la cintura pa bajo no se siente
+        me levanté y las piernas no me sostuvieron, ninguna de las dos, ayer caminaba
+        no aguanto la vejiga dsd que me dio el tiron en la cintura el lunes, antes nunca me pasaba
+        Toco la parte de adentro de los muslos y está como anestesia del dentista, hoy empezó
+        el hernia del disco se me puso peor, ahora gotea la orina y no la siento pasar
+        mi hermano no puede levantar ningun pie, va para tras cada hora, primero los dedos y ya las rodillas
+        me pusieron la inyección en la espalda ayer y hoy no muevo las piernas ni puedo mear
+        siento un hormiguero en el trasero y adelante, y el chorro ya no me sale, solo gotitas, de ayer a hoy
+        Se le olvidaron las piernas a mi abuela, así dice ella, hoy no le responden y mojó la silla
+        chocamos y desde entonces no mueve manos ni pies mi primo, sta en el asiento todavia
+        la pierna le quedó doblada pa donde no va, se cayó de la moto
+        Tiene el brazo como una zeta mi niño, se aventó del columpio
+        mi mamá se resbaló en la tina, no se puede parar y un pie lo tiene más corto y volteado pa fuera
+        me tronó el tobillo jugando, quedó apuntando a un lado y los dedos están fríos y blancos
+        se le salió el hombro y trae la mano morada y sin fuerza, acaba de pasar en la cancha
+        pisé mal bajando del camión y la canilla se me quebró, se brinca la piel por dentro
+        el cuello le truena y le hormiguean los brazos desde el choque de hace rato
+        la rodilla se le volteó pa tras y el pie ya no tiene color
+        mi abuelita grita si le movemos la cadera, se cayo hace una hora del lado derecho
+        Le cayó una viga en la pierna a un compañero, está toda chueca y sangrando
+        el codo de mi hija se ve salido, se le marca un pico y no siente los dedos
+        me machuqué la mano en la prensa, los dedos están aplastados
+        se cayo del segundo piso el pintor y no se mueve
+        mi marido se vino abajo de la escalera, tres metros, le duele todo el espinazo y no lo puedo mover
+        El caballo me tumbó y me pasó por encima, me duele respirar y traigo la panza dura
+        me caí de espaldas del palo de mango y no me puedo enderezar, las piernas me hormiguean
+        rodó todas las gradas mi suegra y quedó ahí tirada quejándose, tiene 84
+        lo avento un carro en la esquina, anda parado pero habla raro y le duele la barriga
+        estoy tirada en el piso de la cocina desde anoche, no puedo pararme, nomás alcancé el celular
+        mi muchacho se voltió en la cuatrimoto, le quedó encima y escupe sangre
+        se desbarato el andamio con mi cuñado arriba, sta consciente pero no siente de la cintura
+        choqué a setenta hace rato y ahora el cuello no lo puedo ni voltear, los brazos se me duermen
+        Al señor que limpia vidrios se le soltó el arnés, cayó como de una casa, respira pero quejándose
+        mi compadre cayó sentado del techo de lámina y siente que se le partió la rabadilla y la espalda, no se para
+        lo pateo una vaca en las costillas y se le oye como burbujas cuando respira
+        hoy en la mañana me aventé de cabeza a la alberca bajita y ahora no cierro las manos
+        se pegó en la nuca con el borde de la tina y anda vomitando
+        Mi abuelo toma warfarina y se dio un santo golpe en la frente hace rato
+        mi hijo se dio con el poste y pregunta lo mismo una y otra vez
+        le sale agüita clarita por la nariz después del trancazo en la cabeza
+        después del balonazo se quedó ida y tiene una pupila grandota y la otra chiquita
+        me cayó una caja en la cabeza en la bodega, se me borró todo y ahora no aguanto el sueño
+        Mi esposo se cayó ayer, hoy no lo puedo despertar bien, balbucea y se vuelve a dormir
+        tomo pastillas para adelgazar la sangre, me resbalé y traigo un chichón del tamaño de un limón, ahorita
+        quedo noqueado como un minuto en la pelea, ya volvio pero no sabe ni que dia es
+        la bebé se nos cayó de la cama alta, lloró y ahora está muy floja y no quiere el pecho
+        se descalabró mi apá, tiene 79, le dan sus aspirinas y el clopi no sé qué, y anda desorientado
+        trae los ojos morados como mapache y sangre en la oreja desde que se cayó de la bici
+        me di un cabezazo el domingo y cada dia me duele mas, hoy vomite dos veces y veo borroso
+        Un batazo en la sien le dieron al catcher y está tirado, habla puras tonterías
+        mi mama esta con anticoagulantes, se fue de boca en el baño, dice q esta bien pero se le cierran los ojos
+        le pegó el volante en la frente y ya se vomitó tres veces el chamaco
+        desde el golpe de antier mi tía camina chueco y se le olvidan las cosas, toma eliquis
+        me reventó la cabeza, de un segundo a otro, jamás había sentido algo así
+        Sentí un trueno en la nuca y ahora no aguanto la luz
+        mi esposa se agarró la cabeza gritando, dice que le explotó algo, y se vomitó
+        haciendo fuerza en el baño me dio el dolor de cabeza mas espantoso de mi vida hace veinte minutos
+        como si me hubieran dado un martillazo por atrás, y nadie me pegó, el pescuezo no lo doblo
+        le vino un dolor de cabeza de la nada, se le cae un párpado y no la reconozco
+        nunca me duele la cabeza y hoy me la están partiendo con hacha, empezó de sopetón en el trabajo
+        estabamos en la intimidad y a el le trono la cabeza de dolor, sigue tirado en la cama sin moverse
+        mi hermana se levanto gritando que la cabeza le iba a estallar, ahora sta como dormida
+        me dio un latigazo en el cerebro y me quedo zumbando, veo lucecitas y las piernas no me dan
+        este dolor d cabeza no es el de siempre, llego d golpe como rayo y vomito a chorros
+        tiene los ojos en blanco y está temblando todo
+        Se está sacudiendo en el piso mi hermano, ya van como cinco minutos
+        le salía espuma de la boca y se mordió la lengua, ahora no despierta
+        mi bebé se puso tieso, se le voltearon los ojitos y está ardiendo en calentura
+        le dio un ataque a la muchacha de recepción, nunca le había dado
+        se orinó y brincaba como pollo descabezado, ya paró pero está ido, es la primera vez
+        a mi hija le dan sus ataques, pero hoy lleva tres seguidos y no vuelve en sí entre uno y otro
+        mi marido se quedó pegado mirando a la nada, masticando aire y no contesta, ya va rato
+        Le agarró la temblorina y puso los brazos tiesos como palos, está boca abajo y no sé qué hacer
+        dejó de tomar de golpe, tres días sin trago, y acaba de convulsionar en la sala
+        el paciente de al lado se cayó de la camilla y se retuerce todo
+        se me va la mano sola, brinca y brinca desde hace rato y ya empezó a brincar la cara
+        estoy embarazada de ocho meses, mi esposo dice que me trabé y me sacudí en la cama hace un rato
+        mi mamá se engarrotó toda, apretó los dientes y se puso azul, ya respira pero no me conoce
+        otra vez se estiró y pataleó, van cuatro hoy, y la medicina de los ataques se le acabó
+        mi hijo arde en fiebre y no puede pegar la barba al pecho, le molesta la luz
+        Le salieron unas manchitas moradas que no se borran con el vaso, y tiene calentura
+        tengo el pescuezo duro como tabla, calentura de 40 y la cabeza me revienta
+        la bebé chilla feo cuando la cargo, tiene la mollera saltada y está caliente
+        mi roomie de la uni tiene fiebre, el cuello tieso y anda diciendo disparates
+        se le arquea la espalda pa atrás a mi nene, hierve de fiebre y está como dormido
+        Pensé que era tortícolis pero ya me subió la fiebre, vomito y hasta la lámpara me lastima
+        mi sobrina anda con la nuca tiesa y puntitos rojos en las piernas desde anoche, muy decaida
+        todos dicen que es gripe pero mi hija no dobla el cuello, tiene fiebrón y no quiere abrir los ojos
+        calenturon, dolor de nuca que no me deja agachar la cabeza y vomito verde desde anoche, tengo 19
+        mi papa tiembla que se sacude la cama, sta caliente y ya no sabe donde esta
+        la herida de la operación apesta y mi mamá está fría, confundida y respirando rapidito
+        Tengo la piel como con manchas de mármol, fiebre y casi no he orinado en todo el día
+        empezó con mal de orín y ahora mi abuela delira, está helada y el corazón le brinca
+        la pierna se le puso negra alrededor de la cortada y el rojo le va subiendo cada hora, dice que se muere
+        me dieron de alta ayer del reemplazo de cadera y hoy me dan escalofríos que castañeo, la presión por el piso
+        Anda como drogado de la pura calentura mi esposo, trae la rodilla operada supurando
+        le estan dando quimios y hoy amanecio con 39 y medio, tiritando y muy debil
+        mi tío diabético trae el pie podrido, huele, y desde la mañana está ido y con fiebre
+        tiene noventa, fiebre, ya no abre los ojos y las manos se le ven azulosas
+        hoy mi mami no quiere nada, respira cortito, la piel fría y sudada, tenía infección en los riñones
+        un piquete chiquito y ahora el brazo está duro, brilloso, me duele más de lo que se ve y estoy con calentura y mareo
+        le picó una abeja y se le está hinchando la lengua
+        Me salieron ronchas por todo el cuerpo y se me cierra el pescuezo, me comí unos camarones
+        mi niña comió cacahuate y está ronca, con los labios como salchichas
+        me pusieron la inyeccion de antibiotico y me estoy hinchando de la cara, me cuesta tragar
+        ya se puso la pluma de epinefrina mi hermano y todavía le chifla el pecho
+        El don del jardín, lo agarraron las avispas, está todo rojo y se está desvaneciendo
+        la pomada que me dieron me levantó ronchas y ahora siento una bola en la garganta que crece
+        se le pusieron los ojos como sapo y la voz finita despues de la pastilla para el dolor
+        mi bebé probó huevo, vomita, está llenito de ronchas y muy aguado
+        tome la ibuprofeno que me dijeron y no me entra el aire, se me inflo la boca
+        Le dio como un soponcio al ratito de que la picaron las hormigas, toda enronchada
+        no le pasa la saliva a mi marido, se le infló el galillo de repente, toma pastilla pa la presión
+        mi compañera comio algo con nuez, se rasca el cuello y dice q se le tapa, no trae su inyeccion
+        con los guantes de latex se me puso la cara como globo y ando mareadisima ahorita
+        mi mamá se puso su insulina y no comió, está sudando frío y no me contesta
+        El azúcar le salió en 38 y anda como borracho
+        mi esposo diabetico esta necio, agresivo, temblando, no quiere abrir la boca pa darle jugo
+        me pinché el dedo y dice 45, me tiemblan las manos y veo doble
+        le di coca y dulces pero sigue ida, el aparatito marca LO
+        se inyectó doble por error la abuela y ya se está durmiendo
+        Mi hijo con diabetes no despierta, está empapado y flojito
+        el azúcar se me fue a los suelos en plena caminadora, estoy temblando y ya no atino ni a destapar el jugo
+        huele a acetona, respira hondo y rápido y el azúcar dice HI, está muy dormida mi hermana
+        a mi papá le marca más de 500 y anda perdido, orina y orina y ya no se para
+        don Tacho esta diabetico, lo encontramos sentado con la mirada perdida, frio y babeando
+        se le bajó la azúcar al chofer, no entiende lo que le decimos y se cayó
+        lleva todo el día en el campo, está ardiendo, ya no suda y habla disparates
+        Dejaron al nene en el carro cerrado, está rojo y no abre los ojos
+        mi compañero se asoleó en el techo, se tambalea y no sabe cómo se llama
+        ando cortando fresa y me dieron calambres, vómito, ya no veo bien y tengo la piel seca y caliente
+        el viejito de enseguida está en su casa sin aire, hirviendo, y no nos hace caso cuando le hablamos
+        corrió el maratón y se cayó, está caliente como comal y delirando
+        se me está cociendo mi papá, anduvo en el tejado a pleno sol, tiene 41 de temperatura y está ido
+        en el temazcal se puso mal mi amiga, colorada, no reacciona bien y vomita
+        un muchacho de la cuadrilla se quedo tirado en el surco, hierve y le brincan los musculos
+        entrenando futbol se desguanzó mi hijo con este calorón, anda diciendo cosas sin sentido
+        se tragó todas las pastillas de la presión de mi suegra el chiquito
+        El abuelo tomó raticida creyendo que era azúcar, está vomitando
+        me eché como veinte tylenoles por el dolor de espalda desde ayer y ando amarillo y con asco
+        mi hermano se metió algo, está azul y ronca feo, no despierta
+        tomó los parches de fentanil, se pegó tres, y ya no responde bien mi tía
+        comimos unos hongos del monte y mi marido ve cosas, suda y babea
+        huele a gas en el departamento y todos amanecimos con dolor de cabeza, mi hija no despierta bien
+        La bebé se tragó una pila de botón
+        se equivocó y le dio dos veces la medicina del corazón, ahora tiene el pulso lentito y se marea al sentarse
+        mi primo anda en el fertilizante, se mojó todo de veneno y le llora todo, babea y se orina
+        le di a mi nene jarabe de grande, está bien dormido y no lo despierto
+        mezcló las pastillas de los nervios con tequila y respira cada mucho rato
+        tome gasolina sin querer chupando la manguera, me quema el pecho y toso mucho
+        le mordio una vibora de cascabel en el tobillo, se le esta inflando
+        Mi esposo confundió el pastillero, se tomó lo de toda la semana
+        me picó un alacrán y se me duerme la lengua, no puedo tragar
+        el bote de anticongelante está abierto y mi niño huele a eso, anda tambaleándose
+        no para la sangre, ya empapé tres toallas
+        se cortó con la sierra y le brinca la sangre a chorritos
+        Mi papá está vomitando como asiento de café
+        hice del baño negro como chapopote y me voy de lado cuando me paro
+        le sangra la nariz hace más de una hora y toma anticoagulante
+        me abrí la herida de la operación tosiendo y se me ve por dentro, sale mucha sangre
+        un vidrio le entró en el cuello al vecino
+        se le reventó una várice a mi abuelita, es un chorro, hay un charco
+        echó cuajarones de sangre por atrás mi mamá y está pálida como vela
+        me di con el machete en el muslo, la venda ya se llenó dos veces
+        Estoy vomitando sangre viva, soy de hígado malo
+        me baja tanto que lleno una toalla cada media hora y ya se me doblan las piernas, veo puntitos
+        el muchacho se arrancó el dedo con la cadena de la moto
+        le estan saliendo moretones solos y sangra de las encias sin parar desde hoy, toma coumadin
+        se desplomó y no reacciona
+        mi suegro se cayo redondo en el pasillo de la clinica
+        No le siento el respiro a mi abuela, ¿qué hago?
+        se fue pa bajo como costal en la caminadora, ya abrió los ojos pero no dice nada
+        le hablo, le pego en la cara y nada, está calientita pero no despierta
+        ya es la tercera vez hoy que se me apaga la tele, me voy y amanezco en el piso
+        Está tirado un señor en su estacionamiento, no sé si respira
+        mi marido se puso blanco, se fue y se orinó, cuando volvió no sabía qué pasó, fue ahorita
+        encontramos a la vecina en el suelo, fría, se queja bajito nomás
+        Mi entrenador se vino de boca sin meter las manos, tiene la cara hinchada y sigue privado
+        me estoy desvaneciendo, no puedo sostener el telef
+        mi amá está como muñeca de trapo, le levanto la mano y se le cae
+        electrocutaron a un compa, tocó el cable y quedó tirado
+        sacaron a un chiquillo de la alberca y no responde
+        a mi hermana le da el patatús a cada rato desde la mañana, ahora quedó en el baño y no abre
+        se me apagó un ojo, así nomás, como si bajaran la cortina
+        mi mama dice q de pronto ve todo negro, de los dos ojos
+        perdi la vista del lado izquierdo como diez minutos y ya me regreso, hace rato
+        me cayó ácido de batería en los ojos y no veo
+        veo la mitad de las cosas, la otra mitad no está, desde que desperté
+        se le nubló el ojo a mi viejo en un segundo, con dolor en la sien, y le duele masticar
+        el ojo se me puso como piedra, rojo, veo halos y vomito del dolor, empezo hoy
+        un alambre le saltó al ojo, le sale agua y ya no distingue nada
+        como telaraña negra que me va tapando el ojo desde esta mañana, con relampagos
+        mi abuelo anda chocando con las paredes, dice que se le hizo de noche, y es mediodía
+        toy viendo doble desde hace un rato y un parpado no me sube
+        tengo siete meses y estoy manchando mucho, rojo rojo
+        Mi bebé no se ha movido desde ayer en la panza
+        se me reventó la fuente y apenas voy en la semana 29
+        estoy panzona de ocho meses, veo lucitas, se me hincharon la cara y las manos y la cabeza me estalla
+        mi nuera se cayo de panza, tiene 32 semanas y la barriga se le puso dura como piedra
+        siento q ya viene, tengo ganas de pujar y voy en el carro para alla
+        se asoma el cordón, mi esposa rompió fuente hace ratito
+        tengo retraso de mes y medio, me dio un dolor de un lado del vientre que me dobló y me quiero desmayar
+        ayer pateaba como futbolista y hoy nada, ya me tome algo dulce y nada
+        di a luz hace cinco días y estoy echando coágulos del tamaño de una naranja
+        mi hija va de 6 meses y le dan dolores cada cinco minutos, le escurre agua con sangre
+        Apenas me alivié el martes, la cabeza me retumba, veo borroso y la presión me sale 170
+        con gemelos de 34 semanas y me duele aquí arriba de la boca del estómago, debajo de las costillas, con vómito y la vista rara
+        q hago m esta bajando sangre y tengo 3 meses, mucho colico
+        mi bebé de un mes tiene 38.7 y no quiere comer
+        el niño está morado de tanto toser y se queda sin aire hasta que se desguanza
+        no moja pañal desde ayer, tiene los ojos hundidos y llora sin lágrimas, puro vómito y chorrillo
+        mi chiquita se puso gris mamando y dejó de respirar un ratito
+        Se le metió un frijol o algo, hace un ruido como foca y se le jala el cuello al respirar
+        anda babeando sentadito pa delante, con fiebre, no puede tragar ni hablar mi hijo de 4
+        mi nieto esta guango guango como trapo mojado, no agarra la mamila y tiene los labios palidos
+        Se tragó dos imancitos de sus juguetes y le duele mucho la panza
+        la nena se quemó con la olla de frijoles, el pecho y la cara, se le despega la piel
+        mi niño trae la bolita de abajo hinchada y morada, grita de dolor desde hace una hora
+        se le atraveso a la camioneta mi sobrinito, le paso la llanta por la pierna
+        se enroscó el cordón de la cortina en el pescuezo, ya se lo quité pero está ronco y moradito
+        mi bebito recién nacido está amarillo mostaza, ya no despierta para comer
+        hace popó como jalea de fresa, se encoge y grita por ratos, y luego se queda como muerto mi bebé
+        Se quiere desmayar mi hija de 8, orina a cada rato, flaquita flaquita y el aliento le huele a fruta pasada
+        tiene el cuello inflado como sapo y se oye un pujidito cada vez que respira, mi mamá
+        después del golpe en las costillas siento un lado del pecho que no se infla y me ahogo
+        Se me tapó el hoyito del cuello por donde respira mi papá, está desesperado
+        estuvimos en el incendio del taller, mi primo tose negro y está ronco
+        Le agarró una desgarradura en el pecho que se le fue a la espalda y no tiene pulso en la muñeca izquierda, mi tío
+        el dolor se me pasó del pecho a las piernas, una la traigo fría y tiesa, fue de repente cargando costales
+        le aplastó el pie el montacargas, la bota está llena de sangre
+        se sento en falso mi apa y trono el muslo, se le hizo bola y no puede ni moverlo
+        la muñeca de mi suegra parece tenedor, se acaba de ir de manos en la banqueta y tiene los dedos dormidos
+        mi mamita se cayo de la cama anoche y hoy no se puede sentar ni mover el cuello, dice que le corre corriente
+        tengo las dos patas como de chicle desde ayer, primero los pies y ahora ya las manos tambien
+        ni corrí y ya estoy boqueando, me pica la espalda al respirar, y la pierna operada la traigo dura y caliente
+        El abuelo se pegó con la alacena hace una semana y desde ayer se duerme parado, no coordina y arrastra un pie
+        a mi papa le estallo algo en la cabeza, asi dijo, y luego ya no pudo seguir hablando
+        me dieron con un cuete en la cara, el ojo me sangra y veo pura mancha
+        la señora de la fila se fue pa atras, los ojos volteados, y le brincan los brazos
+        me quitaron el agua en el empaque, ya no sudo, se me nubla todo y ando diciendo tonteras segun mi comadre
+        probé kiwi y me pica la lengua por dentro, se me engordó y ya hablo raro
+        a mi ama le cambiaron la sonda y hoy esta titiritando, caliente, con la vista perdida y no ha orinado
+        le pasó la llanta del carro por la pierna
+        le pasó el coche por encima del pie y no se puede parar
+        sacaron a una niña de la alberca y no responde
+        se cayó de la camilla y se está retorciendo todo
         """#
 }

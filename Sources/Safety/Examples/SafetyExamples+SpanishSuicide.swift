@@ -2985,5 +2985,148 @@ extension SafetyExamples {
         el número de la línea del suicidio por favor
         deme el número de la línea de crisis, lo necesito
         cuál es el teléfono de la línea del suicidio
+        ya no quiero vivir, asi de simple
+        he pensado en tirarme del puente Coronado
+        tengo las pastillas juntadas en un cajón para cuando me anime
+        mi hija escribió una carta despidiéndose
+        ojala me durmiera y ya no despertara nunca
+        pa que sigo si solo soy un estorbo pa mis hijos
+        con este dolor mejor me pego un tiro, y no es broma
+        anoche puse la pistola en la mesa y me quedé mirándola
+        mi hermano dice que se va a colgar
+        nadie me va a extrañar cuando falte
+        me estoy cortando los brazos otra vez
+        me quemo con el cigarro para sentir algo
+        mi niña de 13 trae rayones de navaja en las piernas
+        ya regalé mi perro y mis herramientas, a donde voy no hacen falta
+        estoy cansada de todo, quiero que se apague la luz
+        no le hallo sentido a nada, pienso en aventarme al trolley
+        i wanna die, ya no aguanto mas la neta
+        cuando me muera, que será pronto porque ya lo decidí, borren mi cuenta
+        dejé de ponerme la insulina a propósito
+        si no fuera pecado ya me habría ido
+        mi viejo se despidió de todos bien raro y se llevó la escopeta
+        me da igual si me atropellan, hasta cruzo sin mirar
+        ¿cuántas de gabapentina hacen falta para no despertar?
+        Yo era chef, trabajaba catorce horas parado y feliz, ahora no aguanto ni pelar papas, mi señora se fue, y le digo la verdad, anoche estuve buscando la viga que aguantara mi peso.
+        buenas yo soy el papa de kevin el de la rodilla ya no va a ir a terapia porque encontre en su mochila una soga y una lista de a quien dejarle sus cosas
+        los ejercicios los hago, claro, pero mientras los hago pienso que estoy arreglando un cuerpo que no pienso usar mucho más, ya dejé los papeles ordenados en la gaveta para mis hijos
+        perdi el trabajo por la espalda, perdi la casa, duermo en la van con mi perro y la verdad lo unico que me detiene es quien lo va a cuidar, ya le busqué dueño para el sábado
+        desde que nació la niña no duermo, lloro en el baño, y se me mete la idea de que ella y yo estaríamos mejor si me meto con ella al mar
+        no quiero que mi mamá lea esto pero la terapeuta me vio las marcas en el muslo y dije que fue el gato, no fue el gato, lo hago yo casi cada noche
+        mi esposo es veterano, no duerme, anda dando vueltas por la casa, hoy lo encontré limpiando el arma y me dijo que cuidara mucho a los niños cuando él no esté
+        estudio en sdsu y estoy lejos de mi familia en venezuela no como no salgo me lesione y perdi la beca y ayer me quede parada en el borde del parking mirando para abajo mucho rato
+        Tengo 81 años, enterré a mi mujer en mayo, y francamente no veo por qué seguir estirando esta pierna. He dejado de tomar las del corazón, así se resuelve solo y no molesto a nadie.
+        tengo 17 y hago gimnasia, cuando no me sale la rutina me golpeo las piernas con la barra hasta que sangran, mi coach cree que son caídas
+        ¿tienen cita el lunes? bueno si llego al lunes, porque el domingo es el día que escogí
+        sí, confirmo. aunque no sé para qué, no pienso estar aquí la otra semana
+        ¿cuánto es el copago? de todos modos el seguro de vida les paga a mis hijos, eso es lo que ando checando
+        cancelen todas mis citas por favor. ya no voy a necesitar nada, gracias por haber sido buenos conmigo
+        puedo el martes a las 4. tengo que preguntar, ¿a quién se le habla cuando uno se quiere quitar la vida?
+        mi fecha es 7/9/1990. y pues tengo depresion y ultimamente pienso en como hacerlo sin que duela
+        ¿trabajan sábados? mi primo anda diciendo que se va a tomar el raid, no sé qué hacer con él
+        ¿el ultrasonido se puede sobre heridas? son cortadas que me hago yo en el antebrazo
+        si, esa hora esta bien. solo que voy de manga larga porque me corte feo anoche, a proposito
+        gracias por la info pero no agende nada. ya me tomé una decisión y es esta noche
+        ¿qué traigo el primer día? perdón que pregunte tonterías, es que llevo días queriendo morirme y trato de agarrarme de algo
+        sí hablo español. mi mamá no sale del cuarto, no come, dice que la virgen ya la llama y guardó el veneno de ratas bajo el colchón
+        ya no quiero seguir viva, desde la operacion pienso en eso todas las noches
+        Deme de baja de las citas, señorita, para donde voy no hace falta rodilla.
+        ya regale mi ropa de trabajo y las herramientas, nomas me falta encontrarle casa al perrito
+        para que me agenda en enero si yo a enero no llego ni pienso llegar
+        las quemaditas no son de la cocina, me las hago yo cuando no aguanto, no le cuente a mi papa
+        che, hace semanas que me quiero matar y no sé a quién decírselo, perdoná que te lo diga por acá
+        Mi viejo anda regalando sus gallos finos y abrazando a todos, él que nunca abraza, y no me mira a los ojos
+        mi hija de 14 se encaja el compas en las piernas, le vi las marcas nuevas y las viejas
+        no tengo ganas de vivir y esta vez no es un decir, ya busqué cómo hacerlo
+        Ay joven, uno también se cansa. Ya me despedí de mis plantas. Mañana descanso por fin.
+        mi compadre acaba de mandar un audio despidiendose y dice que se va a colgar, el tiene cita con ustedes
+        parce, estoy mamado de todo, si no es hoy es mañana pero yo me pego un tiro
+        Pibe, tengo 73, perdí el taller, perdí la mano, y tengo la soga en el baúl del auto
+        la mama del paciente de las 3 dejo el anillo, las llaves y una nota en el buro y apago el cel
+        No vale la pena que me autoricen más sesiones, el gasto del entierro ya es bastante
+        quiero desaparecer de este mundo, me dan ganas de aventarme al trolley cuando pasa
+        Doctor, soy pescador, ya no puedo jalar red. El mar me va a recibir este domingo, yo mismo voy.
+        borré mis cuentas, cerré el banco, le di la clave a mi hermano, ando livianita
+        toy harto loco me kiero morir d verdad no s joda
+        ¿Habrá quien se quede con un periquito si a su dueña le pasa algo este fin de semana?
+        mi abuelo nos fue llamando uno por uno para pedir perdon, y limpio la escopeta que nunca usa
+        Me da pena molestar pero hoy casi me tomo el frasco completo y lo tengo aquí enfrente
+        cuando llegue el otro mes ustedes ya ni se van a acordar de mi, mejor asi para todos
+        Busco en internet formas de morir sin que mi hija me encuentre. Perdón, tenía que decirlo.
+        apúrese a darle mi lugar a otra persona, una que sí tenga para qué levantarse
+        ando en el alcohol otra vez y cuando maneje me le voy a echar a un trailer, ya lo pensé bien
+        No se preocupe por el saldo, mi niña lo liquida después del novenario.
+        le prometí a mi viejita aguantar hasta que ella faltara. Ya faltó. Entonces ya me toca a mí, me mato.
+        estoy en el techo del edificio del trabajo y no se si bajar por la escalera
+        Hagan de cuenta que ya morí, yo ya hice de cuenta. Solo falta el trámite.
+        se arranca el pelo y se clava alfileres mi hija, dice que asi no se siente tan sucia
+        No encuentro motivo pa vivir desde lo del andamio, hasta el rosario lo dejé, quiero que se acabe mi vida
+        que ondas, nomas paso a dejar dicho que mi locker se lo den al Beto, yo hoy me arranco pal otro barrio
+        tengo el revólver de mi papá en el buró y cada noche lo cargo un poquito más decidido
+        me pico la herida con la aguja de tejer pa sentir algo, por eso no cierra
+        Ya no puc... perdón, ya no puedo, quiero matarme, tengo treinta y uno y dos hernias y ningún amigo
+        Gracias por la paciencia. Fui feliz de niña, quería que alguien lo supiera antes de hoy en la noche.
+        Quisiera estar con mi hijito en el cielo y ya fijé la fecha, el día que cumpliría nueve
+        repartí los santos, las ollas y el molcajete entre las vecinas; la casa quedó vacía como debe ser pa lo que sigue
+        al rato voy a caminar mar adentro hasta que ya no duela, bonita tarde para todos
+        Ya le enseñé a mi hija a hacer el mole, dónde está la escritura y cómo prender el boiler. Ya puedo faltar.
+        compre mi cajon a plazos y hoy di el ultimo abono, me entro una prisa que no le digo
+        Me rasuré, me puse el traje de la boda y le hablé a mi mamá. No creo ir al rato, ni a ningún lado.
+        a veces pienso que mi familia cobraria mas por mi que lo que gano de pie
+        Señorita, ¿a qué hora hay menos gente en el malecón de Ocean Beach? Es que no quisiera que nadie se moje por mí.
+        mi esposo le puso nombre de quien se queda cada herramienta con cinta, y ya no pregunta cuando sana
+        Le pedí al cura la confesión completa, la de a deveras, y no estoy enferma de nada que mate.
+        toy viendo cuanto aguanta la viga del cuarto de atras, preguntas raras que se hace uno
+        Hoy les cociné a todos su platillo favorito. Ellos creen que es porque mejoré de la espalda, pobrecitos.
+        no me apunte pal seguimiento, yo ya me segui bastante y hasta aqui
+        Desde que perdí la pierna estorbo hasta en la foto. La próxima Navidad van a caber todos.
+        parcero, si mañana no contesto no me busqués, dejé la puerta sin seguro pa que no la dañen
+        mi alumno de 15 cambio su foto por una vela y me pidio perdon por ser tan mala compañia
+        Tengo fe en que Diosito me reciba aunque llegue sin que me llame, ¿usted qué cree?
+        ya no cargo el celular ni compro mandado, ¿pa qué?, al cabo son tres días
+        quiero tomarme el insecticida del rancho, ya no soporto el dolor ni la soledad
+        Le juro que si me niegan otra vez la incapacidad me mato ahí mismo en la oficina
+        mi esposo trae la idea de suicidarse desde que lo corrieron, hoy escondi las sogas y los cuchillos
+        Perdón por el audio transcrito: soy Nidia, tengo veintidós, y vengo peleando con ganas de morirme desde marzo.
+        ando bien agüitado y con ganas de no existir, hasta ya se en que arbol
+        Yo intenté quitarme la vida hace un mes y nadie en la terapia lo sabe, y lo estoy pensando otra vez
+        no voy pq me voy a matar jaja. no, en serio. sin jaja
+        Mi papá, de 82, dice que se va a dejar ir por la ventana antes de usar pañal, vivimos en un noveno
+        mi hija no deja que le pongan los electrodos en el muslo, trae rayitas parejitas como de regla
+        ¿La crema pa cicatrices sirve si uno las abre cada semana? Pregunto por mí, no le voy a mentir.
+        me aguanto la mano en el comal tantito mas cada vez, es mi manera de calmarme
+        Cargo una navajita en la funda del cel. No es para defenderme de nadie.
+        Me arranco la piel de los dedos hasta el hueso cuando me rechazan los trabajos, adrede, con pinzas.
+        mi sobrino se golpea la pierna operada con una piedra pa castigarse por el accidente
+        Estoy por aventarme de la azotea y la verdad no sé por qué le aviso a una clínica
+        me quiero ir con mi abuelita al panteón pero pa quedarme, tengo 14
+        Sinceramente prefiero suicidarme a vivir colgado de una bolsa y una silla
+        no voi a aguantar otra noche con estos nervios, agarro la escopeta y ya, asi se los digo
+        Desde el parto no siento nada por el niño y pienso en matarme mientras duerme su siesta
+        mi vecina, viuda, me dijo ayer: cuando termine la terapia me tomo todo, y termina el lunes
+        Llevo días ensayando cómo dejar este mundo sin hacer ruido, soy contador, lo tengo en una hoja de Excel
+        Nomás cumplo con la niña hasta la graduación del viernes y ya quedo libre, libre de todo.
+        le encargué mi mamá a mi comadre "por si acaso" y ella lloró, y yo por dentro como de piedra
+        Ya ni me dan miedo las alturas. Ni los carros. Ni nada, fíjese, como si ya estuviera del otro lado.
+        me sobran todos los domingos que me quedan, son dos
+        Mi hermano puso su ropa en bolsas con el nombre de cada primo y se está despidiendo de los perros
+        tómele foto a mis ejercicios bien hechos, quiero que mis hijos tengan un último video bonito
+        El médico dijo que de esto no se muere nadie. Ya encontraré yo de qué.
+        el rastrillo no es para las piernas, ya ni me rasuro
+        ayer me quede sentado en las vias platicando con mi carnal muerto, me dijo que hay lugar
+        Déjenme las sesiones que sobran para mi hermano, yo traspaso todo antes del jueves, hasta el apellido.
+        Ojalá el temblor que anuncian me agarre acostado, y si no, yo me hago mi propio temblor
+        me quiero morir ya
+        Hoy me mato, punto.
+        ya me despedi de todos
+        ando cortándome otra vez
+        cuiden a mis niños por mí
+        no estoy segura sola, me da miedo lo que me pueda hacer
+        no estoy a salvo solo, no confío en mí
+        agarro la escopeta y ya
+        agarro la pistola y se acabó
+        estoy en el techo y no sé si bajar por la escalera o no
+        no me puedo quedar solo esta noche, me da miedo lo que haga
         """#
 }

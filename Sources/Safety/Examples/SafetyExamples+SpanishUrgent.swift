@@ -2271,5 +2271,55 @@ extension SafetyExamples {
         ando tropezando con las alfombras, el pie izquierdo cada dia lo levanto menos, van ocho dias
         huele mal el vendaje del pie operado y me dio escalofrio anoche, lo abro o los espero?
         ya van tres dias q voy al bano y siento q no vacio bien, con lo de la hernia. sensibilidad normal y camino bien
+        la rodilla la traigo roja, hirviendo y con calentura de 38.5
+        la cicatriz de la cadera está echando pus amarilla
+        salen rayas rojas de la herida del pie pa arriba
+        se me hinchó una sola pantorrilla, la tengo caliente y dura
+        me duele el chamorro de un lado desde el viaje en bus, esta rojo
+        desde hace una semana arrastro la punta del pie
+        no puedo levantar el dedo gordo y cada dia menos el pie
+        tuve cáncer de mama y ahora me despierta un dolor en la columna
+        el dolor de espalda es peor de noche y he bajado 20 libras sin dieta
+        con la ciatica batallo pa empezar a orinar desde ayer, si siento todo
+        se me abrieron dos puntos y huele feo
+        la espinilla roja, caliente y cada vez más grande lo rojo
+        al nene le duele la cadera, tiene fiebre y no quiere pisar
+        senti una patada en el talon y ya no puedo ponerme de puntas
+        me duele la cintura de un lado, fiebre y orino turbio
+        sien adolorida, me canso al masticar y veo un poco borroso, tengo 74
+        la mano se me ha ido debilitando en estos días, ya no puedo ni cerrar el puño
+        ampollas con ardor en la frente y se me está poniendo rojo el ojo
+        me doblé el pie ayer y no puedo dar ni cuatro pasos
+        la pierna del yeso la siento apretada y los dedos hinchados morados
+        a mi papá le supura la rodilla operada y anda con escalofríos
+        me mordio un gato en la mano y amanecio inflamada y roja
+        sudo de noche, fiebrita y dolor de columna hace tres semanas
+        llevo días torpe de las manos y las piernas como tiesas
+        siete meses de panza, picazón en manos y pies que no me deja dormir
+        soy mesera y tropiezo con todo desde hace como diez días, la chancla se me sale porque el pie derecho no me sube y la espalda ya ni me duele tanto
+        La operación del manguito fue el 3. Todo iba muy bien hasta el fin de semana, pero hoy uno de los agujeritos está colorado, me late, y cuando lo aprieto sale un líquido espeso.
+        vine de Santo Domingo el domingo con escala larga y desde entonces la batata de la pierna izquierda la tengo como piedra y me pulsa, caminar me molesta, pero respiro perfectamente
+        a mi marido le quitaron la próstata por cáncer en 2021, estaba limpio, y ahora anda con un dolor en la cadera que no lo deja dormir y el pantalón le baila
+        me pusieron una infiltración en el codo hace cuatro días y en vez de mejorar se puso gordo como limón, colorado y tuve 38.3 anoche, no lo puedo doblar
+        desde que me lastimé la baja espalda cargando cajas voy al baño y se queda algo adentro como que no vacío, lo de ahí abajo sí lo siento normal pero me preocupa
+        me raspé la canilla en la cancha hace días nada grave según yo pero hoy está toda roja hasta la rodilla y brillosa y me dan escalofríos de ratito
+        no he cambiado la comida ni nada, trabajo igual en la obra, y llevo tres meses bajando de peso, y el dolor entre las paletas me levanta todas las noches a las dos
+        tenía solo hormigueo por la hernia del cuello, pero de una semana para acá se me caen las llaves, el sartén, hoy no pude abrochar el brasier, y el brazo se ve más flaco
+        me sacaron una placa del tobillo hace un mes y la piel se está abriendo, se alcanza a ver algo brilloso metálico adentro, no duele mucho, sale agüita
+        mi niña de ocho meses dejó de mover un bracito desde que la jalaron ayer de la mano, lo trae pegadito al cuerpo y llora si se lo toco
+        dejé el anticoagulante porque me cayó mal, ya sé, y ahora la misma pierna donde tuve el trombo está el doble de gorda que la otra
+        ¿puedo mojarme la herida? está roja, caliente y ya me salió pus
+        sí voy el miércoles, pero la pantorrilla de la operada amaneció hinchada y me duele al tocarla
+        ¿qué zapatos llevo? pregunto porque hace cinco días el pie se me cae al caminar, como que golpea
+        tienen algo antes del viernes? el dedo gordo y el tobillo hinchados rojos y ando con fiebre
+        mi seguro es Kaiser. tuve linfoma y ahora me duele el hueso del muslo de noche sin haberme golpeado
+        ¿atienden piso pélvico? es que de ayer a hoy me cuesta orinar y la espalda me mata, pero sensibilidad sí tengo
+        mejor en la tarde. a mi mamá le dio fiebre y la rodilla nueva está muy colorada
+        ¿hacen rayos x? mi niño cayó sobre la mano en el trampolín, hinchada y no la quiere usar
+        puedo los martes. lo rojo del piquete ya pasó la rayita que dibujé ayer con pluma
+        ¿el masaje ayuda? tengo 68, dolor de espalda que no para acostada y bajé dos tallas sin querer
+        confirmo a las 10, nomás que ayer en el fut tronó atrás del tobillo y no tengo fuerza pa empujar
+        aceptan medicare? se me afloja una pierna al subir escaleras, empezó hace una semana y va peor
+        no me llegó el link del formulario. y tengo la pierna derecha morada e hinchada desde que tomo las pastillas anticonceptivas
         """#
 }

@@ -5,7 +5,7 @@ enum PlainCrisisRules {
         "a hand laid on oneself",
         """
         (hung|hanged|stabbed|poisoned|drowned|electrocuted) \(self_);shot \(self_);noose (around|on|over) (my|his|her) neck;(picked|set|chose|chosen) a (date|day|time) to (die|do it|end it|kill);(took|swallowed|drank) (everything|all [of] it) in (the|my|our) (cabinet|bathroom|bottle);\
-        (sucidal|suicidle|suisidal|suicial|suicdal);want too die;(can not|not sure i can|unable to|afraid i can not) keep \(self_) safe;not safe (with|from) myself;(jump|jumping|leap) off (the|a|this|that) [parking] (garage|ledge|balcony|pier|cliff|building|roof|rooftop|tower|structure|parking garage|bridge|overpass);\
+        (sucidal|suicidle|suisidal|suicial|suicdal);want too die;(can not|not sure i can|unable to|afraid i can not) keep \(self_) safe;not safe (with|from) myself;(blow|blew|blown) my brains out;(jump|jumping|leap) off (the|a|this|that) [parking] (garage|ledge|balcony|pier|cliff|building|roof|rooftop|tower|structure|parking garage|bridge|overpass);\
         (keep|keeps|kept|am|been|started) (punching|slapping|burning|cutting) \(self_);(will|might|going to|gonna) kill (herself|himself|themselves);(wants to|tried to|trying to|threatens to|threatened to) (hurt|kill|harm) (herself|himself|themselves)
         """)
     private static let ofChance = Concept(
