@@ -30535,5 +30535,7 @@ extension SafetyExamples {
         Why only the ones I was shown?
         why just the ones they showed me
         only the ones i was shown?
+        mom's scared someone will yank her arm around. what do they do with their hands
+        same leg lift thirty times again today, my grandson says it's pointless, is it
         """#
 }
