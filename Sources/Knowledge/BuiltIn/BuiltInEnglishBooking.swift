@@ -628,6 +628,12 @@ let builtInEnglishBooking = ####"""
     - i'd like to come in
     - can i mak an apointment fer tusday
     - my hips killin me from the wherehouse job, neeed to be seen this weak
+    - can u get me in for my shoulder
+    - I'd like to come see somebody about my hip, whichever day
+    - need an appt asap my back is jacked
+    - put me down for something next week mornings, neck trouble
+    - my hubby needs to see someone, he threw his back out. sign him up
+    - set up a visit w mckay
     Must not answer:
     - please cancel my visit on wednesday
     - i can't make it tomorrow, call it off

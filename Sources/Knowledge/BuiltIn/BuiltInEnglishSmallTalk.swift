@@ -149,6 +149,8 @@ let builtInEnglishSmallTalk = ###"""
     - nice, that helped
     - you're a doll, that cleared it right up
     - bless you hon
+    - ok cool that clears it up thx
+    - you've been lovely, dear, thank you
 
     ## Goodbye
     id: goodbye
@@ -234,6 +236,7 @@ let builtInEnglishSmallTalk = ###"""
     - i have to go now
     - need to go, bye
     - k gotta run byee
+    - alright have a good one
     Must not answer:
     - is that all of the techniques you have
     - i have to go to the bathroom all the time
@@ -417,6 +420,7 @@ let builtInEnglishSmallTalk = ###"""
     - I've never used one of these chat boxes. What can it do?
     - What sort of things may I ask you?
     - who am I typing to, what can you do
+    - what can this chat do
     Rules:
     - (can|could|do|will) you (give|offer) [me] medical advice
 
@@ -749,6 +753,9 @@ let builtInEnglishSmallTalk = ###"""
     - can i tlak to a reel persson
     - third time I've typed this. I'm on my feet twelve hours, I don't have patience for a machine, somebody call me
     - I'm eighty-three and I've explained my hip to this screen once already. My fingers are slow. Could one of the ladies at the desk please take over?
+    - can i talk to somebody real
+    - is there a receptionist i could speak with instead of typing
+    - this robot isn't getting it, let me have a person please
     Rules:
     - (leave|give|send|pass|get) [dr|doctor] [my therapist|shulman|mckay|mark|allison|her|him] (a message|a note|this message|this on|word)
     - (tell|inform|let) (dr shulman|dr mckay|doctor shulman|doctor mckay|my therapist|my pt|allison|mark) [know|that]

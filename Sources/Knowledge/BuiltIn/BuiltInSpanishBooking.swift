@@ -521,6 +521,11 @@ let builtInSpanishBooking = ####"""
     - book me in mañana temprano si se puede, es por el hombro
     - Salgo del restaurante a las tres y entro al otro jale a las seis, esa es mi única rendija. El brazo ya no me da para más. ¿Me acomodan un miércoles?
     - kiero aser sita
+    - quiero sacar cita pa mi hombro
+    - Necesito que me vean la espalda esta semana, ¿me apunta?
+    - aparteme un lugar con la dra mckay
+    - Mi señora se lastimó la cadera y quiere que la atiendan el jueves si se puede
+    - ¿Me consigues un huequito el lunes temprano? Es por lo del cuello
     Must not answer:
     - tengo cita mañana, ¿a qué hora es?
     - quiero cancelar mi cita

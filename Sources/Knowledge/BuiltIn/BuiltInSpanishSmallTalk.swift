@@ -43,6 +43,7 @@ let builtInSpanishSmallTalk = ###"""
     - buenas tardes dios le bendiga
     - que rollo buenas
     - Muy buenas tardes tenga usted.
+    - buenas tardes señorita
 
     ## Gracias
     id: thanks
@@ -74,6 +75,7 @@ let builtInSpanishSmallTalk = ###"""
     - ni modo, gracias
     - qué bien me explicó, gracias
     - ah pues gracias
+    - mil gracias mija dios la bendiga
 
     ## Adiós
     id: goodbye
@@ -115,6 +117,7 @@ let builtInSpanishSmallTalk = ###"""
     - ahí nos vemos
     - ya me tengo que ir
     - me voy, gracias
+    - bueno hasta luego
     Must not answer:
     - ¿eso es todo lo que incluye el tratamiento?
     - ya me voy a operar, ¿luego qué hago?
@@ -169,6 +172,7 @@ let builtInSpanishSmallTalk = ###"""
     - Especifique sus funciones y limitaciones como asistente.
     - eres como chatgpt o q
     - A mí me dijeron pícale ahí y escribe, y aquí estoy. ¿Con qué clase de dudas me ayuda este aparato?
+    - y tú qué sabes hacer
 
     ## ¿Puedo hablar con una persona?
     id: human
@@ -278,6 +282,9 @@ let builtInSpanishSmallTalk = ###"""
     - no manches ya me tienes harta con respuestas de robot, pasame a alguien
     - tengo 84 y esto de escrivir no se me da, q me able una señorita porfabor
     - páseme con alguien de carne y hueso, no con la contestadora
+    - pásame con una persona, ándale
+    - hay alguien de verdad con quien hablar
+    - ya me cansé de esta máquina, comuníqueme con la recepcionista
     Rules:
     - (dejar|dejarle|dejo|mandar|mandarle|pasar|pasarle) [(un|el|este)] (mensaje|recado) (a|al|para|con)
     - (mensaje|recado) para (mi terapeuta|mi terapista|el doctor|la doctora|el dr shulman|la dra mckay|shulman|mckay)
