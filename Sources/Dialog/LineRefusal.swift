@@ -30,12 +30,27 @@ extension Line {
         guarden guarde guardes guardado guardada guardados compartir compartan
         """
 
-    /// Whether a line that begins with a no says something else with it, so that it may be no refusal of what is asked:
-    /// `no wait`, `no, you spelled my name wrong`, `no, he is at work then`; not where it refuses in so many words.
-    var refusesElse: Bool {
-        guard Choices.bareYesNo(self) == nil, !Self.plainRefusals.areSaid(in: self) else { return false }
-        return hasQuestionMark || Self.elses.areSaid(in: self)
+    /// Whether a line that says no refuses what is asked, and no other thing: `no`, `no thanks, I'd rather call`; not
+    /// `no wait`, `no, you spelled my name wrong`, `i don't want texts`, `I have no insurance`.
+    var refusesPlainly: Bool {
+        if Choices.bareYesNo(self) != nil { return true }
+        for place in Self.plainRefusals.places(in: self) {
+            guard words[place.upperBound - 1].word.isOne(of: "want quiero") else { return true }
+            let object = words[place.upperBound...].prefix { $0.clause == words[place.lowerBound].clause }
+            let isThis =
+                object.first.map {
+                    $0.word.isOne(of: "it this that you them anyone anybody anything my any nada eso esto que mis me")
+                } ?? true
+            let isContact = object.contains {
+                $0.word.isOne(of: "contacted contact called keep kept saved contacten llamen guarden")
+            }
+            if isThis || isContact && Notes.callHours(self).isEmpty { return true }
+        }
+        let saysElse =
+            hasQuestionMark || Self.elses.areSaid(in: self)
             || words.contains { $0.word.isOne(of: Self.ofElse) || DateWords.weekday($0.word) != nil }
+        return words.first?.word.isOne(of: "no nope nah nel") == true && !saysElse
+            && !words.dropFirst().contains { $0.word.isOne(of: "yes questions but pero si insurance") }
     }
 
     private static let plainRefusals = Phrases(

@@ -1,4 +1,5 @@
 import Language
+import Slots
 
 /// What somebody says in passing where a request is to be agreed to, read over or was just sent.
 extension Line {
@@ -57,6 +58,21 @@ extension Line {
             "que pasa despues",
         ].contains(plain)
     }
+
+    /// `no I'm ok, it passed`, `sorry ignore that`: said behind an alarm, and no answer to what was asked before it.
+    var givesAllClear: Bool {
+        words.count <= Self.shortClear
+            && words.contains {
+                $0.word.isOne(
+                    of:
+                        "ok okay fine passed better ignore nevermind safe kidding joking joke gone bien paso broma jugando calme"
+                )
+            }
+            && !words.contains { $0.kind == .number || DateWords.weekday($0.word) != nil }
+    }
+
+    /// In words: `no I'm ok now, it was only heartburn, sorry`.
+    private static let shortClear = 12
 
     /// `see you tuesday`, `I'll be there at 9`: a good-bye, and no wish for another time.
     var looksForward: Bool {

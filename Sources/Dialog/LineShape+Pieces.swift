@@ -30,6 +30,12 @@ extension Line {
         return Line(String(decoding: bytes, as: UTF8.self))
     }
 
+    /// The line behind the last of some words; all of it where it holds none.
+    func behind(_ some: StaticString) -> Line {
+        guard let last = words.last(where: { $0.word.isOne(of: some) }), last != words.last else { return self }
+        return Line(original(last.range.upperBound..<text.utf8.count))
+    }
+
     /// What stands in braces: a program's text, and nobody's wish.
     var braced: [Range<Int>] {
         let bytes = Array(text.utf8)

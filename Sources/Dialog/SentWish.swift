@@ -28,6 +28,7 @@ struct SentWish {
         let isAbout = named != nil || says(Self.requests) && !says(["another", "new", "otra", "nueva"])
         switch true {
         case Self.bareCancels.contains(line.plain): kind = .withdraw
+        case Self.bareChanges.contains(line.plain): kind = .change
         case line.dropsRequest: kind = .withdraw
         case isAbout && says(Self.withdrawing): kind = .withdraw
         case isAbout && says(Self.changing): kind = .change
@@ -78,6 +79,14 @@ struct SentWish {
         "show", "see", "read", "review", "view", "check", "repeat", "what", "mostrar", "muestre", "ver", "leer", "lea",
         "revisar", "ensene", "ensename", "enseneme", "muestra", "muestrame", "muestreme", "que",
     ]
+    /// The same of what is to be mended.
+    private static let bareChanges: Set<String> = [
+        "can i still change it", "can i change it", "can i change something", "can i still change something",
+        "i need to change it", "i need to change something", "i want to change something", "i want to change it",
+        "i made a mistake", "there is a mistake", "i messed up", "something is wrong", "that is wrong", "change it",
+        "puedo cambiarla", "puedo cambiarlo", "puedo cambiar algo", "quiero cambiar algo", "necesito cambiar algo",
+        "me equivoque", "hay un error", "esta mal", "todavia puedo cambiarla",
+    ]
     /// Asked right after it was sent, they mean the request.
     private static let bareShows: Set<String> = [
         "show it", "show it to me", "let me see it", "read it", "did it go through", "did that go through",
@@ -90,6 +99,8 @@ struct SentWish {
         "what number did i give", "what number did i give you", "what phone did i give you", "que dia pedi",
         "que dias pedi", "que hora pedi", "que pedi", "que puse", "como me van a contactar", "como me contactan",
         "que numero di", "que telefono di", "que numero puse",
+        "how do i know you got it", "how do i know it went through", "how do i know it was sent",
+        "how do i know it got sent", "como se que les llego", "como se que se mando", "como se si llego",
         "si se mando", "se mando", "se guardo", "ya quedo", "si quedo", "la recibieron", "le llego", "que mande",
     ]
 }

@@ -18,6 +18,11 @@ extension TurnBuilder {
         if booking.isPaused {
             conversation.booking?.isPaused = false
             say(.backToBooking)
+            // The question was not on the screen: a yes may be one to the alarm's words.
+            if Choices.bareYesNo(line) != nil || line.givesAllClear {
+                acts.append(Act(.booking))
+                return askAgain()
+            }
         }
         if conversation.isWaiting {
             conversation.isWaiting = false

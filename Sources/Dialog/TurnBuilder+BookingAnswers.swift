@@ -62,6 +62,7 @@ extension TurnBuilder {
         if focus == .phone {
             let digits = FieldReader.digits(line, behind: conversation.booking?.phoneStart)
             conversation.booking?.phoneStart = digits
+            if case .problem(.ambiguous) = answer { conversation.booking?.offeredPhones = line.text }
         }
         let script = pack.field(focus)
         let part: FieldScript.Part =

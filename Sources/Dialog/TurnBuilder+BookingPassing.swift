@@ -14,27 +14,50 @@ extension TurnBuilder {
             say(.whichField)
             return true
         case .confirm where line.affirmsLine || SentWish.asksWhetherSent(line): return obeyInBooking(.again, focus)
-        case .phone: return takesFamilyName()
+        case .phone: return choosesPhone() || takesFamilyName()
         case .email: return settlesDoubt() || doubtsAddress()
         default: return false
         }
     }
 
-    /// `Juan`, and in the next line `Perez`: the other half of a name.
+    /// `the cell`, `the first one`: of several numbers the one to call; the line that gave them goes to staff.
+    private mutating func choosesPhone() -> Bool {
+        guard let offered = conversation.booking?.offeredPhones, Phones.read(line).isEmpty, !line.asks,
+            let chosen = PhoneChoice(Line(offered)).number(meantBy: line)
+        else { return false }
+        acts.append(Act(.booking))
+        conversation.booking?.take(.phone(chosen), for: .phone, said: line.text)
+        addNote(offered)
+        note([.phone])
+        return true
+    }
+
+    /// `Juan`, and in the next line `Perez`, `my last name is Perez` or `Juan Perez`: the rest of a name.
     private mutating func takesFamilyName() -> Bool {
         guard let booking = conversation.booking, booking.values[.phone] == nil, !booking.came.contains(.email),
             case .name(let given)? = booking.values[.name], given.family == nil, !line.asks, Command(line) == nil,
-            line.words.count <= Self.mostNames, line.hasLetters, !policy.isExact, !line.refuses,
-            Choices.yesNo(line) == nil, BodyAreaReader.read(line) == nil,
-            let family = Names.plainAnswer(line)?.value, family.full.split(separator: " ").count == line.words.count,
-            family.full.lowercased() != given.full.lowercased()
+            !policy.isExact, !line.refuses, Choices.yesNo(line) == nil, BodyAreaReader.read(line) == nil,
+            let new = familyName(behind: given)
         else { return false }
         acts.append(Act(.booking))
-        conversation.booking?.take(
-            .name(PersonName(full: given.full + " " + family.full, given: given.full, family: family.full)), for: .name,
-            said: nil)
+        conversation.booking?.take(.name(new), for: .name, said: nil)
         note([.name])
         return true
+    }
+
+    private func familyName(behind given: PersonName) -> PersonName? {
+        // `my last name is Price`, `apellido Pérez`
+        let isNamed = line.words.contains { $0.word.isOne(of: "last surname apellido apellidos family") }
+        guard isNamed || line.words.count <= Self.mostNames,
+            let said = (isNamed ? Names.volunteered(line, hasContact: true) ?? Names.capitals(line) : nil)?.value
+                ?? Names.plainAnswer(isNamed ? line.behind("is es apellido apellidos name surname") : line)?.value
+        else { return nil }
+        let isWhole = said.given.map { $0.lowercased() == given.full.lowercased() } ?? false
+        if isWhole { return said }
+        guard isNamed || said.full.split(separator: " ").count == line.words.count,
+            said.full.lowercased() != given.full.lowercased()
+        else { return nil }
+        return PersonName(full: given.full + " " + said.full, given: given.full, family: said.full)
     }
 
     /// `bob@gmial.com`: asked about once, since a request with a mistyped address may reach nobody.

@@ -46,15 +46,27 @@ extension TurnBuilder {
     /// `the phone`, `the reason is wrong`: the line of the review that is named.
     private var lineNamed: String {
         var words = line.words.map(\.word)
+        // `I changed my mind about the day`
+        if let mind = words.firstIndex(of: "mind"), mind + 1 < words.count, words[mind + 1].isOne(of: "about on") {
+            words.removeSubrange(...(mind + 1))
+        }
         if let verb = words.firstIndex(where: { $0.isOne(of: "is are esta estan es") }), verb > 0,
-            words[(verb + 1)...].contains(where: { $0.isOne(of: "wrong incorrect off not mal incorrecto incorrecta") }),
+            words[(verb + 1)...].contains(where: { $0.isOne(of: Self.wrong) }),
             words[(verb + 1)...].allSatisfy({
-                $0.isOne(of: "wrong incorrect off not right correct mal incorrecto incorrecta")
+                $0.isOne(of: Self.wrong) || $0.isOne(of: "right correct spelled spelt typed escrito escrita all")
             })
         {
             words.removeSubrange(verb...)
         }
         return words.filter { !$0.isOne(of: "the my el la los las mi number numero de del") }.joined(separator: " ")
+    }
+
+    private static let wrong: StaticString = "wrong incorrect off not misspelled mal incorrecto incorrecta"
+
+    /// `the name is spelled wrong`, behind a request that was sent.
+    var namesWrongLine: Bool {
+        Command.field(named: lineNamed) != nil
+            && line.words.contains { $0.word.isOne(of: Self.wrong) || $0.word == "mind" }
     }
 
     /// At the review the name of a line opens it again.

@@ -22,7 +22,7 @@ extension TurnBuilder {
             let isChanged = !noted.isEmpty || !asides.isEmpty
             echo(noted)
             review()
-            if !isChanged { say(.whichField) } else { askAgain() }
+            if !isChanged { if !changeByName() { say(.whichField) } } else { askAgain() }
         case .withdraw:
             conversation.openWithdrawal = wish.request.reference
             say(.withdraw, reference)
@@ -33,7 +33,7 @@ extension TurnBuilder {
     /// `one more thing, can you make it only thursdays`: something of a request said anew.
     private var changeOfLast: SentWish? {
         guard let last = conversation.sent.last, !policy.isExact else { return nil }
-        if line.asksToAdd { return SentWish(kind: .change, request: last) }
+        if line.asksToAdd || namesWrongLine { return SentWish(kind: .change, request: last) }
         // `sorry, are you open on thursday?` asks, and changes nothing.
         guard line.bidsToChange || !line.asks else { return nil }
         // `I forgot to say I have a pacemaker`

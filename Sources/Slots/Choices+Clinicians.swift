@@ -115,6 +115,7 @@ extension Choices {
         }
         guard let last = near.last else { return false }
         // `me da pena con un hombre`
+        if last == "no", near.count == 1 { return true }
         if last.isOne(
             of: "not except menos excepto salvo besides pena verguenza incomoda incomodo uncomfortable")
         {

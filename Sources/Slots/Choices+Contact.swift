@@ -27,7 +27,7 @@ extension Choices {
         if Notes.callHours(line).contains(where: { $0.overlaps(found.range) }) { return nil }
         // `I'm deaf, no calls`, `don't call, text`: what is left is a text message.
         let isWritten = found.value == .email && !line.words.contains { $0.word.isOne(of: "email emails mail correo") }
-        return isWritten && line.words.contains { $0.word.isOne(of: unheard) }
+        return isWritten && !line.text.contains("@") && line.words.contains { $0.word.isOne(of: unheard) }
             ? Reading(.text, found.range, rule: found.rule) : found
     }
 

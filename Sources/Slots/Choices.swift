@@ -61,9 +61,16 @@ package enum Choices {
     /// In Spanish a `y` with words behind it is an and; `that's ok` with words behind it may be a no.
     private static func opensWithYes(_ plain: String) -> Bool {
         // `si mi abogado me deja` is an if.
-        if ["si mi ", "si mis ", "si su ", "si usted ", "si no "].contains(where: plain.hasPrefix) { return false }
+        // `ya le dije` complains.
+        if Self.noYes.contains(where: plain.hasPrefix) { return false }
         return yesPhrases.contains { !["y", "that is ok", "that is okay"].contains($0) && plain.hasPrefix($0 + " ") }
     }
+
+    private static let noYes = [
+        "si mi ", "si mis ", "si su ", "si usted ", "si no ", "si me explica", "si tuviera", "si fuera", "si pudiera",
+        "si hubiera", "si supiera", "si alguien", "si es gratis", "si es que", "si hay", "ya le ", "ya se ", "ya te ",
+        "ya lo ", "ya les ", "ya no ", "ya hable", "ya habia", "ya mande", "ya puse", "ya estoy",
+    ]
 
     /// Yes or no to sending what is shown: a yes that says anything else besides is none.
     ///
@@ -125,7 +132,7 @@ package enum Choices {
         """
         yes;yeah;yep;yup;ya;y;ye;yea;yess;ok;okay;k;kk;sure;of course;absolutely;definitely;correct;right;that is right;that is correct;looks good;
         look good;all good;good;perfect;fine;that is fine;i agree;agreed;i do;i consent;you may;you can;go ahead;please do;do it;send it;send;
-        submit;confirm;confirmed;sounds good;affirmative;uh huh;mhm;mm hmm;sure thing;you bet;yessir;yes sir;yes maam;yes ma am;all set;all done;done;fine by me;fine with me;works for me;that works;that is it;that is all;yes that is it;
+        bet;hell yeah;heck yeah;heck yes;hell yes;andale;andale pues;pos si;aja;submit;confirm;confirmed;sounds good;affirmative;uh huh;mhm;mm hmm;sure thing;you bet;yessir;yes sir;yes maam;yes ma am;all set;all done;done;fine by me;fine with me;works for me;that works;that is it;that is all;yes that is it;
         granted;permission granted;consent given;i give consent;i give my consent;i give permission;i give my permission;
         you have my consent;that is acceptable;acceptable;accept;i accept;it is ok;it is okay;that is ok with me;that is okay with me;that is fine with me;ok with me;yse;book it;be my guest;that is the one;yes already;
         con gusto;con mucho gusto;le doy permiso;les doy permiso;doy permiso;doy mi permiso;tiene mi permiso;tienen mi permiso;
@@ -139,7 +146,7 @@ package enum Choices {
     /// A no to the thought that anything stands against it.
     private static let noObjections = phrases(
         """
-        no problem;no prob;no problema;no worries;no objection;no objections;no changes;no change needed;nothing else;nothing to change;
+        no hay pedo;por mi no hay problema;no le hace;no si esta bien;no pues si;no me opongo;no problem;no prob;no problema;no worries;no objection;no objections;no changes;no change needed;nothing else;nothing to change;
         no nothing;nope nothing;nah nothing;no that is all;no that is it;no that is everything;no that looks;no looks good;no it looks;
         no it is fine;no all good;no it is all;no it is good;no it is correct;no it is right;can not see why not;do not see why not;
         i can not see why not;i do not see why not;i do not mind;do not mind;no i do not mind;i have no problem with that;have no problem with that;

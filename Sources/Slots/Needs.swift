@@ -32,7 +32,11 @@ package enum Needs {
             default: false
             }
         guard isWished else { return nil }
-        return words.contains { $0.word.isOne(of: others) } ? .interpreter : .spanish
+        if words.contains(where: { $0.word.isOne(of: others) }) { return .interpreter }
+        // `he doesn't speak english`, in English, does not say what he speaks.
+        let isUnsaid =
+            words[index].word == "english" && !words.contains { $0.word.isOne(of: "spanish espanol español") }
+        return isUnsaid ? .interpreter : .spanish
     }
 
     private static let others: StaticString = """

@@ -19,6 +19,8 @@ extension Notes {
             if words[..<index].suffix(3).contains(where: { $0.word.isOne(of: reaching) }), digits(words[index...]) > 6 {
                 return true
             }
+            // `my husband's 619 555 0142, he handles my calls`
+            if words[(index + 1)...].first?.kind == .number, digits(words[index...]) > 6 { return true }
             return words[(index + 1)...].prefix(2).contains { $0.word.isOne(of: phones) }
                 || words[..<index].suffix(4).contains { $0.word.isOne(of: phones) }
                     && words[..<index].suffix(2).contains { $0.word.isOne(of: "de of") }

@@ -119,7 +119,7 @@ package enum Notes {
     /// In words: `call me on my cell any time after 4`.
     private static let near = 9
     static let reaching: StaticString = """
-        call phone ring reach text contact llame llamen llamenme llameme marque marquen marquenme marqueme hablen hablenme hableme \
+        call calls llamadas phone ring reach text contact llame llamen llamenme llameme marque marquen marquenme marqueme hablen hablenme hableme \
         llamar llamarme contacten contactenme llamada hablar hablarme ablar ablarme ablen hablan
         """
 }

@@ -25,6 +25,8 @@ package struct Booking: Codable, Sendable, Equatable {
     package internal(set) var booker: PersonName?
     /// The digits of a phone number whose end is still to come.
     var phoneStart: String?
+    /// A line with several numbers, until the patient has said which the clinic should call.
+    var offeredPhones: String?
     /// An address that looks mistyped, until the patient has said which is right.
     var doubtedEmail: String?
     /// What was needed and refused; the second refusal ends the request.
@@ -117,7 +119,7 @@ package struct Booking: Codable, Sendable, Equatable {
     /// Takes a value; nothing else of the booking changes, and an older value is replaced only by a sound one.
     mutating func take(_ value: FieldValue, for field: BookingField, said words: String?) {
         values[field] = value
-        if field == .phone { phoneStart = nil }
+        if field == .phone { (phoneStart, offeredPhones) = (nil, nil) }
         if field == .email { doubtedEmail = nil }
         if let words { said[field.rawValue] = words }
         if !came.contains(field) { came.append(field) }

@@ -27,7 +27,7 @@ extension FieldReader {
             return .none
         }
         // `no wait`, `no, you spelled my name wrong`: only a no to being kept ends what cannot be brought back.
-        return said || line.refusesAll || line.forbidsKeeping || !line.refusesElse ? .yes(said) : .none
+        return said || line.refusesAll || line.forbidsKeeping || line.refusesPlainly ? .yes(said) : .none
     }
 
     var phone: Answer {

@@ -27,8 +27,33 @@ extension FieldReader {
         if whens.saysAnyTime || whens.saysAnyDay || Choices.isIndifferent(line) || Notes.saysHowEarly(line) {
             return .value(.times([]), whens.range ?? whole)
         }
+        if let hours = bareHours { return .value(.times(hours), whole) }
         guard line.words.count <= 3, let bare = bareSpan ?? bareHour else { return .none }
         return .value(.times([bare]), whole)
+    }
+
+    /// `10 or 11`, `9 o 930`: where a time was asked for, a list of numbers is one of hours.
+    private var bareHours: [WhenValue]? {
+        let isList = line.tokens.allSatisfy { token in
+            token.kind == .number || NumberWords.value([token]) != nil
+                || token.word.isOne(of: ", . / or and o y either maybe ish a las at los")
+        }
+        let hours = line.words.compactMap { word -> ClockTime? in
+            guard let number = word.number ?? NumberWords.value([word])?.value else { return nil }
+            return Self.clock(String(number)) ?? Self.hourAndMinutes(number)
+        }
+        let hasJoint = line.tokens.contains { $0.word.isOne(of: ", / or and o y") }
+        guard isList, hasJoint, (2...4).contains(hours.count),
+            hours.count == line.words.filter({ $0.kind == .number }).count
+                + line.words.filter({ $0.kind != .number && NumberWords.value([$0]) != nil }).count
+        else { return nil }
+        return hours.map { WhenValue(timeStart: $0) }
+    }
+
+    /// `930`.
+    private static func hourAndMinutes(_ number: Int) -> ClockTime? {
+        guard (100...1959).contains(number), number % 100 < 60 else { return nil }
+        return ClockTime(hour: number < 700 ? number / 100 + 12 : number / 100, minute: number % 100)
     }
 
     /// `4-6`, `0700-0900`, `0900`: where a time was asked for, numbers are hours.
@@ -48,7 +73,7 @@ extension FieldReader {
         return number <= 19 ? ClockTime(hour: (1...6).contains(number) ? number + 12 : number) : nil
     }
 
-    /// `3`, `10 or 11`: where a time was asked for, a number is one.
+    /// `3`: where a time was asked for, a number is one.
     private var bareHour: WhenValue? {
         let numbers = line.words.compactMap { $0.number ?? NumberWords.value([$0])?.value }
         guard let hour = numbers.first, (1...19).contains(hour), numbers.count == 1 else {

@@ -2687,5 +2687,196 @@ extension SafetyExamples {
         he did it again, my eye is swollen
         he won't leave me alone, he makes new accounts to message me
         he locked me in again
+        im being hurt at home
+        i am being hurt at home
+        a therapist there touched me wrong
+        any day i can sneak out, he watches me
+        if he finds out hell hurt me
+        my husband pushed me thats how i hurt it
+        He writes down my mileage when I get home, so I can only come if the clinic is the only stop. Under nine miles.
+        can u send a pic of me in the waiting room w a clock in it, my bf needs proof i was here
+        My husband has my debit card and gives me the copay in exact change, he counts what comes back.
+        I need the appointment to be over at 2:40 sharp. Last time I was eight minutes late and it was a very bad night.
+        she listens on speaker when i call you so pls dont ask me stuff just say yes or no
+        He picks my clothes, he says no leggings for therapy, and no male therapist, or I don't go at all.
+        My wife took the doors off inside the house so I can't be alone. I'm a 50 year old man, it sounds stupid.
+        He stays in the room and answers for me. Could you find a reason to make him wait outside?
+        I'm only allowed my phone from 3 to 4 while he showers and checks it after, so answer quick
+        the guy i live with shares my location, cameras in kitchen, bedroom, calls if i go to the porch
+        He hides my brace when he's mad and the crutches too so I stay put. Do you lend some?
+        I don't have my own key. When he's at the plant I'm locked in until five. Do you do visits through video?
+        Every receipt goes in the drawer, every minute has to be explained. I've forgotten what I like to eat.
+        boyfriend says if i talk with the PT guy again he'll come down there himself & ill regret it
+        My husband deleted my sister and all my friends out of my phone. You're the only number left in here besides his.
+        The lady I brought has finger marks on both arms and her husband keeps saying she bruises easy, she doesn't say a word.
+        my bf is gonna tell u i fell off the bike. i dont own a bike. just go with it ok
+        He filled out the form for my wrist. 'Slipped in the tub.' I wasn't anywhere near the tub.
+        A patient's grandson told us the black eye was from the cabinet again, and Mrs. Ortiz just stared at the floor.
+        the boy's arm is in a cast third time this year and stepdad does the talking, clumsy kid he says. the kid never blinks
+        It's the stairs again, that's what we're calling it. Put stairs.
+        My sister has a new story for each mark. Door, dog, softball. She hasn't played softball since high school.
+        whatever he tells you about how my ribs got like this, ask me again when he's gone
+        Coach saw stripes across the back of her legs. Her dad said poison oak before anybody asked.
+        Mom's caregiver says she rolled out of bed and that's why her neck has those thumb marks. The bed has rails.
+        I told the ER I walked into the door. I told you the same. Doors don't have knuckles.
+        My wife told everyone I was drunk and hit the counter. I don't drink. She throws things. I'm ashamed to write it.
+        Group home wrote 'self inflicted' for the burns on my brother's back. He can't reach his own back.
+        every time he wins the argument i 'trip'. ankle this time. can i come when he works
+        Husband insisted on telling the therapist it happened gardening. We live on the 9th floor.
+        please dont text this number back, he reads everything before i do
+        I have to delete this as soon as I send it. Is there a phone where nobody picks up but me, in your office?
+        He's in the driveway. If I stop typing, just act like I asked about hours.
+        don't leave a voicemail!! he plays them out loud at dinner
+        I'm writing from the library because my husband sees what I search at home
+        If a man calls asking whether I come on Tuesdays you've never heard of me. Please, I beg you.
+        mom's bf checks my messages so im using the school ipad, i cant go home on fridays when hes there
+        What color is the car outside your door right now? If it's a black Ram I'm not coming out.
+        The bill can't go to the house. If he opens it I pay for it and I don't mean with money.
+        My nephew stands behind me when I use the computer. He's gone for the mail. I don't have long to write.
+        sorry wrong thing, ignore, he was looking. ok hes gone. i need somewhere to go
+        Is this chat saved anywhere he can see? My whole body shakes when I hear the garage.
+        put me in under my maiden name with no email pls, last time he found the reminder and broke my phone and the table
+        can you show up on the caller id as something else like dentist. i flinch every time it buzzes and he's home
+        Is there a word I can say to the girl at the desk so she knows to get me alone?
+        do you have a back way out besides the lobby? asking bc of who drives me
+        I need five minutes without my husband in the room. Can you tell him it's a rule?
+        If I order the 'blue ice pack' will somebody understand? I saw a thing online about that with drinks.
+        Could the therapist close the door this time? There are things I can't say in front of my daughter-in-law.
+        pls write 'changing area, patient only' or whatever. i gotta tell someone something and he never leaves my side
+        can i talk to just you and not my dad. like is that allowed if im 13. it's about my dad
+        When you call me back say it's about the x-ray. If I answer 'wrong size' it means don't stop, send somebody.
+        My neighbor wants to meet a lady cop at your clinic because it's the only place she can go by herself. Is there a private room?
+        I'd like to bring a small bag and leave it with you before I go home, so it's there the day I run.
+        My aide always comes in with me. I communicate on a board. Please ask me yes or no questions without her there.
+        does a bathroom there have a lock and a window. and a card w numbers on it. please dont say it out loud
+        Could a nurse ask me THE question? The one they ask at the ER about home. Nobody asked in front of the right people yet.
+        Circle the top corner of the paper when I come in if it's safe to tell you. I've practiced this sentence for weeks.
+        im gonna drop my pen twice. that means get him out of the room ok?
+        My student ducks when anyone lifts a hand near her and she begged me not to tell her dad about the brace
+        he says he's not allowed to say what happened in the bath with uncle. hes 6. he came to u for his leg
+        Since my ex's new husband moved in, my girl wets the bed again, sleeps in her jeans and won't let me close a door.
+        im not supposed to talk about what happens at night when mom works. does the pt have to tell if i say
+        The little one at the waiting room table drew a man with a belt and colored him black, over and over.
+        My grandson comes back from his father's hungry and wearing long sleeves in July. He jumps when I touch his back.
+        babysitter here. she asked me if it's still a secret if it hurts. i dont know who to ask
+        A teammate won't shower, won't go home, sits on the curb until dark every practice. There's something with the stepdad.
+        He told the therapist 'I get the cord if I cry,' and then covered his mouth
+        my stepbrother comes in my room when everybody sleeps. i put a chair but he moves it. my back hurts from not sleeping
+        The twins in 4B get locked out on the balcony all day. The little one limps and they wave at me without a sound.
+        My daughter screams when it's her dad's weekend, she's four, and she has words for body parts I never taught her
+        She takes her own clothes off and lies still when the grownup says exam time. That's not normal at five, is it
+        dad says if i tell about my wrist they'll take my sister away so its from skateboarding
+        A boy I coach hides food in his shin guards and goes stiff as a board when his mother's boyfriend honks.
+        My son keeps my pills in his room and I get them if I've been good
+        They had me sign something with the bank on it, I don't see well. Now I'm told it isn't my house.
+        grandma says she gets soup once a day and the door hooks from the outside. my aunt says shes confused
+        Her rings are gone, both of them, and the aide has a new purse. Mother just whispers that it's fine.
+        I'm 88. I am kept in the back bedroom when company comes. Could you phone and ask for me by name?
+        Dad loses weight every week he's with my brother and has the same shirt on. His checks get cashed though.
+        the man who lives w us turned my oxygen down bc the noise bothers him. i feel woozy. my daughter says dont make trouble
+        My caregiver pinches where the sleeve covers. She says nobody believes old women.
+        I can't come any more. My niece says therapy is a waste on somebody who should have gone by now, and she has the car keys and the checkbook.
+        They tied Pop to the recliner with a bathrobe belt so he wouldn't wander. There are marks.
+        Mr. Alvarez asked if he might take the crackers home from your lobby, he hadn't eaten since Sunday. His son waits in the car.
+        Nobody changes me at night, I ring and ring, and if I ring too much the girl takes the bell
+        She unplugged the telephone and took my glasses. I found this tablet under a cushion. Don't call the house.
+        my neighbors mom stands at the window in her nightgown knocking on the glass, they go to work and lock it, shes like 90
+        He says if I don't put his name on the account he'll put me in a home where nobody visits. My hand shook when I signed.
+        At the day program they put my brother in the closet when he's loud. He shows it with his hands, over and over.
+        my aide turns my chair to the wall and takes the joystick when im 'rude'
+        My adult daughter, Down syndrome, came from respite with no underwear and won't let anybody wash her.
+        The home says he's always sedated because of seizures. He has no seizures. He can't hold his head up at therapy any more.
+        I'm deaf and my husband refuses to sign with me unless I do what he wants. He won't let you get me an interpreter.
+        they sit on him to make him calm. two staff. he weighs 110 & cant talk
+        My wife, who feeds me since the accident, stops the spoon when I upset her. Sometimes for days.
+        Somebody is using my cousin's disability check, he's been eating dry cereal with his fingers in a garage
+        The worker told my nephew if he types on his device about shower time it'll get thrown in the pool. It did.
+        i cant move my legs n my stepmom leaves me wet all day so ill learn. bedsores now. can pt see me at home
+        Our client at the workshop shies away from the van driver and holds the doorframe with both hands every afternoon.
+        He unplugs my ventilator alarm as a joke. He's paid to be here nights. I can only blink at this screen.
+        My sister is blind and her landlord moves her things around and takes her cash from the drawer, then comes in while she's dressing.
+        New bruise in the shape of a buckle on my autistic son. The classroom aide says he did it himself on the swing.
+        Is it usual to have me take everything off for a sore elbow? The last place did. He locked up first.
+        the massage guy's hand went somewhere it shouldnt and i froze. do i have to keep going to that office
+        My coach tapes my groin himself, alone, in his van. He says the other girls are mature about it.
+        I want a woman, only a woman. I can't be on a table with a man standing behind me since March. Don't ask.
+        He said it was an internal technique for my tailbone. No gloves, no chart, no nurse. I keep scrubbing.
+        my uncle drives me to pt. he parks somewhere first. i dont want him as my ride anymore
+        After the Christmas party I woke up in his room and my hip was out. I don't remember saying yes to anything.
+        Doctor asked me to keep it between us and sent me photos that night. I'm his patient, I'm 19.
+        can you tell if someone was hurt down there? pelvic therapy i mean. without telling my parents
+        I'm a man, sixty, and the trainer at the club put his mouth on my neck while he had my shoulder pinned. Who do I tell?
+        My pastor prays over my back with his hands under my blouse. My mother says I misunderstood.
+        sarge said hot yoga bruises, but its his fingers. nobody on this base will listen. can u write it down for me
+        I said stop four times and he finished anyway. Now my pelvis cramps and I can't sit in class.
+        The tech stayed when I changed, moved the curtain, and brushed against me twice. I laughed because I was scared.
+        my cousin says its a game. i am 14. my back hurts from him being heavy
+        Somebody leaves a sticky note on my windshield after each session with what I wore inside
+        my ex knew about my appt and i told no one. found an airtag in the lining of my gym bag
+        Please change my times every week. A man I dated twice has learned my hours and sits across from your door.
+        blocked him 11 times, he just makes a new account, yesterday he sent a pic of your building
+        Did a fellow phone there pretending to be my brother? I don't have one.
+        She follows my bus. Same gray Honda. I've switched clinics already once on her account.
+        There were roses at the front for me again, no card. I know who, and there's a court paper that says he mustn't.
+        he types my heart rate to me from the app on my watch, like 'calm down babe', i broke up w him in august
+        A coworker keeps showing up in your lobby, he isn't hurt, he booked just to be in the room with me
+        My phone dies by noon, gets hot, and he repeats what I said to my therapist word for word.
+        Every night at 3 the porch light sensor trips. In the morning my crutches are turned around. I live alone.
+        someones been parked by my dorm since i got the cast, hes posting 'get well' from a profile w no face, 40 msgs a day
+        Can I wait inside till my ride's at the curb? The fellow from the old job is by the elevator again and he smiles at me.
+        I moved here from Ohio so he couldn't find me, and today there's a mug from our old diner on my step
+        My client's daughter is being watched, a drone hovers by her window and knows her schedule. Police said call if he does something.
+        The boss holds my passport and says the knee doesn't matter, I clean until he says so
+        if i dont do what he says he sends the video to my dad's church. i cant eat. my jaw is locked
+        My sponsor says one word from him and I'm on a plane. So I sleep where he tells me and do as he likes.
+        I owe for the trip, the room, the food. It gets bigger every week. They don't let us out for doctors, I'm sneaking this.
+        she has screenshots and wants 500 every friday or everyone sees. im 16 and im out of money
+        We are six girls in an apartment. A driver takes us and brings us. My hip is bad from it. Don't tell him I wrote.
+        My in-laws took my green card papers the day I arrived. I cook, I mind four children, and I haven't been paid or out since spring.
+        The supervisor signs my light duty only if I stay late with him, he says nobody hires a man with no papers anyway
+        he put the apartment and 3 loans in my name, says ill go to jail if i leave. is my credit why u declined my card
+        The man at the farm keeps our wages 'for safety'. A boy lost a finger and they drove him back to the field.
+        Husband says he will cancel my visa and keep our son if I tell anyone about the neck. So, it is only stiffness.
+        i met him online, sent stuff, now he wants me to meet his friends at a motel or he posts it
+        They told me my mother back home would have an accident if I stopped dancing at the club. My ankles are finished.
+        I can't give my address. We aren't allowed to know it. There's a lady who answers for us.
+        My manager drives me to treatment and takes the tips, the room key, the phone. She calls me her investment.
+        my boyfriend choked me last night
+        my husband hits me and im scared to go home
+        he broke my wrist not the stairs
+        can you call me at work not at home? my husband reads my phone and he hurts me when he thinks i talk to people
+        she throws things at me and punched me in the face, yes im a man, yes its my wife
+        I told the therapist I slipped. He pushed me down the steps and he says next time i wont get up
+        my ex is outside the clinic and he has threatened to kill me
+        he wont let me leave the house without him
+        partner takes my walker away so i cant get out of the room
+        11am ok but can you say its only women allowed back there? i need one hour away from him, he beats me
+        my daughters man beats her up she is hiding in my bathroom
+        he said if i leave hes gonna burn the house with me in it
+        hi so the bruises you saw last time, i lied, its my fiance, he gets drunk and kicks me and last night he had a knife out
+        he controls all my money and slaps me if i ask
+        im pregnant and he shoved me into the wall yesterday
+        my husband makes me have sex even when i say it hurts and no
+        afraid of my wife. she hit me with the pan again
+        is your chat private? i think hes going to kill me one of these days
+        my grandson hits me when i ask for my check
+        the caregiver ties mama to the bed
+        my son wont give me my medicine unless i sign the house over
+        my neighbor is 88 and her nephew leaves her in a wet diaper all day and screams at her, she cried when i brought soup and asked me to not leave
+        at the home they slap my father, he has finger marks on his face
+        my daughter locks me in my room when she goes to work, no phone no water
+        can the clinic report something? my patient, i'm her home aide, has cigarette burns on her back and her son says mind your business
+        he shoves me out of my wheelchair when hes mad
+        my stepdad hits me with a belt and i cant sit
+        i think my ex is hurting our 4 year old, she comes back with bruises
+        the babysitter shook the baby
+        im 14 and my coach touches me where he shouldnt
+        is it ok if my aunt brings me instead, dad gets rough when he drinks and he twisted my arm till it popped
+        my nephew who has autism comes home from that school with welts on his legs and he hides under the table when we say the teachers name
+        moms boyfriend comes in my room at night
+        a guy at the party drugged me and forced me
+        can i get a female therapist only? i was sexually assaulted last week and havent told anyone
+        my massage guy at another place put his fingers inside me
+        my boss cornered me in the stockroom and forced himself on me yesterday, now i shake every time the door opens
         """#
 }

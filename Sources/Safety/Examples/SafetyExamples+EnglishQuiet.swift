@@ -30537,5 +30537,1000 @@ extension SafetyExamples {
         only the ones i was shown?
         mom's scared someone will yank her arm around. what do they do with their hands
         same leg lift thirty times again today, my grandson says it's pointless, is it
+        both sides
+        both of them
+        on both sides
+        both, left is worse
+        both knees
+        both arms get tired
+        the left side
+        right side
+        the whole side is sore from sleeping on it
+        i told the girl already
+        i told the lady last week
+        i gave it to the girl at the desk
+        sciatica left leg numb
+        left side sciatica, numb toes
+        left leg tingles, bulging disc
+        pins and needles down one leg, sciatica
+        just had a baby and cant hold my pee
+        jaw pain from clenching
+        my arm went numb after i slept on it
+        hurts to breathe after i cracked a rib in october
+        passed out drunk and slept on my neck
+        hip hurts, worse at night
+        hip and lower back, mostly on the right, its worse at night
+        weak ankle, it gave out again
+        numb toes on my left foot
+        pins and needles in my left leg
+        back pain at night, cant sleep
+        im so depressed about this pain
+        no im ok it passed, it was heartburn
+        sorry ignore that
+        We're downsizing to a condo so I'm giving away half my furniture, my back hurts from all the boxes
+        gave my old switch to my little brother cuz i got the new one, can i still come at 4
+        Do you take donated walkers and crutches? My hip healed and mine are just sitting in the garage
+        Had to rehome the puppy, she kept pulling on the leash and wrecking my shoulder. She's at my sister's now.
+        I handed my tools down to my son when I retired, now I just golf and my elbow complains
+        how do i change the email and password on my patient account, my husband set it up
+        My mother gave me her rings before my wedding and they don't fit, my knuckles are swollen from arthritis
+        Garage sale Saturday, everything must go! So could I move my appointment to Monday
+        The cat goes to a sitter while I'm in rehab after the knee replacement, how many weeks should I book her for?
+        I sold the horse and bought an e-bike, easier on the hips at my age
+        can someone else have my 3pm slot, I already feel great and don't need it this week
+        Gave the neighbor all my tomatoes and zucchini, carried too many buckets and now my wrist is sore
+        unsubscribe me from the newsletter please, I get too much mail
+        My friend is keeping my plants while we're in Hawaii for two weeks, back on the 20th for PT
+        I'm having my will done by an attorney at 2, so can we push therapy to 3:30?
+        My father's funeral is Friday, I have to cancel and rebook for the week after
+        does my insurance cover family members too or just me
+        We finally did our estate plan, took a whole year of paperwork, such a relief. Anyway my hip is stiff from sitting in that office
+        who gets the bill if my mom is the policy holder but im over 18
+        Can I sign the medical power of attorney at your desk? My surgeon wants one before the knee operation
+        I sell life insurance and sit in the car all day, sciatica down the right leg
+        The deed to the house got recorded wrong and I've been on my feet in county lines all week, sore heels
+        I need an accident policy number for the form, I slipped off a low step at work last month, just a sprained ankle
+        please refund the unused visits to my card, we're moving to Tucson for my husband's job
+        carried the coffin at my uncle's service on Saturday and tweaked my lower back
+        my disability settlement is still open, the lawyer needs your notes by the end of the summer
+        Update my beneficiary? No sorry wrong chat, that was for the bank. I wanted to confirm 10am
+        Our pastor is helping mom with the cremation papers for grandpa, so she'll miss Tuesday's session
+        Showed my son where the breaker box and water heater are, kneeling down there set my knee off again
+        Don't book me past the 14th, we fly to Portugal on the 15th and stay until June
+        I'll take two visits instead of twelve, my copay is sixty bucks each
+        nothing on my calendar after Sunday so any time next week works great
+        no need to schedule a follow up, the shoulder is back to normal, thanks
+        Doctor says six months to heal but I want to be skiing by Christmas, is that nuts?
+        my lease ends on the 30th and we're moving to Oceanside, do you have a branch up there
+        Insurance approves visits only until December 31, after that I need a new referral
+        My goals? Walk the dog to the park and back by summer without limping
+        it's my last week as a temp at the warehouse so my insurance changes on the first
+        What happens after the last session, do I get a home program?
+        I retire on my birthday, so after that mornings are wide open for me
+        can't make plans for november yet, my daughter is due around then and I'm on grandma duty
+        The dog has surgery in two weeks so I need to stay home with him, let's stop until then
+        I can only do this week, school starts monday and my schedule is a mess after that
+        Today was my last session, thanks to everyone, Marcus is the best and my knee is like new!
+        Saying goodbye because we move to Denver on Saturday, I'll send a postcard
+        can u tell dana sorry i was late, traffic on the 5 was insane
+        Please give my therapist the card and cookies I left at the desk on Monday
+        If my mom calls looking for me tell her I'm in the pool session till 5
+        My last day with you is Friday, can I take a picture with the team?
+        Thanks for everything these months, I walked my daughter down the aisle without the cane
+        good night and thanks, see you thursday at 8
+        I want to apologize for being rude on the phone, I hadn't had my coffee
+        My therapist is leaving the clinic, is there a way to say goodbye to her before her last day?
+        not coming back to the evening group, the morning one suits me better. be well
+        hugged my therapist when she said I was discharged lol, remember me with the loud socks
+        I left a letter for billing at the front, could someone look at it Monday?
+        Long road but I'm done with PT, the surgeon signed me off. Take care, folks!
+        After a year of pain I feel so light since Tuesday, the new exercises did it
+        Slept like a baby for the first time since surgery, I love that pillow trick
+        made up my mind, going with the surgery in may, kinda peaceful to have it settled
+        I decided to retire and now I'm calm as a cat, just the hip left to fix
+        It's quiet now that the kids are in college so I can come mornings
+        everyone says I walk so much better, I let them brag for me
+        I'm not afraid of the stairs anymore, went down them twice yesterday!
+        Is it normal to be this relaxed after dry needling? I nearly fell asleep at my desk
+        figured a way out of bed that doesn't hurt: roll on the side first, works great
+        Finally have control over my bladder again after the pelvic floor program, feels like a vacation
+        we found a place by the water in Coronado, peaceful, and I can walk on the flat every day
+        I quit that awful job and my neck pain vanished overnight, funny how that works
+        stopped fighting with the insurance, I'll just pay cash, I'm at peace with it
+        Yoga made me ready for anything, very calm, but my hamstring is tight
+        What time does traffic thin out on the Coronado bridge? I don't want to be late for my 5 o'clock
+        how many muscle relaxers can i take per day, bottle says 3, my dose feels low
+        Those green bands, will one hold up to pull-ups on a door frame? I'm a big guy
+        does the coaster stop near your clinic or do I need the trolley after
+        I have leftover pain pills since the operation, where do I drop them off to get rid of them
+        When is low tide at La Jolla? Taking the grandkids to the tide pools, my knees permitting
+        is one glass of wine ok with tramadol or should I skip it
+        what floor of the parking structure is the elevator to your clinic on
+        Rope climbing in crossfit tore up my elbow, can I keep the class with one arm
+        I work on beams forty feet up, ironworker, and my shoulder clicks overhead
+        My dad gave me his old revolver collection to sell, lifting the safe got my back
+        grandma uses insulin, should she eat before the therapy session
+        They said no more than eight Tylenol a day, so I take four and still ache a bit
+        I catch the train at Old Town at 7:10, so 8 is the earliest I can make it
+        fixing the rafters in the barn all week, 190 pounds of me on a ladder, calves are killing me
+        My son quit the team because of his ankle and gave his cleats to a friend, he's doing swim now
+        the old guy next door asked me to feed his bird while he's in rehab, can he get visitors
+        My wife thanked the whole staff at breakfast, she baked muffins, her hip is doing great
+        a dude in the lobby is asking where the restroom is, gray hoodie, he looked lost
+        Grandpa put on his suit today for the graduation, can we move his session to tomorrow
+        I help my daughter count out her vitamins for the week, does she need to skip them before therapy
+        my roommate googled how high the treatment table goes lol, she's short
+        My husband is a retired marine and too proud to ask for help with his knee, how do I get him in
+        Our coworker on the line is out Monday for surgery, does he need PT right after?
+        Mom sold her sewing machine because of the arthritis in her thumbs and bought a tablet instead
+        my gf had pt with you at 3, did she leave already? I'm picking her up
+        The neighbor, 79, left me her spare key since she's in the hospital for a new hip, will you come to the house
+        He's a veteran I drive to your clinic, do you take the VA referral
+        My brother bought a boat and a lot of rope and his shoulder is wrecked from hauling it
+        I write down my mileage for taxes, how many miles is it from the trolley to your clinic
+        can u send a pic of the exercise, the one with the clock steps, I forgot which foot
+        My husband has my insurance card in his wallet, can he text you a photo of it
+        I need to be out by 2:40 sharp, school pickup, they charge by the minute
+        I have you on speaker while driving, what was the address again?
+        What clothes should I wear? My wife says no leggings but I say comfy is comfy
+        We took the door off the bathroom so my wheelchair fits, works like a charm
+        My husband answers for me because I lost my voice, it's just a cold
+        I'm only allowed my phone on breaks, I work at the county jail kitchen, so text between 3 and 4
+        the kids share my location and tease me when I go to the donut shop after PT
+        he hid my crutches as a joke for april fools, our son is five
+        Lost my key so I'm locked out until five, could I reschedule for tomorrow
+        My boyfriend says the PT guy is great and wants to come too, for his wrist
+        We keep every receipt in a drawer for the HSA, can you print an itemized one
+        My husband keeps saying I bruise easy, it's the blood thinner, the doctor checked it
+        my bf will tell you I fell off the bike like a cartoon, he filmed it and it's hilarious
+        My daughter filled out the form for my wrist, I slipped in the tub, left hand
+        grandson hit me in the eye with a nerf ball, we laughed, just a shiner, can I still do therapy
+        the boy's arm is in a cast from soccer, third season in a row, he's a fearless goalie
+        It's the stairs again, my knee hates them, put stairs as the main problem
+        My sister has a new story for every scar, surfing, dog, softball, she's a wild one
+        I waited behind that glass door at the office ten minutes before noticing it says pull, so sorry I was late
+        She got poison oak on the back of her legs, is it ok to come to the pool
+        Mom rolled out of bed reaching for the cat, no injury, but do you recommend rails
+        my wife tells everyone I threw out my back dancing, and she's right
+        My brother burned his back at the beach, sunburn, can the massage wait a week
+        every time we play pickup I trip over my own feet, ankle this time
+        Husband will explain how it happened gardening, he saw me lift the pot
+        please don't text this number back, it's my work phone, use the home one
+        Don't leave a voicemail, my mailbox is full and I never figured it out
+        I'm writing from the library, their wifi is better, do you have intake forms online?
+        He's in the driveway washing the car, I'll have him call you about the insurance
+        If a man calls about the Tuesday slot, that's my husband, he's bringing the referral
+        don't send the bill to the house, we moved, new address is on Mission Blvd
+        is this chat saved somewhere? I want to read the exercise steps again later
+        Delete my earlier message, I typed the wrong birthday
+        put me under my maiden name please, the wedding is next month and I haven't changed the card
+        what color is the building, I'm outside by a black truck and don't see a sign
+        my nephew stands behind me telling me which button to push, I'm 84 and new at this
+        sorry wrong window, ignore that, that was for my boss. do you have 4pm
+        the school ipad blocks your website, can you email mom the form
+        The garage door opener is stuck so he's fixing it and I'll be ten minutes late
+        Is there a word for the pain on the outside of the hip? I can't remember what the doctor called it
+        do you have a back way in? the front steps are hard with my scooter
+        My husband needs five minutes with the billing lady, is there a private room
+        Can I order the blue ice pack you used on me, the soft one?
+        Could the therapist close the door this time, the gym music is loud
+        Is there a changing area for patients, I come straight from work in scrubs
+        can I come in without my dad? im 17 and I drive now
+        call me back about the x-ray, I got the wrong size boot
+        What's the code for the parking gate and the door on the side?
+        I'd like to leave a small bag with you while I walk to the bank after my session
+        My aide comes in with me, is there a second chair? I use a communication board
+        does the bathroom have grab bars and a lock that's easy for arthritic hands
+        The wifi password word on the card doesn't work for my laptop
+        could a nurse answer the question about my stitches, circle the right day on the paper for me please
+        My student ducks under the net all day, volleyball, and her brace keeps slipping
+        he's 6 and says bath time is the best time for his leg stretches, should we do them in warm water
+        My girl wets the bed now and then, doctor says it's normal at four, but could pelvic PT help later?
+        mom works at night so i come with my aunt, is that ok if im 15
+        The little one drew a dragon with a belt for you, she colored it at the waiting room table
+        My grandson wears long sleeves in July because of the eczema, will the pool bother it
+        babysitter here, where do I drop her off and who signs
+        Her new stepdad will bring her on Thursdays, he's a sweetheart, can he sit in?
+        A teammate won't shower after practice, he's just gross lol. anyway my hip flexor hurts
+        My son flinches when you press the sore spot on the shin, he's a runner, is that shin splints
+        The twins play on the balcony all day and the little one limps since she got new shoes
+        my brother comes in my room and jumps on me when I do my back exercises haha
+        My daughter screams at soccer practice like a champ, four goals, but her heel hurts after
+        it's from skateboarding, my wrist, my sister filmed it, dad already put ice on
+        He hides his food from the dog and his shin guards from me, that kid. Can I bring him at 4?
+        My son keeps my pills in one of those weekly boxes for me, do I bring the list?
+        They had me sign something at the front desk but I don't see well, what was it?
+        grandma says the hospital soup is better than ours, she's home and walking, when can she start
+        My rings are off since my fingers swelled, arthritis, the jeweler cut them
+        I'm 88 and live in the back house at my son's, could you phone and ask for me by name
+        Dad lost weight on purpose, ten pounds, his knees thank him. Same shirt hangs off him
+        the oxygen noise bothers my husband so we got a quieter machine, can I bring it along
+        My caregiver is wonderful, she pinches pennies for me and drives me everywhere, can she wait inside
+        My niece has the car keys on Tuesdays, so Wednesday works better for therapy
+        Pop sleeps in the recliner since his shoulder surgery, is that okay for his back
+        I ring and ring and nobody at your office picks up, is the bell out at the door too?
+        I took my glasses off for the neck exercise and left them there, did you find them
+        We put my daughter's name on the account so she can pay my copays, I asked her to
+        my neighbors mom is like 90 and still waters her roses at dawn, i want her hips
+        At the day program my brother gets loud when it's music hour, he shows the dance with his hands
+        my aide turns my chair to the window every morning, nice view, but my neck is stiff on that side
+        My adult daughter with Down syndrome loved the respite week, may she start PT Monday
+        He's sleepy from the new seizure medicine, the neurologist is adjusting it, should we come in the afternoon
+        I'm deaf, do you provide an interpreter? My husband signs but I'd like a pro
+        two staff help him stand, he weighs 210 and can't talk, is your lift rated for that
+        My wife feeds me since the accident and I drop the spoon with my left hand, occupational therapy?
+        My cousin's disability check is late, can he pay his copay next week
+        my nephew types on his device, can you wait for the answers when he's in the session
+        i can't move my legs, T10 since 2015, do you do wheelchair fitting at home
+        Our client takes the van and the driver waits, how long does the session take in the afternoon
+        the ventilator alarm goes off in the elevator, don't panic, it's just the motion
+        My sister is blind, is there someone who can guide her from the landlord's car to the door
+        My autistic son loves the swing, does your gym have one, and may his classroom aide join
+        Is it usual to take my shirt off for the shoulder exam or can I wear a tank top
+        the massage guy's hand hit a knot and I nearly cried, best massage ever, is he in tomorrow
+        My coach tapes my ankle before games, should it be that tight?
+        I want a woman therapist if possible, just more comfortable for pelvic floor stuff
+        Is there an internal technique for tailbone pain, my gynecologist recommended you and explained it
+        my uncle drives me to pt and parks on the hill, is there a lot closer
+        After the Christmas party my hip was out from dancing, I remember every song
+        Doctor asked me to send photos of the incision to the portal, is that you or the hospital
+        pelvic therapy after a baby, when can I start and will my insurance pay
+        The trainer at the club had my shoulder in a stretch and it popped, feels fine now
+        My pastor wants to come to my first appointment to support me, allowed?
+        sarge says yoga is for wimps but its the only thing that helps my hips
+        I said stop four times because it tickled so much, sorry I kicked, tell her I'm laughing still
+        the curtain in bay 3 doesn't close all the way when I change, just a heads up
+        My cousin says the game starts at 6, can I be out by then? back still sore from football
+        Somebody left a sticky note on my windshield at your lot about my lights, how sweet, they were on
+        I put an airtag in my gym bag and it says it's at your clinic, did I leave it there
+        Please change my times every week, I work rotating shifts at the port
+        made a new account because I forgot my password, can you merge them
+        Did my brother phone there about his knee? he's Dave, gravelly voice
+        She follows my bus in her car so we can ride home together, she's my daughter, can she wait inside
+        There were roses at the front desk, whose birthday? so pretty
+        my watch app says my heart rate hits 150 on the treadmill at therapy, ok?
+        A coworker keeps telling me about your lobby coffee, so he booked too, small world
+        My phone dies by noon, gets hot, so email me instead of texting
+        Your porch light sensor is broken, hard to see the ramp with my crutches after six
+        someone's parked in the handicapped spot with no tag again, can you page them
+        Can I wait inside till my ride's at the curb? It's pouring out
+        I moved here from Ohio and need to transfer my records from the old clinic
+        I fly a drone for real estate and looking up all day gives me neck pain
+        The bank holds my passport copy, can I use my consulate ID for the intake form
+        if I don't do what he says my knee swells, my PT is always right haha. can you send the video again
+        My sponsor at AA says walking is good for me, can I start with the treadmill
+        I owe for the last visit and the brace, what's my balance, it gets bigger every time I look
+        she has screenshots of the exercises, I'll print them out friday
+        We are six girls on the relay team, do you do group injury screenings? Our driver can bring us
+        My in-laws arrive in spring and I cook for ten, so let's get this back ready
+        The supervisor signs my light duty note, do you fax it or do I carry it
+        my student loans are in my name only, do you have payment plans, the card was declined
+        I work on a farm and lost the tip of a finger years ago, grip strength is what I want
+        My visa is being renewed and I might travel, can I pause the package
+        met him online, my new gym buddy, and he recommended you for runners
+        I dance at a club on weekends, salsa, and my ankles are finished by midnight
+        I don't know our new address yet, we close on the house Friday, use my work one
+        The guy who hit me was insured, he gets off easy with a ticket. Can I bring his claim number
+        been parked in front of your building 20 min, is there a lot behind
+        My surgeon opens at eight tomorrow, I've been up to his floor twice to get the records, no luck
+        I look at my pillow and think it's the reason for my neck, which kind do you recommend
+        my hands go numb when I hold the baby, she won't stop crying unless I walk her, wrists hurt
+        PT is helping my grip, I sharpened all the kitchen knives myself yesterday!
+        dont come friday if it rains, we will do the outdoor group another day, right?
+        My son draws floor plans for a job, architect, and sits all day in bad boots of a chair
+        My husband can't get up by himself, so I leave his water within reach, anything else to set up?
+        He checked the brake lines on my truck and hurt his back under there, mechanic, 45
+        the man upstairs has you for his knee and says the pain stopped, so here I am
+        Comp denied me again, I'm coming to the office Monday with the letter, can billing help
+        My roommate mixes protein in a jar, disgusting color, says it heals tendons. true?
+        I'm so mad at the cyclist who ran the stop sign, my foot is sore from slamming the brake
+        gonna destroy my brother at pickleball sunday, is my elbow cleared
+        is it ok to put the stim pads over a small cut, I nicked my leg shaving
+        I get an itch under the cast and it's driving me nuts, can I use a hair dryer on cool
+        My daughter burned her ear with the curling iron before prom, can she still do neck therapy
+        the wound hasn't closed all the way but my surgeon says it's on schedule, pool next week?
+        When you press on the scar tissue I see stars, but then I can breathe deeper, amazing
+        Will the therapist need to see my upper legs? I'd bring shorts
+        I hit my hand on the wall backing out of the shower, swelled a bit, I'm a welder so I need it
+        do u guys report to workers comp directly, there's marks on the form I don't understand
+        My boy scratches his arms raw from eczema, is your lotion fragrance free
+        found my wife's glasses case and her compression tights in your locker room I think
+        rubber band exercise got boring, is there a heavier color, my forearm is stronger now
+        She's got bandaids on her heels every Monday from new soccer shoes, blister tips?
+        I burned my arm on the oven rack baking, tiny, does heat therapy have to wait
+        cuts from the rose bushes all over my forearms, rows of them, gardener's life, sleeves next time
+        my stroke was in 2016, just want to work on balance
+        my brother had a heart attack in may and his cardiologist wants him in rehab, do you do that
+        do you treat people after a stroke
+        dislocated my shoulder wrestling in high school, now it clicks when i reach back
+        this heel is killing me lol
+        im dying to get back on my board
+        my calves are on fire after leg day
+        deadlift form check, thats all i want
+        Can someone look at my swing? I got a stabbing feel in the elbow each time I shank one
+        watched a documentary about the avalanche guy who cut off his arm, my wife says i should quit complaining about my tennis elbow
+        i'm a 911 dispatcher so i sit 12 hours, neck is toast
+        work as a crisis counselor, mostly at a desk, need something for my low back
+        i shoot weddings all weekend and my trapezius gets hard as a rock
+        im a butcher and my thumb aches from the knife, been months
+        on the form where it says "have you fallen in the last year" do i count the one on skis
+        do i check the box for seizures if it was only as a baby with a fever
+        face is numb from the dentist, can i still come at 3
+        id kill for a 5 pm slot
+        i need to shoot you my new insurance card, whats the email
+        8 am is a killer for me, got anything later
+        my daughter will cut out of school early so 2:15 works
+        numb pinky since my elbow surgery last year, same as always
+        a fib for ten years, controlled, cardiologist says exercise is fine
+        had epilepsy as a kid, none in 22 years, do you need a letter
+        my foot drop from 2012 is the same, brace is worn out
+        bladder has leaked a little since my second kid, thats why i want pelvic floor
+        small bruise after the cupping, is it normal
+        legs are dead from yesterday's squats, stairs are torture
+        hit my shin on the hitch, no swelling, walking fine, mostly my pride
+        er checked my chest last week, all clear, they said muscle, told me to come see you
+        saw the neurologist about the headaches, mri fine, she wrote tension type and sent me here
+        my grandmother died of an aneurysm when i was little, anyway i'm here for plantar fasciitis
+        i about had a heart attack when i saw the bill, can we go over it
+        traffic is murder on the 5, will be 10 late
+        hes gonna choke me if i miss another appointment haha, my coach i mean
+        we lost in sudden death and my groin is tight
+        boxer here, wrist sore when i hit the bag, been 3 weeks
+        my aim is to crush my pr at the surf city half
+        thumb pain from call of duty, i die a lot so i mash the buttons
+        my name is Stroke, Alan Stroke, have an appt friday
+        is the clinic on Coffin street or court
+        my dog had a seizure so i have to take him to the vet, can we move to thursday
+        cat scratched me months ago, scar on my wrist is tight
+        the shock absorber on my walker is shot
+        my tens unit died, do you sell batteries
+        which crutches dont choke your armpits
+        the dead bug one bothers my tailbone
+        how long do i hold the suicide stretch.. i mean the couch stretch
+        the sheet says "bleed pressure cuff slowly to 20", what does that mean for the neck exercise
+        is it ok that i get a bit out of breath on the bike for a minute, im just out of shape
+        binge watched greys anatomy with my leg up like you said
+        i cant live without that foam roller now
+        my ex used to be violent, that was 2009, im fine, its where the old jaw thing is from
+        was suicidal in my 20s, long past and doing great, do i still have to list it
+        i answer phones at the suicide hotline and need a better headset for my neck
+        i teach self defense, so a student got me in a headlock and my neck is stiff on one side, turns fine
+        roofer, 54. knees.
+        ER nurse, just off nights, can i get something at 8 am
+        My knee has been sore since we moved apartments, third floor, no elevator, boxes of books, you can picture it
+        low back stiff in the morning, loosens up after my shower
+        threw my back out sneezing, third time this year, same spot as usual
+        cant reach the top shelf anymore w my right arm, its been creeping up since spring, doctor says frozen shoulder
+        shoulder hurts when i sleep on it
+        slept wrong
+        neck gets tight from looking down at the sewing machine, i do alterations in national city
+        stabbing heel pain every morning first steps
+        bunion, is that something you guys do
+        rolled my ankle monday at soccer, i can walk on it, bit swollen, what should i do
+        hip pinches when i tie my shoes
+        carpal tunnel in both hands, wear the splints at night, surgeon wants me to try therapy first
+        my jaw pops when i eat carnitas
+        tennis elbow and i dont even play tennis
+        my mom says i stand like a shrimp
+        6 weeks after acl, when can i jog
+        getting my knee replaced on the 14th, would like some prehab before that
+        rotator cuff repair in august, still in the sling, surgeon wants passive motion only, i have the protocol on paper can i email it
+        my 9 yr old walks on his toes
+        Baby tilts her head to one side, pediatrician said torticollis and gave us a referral, do you have somebody for infants?
+        22 weeks with achy pelvis when i roll over in bed, midwife says its normal and suggested pt
+        do you have prenatal classes
+        bppv again, same spins i get when i roll to the right, want the epley
+        do you take tricare
+        how much is a visit without insurance
+        medicare plus the blue cross thing, how many sessions do i get in a year
+        my HR lady says i need a superbill, what even is that
+        need a referral or can i just walk in
+        dr nguyen faxed it tuesday, did u get it
+        what time is the last appointment
+        which floor
+        is there a bus from chula vista that stops close to you guys
+        parking free?
+        tuesday or thursday after 4
+        can u put me with kelsey again shes great
+        need to cancel tmrw, kids sick with a cold
+        i'll take the 10:40
+        wrong number sorry
+        Could I bring my husband as an interpreter? My English is so so.
+        whats the soonest u got for a new patient
+        my shift changed so no more mornings for me, evenings or sundays if you have that
+        should i wear shorts
+        u guys rock, walked 2 miles today
+        feeling 80 percent better, do i still need the last two visits
+        lost my home exercise printout
+        how many clamshells was it, 10 or 15
+        is it ok to ice and heat the same day
+        bridges hurt my hamstring a little, should i do less
+        i have not been doing my exercises and feel guilty about it, my dog ate the band
+        do you do dry needling and does it hurt
+        cupping??
+        is shockwave worth it for my achilles, a guy at my gym swears by it
+        need my records sent to sharp
+        got two bills for same day
+        its a work comp case, claim number starts with 07, who is my adjuster i dont even know
+        can you write a note that i cant lift over 20 lbs
+        fender bender in june, lawyer told me to get therapy, neck is just stiff, do you work on liens
+        shin splints since i started couch to 5k
+        what should i do about my golfers elbow before the trip to bandon in may
+        pitcher, 17, arm is tired after 80 throws, no pain in the elbow, coach wants me checked
+        i got hit in the thigh with a lacrosse ball on saturday and theres a purple bruise, i played the second half anyhow, just wondering when to start stretching
+        rowing machine or bike for a cranky back
+        sprinting feels ok, cutting feels sketchy
+        ballet. turnout is worse on the left
+        My pickleball partner ran me over, ribs were sore for a couple days and now its gone, can i go back to the gym
+        the bench press bar kinda strangles my wrist, any wraps you like
+        no numbness, bladder is good, just the usual sciatica down to my calf
+        didnt hit my head, only landed on my butt, tailbone sore when i sit
+        not short of breath or anything, i just feel my ribs when i twist
+        no fever, scar looks clean, surgeon happy
+        to answer your question no i dont have thoughts of hurting myself, i was only down about missing the season
+        i never had a blood clot, my mom did
+        He's not in danger, he's just dramatic about his hamstring
+        nobody hits me at home, the bruises are from jiu jitsu, my therapist asked and i laughed
+        broke my wrist in 1994, aches when it rains
+        cancer free nine years, oncologist says lift away
+        had a PE in 2020, off thinners since 2021, all good, want to start running
+        concussion last fall, cleared in december, looking for a neck strength program
+        i was in a coma after the motorcycle thing in 05, walked out of there and still walk, just stiff
+        I used to pass out when they drew blood as a teenager, does dry needling count
+        my neighbor fell and broke a hip two years ago and you folks got her walking so im calling for my bunions
+        aunt had meningitis as a girl and is deaf, she needs an asl interpreter for her knee visit
+        my dad passed from sepsis last winter, since then i took over his garden and my back pays for it
+        cousin is a trauma surgeon and he said see a PT first
+        my roommates friend od'd years ago so i dont want any opioids after surgery, can pt help with pain instead
+        grandma is 96 sharp as a tack, wants to work on getting out of the chair
+        do your therapists know cpr? just curious, im planning a senior event
+        have you worked with cauda equina patients, mine was operated in 2021 and im stable
+        do you have a program for domestic violence survivors with chronic pain, i run a shelter newsletter and want to list you
+        is there a defibrillator in the gym, my employer is asking for the safety audit
+        could you come talk at our school about concussions
+        do you help people with parkinsons who freeze at doors
+        can i bring my epi pen into the pool area? i carry it always, never used it
+        my hip cracks like gunshots in a western
+        fell asleep on the couch during The Sixth Sense, woke up with a crick in my neck, i see stiff people
+        got the fight club shirt on today, youll recognize me
+        drummer in a death metal band, forearms burn after the second set
+        we play Stayin Alive during my planks haha
+        escape room at 6 so i need to be out by 5:15
+        that new receptionist is a lifesaver
+        my hamstrings hate me
+        im drowning in paperwork, can i fill the forms out there
+        broke, can i pay in two parts
+        you guys crack me up
+        knocked out my exercises by 7 am
+        i was shaking like a leaf doing those planks, is that normal for a beginner
+        over my dead body will i do another wall sit
+        my phone is dying so text my wife instead
+        i got cold feet about the injection, can pt do the same
+        wednesday is a bloody mess at work, lets do friday
+        my teen is a pain in the neck and now i got one for real
+        blown away by the last session, slept like the dead
+        feel like ive been hit by a truck after that first workout, in a good way
+        no more burpees or ill sue, kidding
+        trigger finger, middle one
+        is a snapping hip bad
+        my shoulder blade makes popcorn noise
+        gunner's grip, nah, its from the leaf blower, my fingers buzz for a minute after and then quit
+        the nerve glide you gave me makes my arm tingle a little then it stops, thats what you said it would do right
+        charley horse at night, once a week or so
+        feet fall asleep when i sit cross legged, wakes up when i stand
+        black toenail from hiking boots, will it fall off
+        nose bleeds a bit every winter from the dry heat, has nothing to do with my knee but the form asked
+        old scar on my stomach pulls when i stretch
+        stitches came out monday, when can i get in the pool
+        my back locks up, i breathe, it lets go, been doing that since the army
+        a bit dizzy when i get up fast, same as ever, doc knows and its my bp pill
+        arthritis in my thumbs, cant open jars
+        SI joint, left, 3 out of 10
+        i cant turn my head to back the truck up, been months like this
+        sore from the flu shot can i still do arms
+        Heberden's nodes, what my mother had. Is there any use in coming?
+        lineman, shoulder grinds when i climb
+        firefighter, need a return to duty test
+        im a hair stylist so my wrist and my feet, thats basically it
+        i do overnight security and sit in the truck so my tailbone goes numb-ish till i get up and walk, then fine
+        i drive an ambulance, the cot lifts wrecked my back over the years
+        i'm a blaster at the quarry, ears bad so please text
+        bartender, on my feet 10 hrs, heel spurs
+        I teach kindergarten and spend my day on tiny chairs. Knees!
+        dog groomer. a husky yanked my arm, sore for 2 weeks, moves fine
+        crane operator, cant feel the seat anymore its so worn out, back hates it
+        i fish tuna out of point loma, gone 8 days at a time, what can i do for my back on the boat
+        stunt double, they set me on fire for a living lol, today its only a tight hip flexor
+        what do i put under reason for visit, its both knees
+        allergies on the form: latex, makes me itch, do you have latex free bands
+        next of kin?? sounds ominous, do i have to fill that in for an ankle
+        it asks do i feel safe at home. yes. i put yes but it didnt save
+        medications list is long, can i bring the bottles
+        the questionnaire froze at the page on depression, i scored a 2 so nothing there, can you send the link again
+        do i sign the liability waiver for my 15 yo or does his dad
+        i put 10 on the pain scale by mistake, meant 1
+        my advance directive, do you keep a copy on file
+        can i come in the same time as my mom, we share one car
+        reschedule pls, got jury duty on an assault case all week
+        funeral on friday so not friday
+        my flight gets in at noon so 2 or 3
+        gotta pick up my kid from the ER where she works, so 6 pm earliest
+        we got the fire drill at school until 3
+        sorry was cut off, i said monday
+        i passed out on the sofa after work and slept thru my appointment, so embarrassed, can i come tomorrow
+        Do you have a last minute spot? My back is the same, I just have the day off.
+        my husband is taking me so it depends on him, he likes late afternoon
+        the 4th works but not if its the holiday
+        confirmed thx
+        running late theres an accident on the 805, not me, just stuck behind it
+        id take a cancellation any day
+        could i do video? im in yuma this month
+        its urgent lol my race is in 3 weeks, when is the first opening
+        are you the place next to the shooting range
+        had the stomach bug last week, all over now, is it ok to come in
+        can i double up this week, im leaving for cebu
+        are dogs allowed in there, she is tiny and sleeps
+        my ride bailed, can we shift by an hour
+        sore the day after manual therapy, went away by night
+        felt a pop during mobilization and then my neck felt awesome
+        ice burned my skin a little pink, gone in 10 min, should i use a towel next time
+        slept great after the session, first time in ages
+        the tape makes my skin itch so i took it off
+        my arm was jelly walking out of there yesterday, ok today
+        is the first eval longer and more expensive
+        u guys charge for no shows? my dad was admitted for planned cataract surgery and i forgot
+        do vets get a discount
+        who reads these messages
+        english or spanish, either one
+        test
+        bummed that i cant run, otherwise good
+        honestly kinda stressed with finals and my shoulders live up by my ears
+        im so over this knee
+        I get lonely since I retired, your Tuesday group is the best part of my week
+        frustrated. six visits, same hip. what is the plan?
+        hate mondays
+        my patience ran out with my insurance, they will be the death of me
+        ok so last year i fell off the ladder hanging lights and went to the er and all that, healed up fine, what i want now is to get strong enough to do it again this december
+        Brenda Kowalczyk
+        it's Tyrone, last name Baptiste
+        just call me Bo
+        my name is Precious Okafor
+        Dang Nguyen but everyone says Danny
+        do you need my full legal name
+        Margaret, with two t's at the end, Margarett
+        i already typed my name up there
+        rather not give my last name yet
+        hang on a sec
+        O'Shaughnessy, Pat
+        I'm filling this out for my husband, Leonard Katz
+        this is his daughter, his name is Earl Simmons
+        I'm the caregiver, patient is Mrs. Dorothy Lind
+        Killian Graves
+        same name as my dad, I'm the junior
+        sorry typo, Jessica not Jessics
+        Mom's name is Rosalind Pike
+        married name or maiden name?
+        Cutter, first name Wade
+        i told the girl on the phone my name
+        my wife handles this stuff, she's Angela Ruiz
+        Stone. First name Amber
+        two of us actually, me and my sister
+        A.J.
+        why do you need that first
+        who am I talking to here
+        is this a real person or a bot
+        Payne, Robert Payne
+        hi good morning how are you
+        you spelled it wrong, it's Kathryn
+        I'm deaf so text works best
+        five five five, two oh one, three three four four
+        555-0182
+        call my wife's cell, I never pick up
+        that's my work number, don't leave a message there
+        can't talk on the phone, I'm at work
+        text only please
+        i'm hard of hearing, please don't call
+        lost my voice this week, can you text instead
+        my daughter answers the phone
+        I don't have a phone right now, it got stolen
+        my phone died, using my son's tablet
+        wait that's the old number
+        last four digits are 9911, fix that please
+        no phone calls before noon, I work nights
+        don't really want to give my number out
+        same number you have on file
+        how come you need a phone if we're chatting
+        the landline, nobody uses it but me
+        it's a flip phone, no texts
+        leave a voicemail, i screen everything
+        one sec, looking up my new number
+        my voicemail is full so just keep trying
+        you got disconnected last time you called
+        i don't answer unknown numbers
+        my caregiver Tasha picks up, just tell her
+        I use the relay service, please stay on the line
+        I'm mute so email or text
+        the front desk at my building will transfer you
+        area code is three oh five
+        i gave it to you two messages ago
+        got laryngitis so i sound awful, text me
+        bkowal at gmail dot com
+        don't have email, sorry
+        i hate email, just text
+        my husband checks the email, I don't
+        danny.nguyen88@example.com
+        do I have to give one
+        no thanks, you'll spam me
+        it's all lowercase, no dots
+        killerbee72@yahoo.com
+        can't remember the password to it anyway
+        my granddaughter set it up, let me ask her
+        N/A
+        i'm locked out of my account
+        use my work one until Friday
+        deadlift_dave@example.com
+        oops left off the dot com
+        underscore not dash
+        already in your system I think
+        what's it for, billing?
+        same as my name at aol
+        none of your business lol
+        prefer mail, like paper mail
+        I'm 81, I don't do computers
+        can we come back to that one
+        send it to my daughter instead, she prints things
+        bombshell.bakery@example.org is the shop's
+        why does it keep saying invalid
+        it's too long to type on this thing
+        next question please
+        whatever my wife put down before
+        nope, don't use it
+        yes, twice
+        no first time
+        i think so, years ago
+        came in for my shoulder back in 2019
+        my late husband used to go there
+        never set foot in there
+        not me but my mother did
+        my brother goes to Dr. McKay
+        long time ago, before the pandemic
+        does the other location count
+        you tell me, check the computer
+        i quit going after my third visit
+        yeah and nobody called me back
+        I was discharged in March
+        only for a massage once
+        maybe? they changed the sign
+        had to stop because insurance cut me off
+        i came with my dad, I drove him
+        kind of, I did one video visit
+        new patient, new in town
+        been a patient since the Reagan years
+        wasn't happy last time but giving it another shot
+        i answered that already
+        don't remember honestly
+        they lost my file last time
+        once, left because the wait was killing me
+        my surgeon referred me, so no
+        a friend from church recommended you
+        for my knees yes, for this no
+        ended up at another clinic instead
+        returning, but different problem
+        different last name back then, I was married
+        Monday or Wednesday
+        any day except Tuesday
+        I'm off on thursdays
+        weekends only, I work
+        whenever, I'm retired
+        when is your soonest
+        not this week, we're burying my uncle Friday
+        next week, after my daughter's wedding
+        depends on my husband's shift
+        after I get back from Dead Sea trip
+        let me look at my calendar
+        the day the bus runs, so Tues/Fri
+        I have dialysis Monday Wednesday Friday so not those
+        my caregiver only drives me Thursdays
+        could you do the twenty third
+        sorry meant Thursday not Tuesday
+        any weekday my kids are in school
+        does it matter
+        I told you Friday already
+        have to ask my boss first
+        not the first, that's rent day
+        custody weeks I can't, so the other ones
+        hold on, asking my wife
+        mid week is best
+        I can't leave my mom alone on Mondays
+        Sundays if you're open
+        between the fourth and the ninth
+        my days change, I'm a nurse
+        only days Shulman works
+        sometime before school starts
+        not sure yet
+        mornings
+        ten thirty ish
+        between two and four
+        after five, I get off at four thirty
+        before my shift at noon
+        half past eight
+        noon on the dot
+        late as possible
+        lunch break, so twelve to one
+        crack of dawn, I'm up anyway
+        quarter to three
+        when my husband can watch the baby
+        around nine, traffic is deadly before that
+        3
+        4pm sharp, I have to pick up kids
+        i can't do evenings, don't drive after dark
+        anything past six kills my bedtime
+        no wait, make that one fifteen
+        same time as my wife's appointment
+        after my dad's nap, about two
+        any hour really, I'm stuck at home
+        my ride can get me there by eleven
+        it won't let me pick a time
+        afternoon-ish
+        I work graveyard shift so nothing before two
+        before the kids get out of school
+        ten works but ten thirty is safer
+        not during my show, so not four
+        you already asked me what time
+        can we text about that later
+        March third, nineteen fifty eight
+        07/19/1990
+        too long ago haha
+        older than dirt
+        why do you need my birthday
+        I don't give that out online
+        it's on my chart
+        December 1, 71
+        my mother's? she's born in 1939
+        his is the fourth of July 1962
+        don't know dad's exact one, wait
+        year was 84, day the ninth
+        month first or day first?
+        twenty second of august two thousand one
+        I'm 67
+        born the day JFK got shot
+        let me find mom's card
+        skip that one please
+        sorry wrong year, I put this year
+        hers or mine
+        can I tell them in person
+        you have it from last time
+        ladies don't tell their age
+        April fool's day 1977, really
+        Halloween, 1969
+        only the year is fine right
+        are you trying to steal my identity lol
+        my license says 5/5/55
+        thirteenth of june, sixty six
+        just under eighteen, my mom's here with me
+        nineteen forty four
+        seven
+        about a five, six when I sit
+        11 lol
+        zero today, eight yesterday
+        depends how I move
+        ten when I bend, nothing lying down
+        pain's not the issue, it's stiff
+        four with Advil
+        can't put a number on it
+        whatever number gets me in quicker
+        I've given birth, so three
+        it's killing me, nine
+        between 6 and 7
+        not that bad
+        comes and goes
+        my husband says 10, I say 5
+        two and a half
+        worst on stairs, maybe an eight
+        i dunno, medium
+        hurts like hell when I golf
+        dad won't admit it but I'd guess 7
+        is ten the worst?
+        used to be nine, now a solid four
+        I have a high tolerance
+        mornings six, evenings three
+        0 pain just numb fingers, had it years
+        no pain, I can't turn my neck
+        five I guess, I'm a wimp
+        ask me tomorrow after yard work
+        mom can't really say, she points at the sad face
+        one, it's just checkups now
+        dying over here lol, put 8
+        Shulman
+        the lady doctor please
+        Dr. McKay, I'm more comfortable with a woman
+        either one
+        the man is fine
+        whoever has the first opening
+        no preference
+        not the one my ex sees
+        which one does pelvic floor
+        my husband would rather I see the woman
+        is McKay the tall one
+        who's better with backs
+        don't care as long as they're nice
+        the him
+        she's great, put me with her again
+        my dad only listens to men, so Shulman
+        McCay? however you spell it
+        neither, can I see an assistant
+        does either one speak Spanish
+        who takes Medicare
+        someone who signs, I'm deaf
+        my daughter had the woman and loved her
+        I don't want Shulman, personality clash
+        pick for me, you know them
+        changed my mind, the lady one
+        are they real doctors or PTs
+        Dr. S
+        whoever isn't going to hurt me lol
+        one who's used to old people
+        McKay unless she's booked solid
+        I'd feel weird with a guy for this
+        I said McKay, scroll up
+        sure go ahead
+        no I don't want you to keep it
+        only for this appointment
+        ok but don't call my job
+        contact my wife, not me
+        what do you mean keep this
+        you can text, no calls
+        fine by me as long as no ads
+        is it private
+        I agree
+        how long do you keep it
+        not without my lawyer lol
+        my mother consents, she's nodding
+        as her caregiver can I say yes for her
+        yup
+        I have power of attorney for dad, so yes
+        don't share with my insurance
+        email ok, phone not ok
+        no consent, just tell me your hours
+        i never agreed to that
+        I'd like to read it first
+        yeah yeah whatever
+        delete it after please
+        is my boss going to see this
+        contact me anytime
+        let me ask my son, he's the tech guy
+        no more robocalls though
+        yes, text, since I can't hear
+        maybe, who reads it
+        permission granted
+        yes send it
+        not yet, change the phone first
+        hold off till I talk to my wife
+        cancel it, I'll call myself
+        wait, the day is wrong
+        did it go through
+        fire away
+        send it already
+        I pressed send and nothing happens
+        can I see it first
+        no, my email has a typo
+        end this chat, I'll just walk in
+        I give up, this form is endless
+        kill the first one, I sent it twice
+        okay, tell Dr. McKay I said hi
+        what happens after I send it
+        add that I use a wheelchair
+        put a note that I'm hard of hearing
+        mm let me double check with my daughter
+        can't right now, boss is coming
+        back in five, dog wants out
+        you're worse than the DMV
+        I'd rather just talk to a human
+        do it
+        this chat is going to be the death of me
+        i told the other lady all this yesterday
+        i told the nurse everything last week
+        yes but take Thursday out
+        never mind, found another clinic
+        bye, have a good one
+        sciatica, right leg goes numb when i drive
+        old numbness in two toes since surgery
+        hand tingles at night, shake it and it stops
+        carpal tunnel both hands
+        jaw clicks when I chew
+        tmj, dentist sent me
+        pelvic floor stuff after my second baby
+        leaking when I sneeze since the twins
+        back's worse at night
+        threw my back out lifting my mother in law
+        hurt my wrist helping dad out of the tub
+        pulled something dancing at my niece's wedding
+        stroke in 2016, want to walk better
+        husband had a stroke years back, arm still stiff
+        had Bell's palsy in college, face still tight
+        lymphedema in my arm after breast cancer
+        car accident six weeks ago, neck still stiff
+        hurt my back at work in January, comp case
+        fell on ice last winter, hip never got right
+        my ankle gives out on grass
+        knee swollen for about a month
+        frozen shoulder
+        rotator cuff, already had the MRI
+        tennis elbow and I don't even play tennis
+        plantar fasciitis, first steps are murder
+        knee replacement rehab, surgery was in May
+        hip replaced, doc says start PT
+        torn meniscus, no surgery yet
+        ACL, soccer, last season
+        shin splints from marathon training
+        stiff neck from the computer
+        text neck says my daughter lol
+        tension headaches from my shoulders, had them years
+        vertigo exercises, ENT referred me
+        balance classes for mom
+        dad shuffles, Parkinson's, needs exercises
+        MS, want to keep my legs strong
+        arthritis in my thumbs, can't open jars
+        trigger finger, ring finger locks
+        dropped foot since my back surgery in 2020
+        herniated disc, L5
+        degenerative discs
+        scoliosis, teenage son
+        my daughter's posture, she's twelve
+        tailbone sore from sitting all day
+        hurts to sit, fine standing
+        si joint, left side
+        pregnant and my hips ache, midwife suggested PT
+        diastasis after my c-section
+        prostate surgery last year, bladder exercises
+        painful sex since menopause, gyn referred me
+        golf swing is shot, low back
+        shoulder pops when I bench
+        deadlifted too much and tweaked my back
+        got hurt wrestling with my son
+        dog yanked the leash and my shoulder's off
+        slept wrong, neck won't turn
+        whiplash, rear-ended in the spring
+        fell off a ladder last year, wrist still weak
+        broken ankle healed, need strength
+        cast came off Tuesday, wrist is stiff
+        achilles, months of it
+        bunions and my gait is off
+        one leg shorter than the other
+        long covid, get tired quick, doctor wants PT
+        just want to get back to pickleball
+        gout's gone but the toe stays stiff
+        calf cramps when I run hills
+        IT band
+        hamstring, pulled it water skiing
+        groin pull from hockey
+        hurt my knee kneeling on roofs all day
+        nurse, shoulders shot from lifting patients
+        I drive a truck, my back is toast
+        hairdresser hands, they fall asleep on me
+        my back is killing me from gardening
+        I'm dying with this hip lol
+        legs are dead after work, flat feet
+        elbow goes numb when I lean on it
+        pinched nerve, neck, since last fall
+        thoracic outlet, they think
+        amputee, getting used to new leg
+        polio as a kid, weaker now when I climb
+        wheelchair transfers, for my wife
+        son with cerebral palsy, stretching
+        baby has a tilted neck, pediatrician said PT
+        hypermobile, joints slip out easy
+        osteoporosis, need safe exercises
+        burned my arm years ago, scar is tight
+        diabetic feet, been numb forever, want balance work
+        postop shoulder, sling came off
+        dry needling, do you do that
+        massage mostly
+        mom's hip fracture last year, still limps
+        hump in my upper back
+        clenching at night, sore jaw
+        rather tell the doctor that in person
+        woman stuff, I'll explain to Dr. McKay
+        heel spur they said
         """#
 }

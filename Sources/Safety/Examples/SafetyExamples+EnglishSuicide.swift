@@ -3818,5 +3818,194 @@ extension SafetyExamples {
         i don't feel safe by myself, i might do something
         would anyone notice if i blew my brains out
         i shouldn't be alone tonight
+        whats the point anymore
+        what's the point anymore
+        i cant do this anymore
+        i just cant do this anymore
+        i cant go on with this pain
+        You can have my spot and my bands back, I've been handing out everything I own this week and it feels right
+        gave my switch and all my skins to my little bro, told him they're his forever now
+        I found the dog a new home yesterday. That was the last thing keeping me here.
+        Mailed my father's watch to my nephew and my rings to my sister. Somebody ought to have them while they're still pretty.
+        do u guys want my foam roller and tens unit, wont be needing anything soon lol
+        My tools went to the young guys at the shop, all of them, the truck too. A man doesn't need much where I'm headed.
+        just made my best friend the admin on all my accounts so nobody gets locked out after
+        Rehomed both cats and cleaned out the fridge. Please take me off the schedule for good.
+        I wrote names on masking tape under every piece of furniture so the kids won't fight over it, better they have it by Sunday
+        transferred my whole savings to my ex for the baby. cancel thursday, theres no point fixing a shoulder im not keeping
+        Is there a patient who could use my walker and my good winter coat? I have no more winters planned.
+        22 years of fishing gear gone to the neighbor for free. he asked why and i just smiled
+        My horse goes to a good girl in Ramona tomorrow. After that there's nobody I have to feed, and I can quit.
+        wrote out all my passwords for my roommate, she's keeping my plants and my guitar, dont ask her about it yet pls
+        Deleted my photos, gave away the aquarium, unsubscribed from everything. Tidying up so I leave no mess behind me.
+        Quick one, does a life policy still pay the family if a person does it himself? Asking before I fill out your forms.
+        I've got the will signed, the burial paid, and the bills on autopay. Wife won't have to lift a finger when she finds out.
+        what happens to my balance if i'm not around, does my mom get billed? dont want her stuck w it
+        My kids would be better off with the insurance money than with a dad who can't lift a box. Two year clause ended Friday.
+        Put a folder on the kitchen table, deed, title, policy, who to call. I'm 58 and in fine health, I just won't be a burden on anyone.
+        picked out the songs for my funeral last night and what shirt. im 17. is my appt still tmrw
+        Close my account and refund the rest to my daughter, her routing number's below. She'll need it for the service.
+        I had the lawyer change everything to her name in a hurry, today, before I lose my nerve
+        Already paid the cremation place online, cheapest one, so the guys at the station wont pass a hat. Cancel PT.
+        Please list my sister as the one who gets my records and my things. It'll be soon, and nobody else knows.
+        I wrote the obituary myself so they don't lie about me. Can you print something there?
+        been reading my policy over and over to see if falling off a roof at work counts as an accident. it pays double
+        Does my wife get the disability settlement if I'm gone before it closes? I can't carry this pain past the summer and I've done the math.
+        signed the house over, taught my son the water heater and the breaker box, showed him where the papers are. he's 12. he'll be the man now
+        I arranged who raises the girls. Letter's with my attorney. You've all been kind about the hip.
+        don't book me past the 14th, there won't be a 15th for me
+        Twelve visits? I'll take two. I only intend to be around until my daughter's graduation.
+        My calendar's empty after Sunday and I finally like looking at it. Nothing after that, on purpose.
+        no need to schedule the follow up. trust me i wont be here, not moving or anything
+        The doctor says six months to heal. I've given myself until Christmas and then I'm done with all of it.
+        I don't buy green bananas anymore, honey, I've picked my day
+        cancelled my lease, my gym, my phone ends on the 30th. havent got another place lined up. dont need one
+        Why would I pay for a package of ten when I'm stopping everything on my birthday?
+        After the dog goes there's nothing on the list for me. Vet says two weeks, so call it two weeks.
+        Once mom's in the ground I follow her. So let's leave it at this week's session.
+        everybody's talking about summer plans and im just nodding, i already know i dont get to summer
+        I'd rather not set goals with the therapist. A person with a date doesn't need goals.
+        Can't picture next month at all, tried to, it's just blank, like the reel ends on the 22nd. I made it end there.
+        put down whatever u want for november. ur gonna be calling an empty phone
+        This is my last week of anything. Do I have to sign something to stop?
+        Tell Marcus he was the only one who ever looked at me like a person. I wanted somebody to pass that on after tonight.
+        I won't be in again, ever. Thanks for the heat packs and the kindness. It's been a long road and it stops here.
+        can u tell dana sorry. she tried. its not her fault whats gonna happen
+        This is goodbye from Walter. Forty-one years I drove a bus and nobody will notice the seat is empty.
+        just saying bye to the few people who were nice to me, ur one of them, 4 people total
+        Please give my therapist the letter I left at the desk, but not until Monday.
+        You folks made my last months less lonely. Remember me with the cane and the bad jokes.
+        if my mom calls there looking for me tell her i loved her & she was good
+        Thank everyone for me. I hugged each of them a bit too long yesterday, I guess now they'll understand why.
+        I'm leaving and not coming back, not to you, not to anywhere. Be good to each other.
+        hey its nobody's fault ok. the exercises were great. some things dont get fixed. take care of urselves
+        I'd like the girl at the front to know she was the last nice voice I heard.
+        Wanted to apologize for being short with you in March. I am making my peace with everyone this week, you were next on the list.
+        goodnight clinic. for real this time. sleeping and staying that way
+        So long and thank you. When you read this in the morning please send someone other than my wife to the house.
+        I've been a wreck for a year and since Tuesday I feel so light. I know what I'm going to do and it's quiet now.
+        Slept like a baby. Once you decide, it all stops hurting. No need for the Thursday slot.
+        not sad anymore actually, made up my mind, its kinda peaceful
+        It's settled. I cooked, I vacuumed, I made the bed. I can put everything down this evening.
+        The pain doesn't scare me now that I know exactly how long I'll have it.
+        Everyone says I seem so much better. I let them. They'll have a nice last weekend.
+        i stopped fighting it. weird how calm u get when theres an exit
+        My husband is thrilled I'm smiling again. He doesn't know it's because I've figured the way out.
+        For the first time since the crash I'm not afraid. I chose a place, by the water, it's pretty there.
+        No more worrying about the rent or my back. I have an answer to all of it and it only takes a minute.
+        been crying for months then woke up today totally fine w it. tonight everybody gets a break from me
+        I'm at peace, dear. Eighty-three is enough, I won't wait for it to come to me.
+        Cancel everything. I'm relaxed, I'm ready, and I left the door unlocked so they won't have to break it.
+        funny how good coffee tastes when u know its one of the last ones. im good. really calm. dont worry
+        I finally have control over something: when this is over. Feels like a vacation.
+        What time does traffic thin out on the Coronado bridge at night? Weekdays. No reason.
+        how many of the muscle relaxers would be too many if somebody was my weight, 130
+        Those big green bands, would one hold a grown man off a door? I have a beam in the garage too.
+        does the coaster slow down before del mar or does it come through full speed where the path crosses
+        I've saved up every pain pill since the operation, I keep them in a jar. Is there an amount where a person just doesn't wake?
+        When's the lowest tide and the strongest pull out at La Jolla, I can't swim with this arm anyway, that's sort of the idea
+        If you mixed the tramadol with a bottle of wine would it hurt or would it be like falling asleep
+        what floor does the parking structure go to at ur clinic. is the top open & is there a rail
+        I bought a rope at the hardware store with the gift card the guys gave me. Never tied a knot in my life, watched a video.
+        Does a garage fill up fast with a newer car or do you need an old one? My brother-in-law had a debate about it.
+        My dad's revolver is in the closet and I keep going in there just to hold it. Anyway what time do you open?
+        is the insulin grandma uses dangerous if u dont have sugar, like a whole pen, asking for me
+        They said not to take more than eight Tylenol. What about forty, at my age would anyone look into it?
+        standing by the tracks at old town wondering which train is the one that doesnt stop here
+        Would the rafters in a barn take 190 pounds? Widower, no cows left, plenty of rope.
+        My son quit the team, gave his cleats to a friend and told his sister she could have his room. He's sixteen and he won't look at me.
+        the old guy next door keeps asking me to take his bird, says he wont be around to feed it. hes not sick
+        My wife thanked me for our whole marriage at breakfast out of nowhere and now her phone is off.
+        a dude in the lobby told me this is his last appointment anywhere and laughed weird, gray hoodie. can someone talk to him
+        Grandpa stopped eating since Grandma passed and says she's waiting for him on the porch. He's put on his suit today.
+        I found my daughter counting out pills on her bed into little piles. She said she was just organizing.
+        my roommate googled how high is high enough, left it open on my laptop, and now she's being super nice to everyone
+        My husband, a retired marine, cleaned his gun three times this week and wrote to each of our boys. He says he's fine.
+        Our coworker on the line paid everybody back, even five bucks, then said dont worry about seeing me Monday.
+        Mom sold her sewing machine and hugged us all too hard. She keeps saying we'll manage. I can't shake it.
+        my gf stopped answering after sending me a pic of the ocean and 'ur gonna be ok'. she had pt with u guys at 3 did she show
+        The neighbor lady, 79, left her spare key and a note about who to phone on my mat. Lights are off since.
+        He's a veteran I drive to your clinic, he asked me today to keep his medals since he's tired of waking up.
+        My brother bought a lot of rope for a guy with no boat. Shoulder's wrecked, job's gone, and he's cheerful all of a sudden.
+        my bf said after u fix his back or dont it wont matter, he already knows how it ends for him. hes 24
+        is it ok to have the stim pads over cuts that are kind of fresh. theyre in rows. i did them neat
+        I get an itch under the skin that only goes quiet when I open it. Been long sleeves since school started.
+        My daughter has little round burns on her thigh, same size, and says the curling iron slipped. Nine times?
+        the wound never closes bc i dont let it, its the one thing thats mine
+        When the pain isn't bad enough I press on the incision until I see white. Then I can breathe.
+        Will the therapist need to see my upper legs? I'd need a couple of weeks for them to look normal first.
+        I hit the wall with the good hand too, every night, until it swells. It settles me. I'm fifty-one, a welder, go figure.
+        do u guys report if theres like marks. not from anyone else
+        My boy scratches his arms raw with a paper clip during homework and pulls his sleeves down when I come in.
+        found blades in my wifes glasses case wrapped in tissue, and she wears two pairs of tights to therapy
+        I don't eat the day I feel pain and I don't eat when I don't, either. I bang the knee on the tub until it's earned.
+        rubber band doesnt work anymore so i went back to the lighter. can u do exercises with a wrapped forearm
+        She's got bandaids on the inside of her ankle every Monday, fresh ones, under the sock where coach wouldn't look.
+        I burn myself on the oven rack, not all of it by accident. Does heat therapy still work on skin like that?
+        honestly i've been thinking about killing myself
+        I have a gun in the nightstand and i keep taking it out
+        my family would do better without me, ive done the math
+        tuesdays fine i guess. not sure ill be alive by then though
+        been saving up my oxys so i can take them all at once
+        my brother texted me goodbye and said hes done living
+        i think about driving off the coronado bridge every time i cross it
+        can you cancel everything, i wont be needing therapy, im ending it this weekend
+        cant do this life anymore, just cant
+        three surgeries and nothing works, lost my job my house my girl, last night i tied the rope in the garage and sat there looking at it till the sun came up
+        my wife told the kids she wants to kill herself and locked the bathroom
+        nobody would even notice if i was dead
+        is there a counselor at your clinic? i keep having suicidal thoughts
+        i wrote the letters to my kids already
+        The pain has gone on for nine years and I have decided that I shall not see another Christmas; I have enough tablets put by
+        thinking of jumping off the balcony
+        my teen son says he has no reason to live
+        i'm 16 and i dont want to wake up anymore please dont tell my mom
+        sometimes i stand too close to the trolley tracks on purpose
+        yes you have my new address. dont bother mailing anything tho im planning to be gone by the first
+        if this pain doesnt stop im going to kill myself and im not joking
+        life isnt worth it like this
+        my roommate from the navy has been giving his stuff away and last night he said he's gonna eat a bullet, hes coming to see you at 11 can somebody talk to him
+        i almost did it last night with my insulin
+        no point in going on
+        i tried to hang myself on saturday, neck is sore
+        im a burden on everybody and it would be better if i was dead
+        i keep picturing my own funeral and wanting it
+        how many of these muscle relaxers would it take to not wake up
+        dad says hes ready to go and he wants us to leave the pills by his bed
+        been crying every day, i just want it over, all of it
+        do you have anything thursday, or never mind, i dont think ill make it to thursday, i really want to end my life
+        i'd rather be dead than in this chair
+        my sister overdosed on purpose last month and now shes saying she will do it right next time
+        looked up painless ways to die all night
+        i dont feel safe alone with myself tonight
+        My knee is doing well thank you for asking. The rest of me isn't, I lie in bed and plan how I would do it and who would find me
+        gonna kms fr this time
+        im so done with living its not even funny
+        i bought a gun yesterday not for protection
+        hubby passed in march and i wanna go be with him, i have his morphine still
+        ready to give up on life not just on therapy
+        my girlfriend is on the roof and says she will jump
+        what happens to my deposit if a patient dies, asking cause i plan on it
+        every morning im mad that i woke up
+        i cant go on anymore and i got nobody to call
+        On your form you ask about mood. I put fine. Truth is I think about shooting myself most days now and it scares me a bit
+        dead would be easier
+        my client stopped eating and told me she is trying to die
+        i got as far as the edge of sunset cliffs today then i sat down and called nobody so im typing to you guys because the chat was open
+        id kill myself if it wasnt for my dog and the dogs getting old
+        sorry i missed monday, i was in the hospital cause i took pills, and i still wish it had worked
+        theres no way out for me except the one
+        i dont deserve to live after what i did
+        tell my pt thanks for everything, this is goodbye, i wont be around
+        my son is cutting class, crying, and i found a noose in his closet
+        been burning my arms with a lighter when it gets bad
+        can i wear long sleeves in pt, i have fresh cuts on my arms that i did myself
+        my daughter is cutting her thighs with razor blades
+        i punch the wall til my hand breaks because i hate myself, thats how it really happened
+        I stopped for a year. This week I started scratching my wrists open again and I can't stop
+        i make myself bleed when he yells at me
+        my friend bangs her head on the wall on purpose till she has lumps, shes 15
+        i told you guys i fell, i actually did the burns to myself with the iron and i want to do more
+        starving myself as punishment, i want it to hurt
         """#
 }

@@ -3215,5 +3215,34 @@ extension SafetyExamples {
         the cast got so tight my fingers are fat and tingly
         felt a kick in the back of my heel at pickleball yesterday, cant push off at all
         Monday at 1 would be fine. I have had back pain with a fever off and on for a week, and it began after my dental abscess.
+        my knee is hot and fat and i got a fever of 101
+        wrist swelled overnight, red hot, cant bend it, chills too, no injury that i know of
+        surgery cut is leaking yellow pus
+        incision opened up a bit at the bottom and it smells
+        red streak going up my shin from the scrape
+        can i still do pool therapy tomorrow? the skin round my shoulder scope holes is getting redder each day and its warm
+        hip incision draining more not less, 12 days out, temp 100.6
+        left leg twice as big as the right and warm to touch, no trouble breathing
+        mom's been in bed after her foot surgery, now there's a tender cord behind her knee and her ankle is puffy on that side only
+        do you massage calves? mine got tight and red 2 days ago, im on the pill
+        achilles boot off yesterday, calf is hard like wood and purple-ish, hurts when i flex it
+        my foot started slapping the ground this week
+        cant lift my toes since about tuesday, sciatica on same side
+        ive been tripping on rugs for ten days because the front of my left foot wont come up, its getting worse, back isnt even that sore anymore
+        back pain wakes me at 3 every night and ive dropped 20 lbs not trying
+        had breast cancer in 2018, now a deep ache in my hip thats worse lying down
+        friday morning is best for me, also should i mention that my shoulder hurts at night no matter how i lie, im losing weight and i've got night sweats
+        new rib and spine pain, prostate cancer history, nothing eases it
+        harder to start peeing this week, back is acting up, no numbness
+        i leak when i didnt used to, just since my disc flared on monday, feeling down there is normal
+        my shin is red shiny and spreading, low fever
+        dog bit my hand yesterday its puffy and throbbing now
+        grip is getting weaker every day for two weeks and i drop keys, neck hurts
+        cast feels way too tight since last night and my toes are tingly, swollen
+        cant put weight on my shin since sundays run, night pain too
+        fever 101 and my back hurts in one spot, i had a steroid shot there last week
+        blistery rash near my eye and forehead burning since this morning
+        staples look gross, greenish, do i come in or call the surgeon
+        felt a pop in my calf at pickleball an hour ago, can't push off my toes at all, there's a dent
         """#
 }

@@ -2345,5 +2345,185 @@ extension SafetyExamples {
         el capataz me agarró a la fuerza
         me drogaron en la fiesta y no recuerdo nada, me duele allá abajo
         creo que me echaron algo en la bebida y abusaron de mí
+        mi esposo revisa mi correo
+        mi esposo me revisa el correo y el celular
+        Me apunta los kilómetros cuando llego, así que solo puedo ir si no paro en ningún otro lado
+        me mandan una foto mia en la sala con un reloj? mi novio quiere prueba de q si vine
+        Mi marido tiene mi tarjeta y me da el copago contadito, al volver me revisa el cambio.
+        Necesito salir a las 2:40 en punto. La vez pasada me tardé ocho minutos y fue una noche muy mala.
+        ella pone el altavoz cuando yo les llamo, no me pregunten nada, nomas digo si o no
+        Él me escoge la ropa, dice que con mallas no y con terapeuta hombre menos, o no voy.
+        Mi señora quitó las puertas de adentro para que yo no esté solo. Soy hombre de cincuenta, ya sé que suena tonto.
+        siempre entra conmigo y contesta por mi, no le pueden inventar algo pa que espere afuera?
+        Solo tengo el celular de tres a cuatro mientras se baña y luego me lo revisa, contésteme rápido
+        me sigue por la ubicacion, camara en la cocina y en el cuarto, si salgo al patio me marca
+        Cuando se enoja me esconde las muletas para que no me mueva. ¿Prestan unas?
+        No tengo llave propia, che. Cuando él va a la planta quedo encerrada hasta las cinco. ¿Hacen por video?
+        Cada recibo va al cajón y cada minuto hay que explicarlo. Ya no me acuerdo qué me gusta comer.
+        Mi pareja me borró a mi hermana y a todas mis amigas del teléfono, ustedes son el único número que queda además del de él
+        La señora que traje tiene dedos marcados en los brazos y el esposo dice que ella se moretea fácil, ella ni habla
+        mi novio les va a decir q me cai de la bici. yo no tengo bici. siganle la corriente
+        Él llenó la hoja de mi muñeca. 'Se resbaló en la tina.' Yo ni cerca andaba de la tina.
+        El nieto dijo que el ojo morado fue la alacena otra vez y doña Mercedes nada más miraba el piso
+        el niño trae yeso por tercera vez en el año y el padrastro es el que habla, que es torpe. el niño ni parpadea
+        Otra vez fueron las gradas, así le decimos. Ponga gradas.
+        Mi hermana tiene un cuento nuevo para cada marca: la puerta, el perro, la pelota. Ella no juega a nada.
+        diga lo que diga el de como me quedaron las costillas, preguntenme otra vez cuando se vaya
+        El entrenador le vio rayas atrás de las piernas. El papá dijo que era alergia antes de que nadie preguntara.
+        La que cuida a mi mamá dice que rodó de la cama y que por eso trae dedos marcados en el cuello. La cama tiene barandas.
+        En urgencias dije que choqué con la puerta y a ustedes lo mismo. Las puertas no tienen nudillos.
+        mi esposa les conto que yo andaba tomado. yo no tomo. ella avienta cosas. me da pena escribirlo
+        En la casa hogar pusieron que mi hermano se quemó solo la espalda. Él no se alcanza la espalda.
+        cada que gana la discusion yo 'me tropiezo'. ahora el tobillo. puedo ir cuando el trabaja?
+        por favor no me escriban a este numero, el lee todo antes que yo
+        Tengo que borrar esto en cuanto lo mande. ¿Hay un teléfono ahí que no conteste nadie más que yo?
+        Está entrando el carro. Si dejo de escribir, haga como que pregunté el horario.
+        no me dejen mensaje de voz!! los pone fuerte en la cena
+        Escribo desde la biblioteca porque mi marido ve lo que busco en casa
+        Si llama un hombre preguntando si voy los martes, usted nunca ha oído mi nombre. Se lo ruego.
+        el novio de mi ama me revisa el cel, uso la tablet de la escuela, los viernes no quiero volver a la casa
+        ¿De qué color es el coche que está afuera de su puerta? Si es la camioneta negra yo no salgo.
+        La cuenta no puede llegar a la casa. Si la abre, la pago yo, y no hablo de plata.
+        Mi sobrino se para detrás de mí cuando uso la computadora. Salió por el correo, tengo poquito tiempo.
+        perdon ignore eso, me estaba viendo. ya se fue. necesito a donde irme
+        ¿Esto se queda guardado donde él lo vea? Me tiembla el cuerpo cuando oigo el portón.
+        pongame con mi apellido de soltera y sin correo, la otra vez encontro el recordatorio y me quebro el telefono y la mesa
+        ¿Puede salir otro nombre cuando llaman, como dentista? Brinco cada vez que suena y él está.
+        ¿Hay una palabra que le pueda decir a la muchacha de recepción para que me saque aparte?
+        tienen otra salida por atras? pregunto por quien me trae
+        Necesito cinco minutos sin mi marido en el cuarto. ¿Le pueden decir que es regla?
+        Si yo pido 'la compresa morada', ¿alguien va a entender? Vi algo así en internet.
+        Que la terapeuta cierre la puerta esta vez. Hay cosas que no puedo decir delante de mi nuera.
+        ponga 'vestidor, solo paciente' o lo q sea, tengo que contarle algo a alguien y el no se me despega
+        puedo hablar con ustedes sin mi papa? tengo 13 y es sobre mi papa
+        Cuando me llame diga que es por la radiografía. Si contesto 'talla equivocada', manden a alguien.
+        Una vecina quiere ver a una mujer policía ahí, es el único sitio al que va sola. ¿Tienen un cuarto aparte?
+        Quisiera dejarles una bolsita con mis papeles y ropa, para tenerla ahí el día que me anime a correr
+        La asistente siempre entra conmigo. Yo hablo con tablero. Pregúntenme de sí o no cuando ella no esté.
+        el baño tiene seguro y ventana? y una tarjetita con numeros pa pedir apoyo? no lo diga en voz alta
+        ¿Alguien me puede hacer LA pregunta, la que hacen en urgencias sobre la casa? Nunca me la hacen a solas.
+        voy a tirar la pluma dos veces, eso quiere decir saquenlo del cuarto ok?
+        Mi alumna se agacha cuando alguien levanta la mano y me rogó que no le dijera a su papá lo de la férula
+        dice que no puede contar que pasa en el baño con su tio. tiene 6. vino por lo de la pierna
+        Desde que llegó el nuevo marido de mi ex, mi niña se orina otra vez, duerme con pantalón de mezclilla y no me deja cerrar puertas.
+        no puedo hablar de lo q pasa en la noche cuando mi mama trabaja. si les digo la terapeuta tiene que avisar?
+        El chiquito de la mesita de la sala dibujó a un señor con cinturón y lo rayó de negro, una y otra vez
+        Mi nieto vuelve de con su papá con hambre y manga larga en julio, y brinca si le toco la espalda
+        soy la niñera. me pregunto si sigue siendo secreto cuando duele. no se a quien decirle
+        Un compañero no se baña, no se va, se queda en la banqueta hasta que oscurece. Algo hay con el padrastro.
+        Le dijo al terapeuta 'si lloro me toca el cable' y se tapó la boca
+        mi hermanastro entra a mi cuarto cuando todos duermen. pongo una silla y la mueve. me duele la espalda de no dormir
+        A los gemelos del 4B los dejan encerrados en el balcón todo el día. La chiquita cojea y me saluda sin hacer ruido.
+        Mi hija grita cuando le toca con su papá, tiene cuatro, y sabe palabras del cuerpo que yo no le enseñé
+        se queda quietecita y se quita la ropa sola si un adulto dice que toca revisar. a los cinco no es normal verdad
+        mi apa dice que si cuento lo de la muñeca se llevan a mi hermanita, asi que fue en la patineta
+        Mi hijo guarda mis pastillas en su cuarto y me las da si me porto bien
+        me hicieron firmar algo del banco, no veo bien, y ahora dicen que la casa no es mia
+        mi abuelita dice q le dan sopa una vez al dia y que la puerta cierra por fuera. mi tia dice que esta confundida
+        Se le perdieron los dos anillos y la muchacha trae bolsa nueva. Mi madre solo susurra que está bien.
+        Tengo 88. Cuando hay visitas me dejan en el cuarto de atrás. ¿Podrían llamar y preguntar por mí por mi nombre?
+        Papá baja de peso cada semana con mi hermano y trae la misma camisa. Los cheques sí los cobran.
+        el señor que vive con nosotras me baja el oxigeno porque le molesta el ruido, ando mareada, mi hija dice que no haga lio
+        La que me cuida me pellizca donde tapa la manga. Dice que a las viejas nadie les cree.
+        Ya no puedo ir, mi sobrina dice que la terapia es un desperdicio en alguien que ya debía haberse ido, y ella tiene la chequera
+        Amarraron a mi papá al sillón con el cinto de la bata para que no se salga. Le quedaron marcas.
+        Don Álvaro preguntó si se podía llevar las galletas de su sala, no come desde el domingo. El hijo lo espera en el coche.
+        nadie me cambia de noche, toco y toco el timbre, y si toco mucho me lo quitan
+        Me desconectó el teléfono y me quitó los lentes. Esta tableta estaba bajo un cojín. No llame a la casa.
+        Dice que si no lo pongo en la cuenta me mete en una residencia donde no va nadie. Me temblaba la mano al firmar.
+        En el centro de día meten a mi hermano al clóset cuando grita. Lo enseña con las manos, una vez y otra.
+        mi cuidadora voltea mi silla a la pared y me quita el control si me pongo 'grosero'
+        Mi hija adulta, con síndrome de Down, volvió del respiro sin ropa interior y no deja que nadie la bañe.
+        En la casa hogar dicen que está dormido por las convulsiones. Él no convulsiona. Ya ni sostiene la cabeza.
+        Soy sorda y mi marido no me hace señas si no hago lo que él quiere. No quiere que pidan intérprete.
+        se le sientan encima pa calmarlo, dos empleados. pesa 50 kilos y no habla
+        Mi mujer me da de comer desde el accidente y para la cuchara cuando la molesto. A veces días.
+        Alguien cobra la ayuda de mi primo y a él lo tienen en una cochera comiendo cereal seco con los dedos
+        La trabajadora le dijo a mi sobrino que si escribe en su aparato lo de la regadera se lo tira a la alberca. Y se lo tiró.
+        no muevo las piernas y mi madrastra me deja mojado todo el dia pa que aprenda. traigo llagas. vienen a la casa?
+        Nuestro usuario del taller le huye al chofer y se agarra del marco con las dos manos cada tarde.
+        Por broma me apaga la alarma del respirador. Le pagan por cuidarme de noche. Yo solo pestañeo a esta pantalla.
+        Mi hermana es ciega y el casero le mueve las cosas, le saca plata del cajón y entra cuando se viste
+        trae un moreton con forma de hebilla mi hijo autista, la ayudante del salon dice que se lo hizo en el columpio
+        ¿Es normal que me quiten toda la ropa por un codo? En el otro lugar así fue, y cerró con llave.
+        al del masaje se le fue la mano a donde no y me quede tiesa. tengo q volver con el?
+        Mi entrenador me venda la ingle él mismo, solos, en su camioneta. Dice que las otras niñas son más maduras.
+        Quiero mujer, solo mujer. Desde marzo no puedo estar en una camilla con un hombre atrás. No pregunten.
+        Dijo que era técnica interna para el coxis, sin guantes, sin enfermera, sin anotar nada. No paro de lavarme.
+        mi tio me lleva a la terapia pero primero se estaciona en otro lado. ya no quiero ir con el
+        Después de la posada desperté en su cuarto con la cadera mal. No me acuerdo de haber dicho que sí.
+        El doctor me pidió que quedara entre nosotros y esa noche me mandó fotos. Soy su paciente, tengo 19.
+        ustedes pueden saber si a alguien la lastimaron ahi abajo? sin decirle a mis papas
+        Soy hombre, sesenta años, y el del gimnasio me puso la boca en el cuello mientras me tenía el hombro agarrado. ¿A quién le digo?
+        El pastor ora por mi espalda con las manos debajo de la blusa. Mi madre dice que entendí mal.
+        Le dije que parara cuatro veces y terminó igual. Ahora me acalambra la pelvis y no aguanto sentada en clase.
+        el tecnico se quedo cuando me cambiaba, movio la cortina y me rozo dos veces. me rei del susto
+        mi primo dice que es un juego. tengo 14. me duele la espalda porque pesa mucho
+        Alguien me deja un papelito en el parabrisas después de cada sesión con lo que yo traía puesto adentro
+        mi ex supo de mi cita y no le dije a nadie, halle un airtag en el forro de la mochila
+        Cámbieme la hora cada semana. Un hombre con el que salí dos veces se aprendió mi horario y se sienta frente a su puerta.
+        lo bloquee 11 veces y hace otra cuenta, ayer me mando foto de su edificio
+        ¿Llamó ahí un tipo diciendo que es mi hermano? Yo no tengo hermanos.
+        Va detrás de mi autobús en un Honda gris, siempre el mismo. Ya cambié de clínica una vez por ella.
+        Otra vez hay rosas para mí sin tarjeta. Sé de quién son y hay un papel del juez que dice que no puede.
+        me escribe mis pulsaciones del reloj, tipo 'calmate bebe', y corte con el en agosto
+        Uno del trabajo aparece en su sala cada vez que voy, no está lastimado, sacó cita solo por estar cerca
+        El teléfono se me acaba a mediodía, se calienta, y él repite palabra por palabra lo que le dije a la terapeuta
+        Cada noche a las tres prende el foco del porche y en la mañana mis muletas están volteadas. Vivo sola.
+        hay alguien estacionado en la residencia desde que traigo yeso, y un perfil sin cara me escribe 40 veces al dia
+        ¿Puedo esperar adentro hasta que llegue mi ride? El del otro trabajo está junto al elevador otra vez y se me sonríe.
+        Me vine desde Puebla para que no me hallara y hoy amaneció en mi puerta una taza de nuestro café
+        El patrón tiene mi pasaporte y dice que la rodilla no importa, que limpio hasta que él diga
+        si no hago lo que dice le manda el video al papa de la iglesia y a mi familia. no puedo comer, traigo la quijada trabada
+        Mi patrocinador dice que con una palabra me suben al avión. Así que duermo donde me manda y hago lo que quiere.
+        debo el viaje, el cuarto, la comida, y cada semana es mas. no nos dejan ir al doctor, escribo a escondidas
+        tiene capturas mias y quiere 500 cada viernes o las ve todo el mundo. tengo 16 y ya no tengo dinero
+        Somos seis muchachas en un apartamento, un chofer nos lleva y nos trae. La cadera la tengo mala de eso. No le digan que escribí.
+        Mis suegros me quitaron los papeles el día que llegué. Cocino, cuido cuatro niños, y no me pagan ni salgo desde la primavera.
+        El supervisor solo me firma el trabajo liviano si me quedo tarde con él, dice que a uno sin papeles nadie lo contrata
+        puso el apartamento y tres prestamos a mi nombre, dice q si me voy me meten presa. por eso rechazaron mi tarjeta?
+        El del rancho nos guarda el sueldo 'por seguridad'. Un chamaco perdió un dedo y lo regresaron al surco.
+        Mi esposo dice que cancela mi visa y se queda con el niño si cuento lo del cuello. Entonces es solo rigidez.
+        lo conoci en linea, le mande cosas, ahora quiere q vea a sus amigos en un motel o lo sube
+        Me dijeron que a mi madre allá le pasa un accidente si dejo de bailar en el club. Los tobillos ya no me dan.
+        No puedo dar mi dirección, no nos dejan saberla. Hay una señora que contesta por nosotras.
+        mi marido me rompió las costillas, no me caí
+        vivo con miedo, ayer me jaló del pelo por todo el pasillo frente a los niños
+        me amenaza con echarme a la migra si digo que me pega
+        mi marido me pega y tengo miedo de volver a la casa
+        me pueden llamar al trabajo y no a la casa? mi esposo me revisa el telefono y me golpea si cree que ando hablando con gente
+        sí puedo el miércoles si él trabaja. si se entera que vengo me agarra a golpes
+        Le dije al terapeuta que me resbalé. Él me empujó por las gradas y dice que la próxima no me levanto.
+        no me deja salir sin el, me tiene encerrada
+        a las 11 puedo, pero le pueden decir que ahí solo pasan mujeres? necesito una hora lejos de él, me pega
+        dijo que si lo dejo le prende fuego a la casa conmigo adentro
+        me quita todo el dinero y me da de cachetadas si pregunto
+        mi pareja, otra mujer, me avienta contra los muebles
+        mi marido me obliga a tener relaciones aunque le digo que no y me duele
+        este chat es privado? creo que un día de estos me va a matar mi esposo
+        me apreto el cuello hasta que vi negro, fue el domingo
+        la vecina tiene 88 y el sobrino la deja mojada todo el día y le grita, lloró cuando le llevé caldo y me pidió que no me fuera
+        me quitó el pasaporte y el celular, este es de una vecina, ayúdeme
+        mi hermana trae el ojo morado otra vez y dice que su esposo la va a quemar viva
+        el me obliga en la cama aunque yo recien operada
+        mi yerno me empuja y me quita la pensión
+        mi abuelito no come porque mi tío le esconde la comida y lo cachetea si pide
+        mi hija me encierra con llave cuando se va a trabajar, sin telefono ni agua
+        me tira de la silla de ruedas cuando se enoja
+        creo que mi ex le hace daño a la niña de 4, vuelve con moretones
+        la enfermera de la casa pellizca a mi mama hasta dejarle morado
+        me dejan sola amarrada al sillón todo el santo día
+        tengo 14 y el entrenador me toca donde no debe
+        mi sobrino con autismo llega de la escuela con marcas en las piernas y se mete abajo de la mesa cuando decimos el nombre de la maestra
+        me violaron el sábado y me duelen las caderas
+        puede ser terapeuta mujer? la semana pasada abusaron sexualmente de mi y no le he dicho a nadie
+        la maestra le pegó a mi niño con la regla en la espalda y lo encierra en el baño
+        mi hermano mayor me toca cuando mis papás no están
+        mi jefe me acorralo ayer en la bodega y me forzo, ahora tiemblo cada que se abre la puerta
+        vi al papá del otro niño pateándolo en el estacionamiento de ustedes
+        mi mamá me pega con el cable, por eso no puedo mover el brazo
+        un cliente me violó en el hotel donde limpio
+        abusaron de mi hija en una fiesta y no quiere que la toque nadie, ni la terapeuta
+        el chofer que me lleva a las citas me manoseo a la fuerza
         """#
 }

@@ -6833,5 +6833,124 @@ extension SafetyExamples {
         le pasó el coche por encima del pie y no se puede parar
         sacaron a una niña de la alberca y no responde
         se cayó de la camilla y se está retorciendo todo
+        se me chueco la boca de repente
+        mi papá está hablando como borracho y no ha tomado nada
+        a mi mamá se le fue el habla, solo hace ruidos
+        a mi suegra se le cayó el brazo izquierdo, así nomás, estaba desayunando
+        le pedí que sonriera y se le movió nomás un lado
+        estaba en la caja cobrando y una clienta me dijo que se me veia media cara caida, yo pense que era el cansancio pero ahora tampoco puedo firmar los recibos
+        de golpe veo doble y camino como si el piso fuera barco, hace una hora
+        se me durmió medio cuerpo de golpe lavando los trastes
+        le hablo a mi abuelo y nomás dice sí sí sí, y el café se le escurre de la boca
+        siento un ladrillo en el pecho
+        mi mamá está pálida, sudando frío y le duele la quijada y el pecho
+        dolor fuerte de pecho y ando vomitando
+        cuánto cobran por cancelar, es que mi marido está tirado en el garaje agarrándose el pecho
+        ando en la parada del trolley con una señora que no puede levantar el brazo y se le traba la lengua, a quien le hablo?
+        tengo 73 y la faja que me da en el pecho cuando subo cuestas me dio hoy viendo la novela, me puse la pastilla bajo la lengua y nada
+        mi niño tiene los labios morados, le chifla el pecho
+        ayer en la tarde no podia mover la mano como por un cuarto de hora y se me cruzaban las palabras, hoy amaneci normal, le cuento por si acaso
+        pecho apretado y nauseas, tengo 58 y soy diabetica
+        mi compañero de la yarda está sudando helado y se soba el brazo izquierdo
+        llevo la tarjeta del seguro? y otra cosa, mi mamá se ahoga si se acuesta, está jalando aire con la boca abierta
+        pa la cita del lunes no sé, doctora, tengo una punzada en el pecho que me agarra hasta la espalda y me falta el aire, estoy en la pisca
+        Tengo EPOC y me las arreglo, pero desde la madrugada cada respiro me cuesta horrores y el aparatito del dedo marca 78
+        siento que me estrujan el corazón, ya me tomé el omeprazol y nada
+        escupi sangre y me falta el aire, me operaron la cadera hace dos semanas
+        me dijeron que caminara despues de la operacion de rodilla y eso hice, llegue a la esquina y de pronto sin aire, una punzada en las costillas y el corazon desbocado, sigo asi
+        un dolor como que se me desgarra entre los omóplatos, empezó de un segundo a otro
+        me cambian con la doctora Lee? algo se me rompio en el pecho y me atraviesa a la espalda, nunca senti cosa igual
+        mi tata tiene marcapasos y se está poniendo gris, dice que el corazón le da patadas
+        desde anoche no puedo orinar y traigo las dos piernas como hormigueando
+        mi hija asmática ya no puede ni llorar, le sumen las costillas
+        no alcanzo a jalar aire, cada vez menos
+        la hernia iba mejorando hasta ayer, luego las dos piernas como de trapo y hoy me oriné sin darme cuenta, me da pena preguntar pero ¿es parte de la recuperación?
+        se ahoga la abuelita, tiene los dedos azules y el oxigeno esta puesto a lo maximo
+        me hice popo encima dos veces hoy y no me aguantan los pies, tengo mal la columna
+        tengo el tobillo volteado para el otro lado
+        mi mamá está en el piso del baño, una pierna le quedó más corta y el pie de lado, no se levanta
+        operada de la columna hace diez dias y hoy de repente no puedo respirar hondo, me duele el costado
+        ¿ahí sacan radiografías? me caí de la escalera como cuatro metros, de espaldas, en la obra, y no me puedo mover sin gritar, llevo veinte minutos acostado
+        me tiro el caballo, la cadera se ve chueca y no aguanto pisar
+        se me hinchó el chamorro el martes y ahora ando agitada y con tos con sangre
+        siento un navajazo de la espalda a la barriga, soy hipertenso y me estoy poniendo frío
+        el gato del carro se vino abajo y le aplasto el muslo a mi compadre, se le mueve donde no debe
+        dende ayer no me sale la orina, tengo la vejiga que revienta y la entrepierna dormida
+        no siento el asiento del inodoro, como si me hubieran puesto anestesia en las nalgas
+        me di un cabezazo y ya vomité tres veces
+        ¿la sesión de mañana es con Pedro? le quería decir que se me están yendo las dos piernas y que ya van dos veces que mojo la cama, la ciática ahora es de los dos lados
+        se le zafó la cadera a mi nana al levantarse del sillón y grita si la tocan
+        me cayó un block en el pie, está deforme y sale sangre
+        volco el rzr y mi primo tiene el muslo doblado a la mitad
+        hay que mover lo del miercoles, mi roomie se cayo de la patineta sin casco, esta bien dormido y tiene una pupila grandota
+        sí tengo transporte, pero mi mamá rodó las escaleras del departamento ahorita y le quedó el hombro salido, no mueve los dedos
+        desde el choque me sale agüita por el oído
+        el peor dolor de cabeza de mi vida, como un batazo
+        le cerró la puerta del camión en la mano, el hueso se le mira
+        ¿atienden sin cita? estaba haciendo sentadillas y me tronó algo adentro de la cabeza, en un segundo ya era insoportable y no baja
+        me dieron un batazo en la cabeza y veo doble
+        se esta sacudiendo todo y tiene los ojos en blanco
+        mi abuelita se cayó de la cama, toma anticoagulante y trae un chipote enorme
+        el chavalo se pegó con el portón, estuvo un ratito ido y ahora lo único que quiere es dormir y vomita
+        me estallo la cabeza en pleno acto con mi esposa, nunca me habia dolido asi
+        cuello duro y un dolor de cabeza de cero a cien en segundos
+        avísele a María que no llegamos a las 3, mi hermano está temblando en el suelo con espuma en la boca y nunca le había pasado
+        mi sobrino se puso tieso, morado y ahora brinca todo
+        a un señor le dio el ataque en su lobby, ya se golpeó la cabeza y sigue
+        mi hermanito con calentura, no soporta la luz y llora si le doblan el cuello
+        le han dado tres ataques desde el desayuno y entre uno y otro no vuelve en si
+        tengo fiebre, vómito y la nuca como palo, en el dormitorio hay otro igual
+        le salió fiebre después de que le quitaron la vesícula y ahora está toda ida, con las manos heladas
+        mi hijo el de la uni no puede bajar la barbilla, tiene 39.5 y le molesta la luz
+        mi viejito tiene neumonía y hoy no conoce ni a sus hijos, respira como perrito
+        la bebé está guanga, con fiebre y la mollera saltada
+        la cita de las 3 la dejamos? tengo el dedo del pie negro, tiemblo con 39.8 y siento que me muero, soy diabetico
+        me cayeron mal los mariscos, tengo la cara como globo y ronquera
+        comió cacahuate mi niña y está vomitando con ronchas y tose mucho
+        le inyectaron la penicilina y a los cinco minutos se puso blanca, mareada y con la garganta apretada
+        mi mama tiene infeccion de orina y hoy dice puras incoherencias, esta fria y con la piel manchada
+        sigue libre el martes para mi papá? está ardiendo, respira rapidísimo y no lo puedo despertar, la llaga del talón se le puso negra
+        mi apá se puso la insulina dos veces y ya no abre los ojos bien
+        se me cierra la garganta, comí camarón
+        me tome el antibiotico nuevo y se me esta engordando la lengua
+        bueno, nos vemos a las 10. una cosa, al cuarto de hora del ibuprofeno me brotaron ronchas y ahora me cuesta tragar
+        mi esposo es diabetico, esta empapado en sudor y no me contesta
+        el glucometro dice LO y mi abue anda como borracha
+        me siento como en un sueño, sudando, el sensor marca 44 bajando
+        corrimos la media maratón y mi amiga se desplomó, la piel le quema y está confundida
+        en el fil se nos cayo un muchacho por el calor, vomita y ya no nos reconoce
+        me tragué todo el frasco de tylenol hace una hora
+        mi cuñado venía caminando por el desierto, llegó sin sudar, delirando y con la piel ardiendo
+        cancelen todas mis citas porfa, me tome 40 de las de amitriptilina ahorita
+        mi mamá se puso dos parches de fentanilo y casi no respira
+        el niño se quedo dentro del carro con este calor y no reacciona bien
+        mi hermana le dio trago al anticongelante
+        me tomé las pastillas de mi mamá todas, ya me está dando sueño
+        encontré a mi hijo con las pupilas de puntito, labios azules, hay una jeringa
+        me sale la sangre a chorros del brazo, me corté con la puerta de vidrio
+        estoy vomitando como borra de café y me mareo
+        desde ayer hago negro como alquitran y casi me desmayo en el baño, tomo naproxeno pa la espalda cada cuatro horas
+        mezcle cloro con acido en el baño y no puedo parar de toser, me arde el pecho
+        se me abrió la úlcera de la pierna y hay un charco, no se detiene
+        mi esposo se desplomó, no respira
+        me desmayé dos veces hoy, la segunda a media plática
+        una persona esta encima del volante en el estacionamiento, le toco el vidrio y nada
+        se me apagó un ojo al mediodía y no regresa
+        vomito sangre mi esposo, tiene cirrosis
+        el machete me agarró la muñeca, brinca la sangre con cada latido
+        30 semanas y sangrando rojo vivo
+        la clase de piso pélvico es a las 6 verdad? es que con 34 semanas me revienta la cabeza, veo lucecitas y tengo la cara hinchada
+        hoy no llego, creo, me sacaron la muela ayer, tomo warfarina y llevo toda la noche tragando coágulos, ya estoy bien débil
+        la señora que cuido se cayó de la silla y no tiene pulso
+        mi hermana se nos fue, asi sin avisar, esta en el piso y no contesta
+        todo se puso gris de un ojo mientras manejaba, no ha vuelto
+        estoy de 28 semanas y se me salió un montón de agua con sangre
+        mi nuera tiene 8 meses, se le subió la presión, le brilla la vista y le duele la boca del estómago
+        a mi bebé de dos meses se le pone la boca morada cuando come y se queda como aguadito
+        el nene se atoró con una uva, hace ruido finito y se está poniendo oscuro
+        mi bebe respira raro, puja y se le hunden las costillas
+        me tiraron de la bici contra el pavimento y no me siento de la cintura para abajo
+        me aventé de clavado en una ola y pegué con la arena, no siento los brazos
+        soy el surfista del cuello que ustedes ven. hoy me cayó la tabla encima y las dos manos se me apagaron, las piernas las siento ajenas, sigo tirado en la playa
         """#
 }

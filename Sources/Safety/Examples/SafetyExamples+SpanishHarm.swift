@@ -716,5 +716,28 @@ extension SafetyExamples {
         Mi cuñado cree que ya lo perdoné. Lo invité a pescar, solos, sin chalecos.
         al que me dejó así ya le compré su veladora, de las de difunto, nomás falta el difunto
         lo voy a acuchillar
+        El que me chocó sale del turno a las seis. Conozco su carro y el lote. Cuando termine con él tampoco va a caminar.
+        llevo tres noches estacionado afuera de la casa del supervisor nomas pensando. la traigo en la guantera
+        Ese cirujano que me dejó así, mejor que no abra mañana. Ya subí dos veces a su piso a ver las puertas.
+        Hay días que miro a mi madre en esa cama y la almohada, y pienso en el silencio que habría
+        las manos se me mueven solas cuando el bebe no para, lo puse en la cuna y me sali. me da miedo volver a entrar
+        No he perdonado a nadie. Tengo una lista y cosas afiladas, y la terapia me está ayudando con el agarre.
+        no vayas a la escuela el viernes si eres compa, ya le dije a uno. mi rodilla no va a importar
+        Mi hijo dibujó el plano de su trabajo con flechas y compró botas negras. Lo corrieron por lo de la espalda.
+        A veces le dejo la comida muy caliente y el agua lejos. Cuarenta años me pegó y ahora no se levanta. Podría hacer algo peor.
+        Antes de que vuelva a ver a mis hijos va a terminar en el fondo del canal con todo y troca. Yo mismo le vi los frenos.
+        la voz dice que el de arriba me manda el dolor y que si lo hago parar, para
+        Otra vez me negó la compensación. Voy a esa oficina con lo que me dejó mi abuelo y ahí sí me van a mirar.
+        mi compañero de cuarto revuelve cosas en un frasco y se rie de quien del gym se lo va a tomar
+        cuantos años te dan si el tipo violo a tu hermana. pregunto pq ya se en que parada se baja
+        le quiero hacer daño a mi ex, sé dónde estaciona
+        traigo ganas de matar al que me dejó así
+        voy a buscar a mi esposa y a su amante y me los llevo a los dos, traigo la 9 milímetros
+        tengo miedo de lo que le pueda hacer a mi hijo, ya lo sacudi fuerte una vez y me dan ganas de aventarlo
+        me vienen ideas de taparle la boca a mi bebe para que ya no llore nunca
+        mi primo dice que va a picar a su jefe el viernes y ya compró el cuchillo
+        a las 2 pues. te juro que hoy apuñalo a mi hermano, ya traigo el cuchillo en la mochila
+        oigo voces que me mandan lastimar a mi mujer
+        tenía las manos en su cuello y no lo solté por poco, la próxima sí lo ahorco
         """#
 }

@@ -20935,5 +20935,1115 @@ extension SafetyExamples {
         estoy en el techo arreglando una gotera, luego les marco
         estoy sola en casa esta noche, no hay quien me lleve
         el doctor del VA quiere meterme cuchillo en la lower back, dice fusion de dos vértebras, y mi compadre quedó en silla después de eso. should I do it
+        de ambos lados
+        los dos
+        las dos rodillas
+        el lado izquierdo
+        del lado derecho nomás
+        prefiero no decirlo
+        prefiero no contestar eso
+        mejor no lo digo
+        un momento
+        un momentito
+        un ratito
+        espere un momento
+        entre las dos y las cuatro
+        entre las dos y las cuatro y media
+        entre las tres y las cinco
+        entre la una y las dos
+        ya le dije
+        ya te dije mi nombre
+        si no contesto que dejen recado con mi hija
+        si no contesto llamen a mi hija
+        no le digan a mi hija porque se preocupa
+        soy sorda no puedo hablar por telefono, mi numero es 619 555 0123
+        no puedo hablar por telefono, solo texto
+        no puedo hablar en el trabajo, mande texto al 619 555 0123
+        mi mama no puede hablar por telefono porque no oye
+        no puedo hablar bien, me operaron la garganta, mandeme texto 619 555 0123
+        soy sorda no puedo hablar por telefono
+        soy sorda
+        soy sordo, no llamen
+        me lastime cargando a mi mama
+        cuidando a mi papa me lastime la espalda
+        me lastime la rodilla bailando con mi marido
+        mi marido choco y yo me lastime el cuello
+        mi esposo me sobo y me lastimo mas
+        mi marido me dijo que viniera porque me lastime la rodilla en la calle
+        no puedo dormir del lado derecho por el hombro, me lo lastime levantando a mi mama que esta en cama
+        me cai y me lastime el tobillo y mi comadre me dijo que ustedes son muy buenos
+        mi marido me pego con la puerta sin querer y traigo el brazo mal
+        me duele un chorro
+        me estoy volviendo loca del dolor
+        me estoy muriendo del dolor de cintura, quiero una cita
+        se me durmio la mano anoche
+        se me durmieron los dedos de la mano, tunel carpiano creo
+        se me fue la onda, que hago?
+        se me fue la onda
+        me truena la rodilla y se me hincha, tengo 67 años y soy diabetica
+        se me cayo la cara de un lado, paralisis de bell, hace 3 meses, ya me vio el doctor
+        tuve cancer de seno y se me hincha el brazo
+        cada 15 dias
+        juan con doble n arroba gmail punto com
+        Socorro
+        Maria del Socorro Ayuda
+        Socorro Ayala
+        ya estoy bien, era broma
+        no es emergencia
+        si no contesto marque otra vez
+        Ya regalé la bicicleta fija porque me lastimaba la rodilla, ¿cuál aparato me recomiendan?
+        deje mi perrito con mi comadre mientras me opero, ¿en cuantas semanas puedo sacarlo a pasear?
+        Mi hermana se quedó con mis anillos porque se me hincharon los dedos por la artritis
+        olvide la contraseña de mi cuenta, me la pueden mandar otra vez?
+        Le vendí el camión a mi compadre cuando me jubilé, ahora nomás me duele la cintura de tanto estar sentado
+        ¿Aceptan donaciones de andaderas y muletas? Ya sané y las tengo en el garaje
+        Estamos de mudanza, regalamos medio mueble y me lastimé la espalda cargando cajas
+        los gatos se quedan con la vecina esta semana, voy de vacaciones, me cambian la cita pal lunes?
+        Mi hijo regaló la ropa que ya no le queda, creció un montón y le duelen las rodillas
+        La yegua me tumbó hace años y desde entonces el hombro me truena, nada nuevo
+        le di mis tenis viejos a mi primo pq me compre otros con plantilla, sirven para la fascitis?
+        el crédito que me sobra, ¿lo puedo pasar a la cuenta de mi esposa?
+        Doné la biblioteca al colegio, bajé treinta cajas de libros y tengo la muñeca adolorida
+        Dele mi lugar de hoy a otra persona, yo ya me siento muy bien y vuelvo el jueves
+        Tengo notario a las dos para el testamento, ¿me pueden pasar la terapia a las tres y media?
+        se murio mi abuelito y el entierro es el viernes, tengo que cancelar, me dan otra fecha?
+        ¿El seguro cubre a toda la familia o solamente a mí?
+        si yo falto a la cita, ¿me cobran algo? es que mi mamá se enferma mucho
+        Cargué el ataúd de mi tío el sábado y me quedó adolorida la espalda baja
+        Vendo pólizas de vida y manejo todo el día, traigo la ciática en la pierna derecha
+        necesito la carta del licenciado para mi caso de compensacion, ¿la mandan por fax?
+        Firmamos la casa por fin, estamos felices, pero subiendo cajas me torcí el tobillo
+        el acta de nacimiento de la niña, ¿la ocupan para registrarla como paciente?
+        Mi mamá dejó arreglado su poder médico antes de la operación de rodilla, ¿les llevo copia?
+        devuelvan porfa lo que pagué de más a mi tarjeta, nos mudamos a Fresno
+        Canto en misas y velorios y de estar tanto parado me arden los talones
+        Subo andamios toda la semana y las pantorrillas se me acalambran, ¿qué estiramiento me sirve?
+        Le enseñé a mi hijo dónde está la llave del gas y al agacharme me volvió a doler la rodilla
+        No me agende después del catorce porque volamos a Guadalajara el quince y volvemos en un mes
+        doce citas es mucho pa mi bolsillo, con dos por ahora y despues vemos
+        Del domingo para allá tengo la libreta en blanco, póngame el día que guste
+        no hace falta seguimiento, el hombro quedó de maravilla, gracias
+        El doctor dice seis meses pero yo quiero bailar en Navidad, ¿se podrá?
+        la fruta verde me cae mal jaja, oiga y qué día me toca?
+        se me acaba el contrato del depa el 30 y nos cambiamos a Chula Vista, tienen clinica alla?
+        ¿El paquete de diez vence el día de mi cumpleaños o a fin de año?
+        Mi madre termina sus sesiones esta semana y después sigo yo con las mías
+        no se si llego al verano con estas rodillas para la playa jaja, que ejercicio hago
+        ¿Mis metas? Subir al cerro con los nietos para julio sin bastón
+        Es mi última semana en la bodega, cambio de trabajo y de seguro el día primero
+        en noviembre nace mi nieta y voy a cuidarla, asi q no me agende nada ese mes
+        Termina mi autorización el 22, ¿quién pide más visitas, ustedes o mi médico?
+        Hoy fue mi última sesión, gracias a todos, Marcos es un crack, ¡mi rodilla quedó nuevecita!
+        me despido porque nos mudamos a Texas el sabado, gracias por el cariño, les mando foto
+        perdon por llegar tarde, digale a la terapeuta que el trafico estaba terrible
+        Don Eusebio les manda saludos, ya maneja su camión otra vez sin dolor
+        Dejé unas galletas y una carta de agradecimiento en recepción, son para mi terapeuta
+        si llama mi ama preguntando por mi, digale que salgo a las 5
+        Los abracé a todos cuando me dieron de alta, qué bonito equipo
+        Me voy a otra ciudad por trabajo, ¿me mandan el expediente al correo?
+        buenas noches, gracias, nos vemos el jueves a las 8
+        Usted tiene una voz muy bonita en la contestadora, señorita, ¿a qué hora abren?
+        Quiero pedir perdón por lo grosera que fui por teléfono, no había desayunado
+        Gracias, parce, con esos ejercicios llevé a mi hija al altar sin bastón
+        ¿Mi terapeuta se va de la clínica? Quisiera despedirme antes de su último día
+        ya no vuelvo al grupo de la noche, me acomoda mas el de la mañana, cuidense
+        Un año con dolor y desde el martes me siento ligera, esos ejercicios hicieron milagros
+        dormi como bebe con la almohada entre las rodillas, que buen truco
+        ya me decidi, me opero en mayo, hasta da como paz tener la fecha
+        Cociné, barrí, tendí la cama y todo sin que me doliera la cintura, ¡qué alegría!
+        Todos dicen que camino mejor y yo los dejo presumir
+        dejé de pelear con la aseguradora, voy a pagar en efectivo y ya, qué calma
+        Mi marido anda contento porque volví a bailar con él, ya casi no cojeo
+        Ya no le tengo miedo a las escaleras, ayer las bajé dos veces
+        Escogimos una casita junto al agua para caminar en lo plano, muy tranquilo, ¿cuánto debo andar al día?
+        ya encontre el como: me levanto de lado y no me duele, gracias por el consejo
+        ¿Es normal salir tan relajado de las agujas? Casi me duermo en el escritorio
+        Estoy en paz, hijita, ya me jubilé, nomás me falta arreglar la cadera
+        dejé ese trabajo horrible y se me quitó el dolor de cuello de un día pa otro
+        que rico sabe el cafe de la sala de espera, donde lo compran?
+        ¿A qué hora hay menos carros en el puente de Coronado? No quiero llegar tarde a las cinco
+        cuantos relajantes puedo tomar al dia, el frasco dice tres y se me hace mucho
+        ¿Esas ligas verdes aguantan para colgarlas de la puerta y hacer remo? Soy pesado
+        el tren para cerca de la clinica o agarro el trolley
+        Me sobraron pastillas de la operación, ¿dónde las puedo tirar sin peligro?
+        ¿Cuándo baja la marea? Quiero llevar a los nietos a ver cangrejos, si me dejan las rodillas
+        una copa de vino con el tramadol, o mejor me la salto?
+        en que piso del estacionamiento esta el elevador para la clinica
+        Salto la soga en el gimnasio y me duelen las espinillas, ¿paro o sigo?
+        Trabajo en vigas, soy fierrero, y el hombro me truena al alzar el brazo
+        La abuela usa insulina, ¿tiene que comer antes de la terapia?
+        Dijeron no más de ocho paracetamoles al día, yo tomo cuatro y sigo adolorido un poco
+        Mi apá vendió su pistola y se compró una caña, ahora le duele el codo de pescar
+        Arreglé las vigas del establo, noventa kilos en una escalera, y traigo las pantorrillas duras
+        Mi hijo dejó el equipo por el tobillo y regaló sus tacos, ahora nada con su hermana
+        el viejito de al lado me encargo su pajaro mientras esta en rehabilitacion, puede recibir visitas?
+        Mi mujer les agradece a todos con un pastel, quedó feliz con su cadera, ¿mañana abren?
+        un señor en la sala anda buscando el baño, se ve perdido
+        El abuelo se puso el traje para la boda de hoy, ¿le movemos la cita para mañana?
+        Mi hija ordena mis pastillas de la semana, ¿les llevo la lista?
+        mi roomie pregunta que tan alta es la camilla, esta chaparrita jaja
+        Mi esposo es marino jubilado y muy orgulloso, ¿cómo lo convenzo de ir por la rodilla?
+        Un compañero de la línea se opera el lunes, ¿empieza terapia luego luego?
+        Mi mamá vendió la máquina de coser por la artritis de los pulgares y se compró una tableta
+        mi novia tenia terapia alla a las 3, ya salio? vengo por ella
+        La vecina, 79, me dejó su llave porque está en el hospital con cadera nueva, ¿van a domicilio?
+        Mi hermano compró lancha y mucha cuerda y se jodió el hombro de tanto jalar
+        mi novio tiene 24 y la espalda de un viejito, lo puedo traer conmigo?
+        Apunto los kilómetros para los impuestos, ¿cuántos son del trolley a la clínica?
+        me mandan una foto del ejercicio del reloj? no me acuerdo cual pie
+        Mi marido trae mi tarjeta del seguro en su cartera, ¿les puede mandar la foto él?
+        Necesito salir a las 2:40 en punto para recoger a los niños, la guardería cobra por minuto
+        los traigo en altavoz porque voy manejando, cual era la direccion?
+        ¿Qué ropa llevo? Mi esposa dice que mallas no, yo digo que lo cómodo es lo mejor
+        Quitamos la puerta del baño para que entre la silla de ruedas y quedó de lujo
+        mi marido contesta por mi porque ando ronca, es gripa nomas
+        Solo tengo el celular en los descansos, de tres a cuatro, trabajo en cocina, escríbame a esa hora
+        los hijos me siguen por la ubicacion y se rien cuando paso por el pan dulce
+        Mi hijo de cinco me esconde las muletas jugando, ¿puedo usar bastón ya?
+        Se me perdió la llave y estoy encerrada afuera hasta las cinco, ¿me cambia la cita?
+        guardamos cada recibo en un cajon para el seguro, me imprime uno con detalle?
+        Mi pareja dice que el terapeuta es excelente y quiere venir también por su muñeca
+        Mi marido dice que me moreteo fácil, es por el anticoagulante, el doctor ya lo revisó
+        mi novio les va a contar q me cai de la bici como caricatura, lo grabo y nos morimos de risa
+        Mi hija llenó la hoja de mi muñeca, me resbalé en la tina, es la izquierda
+        mi nieto me dio con la pelota de esponja jugando, puro chiste, ¿voy igual a terapia?
+        el niño trae yeso por el futbol, tercera temporada, es portero y no le tiene miedo a nada
+        Otra vez las gradas, mi rodilla las odia, ponga gradas como motivo principal
+        Mi hermana tiene un cuento para cada cicatriz: surf, perro, pelota, es una loca
+        La puerta de vidrio de su entrada pesa mucho con el andador, ¿hay timbre?
+        Le salió alergia en las piernas por el pasto, ¿puede entrar a la alberca?
+        mi mama duerme en cama con barandas desde la cadera nueva, como la ayudo a levantarse?
+        mi esposa anda contando que me lastimé bailando, y tiene razón jaja
+        Mi hermano se quemó la espalda en la playa, del sol, ¿puede esperar el masaje una semana?
+        cada que juego futbol me tropiezo solo, ahora el tobillo, lo de siempre
+        Mi marido les explica cómo pasó, me vio levantar la maceta
+        no me escriban a este numero, es del trabajo, mejor al de la casa
+        No me dejen mensaje de voz, tengo lleno el buzón y nunca aprendí a vaciarlo
+        Escribo desde la biblioteca porque ahí sirve el internet, ¿hay formularios en línea?
+        Está en la entrada lavando el carro, ahorita le digo que les llame por lo del seguro
+        si llama un hombre por lo del martes es mi marido, lleva la orden del doctor
+        No manden la cuenta a la casa, nos cambiamos, la dirección nueva es en National City
+        ¿Esto se queda guardado? Quiero releer los pasos del ejercicio después
+        borre el mensaje de antes, puse mal mi fecha de nacimiento
+        Póngame con mi apellido de soltera, todavía no cambio la credencial
+        ¿De qué color es el edificio? Estoy junto a una camioneta negra y no veo el letrero
+        mi sobrino esta detras de mi diciendome cual tecla, tengo 84 y apenas aprendo
+        perdon ignore eso, era para mi jefe, tienen a las 4?
+        el portón del estacionamiento no abre, ¿cuál es la clave?
+        me sale otro nombre cuando llaman, como dentista, ¿si es la clínica?
+        ¿Cuál es la palabra para el dolor de afuera de la cadera? No recuerdo cómo le llamó el doctor
+        tienen otra entrada por atras? las gradas del frente se me hacen pesadas con el scooter
+        Mi marido necesita cinco minutos con la de facturas, ¿hay un cuarto para hablar?
+        ¿Puedo comprar la compresa morada que me pusieron, la suavecita?
+        Que la terapeuta cierre la puerta esta vez, la música del gimnasio está muy fuerte
+        hay vestidor para pacientes? salgo del trabajo en uniforme
+        puedo ir sin mi papa? tengo 17 y ya manejo
+        Llámenme por la radiografía y la bota, me dieron la talla equivocada
+        ¿Cuál es la clave del portón y de la puerta de al lado?
+        Quisiera dejarles mi bolsa de papeles mientras camino al banco después de terapia
+        Mi asistente entra conmigo, ¿hay otra silla? Uso tablero para comunicarme
+        el baño tiene barras y un seguro facil pa manos con artritis?
+        La clave del wifi de la tarjetita no me agarra en la laptop
+        ¿Alguien me contesta una pregunta sobre los puntos? No sé qué día me los quitan
+        Mi alumna se agacha todo el día, juega voleibol, y se le resbala la férula
+        tiene 6 y le encanta el baño, le hacemos los estiramientos de la pierna en agua tibia?
+        Mi niña se orina de vez en cuando, la doctora dice que a los cuatro es normal, ¿ustedes ven eso?
+        mi mama trabaja de noche asi q voy con mi tia, se puede si tengo 15?
+        El chiquito dibujó un dragón con cinturón para su terapeuta, lo coloreó en la mesita de la sala
+        Mi nieto usa manga larga en julio por el eczema, ¿la alberca le hará daño?
+        soy la niñera, donde lo dejo y quien firma?
+        Su nuevo padrastro lo lleva los jueves, es un amor, ¿puede entrar con él?
+        Un compañero no se baña después de entrenar jaja qué cochino, oiga me duele la ingle
+        Mi hijo brinca cuando le aprietan la espinilla, corre mucho, ¿será periostitis?
+        Los gemelos juegan en el balcón y la chiquita cojea desde que estrenó zapatos
+        mi hermanito entra a mi cuarto y se me sube cuando hago los ejercicios jaja
+        Mi hija grita en el futbol como campeona, cuatro goles, pero le duele el talón después
+        fue en la patineta, mi hermanita lo grabo, mi apa ya me puso hielo en la muñeca
+        Mi hijo guarda mis pastillas en una cajita por días, ¿llevo la lista?
+        me hicieron firmar algo en recepcion pero no veo bien, que era?
+        mi abuelita dice q la sopa del hospital estaba mejor jaja, ya camina, cuando empieza?
+        Me quitaron los anillos porque se me hincharon los dedos, los cortó el joyero con mi permiso
+        Tengo 88 y vivo en el cuarto de atrás de mi hijo, ¿me llama y pregunta por mí por mi nombre?
+        Papá bajó de peso a propósito, cinco kilos, sus rodillas se lo agradecen, la camisa le cuelga
+        el oxigeno hace mucho ruido asi q compramos otro mas callado, lo puedo llevar?
+        La que me cuida es un sol, me lleva a todos lados, ¿puede esperar adentro?
+        Mi sobrina tiene el coche los martes, mejor póngame el miércoles
+        Mi papá duerme en el sillón desde la operación del hombro, ¿le hace mal a la espalda?
+        toco y toco el timbre y nadie abre, ya cerraron?
+        Me quité los lentes para el ejercicio del cuello y ahí los dejé, ¿los encontraron?
+        Puse a mi hija en la cuenta para que pague mis copagos, yo se lo pedí
+        las galletas de la sala ¿las hacen ustedes? Don Álvaro quiere la receta
+        En el centro de día mi hermano grita de gusto con la música, hace el baile con las manos
+        mi cuidadora voltea mi silla a la ventana, linda vista, pero se me tensa el cuello de ese lado
+        Mi hija adulta, con síndrome de Down, volvió feliz del campamento, ¿empieza el lunes?
+        Anda dormido por la medicina nueva de las convulsiones, el neurólogo ya la está ajustando, ¿vamos en la tarde?
+        Soy sorda, ¿tienen intérprete? Mi marido hace señas pero prefiero un profesional
+        lo paran entre dos empleados, pesa 95 kilos y no habla, su grua aguanta?
+        Mi mujer me da de comer desde el accidente y con la izquierda se me cae la cuchara, ¿terapia ocupacional?
+        La ayuda de mi primo llega tarde este mes, ¿puede pagar el copago la otra semana?
+        Mi sobrino escribe en su aparato, denle tiempo de contestar en la sesión
+        no muevo las piernas desde 2015, van a la casa a ajustar sillas?
+        Nuestro usuario llega con el chofer del taller, ¿cuánto dura la sesión de la tarde?
+        Suena la alarma del respirador en el elevador, no se asusten, es el movimiento
+        Mi hermana es ciega, ¿alguien la guía del coche a la puerta?
+        a mi hijo autista le encanta el columpio, tienen uno en el gimnasio?
+        ¿Es normal quitarme la camisa para el hombro o llevo una de tirantes?
+        el del masaje le atino al nudo y casi lloro, el mejor masaje, trabaja mañana?
+        Mi entrenador me venda el tobillo antes del partido, ¿debe ir tan apretado?
+        Prefiero terapeuta mujer para el suelo pélvico, me siento más cómoda, ¿hay?
+        ¿Hacen la técnica interna para el coxis? Mi ginecóloga me explicó y los recomendó
+        mi tio me lleva a la terapia y se estaciona en la loma, hay un lote mas cerca?
+        Después de la posada me quedó mal la cadera de tanto bailar, qué fiestón
+        El doctor me pidió fotos de la herida por el portal, ¿son ustedes o el hospital?
+        terapia pelvica despues del bebe, cuando empiezo y cuanto cubre el seguro?
+        El del gimnasio me estiró el hombro y tronó, no duele, ¿igual lo revisan?
+        Mi pastor quiere acompañarme a la primera cita, ¿se puede?
+        le dije que parara cuatro veces porque me daba cosquillas, perdón por la patada, me muero de risa
+        la cortina del cubiculo 3 no cierra bien cuando me cambio, nomas aviso
+        Mi primo dice que el juego empieza a las seis, ¿salgo a tiempo? La espalda sigue tiesa del futbol
+        Alguien me dejó un papelito en el parabrisas diciendo que dejé las luces prendidas, qué amable
+        puse un airtag en la mochila y dice que esta en la clinica, la deje ahi?
+        Cámbieme la hora cada semana porque roto turnos en el puerto
+        hice otra cuenta pq olvide la clave, las pueden juntar?
+        ¿Llamó mi hermano por su rodilla? Se llama David, tiene voz ronca
+        Mi hija va detrás del autobús en su Honda para llevarme de vuelta, ¿puede esperar en la sala?
+        Había rosas en recepción, ¿quién cumple años? Qué bonitas
+        mi reloj marca 150 pulsaciones en la caminadora, esta bien?
+        Uno del trabajo sacó cita porque le conté de ustedes, qué chiquito es el mundo
+        El teléfono se me acaba a mediodía, mejor mándenme correo
+        El foco del porche de ustedes no prende y con muletas no se ve la rampa después de las seis
+        hay alguien estacionado en el lugar de discapacitados otra vez sin placa
+        ¿Puedo esperar adentro hasta que llegue mi ride? Está lloviendo a cántaros
+        Me vine de Puebla hace un mes, ¿cómo traigo mi expediente de la otra clínica?
+        El banco tiene copia de mi pasaporte, ¿sirve la matrícula consular para registrarme?
+        si no hago lo que dice mi terapeuta se me hincha la rodilla jaja, me manda el video otra vez?
+        Mi padrino de AA dice que camine, ¿empiezo con la caminadora?
+        debo la ultima visita y la faja, cuanto es? cada semana es mas jaja
+        Le mandaron capturas de los ejercicios a mi hija, las imprime el viernes
+        Somos seis muchachas de un equipo de relevos, ¿hacen revisión en grupo? El chofer nos lleva
+        Mis suegros llegan en primavera y cocino para diez, hay que dejar lista esta espalda
+        El supervisor me firma el trabajo liviano, ¿lo mandan por fax o lo llevo yo?
+        mis prestamos de la uni estan a mi nombre, dan planes de pago? rechazaron la tarjeta
+        Trabajo en un rancho y hace años perdí la punta de un dedo, quiero recuperar fuerza de agarre
+        Estoy renovando la visa y quizás viaje, ¿puedo pausar el paquete?
+        lo conoci en linea, mi compañero de gym, y me recomendo su clinica pa corredores
+        Bailo salsa en un club los sábados y a medianoche los tobillos ya no me dan
+        No me sé la dirección nueva, nos entregan la casa el viernes, ponga la del trabajo
+        El que me chocó tenía seguro y le pusieron multa, ¿llevo el número de su póliza?
+        llevo veinte minutos estacionado afuera, hay lote atras?
+        El cirujano abre a las ocho, ya subí dos veces a su piso por el expediente y nada
+        Miro la almohada y pienso que es la culpable de mi cuello, ¿cuál me recomiendan?
+        se me duermen las manos cargando al bebe, no para de llorar si no lo paseo, que hago con las muñecas
+        La terapia me ayudó con el agarre, ¡ayer afilé yo solo todos los cuchillos de la cocina!
+        no vayan el viernes si llueve, el grupo de afuera se cambia verdad?
+        Mi hijo dibuja planos todo el día, es arquitecto, y le truena la espalda
+        Él no se levanta solo, así que le dejo el agua a la mano, ¿qué más le acomodo?
+        Le revisé los frenos a la troca y ahí abajo me lastimé la cintura, soy mecánico
+        el de arriba se atiende con ustedes y dice que ya no le duele, por eso escribo
+        Otra vez me negaron la compensación, voy el lunes a la oficina con la carta, ¿quién me ayuda?
+        mi compañero de cuarto revuelve proteina en un frasco, dice q cura tendones, es cierto?
+        el domingo le voy a partir la cara a mi cuñado en el dominó jaja, ya puedo mover el codo?
+        ¿Puedo ponerme los parches cerca de una cortadita? Me corté rasurándome la pierna
+        me da comezon adentro del yeso y me vuelve loca, le soplo aire frio?
+        Mi hija se quemó la oreja con la plancha del pelo antes de los quince, ¿igual va a la terapia?
+        la herida no cierra del todo pero el cirujano dice que va bien, alberca la otra semana?
+        Cuando me aprieta la cicatriz veo estrellas pero luego respiro mejor, qué buena mano
+        ¿La terapeuta tiene que verme arriba de la rodilla? Llevo short
+        Le pegué a la pared al salir de la regadera, se hinchó poquito, soy soldador y ocupo la mano
+        ustedes le avisan directo a compensacion? la hoja trae unas marcas q no entiendo
+        Mi niño se raspa los brazos por el eczema, ¿su crema tiene perfume?
+        Dejé el estuche de los lentes de mi mujer y sus medias de compresión en el vestidor, creo
+        la liga amarilla ya no me sirve, ya esta muy facil, hay una mas dura pal antebrazo?
+        Trae curitas en los talones cada lunes por los tacos nuevos, ¿qué hago con las ampollas?
+        Me quemé con la parrilla del horno haciendo pan, chiquito, ¿espero para el calor?
+        las espinas de los rosales me dejaron los brazos en filita de rayas, cosas de jardinero
+        el derrame me dio en 2016, solo quiero trabajar el equilibrio
+        a mi hermano le dio un infarto en mayo y el cardiólogo lo quiere en rehabilitación, ¿ustedes hacen eso?
+        no manches, me morí de pena cuando se me reventó la liga enfrente de todos
+        atienden personas que tuvieron embolia
+        este talón me está matando jaja
+        las pantorrillas me arden después del día de pierna
+        ¿me pueden ver el swing? siento una puñalada en el codo cuando le doy mal a la bola
+        soy operadora del 911, sentada 12 horas, tengo el cuello hecho piedra
+        trabajo de consejera en crisis, puro escritorio, busco algo para la cintura
+        soy carnicero y el pulgar me duele de tanto cuchillo, hace meses
+        donde dice "se ha caído en el último año", ¿cuenta la del esquí?
+        traigo la cara dormida del dentista, puedo llegar a las 3?
+        le disparo el cafecito si me consigue cita el lunes
+        ya me cayó el veinte, era con la espalda recta
+        mi hija se sale antes de la escuela asi que 2:15
+        el meñique dormido desde la operacion del codo el año pasado, igualito que siempre
+        se me fue el santo al cielo y no llegué, ¿me reagenda?
+        me truena todo, parezco matraca
+        esa bici es un arma mortal para mis pompas
+        fui epiléptica de niña, 22 años sin nada, ¿ocupan carta?
+        me salvaron la vida con lo de la almohada
+        se me sale un poquito la orina desde el segundo parto, por eso quiero piso pélvico
+        ando muerta de hambre, puedo comer antes de la terapia?
+        tengo las piernas muertas por las sentadillas de ayer, bajar escaleras es una tortura
+        en urgencias me revisaron el pecho la semana pasada, todo limpio, que era muscular y que viniera con ustedes
+        mi abuela murió de un aneurisma cuando yo era chica, en fin, vengo por la fascitis
+        casi me da un infarto cuando vi la cuenta, podemos revisarla?
+        me saca de quicio la rodilla pero ahí la llevo
+        mi entrenador me va a ahorcar si falto otra vez jajaja
+        que paliza me dieron ayer, hoy amaneci enterito
+        con el copago me asaltan cada mes jaja
+        boxeo, la muñeca adolorida al pegarle al costal, tres semanas ya
+        se me paró el corazón cuando vi que abrían hasta febrero, ¿nada antes?
+        me duele el pulgar del free fire, me matan a cada rato y aprieto bien duro
+        estan por la calle Socorro o por la otra
+        un gato me arañó hace meses, la cicatriz de la muñeca jala
+        estoy que me lleva la tostada con el tráfico, diez minutos y llego
+        ya no aprieta el freno de la andadera, está muerta la pobre
+        cuales muletas no ahorcan las axilas
+        a puñaladas me sacan de la cama a las 6, mejor a las 9
+        cuánto aguanto el de la pared, el que quema
+        es normal agitarme tantito un minuto en la bici, es que estoy fuera de forma
+        me dio parálisis facial en el 2010, quedó poquito, hoy vengo por el hombro
+        de chiquito tuve polio y esta pierna siempre ha sido más débil, necesito otro aparato
+        ya no puedo vivir sin el rodillo
+        me operaron de corazon abierto en Guadalajara hace seis años, ando al cien, quiero ganar fuerza
+        de joven tuve ideas de suicidio, hace añísimos, hoy estoy muy bien, ¿todavía lo tengo que poner?
+        trombosis en 2017, media de compresion desde entonces, nada nuevo
+        en la guerra me quedó metralla en el muslo, tengo 67 y solo me molesta con el frío
+        doy clases de defensa personal y un alumno me hizo una llave, el cuello está tieso de un lado, lo giro bien
+        me desmayé una vez en misa, como en 1999, el formulario pregunta
+        techero, 54 años. rodillas.
+        me truena la rodilla al bajar escaleras
+        soy alérgica al camarón, lo pongo en la hoja?
+        amanezco con la cintura tiesa, con el baño se me afloja
+        ya no alcanzo la repisa de arriba con el derecho, viene desde la primavera, el doctor dice hombro congelado
+        dormí chueco
+        de joven fui bulimica, hoy como bien, lo menciono por los huesos
+        mi mamá murió de cáncer y me quedaron las ganas de cuidarme, ¿tienen clase de postura?
+        el esposo de mi prima quedó en silla por un clavado hace diez años, él me los recomendó
+        a mi compadre le pegó la embolia en navidad y está ya en su casa, el doctor le dio orden de terapia, ¿qué papeles ocupa?
+        los primeros pasos de la mañana el talon me pica horrible
+        mi bisabuela se cayo y se quebro la cadera alla por los 80, por eso quiero checar mi equilibrio
+        ya no tengo fiebre ni nada de covid, solo quedé flojo de las piernas, voy?
+        nomás la rodilla, el pecho y la respiración perfectos
+        juanete, eso lo ven?
+        no, no se ve roja ni caliente la herida, solo me da comezón
+        si siento todo ahi abajo y voy bien al baño, lo pregunto porque usted me dijo que avisara si cambiaba
+        la cadera me pellizca al amarrarme los zapatos
+        el golpe fue en la nalga, de cabeza nada
+        me truena la quijada cuando como chicharrón
+        nunca he convulsionado, era mi hermano
+        ponen inyecciones o nomas ejercicios
+        tienen algo para viejitos que se caen mucho? quiero inscribir a mi club
+        atienden a niños con epilepsia controlada para lo del pie plano
+        mi mamá dice que camino como camarón
+        me ponen la rodilla nueva el 14, quisiera prepararme antes
+        manejan linfedema después de cáncer de seno
+        mi hijo de 9 camina de puntitas
+        La beba inclina la cabecita para un lado, la pediatra dijo tortícolis y nos dio la orden, ¿tienen alguien para bebés?
+        dan clases para embarazadas
+        aceptan medi-cal
+        tengo medicare y otro que me dio la union, cuántas sesiones me tocan al año
+        dan terapia a gente quemada, cicatrices viejas
+        ocupo orden o nomás llego
+        abren sabados
+        hasta qué hora es la última cita
+        la doctora habla español o hay que llevar quien traduzca
+        pasa algun bus de Chula Vista cerquita de ustedes?
+        martes o jueves después de las 4
+        ¿atienden sin papeles? solo tengo la matrícula consular
+        me pueden enseñar a caerme sin lastimarme, hago patinaje
+        soy guardia en el penal, me duele la cintura por el cinturón con la pistola
+        manejo tráiler de Otay a Fresno y la nalga se me cansa
+        me pone con kelsey otra vez porfis, es un amor
+        me quedo con la de 10:40
+        ¿Puedo llevar a mi hija de intérprete? Hablo k'iche' y poquito español.
+        trabajo en la funeraria, cargar cajas me tiene el hombro molido
+        vendo tamales, el carrito y mi muñeca no se llevan
+        qué es lo más pronto para un paciente nuevo
+        voy en short?
+        estoy un 80 por ciento mejor, todavia necesito las dos que faltan?
+        cuantas almejas eran, 10 o 15
+        el puente me molesta un poco atrás del muslo, hago menos?
+        jardinero. el soplador, la podadora, y el nervio de siempre
+        hacen punción seca? duele mucho?
+        sirven las ondas de choque para el aquiles? uno del gym dice que son la neta
+        que manden mis papeles a sharp por favor
+        es de compensación del trabajo, el caso empieza con 07, ni sé quién es mi ajustador
+        enfermera en oncologia, me lastime volteando a un paciente hace un mes, puedo todo menos empujar
+        coso zapatos, se me engarrota la mano al final del día
+        chamba en el rastro, puro cuchillo, el codo me pica por fuera
+        me dieron un toquecito en junio, la abogada me mandó a terapia, solo está tieso el cuello, ¿trabajan con lien?
+        me dejaron el ojo morado en el sparring pero vengo por la rodilla
+        tiro penales y me jala la ingle
+        qué hago con el codo de golfista antes del viaje de mayo
+        el quiebre de cintura en la cumbia me dejo tiesa jaja
+        en lucha libre me aplican la quebradora cada sábado, ¿qué estiro?
+        voy al Nevado de Toluca en mayo, cómo preparo las rodillas
+        un pelotazo en la canilla, morado viejo, ya ni duele
+        el sábado me dieron un pelotazo en el muslo y quedó un moretón, igual terminé el partido, nomás quiero saber cuándo empiezo a estirar
+        correr derecho bien, los cambios de direccion como que no
+        ballet. me abre menos la izquierda
+        padel tres veces por semana y el hombro me pide tregua
+        la barra me estrangula la muñeca, qué muñequeras recomiendan
+        no me pegue en la cabeza, solo cai sentado, me molesta el huesito al sentarme
+        sin fiebre, la cicatriz limpia, el cirujano contento
+        yo nunca tuve coágulos, la que tuvo fue mi mamá
+        nadie me pega en casa, los moretes son del jiu jitsu, mi terapeuta preguntó y me dio risa
+        me quebre la muñeca en el 94, avisa cuando va a llover
+        tuve embolia pulmonar en 2020, sin anticoagulantes desde 2021, todo bien, quiero empezar a trotar
+        estuve en coma por lo de la moto en 2005, sali caminando y sigo caminando, solo tieso
+        mi vecina se quebró la cadera hace dos años y ustedes la pusieron a caminar, por eso llamo, por mis juanetes
+        papá falleció de sepsis el invierno pasado, desde entonces yo llevo su jardín y mi espalda lo paga
+        un amigo se murio de sobredosis hace años, por eso no quiero opioides despues de la cirugia, la terapia ayuda con el dolor?
+        lloré como magdalena con Coco y me pasé la parada, llego en quince
+        vengo de la maratón de El juego del calamar, seis horas sentado y la cintura me lo cobró
+        la abuela tiene 96, lúcida, quiere practicar levantarse de la silla
+        saben RCP sus terapeutas? es que organizo un paseo de adultos mayores
+        tienen algún programa para mujeres que sobrevivieron violencia y tienen dolor crónico? edito el boletín de un albergue
+        vendrian a dar una charla de conmociones a la escuela?
+        puedo meter mi epipen al área de la piscina? siempre la cargo, jamás la he usado
+        bailo danza azteca y las espinillas me laten al terminar, de siempre
+        se murió mi gato anoche, hoy no tengo ánimo de terapia, ¿el jueves?
+        me dormí viendo El sexto sentido y amanecí con tortícolis, veo gente tiesa
+        toco batería en una banda de death metal, los antebrazos me queman en el segundo set
+        le hago a los mariachis, la trompeta y el cuello, ya sabe
+        tengo escape room a las 6, necesito salir 5:15
+        mis isquios me odian
+        ando quebrado este mes, se puede pagar en dos
+        mi perro me tumbó en el parque, raspón en la rodilla, nada más
+        a las 7 ya me habia aventado los ejercicios
+        ni muerta hago otra vez la silla en la pared
+        ¿me apunta para después de la quincena?
+        a la hora que sea menos la de la comida
+        se me muere el cel, mejor escribanle a mi esposa
+        nos toca vacunar al bebe el martes, que sea miercoles
+        el miércoles es un infierno en la chamba, mejor viernes
+        mi mamá sale de diálisis a la 1, llegamos 1:40
+        cruzo la línea diario, según la garita llego 8 u 8:30
+        la del 15 se la paso a mi hija y yo agarro la de ella, se puede?
+        ya estoy afuera
+        quedé como nuevo, dormí como muerto
+        más burpees y los demando, es broma
+        ay bendito, me comí los ejercicios completos y estoy muerto de sueño
+        tengo ultrasonido del embarazo a las 10, todo va bien, despues puedo
+        me equivoqué de día, perdone
+        hoy hay marcha en el centro y cierran calles, mejor mañana
+        es malo que brinque la cadera
+        el omóplato suena a palomitas
+        ¿sabe si me toca con el muchacho alto o con la licenciada?
+        no me llegó el mensajito de recordatorio
+        bloqueé el número por error, márqueme al de mi esposa
+        se murió la batería del carro, llego en uber a las 2 y cacho
+        ¿"dolor que irradia" qué quiere decir en la hoja?
+        no se mi tipo de sangre, lo piden?
+        el ejercicio del nervio me da hormigueo un ratito y se va, como me dijeron, ¿verdad?
+        en el dibujo del cuerpo puedo rayar las dos piernas?
+        se me duermen los pies si me siento cruzada, me paro y vuelven
+        me sangra la nariz un poco cada invierno por la calefacción, no tiene que ver con la rodilla pero el formulario preguntaba
+        el lunes me quitaron los puntos, cuándo me meto a la alberca
+        un poco mareada al pararme rápido, lo de siempre, la doctora sabe y es por la pastilla de la presión
+        artritis en los pulgares, no abro frascos
+        mi apellido es Guerra, con G, me tienen como Herra
+        el formulario pregunta si he pensado en lastimarme, contesté que nunca
+        no volteo bien la cabeza para echar reversa, tengo meses asi
+        me negaron más sesiones, cómo apelo
+        health net cubre masaje?
+        a cómo la sesión en efectivo
+        Nódulos de Heberden, como mi madre. ¿Sirve de algo ir?
+        soy bombero, necesito la prueba para volver al servicio
+        cuido de noche un edificio en el carro, la cola se me medio duerme hasta que camino y ya
+        trabajo con dinamita en la cantera, oigo mal, mejor mensajito
+        cantinero, 10 horas parado, espolon
+        puedo ir pagando de a poquito
+        me llegó una cuenta de 212 dólares y casi me caigo de espaldas, ¿la pueden revisar?
+        el tobillo me quedó flojo desde un esguince en la secundaria
+        me entumo de la mano cuando duermo boca abajo, la sacudo y se va
+        el cuello me cruje como bolsa de sabritas
+        ciatica de años, derecha, va y viene
+        baño perros. un husky me jalo el brazo, 2 semanas adolorido, lo muevo bien
+        se me acalambra la planta del pie con tacones
+        dolor de espalda de cuando cargo al nieto, que ya pesa
+        hombro izquierdo, desbloqueado al 70 según la doctora, quiero lo que falta
+        la cicatriz de la cesárea me jala, ya tiene cuatro años
+        pesco atún en Point Loma, ocho días fuera, ¿qué hago por la espalda a bordo?
+        limpio casas, las dos muñecas
+        tengo una pierna tantito más corta desde que nací, plantillas?
+        alergias: latex, me da comezon, tienen ligas sin latex?
+        me sobe con mentolato y descanse
+        puedo hacer la plancha si tengo la presión controlada?
+        pregunta si me siento segura en casa. sí. puse que sí y no se guardó
+        el cuestionario se trabó en la hoja de depresión, saqué 2, o sea nada, me mandan el enlace otra vez?
+        el ejercicio del gato me da risa pero sirve
+        ¿respirar por la boca o por la nariz en el puente?
+        firmo yo la responsiva de mi hijo de 15 o su papá
+        guardan copia de mi voluntad anticipada?
+        me toca ser jurado en un caso de asalto toda la semana, lo movemos
+        hago 3 de 12 o 4 de 8, se me borró
+        me quema el muslo en la décima repetición, es lo que buscamos?
+        mi vuelo llega a mediodia, 2 o 3
+        a mi ritmo, ¿cada cuánto subo de peso?
+        me dejó la aguja un puntito morado, nada serio
+        salí caminando derechita, gracias mi doc
+        en la escuela hay simulacro de incendio hasta las 3
+        primer dia sin baston!!
+        caí muerta en el sofá después del trabajo y se me pasó la cita, qué pena, ¿mañana hay?
+        ¿Tendrán algo de último minuto? La espalda sigue igual, solo que hoy descanso.
+        dónde compro la bota, la mía está para el arrastre
+        las ligas rojas ya no me cuestan, hay negras?
+        el 4 si, si no es feriado
+        me da flojera pero ahí voy
+        voy tarde, hay un choque en la 805, yo no, nomas estoy en la cola
+        ando sacada de onda porque mi terapeuta se va, ¿con quién sigo?
+        extraño mi país y más en diciembre, pero aquí echándole ganas
+        puede ser por video? este mes ando en Yuma
+        son los de junto al campo de tiro?
+        puedo ir dos veces esta semana, me voy a oaxaca
+        dejan entrar perritos, es chiquita y duerme
+        un poco nervioso por la cirugía del menisco, cosa normal, ¿qué llevo?
+        quedé sensible un día por la terapia manual, en la noche ya nada
+        el hielo me dejó la piel rosita, en 10 minutos se quitó, ¿pongo toalla la próxima?
+        me dio picazon la cinta y me la quite
+        hablo con una máquina, verdad?
+        la primera cita es más larga y más cara?
+        aceptan tarjeta HSA
+        hay elevador? es que mi suegro usa silla
+        la orden venció, me dan otra o voy con mi doctor
+        descuento a veteranos?
+        necesito mis notas para el seguro social
+        ya me quitaron el yeso, la muñeca quedó tiesa como dijeron
+        quién lee esto
+        cinco meses de la prótesis y todavía no me hinco, es para la iglesia
+        prueba
+        estresada por los finales, traigo los hombros en las orejas
+        Desde que me jubilé me siento algo sola, su grupo de los martes es lo mejor de la semana
+        odio los lunes
+        mi nena de 3 se cae cuando corre, la pediatra la vio y dice que son los pies metidos
+        16 semanas, la ciatica molesta, mi gine dio permiso de hacer terapia
+        ocupo carta para que en la línea de empaque me dejen sentar ratitos
+        Guadalupe Montes de Oca
+        me llamo Yesenia, con ye
+        Dolores Matamoros
+        soy Ángel Custodio Rivas
+        Nguyen Pérez, mi papá es vietnamita
+        mi nombre es Consuelo Paz
+        pongale Chuy nomas
+        Soledad Guerra para servirle
+        ya le dije mi nombre
+        ya le di mi nombre a la muchacha
+        prefiero no dar el apellido
+        ¿el de casada o el de soltera?
+        Es para mi esposo, Ramiro Calderón
+        la paciente es mi suegra, doña Eulalia
+        yo soy la hija, el se llama Hipolito
+        lo escribio mal, es Yahaira con y griega
+        Socorro Villalobos
+        hola buenas tardes
+        con quién tengo el gusto
+        ¿usted es persona o máquina?
+        Milagros Cruz del Río
+        soy la cuidadora del señor Ernesto
+        me dicen la Negra pero soy Altagracia
+        espéreme que busco los lentes
+        Marvin, apellido Sepulveda
+        los dos apellidos o uno nomás
+        mi hijo está escribiendo por mí
+        nombre completo no, solo Beto
+        Ana Lucía Degollado
+        para qué quiere saber
+        Victoria Sangre de Cristo Baca
+        perdon, me equivoque, es Jorge Luis
+        El niño se llama Iker, yo soy la mamá
+        como aparece en la licencia, Wm. Ortega
+        Remedios, asi como suena
+        se lo puse arriba
+        Armando Bronca, es mi apellido de verdad jaja
+        Caridad del Cobre Mena, mi amor
+        que pena, se me fue el dedo
+        cinco cinco cinco, cero uno, ochenta y ocho
+        555-0147
+        no puedo contestar, estoy en el trabajo
+        nomas mensajes, no llamadas
+        soy sorda, escríbame por favor
+        oigo muy poco, mejor texto
+        soy mudo, no hablo por telefono
+        ando ronca, casi no me sale la voz
+        contesta mi hija, se llama Brenda
+        llame al de mi marido
+        mi nieto es el que agarra el teléfono
+        no tengo celular ahorita, me lo robaron en enero
+        se me mojo el telefono, uso el de mi cuñada
+        ese numero ya no sirve
+        el ultimo es siete, no nueve
+        dígale al portero que me avise
+        trabajo de noche, no llamen temprano
+        no doy mi número por aquí
+        el mismo de siempre, ahi lo tienen
+        ¿y para qué el teléfono si ya estamos platicando?
+        es el de la casa, suena y suena
+        déjeme recado porque no contesto desconocidos
+        déjeme buscarlo, es nuevo
+        el jefe no nos deja usar el celular
+        tengo buzón lleno, insista
+        mi señora contesta todo, yo no
+        con WhatsApp nada mas, mi pana
+        no oigo nada por el oído izquierdo desde chico
+        uso aparato auditivo y el teléfono me chilla
+        es de Puerto Rico, siete ocho siete
+        la muchacha que me cuida contesta
+        si no contesto es que estoy manejando
+        ya se lo mande dos veces
+        llámeme a la hora del lonche
+        prefiero que me llamen a mí, no a mi esposa
+        tengo el cel en vibrador, no lo escucho
+        el de la panadería, pregunten por Nacho
+        afonico total, puro texto
+        yesenia.r arroba gmail punto com
+        no uso eso, mija
+        el de mi hija porque yo no sé
+        lamatadora_85@example.com
+        ¿es obligatorio?
+        me llega mucha basura, mejor no
+        se me olvido la contraseña
+        todo pegado y en minúscula
+        le falta el punto com, ahi va
+        paso
+        ninguno, soy de la vieja escuela
+        ya está en el expediente creo
+        guion bajo, no guion normal
+        elverdugo.lucha@example.com
+        ahorita le pregunto a mi nieta
+        mi marido tiene uno, yo nunca lo abro
+        tengo dos, no se cual
+        eso del imeil no le hago
+        no me deja poner la arroba
+        me dice que es invalido y esta bien
+        para que lo ocupa, no me vaya a mandar anuncios
+        después se lo paso
+        siguiente pregunta
+        el del trabajo, pero es provisorio
+        a mis ochenta y dos años no tengo correo
+        puro papel, mándeme carta
+        hotmail, de los viejitos
+        cuál quiere, ¿el mío o el de mi mamá?
+        mejor por mensajito
+        chequeo el correo cada muerte de obispo
+        cómo se pone la eñe en el correo
+        lo perdi cuando cambie de celular
+        el correo lo maneja mi cuidadora
+        rebota, tiene razón, es con zeta
+        que fastidio tanto dato
+        bombon_caribe@example.net, no se ría
+        ya lo di en la ventanilla
+        sí, dos veces
+        nunca, primera vez
+        hace un chorro de años
+        fui con mi difunto esposo, él era paciente
+        yo no, pero mi comadre si
+        creo que si, por el hombro
+        antes de la pandemia
+        me dieron de alta en marzo
+        deje de ir porque el seguro no pagaba
+        no me acuerdo la verdad
+        llevaba a mi mamá yo
+        usted revise en su sistema
+        recien llegue a la ciudad
+        me recomendó el doctor de cabecera
+        una sola vez y me fui por la espera
+        eso ya lo contesté
+        con otro apellido, antes de divorciarme
+        fui pero nadie me atendió
+        mi hermano se trata con ustedes
+        por la rodilla sí, por esto no
+        es al lado de la panaderia, verdad?
+        soy nuevo, vengo de Honduras
+        clarín que sí, clienta vieja
+        en la otra sucursal, cuenta?
+        va pues, pongale que si
+        perdieron mi expediente la vez pasada
+        ni idea, mi hija sabe
+        por video nada más
+        cuando era la dueña anterior
+        no señor, jamás
+        ya iba para tres años que no
+        una amiga de la iglesia me dijo
+        soy paciente pero por otro problema
+        el cirujano me mando con ustedes
+        hice la mitad de la terapia y la abandoné
+        a lo mejor, cambiaron el letrero
+        apenas voy a empezar
+        dos sesiones y me mudé
+        cualquier día menos martes
+        los sábados porque trabajo
+        cuando haiga lugar
+        estoy jubilado, todos los dias son domingo
+        jueves que es mi dia libre
+        lo más pronto
+        esta semana no, tengo un velorio
+        despues de la quinceañera de mi hija
+        depende del turno de mi marido
+        dejeme ver el calendario
+        deje le pregunto a mi vieja
+        martes o viernes, que pasa la guagua
+        tengo diálisis lunes, miércoles y viernes, esos no
+        cada quince días
+        el veintitrés se puede?
+        perdon, quise decir jueves
+        cuando los niños estén en la escuela
+        la cuidadora me lleva solo los jueves
+        no puedo dejar sola a mi abuelita los lunes
+        entre el cuatro y el nueve
+        le pido permiso al patrón y le aviso
+        el día de los muertos no, después sí
+        pasando semana santa
+        hoy mismo si alguien cancela
+        le dije viernes, mijo
+        los dias que este la doctora
+        entre semana
+        de la otra semana en adelante
+        el dia que me toque descanso
+        todavía no sé
+        mis días cambian, soy enfermera
+        el finde si abren
+        menos el primero que pago la renta
+        cuando no me toquen los chamacos
+        jueves santo trabajan?
+        hasta que vuelva mi esposo de la pizca
+        un dia que no haya juego
+        a mediados de mes
+        a las diez y media más o menos
+        después de las cinco, salgo a las cuatro y media
+        un cuarto para las tres
+        al mediodia en punto
+        en mi hora de comida
+        tipo tres, tres y pico
+        a la tardecita
+        no muy temprano que las mañanas me matan
+        cuando mi marido pueda cuidar al bebé
+        a primera hora pa salir de eso
+        como a las nueve, antes hay un trafico de muerte
+        a la hora que pueda el doctor
+        cuatro
+        seis en punto que recojo a las niñas
+        de noche no manejo
+        aguánteme tantito
+        no espere, mejor a la una y cuarto
+        junto con la cita de mi señora
+        después de la siesta de mi papá
+        todo el día estoy en casa
+        mi vecino me lleva a las once
+        no me sale la hora en la pantalla
+        trabajo de madrugada, nada antes de las dos
+        de siete a siete, soy flexible
+        durante la novela no, o sea a las ocho no
+        ya me pregunto la hora
+        a las doce y tantas
+        lo mas tarde que se pueda
+        las tres esta bien pero tres y media mejor
+        da lo mismo, métame donde sea
+        antes de que salgan los plebes
+        ahorita le confirmo, estoy atendiendo clientes
+        que no choque con mi misa de las siete
+        cinco a más tardar
+        nueve menos veinte
+        después de darle el desayuno a mi mamá
+        las horas esas se las digo luego
+        tres de marzo del cincuenta y ocho
+        19/07/1990
+        mejor no digo jaja
+        soy del tiempo de Pancho Villa
+        ¿para qué quiere mi cumpleaños?
+        esos datos no los doy por internet
+        esta en mi expediente
+        primero de diciembre del setenta y uno
+        ¿la mía o la de mi mamá?
+        la de el es cuatro de julio, 1962
+        no me se la de mi suegro, espere
+        nací en el 84, el día nueve
+        primero el mes o el día
+        veintidós de agosto de dos mil uno
+        tengo 67 añitos
+        el mero dia de los santos difuntos, 1969
+        a ver, busco la tarjeta de mi papá
+        saltese esa por favor
+        puse mal el año, disculpe
+        se lo digo en persona
+        una dama no dice su edad
+        el día de los inocentes de 1977, de veras
+        cumplo cincuenta el mes que viene, qué horror
+        el puro año le doy
+        ¿no será para robarme la identidad?
+        cinco del cinco del cincuenta y cinco
+        trece de junio, sesenta y seis
+        diecisiete, mi mama esta aqui conmigo
+        no escribi eso
+        29 de febrero, año bisiesto
+        mil novecientos cuarenta y cuatro
+        en mi pueblo me registraron tarde
+        ya la tienen de la otra vez
+        dieciséis de septiembre, día del Grito
+        más vieja que Matusalén
+        abril 30 del 95
+        nueve de octubre, el año ni lo pregunte
+        soy acuario jaja
+        siete
+        un cinco, sentada seis
+        once jajaja
+        hoy cero, ayer ocho
+        depende cómo me mueva
+        diez al agacharme, acostado nada
+        mas que dolor es tiesura
+        con ibuprofeno cuatro
+        no le sé poner número
+        el que me atienda más rápido
+        he parido cuatro, esto es un tres
+        me está matando, pongale nueve
+        no es para tanto
+        ahi mas o menos
+        va y viene
+        mi esposo dice diez, yo digo cinco
+        dos y medio
+        en las escaleras ocho
+        molesta nomás
+        regular tirando a feo
+        me duele hasta el alma jaja
+        mi papá no lo admite pero es un siete
+        el diez es lo peor?
+        antes nueve, ahora cuatro
+        ya basta de numeritos
+        aguanto mucho, soy de rancho
+        en la mañana seis, en la noche tres
+        no duele, se me duermen los dedos hace años
+        no volteo el cuello pero dolor no
+        cinco, soy bien chillona
+        varía según el clima
+        pregúntele a mi rodilla
+        mi mamá señala la carita triste
+        ya casi nada, uno
+        cuando barro me sube a siete
+        veo estrellas cuando piso, ocho
+        bastantico
+        pongale seis y no discutamos
+        ni fu ni fa
+        con la doctora
+        con mujer me siento más cómoda
+        con el hombre esta bien
+        el que tenga primero
+        no con el que ve a mi ex
+        ¿cuál atiende piso pélvico?
+        mi marido prefiere que me vea la doctora
+        el que hable español
+        quien es mejor para la espalda
+        Shulman ya me atendió, mano dura pero buena
+        con que sea amable
+        con ella otra vez, es un amor
+        mi papá solo le hace caso a hombres
+        Macai, como se escriba
+        ninguno, no hay asistente?
+        como que dos doctores
+        cuál acepta Medicaid
+        alguien que sepa señas, soy sorda
+        a mi hija la vio la doctora y quedó encantada
+        con Shulman no, no nos caímos bien
+        escoja usted que los conoce
+        cambie de opinion, la dama
+        ¿son doctores o fisioterapeutas?
+        uno que no me haga sufrir jaja
+        McKay, y si no hay pues el
+        me da pena con hombre
+        le dije que con McKay
+        la señora doctora
+        el que tenga paciencia con viejitos
+        el caballero
+        me vale, mientras sea bueno
+        la gringa o el otro, igual
+        quién está los sábados
+        con el que me operó no, con otro
+        el que mi marido conoce
+        ay no sé, ¿cuál me aconseja?
+        doc Shulman de una
+        sí, está bien
+        no quiero que guarden nada
+        solo para esta cita
+        bueno, pero no llamen a mi trabajo
+        hablen con mi esposa, no conmigo
+        como que guardar?
+        mensajes si, llamadas no
+        mientras no manden propaganda
+        ¿a fuerza tengo que decir sí?
+        es privado esto?
+        cuanto tiempo lo guardan
+        mi mamá dice que sí con la cabeza
+        soy su cuidador, ¿puedo autorizar yo?
+        tengo poder notarial de mi papá, sí
+        no le pasen nada al seguro
+        correo sí, teléfono no
+        no acepto, solo queria el horario
+        supongo que si
+        primero quiero leerlo
+        sí sí, lo que sea
+        bórrenlo después
+        ¿mi patrón lo va a ver?
+        contácteme cuando guste
+        le pregunto a mi hijo que le sabe
+        ya no quiero más llamadas de robots
+        si pero por texto, no escucho
+        ni modo, pues sí
+        ¿y quién lee eso?
+        permiso concedido
+        lo consulto con mi señora
+        no entendi la pregunta
+        tá bien
+        eso no me perjudica con migracion?
+        órale pues
+        sí, mándela
+        échele
+        todavía no, cambie el teléfono
+        espere a que hable con mi marido
+        cancélela, yo llamo luego
+        el dia esta mal
+        si porfa y gracias
+        ¿ya se mandó?
+        dispare jaja
+        mándelo ya por favor
+        le pico y no pasa nada
+        a ver, enséñemela primero
+        en cuánto tiempo me hablan
+        listo, por fin, bendito Dios
+        el correo tiene un error
+        termine el chat, mejor voy en persona
+        ya me canse, esto no tiene fin
+        la mande dos veces, elimine una
+        saludos a la doctora McKay
+        y después qué sigue
+        agregue que uso silla de ruedas
+        póngale una nota de que oigo mal
+        déjeme revisar con mi hija
+        no puedo ahora, viene el jefe
+        vuelvo en cinco, llora el bebé
+        esto tarda un siglo
+        peor que en el seguro social
+        deje de preguntarme lo mismo
+        este chat me va a matar de aburrimiento
+        ya le conté todo a la otra señorita
+        ya les dije a los de recepcion ayer
+        quite el jueves y mande
+        encontré otra clínica, gracias
+        hágale
+        que le vaya bien, bendiciones
+        dele p'alante
+        ciática, se me duerme la pierna manejando
+        se me duerme la mano en la noche
+        me truena la rodilla al subir
+        tunel del carpo en las dos manos
+        la mandibula me truena al masticar
+        aprieto los dientes, el dentista me mandó
+        piso pelvico despues de mi segundo bebe
+        se me sale la pipí al estornudar desde el parto
+        de noche me duele mas la cadera
+        me lastime la espalda cargando a mi suegra
+        me jalé la muñeca bañando a mi papá
+        me torci el tobillo bailando con mi cuñado
+        derrame en 2016, quiero caminar mejor
+        embolia hace años, el brazo quedó tieso
+        paralisis facial de joven, me quedo la cara chueca
+        linfedema en el brazo por lo del cáncer
+        choque de hace seis semanas, cuello tieso
+        me lastime en el trabajo en enero
+        me caí el invierno pasado y sigo mal
+        el tobillo se me dobla solito
+        rodilla inflamada hace como un mes
+        hombro congelado
+        manguito rotador, ya tengo la resonancia
+        codo de tenista, y soy albañil
+        fascitis plantar, el primer paso me mata
+        me cambiaron la rodilla en mayo
+        prótesis de cadera, toca terapia
+        menisco roto, sin operar
+        ligamento cruzado, jugando fútbol
+        tortícolis, dormí chueco
+        cargo la tensión en los hombros
+        ejercicios para el vértigo, me manda el otorrino
+        equilibrio para mi mama
+        mi papá arrastra los pies, tiene Parkinson
+        esclerosis, quiero mantener las piernas
+        dedo en gatillo
+        pie caído desde la cirugía de 2020
+        hernia de disco L5
+        discos gastados
+        escoliosis, es para mi hijo
+        la postura de la niña, tiene doce
+        la colita me duele de tanto estar sentada
+        parada bien, sentada fatal
+        estoy embarazada y me duele la cintura, manda la partera
+        se me abrió el abdomen con la cesárea, diástasis
+        operado de próstata el año pasado, se me escapa orina
+        dolor en las relaciones, me refirio la ginecologa
+        me truena el hombro en el gym
+        me pase con las pesas, lumbago
+        jugando luchitas con mi hijo me lastimé
+        los nietos se me tiraron encima, hombro adolorido
+        el perro me jaló con la correa
+        latigazo cervical, me dieron por atrás en primavera
+        se cayó de la escalera hace un año, muñeca débil
+        tobillo quebrado que ya soldó
+        me quitaron el yeso el martes
+        tendon de aquiles, llevo meses
+        juanetes y camino chueco
+        tengo una pierna mas corta
+        fibromialgia, me duele todo
+        quede flojo despues del covid, manda el medico
+        quiero volver a correr
+        la gota ya pasó, el dedo sigue tieso
+        calambres en la pantorrilla al trotar
+        un tiron en la ingle, jugando
+        me jodí la rodilla poniendo pisos
+        soy enfermera, hombros molidos de mover pacientes
+        trailero, la espalda ya no da
+        soy estilista, se me entumen las manos
+        me estoy muriendo del dolor de espalda jaja
+        me mata la cintura cuando plancho
+        piernas muertas después del turno, pie plano
+        se me entume el codo al apoyarlo
+        nervio pellizcado, desde el otoño
+        amputado, apenas estreno prótesis
+        polio de niño, subo escalones con trabajo
+        ayuda para mover a mi esposa a la silla
+        niño con parálisis cerebral, estiramientos
+        al bebé se le va el cuello de lado
+        soy muy elástica, se me zafan los dedos
+        osteoporosis, ejercicio sin riesgo
+        cicatriz de quemadura vieja que jala
+        diabético, pies dormidos desde hace años
+        posoperatorio de hombro, ya sin cabestrillo
+        ¿hacen punción seca?
+        sobadas, masaje
+        mi abuela cojea desde la fractura del año pasado
+        joroba en la espalda alta
+        se lo explico a la doctora, cosas de mujer
+        lo mismo de la otra vez
+        espolón en el talón
+        me pega un corrientazo por la nalga, hace meses
+        las rodillas me rechinan como puerta
+        la columna me trae por la calle de la amargura
+        ando toda engarrotada
+        se me monta un nervio en el cuello
+        me abrí la muñeca trapeando
+        tendinitis de tanto cargar al bebé
+        mi esposo ronca y yo amanezco contracturada jaja
+        dolor de coxis desde que parí
+        me falsea la rodilla en las bajadas
+        lumbalgia crónica, vivo con ella
+        hormigueo en dos dedos, lo tengo de siempre
+        reumas, con el frio peor
+        me lesioné cuidando a mi abuelo, espalda baja
+        estoy muerta de la cadera, trabajo parada
+        me atropellaron hace dos años, aún cojeo
+        esguince mal curado
+        túnel tarsiano, creo que así se llama
+        de tanto pizcar fresa la cintura no me da
+        me cai de la moto en la secundaria, tobillo flojo
+        rehabilitación después de la mastectomía
+        reforzar el brazo, paciente con derrame viejo, mi tío
+        prefiero contarselo al doctor
+        me duele aquí donde se dobla el brazo
+        ni yo sé qué tengo, me mandaron
+        la ciatica me tiene loca
         """#
 }

@@ -2321,5 +2321,35 @@ extension SafetyExamples {
         confirmo a las 10, nomás que ayer en el fut tronó atrás del tobillo y no tengo fuerza pa empujar
         aceptan medicare? se me afloja una pierna al subir escaleras, empezó hace una semana y va peor
         no me llegó el link del formulario. y tengo la pierna derecha morada e hinchada desde que tomo las pastillas anticonceptivas
+        tengo la rodilla caliente, hinchada y 38.5 de fiebre
+        la herida de la operacion echa pus amarilla
+        el codo me amaneció colorado, caliente y con una bola, y calentura de 38.3
+        me sube una raya roja por la espinilla desde el raspón
+        la herida del tobillo se puso morada alrededor y moja la gasa de verde
+        la cadera me supura más en vez de menos, van 12 días, tengo 38
+        la pierna izquierda el doble de la otra y calentita, respiro bien
+        se me inflamó el piquete del pie y ya la rojez va por la rodilla
+        dan masaje en la batata? se me puso dura y roja hace dos dias, tomo la pildora
+        manejé catorce horas desde Sinaloa y ahora una pantorrilla me pesa, está caliente y más ancha
+        el pie me empezó a chancletear esta semana
+        llevo diez días tropezándome con los tapetes porque no me sube la punta del pie izquierdo, va peor, y eso que la espalda ya casi no me duele
+        el brazo donde tuve el catéter lo tengo hinchado y morado, sin otra cosa
+        voy arrastrando la punta del pie desde hace una semana, dormida por arriba
+        tuve cancer de mama en 2018 y ahora un dolor hondo en la cadera que empeora acostada
+        dolor nuevo en las costillas y la columna, tuve cancer de prostata, nada me lo quita
+        a mi mamá se le viene cayendo el pie, cada día más, ella le echa la culpa a las chanclas
+        mi papá tuvo cáncer de riñón y ahora le duele la cintura de noche y no quiere comer, ya le sobra toda la ropa
+        ando mal de la ciática y desde hace tres días orino a pujidos, lo demás lo siento bien
+        se me escapa la pipí y antes no, apenas desde el lunes que se me alborotó el disco, ahí abajo siento normal
+        un uñero que se me revento, todo el dedo esta hinchado, caliente y con pus
+        me mordió un perro ayer, la mano está hinchada y me late
+        en quince días se me ha ido la fuerza para abrochar botones y las piernas me pesan un poco
+        el yeso me aprieta demasiado desde anoche y se me duermen los dedos
+        fiebre de 38.6 y un dolor en un punto de la espalda, ahí me infiltraron la semana pasada
+        las grapas se ven verdosas, voy con ustedes o le llamo al cirujano
+        me caí de sentón hace 4 días, no aguanto estar de pie, tengo 79 y osteoporosis
+        me operaron la espalda hace tres semanas y ahora sudo de noche y me duele mas que al principio
+        el ojo rojo, me duele con la luz y veo medio nublado desde ayer, tengo espondilitis
+        se me reventó algo atrás del tobillo en el fútbol, como pedrada, no puedo ponerme de puntas
         """#
 }

@@ -11,6 +11,11 @@ extension DayRules {
         let last = max(0, (scan.today.weekday.index <= 4 ? 4 : 6) - scan.today.weekday.index)
         if scan.word(index + 2) == "-", scan.word(index + 3).hasPrefix("end") { return nil }
         switch (scan.word(index), scan.word(index + 1)) {
+        // `esta semana no, la otra`
+        case ("esta", "semana")
+        where scan.word(index + 2) == "no" && scan.word(index + 3) == "," && scan.word(index + 4) == "la"
+            && scan.word(index + 5).isOne(of: "otra proxima siguiente que"):
+            return span(monday.adding(days: 7), 6, index + 6)
         // `any day this week or next`, `esta semana o la próxima`
         case ("this", "week") where scan.word(index + 2).isOne(of: "or and") && scan.word(index + 3) == "next":
             let names = scan.word(index + 4).isOne(of: "week one")

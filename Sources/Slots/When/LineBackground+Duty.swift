@@ -62,14 +62,16 @@ extension LineBackground {
             guard words[index].isOne(of: "have got tengo"), index + 1 < words.count,
                 let day = words[..<index].last(where: { !$0.isOne(of: "i we yo") }), DateWords.weekday(day) != nil
             else { return false }
+            // `el martes tengo cita con el cardiólogo`: an article further on says nothing of being free.
+            let own = words[(index + 1)...].prefix(4)
             return DateWords.weekday(words[index + 1]) == nil && DateWords.part(words[index + 1]) == nil
-                && !words[(index + 1)...].prefix(4).contains { $0.isOne(of: Self.unbusy) }
+                && !words[index + 1].isOne(of: "la el") && !own.contains { $0.isOne(of: Self.unbusy) }
         }
     }
 
     private static let unbusy: StaticString = """
         sitter ride
-        time off free available open nothing no none to it that available tiempo libre disponible nada que chance la el \
+        time off free available open nothing no none to it that available tiempo libre disponible nada que chance \
         hours availability room work till until from before after all any only the
         """
 

@@ -150,12 +150,17 @@ enum TimeRules {
 
     /// `i work til 4:30`: free from then on.
     private static func worksUntil(_ scan: SlotScan, _ index: Int) -> Bool {
-        scan.word(index).isOne(of: "until untill till til hasta")
-            && (1...3).contains {
-                scan.clause(index - $0) == scan.clause(index)
-                    && scan.word(index - $0).isOne(
-                        of: "work works working school class classes shift trabajo trabaja escuela")
-            }
+        guard scan.word(index).isOne(of: "until untill till til hasta") else { return false }
+        // `I work Mondays and Wednesdays until 3`
+        var last = index - 1
+        while last > 0, DateWords.weekday(scan.word(last)) != nil || scan.word(last).isOne(of: "and y a to de los on") {
+            last -= 1
+        }
+        return (0...2).contains {
+            scan.clause(last - $0) == scan.clause(index)
+                && scan.word(last - $0).isOne(
+                    of: "work works working school class classes shift trabajo trabaja escuela")
+        }
     }
 
     /// What a number before them counts, so that it is no hour.

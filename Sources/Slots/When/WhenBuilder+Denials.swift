@@ -22,7 +22,9 @@ extension WhenBuilder {
         }
         // `Friday, if that's not possible the Friday after`
         if scan.word(negator) == "not", scan.word(negator + 1).isOne(of: "possible available free open taken full") {
-            return false
+            // `not available the 8th`
+            return scan.word(negator + 1).isOne(of: "available free") && negator + 2 <= start
+                && (negator + 2..<start).allSatisfy { scan.word($0).isOne(of: "on the for at el los") }
         }
         return scan.word(negator) != "no"
             || (negator + 1..<start).allSatisfy {
@@ -59,6 +61,17 @@ extension WhenBuilder {
                 return true
             }
             return next.isOne(of: "work suit good possible great available an ok okay going")
+        }
+        // `Wednesday is the only day I can't`, `Tuesday is my golf day`
+        if at > end, scan.word(at) == "the", scan.word(at + 1) == "only", scan.word(at + 2).isOne(of: "day one time"),
+            (at + 3...at + 5).contains(where: { scan.word($0).isOne(of: "not cannot") })
+        {
+            return true
+        }
+        if at > end, scan.word(at).isOne(of: "my our"), scan.word(at + 2) == "day",
+            !scan.word(at + 1).isOne(of: "free best only preferred favorite off")
+        {
+            return true
         }
         return at > end && scan.word(at).isOne(of: "out bad impossible too")
     }
@@ -154,7 +167,8 @@ extension WhenBuilder {
     static let negators: Set<String> = [
         "not", "no", "except", "never", "cannot", "away", "busy", "unavailable", "nor", "besides", "excepto", "menos",
         "nunca", "tampoco", "ni", "salvo",
-        "avoid", "miss", "skip", "minus", "vacation", "vacaciones", "traveling", "travelling", "forget", "olvide",
+        "gone", "ocupado", "ocupada", "avoid", "miss", "skip", "minus", "vacation", "vacaciones", "traveling",
+        "travelling", "forget", "olvide",
         "olvida",
     ]
 

@@ -45,9 +45,12 @@ package struct Whens: Sendable, Equatable {
         _ leavesBusy: Bool
     ) -> Whens {
         guard !days.isEmpty || !times.isEmpty else { return Whens() }
-        let busy = leavesBusy ? busyPlaces(scan, days, times) : []
+        let turn = BackReference(scan, behind: max(days.map(\.end).max() ?? 0, times.map(\.end).max() ?? 0))
+        var busy = leavesBusy ? busyPlaces(scan, days, times) : []
+        if turn == .not { busy = Set(days.map(\.start) + times.map(\.start)) }
         if !busy.isEmpty, leavesHardlyADay(days) { return Whens() }
-        var (days, times) = busy.isEmpty ? withoutBackground(scan, days, times) : (days, times)
+        var (days, times) = busy.isEmpty && turn == nil ? withoutBackground(scan, days, times) : (days, times)
+        turn?.turn(&days, &times)
         // Of a day that is taken the hours say nothing more.
         if !busy.isEmpty, !days.isEmpty { times = [] }
         var builder = WhenBuilder(scan, busy: busy)

@@ -1,0 +1,58 @@
+import Language
+
+/// What somebody says of days or hours that they have named before: `so after that`, `so not then`.
+enum BackReference: Equatable {
+    case after, before, not
+
+    /// Nil where no such words stand behind the last day or hour.
+    init?(_ scan: SlotScan, behind end: Int) {
+        guard end > 0, end < scan.tokens.count else { return nil }
+        let words = (end..<scan.tokens.count).map(scan.word)
+        func says(_ phrases: [[String]]) -> Bool {
+            phrases.contains { phrase in words.indices.contains { words[$0...].starts(with: phrase) } }
+        }
+        switch true {
+        case says([
+            ["not", "that", "day"], ["not", "then"], ["not", "those"], ["ese", "dia", "no"], ["esos", "dias", "no"],
+        ]):
+            self = .not
+        case says([["after", "that"], ["after", "then"], ["despues", "de", "eso"], ["despues", "de", "esa"]]):
+            self = .after
+        case says([["before", "that"], ["before", "then"], ["antes", "de", "eso"]]): self = .before
+        default: return nil
+        }
+    }
+
+    /// The last day, or where none was named the last hours, turned into what lies behind or before them.
+    func turn(_ days: inout [SlotScan.Piece<DayPiece>], _ times: inout [SlotScan.Piece<TimePiece>]) {
+        guard self != .not else { return }
+        if let last = days.indices.last, case .days(let value) = days[last].value, value.weekdays == nil,
+            let day = turned(value)
+        {
+            days[last].value = .days(day)
+            (days, times) = ([days[last]], [])
+        } else if days.isEmpty, let last = times.indices.last, case .times(let value) = times[last].value,
+            let hours = turnedHours(value)
+        {
+            times[last].value = .times(hours)
+            times = [times[last]]
+        }
+    }
+
+    private func turned(_ value: WhenValue) -> WhenValue? {
+        guard let start = value.start else { return nil }
+        if self == .before { return WhenValue(end: .day(start.adding(days: -1))) }
+        switch value.end {
+        case nil: return WhenValue(start: start.adding(days: 1), end: .open)
+        case .day(let last): return WhenValue(start: last.adding(days: 1), end: .open)
+        case .open: return nil
+        }
+    }
+
+    private func turnedHours(_ value: WhenValue) -> WhenValue? {
+        guard let start = value.timeStart, start != .startOfDay else { return nil }
+        if self == .before { return TimeRules.until(start) }
+        let end = value.timeEnd ?? start
+        return end == .endOfDay ? nil : TimeRules.from(end)
+    }
+}
