@@ -41,20 +41,27 @@ extension Line {
                 object.first.map {
                     $0.word.isOne(of: "it this that you them anyone anybody anything my any nada eso esto que mis me")
                 } ?? true
-            let isContact = object.contains {
-                $0.word.isOne(of: "contacted contact called keep kept saved contacten llamen guarden")
-            }
-            if isThis || isContact && Notes.callHours(self).isEmpty { return true }
+            let isContact =
+                object.contains {
+                    $0.word.isOne(of: "contacted contact called keep kept saved contacten llamen guarden")
+                } && !object.contains { $0.word.isOne(of: "at before after until en antes despues hasta") }
+            if isThis || isContact { return true }
         }
         let saysElse =
             hasQuestionMark || Self.elses.areSaid(in: self)
             || words.contains { $0.word.isOne(of: Self.ofElse) || DateWords.weekday($0.word) != nil }
-        return words.first?.word.isOne(of: "no nope nah nel") == true && !saysElse
-            && !words.dropFirst().contains { $0.word.isOne(of: "yes questions but pero si insurance") }
+        return words.first?.word.isOne(of: "no nope nah nel") == true && words.count <= Self.shortNo && !saysElse
+            && !words.dropFirst().contains {
+                $0.word.isOne(of: "yes questions question but pero si insurance tengo hay")
+            }
     }
+
+    /// In words: `nope not doing that`.
+    private static let shortNo = 4
 
     private static let plainRefusals = Phrases(
         """
+        not comfortable;no estoy comoda;no estoy comodo;no me siento comoda;no me siento comodo;
         do not want;not want;does not want;do not agree;not agree;do not consent;does not consent;does not agree;no thanks;
         no thank you;no way;no gracias;no quiero;no acepto;no estoy de acuerdo;will wait;leave me alone;do not trust;
         will call instead;changed my mind;do not call;do not contact;please delete;delete everything

@@ -1,4 +1,6 @@
+import Knowledge
 import Language
+import Slots
 
 /// What somebody wants done with a request that they sent.
 struct SentWish {
@@ -15,6 +17,31 @@ struct SentWish {
         return sent.first { pieces.contains(Substring($0.reference)) }
     }
 
+    /// Of several requests the one that a line names by its place, its owner or the patient; nil where it names none.
+    static func chosen(_ line: Line, _ sent: [SentRequest]) -> SentRequest? {
+        guard sent.count > 1 else { return nil }
+        let words = line.words.map(\.word)
+        // `the first one`, and not `the first visit`
+        func says(_ some: StaticString) -> Bool {
+            words.indices.contains { index in
+                words[index].isOne(of: some)
+                    && (index + 1 == words.count
+                        || words[index + 1].isOne(of: "one request solicitud to should is cancelala"))
+            }
+        }
+        if says("first 1st primera") { return sent.first }
+        if says("second 2nd last segunda ultima") { return sent.last }
+        if says("mine mia own"), let own = sent.last(where: { $0.booking.proxy == nil }) { return own }
+        return sent.last { request in
+            let relation = Set(request.booking.proxy.map { Line($0.words).words.map(\.word) } ?? [])
+            var name: Set<String> = []
+            if case .name(let patient)? = request.booking.values[.name] {
+                name = Set(Line(patient.full).words.map(\.word))
+            }
+            return words.contains { Proxies.isRelation($0) && relation.contains($0) || name.contains($0) }
+        }
+    }
+
     private static func pieces(_ line: Line) -> [Substring] {
         line.text.uppercased().split { !$0.isLetter && !$0.isNumber }
     }
@@ -22,10 +49,12 @@ struct SentWish {
     init?(_ line: Line, _ sent: [SentRequest]) {
         guard let last = sent.last else { return nil }
         let named = Self.named(line, sent)
-        request = named ?? last
+        let chosen = Self.chosen(line, sent)
+        request = named ?? chosen ?? last
         let words = line.words.map(\.word)
         func says(_ some: Set<String>) -> Bool { words.contains { some.contains($0) } }
-        let isAbout = named != nil || says(Self.requests) && !says(["another", "new", "otra", "nueva"])
+        let isAbout =
+            named != nil || chosen != nil || says(Self.requests) && !says(["another", "new", "otra", "nueva"])
         switch true {
         case Self.bareCancels.contains(line.plain): kind = .withdraw
         case Self.bareChanges.contains(line.plain): kind = .change

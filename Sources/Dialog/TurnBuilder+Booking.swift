@@ -138,6 +138,13 @@ extension TurnBuilder {
     mutating func note(_ fields: [BookingField]) {
         acts.append(Act(.booking))
         echo(fields)
+        // `only email me`, where no address is known: asked for, whatever was asked before.
+        if fields.contains(.contactPreference), conversation.booking?.values[.contactPreference] == .contact(.email),
+            conversation.booking?.values[.email] == nil, conversation.booking?.came.contains(.email) == true
+        {
+            conversation.booking?.moveFocus(to: .email)
+            return askAgain()
+        }
         guard let booking = conversation.booking, let focus = booking.focus else { return }
         // `email only` where the phone was asked for is a refusal of it.
         let refusesPhone = focus == .phone && (line.refuses || Choices.contact(line)?.value == .email)

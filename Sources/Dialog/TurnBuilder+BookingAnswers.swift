@@ -35,6 +35,7 @@ extension TurnBuilder {
         }
         let noted = takeFacts(taken: nil, startsBooking: false)
         if !noted.isEmpty || !asides.isEmpty { return note(noted) }
+        if focus == .confirm, keepsOwnWords() { return }
         acts.append(Act(.booking))
         if Choices.yesNo(line) == false, focus != .confirm, focus != .consent { return skip(focus) }
         complain(answer, focus)

@@ -76,13 +76,25 @@ extension TurnBuilder {
     /// `my husband's is 619 … in case I don't answer`: a number beside the one that is known, and none in its place.
     var offersSecondPhone: Bool {
         let words = line.words.map(\.word)
-        let isBeside = zip(words, words.dropFirst()).contains { first, second in
+        let isSecond = zip(words, words.dropFirst()).contains { first, second in
             first == "in" && second == "case" || first == "por" && second == "si"
-                || first.isOne(of: "second backup alternate segundo")
-                    && second.isOne(of: "number phone numero telefono")
+                || first.isOne(of: "as") && second.isOne(of: "contact backup")
+                || first == "si" && second == "no" || first == "if" && second == "i"
+                || first.isOne(of: "second backup alternate other another segundo otro")
+                    && second.isOne(of: "number phone contact numero telefono")
         }
-        return isBeside && !words.contains { $0.isOne(of: "use instead put change ponga pon cambie") }
+        let isTheirs = words.contains { $0.isOne(of: Self.others) }
+        let replaces =
+            words.contains { $0.isOne(of: "instead change cambie") }
+            || words.contains { $0.isOne(of: "use put ponga pon") }
+                && !words.contains { $0.isOne(of: "contact backup") }
+        return isTheirs || isSecond && !replaces
     }
+
+    /// Whose number is no patient's.
+    private static let others: StaticString = """
+        adjuster lawyer attorney caseworker surgeon pcp ajustador ajustadora abogado abogada
+        """
 
     /// In words: `texts are fine`.
     private static let shortWay = 4

@@ -7,7 +7,7 @@ import Slots
 extension TurnBuilder {
     /// A day with its time, said where one of the two was asked for, fills both.
     mutating func theOtherHalf(_ focus: BookingField) -> BookingField? {
-        let whens = Whens.ofVisit(line, today: today)
+        let whens = Whens.ofVisit(fieldReader.line, today: today)
         switch focus {
         case .days where conversation.booking?.values[.times] == nil || line.corrects:
             guard !whens.times.isEmpty || whens.saysAnyTime else { return nil }
@@ -35,9 +35,9 @@ extension TurnBuilder {
         guard let booking = conversation.booking else { return [] }
         let corrects = line.corrects || booking.focus == .confirm
         takeAsides()
-        let volunteered = { [today] (line: Line) in
+        let volunteered = { [today, isSpanish = conversation.language == .spanish] (line: Line) in
             Volunteered(
-                line, today: today, taken: taken,
+                isSpanish ? line.dayFirst(today) : line, today: today, taken: taken,
                 wantsTimes: startsBooking || corrects || line.speaksOfComing || answered.contains(.name),
                 isForOther: booking.proxy != nil
             ).facts
@@ -101,6 +101,8 @@ extension TurnBuilder {
                 }
                 continue
             }
+            // `put my husband as contact, he's Juan 619 …`: the name goes with the number.
+            if offersSecondPhone, fact.field == .name && !Phones.volunteered(line).isEmpty { continue }
             if fact.field == .phone, isKnown, offersSecondPhone {
                 addNote(line.text)
                 continue

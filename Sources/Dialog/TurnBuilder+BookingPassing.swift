@@ -13,12 +13,37 @@ extension TurnBuilder {
             acts.append(Act(.booking))
             say(.whichField)
             return true
+        case .confirm where line.onlyDeniesDays(on: today) && line.words.count <= Self.shortDenial:
+            let noted = takeFacts(taken: nil, startsBooking: true)
+            if noted.isEmpty, asides.isEmpty { return keepsOwnWords() }
+            note(noted)
+            return true
         case .confirm where line.affirmsLine || SentWish.asksWhetherSent(line): return obeyInBooking(.again, focus)
         case .phone: return choosesPhone() || takesFamilyName()
         case .email: return settlesDoubt() || doubtsAddress()
         default: return false
         }
     }
+
+    /// `if they have something sooner I'll take it`: at the review a statement that no field takes goes to staff as it is,
+    /// so that a yes behind it sends it too.
+    mutating func keepsOwnWords() -> Bool {
+        guard line.words.count >= Self.fewestTold, line.text.utf8.count <= FieldReader.longestReason, !line.asks,
+            !line.repudiates, Command(line) == nil, Choices.bareYesNo(line) == nil, !policy.isExact,
+            line.words.contains(where: { $0.word.isOne(of: Self.tellers) })
+        else { return false }
+        addNote(line.text)
+        guard !asides.isEmpty else { return false }
+        note([])
+        return true
+    }
+
+    /// In words: `i hate mornings`.
+    private static let fewestTold = 3
+    private static let tellers: StaticString = """
+        i im my me it its he she they we if not no can will need needs wants prefer mine only yo mi me si que quiero quiere necesito necesita \
+        ella el tengo tiene puede puedo es soy nomas solo su mis
+        """
 
     /// `the cell`, `the first one`: of several numbers the one to call; the line that gave them goes to staff.
     private mutating func choosesPhone() -> Bool {
@@ -83,6 +108,9 @@ extension TurnBuilder {
         note([.email])
         return true
     }
+
+    /// In words: `not on fridays either`.
+    private static let shortDenial = 8
 
     /// In words: `de la Cruz`.
     private static let mostNames = 3

@@ -46,6 +46,19 @@ extension TurnBuilder {
     /// `the phone`, `the reason is wrong`: the line of the review that is named.
     private var lineNamed: String {
         var words = line.words.map(\.word)
+        // `you spelled my name wrong`
+        if words.count > 3, words[0] == "you", words.last == "wrong" {
+            words.removeLast()
+            words.removeFirst(2)
+        }
+        // `i gave you the wrong number`, `puse mal mi nombre`
+        if words.count <= Self.shortMistake, let wrong = words.firstIndex(where: { $0.isOne(of: "wrong mal") }),
+            wrong > 0,
+            words[..<wrong].contains(where: { $0.isOne(of: "gave put typed wrote said got entered puse di escribi") })
+        {
+            words.removeSubrange(...wrong)
+            if words == ["number"] || words == ["numero"] { words = ["phone"] }
+        }
         // `I changed my mind about the day`
         if let mind = words.firstIndex(of: "mind"), mind + 1 < words.count, words[mind + 1].isOne(of: "about on") {
             words.removeSubrange(...(mind + 1))
@@ -61,6 +74,8 @@ extension TurnBuilder {
         return words.filter { !$0.isOne(of: "the my el la los las mi number numero de del") }.joined(separator: " ")
     }
 
+    /// In words: `i gave you the wrong phone number`.
+    private static let shortMistake = 8
     private static let wrong: StaticString = "wrong incorrect off not misspelled mal incorrecto incorrecta"
 
     /// `the name is spelled wrong`, behind a request that was sent.

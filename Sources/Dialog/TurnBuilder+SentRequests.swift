@@ -32,12 +32,16 @@ extension TurnBuilder {
 
     /// `one more thing, can you make it only thursdays`: something of a request said anew.
     private var changeOfLast: SentWish? {
-        guard let last = conversation.sent.last, !policy.isExact else { return nil }
+        guard let last = SentWish.chosen(line, conversation.sent) ?? conversation.sent.last, !policy.isExact else {
+            return nil
+        }
         if line.asksToAdd || namesWrongLine { return SentWish(kind: .change, request: last) }
         // `sorry, are you open on thursday?` asks, and changes nothing.
-        guard line.bidsToChange || !line.asks else { return nil }
+        guard line.bidsToChange || !line.asks || line.wishesInQuestion || line.asksToBeReached else { return nil }
         // `I forgot to say I have a pacemaker`
-        let tellsMore = Notes.concernsRequest(line) || line.addition != nil || isShort && !Notes.read(line).isEmpty
+        let tellsMore =
+            Notes.concernsRequest(line) || line.addition != nil
+            || isShort && (!Notes.read(line).isEmpty || !Needs.read(line).isEmpty || Needs.voicemail(line) != nil)
         let facts = Volunteered(line, today: today, taken: nil, wantsTimes: true).facts
         if tellsMore || isShort && facts.contains(where: { isSaidAnew($0, last.booking) }) {
             return SentWish(kind: .change, request: last)
@@ -50,9 +54,10 @@ extension TurnBuilder {
 
     /// `right knee`, `mornings are better`: another value of what was sent, and no wish for another visit.
     private func isSaidAnew(_ fact: Volunteered.Fact, _ sent: Booking) -> Bool {
-        guard let old = sent.values[fact.field], old != fact.value, Proxies.read(line) == nil, !wishesForVisit,
-            !line.looksForward
+        guard sent.values[fact.field] != fact.value, Proxies.read(line) == nil, !wishesForVisit, !line.looksForward
         else { return false }
+        if [.dateOfBirth, .email, .painLevel, .onset, .clinician].contains(fact.field) { return true }
+        guard let old = sent.values[fact.field] else { return false }
         switch (fact.value, old) {
         case (.phone, _), (.email, _), (.days, _), (.times, _): return true
         // Another part of the body may be another complaint.
@@ -69,6 +74,21 @@ extension TurnBuilder {
         }
         return SentWish(kind: .show, request: last)
     }
+
+    /// `now for my mom`, `one more for my mom`: behind one request the next.
+    mutating func beginsAnother() -> Bool {
+        guard !conversation.sent.isEmpty, desk.abilities.booking, !line.asks, !policy.isExact,
+            line.words.count <= Self.shortAnother, Proxies.read(line)?.rule == "for somebody else",
+            line.words.contains(where: {
+                $0.word.isOne(of: "now one another next also same otra una ahora tambien igual")
+            })
+        else { return false }
+        startBooking(score: nil, source: nil)
+        return true
+    }
+
+    /// In words: `same thing for my husband Juan please`.
+    private static let shortAnother = 10
 
     private var wishesForVisit: Bool {
         line.namesVisitFirst

@@ -137,7 +137,7 @@ struct TurnBuilder {
             respondInBooking()
             return
         }
-        if takeSentRequest() { return }
+        if takeSentRequest() || beginsAnother() { return }
         if desk.abilities.commands, let command = Command(line), obey(command) { return }
         if takeChoice() || takeOffer() || takeRepudiation() || takeBareWord() { return }
         if understanding.declinesVisit {

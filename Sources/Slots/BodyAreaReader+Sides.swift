@@ -59,12 +59,12 @@ extension BodyAreaReader {
     /// `no, the other knee`, `perdón, la otra`; not `the other one is fine`, `no tengo otro`, `not Dr. Shulman, the other one`.
     private static func saysOnlyOther(_ line: Line) -> Bool {
         zip(line.words, line.words.dropFirst()).contains {
-            $0.word.isOne(of: "the my la el mi su his her") && $1.word.isOne(of: "other opposite otra otro")
+            $0.word.isOne(of: "the my la el mi su his her") && $1.word.isOne(of: "other opposite wrong otra otro")
         }
             && line.words.allSatisfy {
                 $0.word.isOne(
                     of: """
-                        no not it is s was i mean meant sorry actually wait oops the my his her other opposite one side es \
+                        no not it is s was i put picked chose gave said typed wrong you mean meant sorry actually wait oops the my his her other opposite one side es \
                         era la el mi su otra otro lado perdon digo espere es de
                         """) || isArea($0)
             }

@@ -23,6 +23,12 @@ extension Choices {
         {
             return nil
         }
+        // `i don't want texts`
+        if found.value != .phone,
+            zip(before, before.dropFirst()).contains(where: { $0 == "not" && $1.isOne(of: "want need like do send") })
+        {
+            return nil
+        }
         // `don't call before 9`, `not at work` say when, and not how.
         if Notes.callHours(line).contains(where: { $0.overlaps(found.range) }) { return nil }
         // `I'm deaf, no calls`, `don't call, text`: what is left is a text message.

@@ -2,7 +2,7 @@
 enum NameWords {
     static let never: Set<String> = Set(
         """
-        ponga pongan pongale pon ponle ese esa eso este esta esto usa usen
+        age aged edad ponga pongan pongale pon ponle ese esa eso este esta esto usa usen
         a an the i me you he she it we they him her us them your his its our their this that these those is are am was were be
         been do does did has have had can could would shall should might must not no yes yeah nope ok okay sure and or but if so because of to
         in on at by for from with about as than then there here what where when why who whom whose which how please thanks thank

@@ -33,6 +33,12 @@ extension Names {
             for lead in more + leads where matches(tokens, index, lead.words) {
                 var start = index + lead.words.count
                 while start + 1 < tokens.count, tokens[start].word.isOne(of: "lol haha , !") { start += 1 }
+                // `the patient is my mother`
+                if start + 1 < tokens.count, tokens[start].word.isOne(of: "my our mi"),
+                    Proxies.isRelation(tokens[start + 1].word)
+                {
+                    continue
+                }
                 // `soy la mamá de Kevin` tells who asks.
                 if start + 2 < tokens.count, tokens[start].word.isOne(of: "la el su the his her their"),
                     Proxies.isRelation(tokens[start + 1].word)

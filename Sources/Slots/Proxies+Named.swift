@@ -3,7 +3,8 @@ package import Language
 /// A person told by a relation and a name.
 extension Proxies {
     /// `my husband Juan Lara`, `es mi esposo juan lara`: nothing but whom it is for and the name.
-    package static func introduced(_ line: Line) -> (proxy: Reading<Proxy>, name: Reading<PersonName>)? {
+    package static func introduced(_ whole: Line) -> (proxy: Reading<Proxy>, name: Reading<PersonName>)? {
+        let line = beforeSpeaker(whole)
         let said = line.words.drop { $0.word.isOne(of: leads) }
         guard said.count >= 3, line.words.count <= longestIntroduction, let owner = said.first,
             owner.word.isOne(of: "my our mi"), let person = said.dropFirst().first,
@@ -20,6 +21,14 @@ extension Proxies {
         let range = owner.range.lowerBound..<person.range.upperBound
         let proxy = Proxy(words: line.original(range), relation: relation)
         return (Reading(proxy, range, rule: "for somebody else"), name)
+    }
+
+    /// `my mother Rosa Delgado, I am Ana Delgado`: without who types, where that stands behind.
+    private static func beforeSpeaker(_ line: Line) -> Line {
+        guard let speaker = Names.speaker(line), speaker.range.lowerBound > 0 else { return line }
+        let before = line.tokens.filter { $0.range.upperBound <= speaker.range.lowerBound }
+            .reversed().drop { $0.word.isOne(of: ", . ; and y") }
+        return before.first.map { Line(line.original(0..<$0.range.upperBound)) } ?? line
     }
 
     private static func isCapital(_ name: String) -> Bool {

@@ -16,12 +16,18 @@ import Testing
     }
 
     @Test(arguments: [
-        "you can leave a voicemail", "ok voicemail is fine", "ok to email me too", "yes but friday",
-        "sure, call after 5",
+        "you can leave a voicemail", "ok voicemail is fine", "yes but friday", "sure, call after 5",
     ])
     func aYesWithMoreBehindItSendsNothing(line: String) {
         let talk = talk(Self.toReview + [line])
         #expect(talk.conversation.sent.isEmpty && talk.last?.asking == "confirm")
+    }
+
+    @Test(arguments: ["ok to email me too", "only email me"])
+    func aWishForAnUnknownAddressAsksForIt(line: String) {
+        let talk = talk(Self.toReview + [line])
+        #expect(talk.conversation.sent.isEmpty && talk.last?.asking == "email")
+        #expect(self.talk(Self.toReview + [line, "skip"]).last?.asking == "confirm")
     }
 
     @Test(arguments: [

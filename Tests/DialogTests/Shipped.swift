@@ -66,11 +66,11 @@ struct Talk {
     }
 
     @discardableResult
-    mutating func say(_ text: String) -> Turn {
+    mutating func say(_ text: String, reference: String = "K7QF2M") -> Turn {
         var turn = desk.respond(to: Line(text), in: conversation, Desk.Circumstances(now: Shipped.now))
         if case .send(let booking) = turn.effect {
             sent.append(booking)
-            turn = desk.conclude(turn, .saved(reference: "K7QF2M"))
+            turn = desk.conclude(turn, .saved(reference: reference))
         }
         conversation = turn.conversation
         turns.append(turn)

@@ -16,7 +16,8 @@ struct FieldReader {
     let nameWords: Set<String>
 
     init(_ line: Line, today: CivilDay, conversation: Conversation) {
-        (self.line, self.today) = (line, today)
+        // Who writes Spanish may write the day before the month.
+        (self.line, self.today) = (conversation.language == .spanish ? line.dayFirst(today) : line, today)
         isForOther = conversation.booking?.proxy != nil
         phoneStart = conversation.booking?.phoneStart
         if case .name(let name)? = conversation.booking?.values[.name] {

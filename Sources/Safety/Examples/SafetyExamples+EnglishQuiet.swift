@@ -31532,5 +31532,34 @@ extension SafetyExamples {
         rather tell the doctor that in person
         woman stuff, I'll explain to Dr. McKay
         heel spur they said
+        My niece says I mustn't put it off any longer. Would someone telephone me to arrange a visit?
+        I've typed the same thing to this window four times in four different ways, and each reply was courteous and beside the point. Might I be passed along to reception?
+        where do I ring if I'm out of range most of the day and only have mornings
+        foot's been burning on the ball of it since they changed my route. is it a neuroma
+        knee balloons up every time i do the step downs they gave me, should i stop
+        would a dancer get something different from, say, a grandpa with the same ankle
+        we live far, the gas is expensive, papá starts at 4 in the morning. my cousin has the papers from her therapist with drawings. can he follow those papers alone and not come
+        My wife keeps our accounts and she's puzzled: there appears an entry from your office dated a Sunday, when I was assuredly in church. What might it be for?
+        Insurance isn't my question and neither is the time it takes. I want to know whether it makes sense for a rotator cuff they already sewed up.
+        i keep bumping into door frames since the accident
+        Everyone avoids telling me. How long does it take, on the whole, until a hand like his comes round?
+        "Good prognosis with appropriate therapy," he writes, and I've learned to distrust an adjective. How good, in your clinic's own figures, has it been?
+        if it hurts too much I know where my head goes, so I have to ask how painful your sessions get
+        is the initial exam painful
+        I've been to PT elsewhere but not here
+        it hurts like hell
+        patient Helen Brown
+        patient: Helen Brown
+        post partum leaking
+        pretty painful
+        worst ever
+        i don't want to be contacted
+        i do not want to be contacted
+        i don't want to be called
+        don't contact me anymore
+        i don't want you to keep anything
+        i don't want anyone calling me
+        i don't want to be in your system
+        please don't keep my info
         """#
 }

@@ -22045,5 +22045,22 @@ extension SafetyExamples {
         me duele aquí donde se dobla el brazo
         ni yo sé qué tengo, me mandaron
         la ciatica me tiene loca
+        solo quiero hacer una pregunta
+        lo q me apunten el primer dia con la pluma ya se queda asi hasta que me den de alta? xq mi cuerpo no es el mismo lunes que viernes
+        Después del choque ya no puedo abrocharme la camisa sin pensarlo. ¿De qué manera me devuelve eso la terapia?
+        me quitaron el yeso de la muñeca y no dobla, califico
+        Refugio Sanchez viuda de Flores
+        con un hombre
+        el espinazo
+        la pierna izquierda se me duerme
+        las dos piernas
+        me duele la cadera izquierda desde que me cai
+        me estoy muriendo de dolor
+        solo esta semana
+        no quiero decirle a mi mama cuanto cuesta
+        no quiero que me contacten
+        no quiero que me llamen
+        prefiero que no me llamen
+        no quiero estar en su sistema
         """#
 }

@@ -1,0 +1,150 @@
+import Knowledge
+import Language
+import Slots
+import Testing
+
+@testable import Dialog
+
+/// What most people type around a request, each of which was once heard wrongly: who it is for, a no that is none, what is
+/// told at the review and after sending, a second request.
+struct UsualTalkTests {
+    private static let answers = [
+        "book", "Maria Lopez", "619 555 0142", "skip", "first time", "sore left knee after a fall", "tuesdays",
+        "mornings", "04/12/1968", "5", "either", "yes",
+    ]
+
+    private func review(_ lines: String...) -> Talk { Talk(.english, lines: Self.answers + lines) }
+
+    private func sent(_ lines: String...) -> Talk { Talk(.english, lines: Self.answers + ["send it"] + lines) }
+
+    private func atConsent(_ line: String, _ language: LanguageCode = .english) -> Talk {
+        Talk(language, lines: Self.answers.dropLast() + [line])
+    }
+
+    private func name(_ given: String, _ family: String) -> FieldValue {
+        .name(PersonName(full: given + " " + family, given: given, family: family))
+    }
+
+    @Test(arguments: [
+        "my mother Rosa Delgado, I am Ana Delgado", "my mother is Rosa Delgado and I am Ana Delgado",
+    ])
+    func whoTypesIsNotThePatient(line: String) {
+        let booking = Talk(.english, lines: ["book", line]).conversation.booking
+        #expect(booking?.values[.name] == name("Rosa", "Delgado"))
+        #expect(booking?.booker?.full == "Ana Delgado" && booking?.proxy != nil)
+    }
+
+    @Test(arguments: [
+        (["Tyler", "Tyler Brandt"], "Tyler Brandt"), (["Deshawn", "my last name is Price"], "Deshawn Price"),
+        (["Ana Delgado", "no wait the patient is my mother"], "Ana Delgado"),
+    ])
+    func aNameIsNotDoubledOrBroken(lines: [String], full: String) {
+        guard case .name(let name)? = Talk(.english, lines: ["book"] + lines).conversation.booking?.values[.name] else {
+            Issue.record("no name")
+            return
+        }
+        #expect(name.full == full)
+    }
+
+    @Test(arguments: [
+        "i dont have insurance", "i dont want texts", "no questions", "i dont want to be called at work", "ya le dije",
+        "si tuviera dinero", "no le van a dar mis datos a la migra verdad", "no tengo dinero ahorita",
+    ])
+    func aWorryIsNeitherYesNorNo(line: String) {
+        let booking = atConsent(line).conversation.booking
+        #expect(booking != nil && booking?.values[.consent] == nil)
+    }
+
+    @Test(arguments: ["no", "no thanks", "i don't want to be contacted", "no quiero", "nope"])
+    func aClearNoEndsIt(line: String) { #expect(atConsent(line).conversation.booking == nil) }
+
+    @Test(arguments: ["no hay pedo", "por mi no hay problema", "hell yeah"])
+    func aYesInOtherWordsIsOne(line: String) {
+        #expect(atConsent(line).conversation.booking?.values[.consent] != nil)
+    }
+
+    @Test(arguments: ["only email me", "use my email"])
+    func anUnknownAddressIsAskedFor(line: String) { #expect(atConsent(line).last?.asking == "email") }
+
+    /// A yes behind the alarm's words may be a yes to them.
+    @Test func aYesBehindAnAlarmSendsNothing() {
+        let talk = review("my husband hits me", "yes")
+        #expect(talk.sent.isEmpty && talk.last?.asking == "confirm")
+        let days = Talk(
+            .english, lines: Self.answers.prefix(6) + ["i have chest pain right now", "no im ok it passed"])
+        #expect(days.last?.asking == "days")
+    }
+
+    @Test(arguments: [
+        "if they have something sooner ill take it", "i cant do the 8th", "she needs a wheelchair ramp",
+        "ok but im not available the 8th",
+    ])
+    func whatNoFieldTakesGoesToStaff(line: String) {
+        let talk = review(line)
+        #expect(talk.conversation.booking?.note?.contains(line) == true && talk.last?.asking == "confirm")
+        #expect(review(line, "yes").sent.first?.note?.contains(line) == true)
+    }
+
+    @Test(arguments: ["you spelled my name wrong", "the name is spelled wrong", "i changed my mind about the name"])
+    func aNamedMistakeOpensItsLine(line: String) {
+        #expect(review(line).last?.asking == "name")
+        #expect(sent(line).last?.asking == "name")
+    }
+
+    @Test func theWrongKneeIsTheOtherOne() {
+        #expect(
+            sent("i put the wrong knee").conversation.booking?.values[.bodyArea]
+                == .bodyArea(BodyAreas(areas: ["knee"], side: .right)))
+    }
+
+    @Test(arguments: [
+        "my birthday is 5/6/1980", "dont leave a voicemail pls", "can i see dr mckay", "it started 3 weeks ago",
+        "i need an interpreter", "the pain is 9 today", "my email is maria@lopez.com",
+    ])
+    func whatComesAfterSendingIsTaken(line: String) throws {
+        let booking = try #require(sent(line).conversation.booking)
+        #expect(booking.replaces != nil)
+        #expect(booking != Booking(try #require(sent().conversation.sent.first), key: booking.key))
+    }
+
+    @Test(arguments: [
+        "wait i want to add my wife's number as backup 619 555 0188", "my adjuster is Linda 800 555 0144",
+        "put my husband as contact, he's Juan 619 555 0177",
+    ])
+    func anothersNumberIsANote(line: String) {
+        let booking = review(line).conversation.booking
+        #expect(booking?.values[.phone] == .phone(PhoneNumber(e164: "+16195550142")))
+        #expect(booking?.values[.name] == name("Maria", "Lopez") && booking?.note?.contains(line) == true)
+    }
+
+    @Test(arguments: [("the cell", "+16195550142"), ("the second one", "+18585550133"), ("home", "+18585550133")])
+    func ofTwoNumbersOneIsChosen(line: String, number: String) {
+        let talk = Talk(.english, lines: ["book", "Ana Gil", "619 555 0142 cell, 858 555 0133 home", line])
+        #expect(talk.conversation.booking?.values[.phone] == .phone(PhoneNumber(e164: number)))
+    }
+
+    @Test(arguments: ["now for my mom", "one more for my mom", "otra para mi mamá"])
+    func aSecondRequestBegins(line: String) {
+        let booking = sent(line).conversation.booking
+        #expect(booking?.proxy != nil && booking?.replaces == nil)
+    }
+
+    @Test(arguments: [("cancel the first one", 0), ("cancel my mom's", 1), ("cancela la mia", 0)])
+    func ofTwoRequestsTheNamedOneIsMeant(line: String, index: Int) {
+        var talk = sent("now for my mom", "Rosa Lopez", "619 555 0143", "skip all", "yes")
+        talk.say("yes", reference: "M4WX9P")
+        talk.say(line)
+        let sent = talk.conversation.sent
+        #expect(sent.count == 2 && talk.conversation.openWithdrawal == sent[index].reference)
+    }
+
+    @Test(arguments: [("5/12", 12, 5), ("el 3/12 a las 4", 12, 3), ("el 15/12", 12, 15)])
+    func aSpanishDayMayStandFirst(line: String, month: Int, day: Int) {
+        let talk = Talk(
+            .spanish, lines: ["cita", "Ana Gil", "619 555 0142", "omitir", "nueva", "dolor de rodilla", line])
+        #expect(
+            talk.conversation.booking?.values[.days]
+                .map { if case .days(let days) = $0 { days.first?.start } else { nil } }
+                == CivilDay(year: 2026, month: month, day: day))
+    }
+}
