@@ -45,6 +45,8 @@ extension Line {
     /// `not Tuesday, Wednesday`, `no, Thursday`: one thing denied and another said in its place.
     private var deniesFirst: Bool {
         guard let first = tokens.first, first.word.isOne(of: "not no"), words.count > 1 else { return false }
+        // `no es la rodilla es el tobillo`
+        if words[1].word == "es", words.dropFirst(3).contains(where: { $0.word.isOne(of: "es sino") }) { return true }
         return tokens.dropFirst().dropLast().contains { $0.word.isOne(of: ", ; . but") }
     }
 

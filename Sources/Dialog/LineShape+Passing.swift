@@ -74,6 +74,12 @@ extension Line {
     /// In words: `no I'm ok now, it was only heartburn, sorry`.
     private static let shortClear = 12
 
+    /// `no hay prisa`, `no tengo carro`: a Spanish `no` that denies what stands behind it, and answers nothing.
+    var lacksSomething: Bool {
+        words.count > 2 && words[0].word == "no" && words[1].word.isOne(of: "hay tengo puedo")
+            && !words.contains { $0.word.isOne(of: "nada problema cambios") }
+    }
+
     /// `see you tuesday`, `I'll be there at 9`: a good-bye, and no wish for another time.
     var looksForward: Bool {
         zip(words, words.dropFirst()).contains {

@@ -58,7 +58,7 @@ struct SentWish {
         switch true {
         case Self.bareCancels.contains(line.plain): kind = .withdraw
         case Self.bareChanges.contains(line.plain): kind = .change
-        case line.dropsRequest: kind = .withdraw
+        case line.dropsRequest, Self.givesUp.areSaid(in: line) && !line.asks: kind = .withdraw
         case isAbout && says(Self.withdrawing): kind = .withdraw
         case isAbout && says(Self.changing): kind = .change
         case Command(line) == .review, Self.bareShows.contains(line.plain): kind = .show
@@ -108,6 +108,11 @@ struct SentWish {
         "show", "see", "read", "review", "view", "check", "repeat", "what", "mostrar", "muestre", "ver", "leer", "lea",
         "revisar", "ensene", "ensename", "enseneme", "muestra", "muestrame", "muestreme", "que",
     ]
+    private static let givesUp = Phrases(
+        """
+        do not need it anymore;do not need it any more;found another clinic;found another place;scratch that whole thing;scratch the whole thing;
+        please delete it;take it back;ya no la necesito;ya no la ocupo;ya no ocupo esto;ya consegui cita;me arrepenti
+        """)
     /// The same of what is to be mended.
     private static let bareChanges: Set<String> = [
         "can i still change it", "can i change it", "can i change something", "can i still change something",
@@ -128,6 +133,10 @@ struct SentWish {
         "what number did i give", "what number did i give you", "what phone did i give you", "que dia pedi",
         "que dias pedi", "que hora pedi", "que pedi", "que puse", "como me van a contactar", "como me contactan",
         "que numero di", "que telefono di", "que numero puse",
+        "a que numero me van a llamar", "a que numero me llaman", "que telefono puse", "que correo puse",
+        "que nombre puse", "que dia puse", "what number will you call", "which number will you call",
+        "what number will they call", "what phone did i put", "what email did i give", "what did i put so far",
+        "what do you have so far", "did you get all that", "what did i say for the day", "que llevo",
         "how do i know you got it", "how do i know it went through", "how do i know it was sent",
         "how do i know it got sent", "como se que les llego", "como se que se mando", "como se si llego",
         "si se mando", "se mando", "se guardo", "ya quedo", "si quedo", "la recibieron", "le llego", "que mande",

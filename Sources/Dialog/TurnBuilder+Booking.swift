@@ -93,7 +93,9 @@ extension TurnBuilder {
         {
             return take(answer, focus)
         }
-        if let command = Command(line), obeyInBooking(command, focus) { return }
+        // `back`, where the complaint is asked for, is where it hurts.
+        let isComplaint = focus == .reason && line.plain == "back"
+        if !isComplaint, let command = Command(line), obeyInBooking(command, focus) { return }
         if focus == .confirm, changeByName() { return }
         if takeRepudiation() {
             say(.backToBooking)

@@ -115,6 +115,11 @@ extension TurnBuilder {
             conversation.booking?.take(value, for: fact.field, said: fact.said(line))
             noted.append(fact.field)
         }
+        // `borre el teléfono y ponga correo …`
+        if noted.contains(.email), removesPhone {
+            conversation.booking?.clear(.phone)
+            asides.append((label(.phone), pack.words.text("none")))
+        }
         if corrects, noted.contains(.times), moveDays() { noted.append(.days) }
         if corrects, !line.deniesSide, noted.contains(.bodyArea), mendReason(booking.values[.bodyArea]) {
             noted.append(.reason)
@@ -128,6 +133,15 @@ extension TurnBuilder {
         }
         takeNotes(besides: (answered.contains(.name) ? [taken] : []).compactMap(\.self))
         return noted.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    private var removesPhone: Bool {
+        line.words.indices.contains { index in
+            line.words[index].word.isOne(of: "remove delete erase borre borra quite quita elimine elimina")
+                && line.words[index...].prefix(4).contains {
+                    $0.word.isOne(of: "phone number cell telefono numero celular")
+                }
+        }
     }
 
     /// Who is under 18, with the words that said so where no date of birth tells it to staff.

@@ -18,7 +18,9 @@ extension TurnBuilder {
             if noted.isEmpty, asides.isEmpty { return keepsOwnWords() }
             note(noted)
             return true
-        case .confirm where line.affirmsLine || SentWish.asksWhetherSent(line): return obeyInBooking(.again, focus)
+        case .confirm where line.lacksSomething: return keepsOwnWords()
+        case .confirm where line.affirmsLine: return obeyInBooking(.again, focus)
+        case .confirm where SentWish.asksWhetherSent(line): return obeyInBooking(.review, focus)
         case .phone: return choosesPhone() || takesFamilyName()
         case .email: return settlesDoubt() || doubtsAddress()
         default: return false
@@ -29,7 +31,7 @@ extension TurnBuilder {
     /// so that a yes behind it sends it too.
     mutating func keepsOwnWords() -> Bool {
         guard line.words.count >= Self.fewestTold, line.text.utf8.count <= FieldReader.longestReason, !line.asks,
-            !line.repudiates, Command(line) == nil, Choices.bareYesNo(line) == nil, !policy.isExact,
+            !line.repudiates, Command(line) == nil, Choices.bareYesNo(line) == nil,
             line.words.contains(where: { $0.word.isOne(of: Self.tellers) })
         else { return false }
         addNote(line.text)
@@ -38,8 +40,8 @@ extension TurnBuilder {
         return true
     }
 
-    /// In words: `i hate mornings`.
-    private static let fewestTold = 3
+    /// In words: `me urge`.
+    private static let fewestTold = 2
     private static let tellers: StaticString = """
         i im my me it its he she they we if not no can will need needs wants prefer mine only yo mi me si que quiero quiere necesito necesita \
         ella el tengo tiene puede puedo es soy nomas solo su mis

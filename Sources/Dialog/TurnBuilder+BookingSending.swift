@@ -71,6 +71,15 @@ extension TurnBuilder {
         {
             words.removeSubrange(verb...)
         }
+        // `está mal el teléfono`
+        if words.count > 2, words[0] == "esta", words[1] == "mal" { words.removeFirst(2) }
+        // `quiero cambiar el día`, `is it too late to change the day`
+        if words.count <= Self.shortMistake,
+            let verb = words.lastIndex(where: { $0.isOne(of: "change fix edit correct cambiar corregir editar") }),
+            verb + 1 < words.count
+        {
+            words.removeSubrange(...verb)
+        }
         return words.filter { !$0.isOne(of: "the my el la los las mi number numero de del") }.joined(separator: " ")
     }
 
@@ -81,7 +90,10 @@ extension TurnBuilder {
     /// `the name is spelled wrong`, behind a request that was sent.
     var namesWrongLine: Bool {
         Command.field(named: lineNamed) != nil
-            && line.words.contains { $0.word.isOne(of: Self.wrong) || $0.word == "mind" }
+            && line.words.contains {
+                $0.word.isOne(of: Self.wrong)
+                    || $0.word.isOne(of: "mind change fix edit correct cambiar corregir editar")
+            }
     }
 
     /// At the review the name of a line opens it again.

@@ -38,7 +38,7 @@ enum Shorthand {
         shouldnt=should not;aint=is not;mustnt=must not;im=i am;ive=i have;youre=you are;youve=you have;youll=you will;\
         theyre=they are;theyve=they have;weve=we have;whats=what is;wheres=where is;whos=who is;whens=when is;\
         hows=how is;whys=why is;thats=that is;theres=there is;heres=here is;hes=he is;shes=she is;itll=it will;\
-        u=you;r=are;ur=your;wht wat=what;wanna=want to;gonna=going to;gotta=got to;gimme=give me;lemme=let me;\
+        u=you;r=are;ur=your;wht wat=what;wanna=want to;gonna=going to;outta=out of;gotta=got to;gimme=give me;lemme=let me;\
         dunno=do not know;shud shld shoud=should;wud wld=would;cud cld=could;wrk=work;wrks=works;wrking=working;b4=before;pls plz=please;thx thanx tnx ty=thanks;appt appts apt=appointment;tmrw tmr tmw tomorow=tomorrow;\
         tdy=today;nxt=next;tonite=tonight;bc cuz coz=because;abt=about;btw=by the way;idk=i do not know;rn=right now;\
         ppl=people;msg=message;info=information;q=que;xq pq=porque;tmb tb=tambien;yamo=llamo

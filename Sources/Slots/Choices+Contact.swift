@@ -23,6 +23,8 @@ extension Choices {
         {
             return nil
         }
+        // `no quiero que me llamen, yo les llamo`
+        if before == ["no", "quiero"] { return nil }
         // `i don't want texts`
         if found.value != .phone,
             zip(before, before.dropFirst()).contains(where: { $0 == "not" && $1.isOne(of: "want need like do send") })

@@ -94,6 +94,13 @@ extension Notes {
             }
     }
 
+    /// `ask for Ruth`, `pregunten por Lupe`: who is to be asked for.
+    static func namesWhomToAsk(_ words: [Token]) -> Bool {
+        zip(words, words.dropFirst()).contains {
+            $0.word.isOne(of: "ask pregunten pregunte preguntar") && $1.word.isOne(of: "for por")
+        }
+    }
+
     /// Who pays, where somebody has it; by themselves these are people's names or other things.
     private static let namesakes: StaticString = "medical molina humana kaiser anthem"
     private static let payers: StaticString = """

@@ -9,7 +9,7 @@ package enum Notes {
         found(line) {
             tellsWhenToCall($0) || forbidsWay($0) || tellsWhoPays($0) || tellsOfCare($0) || isForStaff($0)
                 || tellsHowEarly($0) || tellsWhosePhone($0) || tellsHowOften($0) || tellsBusyHours($0)
-                || asksSecrecy($0) || namesHolder($0, in: line)
+                || asksSecrecy($0) || namesHolder($0, in: line) || namesWhomToAsk($0)
         }
         .map { Reading(line.original($0), $0, rule: "note for the clinic") }
     }
@@ -98,7 +98,8 @@ package enum Notes {
         let namesTime = { (words: ArraySlice<Token>) in
             words.contains {
                 DateWords.part($0.word) != nil
-                    || $0.word.isOne(of: "work home house school trabajo casa escuela clase class")
+                    || $0.word.isOne(
+                        of: "work home house school trabajo casa escuela clase class manana mananas madrugada")
             }
         }
         let isOnly = (ahead + behind).contains { $0.word.isOne(of: "only just not never solo solamente nomas no") }

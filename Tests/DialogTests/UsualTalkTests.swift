@@ -129,6 +129,34 @@ struct UsualTalkTests {
         #expect(booking?.proxy != nil && booking?.replaces == nil)
     }
 
+    @Test(arguments: ["que puse?", "what did i put so far", "did it go through?"])
+    func whatWasPutIsShown(line: String) {
+        #expect(review(line).last?.reply.parts.first?.template == Shipped.knowledge.english.text(.review))
+        #expect(sent(line).last?.reply.parts.first?.template == Shipped.knowledge.english.text(.sentRequest))
+    }
+
+    @Test(arguments: ["i found another clinic", "scratch that whole thing", "ya no la ocupo"])
+    func whoNoLongerNeedsItIsAsked(line: String) { #expect(sent(line).last?.asking == "cancel") }
+
+    @Test(arguments: ["is it too late to change the day", "quiero cambiar el dia"])
+    func whatIsToChangeIsAskedFor(line: String) { #expect(sent(line).last?.asking == "days") }
+
+    @Test func anAddressMayTakeThePhonesPlace() {
+        let booking = review("borre el telefono y ponga correo jc@gmail.com").conversation.booking
+        #expect(booking?.values[.phone] == nil && booking?.values[.email] == .email("jc@gmail.com"))
+    }
+
+    @Test(arguments: ["Julio Cesar Chavez y mi telefono 6195550101", "Juan Perez mi cel 6195550123"])
+    func aNameMayStandBeforeItsNumber(line: String) {
+        let booking = Talk(.spanish, lines: ["cita", line]).conversation.booking
+        #expect(booking?.values[.name] != nil && booking?.values[.phone] != nil)
+    }
+
+    @Test func whereItHurtsIsNoCommand() {
+        let booking = Talk(.english, lines: Array(Self.answers.prefix(5)) + ["back"]).conversation.booking
+        #expect(booking?.values[.reason] == .reason("back"))
+    }
+
     @Test(arguments: [("cancel the first one", 0), ("cancel my mom's", 1), ("cancela la mia", 0)])
     func ofTwoRequestsTheNamedOneIsMeant(line: String, index: Int) {
         var talk = sent("now for my mom", "Rosa Lopez", "619 555 0143", "skip all", "yes")

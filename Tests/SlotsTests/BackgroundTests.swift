@@ -21,6 +21,7 @@ import Testing
         "it is thursday i have bridge", "los jueves tengo bingo", "fridays i have choir",
         "Me operó el doctor Domingo Reyes el 20 de octubre", "i work 8 to 5", "trabajo de 8 a 5",
         "recojo a los niños a las 3", "my shift is 7 to 3", "I work monday to friday 8-5",
+        "i live at 930 park blvd, need pt", "el martes tengo cita con el cardiologo",
     ])
     func isNoWish(text: String) { #expect(wishes(text).isEmpty) }
 
@@ -39,6 +40,15 @@ import Testing
         ("next tuesday or the one after", ["2026-12-01", "2026-12-08"]),
         ("any day this week or next", ["2026-11-23..2026-12-06"]), ("la semana que entra", ["2026-11-30..2026-12-06"]),
         ("del 10 al 15", ["2026-12-10..2026-12-15"]), ("el día 15", ["2026-12-15"]),
+        ("i work 9 to 5 so after that", ["17:00-24:00"]), ("my shift is 7 to 3 so before that", ["00:00-07:00"]),
+        ("salgo de viaje del 5 al 20, despues de eso", ["2026-12-21.."]),
+        ("i leave town the 15th so before that", ["..2026-12-14"]),
+        ("tuesday next week or the next tuesday after that", ["2026-12-01"]),
+        ("i work mondays and wednesdays until 3 so not then", ["TU,TH,FR"]),
+        ("wednesday is the only day i cant", ["MO,TU,TH,FR"]), ("tuesday is my golf day", ["MO,WE,TH,FR"]),
+        ("estoy ocupada lunes y martes", ["WE,TH,FR"]), ("im gone from the 5th to the 12th", ["2026-12-13.."]),
+        ("trabajo de lunes a viernes hasta las 3", ["MO,TU,WE,TH,FR 15:00-24:00"]),
+        ("esta semana no, la otra", ["2026-11-30..2026-12-06"]),
         ("i had hoped for thursday", ["2026-11-26"]),
         ("any monday and wednesday from december 14 on", ["2026-12-14.. MO", "2026-12-14.. WE"]),
         ("wednesday is fine, it is thursday i have bridge", ["2026-11-25"]),

@@ -13,12 +13,26 @@ extension FieldReader {
         // `my husband Juan Lara`
         if let other = Proxies.introduced(self.line) { return .value(.name(other.name.value), other.name.range) }
         let line = isForOther || namesBoth ? Proxies.patientPart(line) : line
-        guard let name = Names.answer(line) ?? (isForOther ? Names.listed(line) : nil),
+        guard let name = Names.answer(line) ?? (isForOther ? Names.listed(line) : nil) ?? nameBeforePhone,
             !Emails.read(line).contains(where: { $0.range.overlaps(name.range) }),
             Choices.clinician(line, isAsked: false).map({ !$0.range.overlaps(name.range) }) ?? true
                 || Choices.isNamesake(name.value)
         else { return .none }
         return .value(.name(name.value), name.range)
+    }
+
+    /// `Juan Perez y mi cel es 619 …`: what stands before the number and the words that lead to it.
+    private var nameBeforePhone: Reading<PersonName>? {
+        guard let phone = Phones.volunteered(line).first else { return nil }
+        let before = line.tokens.filter { $0.range.upperBound <= phone.range.lowerBound }.reversed().drop {
+            $0.kind == .mark
+                || $0.word.isOne(
+                    of: "y and mi my el the es is telefono tel cel celular numero phone cell number mobile")
+        }
+        guard let last = before.first else { return nil }
+        return Names.plainAnswer(Line(line.original(0..<last.range.upperBound))).flatMap {
+            $0.value.family == nil ? nil : $0
+        }
     }
 
     /// `Kevin Solis, soy Rosa su mamá`, `Kevin Solis. yo me llamo Rosa Solis`: the patient's name, and who types.

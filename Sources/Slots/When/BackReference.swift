@@ -9,7 +9,14 @@ enum BackReference: Equatable {
         guard end > 0, end < scan.tokens.count else { return nil }
         let words = (end..<scan.tokens.count).map(scan.word)
         func says(_ phrases: [[String]]) -> Bool {
-            phrases.contains { phrase in words.indices.contains { words[$0...].starts(with: phrase) } }
+            phrases.contains { phrase in
+                words.indices.contains { index in
+                    // `the Tuesday after that`, `the one after that` name a day of their own.
+                    words[index...].starts(with: phrase)
+                        && DateWords.weekday(scan.word(end + index - 1)) == nil
+                        && !scan.word(end + index - 1).isOne(of: "one week day month ones")
+                }
+            }
         }
         switch true {
         case says([

@@ -62,8 +62,20 @@ extension DayRules {
         if scan.word(end) == "que", scan.word(end + 1) == "viene" { end += 2 }
         if scan.word(end) == "proximo" { end += 1 }
         if scan.word(end) == ".", scan.word(at).utf8.count <= 4, scan.isGlued(end) { end += 1 }
-        return dated(weekday, scan.today.adding(days: distance), scan, end)
+        let match = dated(weekday, scan.today.adding(days: distance), scan, end)
+        // `martes 3`, where the next Tuesday the 3rd is half a year away: a slip that only the patient can mend.
+        if match.problem == nil, scan.word(at).isOne(of: "lunes martes miercoles jueves viernes sabado domingo"),
+            case .days(let days) = match.value, let start = days.start, match.end > end,
+            start.daysSinceEpoch - scan.today.daysSinceEpoch > farthestDated,
+            !(end..<match.end).contains(where: { DateWords.month(scan.word($0)) != nil || scan.word($0) == "/" })
+        {
+            return (match.value, match.end, .ambiguous)
+        }
+        return match
     }
+
+    /// In days.
+    private static let farthestDated = 120
 
     private enum Lead { case every, next }
 

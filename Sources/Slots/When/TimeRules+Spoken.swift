@@ -139,6 +139,13 @@ extension TimeRules {
         guard let number = scan.digits(at), (3...4).contains(scan.word(at).utf8.count), number % 100 < 60,
             (1...23).contains(number / 100), !(scan.isGlued(at + 1) && scan.digits(at + 2) != nil)
         else { return nil }
+        // `at 930 Park Blvd`
+        let isHouse = (at + 1...at + 4).contains {
+            scan.word($0).isOne(of: "ave avenue avenida street calle blvd boulevard road lane court apt broadway")
+        }
+        if isHouse || (1...3).contains(where: { scan.word(index - $0).isOne(of: "live lives vivo vive direccion") }) {
+            return nil
+        }
         let isHours = scan.word(at + 1).isOne(of: "hours hrs h")
         let ish = scan.word(at + 1) == "ish" ? 1 : 0
         let isBehindDate = scan.word(index - 1).isOne(of: "st nd rd th") && number % 100 % 15 == 0

@@ -47,7 +47,7 @@ package struct Whens: Sendable, Equatable {
         guard !days.isEmpty || !times.isEmpty else { return Whens() }
         let turn = BackReference(scan, behind: max(days.map(\.end).max() ?? 0, times.map(\.end).max() ?? 0))
         var busy = leavesBusy ? busyPlaces(scan, days, times) : []
-        if turn == .not { busy = Set(days.map(\.start) + times.map(\.start)) }
+        if let turn { busy = turn == .not ? Set(days.map(\.start) + times.map(\.start)) : [] }
         if !busy.isEmpty, leavesHardlyADay(days) { return Whens() }
         var (days, times) = busy.isEmpty && turn == nil ? withoutBackground(scan, days, times) : (days, times)
         turn?.turn(&days, &times)
