@@ -79,6 +79,13 @@ extension TurnBuilder {
 
     /// A full question beats a value found inside it.
     func isSideQuestion(_ answer: FieldReader.Answer) -> Bool {
+        // `cuanto antes`: the value, and not a word besides.
+        if case .value(_, let range) = answer, !line.hasQuestionMark,
+            [.days, .times].contains(conversation.booking?.focus),
+            line.words.allSatisfy({ range.overlaps($0.range) }), line.words.count <= Self.shortYes
+        {
+            return false
+        }
         // Digits ask nothing, and neither does a yes, a no or a word or two that is no phrasing.
         guard line.hasLetters, Choices.bareYesNo(line) == nil,
             line.asks || line.asksForTelling || policy.isExact || line.words.count > 2,

@@ -88,8 +88,14 @@ enum StrokeRules {
         es: "choca con (las paredes|todo|los muebles);chocando con (las paredes|todo|los muebles)")
     private static let dentist = Concept(
         "a dentist or an old palsy",
-        "dentist;novocaine;novocain;numbing shot;root canal;filling;botox;laryngitis;lost my voice;bells palsy;bell palsy;(talk|speak) (on the phone|at work|right now|in english|much english);am (deaf|mute|nonverbal)",
-        es: "dentista;anestesia;muela;botox;ronca;ronco;gripa;paralisis de bell;paralisis facial de;hablar (por (telefono|celular|el telefono)|ahorita|ahora|en el trabajo|en este momento|ingles|aqui);soy (sorda|sordo|muda|mudo)")
+        """
+        dentist;novocaine;novocain;numbing shot;root canal;filling;botox;\
+        laryngitis;lost my voice;bells palsy;bell palsy;(talk|speak) (on the phone|at work|right now|in english|much english);am (deaf|mute|nonverbal)
+        """,
+        es: """
+            dentista;anestesia;muela;botox;ronca;ronco;gripa;paralisis de bell;paralisis facial de;\
+            hablar (por (telefono|celular|el telefono)|ahorita|ahora|en el trabajo|en este momento|ingles|aqui);soy (sorda|sordo|muda|mudo)
+            """)
     private static let brainToo = Concept(
         "a second sign",
         "headache;double vision;seeing double;see double;vomit;throwing up;slur;numb;weak;can not see;blurry;vision;swallow;hiccups;neck (popped|cracked|crack|adjust|adjustment|adjusted|adjustments|manipulation|pop|pain|hurts)",
