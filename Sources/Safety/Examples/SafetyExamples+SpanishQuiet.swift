@@ -20985,7 +20985,6 @@ extension SafetyExamples {
         tuve cancer de seno y se me hincha el brazo
         cada 15 dias
         juan con doble n arroba gmail punto com
-        Socorro
         Maria del Socorro Ayuda
         Socorro Ayala
         ya estoy bien, era broma
