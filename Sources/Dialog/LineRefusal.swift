@@ -39,13 +39,23 @@ extension Line {
             let object = words[place.upperBound...].prefix { $0.clause == words[place.lowerBound].clause }
             let isThis =
                 object.first.map {
-                    $0.word.isOne(of: "it this that you them anyone anybody anything my any nada eso esto que mis me")
+                    $0.word.isOne(
+                        of: """
+                            it this that you them anyone anybody anything my any nada eso esto que mis me people strangers records dar
+                            """)
                 } ?? true
+            // `i don't want to do this`, and no `i don't want to wait long`
+            let isDoing =
+                object.dropFirst().first?.word.isOne(of: "do continue proceed give agree send go share") == true
             let isContact =
                 object.contains {
                     $0.word.isOne(of: "contacted contact called keep kept saved contacten llamen guarden")
                 } && !object.contains { $0.word.isOne(of: "at before after until en antes despues hasta") }
-            if isThis || isContact { return true }
+            if isThis || isContact || isDoing || object.map(\.word) == ["to"]
+                || object.map(\.word) == ["to", "anymore"]
+            {
+                return true
+            }
         }
         let saysElse =
             hasQuestionMark || Self.elses.areSaid(in: self)
@@ -61,7 +71,8 @@ extension Line {
 
     private static let plainRefusals = Phrases(
         """
-        not comfortable;no estoy comoda;no estoy comodo;no me siento comoda;no me siento comodo;
+        not think so;not give permission;not give consent;not give my;would rather not;rather call;rather come;prefer not;prefer to call;
+        just come in;come in person;feel comfortable;prefiero ir;en persona;no quiero dar;no creo;not comfortable;no estoy comoda;no estoy comodo;no me siento comoda;no me siento comodo;
         do not want;not want;does not want;do not agree;not agree;do not consent;does not consent;does not agree;no thanks;
         no thank you;no way;no gracias;no quiero;no acepto;no estoy de acuerdo;will wait;leave me alone;do not trust;
         will call instead;changed my mind;do not call;do not contact;please delete;delete everything

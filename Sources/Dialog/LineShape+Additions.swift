@@ -6,7 +6,7 @@ extension Line {
     /// `can you add to the reason that i can't sleep on it`: the patient's words behind the wish; nil where there is none.
     var addition: String? {
         var rest = words.drop { Self.politely.contains($0.word) }
-        if let more = complaintBeside(rest) ?? toldBesides { return more }
+        if let more = complaintBeside(rest) { return more }
         guard let verb = rest.popFirst()?.word else { return nil }
         switch verb {
         case _
@@ -48,7 +48,9 @@ extension Line {
     }
 
     /// `I forgot to say that it's worse at night`, `I also have diabetes`: what was left out, in the patient's words.
-    private var toldBesides: String? {
+    ///
+    /// Nil where a question stands behind those words.
+    var toldBesides: String? {
         let said = words.drop { $0.word.isOne(of: "oh sorry and y ah ay perdon wait oye") }
         guard let lead = Self.besides.first(where: { said.map(\.word).starts(with: $0.words) }), !asks else {
             return nil
@@ -62,7 +64,8 @@ extension Line {
                 $0.word.isOne(of: "question questions pregunta preguntas duda appointment cita thanks gracias")
             })
         else { return nil }
-        return original(first.range.lowerBound..<last.range.upperBound)
+        let told = original(first.range.lowerBound..<last.range.upperBound)
+        return Line(told).asks || Line(told).isQuestion || Line(told).endsAsking ? nil : told
     }
 
     private static let tellers: StaticString = """

@@ -6,7 +6,7 @@ extension Line {
     /// `who sees it?`, `¿a dónde va?`: what becomes of what was typed, and no other question.
     var asksWhoSees: Bool {
         guard words.count <= Self.shortPassing, let first = words.first?.word else { return false }
-        let opens = first.isOne(of: "who where what whose quien quienes donde adonde a que") || hasQuestionMark
+        let opens = first.isOne(of: "who where what whose quien quienes donde adonde a que")
         return opens
             && words.contains {
                 $0.word.isOne(
@@ -27,10 +27,11 @@ extension Line {
     var asksToAdd: Bool {
         words.count <= Self.shortPassing && !words.contains { $0.word.isOne(of: "not no nothing nada") }
             && zip(words, words.dropFirst()).contains {
-                $0.word.isOne(of: "add mention tell say change agregar anadir decir cambiar")
-                    && $1.word.isOne(of: "something anything more another one algo otra")
+                $0.word.isOne(of: "add mention change agregar anadir decir cambiar")
+                    || $0.word == "say" && $1.word == "one"
+                        && $1.word.isOne(of: "something anything more another one algo otra")
             }
-            && words.last?.word.isOne(of: "something anything more thing else algo mas cosa please please favor")
+            && words.last?.word.isOne(of: "something anything more thing else algo mas cosa please favor")
                 == true
     }
 
@@ -68,7 +69,10 @@ extension Line {
                         "ok okay fine passed better ignore nevermind safe kidding joking joke gone bien paso broma jugando calme"
                 )
             }
-            && !words.contains { $0.kind == .number || DateWords.weekday($0.word) != nil }
+            && words.contains { $0.word.isOne(of: "i im am it its sorry was just ya estoy era fue perdon nevermind") }
+            && !words.contains {
+                $0.kind == .number || $0.word.isOne(of: "not email text phone day days either any works")
+            }
     }
 
     /// In words: `no I'm ok now, it was only heartburn, sorry`.

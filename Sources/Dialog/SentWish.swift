@@ -19,7 +19,7 @@ struct SentWish {
 
     /// Of several requests the one that a line names by its place, its owner or the patient; nil where it names none.
     static func chosen(_ line: Line, _ sent: [SentRequest]) -> SentRequest? {
-        guard sent.count > 1 else { return nil }
+        guard sent.count > 1, !line.asks, !line.isQuestion, line.words.count <= shortChoice else { return nil }
         let words = line.words.map(\.word)
         // `the first one`, and not `the first visit`
         func says(_ some: StaticString) -> Bool {
@@ -36,11 +36,14 @@ struct SentWish {
             let relation = Set(request.booking.proxy.map { Line($0.words).words.map(\.word) } ?? [])
             var name: Set<String> = []
             if case .name(let patient)? = request.booking.values[.name] {
-                name = Set(Line(patient.full).words.map(\.word))
+                name = Set(Line(patient.full).words.map(\.word).filter { !NameWords.isOrdinary($0) })
             }
             return words.contains { Proxies.isRelation($0) && relation.contains($0) || name.contains($0) }
         }
     }
+
+    /// In words: `please cancel the one for my mother`.
+    private static let shortChoice = 9
 
     private static func pieces(_ line: Line) -> [Substring] {
         line.text.uppercased().split { !$0.isLetter && !$0.isNumber }
@@ -117,9 +120,9 @@ struct SentWish {
     private static let bareChanges: Set<String> = [
         "can i still change it", "can i change it", "can i change something", "can i still change something",
         "i need to change it", "i need to change something", "i want to change something", "i want to change it",
-        "i made a mistake", "there is a mistake", "i messed up", "something is wrong", "that is wrong", "change it",
+        "i made a mistake", "there is a mistake", "i messed up", "change it",
         "puedo cambiarla", "puedo cambiarlo", "puedo cambiar algo", "quiero cambiar algo", "necesito cambiar algo",
-        "me equivoque", "hay un error", "esta mal", "todavia puedo cambiarla",
+        "me equivoque", "hay un error", "todavia puedo cambiarla",
     ]
     /// Asked right after it was sent, they mean the request.
     private static let bareShows: Set<String> = [

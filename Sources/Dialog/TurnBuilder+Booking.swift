@@ -19,7 +19,10 @@ extension TurnBuilder {
             conversation.booking?.isPaused = false
             say(.backToBooking)
             // The question was not on the screen: a yes may be one to the alarm's words.
-            if Choices.bareYesNo(line) != nil || line.givesAllClear {
+            let isYes =
+                Choices.bareYesNo(line) == true
+                && !line.words.contains { $0.word.isOne(of: "send submit mande mandela envie") }
+            if isYes || line.givesAllClear && tellsNoFact {
                 acts.append(Act(.booking))
                 return askAgain()
             }

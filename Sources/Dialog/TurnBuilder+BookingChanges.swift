@@ -79,11 +79,17 @@ extension TurnBuilder {
         let isSecond = zip(words, words.dropFirst()).contains { first, second in
             first == "in" && second == "case" || first == "por" && second == "si"
                 || first.isOne(of: "as") && second.isOne(of: "contact backup")
-                || first == "si" && second == "no" || first == "if" && second == "i"
+                || (first == "si" && second == "no" || first == "if" && second == "i")
+                    && words.contains { $0.isOne(of: "answer contesto contesta contestan pick") }
                 || first.isOne(of: "second backup alternate other another segundo otro")
                     && second.isOne(of: "number phone contact numero telefono")
         }
-        let isTheirs = words.contains { $0.isOne(of: Self.others) }
+        let isTheirs =
+            words.contains { $0.isOne(of: Self.others) }
+            && !zip(words, words.dropFirst()).contains {
+                $0.isOne(of: "my mi") && $1.isOne(of: "number cell phone numero celular telefono")
+                    || $0.isOne(of: "call llame") && !$1.isOne(of: "him her my")
+            }
         let replaces =
             words.contains { $0.isOne(of: "instead change cambie") }
             || words.contains { $0.isOne(of: "use put ponga pon") }

@@ -7,7 +7,7 @@ import Slots
 extension TurnBuilder {
     /// A day with its time, said where one of the two was asked for, fills both.
     mutating func theOtherHalf(_ focus: BookingField) -> BookingField? {
-        let whens = Whens.ofVisit(fieldReader.line, today: today)
+        let whens = Whens.ofVisit(fieldReader.wishLine, today: today)
         switch focus {
         case .days where conversation.booking?.values[.times] == nil || line.corrects:
             guard !whens.times.isEmpty || whens.saysAnyTime else { return nil }
@@ -35,7 +35,8 @@ extension TurnBuilder {
         guard let booking = conversation.booking else { return [] }
         let corrects = line.corrects || booking.focus == .confirm
         takeAsides()
-        let volunteered = { [today, isSpanish = conversation.language == .spanish] (line: Line) in
+        let volunteered = {
+            [today, isSpanish = conversation.language == .spanish && booking.focus != .dateOfBirth] (line: Line) in
             Volunteered(
                 isSpanish ? line.dayFirst(today) : line, today: today, taken: taken,
                 wantsTimes: startsBooking || corrects || line.speaksOfComing || answered.contains(.name),

@@ -14,6 +14,7 @@ extension TurnBuilder {
             say(.whichField)
             return true
         case .confirm where line.onlyDeniesDays(on: today) && line.words.count <= Self.shortDenial:
+            if dropsEveryDay() { return true }
             let noted = takeFacts(taken: nil, startsBooking: true)
             if noted.isEmpty, asides.isEmpty { return keepsOwnWords() }
             note(noted)
@@ -32,7 +33,8 @@ extension TurnBuilder {
     mutating func keepsOwnWords() -> Bool {
         guard line.words.count >= Self.fewestTold, line.text.utf8.count <= FieldReader.longestReason, !line.asks,
             !line.repudiates, Command(line) == nil, Choices.bareYesNo(line) == nil,
-            line.words.contains(where: { $0.word.isOne(of: Self.tellers) })
+            line.words.contains(where: { $0.word.isOne(of: Self.tellers) }), !line.isQuestion, !line.endsAsking,
+            !line.words.contains(where: { $0.word.isOne(of: Self.toBeAsked) || Command.field(named: $0.word) != nil })
         else { return false }
         addNote(line.text)
         guard !asides.isEmpty else { return false }
@@ -40,12 +42,27 @@ extension TurnBuilder {
         return true
     }
 
+    /// Words of who wishes to send, to change or to wait: they are asked what they mean.
+    private static let toBeAsked: StaticString = """
+        send sent submit mande mandela mandelo manden wrong right change changed forgot olvido olvide add agregar think sure done ready \
+        lista listo mind ask know puede puedo donde
+        """
+    private static let noNames: StaticString = """
+        text landline mobile verizon tmobile att unknown mute family plan casa luego despues ahorita rato none private number later
+        """
+
     /// In words: `me urge`.
     private static let fewestTold = 2
     private static let tellers: StaticString = """
         i im my me it its he she they we if not no can will need needs wants prefer mine only yo mi me si que quiero quiere necesito necesita \
         ella el tengo tiene puede puedo es soy nomas solo su mis
         """
+
+    /// Whether nothing in the line could be a value of a field.
+    var tellsNoFact: Bool {
+        Choices.contact(line) == nil && !Choices.isIndifferent(line) && Whens.ofVisit(line, today: today).isEmpty
+            && Volunteered(line, today: today, taken: nil, wantsTimes: true).facts.isEmpty
+    }
 
     /// `the cell`, `the first one`: of several numbers the one to call; the line that gave them goes to staff.
     private mutating func choosesPhone() -> Bool {
@@ -75,7 +92,12 @@ extension TurnBuilder {
     private func familyName(behind given: PersonName) -> PersonName? {
         // `my last name is Price`, `apellido Pérez`
         let isNamed = line.words.contains { $0.word.isOne(of: "last surname apellido apellidos family") }
+        let isOrdinary = line.words.contains {
+            NameWords.isOrdinary($0.word) || $0.word.isOne(of: Self.noNames)
+        }
+        let begins = line.words.first?.word == Folding.word(given.full)
         guard isNamed || line.words.count <= Self.mostNames,
+            isNamed || begins || !isOrdinary && Choices.contact(line) == nil,
             let said = (isNamed ? Names.volunteered(line, hasContact: true) ?? Names.capitals(line) : nil)?.value
                 ?? Names.plainAnswer(isNamed ? line.behind("is es apellido apellidos name surname") : line)?.value
         else { return nil }
@@ -92,6 +114,8 @@ extension TurnBuilder {
         guard case .value(.email(let typed), let range) = answer(.email), let meant = Emails.likelyMeant(typed),
             conversation.booking?.doubtedEmail != typed
         else { return false }
+        // Kept as it is, whatever comes of the question.
+        conversation.booking?.take(.email(typed), for: .email, said: line.original(range))
         conversation.booking?.doubtedEmail = typed
         acts.append(Act(.booking))
         echo(takeFacts(taken: range, startsBooking: false, answered: [.email]))
@@ -102,8 +126,20 @@ extension TurnBuilder {
     /// Yes or no to the address that was offered in its place; false where the line is neither.
     private mutating func settlesDoubt() -> Bool {
         guard let typed = conversation.booking?.doubtedEmail, let meant = Emails.likelyMeant(typed),
-            Emails.read(line).isEmpty, let yes = Choices.yesNo(line)
+            Emails.read(line).isEmpty
         else { return false }
+        // `no, gmail`
+        let namesIt = meant.split(separator: "@").last?.split(separator: ".").first.map { domain in
+            line.words.contains { $0.word == domain }
+        }
+        let isNo = line.words.first?.word.isOne(of: "no nope nah") == true
+        if line.refuses || Command(line) == .skip, namesIt != true {
+            if line.refuses { conversation.booking?.clear(.email) } else { conversation.booking?.doubtedEmail = nil }
+            acts.append(Act(.booking))
+            askNext()
+            return true
+        }
+        guard let yes = namesIt == true ? true : isNo ? false : Choices.yesNo(line) else { return false }
         acts.append(Act(.booking))
         let address = yes ? meant : typed
         conversation.booking?.take(.email(address), for: .email, said: address)

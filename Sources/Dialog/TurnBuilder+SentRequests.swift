@@ -37,11 +37,16 @@ extension TurnBuilder {
         }
         if line.asksToAdd || namesWrongLine { return SentWish(kind: .change, request: last) }
         // `sorry, are you open on thursday?` asks, and changes nothing.
-        guard line.bidsToChange || !line.asks || line.wishesInQuestion || line.asksToBeReached else { return nil }
-        // `I forgot to say I have a pacemaker`
-        let tellsMore =
-            Notes.concernsRequest(line) || line.addition != nil
-            || isShort && (!Notes.read(line).isEmpty || !Needs.read(line).isEmpty || Needs.voicemail(line) != nil)
+        guard
+            line.bidsToChange || !line.asks || line.wishesInQuestion
+                || line.asksToBeReached && Whens(line, today: today).isEmpty
+        else { return nil }
+        // `I forgot to say I have a pacemaker`; not `my mom has dementia`, `I have arthritis, can therapy help`
+        let isOwn = !line.words.contains { Proxies.isRelation($0.word) || $0.word.isOne(of: "dog cat") }
+        let tellsOfSelf =
+            isShort && isOwn && !line.endsAsking
+            && (!Notes.read(line).isEmpty || !Needs.read(line).isEmpty || Needs.voicemail(line) != nil)
+        let tellsMore = Notes.concernsRequest(line) || line.addition != nil || line.toldBesides != nil || tellsOfSelf
         let facts = Volunteered(line, today: today, taken: nil, wantsTimes: true).facts
         if tellsMore || isShort && facts.contains(where: { isSaidAnew($0, last.booking) }) {
             return SentWish(kind: .change, request: last)
@@ -56,15 +61,34 @@ extension TurnBuilder {
     private func isSaidAnew(_ fact: Volunteered.Fact, _ sent: Booking) -> Bool {
         guard sent.values[fact.field] != fact.value, Proxies.read(line) == nil, !wishesForVisit, !line.looksForward
         else { return false }
-        if [.dateOfBirth, .email, .painLevel, .onset, .clinician].contains(fact.field) { return true }
-        guard let old = sent.values[fact.field] else { return false }
-        switch (fact.value, old) {
-        case (.phone, _), (.email, _), (.days, _), (.times, _): return true
+        switch (fact.value, sent.values[fact.field]) {
+        case (.dateOfBirth, _), (.pain, _), (.onset, _), (.contact, _): return true
+        // `I called 858 … and nobody answered` names a number.
+        case (.phone, _), (.email, _): return line.words.count <= Self.shortNumber || isClaimed(fact)
+        case (.clinician, _):
+            return line.words.contains {
+                $0.word.isOne(of: "see want with prefer like rather instead con quiero prefiero ver mejor")
+            }
+        // `so you open Mondays` tells nothing of a wish.
+        case (.days, .some), (.times, .some):
+            return Notes.callHours(line).isEmpty
+                && (line.isAboutTimes(on: today) || line.corrects || line.bidsToChange
+                    || line.words.contains {
+                        $0.word.isOne(
+                            of: "better prefer only best works free available mejor solo prefiero puedo nomas")
+                    })
+                && !line.words.contains {
+                    $0.word.isOne(of: "you open closed abren called call saw holiday hasta until")
+                }
         // Another part of the body may be another complaint.
-        case (.bodyArea(let new), .bodyArea(let old)): return Set(new.areas).isSubset(of: old.areas)
+        case (.bodyArea(let new), .bodyArea(let old)?):
+            return Set(new.areas).isSubset(of: old.areas) && new.side != nil && new.side != old.side
         default: return false
         }
     }
+
+    /// In words, a number's groups among them.
+    private static let shortNumber = 5
 
     /// `see you Tuesday`: who takes the wish for a booked time is shown that it is a request.
     private var misunderstanding: SentWish? {
@@ -79,6 +103,7 @@ extension TurnBuilder {
     mutating func beginsAnother() -> Bool {
         guard !conversation.sent.isEmpty, desk.abilities.booking, !line.asks, !policy.isExact,
             line.words.count <= Self.shortAnother, Proxies.read(line)?.rule == "for somebody else",
+            !line.words.contains(where: { $0.word.isOne(of: "thanks thank gracias") }),
             line.words.contains(where: {
                 $0.word.isOne(of: "now one another next also same otra una ahora tambien igual")
             })

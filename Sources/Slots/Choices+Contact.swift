@@ -5,6 +5,14 @@ extension Choices {
     /// How somebody wishes to be reached.
     package static func contact(_ line: Line) -> Reading<ContactPreference>? {
         let line = withoutReplaced(line)
+        // `email instead of phone`
+        if line.words.count <= 2, let last = line.words.last, line.text.hasSuffix(" "),
+            let way = [("email", ContactPreference.email), ("text", .text), ("call", .phone)].first(where: {
+                $0.0 == last.word
+            })
+        {
+            return Reading(way.1, last.range, rule: "how to be reached")
+        }
         guard let found = contacts.find(line) else { return nil }
         // `call me Annie`
         if let next = line.words.first(where: { $0.range.lowerBound >= found.range.upperBound }),

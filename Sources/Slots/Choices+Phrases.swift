@@ -18,7 +18,7 @@ extension Choices {
     /// A no to the thought that anything stands against it.
     static let noObjections = phrases(
         """
-        no hay pedo;por mi no hay problema;no le hace;no si esta bien;no pues si;no me opongo;no problem;no prob;no problema;no worries;no objection;no objections;no changes;no change needed;nothing else;nothing to change;
+        no hay pedo;por mi no hay problema;no si esta bien;no pues si;no me opongo;no problem;no prob;no problema;no worries;no objection;no objections;no changes;no change needed;nothing else;nothing to change;
         no nothing;nope nothing;nah nothing;no that is all;no that is it;no that is everything;no that looks;no looks good;no it looks;
         no it is fine;no all good;no it is all;no it is good;no it is correct;no it is right;can not see why not;do not see why not;
         i can not see why not;i do not see why not;i do not mind;do not mind;no i do not mind;i have no problem with that;have no problem with that;

@@ -62,14 +62,14 @@ package enum Choices {
     private static func opensWithYes(_ plain: String) -> Bool {
         // `si mi abogado me deja` is an if.
         // `ya le dije` complains.
-        if Self.noYes.contains(where: plain.hasPrefix) { return false }
+        if Self.noYes.contains(where: plain.hasPrefix), !plain.hasSuffix(" si") { return false }
         return yesPhrases.contains { !["y", "that is ok", "that is okay"].contains($0) && plain.hasPrefix($0 + " ") }
     }
 
     private static let noYes = [
         "si mi ", "si mis ", "si su ", "si usted ", "si no ", "si me explica", "si tuviera", "si fuera", "si pudiera",
-        "si hubiera", "si supiera", "si alguien", "si es gratis", "si es que", "si hay", "ya le ", "ya se ", "ya te ",
-        "ya lo ", "ya les ", "ya no ", "ya hable", "ya habia", "ya mande", "ya puse", "ya estoy",
+        "si hubiera", "si supiera", "si es gratis", "ya le ", "ya te ",
+        "ya les ", "ya no ", "ya hable", "ya mande",
     ]
 
     /// Yes or no to sending what is shown: a yes that says anything else besides is none.

@@ -1,5 +1,7 @@
+import Language
+
 /// Words that are no name where a name is asked for: they tell a sentence, a command or a refusal.
-enum NameWords {
+package enum NameWords {
     static let never: Set<String> = Set(
         """
         age aged edad ponga pongan pongale pon ponle ese esa eso este esta esto usa usen
@@ -28,6 +30,11 @@ enum NameWords {
         shield united healthcare medi cal kaiser permanente aetna cigna humana scripps sharp palomar california mexico \
         tijuana street avenue ave blvd suite clinic therapy effect shulman mckay
         """
+
+    /// Whether a folded word is a place, a complaint, a day or another that is hardly a part of a name.
+    package static func isOrdinary(_ word: String) -> Bool {
+        ordinary.contains(word) || never.contains(word) || word.isOne(of: places) || WordLists.isFunctionWord(word)
+    }
 
     /// Words that stand beside a name in a list of facts and are none: complaints, treatments, ways to speak of a visit.
     static let ordinary: Set<String> = Set(

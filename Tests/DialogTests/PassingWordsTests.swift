@@ -84,17 +84,20 @@ struct PassingWordsTests {
             talk.conversation.booking?.values[.name]
                 == .name(PersonName(full: "Juan Perez", given: "Juan", family: "Perez")))
         #expect(talk.last?.asking == "phone")
-        let other = Talk(.english, lines: ["book", "Juan", "what"]).conversation.booking
-        #expect(other?.values[.name] == .name(PersonName(full: "Juan")))
+        for line in ["what", "text", "San Diego", "luego"] {
+            let other = Talk(.english, lines: ["book", "Juan", line]).conversation.booking
+            #expect(other?.values[.name] == .name(PersonName(full: "Juan")))
+        }
     }
 
     @Test(arguments: [
         ("yes", "bob@gmail.com"), ("no", "bob@gmial.com"), ("bob@gmial.com", "bob@gmial.com"),
-        ("no, al@cox.net", "al@cox.net"),
+        ("no, al@cox.net", "al@cox.net"), ("no it's right", "bob@gmial.com"), ("no, gmail", "bob@gmail.com"),
+        ("skip", "bob@gmial.com"),
     ])
     func aMistypedAddressIsAskedAbout(line: String, kept: String) {
         let talk = Talk(.english, lines: ["book", "Ana Gil", "619 555 0142", "bob@gmial.com"])
-        #expect(talk.last?.asking == "email" && talk.conversation.booking?.values[.email] == nil)
+        #expect(talk.last?.asking == "email")
         #expect(talk.last?.reply.text.contains("bob@gmail.com") == true)
         var settled = talk
         settled.say(line)

@@ -55,7 +55,12 @@ struct UsualTalkTests {
         #expect(booking != nil && booking?.values[.consent] == nil)
     }
 
-    @Test(arguments: ["no", "no thanks", "i don't want to be contacted", "no quiero", "nope"])
+    @Test(arguments: [
+        "no", "no thanks", "i don't want to be contacted", "no quiero", "nope", "I don't want to",
+        "no, I don't think so",
+        "no I do not give permission", "I don't want to continue", "no I'd rather call", "no quiero dar mis datos",
+        "no le hace falta",
+    ])
     func aClearNoEndsIt(line: String) { #expect(atConsent(line).conversation.booking == nil) }
 
     @Test(arguments: ["no hay pedo", "por mi no hay problema", "hell yeah"])
@@ -74,6 +79,33 @@ struct UsualTalkTests {
             .english, lines: Self.answers.prefix(6) + ["i have chest pain right now", "no im ok it passed"])
         #expect(days.last?.asking == "days")
     }
+
+    /// What a yes to the alarm can't be is heard.
+    @Test func aNoOrASendingBehindAnAlarmIsHeard() {
+        #expect(review("my husband hits me", "send it").sent.count == 1)
+        let days = Talk(.english, lines: Self.answers.prefix(6) + ["i have chest pain right now", "any day is fine"])
+        #expect(days.conversation.booking?.values[.days] == .days([]))
+    }
+
+    @Test(arguments: ["I want to send it", "it's wrong", "me puede decir dónde están", "I forgot my email"])
+    func whoWantsSomethingIsAskedWhat(line: String) {
+        #expect(review(line).conversation.booking.map { $0.note == nil } ?? true)
+    }
+
+    @Test func aFieldGoesBeforeTheReason() {
+        #expect(review("I forgot to tell you my pain is a 7").conversation.booking?.values[.painLevel] == .pain(7))
+        #expect(
+            review("one more thing, I can only do afternoons").conversation.booking?.values[.times]
+                == .times([WhenValue(part: .afternoon)]))
+        #expect(review("I can't do Tuesdays").last?.asking == "days")
+    }
+
+    @Test(arguments: [
+        "so you're open on saturday", "I called you at 9", "I have work on Monday", "hasta mañana",
+        "can they call me after 5", "your number is 619 544 1055 right", "my mom has dementia", "Dr. McKay sounds nice",
+        "my knee hurts", "thanks also for my wife",
+    ])
+    func smallTalkChangesNothing(line: String) { #expect(sent(line).conversation.booking?.replaces == nil) }
 
     @Test(arguments: [
         "if they have something sooner ill take it", "i cant do the 8th", "she needs a wheelchair ramp",

@@ -177,9 +177,10 @@ struct Amendments {
 
     /// `can you add that i can't sleep on that side`: behind the reason that is known, in the patient's words.
     private var reason: (field: BookingField, value: FieldValue)? {
-        guard given.isSubset(of: Self.ofComplaints), booking.focus != .reason, let addition = line.addition else {
-            return nil
-        }
+        // What was left out is a field's value or a note first, and else a part of the reason.
+        let besides = given.isEmpty && Notes.read(line).isEmpty ? line.toldBesides : nil
+        guard given.isSubset(of: Self.ofComplaints), booking.focus != .reason, let addition = line.addition ?? besides
+        else { return nil }
         guard case .reason(let known)? = booking[.reason] else { return (.reason, .reason(addition)) }
         let both = known + "; " + addition
         return both.utf8.count > FieldReader.longestReason ? nil : (.reason, .reason(both))

@@ -4,7 +4,7 @@ import Slots
 /// Days and times that would suit.
 extension FieldReader {
     var days: Answer {
-        var whens = Whens.ofVisit(line, today: today)
+        var whens = Whens.ofVisit(wishLine, today: today)
         // `Tuesdays. And yes, Friday really is my last name`
         if line.words.contains(where: { $0.word.isOne(of: "name surname apellido") }), whens.wishes.count > 1 {
             whens.wishes.removeAll { wish in
@@ -21,7 +21,7 @@ extension FieldReader {
     }
 
     var times: Answer {
-        let whens = Whens.ofVisit(line, today: today)
+        let whens = Whens.ofVisit(wishLine, today: today)
         if !whens.times.isEmpty { return .value(.times(whens.times), whens.range ?? whole) }
         // `not too early` names no hour: any that staff find, and the words as a note.
         if whens.saysAnyTime || whens.saysAnyDay || Choices.isIndifferent(line) || Notes.saysHowEarly(line) {
@@ -36,18 +36,24 @@ extension FieldReader {
     private var bareHours: [WhenValue]? {
         let isList = line.tokens.allSatisfy { token in
             token.kind == .number || NumberWords.value([token]) != nil
-                || token.word.isOne(of: ", . / or and o y either maybe ish a las at los")
+                || token.word.isOne(of: ", or and o y either maybe ish a las at los")
         }
         let hours = line.words.compactMap { word -> ClockTime? in
             guard let number = word.number ?? NumberWords.value([word])?.value else { return nil }
             return Self.clock(String(number)) ?? Self.hourAndMinutes(number)
         }
-        let hasJoint = line.tokens.contains { $0.word.isOne(of: ", / or and o y") }
+        // `10 y 15` is a quarter past.
+        let isQuarter = line.tokens.contains { $0.word == "y" } && line.words.last?.number.map { $0 % 15 == 0 } == true
+        let hasJoint = !isQuarter && line.tokens.contains { $0.word.isOne(of: ", or and o y") }
         guard isList, hasJoint, (2...4).contains(hours.count),
             hours.count == line.words.filter({ $0.kind == .number }).count
                 + line.words.filter({ $0.kind != .number && NumberWords.value([$0]) != nil }).count
         else { return nil }
-        return hours.map { WhenValue(timeStart: $0) }
+        // `6 or 7`: both in the evening.
+        let isLate = hours.contains { $0.hour > 17 }
+        return hours.map {
+            WhenValue(timeStart: isLate && $0.hour == 7 ? ClockTime(hour: 19, minute: $0.minute) ?? $0 : $0)
+        }
     }
 
     /// `930`.

@@ -5,6 +5,8 @@ import Slots
 /// Reads a line as the answer to one field.
 struct FieldReader {
     let line: Line
+    /// The line as it is read for days and times.
+    let wishLine: Line
     let today: CivilDay
     /// Whether somebody asks for another person, so that a name may be either's.
     let isForOther: Bool
@@ -16,8 +18,9 @@ struct FieldReader {
     let nameWords: Set<String>
 
     init(_ line: Line, today: CivilDay, conversation: Conversation) {
+        (self.line, self.today) = (line, today)
         // Who writes Spanish may write the day before the month.
-        (self.line, self.today) = (conversation.language == .spanish ? line.dayFirst(today) : line, today)
+        wishLine = conversation.language == .spanish ? line.dayFirst(today) : line
         isForOther = conversation.booking?.proxy != nil
         phoneStart = conversation.booking?.phoneStart
         if case .name(let name)? = conversation.booking?.values[.name] {

@@ -9,7 +9,8 @@ struct PhoneChoice {
         let found = Phones.answer(line).filter { $0.value.e164.isEmpty == false }
             .sorted { $0.range.lowerBound < $1.range.lowerBound }
         // `cell 619 …, home 858 …` or `619 … cell, 858 … home`
-        let isAhead = line.words.first.map { $0.word.isOne(of: Self.labels) || $0.word.isOne(of: "my mi") } ?? false
+        let first = found.first?.range.lowerBound ?? 0
+        let isAhead = line.words.contains { $0.range.upperBound <= first && $0.word.isOne(of: Self.labels) }
         numbers = found.indices.map { index in
             let start = index > 0 ? found[index - 1].range.upperBound : 0
             let end = index + 1 < found.count ? found[index + 1].range.lowerBound : line.text.utf8.count
@@ -24,7 +25,12 @@ struct PhoneChoice {
 
     /// The number that a line without digits of its own names by its place or its label; nil where it names none.
     func number(meantBy line: Line) -> PhoneNumber? {
-        guard numbers.count > 1, line.words.count <= Self.shortChoice else { return nil }
+        // `not the cell`, `the first one is my wife's`, `my first name is Juan`, `any time after 5`
+        guard numbers.count > 1, line.words.count <= Self.shortChoice,
+            !line.words.contains(where: {
+                $0.word.isOne(of: "not no name time after before nombre hora") || Proxies.isRelation($0.word)
+            })
+        else { return nil }
         if let kind = line.words.lazy.compactMap({ Self.kind($0.word) }).first,
             let labelled = numbers.first(where: { $0.label == kind })
         {

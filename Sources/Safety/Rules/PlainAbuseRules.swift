@@ -47,7 +47,7 @@ enum PlainAbuseRules {
         """
         (\(close)|\(anybody)|he|she) \(between) (threaten|threatens|threatened|threatening|threatning|threating) (to (kill|hurt|shoot|stab|burn|beat|take the kids|find)|me|us|my (son|daughter|life|family|kids|wife|husband|mother));(gang|cartel|people|men) .. (threaten|threatening|threatened) .. (me|us|my);\
         (afraid|scared|terrified|fear) [that] (my|he|she|the) [husband|wife|boyfriend|girlfriend|ex|partner|dad|father|son|stepdad|daughter|brother] (will|would|is going to|might|may|gonna) (kill|hurt|shoot|stab|beat|strangle) (me|us|him|her|herself|himself|the kids|my);\
-        (someone|somebody|a man|a guy|my ex|(this|that|some|same) (guy|man|dude|person)) [is|was|keeps|has been] (watching|following) (me|us|my (house|home)|me home)
+        (someone|somebody|a man|a guy|my ex) [is|was|keeps|has been] (watching|following) (me|us|my (house|home)|me home);(this|that|some|same) (guy|man|dude|person) (is|keeps|has been) following (me|us)
         """)
     private static let ofJokes = Concept(
         "a joke, a chore or a page",

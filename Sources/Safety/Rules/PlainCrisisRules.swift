@@ -10,7 +10,8 @@ enum PlainCrisisRules {
         """)
     private static let ofChance = Concept(
         "a chance blow, a needle, a kitchen",
-        "by accident;accidentally;by mistake;in the foot;selfie;insulin;onion;onions;shaving")
+        "by accident;accidentally;by mistake;in the foot;brains out (laughing|at the arcade);selfie;insulin;onion;onions;shaving"
+    )
     private static let didIt = Concept(
         "did harm to somebody",
         """

@@ -7,28 +7,34 @@ enum BackReference: Equatable {
     /// Nil where no such words stand behind the last day or hour.
     init?(_ scan: SlotScan, behind end: Int) {
         guard end > 0, end < scan.tokens.count else { return nil }
-        let words = (end..<scan.tokens.count).map(scan.word)
-        func says(_ phrases: [[String]]) -> Bool {
+        var words = (end..<scan.tokens.count).map(scan.word)
+        while words.last?.isOne(of: "please pls thanks thank you por favor gracias . !") == true { words.removeLast() }
+        // Whatever leads to them says nothing of its own: `Tuesday, after that I'm away`, `I see my surgeon before that`.
+        func ends(_ phrases: [[String]]) -> Bool {
             phrases.contains { phrase in
-                words.indices.contains { index in
-                    // `the Tuesday after that`, `the one after that` name a day of their own.
-                    words[index...].starts(with: phrase)
-                        && DateWords.weekday(scan.word(end + index - 1)) == nil
-                        && !scan.word(end + index - 1).isOne(of: "one week day month ones")
-                }
+                guard words.count >= phrase.count, Array(words.suffix(phrase.count)) == phrase else { return false }
+                let lead = words.dropLast(phrase.count)
+                let before = scan.word(end + lead.count - 1)
+                return lead.allSatisfy { $0.isOne(of: Self.leads) } && DateWords.weekday(before) == nil
+                    && !before.isOne(of: "one week day month ones if si")
             }
         }
         switch true {
-        case says([
+        case ends([
             ["not", "that", "day"], ["not", "then"], ["not", "those"], ["ese", "dia", "no"], ["esos", "dias", "no"],
+            ["ese", "dia", "no", "puedo"], ["esos", "dias", "no", "puedo"],
         ]):
             self = .not
-        case says([["after", "that"], ["after", "then"], ["despues", "de", "eso"], ["despues", "de", "esa"]]):
+        case ends([["after", "that"], ["after", "then"], ["despues", "de", "eso"], ["despues", "de", "esa"]]):
             self = .after
-        case says([["before", "that"], ["before", "then"], ["antes", "de", "eso"]]): self = .before
+        case ends([["before", "that"], ["before", "then"], ["antes", "de", "eso"]]): self = .before
         default: return nil
         }
     }
+
+    private static let leads: StaticString = """
+        so , . ; - and then any time anytime only just need pt i can could come free am available works better y pues entonces solo mejor asi que
+        """
 
     /// The last day, or where none was named the last hours, turned into what lies behind or before them.
     func turn(_ days: inout [SlotScan.Piece<DayPiece>], _ times: inout [SlotScan.Piece<TimePiece>]) {

@@ -49,7 +49,9 @@ extension DayRules {
         let hasArticle = scan.word(index).isOne(of: "the el")
         var at = hasArticle ? index + 1 : index
         // `el día 15`
-        let isNamed = scan.word(at) == "dia" && scan.digits(at + 1) != nil
+        let isNamed =
+            scan.word(at) == "dia" && scan.digits(at + 1) != nil && scan.word(index - 1) != "al"
+            && !scan.word(at + 2).isOne(of: "veces vez")
         if isNamed { at += 1 }
         guard let (day, next) = DateWords.dayNumber(scan, at), !isStreet(scan, at, next) else { return nil }
         // In words only the higher ones are days and nothing else; so are digits behind `on`.

@@ -113,7 +113,7 @@ extension DayRules {
         // `del 10 al 15`, and no `del 1 al 10`, which rates a pain.
         let isSpanish =
             scan.word(at - 1) == "del" && scan.word(first.end) == "al" && !(first.day < 2 && last.day == 10)
-            && !(max(0, at - 5)..<at).contains { scan.word($0).isOne(of: "dolor duele escala") }
+            && !(max(0, at - 5)..<last.end + 3).contains { scan.word($0).isOne(of: "dolor duele escala") }
         let isDated =
             isSpanish || scan.word(at).isOne(of: "the el") || scan.word(last.end - 1).isOne(of: "st nd rd th")
         // `the 30th to the 4th`

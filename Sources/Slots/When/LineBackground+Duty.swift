@@ -42,15 +42,25 @@ extension LineBackground {
     /// `I have dialysis`, `I work`, `trabajo`, `I pick up my kids`, `my shift is`.
     static func takesTime(_ words: [String]) -> Bool {
         words.first { $0 != "yo" }?.isOne(of: "trabajo recojo entro") == true
-            || words.contains { $0.isOne(of: "pick drop recoger recojo llevo") }
-                && words.contains {
-                    $0.isOne(of: "kids kid son daughter children grandkids ninos hijos hijo hija nietos")
-                }
+            || picksUp(words)
             || words.contains { $0.isOne(of: "shift turno") } && words.contains { $0.isOne(of: "my mi") }
             || zip(words, words.dropFirst()).contains {
-                $0.isOne(of: "i we") && $1.isOne(of: "work teach coach babysit")
+                $0.isOne(of: "i we") && $1.isOne(of: "work teach coach babysit") && !words.contains("home")
                     || $0.isOne(of: "have got tengo") && $1.isOne(of: duties)
             }
+    }
+
+    /// `I pick up my kids`, `recojo a mi hijo`; not `my son will pick me up`, `I'd pick Tuesday for my son`.
+    private static func picksUp(_ words: [String]) -> Bool {
+        words.indices.contains { index in
+            words[index].isOne(of: "pick drop recoger recojo llevo")
+                && words[(index + 1)...].prefix(4).contains {
+                    $0.isOne(of: "kids kid son daughter children grandkids ninos hijos hijo hija nietos")
+                }
+                && !words[(index + 1)...].prefix(3).contains {
+                    $0.isOne(of: "me us for at") || DateWords.weekday($0) != nil
+                }
+        }
     }
 
     private static let duties: StaticString =
@@ -71,7 +81,7 @@ extension LineBackground {
 
     private static let unbusy: StaticString = """
         sitter ride
-        time off free available open nothing no none to it that available tiempo libre disponible nada que chance \
+        time off free available open nothing no none to it that available tiempo libre disponible nada que chance rato todo por espacio hueco \
         hours availability room work till until from before after all any only the
         """
 

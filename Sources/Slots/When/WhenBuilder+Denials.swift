@@ -15,6 +15,15 @@ extension WhenBuilder {
         {
             return false
         }
+        // `no estoy ocupada los lunes`; `my insurance is gone in January so December 15`, `I'm gone by 3`
+        if scan.word(negator).isOne(of: "ocupado ocupada busy") {
+            let before = [scan.word(negator - 1), scan.word(negator - 2)]
+            if before.contains(where: { $0.isOne(of: "no not never") }) { return false }
+        }
+        if scan.word(negator) == "gone" {
+            let isOwn = scan.word(negator - 1).isOne(of: "am be are") && scan.word(negator + 1) != "by"
+            if !isOwn || (negator..<start).contains(where: { scan.word($0) == "so" }) { return false }
+        }
         // `don't forget Tuesday`
         let isForgetting = { (index: Int) in scan.word(index).isOne(of: "forget olvide olvida") }
         if isForgetting(negator + 1) || isForgetting(negator) && scan.word(negator - 1).isOne(of: "not no to se me") {
@@ -62,19 +71,24 @@ extension WhenBuilder {
             }
             return next.isOne(of: "work suit good possible great available an ok okay going")
         }
-        // `Wednesday is the only day I can't`, `Tuesday is my golf day`
+        // `Wednesday is the only day I can't`, and no `Monday is the only day I'm not busy`
         if at > end, scan.word(at) == "the", scan.word(at + 1) == "only", scan.word(at + 2).isOne(of: "day one time"),
-            (at + 3...at + 5).contains(where: { scan.word($0).isOne(of: "not cannot") })
+            scan.word(at + 4).isOne(of: "cannot") || scan.word(at + 4) == "can" && scan.word(at + 5) == "not"
         {
             return true
         }
+        // `Tuesday is my golf day`
         if at > end, scan.word(at).isOne(of: "my our"), scan.word(at + 2) == "day",
-            !scan.word(at + 1).isOne(of: "free best only preferred favorite off")
+            scan.word(at + 1).isOne(of: Self.duties)
         {
             return true
         }
         return at > end && scan.word(at).isOne(of: "out bad impossible too")
     }
+
+    private static let duties: StaticString = """
+        golf chemo work working long busy laundry dialysis bowling church bridge choir court surgery school market shopping
+        """
 
     /// `Tuesdays and Thursdays don't work`: what is denied behind the last of several joined days is denied of all.
     mutating func excludeJoined(before start: Int) {

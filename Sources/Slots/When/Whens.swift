@@ -49,7 +49,11 @@ package struct Whens: Sendable, Equatable {
         var busy = leavesBusy ? busyPlaces(scan, days, times) : []
         if let turn { busy = turn == .not ? Set(days.map(\.start) + times.map(\.start)) : [] }
         if !busy.isEmpty, leavesHardlyADay(days) { return Whens() }
-        var (days, times) = busy.isEmpty && turn == nil ? withoutBackground(scan, days, times) : (days, times)
+        let background = LineBackground(scan.line)
+        var (days, times) =
+            turn != nil
+            ? (days.filter { !background.tellsOfPast(scan.range($0.start, $0.end)) }, times)
+            : busy.isEmpty ? withoutBackground(scan, days, times) : (days, times)
         turn?.turn(&days, &times)
         // Of a day that is taken the hours say nothing more.
         if !busy.isEmpty, !days.isEmpty { times = [] }
