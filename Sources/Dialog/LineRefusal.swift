@@ -34,45 +34,45 @@ extension Line {
     /// `no wait`, `no, you spelled my name wrong`, `i don't want texts`, `I have no insurance`.
     var refusesPlainly: Bool {
         if Choices.bareYesNo(self) != nil { return true }
-        for place in Self.plainRefusals.places(in: self) {
-            guard words[place.upperBound - 1].word.isOne(of: "want quiero") else { return true }
-            let object = words[place.upperBound...].prefix { $0.clause == words[place.lowerBound].clause }
-            let isThis =
-                object.first.map {
-                    $0.word.isOne(
-                        of: """
-                            it this that you them anyone anybody anything my any nada eso esto que mis me people strangers records dar
-                            """)
-                } ?? true
-            // `i don't want to do this`, and no `i don't want to wait long`
-            let isDoing =
-                object.dropFirst().first?.word.isOne(of: "do continue proceed give agree send go share") == true
-            let isContact =
-                object.contains {
-                    $0.word.isOne(of: "contacted contact called keep kept saved contacten llamen guarden")
-                } && !object.contains { $0.word.isOne(of: "at before after until en antes despues hasta") }
-            if isThis || isContact || isDoing || object.map(\.word) == ["to"]
-                || object.map(\.word) == ["to", "anymore"]
-            {
-                return true
-            }
-        }
-        let saysElse =
-            hasQuestionMark || Self.elses.areSaid(in: self)
-            || words.contains { $0.word.isOne(of: Self.ofElse) || DateWords.weekday($0.word) != nil }
-        return words.first?.word.isOne(of: "no nope nah nel") == true && words.count <= Self.shortNo && !saysElse
-            && !words.dropFirst().contains {
-                $0.word.isOne(of: "yes questions question but pero si insurance tengo hay")
-            }
+        return Self.plainRefusals.places(in: self).contains { place in
+            let isWish = words[place.upperBound - 1].word.isOne(of: "want quiero")
+            return !isWish || isAsked(words[place.upperBound...].prefix { $0.clause == words[place.lowerBound].clause })
+        } || isShortNo
     }
 
-    /// In words: `nope not doing that`.
+    /// Whether what is not wanted is what was asked: `this`, `to be contacted`, `to do that`; no texts, no long wait.
+    private func isAsked(_ object: ArraySlice<Token>) -> Bool {
+        guard let first = object.first?.word else { return true }
+        if first.isOne(of: Self.asked) { return true }
+        let isContact = object.contains {
+            $0.word.isOne(of: "contacted contact called keep kept saved contacten llamen guarden")
+        }
+        if isContact { return !object.contains { $0.word.isOne(of: "at before after until en antes despues hasta") } }
+        guard first == "to" else { return false }
+        return object.dropFirst().first.map {
+            $0.word.isOne(of: "do continue proceed give agree send go share anymore")
+        } ?? true
+    }
+
+    private static let asked: StaticString = """
+        it this that you them anyone anybody anything my any nada eso esto que mis me people strangers records dar
+        """
+
+    /// `nope not doing that`, and nothing else in it.
+    private var isShortNo: Bool {
+        words.first?.word.isOne(of: "no nope nah nel") == true && words.count <= Self.shortNo && !hasQuestionMark
+            && !Self.elses.areSaid(in: self)
+            && !words.contains { $0.word.isOne(of: Self.ofElse) || DateWords.weekday($0.word) != nil }
+    }
+
+    /// In words, contractions taken apart.
     private static let shortNo = 4
 
     private static let plainRefusals = Phrases(
         """
-        not think so;not give permission;not give consent;not give my;would rather not;rather call;rather come;prefer not;prefer to call;
-        just come in;come in person;feel comfortable;prefiero ir;en persona;no quiero dar;no creo;not comfortable;no estoy comoda;no estoy comodo;no me siento comoda;no me siento comodo;
+        not think so;not give permission;not give consent;not give my;would rather not;rather call;rather come;prefer not;
+        prefer to call;just come in;come in person;not feel comfortable;not comfortable;prefiero ir;en persona;no quiero dar;no creo;
+        no estoy comoda;no estoy comodo;no me siento comoda;no me siento comodo;
         do not want;not want;does not want;do not agree;not agree;do not consent;does not consent;does not agree;no thanks;
         no thank you;no way;no gracias;no quiero;no acepto;no estoy de acuerdo;will wait;leave me alone;do not trust;
         will call instead;changed my mind;do not call;do not contact;please delete;delete everything
@@ -83,7 +83,7 @@ extension Line {
         not understand;no entiendo;una pregunta;claro que si
         """)
     private static let ofElse: StaticString =
-        "wait wrong misspelled spelled ago espera espere equivocado adelante digame dime"
+        "wait wrong misspelled spelled ago espera espere equivocado adelante digame dime yes questions question but pero si insurance tengo hay"
 
     /// `never mind, send it`: what was to be changed is not.
     var leavesAsIs: Bool {

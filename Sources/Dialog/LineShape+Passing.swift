@@ -28,8 +28,9 @@ extension Line {
         words.count <= Self.shortPassing && !words.contains { $0.word.isOne(of: "not no nothing nada") }
             && zip(words, words.dropFirst()).contains {
                 $0.word.isOne(of: "add mention change agregar anadir decir cambiar")
+                    && $1.word.isOne(of: "something anything more another one algo otra")
+                    // `can I say one more thing`
                     || $0.word == "say" && $1.word == "one"
-                        && $1.word.isOne(of: "something anything more another one algo otra")
             }
             && words.last?.word.isOne(of: "something anything more thing else algo mas cosa please favor")
                 == true
@@ -86,10 +87,10 @@ extension Line {
 
     /// `see you tuesday`, `I'll be there at 9`: a good-bye, and no wish for another time.
     var looksForward: Bool {
-        zip(words, words.dropFirst()).contains {
-            $0.word.isOne(of: "see be nos ahi alla") && $1.word.isOne(of: "you ya there vemos estare estoy voy")
-        }
+        Self.meetings.areSaid(in: self)
     }
+
+    private static let meetings = Phrases("see you;see ya;be there;nos vemos;ahi estare;alla estare;ahi voy;alla voy")
 
     /// In words.
     private static let shortPassing = 8

@@ -111,12 +111,13 @@ struct SentWish {
         "show", "see", "read", "review", "view", "check", "repeat", "what", "mostrar", "muestre", "ver", "leer", "lea",
         "revisar", "ensene", "ensename", "enseneme", "muestra", "muestrame", "muestreme", "que",
     ]
+    /// Said anywhere behind a sent request, they give it up.
     private static let givesUp = Phrases(
         """
         do not need it anymore;do not need it any more;found another clinic;found another place;scratch that whole thing;scratch the whole thing;
         please delete it;take it back;ya no la necesito;ya no la ocupo;ya no ocupo esto;ya consegui cita;me arrepenti
         """)
-    /// The same of what is to be mended.
+    /// As they stand: that something is to be mended, and not what.
     private static let bareChanges: Set<String> = [
         "can i still change it", "can i change it", "can i change something", "can i still change something",
         "i need to change it", "i need to change something", "i want to change something", "i want to change it",

@@ -18,11 +18,7 @@ extension TurnBuilder {
         if booking.isPaused {
             conversation.booking?.isPaused = false
             say(.backToBooking)
-            // The question was not on the screen: a yes may be one to the alarm's words.
-            let isYes =
-                Choices.bareYesNo(line) == true
-                && !line.words.contains { $0.word.isOne(of: "send submit mande mandela envie") }
-            if isYes || line.givesAllClear && tellsNoFact {
+            if answersAlarm {
                 acts.append(Act(.booking))
                 return askAgain()
             }

@@ -35,12 +35,12 @@ extension TurnBuilder {
         guard let booking = conversation.booking else { return [] }
         let corrects = line.corrects || booking.focus == .confirm
         takeAsides()
-        let volunteered = {
-            [today, isSpanish = conversation.language == .spanish && booking.focus != .dateOfBirth] (line: Line) in
+        let isSpanish = conversation.language == .spanish
+        let volunteered = { [today] (line: Line) in
             Volunteered(
-                isSpanish ? line.dayFirst(today) : line, today: today, taken: taken,
+                line, today: today, taken: taken,
                 wantsTimes: startsBooking || corrects || line.speaksOfComing || answered.contains(.name),
-                isForOther: booking.proxy != nil
+                isForOther: booking.proxy != nil, wishLine: isSpanish ? line.dayFirst(today) : line
             ).facts
         }
         let strikesArea = self.strikesArea

@@ -51,12 +51,21 @@ extension TurnBuilder {
     /// In words: `me urge`.
     private static let fewestTold = 2
     private static let tellers: StaticString = """
-        i im my me it its he she they we if not no can will need needs wants prefer mine only yo mi me si que quiero quiere necesito necesita \
-        ella el tengo tiene puede puedo es soy nomas solo su mis
+        i my me it he she they we if not no can will need needs wants prefer mine only yo mi me si que quiero quiere necesito necesita ella \
+        el tengo tiene es soy nomas solo su mis
         """
 
+    /// Whether the line, right behind an alarm, is about that: the question of the request was not on the screen, and a
+    /// yes may be one to the alarm's words; `send it` is none.
+    var answersAlarm: Bool {
+        let isYes =
+            Choices.bareYesNo(line) == true
+            && !line.words.contains { $0.word.isOne(of: "send submit mande mandela envie") }
+        return isYes || line.givesAllClear && tellsNoFact
+    }
+
     /// Whether nothing in the line could be a value of a field.
-    var tellsNoFact: Bool {
+    private var tellsNoFact: Bool {
         Choices.contact(line) == nil && !Choices.isIndifferent(line) && Whens.ofVisit(line, today: today).isEmpty
             && Volunteered(line, today: today, taken: nil, wantsTimes: true).facts.isEmpty
     }

@@ -8,7 +8,7 @@ extension TurnBuilder {
     /// A line about a sent request; false where it is about something else.
     mutating func takeSentRequest() -> Bool {
         if takeOtherSitting() { return true }
-        guard let wish = SentWish(line, conversation.sent) ?? changeOfLast ?? misunderstanding else { return false }
+        guard let wish = SentWish(line, conversation.sent) ?? changeOfLast ?? takenForBooked else { return false }
         acts.append(Act(.booking))
         let reference = ["reference": wish.request.reference]
         switch wish.kind {
@@ -22,7 +22,7 @@ extension TurnBuilder {
             let isChanged = !noted.isEmpty || !asides.isEmpty
             echo(noted)
             review()
-            if !isChanged { if !changeByName() { say(.whichField) } } else { askAgain() }
+            if isChanged { askAgain() } else if !changeByName() { say(.whichField) }
         case .withdraw:
             conversation.openWithdrawal = wish.request.reference
             say(.withdraw, reference)
@@ -91,7 +91,7 @@ extension TurnBuilder {
     private static let shortNumber = 5
 
     /// `see you Tuesday`: who takes the wish for a booked time is shown that it is a request.
-    private var misunderstanding: SentWish? {
+    private var takenForBooked: SentWish? {
         guard let last = conversation.sent.last, line.looksForward, !line.asks, !Whens(line, today: today).isEmpty
         else {
             return nil

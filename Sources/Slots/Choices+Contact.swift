@@ -5,14 +5,6 @@ extension Choices {
     /// How somebody wishes to be reached.
     package static func contact(_ line: Line) -> Reading<ContactPreference>? {
         let line = withoutReplaced(line)
-        // `email instead of phone`
-        if line.words.count <= 2, let last = line.words.last, line.text.hasSuffix(" "),
-            let way = [("email", ContactPreference.email), ("text", .text), ("call", .phone)].first(where: {
-                $0.0 == last.word
-            })
-        {
-            return Reading(way.1, last.range, rule: "how to be reached")
-        }
         guard let found = contacts.find(line) else { return nil }
         // `call me Annie`
         if let next = line.words.first(where: { $0.range.lowerBound >= found.range.upperBound }),
@@ -49,15 +41,13 @@ extension Choices {
 
     /// `can you call me instead of texting`: what stands behind is not wished for.
     private static func withoutReplaced(_ line: Line) -> Line {
-        let words = line.words
-        guard
-            let place = words.indices.dropLast().first(where: { index in
-                let next = words[index + 1].word
-                return words[index].word == "instead" && next == "of"
-                    || words[index].word == "en" && next.isOne(of: "vez lugar")
-            }), place > 0
-        else { return line }
-        return Line(line.original(0..<words[place].range.lowerBound))
+        for (word, next) in zip(line.words, line.words.dropFirst()) {
+            if word.word == "instead", next.word == "of" { return Line(line.original(0..<word.range.upperBound)) }
+            if word.word == "en", next.word.isOne(of: "vez lugar"), word.range.lowerBound > 0 {
+                return Line(line.original(0..<word.range.lowerBound))
+            }
+        }
+        return line
     }
 
     private static let unheard: StaticString = """
@@ -80,7 +70,7 @@ extension Choices {
             (
                 .phone,
                 """
-                please call;use the phone;just the phone;nomas el telefono;solo el telefono;never reads texts;never read texts;does not read texts;do not read texts;never checks texts;does not text;do not text;phone calls only;calls only;only phone calls;telephone me;ring me;give me a call;do not text;no texts;no text;phone only;voice call;llamada;llamadas;que me llamen;marqueme;marquenme;call only;just call;only call;a call;call me;by phone;prefer a call;phone call;call is best;phone is best;por telefono;llamenme;llameme
+                call instead;phone instead;please call;use the phone;just the phone;nomas el telefono;solo el telefono;never reads texts;never read texts;does not read texts;do not read texts;never checks texts;does not text;do not text;phone calls only;calls only;only phone calls;telephone me;ring me;give me a call;do not text;no texts;no text;phone only;voice call;llamada;llamadas;que me llamen;marqueme;marquenme;call only;just call;only call;a call;call me;by phone;prefer a call;phone call;call is best;phone is best;por telefono;llamenme;llameme
                 """
             ),
         ])

@@ -7,75 +7,70 @@ import Testing
 
 /// What is said in passing: where consent is asked, at the review, behind a request that was sent, with a name or an address.
 struct PassingWordsTests {
-    private static let answers = [
-        "book", "Maria Lopez", "619 555 0142", "skip", "first time", "sore right knee after a fall", "tuesdays",
-        "mornings", "04/12/1968", "5", "either", "yes",
-    ]
-
-    private func review(_ lines: String...) -> Talk { Talk(.english, lines: Self.answers + lines) }
-
-    private func sent(_ lines: String...) -> Talk { Talk(.english, lines: Self.answers + ["send it"] + lines) }
-
-    private func atConsent(_ line: String) -> Talk { Talk(.english, lines: Self.answers.dropLast() + [line]) }
-
     private func text(_ field: BookingField, _ part: FieldScript.Part) -> String? {
         Shipped.knowledge.english.field(field)?.texts[part].map { Shipped.desk.part($0).text }
     }
 
     @Test(arguments: ["who sees it?", "where does this go", "what happens to my information"])
     func whoSeesItIsAnswered(line: String) {
-        let talk = atConsent(line)
+        let talk = Talk.atConsent(line)
         #expect(talk.last?.reply.parts.first?.text == text(.consent, .why) && talk.last?.asking == "consent")
     }
 
     @Test(arguments: ["what happens next", "then what?"])
     func whatComesNextIsAnswered(line: String) {
-        #expect(atConsent(line).last?.reply.parts.first?.text == text(.consent, .help))
-        #expect(review(line).last?.reply.parts.first?.text == text(.confirm, .help))
+        #expect(Talk.atConsent(line).last?.reply.parts.first?.text == text(.consent, .help))
+        #expect(Talk.review(line).last?.reply.parts.first?.text == text(.confirm, .help))
     }
 
     @Test(arguments: ["yes but don't tell my husband", "si, pero que no le digan a mi esposo"])
     func aSecretIsNoRefusal(line: String) throws {
-        let booking = try #require(atConsent(line).conversation.booking)
+        let booking = try #require(Talk.atConsent(line).conversation.booking)
         #expect(booking.values[.consent] != nil && booking.note?.isEmpty == false)
     }
 
     @Test(arguments: ["the phone is right", "name looks good"])
     func whatStandsIsAskedOnce(line: String) {
-        let talk = review(line)
+        let talk = Talk.review(line)
         #expect(talk.last?.asking == "confirm" && talk.last?.reply.parts.count == 1)
     }
 
     @Test func whoHasMoreToSayIsAskedWhat() {
         #expect(
-            review("can I add something?").last?.reply.parts.first?.template
+            Talk.review("can I add something?").last?.reply.parts.first?.template
                 == Shipped.knowledge.english.text(.whichField))
-        let later = sent("can I add something?", "I have a pacemaker").conversation.booking
+        let later = Talk.sent("can I add something?", "I have a pacemaker").conversation.booking
         #expect(later?.replaces != nil && later?.note == "I have a pacemaker")
+    }
+
+    /// What follows `add` and `change` is said.
+    @Test(arguments: [("change the days please", "days"), ("add my email please", "email")])
+    func whatIsToChangeIsAskedForByName(line: String, asking: String) {
+        #expect(Talk.review(line).last?.asking == asking)
     }
 
     @Test(arguments: [
         "I also have diabetes", "I forgot to say it's worse at night", "oh and i use a walker", "call me after 3",
-        "my number changed, it's 619 555 7777", "619 555 7777", "left knee", "afternoons are better",
+        "my number changed, it's 619 555 7777", "619 555 7777", "right knee", "afternoons are better",
         "i can only do fridays", "también tengo diabetes", "cambié de número, es 619 555 7777",
     ])
     func whatIsToldAfterSendingChangesTheRequest(line: String) throws {
-        let booking = try #require(sent(line).conversation.booking)
+        let booking = try #require(Talk.sent(line).conversation.booking)
         #expect(
             booking.replaces != nil
                 && booking.values[.name] == .name(PersonName(full: "Maria Lopez", given: "Maria", family: "Lopez")))
-        #expect(booking != Booking(try #require(sent().conversation.sent.first), key: booking.key))
+        #expect(booking != Booking(try #require(Talk.sent().conversation.sent.first), key: booking.key))
     }
 
     @Test(arguments: [
         "thanks", "what should i wear", "book another one for my son", "I also have a question",
         "I also have a son who needs help", "see you tuesday", "i will be there at 9",
     ])
-    func otherTalkAfterSendingDoesNot(line: String) { #expect(sent(line).conversation.booking?.replaces == nil) }
+    func otherTalkAfterSendingDoesNot(line: String) { #expect(Talk.sent(line).conversation.booking?.replaces == nil) }
 
     @Test(arguments: ["see you tuesday", "i will be there at 9"])
     func whoTakesItForBookedIsShownTheRequest(line: String) {
-        #expect(sent(line).last?.reply.parts.first?.template == Shipped.knowledge.english.text(.sentRequest))
+        #expect(Talk.sent(line).last?.reply.parts.first?.template == Shipped.knowledge.english.text(.sentRequest))
     }
 
     @Test func aFamilyNameMayComeInTheNextLine() {
@@ -113,15 +108,17 @@ struct PassingWordsTests {
 
     @Test(arguments: ["I work 8 to 5", "recojo a los niños a las 3"])
     func busyHoursAreAskedAboutAgain(line: String) {
-        let talk = Talk(.english, lines: Array(Self.answers.prefix(7)) + [line])
+        let talk = Talk(.english, lines: Array(Talk.usualAnswers.prefix(7)) + [line])
         #expect(talk.last?.asking == "times" && talk.conversation.booking?.values[.times] == nil)
         #expect(talk.conversation.booking?.note == line)
     }
 
     @Test func anotherPartTakesTheDeniedOnesPlace() {
-        #expect(review("not knee, hip").conversation.booking?.values[.bodyArea] == .bodyArea(BodyAreas(areas: ["hip"])))
         #expect(
-            review("can you call me instead of texting").conversation.booking?.values[.contactPreference]
+            Talk.review("not knee, hip").conversation.booking?.values[.bodyArea] == .bodyArea(BodyAreas(areas: ["hip"]))
+        )
+        #expect(
+            Talk.review("can you call me instead of texting").conversation.booking?.values[.contactPreference]
                 == .contact(.phone))
     }
 }

@@ -7,54 +7,44 @@ import Testing
 
 /// What is said where consent is asked and where the whole request is read over.
 struct ReviewWordsTests {
-    private func review(_ lines: String...) -> Talk { Talk(.english, lines: Self.answers + lines) }
-
-    private func atConsent(_ line: String) -> Talk { Talk(.english, lines: Self.answers.dropLast() + [line]) }
-
-    /// A whole request with one wished day, up to the consent.
-    private static let answers = [
-        "book", "Maria Lopez", "619 555 0142", "skip", "first time", "sore knee after a fall", "tuesdays", "mornings",
-        "04/12/1968", "5", "either", "yes",
-    ]
-
     @Test(arguments: ["not at all", "not yet", "nah it's fine", "no me importa"])
     func whoHesitatesIsAskedAgain(line: String) {
-        let talk = atConsent(line)
+        let talk = Talk.atConsent(line)
         #expect(talk.conversation.booking?.focus == .consent)
         #expect(talk.conversation.booking?.values[.consent] == nil)
     }
 
     @Test(arguments: ["I accept", "it's ok", "no tengo problema"])
     func aYesInOtherWords(line: String) {
-        #expect(atConsent(line).conversation.booking?.values[.consent] != nil)
+        #expect(Talk.atConsent(line).conversation.booking?.values[.consent] != nil)
     }
 
     @Test func aYesWithAChangeIsHeardWhole() {
-        let booking = atConsent("yes, and my number is 619 555 0199").conversation.booking
+        let booking = Talk.atConsent("yes, and my number is 619 555 0199").conversation.booking
         #expect(booking?.values[.consent] != nil)
         #expect(booking?.values[.phone] == .phone(PhoneNumber(e164: "+16195550199")))
     }
 
     @Test(arguments: ["no that's right", "no change", "don't change anything", "never mind, send it", "enviar"])
-    func nothingToChangeSends(line: String) { #expect(review(line).sent.count == 1) }
+    func nothingToChangeSends(line: String) { #expect(Talk.review(line).sent.count == 1) }
 
     @Test(arguments: [
         ("the phone", BookingField.phone), ("the phone is wrong", .phone), ("el nombre", .name),
         ("parte del cuerpo", .bodyArea),
     ])
     func theNameOfALineOpensIt(line: String, field: BookingField) {
-        #expect(review(line).conversation.booking?.focus == field)
+        #expect(Talk.review(line).conversation.booking?.focus == field)
     }
 
     @Test func theOnlyDayTakenOutIsAskedAnew() {
-        let booking = review("remove tuesday").conversation.booking
+        let booking = Talk.review("remove tuesday").conversation.booking
         #expect(booking?.values[.days] == nil)
         #expect(booking?.focus == .days)
     }
 
     @Test(arguments: ["add Wednesday", "or wednesday", "agregue el miércoles"])
     func oneMoreDay(line: String) {
-        guard case .days(let days)? = review(line).conversation.booking?.values[.days] else {
+        guard case .days(let days)? = Talk.review(line).conversation.booking?.values[.days] else {
             Issue.record("no days")
             return
         }
@@ -63,25 +53,25 @@ struct ReviewWordsTests {
 
     /// The consent that was given did not speak of messages.
     @Test func messagesWishedForAtTheReviewNeedTheirOwnYes() {
-        let talk = review("text me instead of calling", "yes")
+        let talk = Talk.review("text me instead of calling", "yes")
         #expect(talk.sent.isEmpty)
         #expect(talk.conversation.booking?.focus == .consent)
     }
 
     @Test func anotherPartOfTheBodyStandsInTheReasonToo() {
-        let values = review("it's my shoulder not my knee").conversation.booking?.values
+        let values = Talk.review("it's my shoulder not my knee").conversation.booking?.values
         #expect(values?[.bodyArea] == .bodyArea(BodyAreas(areas: ["shoulder"], side: nil)))
         #expect(values?[.reason].map { "\($0)".contains("shoulder") } == true)
     }
 
     @Test func whatStaffShouldKnowIsNoOtherComplaint() {
-        let booking = review("I have a pacemaker and metal in my leg").conversation.booking
+        let booking = Talk.review("I have a pacemaker and metal in my leg").conversation.booking
         #expect(booking?.values[.bodyArea].map { "\($0)".contains("leg") } == false)
         #expect(booking?.note?.contains("pacemaker") == true)
     }
 
     @Test func aLateTurnToAChildAsksForItsName() {
-        let booking = review("it's for my son Leo, he is 10").conversation.booking
+        let booking = Talk.review("it's for my son Leo, he is 10").conversation.booking
         #expect(booking?.proxy != nil)
         #expect(booking?.values[.name] == nil)
     }

@@ -85,6 +85,22 @@ struct Talk {
         "02/11/1987", "3", "Dr. Shulman", "yes",
     ]
 
+    /// The answers of somebody who has no e-mail address, with one wished day, up to the review.
+    static let usualAnswers = [
+        "book", "Maria Lopez", "619 555 0142", "skip", "first time", "sore left knee after a fall", "tuesdays",
+        "mornings",
+        "04/12/1968", "5", "either", "yes",
+    ]
+
+    /// Where the whole of those is read over, and then some lines.
+    static func review(_ lines: String...) -> Talk { Talk(.english, lines: usualAnswers + lines) }
+
+    /// Behind the sending of those, and then some lines.
+    static func sent(_ lines: String...) -> Talk { Talk(.english, lines: usualAnswers + ["send it"] + lines) }
+
+    /// One line where those are to be kept.
+    static func atConsent(_ line: String) -> Talk { Talk(.english, lines: usualAnswers.dropLast() + [line]) }
+
     /// An English request with so many of those answers given, and then some lines.
     static func booking(upTo count: Int = answers.count, _ lines: [String] = []) -> Talk {
         var talk = Talk(.english)

@@ -8,19 +8,6 @@ import Testing
 /// What most people type around a request, each of which was once heard wrongly: who it is for, a no that is none, what is
 /// told at the review and after sending, a second request.
 struct UsualTalkTests {
-    private static let answers = [
-        "book", "Maria Lopez", "619 555 0142", "skip", "first time", "sore left knee after a fall", "tuesdays",
-        "mornings", "04/12/1968", "5", "either", "yes",
-    ]
-
-    private func review(_ lines: String...) -> Talk { Talk(.english, lines: Self.answers + lines) }
-
-    private func sent(_ lines: String...) -> Talk { Talk(.english, lines: Self.answers + ["send it"] + lines) }
-
-    private func atConsent(_ line: String, _ language: LanguageCode = .english) -> Talk {
-        Talk(language, lines: Self.answers.dropLast() + [line])
-    }
-
     private func name(_ given: String, _ family: String) -> FieldValue {
         .name(PersonName(full: given + " " + family, given: given, family: family))
     }
@@ -51,7 +38,7 @@ struct UsualTalkTests {
         "si tuviera dinero", "no le van a dar mis datos a la migra verdad", "no tengo dinero ahorita",
     ])
     func aWorryIsNeitherYesNorNo(line: String) {
-        let booking = atConsent(line).conversation.booking
+        let booking = Talk.atConsent(line).conversation.booking
         #expect(booking != nil && booking?.values[.consent] == nil)
     }
 
@@ -61,43 +48,44 @@ struct UsualTalkTests {
         "no I do not give permission", "I don't want to continue", "no I'd rather call", "no quiero dar mis datos",
         "no le hace falta",
     ])
-    func aClearNoEndsIt(line: String) { #expect(atConsent(line).conversation.booking == nil) }
+    func aClearNoEndsIt(line: String) { #expect(Talk.atConsent(line).conversation.booking == nil) }
 
     @Test(arguments: ["no hay pedo", "por mi no hay problema", "hell yeah"])
     func aYesInOtherWordsIsOne(line: String) {
-        #expect(atConsent(line).conversation.booking?.values[.consent] != nil)
+        #expect(Talk.atConsent(line).conversation.booking?.values[.consent] != nil)
     }
 
     @Test(arguments: ["only email me", "use my email"])
-    func anUnknownAddressIsAskedFor(line: String) { #expect(atConsent(line).last?.asking == "email") }
+    func anUnknownAddressIsAskedFor(line: String) { #expect(Talk.atConsent(line).last?.asking == "email") }
 
     /// A yes behind the alarm's words may be a yes to them.
     @Test func aYesBehindAnAlarmSendsNothing() {
-        let talk = review("my husband hits me", "yes")
+        let talk = Talk.review("my husband hits me", "yes")
         #expect(talk.sent.isEmpty && talk.last?.asking == "confirm")
         let days = Talk(
-            .english, lines: Self.answers.prefix(6) + ["i have chest pain right now", "no im ok it passed"])
+            .english, lines: Talk.usualAnswers.prefix(6) + ["i have chest pain right now", "no im ok it passed"])
         #expect(days.last?.asking == "days")
     }
 
     /// What a yes to the alarm can't be is heard.
     @Test func aNoOrASendingBehindAnAlarmIsHeard() {
-        #expect(review("my husband hits me", "send it").sent.count == 1)
-        let days = Talk(.english, lines: Self.answers.prefix(6) + ["i have chest pain right now", "any day is fine"])
+        #expect(Talk.review("my husband hits me", "send it").sent.count == 1)
+        let days = Talk(
+            .english, lines: Talk.usualAnswers.prefix(6) + ["i have chest pain right now", "any day is fine"])
         #expect(days.conversation.booking?.values[.days] == .days([]))
     }
 
     @Test(arguments: ["I want to send it", "it's wrong", "me puede decir dónde están", "I forgot my email"])
     func whoWantsSomethingIsAskedWhat(line: String) {
-        #expect(review(line).conversation.booking.map { $0.note == nil } ?? true)
+        #expect(Talk.review(line).conversation.booking.map { $0.note == nil } ?? true)
     }
 
     @Test func aFieldGoesBeforeTheReason() {
-        #expect(review("I forgot to tell you my pain is a 7").conversation.booking?.values[.painLevel] == .pain(7))
+        #expect(Talk.review("I forgot to tell you my pain is a 7").conversation.booking?.values[.painLevel] == .pain(7))
         #expect(
-            review("one more thing, I can only do afternoons").conversation.booking?.values[.times]
+            Talk.review("one more thing, I can only do afternoons").conversation.booking?.values[.times]
                 == .times([WhenValue(part: .afternoon)]))
-        #expect(review("I can't do Tuesdays").last?.asking == "days")
+        #expect(Talk.review("I can't do Tuesdays").last?.asking == "days")
     }
 
     @Test(arguments: [
@@ -105,27 +93,27 @@ struct UsualTalkTests {
         "can they call me after 5", "your number is 619 544 1055 right", "my mom has dementia", "Dr. McKay sounds nice",
         "my knee hurts", "thanks also for my wife",
     ])
-    func smallTalkChangesNothing(line: String) { #expect(sent(line).conversation.booking?.replaces == nil) }
+    func smallTalkChangesNothing(line: String) { #expect(Talk.sent(line).conversation.booking?.replaces == nil) }
 
     @Test(arguments: [
         "if they have something sooner ill take it", "i cant do the 8th", "she needs a wheelchair ramp",
         "ok but im not available the 8th",
     ])
     func whatNoFieldTakesGoesToStaff(line: String) {
-        let talk = review(line)
+        let talk = Talk.review(line)
         #expect(talk.conversation.booking?.note?.contains(line) == true && talk.last?.asking == "confirm")
-        #expect(review(line, "yes").sent.first?.note?.contains(line) == true)
+        #expect(Talk.review(line, "yes").sent.first?.note?.contains(line) == true)
     }
 
     @Test(arguments: ["you spelled my name wrong", "the name is spelled wrong", "i changed my mind about the name"])
     func aNamedMistakeOpensItsLine(line: String) {
-        #expect(review(line).last?.asking == "name")
-        #expect(sent(line).last?.asking == "name")
+        #expect(Talk.review(line).last?.asking == "name")
+        #expect(Talk.sent(line).last?.asking == "name")
     }
 
     @Test func theWrongKneeIsTheOtherOne() {
         #expect(
-            sent("i put the wrong knee").conversation.booking?.values[.bodyArea]
+            Talk.sent("i put the wrong knee").conversation.booking?.values[.bodyArea]
                 == .bodyArea(BodyAreas(areas: ["knee"], side: .right)))
     }
 
@@ -134,9 +122,9 @@ struct UsualTalkTests {
         "i need an interpreter", "the pain is 9 today", "my email is maria@lopez.com",
     ])
     func whatComesAfterSendingIsTaken(line: String) throws {
-        let booking = try #require(sent(line).conversation.booking)
+        let booking = try #require(Talk.sent(line).conversation.booking)
         #expect(booking.replaces != nil)
-        #expect(booking != Booking(try #require(sent().conversation.sent.first), key: booking.key))
+        #expect(booking != Booking(try #require(Talk.sent().conversation.sent.first), key: booking.key))
     }
 
     @Test(arguments: [
@@ -144,7 +132,7 @@ struct UsualTalkTests {
         "put my husband as contact, he's Juan 619 555 0177",
     ])
     func anothersNumberIsANote(line: String) {
-        let booking = review(line).conversation.booking
+        let booking = Talk.review(line).conversation.booking
         #expect(booking?.values[.phone] == .phone(PhoneNumber(e164: "+16195550142")))
         #expect(booking?.values[.name] == name("Maria", "Lopez") && booking?.note?.contains(line) == true)
     }
@@ -157,24 +145,24 @@ struct UsualTalkTests {
 
     @Test(arguments: ["now for my mom", "one more for my mom", "otra para mi mamá"])
     func aSecondRequestBegins(line: String) {
-        let booking = sent(line).conversation.booking
+        let booking = Talk.sent(line).conversation.booking
         #expect(booking?.proxy != nil && booking?.replaces == nil)
     }
 
     @Test(arguments: ["que puse?", "what did i put so far", "did it go through?"])
     func whatWasPutIsShown(line: String) {
-        #expect(review(line).last?.reply.parts.first?.template == Shipped.knowledge.english.text(.review))
-        #expect(sent(line).last?.reply.parts.first?.template == Shipped.knowledge.english.text(.sentRequest))
+        #expect(Talk.review(line).last?.reply.parts.first?.template == Shipped.knowledge.english.text(.review))
+        #expect(Talk.sent(line).last?.reply.parts.first?.template == Shipped.knowledge.english.text(.sentRequest))
     }
 
     @Test(arguments: ["i found another clinic", "scratch that whole thing", "ya no la ocupo"])
-    func whoNoLongerNeedsItIsAsked(line: String) { #expect(sent(line).last?.asking == "cancel") }
+    func whoNoLongerNeedsItIsAsked(line: String) { #expect(Talk.sent(line).last?.asking == "cancel") }
 
     @Test(arguments: ["is it too late to change the day", "quiero cambiar el dia"])
-    func whatIsToChangeIsAskedFor(line: String) { #expect(sent(line).last?.asking == "days") }
+    func whatIsToChangeIsAskedFor(line: String) { #expect(Talk.sent(line).last?.asking == "days") }
 
     @Test func anAddressMayTakeThePhonesPlace() {
-        let booking = review("borre el telefono y ponga correo jc@gmail.com").conversation.booking
+        let booking = Talk.review("borre el telefono y ponga correo jc@gmail.com").conversation.booking
         #expect(booking?.values[.phone] == nil && booking?.values[.email] == .email("jc@gmail.com"))
     }
 
@@ -185,13 +173,13 @@ struct UsualTalkTests {
     }
 
     @Test func whereItHurtsIsNoCommand() {
-        let booking = Talk(.english, lines: Array(Self.answers.prefix(5)) + ["back"]).conversation.booking
+        let booking = Talk(.english, lines: Array(Talk.usualAnswers.prefix(5)) + ["back"]).conversation.booking
         #expect(booking?.values[.reason] == .reason("back"))
     }
 
     @Test(arguments: [("cancel the first one", 0), ("cancel my mom's", 1), ("cancela la mia", 0)])
     func ofTwoRequestsTheNamedOneIsMeant(line: String, index: Int) {
-        var talk = sent("now for my mom", "Rosa Lopez", "619 555 0143", "skip all", "yes")
+        var talk = Talk.sent("now for my mom", "Rosa Lopez", "619 555 0143", "skip all", "yes")
         talk.say("yes", reference: "M4WX9P")
         talk.say(line)
         let sent = talk.conversation.sent

@@ -34,32 +34,23 @@ extension FieldReader {
 
     /// `10 or 11`, `9 o 930`: where a time was asked for, a list of numbers is one of hours.
     private var bareHours: [WhenValue]? {
+        let numbers = line.words.compactMap { $0.number ?? NumberWords.value([$0])?.value }
         let isList = line.tokens.allSatisfy { token in
-            token.kind == .number || NumberWords.value([token]) != nil
+            token.number != nil || NumberWords.value([token]) != nil
                 || token.word.isOne(of: ", or and o y either maybe ish a las at los")
         }
-        let hours = line.words.compactMap { word -> ClockTime? in
-            guard let number = word.number ?? NumberWords.value([word])?.value else { return nil }
-            return Self.clock(String(number)) ?? Self.hourAndMinutes(number)
-        }
         // `10 y 15` is a quarter past.
-        let isQuarter = line.tokens.contains { $0.word == "y" } && line.words.last?.number.map { $0 % 15 == 0 } == true
-        let hasJoint = !isQuarter && line.tokens.contains { $0.word.isOne(of: ", or and o y") }
-        guard isList, hasJoint, (2...4).contains(hours.count),
-            hours.count == line.words.filter({ $0.kind == .number }).count
-                + line.words.filter({ $0.kind != .number && NumberWords.value([$0]) != nil }).count
-        else { return nil }
+        let isQuarter = line.tokens.contains { $0.word == "y" } && numbers.last.map { $0 % 15 == 0 } == true
+        let hasJoint = line.tokens.contains { $0.word.isOne(of: ", or and o y") }
+        let hours = numbers.compactMap { Self.clock(String($0)) }
+        guard isList, hasJoint, !isQuarter, (2...4).contains(hours.count), hours.count == numbers.count else {
+            return nil
+        }
         // `6 or 7`: both in the evening.
         let isLate = hours.contains { $0.hour > 17 }
         return hours.map {
             WhenValue(timeStart: isLate && $0.hour == 7 ? ClockTime(hour: 19, minute: $0.minute) ?? $0 : $0)
         }
-    }
-
-    /// `930`.
-    private static func hourAndMinutes(_ number: Int) -> ClockTime? {
-        guard (100...1959).contains(number), number % 100 < 60 else { return nil }
-        return ClockTime(hour: number < 700 ? number / 100 + 12 : number / 100, minute: number % 100)
     }
 
     /// `4-6`, `0700-0900`, `0900`: where a time was asked for, numbers are hours.
@@ -72,11 +63,15 @@ extension FieldReader {
         return WhenValue(timeStart: times[0], timeEnd: times[1])
     }
 
-    /// An hour, or hour and minutes in four digits, within a clinic's day.
+    /// An hour, or hour and minutes in three or four digits, within a clinic's day.
     private static func clock(_ digits: String) -> ClockTime? {
         guard let number = Int(digits) else { return nil }
-        if digits.utf8.count == 4 { return ClockTime(hour: number / 100, minute: number % 100) }
-        return number <= 19 ? ClockTime(hour: (1...6).contains(number) ? number + 12 : number) : nil
+        let hasMinutes = digits.utf8.count > 2
+        let hour = hasMinutes ? number / 100 : number
+        guard hour <= 19 else { return nil }
+        // Four digits say which half of the day is meant.
+        let isLate = digits.utf8.count < 4 && (1...6).contains(hour)
+        return ClockTime(hour: isLate ? hour + 12 : hour, minute: hasMinutes ? number % 100 : 0)
     }
 
     /// `3`: where a time was asked for, a number is one.

@@ -6,11 +6,10 @@ struct PhoneChoice {
     private let numbers: [(value: PhoneNumber, label: String?)]
 
     init(_ line: Line) {
-        let found = Phones.answer(line).filter { $0.value.e164.isEmpty == false }
-            .sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let found = Phones.answer(line).sorted { $0.range.lowerBound < $1.range.lowerBound }
         // `cell 619 …, home 858 …` or `619 … cell, 858 … home`
         let first = found.first?.range.lowerBound ?? 0
-        let isAhead = line.words.contains { $0.range.upperBound <= first && $0.word.isOne(of: Self.labels) }
+        let isAhead = line.words.contains { $0.range.upperBound <= first && Self.kind($0.word) != nil }
         numbers = found.indices.map { index in
             let start = index > 0 ? found[index - 1].range.upperBound : 0
             let end = index + 1 < found.count ? found[index + 1].range.lowerBound : line.text.utf8.count
@@ -46,10 +45,6 @@ struct PhoneChoice {
 
     /// In words: `the first one is better`.
     private static let shortChoice = 7
-
-    private static let labels: StaticString = """
-        cell mobile cellphone celular cel movil home house landline casa fijo work office job trabajo oficina
-        """
 
     /// What a word says of the phone, whatever the language.
     private static func kind(_ word: String) -> String? {

@@ -24,7 +24,11 @@ struct Volunteered {
     ///   - taken: bytes that the field asked for has used.
     ///   - wantsTimes: whether the line is about coming in, so that a day in it is a wish.
     ///   - isForOther: whether somebody asks for another person, whose name it then is.
-    init(_ line: Line, today: CivilDay, taken: Range<Int>?, wantsTimes: Bool, isForOther: Bool = false) {
+    ///   - wishLine: the line as it is read for days and times; nil where that is the same.
+    init(
+        _ line: Line, today: CivilDay, taken: Range<Int>?, wantsTimes: Bool, isForOther: Bool = false,
+        wishLine: Line? = nil
+    ) {
         if let taken { used = [taken] }
         used += line.braced + line.dictated
         let phones = Phones.volunteered(line)
@@ -48,7 +52,7 @@ struct Volunteered {
             add(.painLevel, PainReader.read(line, isAsked: false)) { .pain($0) }
         }
         add(.onset, OnsetReader.read(line, today: today)) { .onset($0) }
-        if wantsTimes { addTimes(line, today) }
+        if wantsTimes { addTimes(wishLine ?? line, today) }
         add(.contactPreference, Choices.contact(line)) { .contact($0) }
         add(.clinician, Choices.clinician(line, isAsked: false).flatMap { Self.isRemembered($0, line) ? nil : $0 }) {
             .clinician($0)

@@ -36,7 +36,8 @@ enum BackReference: Equatable {
         so , . ; - and then any time anytime only just need pt i can could come free am available works better y pues entonces solo mejor asi que
         """
 
-    /// The last day, or where none was named the last hours, turned into what lies behind or before them.
+    /// The last day, or where none was named the last hours, turned into what lies behind or before them; `not` denies
+    /// them, and turns nothing.
     func turn(_ days: inout [SlotScan.Piece<DayPiece>], _ times: inout [SlotScan.Piece<TimePiece>]) {
         guard self != .not else { return }
         if let last = days.indices.last, case .days(let value) = days[last].value, value.weekdays == nil,

@@ -63,7 +63,8 @@ extension DayRules {
         if scan.word(end) == "proximo" { end += 1 }
         if scan.word(end) == ".", scan.word(at).utf8.count <= 4, scan.isGlued(end) { end += 1 }
         let match = dated(weekday, scan.today.adding(days: distance), scan, end)
-        // `martes 3`, where the next Tuesday the 3rd is half a year away: a slip that only the patient can mend.
+        // `martes 3`, where the next Tuesday the 3rd is half a year away: a slip that only the patient can mend. In English
+        // the number is an hour as often.
         if match.problem == nil, scan.word(at).isOne(of: "lunes martes miercoles jueves viernes sabado domingo"),
             case .days(let days) = match.value, let start = days.start, match.end > end,
             start.daysSinceEpoch - scan.today.daysSinceEpoch > farthestDated,

@@ -27,7 +27,7 @@ extension LineBackground {
 
     /// Whether a day or an hour is said to be taken by work or treatment, and nothing else of it: `I have chemo on
     /// Tuesdays`, `I work 8 to 5`.
-    package func isTaken(_ range: Range<Int>) -> Bool {
+    func isTaken(_ range: Range<Int>) -> Bool {
         guard let own = stretch(range),
             !words.joined().contains(where: {
                 $0.isOne(of: "not off no best better only well but pero mejor after despues")

@@ -45,16 +45,18 @@ package struct Whens: Sendable, Equatable {
         _ leavesBusy: Bool
     ) -> Whens {
         guard !days.isEmpty || !times.isEmpty else { return Whens() }
-        let turn = BackReference(scan, behind: max(days.map(\.end).max() ?? 0, times.map(\.end).max() ?? 0))
-        var busy = leavesBusy ? busyPlaces(scan, days, times) : []
-        if let turn { busy = turn == .not ? Set(days.map(\.start) + times.map(\.start)) : [] }
+        var (days, times, busy) = (days, times, Set<Int>())
+        switch BackReference(scan, behind: max(days.map(\.end).max() ?? 0, times.map(\.end).max() ?? 0)) {
+        case .not?: busy = Set(days.map(\.start) + times.map(\.start))
+        case let turn?:
+            let background = LineBackground(scan.line)
+            days.removeAll { background.tellsOfPast(scan.range($0.start, $0.end)) }
+            turn.turn(&days, &times)
+        case nil:
+            if leavesBusy { busy = busyPlaces(scan, days, times) }
+            if busy.isEmpty { (days, times) = withoutBackground(scan, days, times) }
+        }
         if !busy.isEmpty, leavesHardlyADay(days) { return Whens() }
-        let background = LineBackground(scan.line)
-        var (days, times) =
-            turn != nil
-            ? (days.filter { !background.tellsOfPast(scan.range($0.start, $0.end)) }, times)
-            : busy.isEmpty ? withoutBackground(scan, days, times) : (days, times)
-        turn?.turn(&days, &times)
         // Of a day that is taken the hours say nothing more.
         if !busy.isEmpty, !days.isEmpty { times = [] }
         var builder = WhenBuilder(scan, busy: busy)
