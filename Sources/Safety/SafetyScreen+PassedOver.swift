@@ -25,10 +25,9 @@ extension SafetyScreen {
         guard !line.isEmpty else { return [] }
         let signs = reader.read(line)
         let heard = signs.heard()
-        let vector = signs.vector(hearing: heard)
-        let standing = Set(standing(heard, signs, vector).lazy.filter { $0.level > .caution }.map(\.rule))
+        let standing = Set(standing(heard, signs).lazy.filter { $0.level > .caution }.map(\.rule))
         let loud = Set(heard.lazy.filter { $0.quiet == .none && $0.finding.level > .caution }.map(\.finding.rule))
-        let belief = likeness.danger(vector).belief
+        let belief = likeness.danger(line).belief
         return signs.heard(all: true).map(\.finding).filter { $0.level > .caution && !standing.contains($0.rule) }.map {
             let reason: Reason =
                 !loud.contains($0.rule)

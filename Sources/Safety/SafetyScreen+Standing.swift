@@ -1,5 +1,4 @@
 import Language
-import Learning
 
 extension SafetyScreen {
     /// The rules' findings, as far as the examples bear them out: a rule hears each word for what it says.
@@ -7,17 +6,15 @@ extension SafetyScreen {
     /// None above caution stands for a line that is one of the quiet examples, or a long one that with all its parts, and
     /// in the words around the finding, reads like nothing but them; where somebody laughs or tells of a film, it must
     /// read like a danger.
-    func standing(
-        _ heard: [SignReader.Heard], _ signs: SignReader.Signs, _ vector: SparseVector
-    ) -> [SafetyFinding] {
+    func standing(_ heard: [SignReader.Heard], _ signs: SignReader.Signs) -> [SafetyFinding] {
         guard !heard.isEmpty else { return [] }
         if likeness.known(signs.line) == .quiet { return heard.map(\.finding).filter { $0.level < .urgent } }
-        let shares = likeness.shares(vector)
+        let shares = likeness.shares(signs.line)
         let belief = 1 - shares[.quiet, default: 0]
         // Of a story the part that says most is asked as well.
         let isOrdinary =
             signs.line.words.count >= Self.tellsEnough && belief < Self.atAll
-            && signs.line.stretches.allSatisfy { likeness.danger(reader.read($0).vector).belief < Self.hardly }
+            && signs.line.stretches.allSatisfy { likeness.danger($0).belief < Self.hardly }
         return heard.filter { heard in
             let finding = heard.finding
             return switch finding.level {
@@ -67,21 +64,21 @@ extension SafetyScreen {
 
     /// How much some words of a line, by themselves, read like a danger.
     private func belief(_ words: Range<Int>, of line: Line) -> Double {
-        likeness.danger(reader.read(line.excerpt(words)).vector).belief
+        likeness.danger(line.excerpt(words)).belief
     }
 
     private static let neighbours = 2
     /// How likely a danger must be where a rule hears it, of its clause alone, and of its words with their neighbours.
-    private static let faintly = 0.1
-    private static let clearly = 0.8
+    private static let faintly = 0.3
+    private static let clearly = 0.9
 
     /// How likely a danger must be where somebody laughs: who speaks of dying with a laugh may mean it.
     private static let inEarnest = 0.1
     private static let ratherSo = 0.5
     /// How likely it must be where a line says enough to be judged by; and of how many words such a line is.
-    private static let atAll = 0.1
+    private static let atAll = 0.3
     /// Below this a story, or the part of it that says most, reads rather like nothing.
-    private static let hardly = 0.4
+    private static let hardly = 0.5
     private static let tellsEnough = 9
     /// How likely a crisis must be that a rule took for another emergency.
     private static let surely = 0.9

@@ -1,5 +1,4 @@
 package import Language
-import Learning
 
 /// Looks for danger in every line, in every state, in both languages; no knowledge file can switch it off.
 package struct SafetyScreen: Sendable {
@@ -10,16 +9,15 @@ package struct SafetyScreen: Sendable {
     package init() { self.init(examples: SafetyExamples.all) }
 
     init(examples: [(kind: Likeness.Kind, text: String)]) {
-        let reader = SignReader()
         let read = examples.flatMap { kind, text in
             let line = Line(text)
-            let whole = Likeness.Example(line, reader.read(line).vector, kind)
+            let whole = Likeness.Example(line, kind)
             guard kind == .quiet else { return [whole] }
             // Of a calm story every part is calm; a danger may stand in any. Every other stretch leaves out no word.
             let parts = line.stretches.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
-            return [whole] + parts.map { Likeness.Example($0, reader.read($0).vector, kind, isWhole: false) }
+            return [whole] + parts.map { Likeness.Example($0, kind, isWhole: false) }
         }
-        self.init(reader, Likeness(read))
+        self.init(SignReader(), Likeness(read))
     }
 
     /// The screen that `put` wrote.
@@ -81,13 +79,12 @@ package struct SafetyScreen: Sendable {
         guard !line.isEmpty else { return [] }
         let signs = reader.read(line)
         let heard = signs.heard()
-        let vector = signs.vector(hearing: heard)
-        let found = standing(heard, signs, vector).enumerated().sorted {
+        let found = standing(heard, signs).enumerated().sorted {
             ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
         }.map(\.element)
         // `Hope Booker`: what was asked for, and each word with a capital, is a name; rules still hear it.
         guard !(isExpected && line.isName),
-            let likely = likely(signs, vector, found.isEmpty && !isExpected ? .line : .more)
+            let likely = likely(signs, found.isEmpty && !isExpected ? .line : .more)
         else { return found }
         // A rule that hears a crisis knows more than what reads like an emergency: its words name 911 as well as 988.
         if likely.level == .emergency, found.contains(where: { $0.level == .crisis }) { return found }
@@ -95,10 +92,8 @@ package struct SafetyScreen: Sendable {
     }
 
     /// What the line, or a part of a long one, reads like; what is only thought of is at most a reason for caution.
-    private func likely(
-        _ signs: SignReader.Signs, _ vector: SparseVector, _ demand: Likeness.Demand
-    ) -> SafetyFinding? {
-        let whole = likeness.finding(signs.line, vector, demand)
+    private func likely(_ signs: SignReader.Signs, _ demand: Likeness.Demand) -> SafetyFinding? {
+        let whole = likeness.finding(signs.line, demand)
         let finding = likeness.known(signs.line) == nil ? likelyPart(of: signs.line, demand, or: whole) : whole
         return finding.map { signs.context.isHypothetical ? $0.softened : $0 }
     }
@@ -107,7 +102,7 @@ package struct SafetyScreen: Sendable {
     private func likelyPart(
         of line: Line, _ demand: Likeness.Demand, or whole: SafetyFinding?
     ) -> SafetyFinding? {
-        let parts = line.stretches.lazy.compactMap { likeness.finding($0, reader.read($0).vector, demand) }
+        let parts = line.stretches.lazy.compactMap { likeness.finding($0, demand) }
         return ([whole].compactMap(\.self) + parts).max { $0.level < $1.level }
     }
 }

@@ -1,5 +1,4 @@
 import Language
-import Learning
 
 /// Finds the signs of all rules in a line, and the rules that they make fire.
 struct SignReader: Sendable {
@@ -9,7 +8,6 @@ struct SignReader: Sendable {
     private let table: ConceptTable
     private let idioms: ConceptTable
     private let quiet: ConceptTable
-    private let senses: ConceptTable
     /// What is felt: in a clause that says now it brings back what another clause denied.
     private let sensations: Set<Int>
     private let signs: Set<Int>
@@ -23,24 +21,21 @@ struct SignReader: Sendable {
         self.init(
             rules, table: ConceptTable(rules.concepts),
             idioms: ConceptTable([QuietWords.idiom], exact: true),
-            quiet: ConceptTable(QuietKind.allCases.map(\.concept)), senses: ConceptTable(Senses.all))
+            quiet: ConceptTable(QuietKind.allCases.map(\.concept)))
     }
 
     /// What `put` wrote for the same rules.
     init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
         self.init(
             NumberedRules(), table: try ConceptTable(archive), idioms: try ConceptTable(archive, exact: true),
-            quiet: try ConceptTable(archive),
-            senses: try ConceptTable(archive))
+            quiet: try ConceptTable(archive))
     }
 
     func put(into archive: inout ArchiveWriter) {
-        for table in [table, idioms, quiet, senses] { table.put(into: &archive) }
+        for table in [table, idioms, quiet] { table.put(into: &archive) }
     }
 
-    private init(
-        _ numbered: NumberedRules, table: ConceptTable, idioms: ConceptTable, quiet: ConceptTable, senses: ConceptTable
-    ) {
+    private init(_ numbered: NumberedRules, table: ConceptTable, idioms: ConceptTable, quiet: ConceptTable) {
         rules = numbered.rules
         sensations = numbered.sensations
         needs = rules.map(\.concepts)
@@ -48,7 +43,7 @@ struct SignReader: Sendable {
         telling = Set(rules.filter { $0.concepts.count == 1 }.flatMap(\.concepts)).union(sensations)
         milder = Set(rules.compactMap(\.unless))
         names = numbered.concepts.map(\.name)
-        (self.table, self.idioms, self.quiet, self.senses) = (table, idioms, quiet, senses)
+        (self.table, self.idioms, self.quiet) = (table, idioms, quiet)
     }
 
     /// Every word that a rule looks for, folded.
@@ -83,34 +78,15 @@ struct SignReader: Sendable {
         let line: Line
         let context: SafetyContext
         let quiet: [ConceptHit]
-        /// Numbers of the senses that its words have, in rising order.
-        let senses: [Int]
 
         /// Every rule that hears its signs, in the rules' order; those that other words quiet nearby only if `all`.
         func heard(all: Bool = false) -> [Heard] { context.found.isEmpty ? [] : reader.heard(line, context, all) }
-
-        /// The line's features for its likeness to the examples.
-        var vector: SparseVector { vector(hearing: heard()) }
-
-        /// - Parameter heard: the signs' own, where they are known already.
-        func vector(hearing heard: [Heard]) -> SparseVector {
-            LikenessFeatures.vector(
-                line, signs: context.signs, denied: context.denied, quiet: quiet, senses: senses,
-                rules: heard.map(\.code))
-        }
     }
 
     /// A rule that hears its signs, and how far other words of the message quiet it.
     struct Heard: Sendable {
         let finding: SafetyFinding
         let quiet: Quieting.Degree
-
-        /// Its number as a feature of a line.
-        fileprivate var code: UInt64 {
-            StemCode.of(finding.rule) &+ UInt64(finding.level.rawValue) &+ (quiet == .none ? 0 : Self.quieted)
-        }
-
-        private static let quieted: UInt64 = 16
     }
 
     func read(_ line: Line) -> Signs {
@@ -123,7 +99,7 @@ struct SignReader: Sendable {
             context: SafetyContext(
                 line, quiet: quiet, found: table.hits(words), signs: signs, telling: telling,
                 milder: milder, sensations: sensations),
-            quiet: quiet, senses: Set(senses.hits(words).map(\.concept)).sorted())
+            quiet: quiet)
     }
 
     private func heard(_ line: Line, _ context: SafetyContext, _ all: Bool) -> [Heard] {

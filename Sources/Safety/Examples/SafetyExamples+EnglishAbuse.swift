@@ -2878,5 +2878,10 @@ extension SafetyExamples {
         can i get a female therapist only? i was sexually assaulted last week and havent told anyone
         my massage guy at another place put his fingers inside me
         my boss cornered me in the stockroom and forced himself on me yesterday, now i shake every time the door opens
+        my dad keeps grandma locked in her room, has for years
+        they lock grandma in her bedroom every day
+        my uncle locks my grandmother in
+        he has been locking her in the room for years
+        my stepdad locks us in our rooms all day
         """#
 }

@@ -8149,5 +8149,11 @@ extension SafetyExamples {
         i speak for my dad who was on your schedule at noon, he got up fine, then over breakfast his fork kept missing his mouth and now he only answers yes yes yes to everything
         somebody in the parking lot is slumped over the wheel and not answering when i knock
         my chest is pulling in hard and i sound like a whistle, what number do i call
+        bleeding, and this is my first pregnancy
+        i'm bleeding and i'm pregnant with my first
+        there is blood and it's my first baby, 10 weeks
+        bleeding a lot and i'm expecting
+        pregnant and bleeding since this morning
+        spotting turned to bleeding, first pregnancy
         """#
 }

@@ -31561,5 +31561,131 @@ extension SafetyExamples {
         i don't want anyone calling me
         i don't want to be in your system
         please don't keep my info
+        i do not see why i would keep paying for this
+        i don't see why i should pay again
+        don't see the point in paying twice
+        don't see why i should keep coming if it doesn't help my knee
+        why should i keep paying out of pocket
+        my mom is 85 and on oxygen at home
+        my mother uses oxygen and she is 90
+        dad's on oxygen, is that ok for the exercises
+        i don't want to live in california anymore, too expensive
+        don't want to live in this city anymore, rent is too high
+        we don't want to live in san diego any longer, prices are crazy
+        i don't want to live in san diego, too pricey
+        don't want to live in la anymore, too much traffic
+        i don't want to live here anymore, the rent is too pricey
+        i don't want to live in an apartment with stairs anymore
+        we don't want to live in california, too pricey
+        i don't want to live downtown anymore, no parking
+        i don't want to live with this brace on anymore
+        my hubby needs to see someone, he threw his back out. sign him up
+        Please tell my therapist I left my glasses on the table in there
+        I'm in the waiting room and nobody's come, could you fetch one of them?
+        connect me with someone who works there please, this is a delicate subject and I'd rather say it to a woman
+        My question's too tangled for typing. I'd do better with a voice, if a nice lady or fellow were free.
+        is somebody actually there who can answer me live, like right now
+        I'm ready to be painfree!!! what do I do now, do I fill something out, do I call, do I show up with cookies?
+        skip the science and tell me how do i get started. shoulder's been bad since we closed the seed round, assistant quit, eleven tabs open
+        There's a show to close, a flat to move and a knee to repair, in whatever order. For the knee I know I'd like your clinic, I've no idea how one goes about becoming a patient, so how?
+        Suppose a stranger with an old ankle and a new resolve wished to be taken on. There's an overture before every opera; what is the one that comes before treatment?
+        there's a COMT on his plate. back in my day that'd be a company of the telephone. what's it stand for with him
+        my old pt left and nobody else there was any good, she told me in the parking lot if you ever need someone go to shulman. so whats special about him
+        There's a CSCS on our strength staff too and seeing it on your guy made me curious. What's the rest of his stuff, what does Shulman do over there
+        i been cleaning that corridor a long time and i only remember the man's name on the door, now there's a second one, mckay, who is she
+        I'm standing on a scaffold and can't read the whole page with the sun on the screen, just give me the digits so I can call you people when I'm down
+        I've been up and down this block twice, where's your door
+        my gps took me to some chiropractor in Chula Vista with the same kinda name and i sat in their lot for ten minutes. that's not you right? where are you then
+        Mother is 79 and drifts to the left each time she gets up from a chair. It's been months like that. What's causing it?
+        are epidurals in the spine risky
+        does tramadol make a person sleepy
+        what should i swallow for this nerve pain till i see yall
+        what dose of gabapentin is safe
+        does osteopenia on a dexa mean im gonna break something, im only 27
+        The report says, "mild foraminal narrowing at C5-6 with uncinate hypertrophy." It came by post with no cover note. Bad, is it?
+        scar feels hard, normal?
+        is a little clunk in the jaw when chewing something i should get looked at
+        orthopedist says total knee, my neighbor says wait. I ran a Volvo to 300k on the original everything. would you replace the knee now or drive it till it dies
+        coach says ice, nana says heat, the trainer says neither and the bottle of rub says both lol, so for a hamstring from this morning should i ice it or heat it
+        My father's television has no sound since the storm. What should I press?
+        does hydro-locking kill the engine for good
+        my mare's got a hoof abscess, what do I soak it in
+        is a beagle too much dog for a woman of seventy-four? The shelter has one with the saddest face
+        Can you write a eulogy for my friend Stan, he was a mason
+        dear sir i am a prince with a large sum of money
+        I'm 6'5 with a newborn and a herniated disc and I'm guessing that's not the standard customer. Do you make something up for each person or am I getting the pamphlet?
+        my break is fixed, my chair is fixed, every word of my script is fixed. please say the therapy isn't and that somebody builds it for me
+        i already know which exercises are fun because i did them in PE before i broke my arm, so do i get to pick or does the grown up pick everything
+        got a trainer in my garage and nothing but time since the crash. i could do one leg drills til the nerve wakes up, or does somebody have to be standing there
+        what's the use of practicing in my bedroom if i come to you anyway
+        While he's away I've got nothing but evenings, so is there stuff you'd have me work on in the barracks housing when I'm not with you?
+        my mom got a bill in the mail that says two hundred something and she is mad, she says we only went one time so why is it that much
+        i settled my crash case already, can leftover money be used for therapy with you
+        Van driver ran the stop, my bike's in two pieces, my hip's in one luckily. His insurer admits it. Can you send them the bill for therapy or do I front it?
+        something happened during my appointment that i want to tell a supervisor about
+        my teammate keeps saying shes in "muscle school" over at yours. muscle school is what now
+        I know what it's called already, what I want is how the thing works
+        sitting here in your waiting room looking at the diagram of a brain with a arrow to an elbow. what does that mean
+        I unclip from pedals without thinking. After the car door my left ankle just doesn't do it. Not asking if you can fix that, asking how re-education fixes such things
+        forty years i've reached for the ten millimeter without looking. now the hand just misses. explain how doing a thing a bunch of times makes the nerve remember
+        Other clinic never told me why anything they did was supposed to work. Before I pay one more copay anywhere I want to hear the reasoning behind retraining
+        Before the crash I could type without looking. Now I have to think about every finger. How does your program bring the automatic part back?
+        monotonous imo. any purpose?
+        I lifted that little ball for the whole hour Tuesday. Whole hour, nothing else, and I got a real crew waiting on me. What's the point of it over and over
+        its the thumb, from the scooping under the baby's heads all night, all swollen along the tendon, pediatrician laughed and said mommy thumb. would your retraining thing do anything for it
+        One of my deacons lost the use of his left hand to a stroke at Pentecost and is too proud to inquire. I'm not booking him, only wondering: could such a man benefit from this?
+        so I rolled my ankle in heels at an open house, like badly, it was all puffy for weeks and it still gives out on stairs. does that count as something you could fix with this?
+        is there anybody this isn't for
+        It isn't pain, it's that my grip opens when I don't ask it to. Might the re-education be meant for that?
+        swollen ankle, 3 weeks now. could u guys help
+        You have a file on me. I want to see it. How
+        museum's got cameras on me all day. Is somebody watching this too
+        after what happened to me i only see women, is that ok there
+        my husband won't let another man wash him, dress him or so much as hold his elbow, and he'd be the same with therapy. may he have a woman?
+        it is her religion, a man who is not family cannot touch. you can promise it will be woman each visit?
+        My client limped in here at Christmas and came back from you standing like a ballerina. What approaches are in the mix over there, I'm curious, she couldn't name a single one
+        shoulder wont go past my ear, could a pt like grab it and move it through the range for me. do u do that
+        a guy is getting his knee bent by a lady in there i can see from the kiosk. what is she doing to him
+        My sister tells me a gentleman at your clinic took hold of her hip and simply moved it about for a quarter of an hour. What is that part called and what is it for?
+        she moved my sister's neck, little by little, with her palms, and sister sang alto again. What is that called, what you do with hands?
+        Planks made my back worse, twice, and both times I was told to breathe through it. So before anyone says the word again: what do trunk exercises do for a person in pain?
+        stronger middle, fewer back aches, is that the idea? my guys all wear those belts
+        my friends mom went n they had her doing sit ups basically?? my moms 50 w a bad back. is that rly a thing they do there n whats it for
+        I sit in a chair shaped like a banana nine hours a day and everything between my ribs and my hips has gone to jelly. You have exercises for that part?
+        everyone on the ridge with a lighter pack than mine says work your trunk muscles, and then they pass me. are those exercises you folks do and what do they help with
+        river crossings on logs used to be nothing. after the ankle break i crawl over them on my hands and knees. do you do balance work
+        so nobody's going to hand me a prescription for the pain pills, right
+        the company clinic had me so doped I signed a purchase order for the wrong rebar. i dont want to be numbed up just fixed. you guys use any of that stuff
+        My daughter worries they'd put us on still more tablets. We each have a pillbox the size of a briefcase. Do you use medication?
+        I been in places where three of us truckers were lined up on tables like cordwood. You run it that way
+        I hear well in an empty room only, tuners' ears get fussy. Is treatment given in a quiet one with a single therapist
+        daughter drives two hours to fetch me and she's got her own troubles, so would it be the one appointment and done, or a whole string of them, and about how long a string
+        HOW MANY OF THESE IS SHE GOING TO NEED BEFORE YOU LET HER GO. THE LAST PLACE KEPT HER UNTIL HER CARD RAN OUT AND THEN SHE WAS CURED
+        they said come until better but that is not a number I need a number period is it ten or is it forty
+        there's driver's ed tuesdays, church youth on wednesdays and his dad has him every other thursday, so how many days each week would he need to be at your place
+        My wife's hip took her a full year and she was tougher than I am. Mine was replaced in May. What stretch of time should I be reckoning on?
+        what if i've had it too long for anything to help
+        If my fade comes out crooked the guy doesn't pay, that's how I've run it for nineteen years. Would you stand behind your work like that?
+        what if it doesn't work on me, has that happened to others
+        One of my five-year-olds walks on his toes and his mother asked me where she might take him. Would you have one so little?
+        I'm on site at 5:30 and off at 2, asleep by nine like a farmer, so it's not about which day. are you even open when I'm awake
+        His neurologist is on leave until the 20th. Must we wait for a signed order from him before you may see my father?
+        the insurance lady said one thing and the school nurse another, so does his pediatrician have to write up something before you'll see him for the knee, or not
+        i got an evaluation coming up and the last evaluation i had was my boss grading my calls. so what is it you check at yours
+        Sleeve on or off, loose blouse or tank top? The last place never said and I sat there in a turtleneck while a boy tried to find my elbow.
+        i started the online form on my phone and it froze halfway
+        You need the pictures from her orthopedist, the insurance card, the school physical? Name the things to put in my bag, I'm only making that drive once.
+        A funeral has been set for Thursday at my hour, and the family asked for me particularly. I'm with Dr. Shulman that morning. How shall I move it?
+        Wind shut us down Wednesday so they're working us Saturday instead. I was supposed to be at yours. Gotta push it
+        I asked for a slot through this screen last night. Was it ever entered?
+        it's been hurting since Tuesday
+        been sore since Friday
+        I fell two weeks ago and my wrist is still sore
+        fell last month and my elbow still hurts
+        can't lift my arm over my head since April
+        can't raise my arm above the shoulder since February
+        her grandma, Betty Black
+        stepmom, Anna Green
+        no 10s, I'm dying to get back to tennis though
         """#
 }

@@ -6952,5 +6952,7 @@ extension SafetyExamples {
         me tiraron de la bici contra el pavimento y no me siento de la cintura para abajo
         me aventé de clavado en una ola y pegué con la arena, no siento los brazos
         soy el surfista del cuello que ustedes ven. hoy me cayó la tabla encima y las dos manos se me apagaron, las piernas las siento ajenas, sigo tirado en la playa
+        estoy sangrando y es mi primer embarazo
+        embarazada y sangrando desde la mañana
         """#
 }

@@ -22061,5 +22061,80 @@ extension SafetyExamples {
         no quiero que me llamen
         prefiero que no me llamen
         no quiero estar en su sistema
+        se me ahogó el coche en la 805
+        se me ahogó el carro camino a la cita
+        de repente se ahogó la moto
+        mi perro se desmayó ayer
+        mi perra se desmayó en el parque y la llevé al veterinario
+        se me desmayó la perrita, por eso llego tarde
+        de repente se me ahogó el coche
+        de pronto se me ahogó el carro y llegué tarde
+        se me ahogó el motor en la autopista
+        se me ahogó el carro en el freeway
+        de repente el carro se me ahogó y me tuvieron que remolcar
+        se ahogó la camioneta en la subida
+        mi perra se desmayó hoy
+        mi gata se desmayó esta mañana
+        mi perrito se desmayó de calor esta tarde
+        la perra de mi vecina se desmayó anoche
+        mi perra se desmayó y por eso no pude ir a la cita
+        mi perro se desmayó esta semana, ya está bien
+        esta mañana se desmayó mi perra, estoy en el veterinario
+        se murió mi perra esta mañana, ¿puedo mover mi cita?
+        Con el debido respeto, usted no me está entendiendo; tráigame a un empleado.
+        Vos, ¿no hay un cristiano con quien hablar?
+        hay alguien de verdad con quien hablar
+        lo de la foto bonita y "pain free" está padre, pero hablando claro, en q voy a estar diferente cuando acabe con ustedes, pregunta de una q ya se desilusionó
+        son cincuenta kilos de masa diarios desde hace veintidos años y los dedos me amanecen como garra, hasta que los meto en agua tibia abren. es reuma o es puro cansancio
+        ¿le doy motrin a mi hijo antes del partido?
+        me salió en la densitometría un menos 2.8 y mi amiga Lupita toma calcio de coral. ¿Debo tomarlo yo también, y puedo cargar las bolsas del mandado?
+        edema oseo es agua en hueso?
+        cuando vuelve a haber stock del labubu rosa
+        De tanto cloro me salieron unas manchas en la cara que ni con sábila se me quitan. ¿Me recomienda usted un buen dermatólogo que no sea careza?
+        alexa repite lo ultimo que dijiste
+        el telefono no me agarra señal 5g desde que le cambie el chip
+        Necesito saber si el seguro de la casa paga cuando se mete el agua por un huracán.
+        por que me vino tan alto el recibo del agua si ni estuve en la casa
+        factura electronica sat error cfdi40147 ayuda
+        excusa buena pa no ir a la boda de mi jefe sin q se enoje
+        me duele una muela
+        hay forma de quitarle las garrapatas al perro sin quimicos ni pastillas
+        empece con puro estirar y ya van tres semanas, se me hace que estoy lista para algo mas fuerte porque ya cargo la charola chica. quien dice cuando me suben de nivel
+        mi papá fue masajista del Atlante, me conoce el cuerpo mejor que nadie y cobra cero. dígame honestamente si hace falta ir con ustedes teniendo eso en casa
+        la señora d la casa me dijo q con un video de tiktok q me ahorre la aseguranza y el parking, usted q dice
+        cuido a mi mama y no puedo salir, si me enseñan ya despues le sigo sola?
+        voy con ustedes martes y jueves y salgo bien, pero pa'l lunes ya ando otra vez tieso como palo. hay cosas que deba estar haciendo los demas dias en mi casa pa no perder lo ganado?
+        mi esposo cambió de jale y ahora tenemos Aetna, ¿todavía nos cubren allá?
+        Por la unión de soldadores traigo Blue Shield PPO y la muchacha del seguro no supo decirme si ustedes entran o no entran
+        baño tienen? con esto del embarazo y luego el parto no aguanto nada
+        mi prima va con uds y dice q le estan enseñando otra vez a usar el brazo, como se llama eso y de que va
+        Toqué el bandoneón cuarenta años. Me rompí la muñeca en enero y ahora los dedos no me obedecen, che. ¿De qué modo se recupera algo que uno hacía sin pensar?
+        Llevo 3 semanas levantando la misma pierna, ya me aburrí, ¿tiene caso?
+        mi cuñada jura q a ella le hacia falta esto despues de la operacion de la espalda. como sabe uno si le hace falta
+        mi abuelito arrastra el pie desde el derrame, podría ayudarle lo q ustedes hacen? vive conmigo en Chula Vista y casi no sale ya
+        desde el parto cargo a mi niño de seis kilos todo el día y la espalda baja me arde cuando lo saco de la cuna, le servirá esto a alguien como yo?
+        tengo final de anatomia el mismo dia de mi terapia y la maestra no reprograma sin un papel firmado de la clinica. me lo pueden hacer?
+        vengo de una situacion fea con un hombre y no puedo estar a solas con uno, todavia me pongo a temblar. se puede arreglar que siempre me vea una muchacha
+        cuido niños y ya no aguanto la espalda, una amiga va con ustedes y sale como nueva, que es lo que le hacen?
+        el viernes en pleno rush se me dobló el tobillo con cuatro platos encima, es la tercera vez este año y el doctor dice que no hay fractura. quisiera trabajar el balance, qué hacen de eso
+        Mi mama anda toda chueca pa caminar y se agarra de las paredes, ya la vi casi irse de boca dos veces. Hacen algo pa eso?
+        mi mama fue con unos q tenian como gimnasio lleno y ni la pelaban, le digo q con ustedes no es asi, o me equivoco
+        how many sessions voy a ocupar
+        el gerente ya puso cara con una falta y quiere un número: cuantas veces en total voy a tener que ir a terapia para ver si me aguanta o busca otro
+        Me quebré la clavícula el 3 de agosto bajando Palomar, me pusieron placa el 5 y ya estoy harto del rodillo. ¿Para cuándo calcula uno estar recuperado?
+        a todos los que van se les quita o hay unos que no
+        a mi primo no le sirvio, a mi porque si
+        a un señor de mi iglesia le jalaron el brazo en terapia y acabo en el hospital, no con ustedes, en otro lado. no se le puede zafar a uno otra cosa con tanto jalón?
+        Mi esposo tuvo derrame y no mueve la pierna derecha. ¿Manejan pacientes de embolia?
+        dejo a los niños en la escuela a las 8 y entro a trabajar a las 10, por eso necesito saber desde que hora estan abiertos en la mañana
+        ya me dijeron q no en dos clinicas, q hasta dentro de dos meses. el cirujano quiere q empiece antes del viernes, alla tienen algo en esta semana?
+        la faja la traigo debajo de la ropa ese dia o voy sin ella
+        mi papá ya no baja las escaleras del departamento, ¿mandan a alguien a la casa?
+        vivimos en tercer piso sin elevador en City Heights y mi abuelo ya no baja, la última vez lo cargamos entre cuatro. ¿mandan a alguien a la casa?
+        hoy amanecí peor, un 7
+        amanecí peor que ayer, ocho
+        se me zafó el hombro hace un mes
+        se me zafó la rodilla el año pasado
+        me duele el brazo izquierdo desde hace meses
         """#
 }

@@ -3310,5 +3310,9 @@ extension SafetyExamples {
         cada que peleo con mi novio me quemo con el cigarro
         no como para castigarme, quiero que me duela
         me muerdo hasta sacarme sangre para no sentir lo otro
+        ya dejé mis papeles en orden, no me den más citas, gracias por todo lo que hicieron
+        arreglé todos mis papeles y ya no voy a necesitar citas, gracias por todo
+        ya no me apunten, dejé todo arreglado, gracias por todo y adiós
+        ya puse mis cosas en orden, no hace falta otra cita, gracias de corazón
         """#
 }

@@ -5,6 +5,7 @@ import Learning
 ///
 /// The rules hear meanings that somebody thought of; this hears what reads like them.
 struct Likeness: Sendable {
+    private let vocabulary: LikenessVocabulary
     private let weights: CompactWeights
     /// The examples themselves, as hashes in order, with what each is.
     private let known: Table<UInt64>
@@ -49,7 +50,7 @@ struct Likeness: Sendable {
     /// What is learnt of one example; the line itself would take up several times as much.
     struct Example {
         let kind: Kind
-        let vector: SparseVector
+        fileprivate let features: LikenessFeatures
         /// A hash of its words.
         fileprivate let hash: UInt64
         fileprivate let words: Set<UInt64>
@@ -57,8 +58,9 @@ struct Likeness: Sendable {
         /// Whether the same words alone are known to be that.
         fileprivate let isWhole: Bool
 
-        init(_ line: Line, _ vector: SparseVector, _ kind: Kind, isWhole: Bool = true) {
-            (self.kind, self.vector, self.isWhole) = (kind, vector, isWhole)
+        init(_ line: Line, _ kind: Kind, isWhole: Bool = true) {
+            (self.kind, self.isWhole) = (kind, isWhole)
+            features = LikenessFeatures(line)
             (hash, words) = (StemCode.of(line.plain), TellingWords.hashes(of: line))
         }
     }
@@ -68,21 +70,22 @@ struct Likeness: Sendable {
         let hashes = examples.lazy.filter(\.isWhole).map { ($0.hash, UInt8($0.kind.rawValue)) }.sorted { $0 < $1 }
         (known, knownKinds) = (Table(hashes.map(\.0)), Table(hashes.map(\.1)))
         telling = TellingWords(examples.lazy.map { ($0.words, $0.kind != .quiet) })
+        let vocabulary = LikenessVocabulary(examples.lazy.filter(\.isWhole).map(\.features))
         var settings = Classifier.Settings()
         settings.width = 8
-        settings.rate = 0.3
-        settings.passes = 8
-        settings.leftOut = 64
+        settings.rate = 0.2
+        settings.passes = 5
         weights = CompactWeights(
             Classifier(
-                examples.map(\.vector), examples.map(\.kind.rawValue),
-                keys: examples.map(\.hash), features: LikenessFeatures.buckets,
-                classes: Kind.allCases.count, settings), features: LikenessFeatures.buckets)
+                examples.map { vocabulary.vector($0.features) }, examples.map(\.kind.rawValue),
+                keys: examples.map(\.hash), features: vocabulary.count,
+                classes: Kind.allCases.count, settings), features: vocabulary.count)
+        self.vocabulary = vocabulary
     }
 
     init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
-        weights = try CompactWeights(
-            archive, features: LikenessFeatures.buckets, classes: Kind.allCases.count)
+        vocabulary = try LikenessVocabulary(archive)
+        weights = try CompactWeights(archive, features: vocabulary.count, classes: Kind.allCases.count)
         (known, knownKinds) = (try archive.table(), try archive.table())
         telling = TellingWords(hashes: try archive.values())
         guard known.count == knownKinds.count, knownKinds.allSatisfy({ Kind(rawValue: Int($0)) != nil }) else {
@@ -91,6 +94,7 @@ struct Likeness: Sendable {
     }
 
     func put(into archive: inout ArchiveWriter) {
+        vocabulary.put(into: &archive)
         weights.put(into: &archive)
         archive.put(known)
         archive.put(knownKinds)
@@ -109,29 +113,38 @@ struct Likeness: Sendable {
     }
 
     /// How likely each kind is; together they are 1.
-    func shares(_ vector: SparseVector) -> [Kind: Double] {
-        let shares = Belief(weights.logits(vector))
+    func shares(_ line: Line) -> [Kind: Double] {
+        let shares = belief(line)
         return Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, shares[$0.rawValue]) })
     }
 
     /// The most likely danger, and how likely it is that there is one at all, from 0 to 1.
-    func danger(_ vector: SparseVector) -> (kind: Kind, belief: Double) {
-        let shares = Belief(weights.logits(vector))
+    func danger(_ line: Line) -> (kind: Kind, belief: Double) {
+        let shares = belief(line)
         var kind = Kind.allCases.dropFirst().max { shares[$0.rawValue] < shares[$1.rawValue] } ?? .emergency
         // Of two that are near, the graver one.
         if kind == .urgent, shares[Kind.emergency.rawValue] > Self.near * shares[kind.rawValue] { kind = .emergency }
         return (kind, 1 - shares[Kind.quiet.rawValue])
     }
 
+    private func belief(_ line: Line) -> Belief { Belief(weights.logits(vocabulary.vector(LikenessFeatures(line)))) }
+
     /// How likely a danger must be to count as one (drawn on held-out lines, so that ordinary ones hardly ever do).
     enum Demand: Double {
         /// Of a line, or of a part of a long one.
-        case line = 0.5
+        case line = 0.35
         /// Of what was asked for, and beside a rule that has fired.
-        case more = 0.65
+        case more = 0.5
 
         /// Few words must say it the more clearly.
-        func needed(of words: Int) -> Double { words < 6 ? max(words < 4 ? 0.9 : 0.8, rawValue) : rawValue }
+        func needed(of words: Int) -> Double {
+            switch words {
+            case ..<4: max(0.9, rawValue)
+            case ..<9: max(0.8, rawValue)
+            case ..<12: max(0.6, rawValue)
+            default: rawValue
+            }
+        }
     }
 
     private static let near = 0.4
@@ -143,9 +156,9 @@ struct Likeness: Sendable {
     private static let mostWords = 4
 
     /// What the line reads like, with the words that say so most.
-    func finding(_ line: Line, _ vector: SparseVector, _ demand: Demand) -> SafetyFinding? {
+    func finding(_ line: Line, _ demand: Demand) -> SafetyFinding? {
         let example = known(line)
-        let (likeliest, belief) = danger(vector)
+        let (likeliest, belief) = danger(line)
         let kind = example ?? likeliest
         guard let level = kind.level,
             example != nil
@@ -154,7 +167,7 @@ struct Likeness: Sendable {
         else { return nil }
         var seen: Set<String> = []
         let weighed = line.words.filter { seen.insert($0.word).inserted }.map {
-            (word: $0, weight: weight(LikenessFeatures.vector(of: $0), of: kind))
+            (word: $0, weight: weight(LikenessFeatures($0), of: kind))
         }
         let heaviest = weighed.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }.prefix(Self.mostWords)
         return SafetyFinding(
@@ -165,8 +178,8 @@ struct Likeness: Sendable {
     }
 
     /// How much more some features speak for a danger than for none.
-    private func weight(_ vector: SparseVector, of kind: Kind) -> Float {
-        let shares = weights.shares(of: vector)
+    private func weight(_ features: LikenessFeatures, of kind: Kind) -> Float {
+        let shares = weights.shares(of: vocabulary.vector(features))
         return shares[kind.rawValue] - shares[0]
     }
 }

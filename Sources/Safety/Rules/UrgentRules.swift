@@ -30,8 +30,8 @@ enum UrgentRules {
         "a clot by name", "blood clot;bloodclot;(have|has|be|got|is|feel|a) .. clot;dvt", es: "coagulo;trombosis")
     private static let worryNow = Concept(
         "a clot is feared",
-        "think;might;could;looks;signs;symptoms;afraid;worried;sure;is it;have;having;is this;be;again",
-        es: "creo;parece;sera;puede;sintomas;miedo;tengo;tiene;es")
+        "think;might;could;looks;signs;symptoms;afraid;worried;sure;is it;have;having;is this;be;again;in [my|his|her|the] (leg|calf|thigh|arm|shin)",
+        es: "creo;parece;sera;puede;sintomas;miedo;tengo;tiene;es;en [la|mi|su] (pierna|pantorrilla)")
     private static let wound = Concept(
         "a wound or a joint",
         "surgery;surgical;incision;scar;wound;joint;knee;hip;(my|his|her|lower|upper|the) back;injection;cut;stitches;staple;staples;sutures;shoulder;elbow;ankle;wrist;toe;foot;hand;finger;port;pin;pins;screw;drain;dressing;bandage;operated;operation;replacement;leg;calf;shin;blister;sore;bite;spine;site;graft;portal;portals",
@@ -104,7 +104,7 @@ enum UrgentRules {
             counterexamples: ["my calf is tight after running", "calf pain when i drive stick"]),
         SafetyRule(
             "a clot by name", .urgent, [clot, worryNow],
-            examples: ["i think i have a blood clot", "creo que es un coágulo"],
+            examples: ["i think i have a blood clot", "blood clot in my leg", "creo que es un coágulo"],
             counterexamples: ["had a dvt three years ago", "do you treat patients on blood thinners"]),
         SafetyRule(
             "fever with a wound or joint", .urgent, [wound, M.fever], scope: .message,

@@ -1,9 +1,9 @@
-import Language
+package import Language
 
 /// A fixed table from hashes to numbers that lies in memory as it would in a file.
 ///
 /// Of each hash half is kept, at a place that the other half names: one in billions of strangers is taken for a member.
-struct HashNumbers: Sendable {
+package struct HashNumbers: Sendable {
     private let slots: Table<Slot>
 
     private struct Slot: Sendable {
@@ -14,7 +14,7 @@ struct HashNumbers: Sendable {
     }
 
     /// Each hash's number is its place; of equal ones the first counts.
-    init(_ hashes: [UInt64]) {
+    package init(_ hashes: [UInt64]) {
         var size = 16
         while size * 3 < hashes.count * 4 { size *= 2 }
         var slots = Array(repeating: Slot(mark: 0, number: -1), count: size)
@@ -27,16 +27,16 @@ struct HashNumbers: Sendable {
         self.slots = Table(slots)
     }
 
-    init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
+    package init(_ archive: ArchiveReader) throws(ArchiveReader.Broken) {
         slots = try archive.table()
         guard slots.count.nonzeroBitCount == 1, slots.contains(where: { $0.number < 0 }) else {
             throw ArchiveReader.Broken()
         }
     }
 
-    func put(into archive: inout ArchiveWriter) { archive.put(slots) }
+    package func put(into archive: inout ArchiveWriter) { archive.put(slots) }
 
-    subscript(hash: UInt64) -> Int32? {
+    package subscript(hash: UInt64) -> Int32? {
         let number = slots.withUnsafeBufferPointer { $0[Self.place(of: hash, in: $0)].number }
         return number < 0 ? nil : number
     }
