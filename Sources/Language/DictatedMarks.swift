@@ -4,7 +4,7 @@ enum DictatedMarks {
     ///
     /// Only the comma tells: a period or a question mark may be meant.
     static func written(_ text: String) -> String {
-        guard text.utf8.contains(0x6D), text.lowercased().contains(" comma ") else { return text }
+        guard namesComma(text) else { return text }
         var words: [Substring] = []
         for word in text.split(separator: " ", omittingEmptySubsequences: false) {
             let mark: Substring? =
@@ -21,4 +21,22 @@ enum DictatedMarks {
         }
         return words.joined(separator: " ")
     }
+
+    /// Whether the word comma stands between others; asked of every line, and so byte by byte.
+    private static func namesComma(_ text: String) -> Bool {
+        // How many of its letters the word at hand begins with; nil where it is another word.
+        var matched: Int?
+        for byte in text.utf8 {
+            switch matched {
+            case comma.count? where byte == space: return true
+            case _ where byte == space: matched = 0
+            case let count? where count < comma.count && byte | 0x20 == comma[count]: matched = count + 1
+            default: matched = nil
+            }
+        }
+        return false
+    }
+
+    private static let comma = Array("comma".utf8)
+    private static let space = UInt8(ascii: " ")
 }

@@ -18,9 +18,9 @@ package struct Classifier {
     /// moved (AdaGrad), with a share of each line's features left out at random.
     package struct Settings: Sendable {
         /// How many numbers a feature has; rounded up to whole packs.
-        package var width = 64
+        package var width = 48
         /// The pace of the first batch; it falls to nothing.
-        package var rate: Float = 0.1
+        package var rate: Float = 0.15
         /// How often all lines are gone over; nil for as often as so many lines need.
         package var passes: Int?
         /// The share of features left out, in 256ths.
@@ -30,7 +30,7 @@ package struct Classifier {
         package init() {}
 
         /// Few lines are gone over more often.
-        func passes(over lines: Int) -> Int { passes ?? min(30, max(7, 25_000 / max(1, lines))) }
+        func passes(over lines: Int) -> Int { passes ?? min(30, max(4, 25_000 / max(1, lines))) }
 
         /// Few lines make small batches, so that there are enough of them.
         func batch(of lines: Int) -> Int { min(32, max(1, lines / 40)) }

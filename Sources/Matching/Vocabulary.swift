@@ -15,17 +15,11 @@ struct Vocabulary: Sendable {
 
     /// The features are numbered from the most frequent one on: what is often looked at lies together.
     init(_ lines: [FeatureBlocks]) {
-        var seen: [UInt64: Int32] = [:]
-        for line in lines { for feature in line.features { seen[feature.hash, default: 0] += 1 } }
-        var kept: [(hash: UInt64, count: Int32)] = []
-        for line in lines {
-            for feature in line.features {
-                guard let count = seen.removeValue(forKey: feature.hash) else { continue }
-                if count < Self.often, feature.block > 0, lines.count > Self.many { continue }
-                kept.append((feature.hash, count))
-            }
-        }
-        kept.sort { ($1.count, $0.hash) < ($0.count, $1.hash) }
+        var counts = Array(repeating: HashCounts(), count: FeatureBlocks.weights.count)
+        for line in lines { for feature in line.features { counts[Int(feature.block)].add(feature.hash) } }
+        let kept = counts.enumerated().flatMap { block, counts in
+            counts.all.filter { $0.count >= Self.often || block == FeatureBlocks.stems || lines.count <= Self.many }
+        }.sorted { ($1.count, $0.hash) < ($0.count, $1.hash) }
         numbers = HashNumbers(kept.map(\.hash))
         let total = Double(lines.count)
         // As a Float, so that a last bit in which two C libraries differ decides nothing.

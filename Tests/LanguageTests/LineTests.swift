@@ -16,6 +16,14 @@ struct LineTests {
         #expect(Line.plain(typed) == plain)
     }
 
+    /// A comma that a telephone wrote out; other words that hold it, and the word at either end, are left.
+    @Test(arguments: [
+        ("I am Ann comma the knee hurts", "I am Ann, the knee hurts"), ("one Comma two", "one, two"),
+        ("one comma two period", "one, two."), ("a comma", "a comma"), ("comma a", "comma a"),
+        ("in a commas b", "in a commas b"), ("one  comma  two", "one  comma  two"), ("ncomma comm a", "ncomma comm a"),
+    ])
+    func readsDictatedCommas(typed: String, text: String) { #expect(Line(typed).text == text) }
+
     @Test(arguments: [
         ("one two", "00"), ("one, two", "01"), ("one. two? three!", "012"), ("?? one", "0"), ("one but two", "011"),
         ("uno pero dos", "011"), ("at 10:30 please", "0000"), ("3.5 days, then", "0001"),
