@@ -35,6 +35,10 @@ extension TurnBuilder {
         }
         let noted = takeFacts(taken: nil, startsBooking: false)
         if !noted.isEmpty || !asides.isEmpty { return note(noted) }
+        if tellsUnclearBirth {
+            acts.append(Act(.booking))
+            return complain(.problem(.ambiguous), .dateOfBirth)
+        }
         if focus == .confirm, keepsOwnWords() { return }
         acts.append(Act(.booking))
         if Choices.yesNo(line) == false, focus != .confirm, focus != .consent { return skip(focus) }
@@ -57,6 +61,16 @@ extension TurnBuilder {
     mutating func take(_ value: FieldValue, for field: BookingField, _ range: Range<Int>) {
         let isProxysPhone = field == .phone && conversation.booking?.proxy != nil
         conversation.booking?.take(value, for: field, said: isProxysPhone ? line.text : line.original(range))
+    }
+
+    /// `nací el 05/03/1980`, whatever is asked for: in March or in May.
+    private var tellsUnclearBirth: Bool {
+        guard conversation.language == .spanish else { return false }
+        let background = LineBackground(line)
+        return BirthDates.eitherWayRound(BirthDates.read(line, today: today)).contains {
+            $0.problem == .ambiguous
+                && (background.tellsOfBirth($0.range) || fieldReader.isCovered($0.range))
+        }
     }
 
     private mutating func complain(_ answer: FieldReader.Answer, _ focus: BookingField) {

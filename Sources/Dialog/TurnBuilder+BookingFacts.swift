@@ -40,7 +40,7 @@ extension TurnBuilder {
             Volunteered(
                 line, today: today, taken: taken,
                 wantsTimes: startsBooking || corrects || line.speaksOfComing || answered.contains(.name),
-                isForOther: booking.proxy != nil, wishLine: isSpanish ? line.dayFirst(today) : line
+                isForOther: booking.proxy != nil, isSpanish: isSpanish
             ).facts
         }
         let strikesArea = self.strikesArea

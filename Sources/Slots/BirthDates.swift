@@ -7,6 +7,17 @@ package enum BirthDates {
         SlotScan(line, today: today).readings(rules)
     }
 
+    /// The same readings as who writes Spanish may have meant them: `05/03/1980` is in May or in March, and so `ambiguous`.
+    package static func eitherWayRound(_ readings: [Reading<CivilDay>]) -> [Reading<CivilDay>] {
+        readings.map { reading in
+            let (day, rule) = (reading.value, reading.rule)
+            guard reading.problem == nil, day.day <= 12, day.day != day.month,
+                [numeric.name, compact.name, dictated.name].contains(rule)
+            else { return reading }
+            return Reading(day, reading.range, rule: rule, problem: .ambiguous)
+        }
+    }
+
     static let rules = [numeric, yearFirst, compact, monthFirst, dayFirst, roman, dictated]
 
     private typealias Match = (value: CivilDay, end: Int, problem: SlotProblem?)

@@ -46,7 +46,8 @@ extension FieldReader {
 
     /// `im 5/2/81, but hers is 3/22/1984`: of two the patient's, where somebody asks for another.
     var births: [Reading<CivilDay>] {
-        let read = BirthDates.answer(line, today: today)
+        let answer = BirthDates.answer(line, today: today)
+        let read = isSpanish ? BirthDates.eitherWayRound(answer) : answer
         guard isForOther, read.count > 1 else { return read }
         let theirs = read.filter { reading in
             line.words.filter { $0.range.upperBound <= reading.range.lowerBound }.suffix(3)

@@ -8,6 +8,8 @@ struct FieldReader {
     /// The line as it is read for days and times.
     let wishLine: Line
     let today: CivilDay
+    /// Whether the talk is in Spanish, so that the day may stand before the month.
+    let isSpanish: Bool
     /// Whether somebody asks for another person, so that a name may be either's.
     let isForOther: Bool
     /// The phone of the last request of this sitting, for who says `the same`.
@@ -19,8 +21,8 @@ struct FieldReader {
 
     init(_ line: Line, today: CivilDay, conversation: Conversation) {
         (self.line, self.today) = (line, today)
-        // Who writes Spanish may write the day before the month.
-        wishLine = conversation.language == .spanish ? line.dayFirst(today) : line
+        isSpanish = conversation.language == .spanish
+        wishLine = isSpanish ? line.dayFirst(today) : line
         isForOther = conversation.booking?.proxy != nil
         phoneStart = conversation.booking?.phoneStart
         if case .name(let name)? = conversation.booking?.values[.name] {

@@ -24,10 +24,10 @@ struct Volunteered {
     ///   - taken: bytes that the field asked for has used.
     ///   - wantsTimes: whether the line is about coming in, so that a day in it is a wish.
     ///   - isForOther: whether somebody asks for another person, whose name it then is.
-    ///   - wishLine: the line as it is read for days and times; nil where that is the same.
+    ///   - isSpanish: whether the talk is in Spanish, so that the day may stand before the month.
     init(
         _ line: Line, today: CivilDay, taken: Range<Int>?, wantsTimes: Bool, isForOther: Bool = false,
-        wishLine: Line? = nil
+        isSpanish: Bool = false
     ) {
         if let taken { used = [taken] }
         used += line.braced + line.dictated
@@ -38,7 +38,8 @@ struct Volunteered {
         let background = LineBackground(line)
         // `surgery on October 30, 2026`: a full date is a birth where the line says so, or where it lies far back.
         let isChild = line.words.contains { $0.word.isOne(of: "baby newborn infant toddler bebe recien months meses") }
-        let births = BirthDates.read(line, today: today).filter {
+        let read = BirthDates.read(line, today: today)
+        let births = (isSpanish ? BirthDates.eitherWayRound(read) : read).filter {
             $0.problem == nil
                 && (background.tellsOfBirth($0.range)
                     || !background.tellsOfPast($0.range) && (isChild || $0.value.year < today.year - Self.recentYears))
@@ -52,7 +53,7 @@ struct Volunteered {
             add(.painLevel, PainReader.read(line, isAsked: false)) { .pain($0) }
         }
         add(.onset, OnsetReader.read(line, today: today)) { .onset($0) }
-        if wantsTimes { addTimes(wishLine ?? line, today) }
+        if wantsTimes { addTimes(isSpanish ? line.dayFirst(today) : line, today) }
         add(.contactPreference, Choices.contact(line)) { .contact($0) }
         add(.clinician, Choices.clinician(line, isAsked: false).flatMap { Self.isRemembered($0, line) ? nil : $0 }) {
             .clinician($0)
