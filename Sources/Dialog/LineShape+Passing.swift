@@ -51,6 +51,21 @@ extension Line {
             && !words.contains { $0.word.isOne(of: "not no isnt") }
     }
 
+    /// `que sea en la tarde` of `sí, que sea en la tarde`; `no me dejen recado` of `sí pero que no me dejen recado`: what
+    /// is to be otherwise, behind a yes.
+    var wishBehindYes: Line? {
+        guard !hasQuestionMark, words.first?.word.isOne(of: "si claro ok okay bueno yes") == true,
+            let lead = words.prefix(4).lastIndex(where: { $0.word == "que" || $0.word == "q" }), lead > 0,
+            words[1..<lead].allSatisfy({ $0.word.isOne(of: "y pero e and but claro solo nomas nada mas") }),
+            words.indices.contains(lead + 1), words[lead + 1].word.isOne(of: Self.wished)
+        else { return nil }
+        return Line(original(words[lead + 1].range.lowerBound..<text.utf8.count))
+    }
+
+    private static let wished: StaticString = """
+        no sea sean me le les nos llamen llame hablen hable manden mande dejen deje avisen avise pongan ponga busquen escriban         digan diga este esten puedan
+        """
+
     /// `what happens next`, `¿y luego qué?`: how the request goes on.
     var asksWhatNext: Bool {
         [

@@ -7,6 +7,8 @@ extension TurnBuilder {
     /// False where the line is read as any other.
     mutating func answersInPassing(_ focus: BookingField) -> Bool {
         switch focus {
+        case .confirm where line.wishBehindYes != nil, .consent where line.wishBehindYes != nil:
+            return takesWishBehindYes(focus)
         case .consent where line.asksWhoSees: return obeyInBooking(.why, focus)
         case .consent where line.asksWhatNext, .confirm where line.asksWhatNext: return obeyInBooking(.help, focus)
         case .confirm where line.asksToAdd:
@@ -26,6 +28,20 @@ extension TurnBuilder {
         case .email: return settlesDoubt() || doubtsAddress()
         default: return false
         }
+    }
+
+    /// `sí, que sea en la tarde`: nothing is sent before the wish is in it; what no field takes goes to staff.
+    private mutating func takesWishBehindYes(_ focus: BookingField) -> Bool {
+        guard let wish = line.wishBehindYes else { return false }
+        let noted = with(wish) { $0.takeFacts(taken: nil, startsBooking: true) }
+        if noted.isEmpty, asides.isEmpty { addNote(wish.text) }
+        guard focus == .consent, conversation.booking?.wishesTexts != true else {
+            note(noted)
+            return true
+        }
+        echo(noted)
+        consent(true)
+        return true
     }
 
     /// `if they have something sooner I'll take it`: at the review a statement that no field takes goes to staff as it is,

@@ -76,7 +76,7 @@ extension SafetyScreen {
     private static let inEarnest = 0.1
     private static let ratherSo = 0.5
     /// How likely it must be where a line says enough to be judged by; and of how many words such a line is.
-    private static let atAll = 0.3
+    private static let atAll = 0.1
     /// Below this a story, or the part of it that says most, reads rather like nothing.
     private static let hardly = 0.5
     private static let tellsEnough = 9

@@ -19,13 +19,15 @@ package struct DroppedWishes {
         // `no, sorry, Tuesday or Wednesday` says all anew.
         let first = line.words.prefix(2).map(\.word)
         if first.first == "no", first.last?.isOne(of: SlotScan.takingBack) == true { return }
-        for (clause, isNew) in Self.clauses(line) {
+        for (clause, isNew, isJoined) in Self.clauses(line) {
             let words = clause.filter { $0.kind != .mark }
             let days = words.filter { DateWords.weekday($0.word) != nil || DateWords.part($0.word) != nil }
             // `drop Monday and Tuesday`: what only goes on keeps the verb before it.
-            // `not Monday, Wednesday`: what stands alone behind a denial and a comma is meant.
-            let isOffered = deniesOnly && words.count == 1
-            deniesOnly = words.first?.word.isOne(of: "not no") == true && words.count <= 3
+            // `not Monday, Wednesday`, `los martes no, los miércoles`: what stands alone behind a denial is meant.
+            let isOffered =
+                deniesOnly && !isJoined && words.filter { !$0.word.isOne(of: "los el las la") }.count == 1
+            deniesOnly =
+                [words.first, words.last].contains { $0?.word.isOne(of: "not no") == true } && words.count <= 3
             let goesOn =
                 !isNew && !words.isEmpty && !isOffered
                 && words.allSatisfy {
@@ -73,14 +75,15 @@ package struct DroppedWishes {
         }
     }
 
-    /// The clauses, and of each whether it says what comes in another's place: `change Tuesday to Friday`.
-    private static func clauses(_ line: Line) -> [(tokens: ArraySlice<Token>, isNew: Bool)] {
+    /// The clauses, and of each whether it says what comes in another's place (`change Tuesday to Friday`), and whether an
+    /// `and` joins it to the one before.
+    private static func clauses(_ line: Line) -> [(tokens: ArraySlice<Token>, isNew: Bool, isJoined: Bool)] {
         let changes = line.words.contains { $0.word.isOne(of: exchanging) }
-        var clauses: [(tokens: ArraySlice<Token>, isNew: Bool)] = [([], false)]
+        var clauses: [(tokens: ArraySlice<Token>, isNew: Bool, isJoined: Bool)] = [([], false, false)]
         for token in line.tokens {
             let isExchange = changes && token.word.isOne(of: "to for por a")
-            if isExchange || token.word.isOne(of: ", ; . ! but and y pero so because porque") {
-                clauses.append(([], isExchange))
+            if isExchange || token.word.isOne(of: ", ; . ! but and y pero sino so because porque") {
+                clauses.append(([], isExchange, token.word.isOne(of: "and y")))
             } else {
                 clauses[clauses.count - 1].tokens.append(token)
             }

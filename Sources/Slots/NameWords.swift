@@ -21,7 +21,7 @@ package enum NameWords {
         yo tu usted ella nosotros ellos mi su es son esta estoy soy quiero necesito tengo hola adios gracias por favor para porque cuando donde quien
         down estaba estuvo estan eran era fue bien mal igual tambien entonces asi bueno
         como cual cuanto una uno un no si claro cita cancelar omitir saltar atras ayuda salir seguir dolor rodilla espalda hombro nada nadie
-        nuevo nueva manana hoy telefono correo nombre mejor cancele me se lo le que pero con sin aqui alli
+        lleva llevan hache acento nuevo nueva manana hoy telefono correo nombre mejor cancele me se lo le que pero con sin aqui alli
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// Words of places, insurers and shops that are written as names are.

@@ -10,6 +10,7 @@ extension Names {
         let isFamily = names(line, "last") || line.words.contains { $0.word.isOne(of: "surname apellido family") }
         let isGiven = !isFamily && (names(line, "first") || line.words.contains { $0.word == "given" })
         func mended(_ part: String, _ isFamily: Bool, _ range: Range<Int>) -> Reading<PersonName>? {
+            let part = isFamily ? surnames(family, with: part, line) : part
             let (first, last) = isFamily ? (given, part) : (part, family)
             guard part != (isFamily ? family : given) else { return nil }
             return Reading(
@@ -23,6 +24,20 @@ extension Names {
         if !isGiven, let part = LetterMends.mended(family, by: line) { return mended(part, true, whole) }
         if !isFamily, let part = LetterMends.mended(given, by: line) { return mended(part, false, whole) }
         return nil
+    }
+
+    /// The family names with a new one: of two the one that is named, or that it is like; a second one joins the first.
+    private static func surnames(_ family: String, with new: String, _ line: Line) -> String {
+        let parts = family.split(separator: " ").map(String.init)
+        let says = { (word: String) in line.words.contains { $0.word == word } }
+        if says("segundo") { return (parts.prefix(max(1, parts.count - 1)) + [new]).joined(separator: " ") }
+        if says("primer") || says("primero") { return ([new] + parts.dropFirst()).joined(separator: " ") }
+        guard parts.count > 1,
+            let like = parts.indices.max(by: {
+                PersonName.likeness(parts[$0], new) < PersonName.likeness(parts[$1], new)
+            }), PersonName.likeness(parts[like], new) >= enough
+        else { return new }
+        return parts.enumerated().map { $0.offset == like ? new : $0.element }.joined(separator: " ")
     }
 
     /// `my last name is …`; `last month` names none.
@@ -67,7 +82,7 @@ extension Names {
     }
 
     private static let fieldWords: StaticString = """
-        first last name surname given family nombre apellido spelled spelt spelling misspelled typo autocorrect actually sorry oops
+        first last name surname given family nombre apellido spelled spelt spelling misspelled typo autocorrect actually sorry oops segundo primer falta lleva hache acento tilde
         """
 
     /// The least share: `Jaysen` for `Jason`, `Fischer` for `Fisher`; below it another name is meant.

@@ -36,6 +36,19 @@ extension Visits {
         yo soy nuevo;yo soy nueva
         """)
 
+    /// `ya fui con mi doctor y me mandó a terapia`, `ya mero voy a ir`: that says nothing of this clinic.
+    static func wentToOthers(_ line: Line) -> Bool {
+        otherVisits.areSaid(in: line) && !line.words.contains { $0.word.isOne(of: "mckay shulman aqui ahi") }
+    }
+
+    private static let otherVisits = Phrases(
+        """
+        fui con mi doctor;fui con el doctor;fui con un doctor;fui con la doctora;fui con mi doctora;fui al doctor;fui con mi medico;
+        fui con el medico;fui con un medico;fui al medico;fui con el especialista;fui al especialista;fui al quiropractico;
+        fui con el quiropractico;fui con un quiropractico;fui al hospital;fui a urgencias;fui a emergencias;fui a otra;fui a otro;
+        fui con otro;fui con otra;fui al sobador;fui con el sobador;ya mero voy;apenas voy
+        """)
+
     /// `I went there once with my sister`: who only came along has not been treated.
     static func cameAlong(_ line: Line) -> Bool {
         let words = line.words

@@ -8155,5 +8155,149 @@ extension SafetyExamples {
         bleeding a lot and i'm expecting
         pregnant and bleeding since this morning
         spotting turned to bleeding, first pregnancy
+        I get winded just walking since my knee surgery and it's new
+        out of breath ever since the hip replacement
+        I run out of air since they took the cast off
+        can't get enough air since my ankle surgery last week
+        my husband is putting his shoe on the wrong foot and laughing funny, one cheek just hangs
+        cant grip the steering wheel w my left hand since like 20 min, im parked outside u guys
+        the piano teacher upstairs here, my right hand quit mid-lesson and then came back after ten minutes, is that nerves
+        Thursday 3pm is good. Grandpa's talking came out as mush at breakfast but he's fine now
+        i know what i want to say to you but its the words, they arent, the bread. the bread at two
+        everything spinning since i woke up and i keep falling to the right, seeing two of my dog
+        We were hanging drywall and my partner let go of the sheet, said his arm wasn't his, now he's drooling a bit out of one side and says quit fussing
+        half my tongue and half my face went to sleep during zoom today, should I keep my 5:15?
+        mom cant read her own shopping list all of a sudden
+        gray curtain dropped over one eye for five mins this morning then lifted. do i need to tell the therapist
+        fist pushing behind my breastbone, sweating thru my shirt
+        its my jaw and both elbows they ache bad and im clammy, started hauling nets, sitting on the dock now
+        Is the heat pack supposed to help the squeezing across my chest? it goes down to my pinky and I feel like throwing up
+        wife is grey and rubbing her chest says its the chili
+        Yes I can do mornings. I have had this weight on my chest since about four a.m., it lets up and returns, and my left shoulder joins in each time.
+        heart going like 190 on my watch for an hour and im lightheaded just lying here
+        my defib thing zapped me twice while i was watering tomatoes
+        so im a mail carrier and every hill today i had to stop cause of this burning up into my throat and teeth, now its there even in the truck sitting still
+        Dad took three of his nitro already and the tightness hasnt budged, can we reschedule him
+        cant finish a sentance without stoping for air
+        used my rescue puffer 9 times since lunch its not touching it
+        my nephews ribs suck in every breath and his lips look kinda purple, hes 2, we r in the waiting room
+        do you have oxygen at the clinic? mine reads 81 and I can't get it up
+        Woke up drowning in my own chest last night, had to hang out the window, ankles like loaves, and it is worse today even in the chair
+        something went down the wrong way and grandma is holding her neck, no sound coming out
+        Ten days after my hip replacement and I got this knife under the ribs whenever I inhale plus I'm winded from tying shoes
+        flew in from Manila sunday, calf sore, now im panting on flat ground
+        coughed up pink stuff and its sharp on one side when i breathe, still ok to come at 9?
+        my boot came off last week from the ankle break, today on the stairs my heart raced and I nearly blacked out and couldnt get my wind back
+        felt like something tore between my shoulder blades an hour ago and its moving down, worst pain ive had
+        I've got a known bulge in my belly artery they're watching. Since noon the low back is in agony and I feel faint. Is traction OK?
+        my buddy the mover was lifting a safe and got this ripping thing thru his chest to his back, one arm is cold now
+        cant feel myself wipe since yesterday, back is wrecked too
+        been standing at the toilet 40 mins nothing comes and i really have to go, sciatica both legs now
+        Bicycle seat area is like it's been to the dentist. Started after Tuesday's disc flare. Would you need a new referral?
+        both of my legs are jelly since this morning I slid down the wall getting to the bathroom and then I wet myself without knowing
+        insurance is Blue Shield. the numbness got to my privates and the inner thighs over the weekend
+        poop just fell out of me at work no warning, my back injury is from monday
+        came off the ladder cleaning gutters, shin is bent where there isnt a joint
+        theres bone showing by my sons elbow he fell off the trampoline what do i do
+        Mother slipped on the bath mat. One leg now looks shorter and the foot turns out, she screams if we touch it. Could a therapist drive over?
+        horse rolled over me an hour ago, pelvis grinds when i try to stand
+        wrist looks like a fork and fingers are white n cold. u got anything today?
+        my shoulder came out at wrestling and its still out, cant feel my hand
+        Fell flat on my back from the scaffold about two meters and now I have pins in both hands and my neck won't let me turn, sitting in the van till it passes
+        dived into the shallow end, arms feel like theyre buzzing and weak
+        my legs dont answer me, got hit by the tackle ten min ago, coach says walk it off
+        a pallet dropped on Luis's foot and lower leg, the calf is rock hard and he's howling, toes numb
+        im on eliquis and banged my head on the car door, now sleepy and one pupil is big says my daughter
+        gramps fell last nite hit his head on the sink he takes warfarin he seems ok just wants to sleep all day, keep his appt?
+        goalie took a knee to the temple, threw up three times and asks what day it is over and over
+        clear watery stuff dripping from my ear after the scooter crash
+        My baby rolled off the changing table onto tile and has been floppy and strange since, we have the torticollis visit at 11, do we come straight in?
+        headache hit like a hammer while i was on the toilet, never had anything close
+        Could you massage this out? At 10:40 exactly my head exploded, neck is stiff, light is unbearable.
+        deadlifted and BAM back of my skull, 10/10 in a second, puking now
+        kid in ur lobby is jerking on the floor eyes rolled up
+        My brother shook all over for six minutes and he hasn't come round yet, he never had that before, we only wanted to ask about his knee brace
+        she had one fit then another right after and is still out
+        roommate burning up, cant put chin to chest, purple dots that dont fade when i press a glass on em
+        neck so stiff and fever 103 and the lamp hurts my eyes, is that from the exercises
+        my 6yo has a fever he's confused and cries when i bend his head forward
+        Shaking so hard the bed rattles, skin blotchy, haven't peed since yesterday, it began with the catheter
+        had my knee washed out friday and now temp 104 and my wife says im not making sense
+        dad in the care home, bedsore stinks, he's cold and sweaty and hardly wakes when we call, they told us wait for the doctor monday
+        Can my aunt still come in? She's breathing super fast, fever, talking to people who aren't there, had a UTI all week.
+        the redness on my shin jumped 4 inches since lunch, black blister in the middle, pain is insane
+        ate a cashew cookie lips like sausages throat closing
+        beekeeper here, got stung a dozen times, hives everywhere and my voice went hoarse, took a benadryl
+        after that tape u put on, im covered in welts n my tongue is getting thick, should i peel it off
+        first antibiotic pill at noon, now wheezing, itchy palms, dizzy when I sit up. Is 2 o'clock still mine?
+        used the epipen on my daughter 10 min ago she looks better, we dont need the hospital right? we are near your clinic
+        my sugar says 38 and my hands wont work the juice box
+        husband is diabetic, soaked with sweat, swinging at me and won't swallow
+        meter just reads HI, been throwing up all day, breath smells like nail polish, gonna miss my session sorry
+        took my insulin twice by mistake and now im shaky and cant think straight, who do i bill for the missed visit
+        roofers here, one of our guys quit sweating and is talking nonsense, hot as a stove
+        I ran the half in Ramona today and my friend is on the curb, red dry skin, doesn't know her name. do you have ice
+        mascot for the ball club, passed out inside the suit and since then puking and seeing stars, head cooking
+        found my toddler with grandmas blood pressure pills, four missing
+        i took the whole bottle of tylenol last night i feel fine though. dont tell my mom
+        roomie wont wake up, snoring weird, blue nails, theres foil on the desk
+        mixed two cleaners in the tub, chest is burning n I can't stop coughing
+        We all woke up with headaches and nausea, the cat is limp, and the generator ran in the garage all night. Anyway we'd like to move Sam's 10 a.m.
+        is it bad if i put on 5 of mom's fentanyl patches for my back, im nodding off while i type
+        baby swallowed one of those flat round batteries i think
+        grinder slipped, thigh, blood is pumping out and soaked two towels
+        nose has been pouring for 50 min im on blood thinners, still ok for 4:30?
+        threw up what looks like coffee grounds and my poop is tar, weak as a kitten
+        the dialysis arm is spurting and my mother cannot stop it with her hand
+        table saw took the tip of my finger clean off, its in a baggie. do hand therapists reattach
+        old fella on the bench outside your door slumped over and isnt answering me
+        Our choir director dropped like a sack mid-rehearsal, she's breathing odd, sort of gasping, somebody is fanning her, she was a patient of yours
+        blacked out twice today just from standing at the register
+        Dad's out cold on the gym mat, no pulse that I can find
+        right eye went black at the eye of the needle, im a seamstress, still black
+        Temple sore for a week, jaw tires when chewing, and since this morning I can't see from that eye. Is this a TMJ thing?
+        flashes then a shadow creeping in from the side, left eye, since last nite
+        28 weeks and she hasnt kicked since yesterday lunch
+        pelvic floor appt at 1 but im 33 weeks and theres bright blood in my underwear, come anyway?
+        pregnant 36 wks, pounding head, sparkles in my vision, face blew up overnight
+        7 weeks along, stabbing on one side low down and my shoulder tip hurts, fainted in the shower
+        gave birth nine days ago and I'm going through a pad every twenty minutes with clots like plums, so I don't think I can do the back class
+        water broke and something like a rope is hanging out
+        my stepdaughter ate soap pods, foaming and sleepy
+        newborn 3 wks old, 101.2, wont nurse, hard to wake. hes there for his neck tomorow
+        pulled my lil cousin out the pool he coughed and now he's breathing fast and sleepy, thats normal right
+        stand-up bass player. after the crash my hands don't close and I can't feel the bow, it was an hour ago, other driver left
+        rear ended on the 805 this morning, belly hard and hurting by the seatbelt mark, peeing red. wanted to ask about whiplash
+        electrician, got 240 across both hands, heart is doing flips since
+        legs got weak from the toes up over three days now its my arms and its hard to swallow, had the runs two weeks ago
+        foot went white n ice cold out of nowhere, cant find a pulse in it
+        the fryer tipped, whole forearm and chest blistered, skin sliding off. do you do burn rehab
+        rattler got me on the trail behind the house, hand is ballooning, still on for tomorrow?
+        yes, mondays at 8. sorry for the typos, my hand keeps drifting off the keybord and that side of my mouth is leaking coffee
+        my ma, 81, was fine at mass and then she couldnt say my name she said spoon, its about half an hour
+        addison's, been vomiting since 2am cant keep my steroid down and im fading out
+        one testicle swelled up out of nowhere an hour ago, so bad im on the floor. thought it was a groin pull, i play rugby
+        Since the neck adjustment this morning I have a droopy lid, hiccups, and I walk like a sailor. Should I book a follow up?
+        came up from 90 feet too quick, im a urchin diver, now my hips ache and my legs are going to sleep
+        knife slipped shucking oysters wrist wont stop squirting
+        grandson's shaking with a fever of 105 and then went stiff and blue, is over now, he's dazed
+        Oh and before I forget, the left leg simply did not come along when I got off the bus just now.
+        been sat in ur parking lot 15 min cause i cant catch my breath walking from the car, never had this
+        what's your fax? also my chest feels like somebody parked a forklift on it
+        I keep bees, sheep and a bad knee, and an hour ago the ram hit me in the ribs, now there's a crackle under my skin and I breathe like a bird
+        lady on the recumbent bike next to me just went gray and says arm hurts
+        prob silly but ive no feeling from the belly button down since i sneezed this morning
+        fell off the stage at load-out, cant put any weight on my leg and the knee is facing sideways
+        im 16 and i took something at a party and my heart wont slow down and i keep seeing bugs, pls dont call my parents
+        my girlfriend with lupus passed out, bit her tongue bloody and peed herself, now shes just staring
+        Would ice help? The stairlift dropped Mom, she's 88 on Xarelto, egg on her forehead and she's calling me by my father's name
+        cast is so tight my fingers are blue and i cant move em, pain meds do nothing
+        throat is so swollen i cant swallow spit, talking like a hot potato, drooling on my pillow
+        tell Dana im late, puked blood a bunch in the uber
+        my dad with parkinsons choked on toast this morning and now hes breathing wet, hot, and wont open his eyes for me
+        We can do the 14th or the 16th. He woke up with one eyelid shut, the worst headache of his life, and he can't stand daylight
+        nail gun went thru my chest pocket, tiny hole but im getting short of air
+        quads are rock hard since that 500 squat challenge and i pee cola color, barely can lift my legs
+        i'm a postpartum patient, 5 days, and suddenly can't get air lying down and my heart is racing
         """#
 }

@@ -968,5 +968,16 @@ extension SafetyExamples {
         gonna run over the guy who hit me soon as i can drive again, im serious, i know his street
         i could strangle him and i mean it, i had my hands on his neck
         If Dr. Patel tells me no one more time I will hurt him and then myself.
+        if my boss writes me up one more time im bringing my gun to the warehouse
+        I'd shake this baby if nobody was home, I swear, please somebody call me
+        that surgeon who wrecked my spine, i know where he parks and im gonna make him pay w his life
+        voices tell me to hurt the lady next door and its getting hard to say no
+        gonna stab him in his sleep if he touches my girl again
+        i want to kill my landlord, got the bat in the truck, heading there after therapy
+        sometimes i hold the pillow over moms face and then stop, im so tired, help
+        my girlfriend's ex husband said he'd shoot her outside your clinic friday, she didnt want to bother you
+        i think about setting the house on fire with all of us in it, i have 3 kids and i havent slept since the birth
+        one of these days im gonna snap and put my hands round my kids throat, i mean it, im at the end
+        gonna poison that dog owner who wrecked my leg, already bought the stuff, see u tuesday
         """#
 }

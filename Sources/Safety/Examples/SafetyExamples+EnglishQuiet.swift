@@ -31687,5 +31687,252 @@ extension SafetyExamples {
         her grandma, Betty Black
         stepmom, Anna Green
         no 10s, I'm dying to get back to tennis though
+        emergency contact is still my ex lol please swap it for my son
+        heart rate strap goes on before or after I change?
+        im a bellringer, tower stairs kill my knees, any slots sat
+        do you validate parking at the structure on 4th
+        My stroke was in 2016, left hand has stayed stiff ever since, nothing new, I'd like to try the glove thing
+        breaststroke hurts the inside of my knee
+        what do i wear for a hip eval
+        that last set of wall sits was murder, legs like noodles but in a good way
+        no numbness no bladder stuff, the urgent care already asked me all that. just a stiff low back from laying sod
+        I fell for your billboard and would like to know what cupping costs
+        heel stabs me first steps of the day, fine after coffee
+        can my dog come in, he's a service dog for my seizures, been seizure free 4 yrs
+        Mr. Payne here, running five minutes behind
+        we play in a doom metal band called Suffocate and the drummer's elbow needs help, do you take walk ins
+        tuesdays are dead for me at the shop so any tuesday
+        my thumb hurts from opening jars
+        Is Kaiser in network?
+        shot put season starts in march and my shoulder pinches at release, I'm a junior at Helix
+        fainted at a blood draw when i was 12, so if you do needles warn me first
+        cut my hours at the bakery so mornings after 10 work now
+        I broke my ankle in the spring, cast is off, surgeon signed me out, need someone to teach me stairs again
+        pins n needles in my foot when i sit crosslegged for meditation, goes when i stand
+        do u guys do kinesio tape for bunions
+        the parking meter robbed me blind, can you fit me a shorter visit
+        grandma died of a blood clot in 1988, does that matter for compression boots
+        sewing costumes for Sweeney Todd, all that throat slitting means a lot of hemming, and my neck is a brick
+        My surgeon wants 12 visits, the plan gives 8. What then?
+        hip clicks when i do the frog pose, no pain
+        can i bring my own foam roller
+        i teach CPR and the kneeling has done my kneecaps in
+        I drive an ambulance, so shifts change, could you text me openings instead of calling?
+        the hand surgeon cut my trigger finger loose in may and it still feels tight making a fist
+        that exercise sheet with the dead bug, left or right leg first
+        skull crushers bother my elbow any sub for those
+        I have asthma, controlled, only puff before soccer. Put it on the chart I guess
+        jaw pops when i yawn, 3 years, dentist says tmj
+        reschedule me pls, kid has a recital
+        Would Jonas be free on the 11th? He's the one who fixed my frozen shoulder.
+        on the form where it says suicide or self harm in the last year I ticked no, is the rest ok
+        Numb patch on my outer thigh since I was pregnant six years ago, doc called it meralgia something, jeans make it tingle
+        the tuba weighs a ton and my left trap burns after parades
+        how bout 7:15 mon
+        Bombed my balance test last time, hoping to redeem myself
+        your website timed out and ate my form twice, can I fill it on paper?
+        sore quads from leg day, can i still come or reschedule
+        my sister in law is on blood thinners and wants to know if dry needling is off the table
+        Im a stunt guy, i get set on fire for a living, and what hurts is my pinky toe
+        tennis elbow from whisking meringue, 30 dozen a day, pastry chef
+        please kill the auto reminders, one a day is plenty
+        i have a desk job n by 4 my neck is toast
+        Do you treat vertigo? The crystals kind. Had it since 2020, same as ever, comes when I look up at shelves and lasts ten seconds.
+        my heart surgery was last november, cardiac rehab finished, cardiologist okayed weights, where do i send the letter
+        got hit with a late cancel fee and i did call, can someone look
+        my Achilles has been cranky since the 10k
+        I lost my sight at nine, so please don't just point, tell me which way the room is.
+        cramp in my arch when i swim, is that a magnesium thing
+        do yall sell those squishy balance pads
+        watched a whole season of The Walking Dead on the heat pad and my back loved it
+        I can't breathe in that tiny changing room haha, can I change at home?
+        bit of swelling in both ankles by evening, always had it in summer, doc knows, just want socks advice
+        choked on the free throws so coach has me doing mental reps, meanwhile can u look at my patella tendon
+        Dr. Slaughter referred me, fax should be there
+        my wrist aches from the cello, worse on vibrato
+        Attacking midfielder, groin pulls when I cross the ball
+        can't make 2, traffic is at a standstill, there's been a crash on the 15 (not me!)
+        used to pass out from low blood pressure as a teenager. Haven't since. Ok for inversion table?
+        pickleball thumb, is that a thing
+        I write murder mysteries twelve hours a day and my shoulders have climbed up to my ears. Which of you is best with posture?
+        u have evening spots? i get off at the abuse hotline at 6, i answer phones there and my neck hates it
+        meniscus trim in january, still swells a tad after hiking cowles
+        can you send the receipt for my HSA
+        it's a 3 on the pain scale, used to be 8, you people are magic
+        my daughter's in the color guard, she took a rifle to the shin, it's a wooden one, just a bruise, but marching with it?
+        Shoulder is frozen again
+        hit the wall at mile 20, foam rolling since, hamstrings tight
+        Does the therapist come to assisted living? Dad is 90, nothing wrong, only lazy
+        chest day left my pecs so sore i cant hug my wife, tender to poke, started after benching
+        i was born with one leg shorter n the lift in my shoe wore out
+        a blood blister under my toenail from boots, can i still do the treadmill
+        Cancel Friday, my boss dropped a bomb on us and we all have to work
+        whats the difference between a PT and a chiro honest answer pls
+        no fever no redness the scar just itches
+        puppet maker, trigger thumb, left, two months
+        My father had three heart attacks, I've had none, I'm only here because of a bunion, does the questionnaire really need all this?
+        who's the killer therapist with the thumbs of steel, want her again
+        8 am is fine i'm up with the baby anyway
+        left my water bottle by the leg press
+        my knee gave out once in 2010 on ski slopes, ACL fixed, just want a tune up before tahoe
+        Can kids sit in? mine is 4 and will tear the place apart
+        snapping hip, ballet, no pain just loud
+        i have MS since 2008 so if i walk funny thats my normal, nothings changed, balance class please
+        im allergic to latex, do your bands have it
+        shooting hoops again!! elbow held up
+        Had an awful headache yesterday after staring at blueprints all day, gone with tylenol, same as every deadline week. See you at 3.
+        how long til i can drive after carpal tunnel release
+        the new stretch makes my hamstring scream but only while i hold it
+        numb chin from the dentist, will be drooling on your headrest, still coming
+        Volunteer at the suicide prevention walk Sunday and I want my plantar thing taped for the 5k
+        got my eyes dilated this morning so everything's blurry, could you read me the forms
+        do you do work conditioning for warehouse folks
+        golf swing hurts my lead wrist at impact
+        Collapsed arches run in the family, do you cast orthotics?
+        my insurance died on the 1st, new card attached
+        cpap mask leaves my neck cranky. sleep apnea is under control
+        the wait list is fine, no rush, its an old ache
+        I'm the driver for three of your patients, which door has the ramp?
+        my sons nursemaid elbow got popped back in at urgent care on sunday and he's using it fine, need follow up?
+        went to a haunted house and a guy with a chainsaw made me jump, tweaked my calf lol
+        tight hips from the cockpit, fly crop dusters
+        could i get a female therapist, just more comfy
+        Epilepsy since childhood, last seizure 2014, do I need clearance for the pool?
+        pulled my back lifting the turkey. sore, better each day
+        do gift cards expire
+        whiplash from a fender bender in october, er checked me, x rays clean, lawyer said get pt
+        She's a knockout, your receptionist. Oh and it's Bill, for my rotator cuff, Wednesday.
+        my fingers go white in the cold since forever, raynauds, it's why I wear gloves on the bike
+        stiff big toe, cant do my lunges
+        is it ok to lift the day after a tetanus shot, arm is a bit achy where they jabbed
+        Sorry I ghosted you in June, new job, back now and dying to get moving
+        shoulder blade knots from knitting 40 hats
+        hows the new guy with pelvic floor stuff? leak a little when i sneeze since baby #3, five years now
+        the pressure cuff machine for legs, do u rent it
+        My boxing gym wants a note saying I'm cleared to hit and be hit
+        concussion from lacrosse was in sept, doc cleared me, starting the return to play steps w you
+        any chance of a lunch slot
+        i abuse my back at work, my fault, roofing. what would a first visit look like
+        Wife says I snore so loud she'll smother me, so maybe a better pillow for my neck? Ha
+        rolled ankle in volleyball last week, can walk on it, bit puffy
+        do you take Tricare
+        I'm a hospice chaplain, I sit with the dying all day in terrible chairs, and my tailbone has had enough
+        blew out my flip flop and stubbed my toe lol can i come barefoot
+        the zap from the tens unit feels good but the pads dont stick anymore
+        Thank you for the sympathy card about Harold. I would like to begin with my hip again in May.
+        elbow numbness in ring finger and pinky when i hold the phone, for months, same
+        strokes my ego that u remembered me, see u thurs
+        my rowing stroke is lopsided, left lat gets sore by 2k
+        Had a heat stroke in the Army, 2003, so I skip the sauna. Anything else I should skip?
+        can't sit thru a movie without my hip flexor barking
+        bleeding heart that I am I said yes to coaching two teams, so only fridays
+        I passed the nursing boards! also knee is good, can I graduate from pt
+        is there a copay for the no show
+        the stairs at the lighthouse job, 200 a day, front of my knees grumble
+        Can I do the exercises with a cold? Just sniffles, no fever.
+        hamster wheel of forms here, question 14 asks if anyone at home hurts me, answer's no but it wont save
+        my foot falls asleep on long drives, gets normal when i get out
+        cold laser yes or no
+        Grandpa fell in the war, I mean died in it, so no, no family history of arthritis that we know
+        hunting season so no saturdays, ill be out with the bow. shoulder feels strong
+        broke up w my trainer so i need new exercises
+        i'm 34 weeks, baby is kicking up a storm, pelvis is achy when I roll over in bed, do you have prenatal pt
+        do u need the mri disc or just the report
+        Our cat knocked the ice machine off the counter, it's cracked. Rental fee?
+        scoliosis, 14, brace rubs under the arm
+        killed it on the leg press, 180!!
+        my back went out sneezing in 2012 and 2017, wanna make sure theres no third time
+        bursitis in the hip, cant lie on that side
+        Is Hope still working there? she treated my mom after the stroke, before we moved to Tucson in '09
+        spit out my coffee at that bill, $400??
+        The pharmacy gave me the same muscle relaxer as before. Take it before or after the session?
+        crane operator, neck from looking up
+        can someone there do a functional capacity exam for disability
+        we do roller derby, i'm Lizzie Gorden on the track, sprained my mcl in the off season and its nearly there
+        what time do you close on good friday
+        shin splints from the drumline
+        lost feeling in the scar strip by my kneecap when they did the graft, surgeon said that's for good, doesnt bother me
+        I'm going blind trying to read your small print, is there a large version
+        ribs: cracked one in august coughing, healed, now stiff when i twist to reverse the truck
+        yep same address
+        im the worst patient ever, did zero homework, dont shoot me
+        Do you have experience with lymphedema? Mastectomy five years ago, all clear at every scan, sleeve is worn out
+        ok if my husband watches the session so he learns the transfers
+        hands stiff in the mornings for 20 min, ive got RA, my rheum is happy with me
+        got tackled by my golden retriever, landed on grass, bruised butt n ego, can i swap to friday
+        Where do I upload the vaccination card?
+        bug bite on my calf, itchy, will tape go over it
+        they call me the widow maker at bowling, wrist brace advice?
+        I use a walker now, is the bathroom wide enough
+        diabetic 20 yrs, sugars steady, feet get checked every 3 months all good, looking for a balance class
+        just a knot under my shoulder blade from hauling a stroller
+        Would the 5th be possible? My wife's being induced on the 6th and then all bets are off
+        I nearly died laughing when Pete fell off the ball. Tell him hi. Next visit same time?
+        forearm pump from climbing, fingers get weak on the wall then fine after a rest
+        can i buy the theraband in bulk, teach PE
+        pacemaker since 2019, is the tens thing safe
+        Tore my labrum in college crew and it has caught on and off for a decade.
+        panic attacks used to get me in the MRI tube, i see someone for it and im doing well. your rooms have windows?
+        bring insurance card or is photo ok
+        hey its the lady with the parrot. knee is better
+        My fantasy team is on life support and so is my hamstring, haha. Wednesday?
+        neck stiff from the red eye, slept on the window
+        I had postpartum depression with my first, got treatment, all good this time around, just the tailbone
+        dry needling left a tiny bruise, thats normal ya?
+        the choke on my lawnmower is stiff and yanking the cord did my shoulder in
+        sciatica same as always, down to the knee, stretches help. when can jo see me
+        Physics teacher. I lectured on shock and impact with a bowling ball and, naturally, tweaked my wrist. Not swollen, only sore.
+        late fee? i was in the building!! your elevator got stuck
+        i just want to know if bunion surgery is worth it
+        no chest pain, no dizziness, nothing, cardio doc said go, so sign me up for the walking group
+        farrier, bent over all day, hips feel 100 yrs old
+        my kid toe walks, pediatrician isn't worried, are you
+        Had to pull the plug on my gym membership, so home exercises please
+        My niece had meningitis as a baby and wears hearing aids, please face her when you speak
+        knee brace slips down when i sweat
+        is the gym open for patients on off days
+        I'm a beekeeper and yes I carry an epi pen, never used it. Do you want it on the form?
+        slept funny cant turn my head left, happens twice a year
+        OD in my chart means right eye lol someone at your desk asked. im there for the hip
+        can we do video visits, gas prices are killing me
+        suspension trainer straps, which anchor for a door
+        My back brace makes a squeak when I walk
+        got the all clear from the clot doc, off the thinners since march, back to running?
+        the guy on the bike next to me was coughing w no mask, just saying
+        my forearms burn when i milk goats, 2 hands 30 goats
+        4th floor or 5th
+        I play a corpse on a crime show, eight hours on a steel table, and my low back objects. Evenings?
+        Headed to a funeral Thursday so move me to Friday please, I'm fine, it was an old neighbor
+        thoracic outlet, dx'd in 2022, arm tingles when i wash my hair like it always did
+        does blue cross cover massage
+        my jump shot is cooked til this finger heals, jammed it, straightens fine
+        ok 1:30. btw bathroom out of paper
+        hit my funny bone on your door, laughed, cried, over it. you should pad that handle
+        Mom's seizures meds make her sleepy so afternoons are best, she's been stable for years
+        sore from snow shoveling in big bear, both sides of the low back, hot shower helps
+        do you have a lost and found, gray hoodie, says Titanic the musical
+        My trainer says my glutes are asleep, how do you wake those?
+        fractured my collarbone as a kid on a pogo stick and theres a bump, backpack strap rubs it
+        is stabbing pain under kneecap on stairs runners knee?
+        how do i pause the home program notifications
+        I take a water pill so I'll need the restroom mid session, nothing wrong, just plumbing
+        can u see me n my twin together, we both got flat feet
+        bullet journal people: is there a printable of the hip series
+        My friend was in an abusive marriage back in the nineties and your clinic was so patient with her, that's why I chose you. Mine's a simple rotator cuff.
+        hot spot on my heel from new cleats
+        new phone who dis haha jk confirm tmrw 10
+        thats a hard no on the burpees, id rather jump off the dock into the bay in january
+        ganglion on my wrist, size of a pea, annoying in pushups
+        do i fast before dry needling
+        I used to drink, six years sober Tuesday, so no pain pills for me please, what else helps a shoulder?
+        my standing desk gave me sore feet and my sitting desk a sore bum
+        the doorbell camera says you closed at noon??
+        crutches rub my armpits, they're set too tall right?
+        Do you see people after spinal cord injury? Mine's T10, from 1999, steady, wheelchair shoulders are the issue.
+        playing Juliet, i die every night on a raked stage and my knee hates the fall, any padding tips
+        hubby calls my tape job a crime scene, can someone reteach me
+        do u do dizzy rehab for ear crystals
+        Paralyzed by choice here: morning class or evening class? Leaning evening.
+        stiff neck after painting ceilings two days, no fever or headache, just sore muscles
         """#
 }

@@ -3244,5 +3244,45 @@ extension SafetyExamples {
         blistery rash near my eye and forehead burning since this morning
         staples look gross, greenish, do i come in or call the surgeon
         felt a pop in my calf at pickleball an hour ago, can't push off my toes at all, there's a dent
+        knee is hot and fat like a grapefruit and i got chills, temp 101.5
+        my scope holes are leaking yellow since yesterday, smells
+        left calf is twice the right one, warm, sore to press, breathing is fine. 6 hr bus trip from vegas tues
+        toe keeps catching the carpet for about a week, it slaps when i walk, do i need a brace
+        Breast cancer in 2019. New mid-back ache wakes me at 3 every night and no position helps. Is Pilates a bad idea?
+        lost 20 lbs not trying and my hip throbs all nite
+        red line running from the cut on my hand up to the elbow, gardening saturday, i feel ok otherwise
+        stitches on my bunion opened up n its goopy and red around
+        Could I get in sooner than the 20th? My son's ankle puffed up red and hot, no twist that we know of, and he's had a low fever since last night.
+        my bladder's been slow to get started since the back flared last week, got to push. feeling is normal down there
+        leg in the cast is swelling more each day and the calf aches deep, toes are pink and move fine
+        the elbow bursa went from squishy to bright red and hot, hurts to bend it, im a tile setter on my elbows alot
+        wrist drop. two weeks now, cant lift my hand to type, slept on it wrong i thought
+        night sweats and a backache that won't quit, fever on and off for 3 weeks, I had a tooth abscess in spring
+        dad had prostate cancer, now his thigh bone hurts just lying in bed, limping since last week
+        yes to thursday. knee replacement was the 2nd and today theres pus on the dressing
+        grip getting weaker month after month and im dropping buttons, walking stiff like a robot too
+        cat bit my knuckle yesterday now the joint is puffy red and won't bend
+        felt a pop in my calf jumping for a frisbee and now i cant push up on my toes at all, gap above the heel
+        Shingles-looking blisters came up round my eyebrow and my eyelid yesterday, I thought it was the headrest. Vision OK.
+        peeing burns and my side aches, 100.9, keep feeling its my back muscles but idk
+        scalp tender when i brush, jaw gets tired on steak, 72 yrs old, both shoulders stiff. new this month, eyes fine
+        woke up and one side of my face wont move, forehead too and the eye wont shut, doc already said bells palsy not stroke but gave me nothing yet
+        arm got fat and purplish after i started my pitching program, veins on my chest show, no breathing trouble
+        is it ok to keep the band on? the skin round my pin site is hot, red and weepy
+        my foot went floppy over the weekend after squatting to lay sod, no pain even
+        diabetic, sore on the sole got bigger and the toe next to it is turning dusky, i dont feel it
+        Mum's 76, she bent to feed the hens three days ago and something cracked in her spine, she can't stand straight now, on steroids for years
+        Had melanoma out in 2021. There's a lump above my collarbone that's new and the shoulder pain never sleeps, should i still do the bands
+        my shin hurts in one spot at rest and even at night, cant hop on it, cross country season, been worse each day
+        behind my knee is sore and the whole leg feels tight n hot since i started the pill, not short of breath
+        big toe joint on fire red shiny plus fever 100.8, my gout never gives fever
+        the drain site from my mastectomy is getting redder every hour, appointment for lymph massage is fri
+        What ages do you see? My 5 year old woke up refusing to put weight on one leg, hip hurts, 100.6, had a cold last week
+        getting up five times a nite to pee and dribbling ever since the slipped disc in june, its new for me, no numbness
+        weak shoulder came on over ten days after awful pain, now my wing bone sticks out, brush is heavy
+        12 yr old, chubby, limping with knee ache for a month and the foot points out now, groin hurts too
+        had a steroid shot in the shoulder monday, now its hotter, redder, throbbing more and i feel fluey
+        tick bite last month, a bullseye rash, and today one knee is swollen. Can I still do the pool class
+        ribs ache day n night, im coughing for months, forty years of smoking, pants falling off me. it's a pulled muscle surely
         """#
 }

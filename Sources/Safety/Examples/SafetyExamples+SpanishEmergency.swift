@@ -6954,5 +6954,17 @@ extension SafetyExamples {
         soy el surfista del cuello que ustedes ven. hoy me cayó la tabla encima y las dos manos se me apagaron, las piernas las siento ajenas, sigo tirado en la playa
         estoy sangrando y es mi primer embarazo
         embarazada y sangrando desde la mañana
+        se me va el aire desde la operación de cadera
+        se me va el aire al caminar desde la cirugía de rodilla
+        se me acaba el aire desde que me pusieron la prótesis de cadera
+        me sofoco al caminar desde que me operaron de la rodilla
+        me sofoco desde la cirugía
+        se me corta la respiración desde que me quitaron el yeso
+        se me corta la respiración desde que me operaron el tobillo
+        desde la operación me falta el aire al dar dos pasos
+        ando sin aire desde que me operaron la pierna
+        no me llega el aire desde que salí de la cirugía
+        me agito mucho y me falta el aire desde que traigo el yeso
+        me canso y se me va el aire desde el reemplazo de rodilla
         """#
 }

@@ -22136,5 +22136,30 @@ extension SafetyExamples {
         se me zafó el hombro hace un mes
         se me zafó la rodilla el año pasado
         me duele el brazo izquierdo desde hace meses
+        le habla Don Chuy
+        le habla el señor Ramírez
+        le habla la señora Ortega
+        le habla Norma
+        le habla Beatriz Luna
+        le habla la hija de doña Carmen
+        le habla la esposa del paciente
+        le habla su paciente de los martes
+        buenos días, le habla Ernesto
+        buenas, habla Elena Ruiz
+        le habla Gloria Ríos para hacer cita
+        le habla Marta Sosa para hacerle una cita a mi hermana
+        habla Raúl para sacarle cita a mi papá
+        quiero hacerle cita a mi hermana Luz Mora
+        le hablo para sacarle cita a mi hermano
+        ya no siento lo duro sino lo tupido con tanto trabajo
+        me estoy desangrando con tantos gastos pero necesito terapia
+        me quiero morir de la pena, se me pasó la cita
+        me quiero matar de la vergüenza, llegué tarde
+        me muero de dolor de rodilla, quiero una cita
+        para don Ramón
+        a nombre de mi mamá, Consuelo Robles
+        póngale Chuy nomás
+        soy Auxilio Robles
+        me llamo Socorro Díaz
         """#
 }

@@ -8,20 +8,22 @@ extension DayRules {
             "after December 10", "starting Monday", "before Friday", "no later than tomorrow", "a partir del lunes",
             "from the 10th on", "by the end of next month", "after the holidays", "the 10th or later",
             "before christmas",
-            "out of town til the 5th",
+            "out of town til the 5th", "not until January", "not free until the 10th", "no antes de enero",
+            "a partir de enero",
         ],
         counterexamples: ["after 5", "before noon", "by myself"]
     ) { scan, index in
         guard let (isAfter, at) = side(scan, index) else { return orLater(scan, index) }
-        if let day = oneDay(scan, at) {
+        if let day = oneDay(scan, at) ?? bareDay(scan, at) {
             let isOn = scan.word(day.end).isOne(of: "on onward onwards forward adelante")
             let isExcluded = scan.word(index).isOne(of: "before antes")
             // The feast itself is none of the days after it.
             let isBehindFeast = scan.word(index).isOne(of: "after despues") && opensHoliday(scan.word(at))
-            let isGone = scan.word(index).isOne(of: "until till til hasta") && isAway(scan, index)
+            let isUntil = scan.word(index).isOne(of: "until till til hasta")
+            let isGone = isUntil && isAway(scan, index)
             return (
                 bounded(
-                    isAfter || isGone,
+                    isAfter || isGone || isUntil && isDenied(scan, index),
                     isExcluded ? day.day.adding(days: -1) : day.day.adding(days: isGone || isBehindFeast ? 1 : 0)),
                 isOn && isAfter ? day.end + 1 : day.end, day.problem
             )
@@ -31,6 +33,7 @@ extension DayRules {
         {
             return (bounded(true, day), at + 2, nil)
         }
+        if let month = month(scan, index, isAfter, at) { return month }
         let named = scan.word(at).isOne(of: "the el") ? at + 1 : at
         guard scan.word(named).isOne(of: "end finales fin"), scan.word(named + 1).isOne(of: "of de del"),
             let stretch = stretch(scan, skipArticles(scan, named + 2))
@@ -49,6 +52,35 @@ extension DayRules {
         }
     }
 
+    /// `después del 10`, `no antes del 15`: an hour would have its article.
+    private static func bareDay(_ scan: SlotScan, _ index: Int) -> (day: CivilDay, end: Int, problem: SlotProblem?)? {
+        guard scan.word(index - 1) == "del", let number = scan.digits(index), (1...31).contains(number),
+            case let match = ofThisMonth(number, scan, index + 1), case .days(let days) = match.value,
+            let day = days.start
+        else { return nil }
+        return (day, match.end, match.problem)
+    }
+
+    /// `I can't until the 10th`, `no puedo hasta enero`: what is meant are the days from then on.
+    private static func isDenied(_ scan: SlotScan, _ index: Int) -> Bool {
+        (1...4).contains {
+            scan.clause(index - $0) == scan.clause(index) && scan.word(index - $0).isOne(of: "not no cannot cant")
+        }
+    }
+
+    /// `not until January`, `starting in January`, `before February`: from a month's first day on, from behind its last,
+    /// or up to the day before it.
+    private static func month(_ scan: SlotScan, _ index: Int, _ isAfter: Bool, _ at: Int) -> Match? {
+        guard let month = DateWords.month(scan.word(at)), DateWords.dayNumber(scan, at + 1) == nil else { return nil }
+        let isBehind = scan.word(index).isOne(of: "after despues")
+        let year = scan.today.year + (month < scan.today.month ? 1 : 0)
+        let isUntil = scan.word(index).isOne(of: "until till til hasta")
+        let isFrom = isAfter || isUntil && (isDenied(scan, index) || isAway(scan, index))
+        guard let first = CivilDay(year: year, month: month, day: 1) else { return nil }
+        let behind = first.adding(days: CivilDay.length(ofMonth: month, year: year))
+        return (bounded(isFrom, isBehind ? behind : isFrom ? first : first.adding(days: -1)), at + 1, nil)
+    }
+
     private static func bounded(_ isAfter: Bool, _ day: CivilDay) -> DayPiece {
         .days(isAfter ? WhenValue(start: day, end: .open) : WhenValue(end: .day(day)))
     }
@@ -58,9 +90,12 @@ extension DayRules {
         switch (scan.word(index), scan.word(index + 1)) {
         case ("after", _), ("starting", _), ("beginning", _), ("despues", "de"), ("despues", "del"),
             ("desde", _):
-            return (true, scan.word(index + 1).isOne(of: "de del on from") ? index + 2 : index + 1)
+            return (true, scan.word(index + 1).isOne(of: "de del on from in en") ? index + 2 : index + 1)
         case ("a", "partir") where scan.word(index + 2).isOne(of: "de del"): return (true, index + 3)
-        case ("not", "before"), ("no", "antes"): return (true, scan.word(index + 2) == "de" ? index + 3 : index + 2)
+        case ("not", "before"), ("no", "antes"):
+            return (true, scan.word(index + 2).isOne(of: "de del") ? index + 3 : index + 2)
+        case ("no", "sea") where scan.word(index + 2) == "antes" && scan.word(index + 3).isOne(of: "de del"):
+            return (true, index + 4)
         case ("from", _):
             guard scan.has("on onward onwards forward", behind: index), let day = oneDay(scan, index + 1),
                 scan.word(day.end).isOne(of: "on onward onwards forward")

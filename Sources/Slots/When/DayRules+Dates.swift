@@ -94,19 +94,31 @@ extension DayRules {
 
     static let dayMonth = SlotRule<DayPiece>(
         "day and month",
-        examples: ["the 4th of December", "4 de diciembre", "4 Dec", "15-Feb", "the 4th day of May", "16. Nov. 2026"]
+        examples: [
+            "the 4th of December", "4 de diciembre", "4 Dec", "15-Feb", "the 4th day of May", "16. Nov. 2026",
+            "quince de diciembre",
+        ]
     ) { scan, index in
         // The minutes of `12:30 december` are no day.
         guard !(scan.word(index - 1) == ":" && scan.isGlued(index)) else { return nil }
         let isSecond = scan.word(index) == "second" && scan.word(index + 1) == "of"
         let first = scan.word(index).isOne(of: "the el") ? index + 1 : index
-        guard let (day, end) = isSecond ? (2, index + 1) : DateWords.dayNumber(scan, first) else { return nil }
+        guard let (day, end) = isSecond ? (2, index + 1) : DateWords.dayNumber(scan, first) ?? written(scan, first)
+        else { return nil }
         let next = scan.word(end).isOne(of: "day dia") ? end + 1 : end
         let isJoined = scan.word(next).isOne(of: ". -") && scan.word(next + 1).utf8.count > 2
         let at = scan.word(next).isOne(of: "of de") || isJoined ? next + 1 : next
         guard let month = DateWords.month(scan.word(at)), !(month == 5 && !scan.word(at - 1).isOne(of: "of de"))
         else { return nil }
         return withYear(month, day, scan, at + 1, isDayFirst: true)
+    }
+
+    /// `quince de diciembre`, `treinta y uno de enero`: a day in words, right before its month.
+    private static func written(_ scan: SlotScan, _ index: Int) -> (Int, Int)? {
+        guard scan.digits(index) == nil, let (day, count) = scan.number(index), (1...31).contains(day),
+            scan.word(index + count) == "de"
+        else { return nil }
+        return (day, index + count)
     }
 
     /// The date in the year that is said behind it, else the next one.

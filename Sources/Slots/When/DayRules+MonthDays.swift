@@ -53,6 +53,13 @@ extension DayRules {
             scan.word(at) == "dia" && scan.digits(at + 1) != nil && scan.word(index - 1) != "al"
             && !scan.word(at + 2).isOne(of: "veces vez")
         if isNamed { at += 1 }
+        // `el quince a las diez`
+        if scan.word(index) == "el", scan.digits(at) == nil, let (day, count) = scan.number(at),
+            (13...31).contains(day),
+            at + count >= scan.tokens.count || scan.word(at + count).isOne(of: ", . o y a por en no")
+        {
+            return ofThisMonth(day, scan, at + count)
+        }
         guard let (day, next) = DateWords.dayNumber(scan, at), !isStreet(scan, at, next) else { return nil }
         // In words only the higher ones are days and nothing else; so are digits behind `on`.
         let isAlone = next >= scan.tokens.count || scan.word(next).isOne(of: ", . ? ! or and at")

@@ -49,7 +49,8 @@ extension DayRules {
     }
 
     static let month = SlotRule<DayPiece>(
-        "a month", examples: ["next month", "in December", "el mes que viene"], counterexamples: ["since December"]
+        "a month", examples: ["next month", "in December", "el mes que viene", "december please"],
+        counterexamples: ["since December", "may I", "march in place"]
     ) { scan, index in
         let next = scan.today.followingMonth
         switch (scan.word(index), scan.word(index + 1)) {
@@ -67,6 +68,11 @@ extension DayRules {
             guard let month = DateWords.month(name), DateWords.dayNumber(scan, index + 2) == nil
             else { return nil }
             return whole(scan.today.year + (month < scan.today.month ? 1 : 0), month, index + 2)
+        // `December`, and nothing else
+        case (let name, let next)
+        where index == 0 && DateWords.month(name) != nil && (next.isEmpty || next.isOne(of: ". ! please por")):
+            let month = DateWords.month(name) ?? 1
+            return whole(scan.today.year + (month < scan.today.month ? 1 : 0), month, index + 1)
         default: return nil
         }
     }

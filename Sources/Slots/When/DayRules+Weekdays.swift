@@ -125,6 +125,12 @@ extension DayRules {
 
     /// `Monday 21`: the next 21st that is a Monday; in Spanish, where an hour has its article, `el jueves 3` as well.
     private static func dayOfMonth(_ weekday: Weekday, _ scan: SlotScan, _ index: Int) -> Match? {
+        // `martes quince`
+        if scan.digits(index) == nil, spanishWeekdays.contains(scan.word(index - 1)),
+            let (number, count) = scan.number(index), (2...31).contains(number)
+        {
+            return upcoming(number, weekday, scan, index + count)
+        }
         guard let number = scan.digits(index),
             (13...31).contains(number) && scan.word(index).utf8.count == 2
                 || (1...12).contains(number) && scan.word(index).utf8.count <= 2
@@ -133,11 +139,12 @@ extension DayRules {
                 || scan.word(index + 1) == "." && !scan.isGlued(index + 2)
                 || scan.word(index + 1) == "a" && scan.word(index + 2).isOne(of: "las la")
         else { return nil }
-        for distance in 0..<365 {
-            let date = scan.today.adding(days: distance)
-            if date.day == number, date.weekday == weekday { return day(date, index + 1) }
-        }
-        return nil
+        return upcoming(number, weekday, scan, index + 1)
+    }
+
+    private static func upcoming(_ number: Int, _ weekday: Weekday, _ scan: SlotScan, _ end: Int) -> Match? {
+        let days = (0..<365).lazy.map { scan.today.adding(days: $0) }
+        return days.first { $0.day == number && $0.weekday == weekday }.map { day($0, end) }
     }
 
     private static let spanishWeekdays: Set<String> = [

@@ -41,11 +41,15 @@ extension LineBackground {
 
     /// `I have dialysis`, `I work`, `trabajo`, `I pick up my kids`, `my shift is`.
     static func takesTime(_ words: [String]) -> Bool {
-        words.first { $0 != "yo" }?.isOne(of: "trabajo recojo entro") == true
+        words.first { $0 != "yo" }?.isOne(of: "trabajo recojo entro estudio cuido") == true
+            // `los martes trabajo`, `los viernes cuido a mi nieto`
+            || words.last?.isOne(of: "trabajo estudio") == true
+                && words.contains { DateWords.weekday($0) != nil || $0 == "semana" }
+            || zip(words, words.dropFirst()).contains { $0 == "cuido" && $1 == "a" }
             || picksUp(words)
             || words.contains { $0.isOne(of: "shift turno") } && words.contains { $0.isOne(of: "my mi") }
             || zip(words, words.dropFirst()).contains {
-                $0.isOne(of: "i we") && $1.isOne(of: "work teach coach babysit") && !words.contains("home")
+                $0.isOne(of: "i we") && $1.isOne(of: "work teach coach babysit study") && !words.contains("home")
                     || $0.isOne(of: "have got tengo") && $1.isOne(of: duties)
             }
     }
@@ -55,7 +59,10 @@ extension LineBackground {
         words.indices.contains { index in
             words[index].isOne(of: "pick drop recoger recojo llevo")
                 && words[(index + 1)...].prefix(4).contains {
-                    $0.isOne(of: "kids kid son daughter children grandkids ninos hijos hijo hija nietos")
+                    $0.isOne(
+                        of:
+                            "kids kid son daughter children grandkids ninos hijos hijo hija nietos nieto nieta nina nino"
+                    )
                 }
                 && !words[(index + 1)...].prefix(3).contains {
                     $0.isOne(of: "me us for at") || DateWords.weekday($0) != nil

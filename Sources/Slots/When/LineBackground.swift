@@ -23,7 +23,7 @@ package struct LineBackground: Sendable {
             let third = index + 2 < line.tokens.count ? line.tokens[index + 2].word : ""
             let isComma = token.word == "," && !(index + 1 < line.tokens.count && line.tokens[index + 1].isGlued)
             let turns =
-                token.word.isOne(of: "but pero porque because cuz when cuando") && index > 0
+                token.word.isOne(of: "but pero porque xq because cuz when cuando") && index > 0
                 || token.word.isOne(of: "and y") && next.isOne(of: "move change make put moverla cambiarla pasarla")
             if Self.concludes(token.word, next, third) {
                 reasons.insert(stretch)

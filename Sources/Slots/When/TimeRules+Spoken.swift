@@ -170,10 +170,12 @@ extension TimeRules {
         return (.times(WhenValue(timeStart: time)), index + 1, nil)
     }
 
-    /// `sat 9?`: a number that ends the clause behind a weekday, and that is not that day's date.
+    /// `sat 9?`, `monday 2 or wednesday 3`: a number that ends the clause behind a weekday, or stands before the next, and
+    /// that is not that day's date.
     private static func isHourBehind(_ scan: SlotScan, _ index: Int, _ hour: Int) -> Bool {
         guard let weekday = DateWords.weekday(scan.word(index - 1)), !DateWords.isPlural(scan.word(index - 1)),
-            index + 1 >= scan.tokens.count || scan.word(index + 1).isOne(of: "? ! . ,") && !scan.isGlued(index + 2),
+            index + 1 >= scan.tokens.count || scan.word(index + 1).isOne(of: "? ! . ,") && !scan.isGlued(index + 2)
+                || scan.word(index + 1).isOne(of: "or and") && DateWords.weekday(scan.word(index + 2)) != nil,
             case .days(let days)? = Optional(DayRules.ofThisMonth(hour, scan, index + 1).value)
         else { return false }
         return days.start?.weekday != weekday

@@ -15,6 +15,12 @@ extension WhenBuilder {
         {
             return false
         }
+        // `estoy de viaje del 5 al 9`, `voy a estar fuera`
+        if scan.word(negator).isOne(of: "fuera viaje") {
+            let before = (1...3).map { scan.word(negator - $0) }
+            return before.contains { $0.isOne(of: "estoy ando estare estar salgo voy andar andare vamos estamos") }
+                && !before.contains("no")
+        }
         // `no estoy ocupada los lunes`; `my insurance is gone in January so December 15`, `I'm gone by 3`
         if scan.word(negator).isOne(of: "ocupado ocupada busy") {
             let before = [scan.word(negator - 1), scan.word(negator - 2)]
@@ -45,7 +51,7 @@ extension WhenBuilder {
         """
         on the early late more my in any at for los las el la me nos te le lo se en por de ni con a puedo puede podria podemos podre
         sirve sirven queda quedan va van bien funciona funcionan conviene convienen gusta quiero quisiera trabajo estoy estare
-        es son tengo voy vengo salgo hay
+        es son tengo voy vengo salgo hay sea estar
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     /// `mondays don't work`, `el martes no`: the denial stands behind.
@@ -58,6 +64,15 @@ extension WhenBuilder {
         if scan.word(at).isOne(of: "no not") {
             let next = scan.word(at + 1)
             if scan.word(at) == "no" {
+                // `del 20 al 6 no voy a estar`, and no `el lunes no voy a trabajar`
+                if next == "voy", scan.word(at + 2) == "a", scan.word(at + 3).isOne(of: "estar poder andar") {
+                    return true
+                }
+                if next.isOne(of: "estoy estare ando"),
+                    scan.isEnd(at + 2) || scan.word(at + 2).isOne(of: "aqui disponible")
+                {
+                    return true
+                }
                 return next.isEmpty
                     || next.isOne(
                         of: """
@@ -70,6 +85,16 @@ extension WhenBuilder {
                 return true
             }
             return next.isOne(of: "work suit good possible great available an ok okay going")
+        }
+        // `next week I'm out of town`
+        if scan.word(at) == "i", scan.word(at + 1).isOne(of: "am will") {
+            let state = scan.word(at + 2) == "be" ? at + 3 : at + 2
+            if scan.word(state).isOne(of: "away traveling travelling unavailable")
+                || scan.word(state) == "out" && scan.word(state + 1) == "of"
+                    && scan.word(state + 2).isOne(of: "town the")
+            {
+                return true
+            }
         }
         // `Wednesday is the only day I can't`, and no `Monday is the only day I'm not busy`
         if at > end, scan.word(at) == "the", scan.word(at + 1) == "only", scan.word(at + 2).isOne(of: "day one time"),
@@ -183,6 +208,6 @@ extension WhenBuilder {
         "nunca", "tampoco", "ni", "salvo",
         "gone", "ocupado", "ocupada", "avoid", "miss", "skip", "minus", "vacation", "vacaciones", "traveling",
         "travelling", "forget", "olvide",
-        "olvida",
+        "olvida", "fuera", "viaje",
     ]
 }

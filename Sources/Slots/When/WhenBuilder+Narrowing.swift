@@ -58,6 +58,18 @@ extension WhenBuilder {
         return true
     }
 
+    /// `after December 10, before Christmas`: two open sides are one stretch.
+    mutating func close(_ days: WhenValue, _ piece: SlotScan.Piece<DayPiece>) -> Bool {
+        guard let last = wishes.indices.last, wishes[last].value.end == .open, let start = wishes[last].value.start,
+            !wishes[last].value.hasTime, wishes[last].value.weekdays == nil, days.start == nil, days.weekdays == nil,
+            case .day(let end)? = days.end, start < end, wishes[last].end <= piece.start,
+            (wishes[last].end..<piece.start).allSatisfy({ scan.word($0).isOne(of: ", and but y pero") })
+        else { return false }
+        wishes[last].value.end = days.end
+        wishes[last].add(piece)
+        return true
+    }
+
     /// A week right before weekdays says in which of them they are: `next week, Thursday or Friday`.
     ///
     /// - Returns: whether the piece is such a weekday.
@@ -183,6 +195,9 @@ extension WhenBuilder {
 
 extension SlotScan {
     /// Whether some tokens are a weekday without its date.
+    /// Whether nothing, or a mark, stands at a token.
+    func isEnd(_ index: Int) -> Bool { index >= tokens.count || tokens[index].kind == .mark }
+
     func isBareWeekday(_ start: Int, _ end: Int) -> Bool {
         (start..<end).allSatisfy { digits($0) == nil && DateWords.month(word($0)) == nil }
             && !word(start).isOne(of: "next proximo following")

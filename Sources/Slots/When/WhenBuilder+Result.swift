@@ -8,6 +8,9 @@ extension WhenBuilder {
         whens.pieces = pieces
         if let bounds { whens.range = scan.range(bounds.start, bounds.end) }
         var wishes = wishes
+        // `next week I'm out of town`, and no other day: the days before and behind it.
+        let week = wishes.isEmpty && excluded.isEmpty && !anyDay ? deniedWeek?.start : nil
+        let excludedDays = excludedDays + (week.map { week in (0..<7).map { week.adding(days: $0) } } ?? [])
         if !excludedDays.isEmpty {
             if !wishes.contains(where: { $0.value.hasDay }), excluded.isEmpty, let bounds {
                 wishes.append(

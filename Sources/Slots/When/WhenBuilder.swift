@@ -30,12 +30,18 @@ package struct WhenBuilder {
 
     /// Where days and hours begin that are taken.
     private let busy: Set<Int>
+    /// Whether what is left has been turned into what lies behind or before it, so that no word before it denies it:
+    /// `I'm away from the 5th to the 20th, after that`.
+    private let isTurned: Bool
 
-    init(_ scan: SlotScan, busy: Set<Int> = []) { (self.scan, self.busy) = (scan, busy) }
+    init(_ scan: SlotScan, busy: Set<Int> = [], isTurned: Bool = false) {
+        (self.scan, self.busy, self.isTurned) = (scan, busy, isTurned)
+    }
 
     mutating func take(_ piece: SlotScan.Piece<DayPiece>) {
         let takesBack = takesBack(before: piece.start) || isInstead(piece.end) && piece.value.isOneDay
-        let isNegated = note(piece.start, piece.end, isTime: false) && !isOffered(piece) || busy.contains(piece.start)
+        let isNegated =
+            note(piece.start, piece.end, isTime: false) && !isOffered(piece) && !isTurned || busy.contains(piece.start)
         let given = takesBack && !isNegated ? removeDays() : nil
         switch piece.value {
         case .anyDay: anyDay = true
@@ -62,7 +68,7 @@ package struct WhenBuilder {
                 hangingTimes = []
             } else if takeIntoTimes(days, piece) {
                 break
-            } else if narrow(days, piece) || takeIntoWeek(days, piece) {
+            } else if close(days, piece) || narrow(days, piece) || takeIntoWeek(days, piece) {
                 break
             } else {
                 let wish = days.hasTime ? days : given.map { days.with(times: $0) } ?? days
@@ -77,6 +83,12 @@ package struct WhenBuilder {
         let takesBack = takesBack(before: piece.start) || isInstead(piece.end)
         let isNegated = note(piece.start, piece.end, isTime: true) || busy.contains(piece.start)
         defer { lastEnd = piece.end }
+        // `no muy temprano` wishes for no morning, and denies none.
+        if scan.word(piece.start).isOne(of: "temprano tempranito"),
+            scan.word(piece.start - 1).isOne(of: "muy tan tanto")
+        {
+            if (2...3).contains(where: { scan.word(piece.start - $0) == "no" }) { return }
+        }
         guard case .times(let times) = piece.value else {
             anyTime = true
             if scan.word(piece.start) == "all" { wholeDay = piece.end }
@@ -132,10 +144,14 @@ package struct WhenBuilder {
         pieces.append(scan.range(start, end))
         var index = start - 1
         var steps = 0
-        while index >= lastEnd, steps < 4, scan.clause(index) == scan.clause(start) || scan.tokens[index].kind == .mark
+        while index >= lastEnd, steps < Self.farthest,
+            scan.clause(index) == scan.clause(start) || scan.tokens[index].kind == .mark
         {
-            if Self.negators.contains(scan.word(index)) && !isTakingBack(index) && reaches(index, start)
-                || isExcept(index)
+            // `no voy a estar la próxima semana`
+            let isNear = steps < Self.nearest || scan.word(index) == "no"
+            if isNear,
+                Self.negators.contains(scan.word(index)) && !isTakingBack(index) && reaches(index, start)
+                    || isExcept(index)
             {
                 wasNegated = true
                 return true
@@ -149,6 +165,9 @@ package struct WhenBuilder {
         wasNegated = wasNegated && joins && start > lastEnd || isDenied(behind: end)
         return wasNegated
     }
+
+    /// In tokens: so far back is looked for what denies, and for a `no` whose words reach on.
+    private static let (nearest, farthest) = (4, 6)
 
     func isNear(_ end: Int, _ start: Int) -> Bool { start - end <= 3 }
 

@@ -46,7 +46,8 @@ package struct Whens: Sendable, Equatable {
     ) -> Whens {
         guard !days.isEmpty || !times.isEmpty else { return Whens() }
         var (days, times, busy) = (days, times, Set<Int>())
-        switch BackReference(scan, behind: max(days.map(\.end).max() ?? 0, times.map(\.end).max() ?? 0)) {
+        let back = BackReference(scan, behind: max(days.map(\.end).max() ?? 0, times.map(\.end).max() ?? 0))
+        switch back {
         case .not?: busy = Set(days.map(\.start) + times.map(\.start))
         case let turn?:
             let background = LineBackground(scan.line)
@@ -59,7 +60,7 @@ package struct Whens: Sendable, Equatable {
         if !busy.isEmpty, leavesHardlyADay(days) { return Whens() }
         // Of a day that is taken the hours say nothing more.
         if !busy.isEmpty, !days.isEmpty { times = [] }
-        var builder = WhenBuilder(scan, busy: busy)
+        var builder = WhenBuilder(scan, busy: busy, isTurned: back == .after || back == .before)
         var (d, t) = (0, 0)
         while d < days.count || t < times.count {
             if t == times.count || (d < days.count && days[d].start <= times[t].start) {
