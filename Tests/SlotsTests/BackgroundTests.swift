@@ -101,6 +101,29 @@ import Testing
     ])
     func readsWhatIsLeft(text: String, wanted: [String]) { #expect(wishes(text) == wanted) }
 
+    /// Days away are not wished for, and a month or a day may be where the wish begins or ends.
+    @Test(arguments: [
+        ("del 20 de diciembre al 6 de enero no voy a estar", ["2027-01-07.."]),
+        ("estoy de viaje del 5 al 9", ["2026-12-10.."]), ("i'm traveling dec 5 to 9", ["2026-12-10.."]),
+        ("no voy a estar la próxima semana", ["2026-11-23..2026-11-29", "2026-12-07.."]),
+        ("next week i'm out of town", ["2026-11-23..2026-11-29", "2026-12-07.."]),
+        ("not this week", ["2026-11-30.."]), ("los lunes no estoy", ["TU,WE,TH,FR"]),
+        ("el lunes no voy a trabajar", ["2026-11-30"]), ("el lunes no estoy ocupado", ["2026-11-30"]),
+        ("i'm away from the 5th to the 20th, after that", ["2026-12-21.."]),
+        ("que no sea el viernes", ["MO,TU,WE,TH"]), ("que no sea antes del 15 de enero", ["2027-01-15.."]),
+        ("no antes de enero", ["2027-01-01.."]), ("not until january", ["2027-01-01.."]),
+        ("i can't until the 10th", ["2026-12-10.."]), ("before february", ["..2027-01-31"]),
+        ("after january", ["2027-02-01.."]), ("me operan el 1, así que después del 10", ["2026-12-10.."]),
+        ("sometime after dec 10, before xmas", ["2026-12-10..2026-12-24"]), ("december", ["2026-12-01..2026-12-31"]),
+        ("may i come tuesday", ["2026-11-24"]), ("monday 2 or wednesday 3", ["2026-11-30 14:00", "2026-11-25 15:00"]),
+        ("miércoles y jueves xq los martes trabajo", ["2026-11-25", "2026-11-26"]),
+        ("entre semana trabajo, nomás los sábados", ["SA"]), ("i study mornings, afternoons work", ["afternoon"]),
+        ("el viernes pero no muy temprano", ["2026-11-27"]), ("martes quince de diciembre", ["2026-12-15"]),
+        ("el dos de diciembre a las tres", ["2026-12-02 15:00"]), ("el martes quince", ["2026-12-15"]),
+        ("treinta y uno de enero", ["2027-01-31"]), ("el martes a las tres", ["2026-11-24 15:00"]),
+    ])
+    func readsDaysAwayAndBounds(text: String, wanted: [String]) { #expect(wishes(text) == wanted) }
+
     /// As people text and dictate them.
     @Test(arguments: [
         ("wendsday nite", ["2026-11-25 night"]), ("thrusday teh 17th 1100", ["2026-12-17 11:00"]),
