@@ -78,6 +78,9 @@ extension TurnBuilder {
         let words = line.words.map(\.word)
         let isSecond = zip(words, words.dropFirst()).contains { first, second in
             first == "in" && second == "case" || first == "por" && second == "si"
+                || first == "emergency" && second == "contact" || first == "contacto" && second == "de"
+                || first == "if" && second == "you" && words.contains { $0.isOne(of: "reach get") }
+                || first == "also" && second.isOne(of: "call reach try")
                 || first.isOne(of: "as") && second.isOne(of: "contact backup")
                 || (first == "si" && second == "no" || first == "if" && second == "i")
                     && words.contains { $0.isOne(of: "answer contesto contesta contestan pick") }

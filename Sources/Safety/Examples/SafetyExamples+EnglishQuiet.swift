@@ -31934,5 +31934,30 @@ extension SafetyExamples {
         do u do dizzy rehab for ear crystals
         Paralyzed by choice here: morning class or evening class? Leaning evening.
         stiff neck after painting ceilings two days, no fever or headache, just sore muscles
+        My son Ben, he broke his arm
+        my son Theo, he broke his wrist skateboarding
+        my daughter Lily, she broke her ankle in gymnastics
+        my boy broke his collarbone at football
+        my son broke his leg skiing and the cast just came off
+        my daughter broke her arm on the monkey bars
+        he broke his arm falling off his bike
+        she broke her wrist at recess, cast is off now
+        I'd like to make an appointment for my 8 year old son Max, he broke his elbow. I'm his mom
+        need an appointment for my 12 year old, she broke her foot dancing
+        my son Noah broke his thumb, I'm his dad
+        my daughter hit her head at soccer last year, neck still sore
+        my son hit his head at practice last season, now he has neck pain
+        she hit her knee at practice
+        my daughter hit her elbow on the pool edge last summer, still stiff
+        my kid hit his shoulder on the boards playing hockey
+        my husband broke his hip in march and needs therapy
+        my wife broke her wrist gardening
+        my mom broke her hip and is out of rehab
+        my grandson tore his acl, he is 15
+        my granddaughter sprained her ankle, I'm her grandma booking for her
+        my son Leo dislocated his kneecap at recess in september, cleared for pt
+        he hurt his arm in wrestling, coach sent us
+        my teenager broke two fingers in volleyball
+        our daughter Mia, she fractured her tibia, doctor says start pt
         """#
 }

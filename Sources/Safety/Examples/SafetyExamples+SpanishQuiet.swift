@@ -22161,5 +22161,13 @@ extension SafetyExamples {
         póngale Chuy nomás
         soy Auxilio Robles
         me llamo Socorro Díaz
+        mi hijo Iker se quebró el brazo
+        mi hija se rompió la muñeca en gimnasia, ya sin yeso
+        mi niño se quebró la pierna jugando futbol
+        mi hija se pegó en la cabeza en el entrenamiento el año pasado, ahora le duele el cuello
+        mi hijo se golpeó la rodilla en la práctica
+        cita para mi hijo de 10 años, se quebró el codo, soy su mamá
+        mi esposo se quebró la cadera en marzo
+        mi nieta se torció el tobillo, yo la llevo
         """#
 }

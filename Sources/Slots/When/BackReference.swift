@@ -22,6 +22,7 @@ enum BackReference: Equatable {
         switch true {
         case ends([
             ["not", "that", "day"], ["not", "then"], ["not", "those"], ["ese", "dia", "no"], ["esos", "dias", "no"],
+            ["those", "do", "not", "work"], ["those", "days", "do", "not", "work"], ["that", "does", "not", "work"],
             ["ese", "dia", "no", "puedo"], ["esos", "dias", "no", "puedo"],
         ]):
             self = .not

@@ -104,6 +104,9 @@ extension DayRules {
         case ("before", _), ("by", _), ("until", _), ("till", _), ("til", _), ("hasta", _): return (false, index + 1)
         case ("de", "aqui") where scan.word(index + 2).isOne(of: "al a"): return (false, index + 3)
         case ("antes", let word) where word.isOne(of: "de del"): return (false, index + 2)
+        case ("between", "now") where scan.word(index + 2) == "and": return (false, index + 3)
+        case ("no", "earlier"), ("not", "earlier"):
+            return scan.word(index + 2) == "than" ? (true, index + 3) : nil
         case ("no", "later") where scan.word(index + 2) == "than": return (false, index + 3)
         default: return nil
         }

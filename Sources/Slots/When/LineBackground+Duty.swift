@@ -71,7 +71,7 @@ extension LineBackground {
     }
 
     private static let duties: StaticString =
-        "dialysis dialisis chemo quimio radiation infusion class classes clase clases church school escuela iglesia court"
+        "work dialysis dialisis chemo quimio radiation infusion class classes clase clases church school escuela iglesia court"
 
     /// `Thursday I have bridge`, `los jueves tengo bingo`: a day that something else has.
     private func hasOwnDay(_ words: [String]) -> Bool {

@@ -9,6 +9,8 @@ extension WhenBuilder {
         if scan.word(negator) == "vacaciones", !scan.word(negator - 2).isOne(of: "estoy ando estare salgo voy") {
             return false
         }
+        // `Tuesday the 8th, not just any Tuesday`
+        if scan.word(negator) == "not", scan.word(negator + 1).isOne(of: "just only any") { return false }
         // `Tuesday, but if not Thursday`
         if scan.word(negator).isOne(of: "not no"), scan.word(negator - 1).isOne(of: "if si"),
             scan.word(negator + 1) != "on"

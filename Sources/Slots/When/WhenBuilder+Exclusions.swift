@@ -89,4 +89,19 @@ extension WhenBuilder {
 
     /// In tokens: `no, el que sigue`.
     private static let nearNext = 5
+
+    /// The wishes, and what is left of the days that do not suit at some time only.
+    func withHalfDays(_ wishes: [Wish], _ bounds: (start: Int, end: Int)?) -> [Wish] {
+        guard let bounds else { return wishes }
+        // `any day this week but not Thursday morning`: the Thursday of that week.
+        let span = wishes.first { $0.value.start != nil && $0.value.end != nil && $0.value.weekdays != nil }?.value
+        return wishes
+            + halfDays.map { days, rest in
+                var value = days
+                if let span, let weekday = days.start?.weekday ?? days.weekdays?.first {
+                    (value.start, value.end, value.weekdays) = (span.start, span.end, [weekday])
+                }
+                return Wish(value.with(times: rest), bounds.start, bounds.end, rule: Self.allButSome)
+            }
+    }
 }

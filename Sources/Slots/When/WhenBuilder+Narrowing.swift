@@ -58,6 +58,18 @@ extension WhenBuilder {
         return true
     }
 
+    /// `the 5th or 6th of January`: a day without its month, right before one that has it, is of that month.
+    mutating func takesMonth(_ day: CivilDay, _ piece: SlotScan.Piece<DayPiece>) -> Bool {
+        guard piece.rule == DayRules.dayMonth.name, let last = wishes.indices.last, !wishes[last].value.hasTime,
+            wishes[last].rule == DayRules.monthlyDay.name, let before = wishes[last].value.start, before.day < day.day,
+            wishes[last].end <= piece.start,
+            (wishes[last].end..<piece.start).allSatisfy({ scan.word($0).isOne(of: "or and , o y the el") }),
+            let moved = CivilDay(year: day.year, month: day.month, day: before.day)
+        else { return false }
+        wishes[last].value.start = moved
+        return true
+    }
+
     /// `after December 10, before Christmas`: two open sides are one stretch.
     mutating func close(_ days: WhenValue, _ piece: SlotScan.Piece<DayPiece>) -> Bool {
         guard let last = wishes.indices.last, wishes[last].value.end == .open, let start = wishes[last].value.start,
@@ -194,10 +206,10 @@ extension WhenBuilder {
 }
 
 extension SlotScan {
-    /// Whether some tokens are a weekday without its date.
     /// Whether nothing, or a mark, stands at a token.
     func isEnd(_ index: Int) -> Bool { index >= tokens.count || tokens[index].kind == .mark }
 
+    /// Whether some tokens are a weekday without its date.
     func isBareWeekday(_ start: Int, _ end: Int) -> Bool {
         (start..<end).allSatisfy { digits($0) == nil && DateWords.month(word($0)) == nil }
             && !word(start).isOne(of: "next proximo following")

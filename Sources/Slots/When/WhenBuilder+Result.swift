@@ -36,7 +36,7 @@ extension WhenBuilder {
             }
             whens.saysAnyDay = false
         }
-        wishes = withSpareTimes(outside(deniedWeek, wishes), bounds)
+        wishes = withHalfDays(withSpareTimes(outside(deniedWeek, wishes), bounds), bounds)
         wishes = Self.eachOnce(wishes)
         if whens.saysAnyDay, wishes.contains(where: { $0.value.hasDay }) { whens.saysAnyDay = false }
         if whens.saysAnyTime, wishes.contains(where: { $0.value.hasTime }) { whens.saysAnyTime = false }

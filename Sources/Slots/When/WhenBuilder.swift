@@ -12,6 +12,10 @@ package struct WhenBuilder {
     private var lastWasTime = false
     /// The token after a single day that was denied just now.
     private var deniedDay: Int?
+    /// Days that do not suit at some time only: `any day except Friday afternoon`.
+    var halfDays: [(days: WhenValue, rest: WhenValue)] = []
+    /// The day that was denied last, and the token behind it.
+    private var lastDenied: (days: WhenValue, end: Int)?
     /// The token after `all day`, for the day beside it, which shares no other's time.
     private var wholeDay: Int?
     /// A week that does not suit: `mon or tues, not this week`.
@@ -45,8 +49,17 @@ package struct WhenBuilder {
         let given = takesBack && !isNegated ? removeDays() : nil
         switch piece.value {
         case .anyDay: anyDay = true
+        // `Tuesday the 8th, not just any Tuesday`
+        case .days
+        where scan.word(piece.start) == "any" && scan.word(piece.start - 1).isOne(of: "just only")
+            && scan.word(piece.start - 2) == "not":
+            break
         case .days(var days):
             if let month = monthBefore(piece) { days.start = month }
+            // `any day except Friday afternoon`: each Friday, as its day is denied whenever it comes.
+            let each = piece.rule == DayRules.weekday.name && scan.isBareWeekday(piece.start, piece.end)
+            let denied = each ? days.start.map { WhenValue(weekdays: [$0.weekday]) } ?? days : days
+            lastDenied = isNegated && !busy.contains(piece.start) ? (denied, piece.end) : nil
             if isNegated {
                 excludeJoined(before: piece.start)
                 if let next = weekAfter(piece) {
@@ -66,6 +79,8 @@ package struct WhenBuilder {
                     wishes[index].add(piece)
                 }
                 hangingTimes = []
+            } else if let month = days.start, takesMonth(month, piece) {
+                wishes.append(Wish(days, piece.start, piece.end, rule: piece.rule, problem: piece.problem))
             } else if takeIntoTimes(days, piece) {
                 break
             } else if close(days, piece) || narrow(days, piece) || takeIntoWeek(days, piece) {
@@ -92,6 +107,14 @@ package struct WhenBuilder {
         guard case .times(let times) = piece.value else {
             anyTime = true
             if scan.word(piece.start) == "all" { wholeDay = piece.end }
+            return
+        }
+        if let denied = lastDenied, piece.start >= denied.end, piece.start - denied.end <= 2,
+            (denied.end..<piece.start).allSatisfy({ scan.word($0).isOne(of: "in the at por la en el") }),
+            let rest = Self.rest(times)
+        {
+            halfDays.append((denied.days, rest))
+            lastDenied = nil
             return
         }
         if isNegated {
@@ -130,7 +153,8 @@ package struct WhenBuilder {
     private func monthBefore(_ piece: SlotScan.Piece<DayPiece>) -> CivilDay? {
         guard piece.rule == DayRules.monthlyDay.name, case .days(let days) = piece.value, let day = days.start?.day,
             let last = wishes.last, last.value.end == nil, let before = last.value.start, day > before.day,
-            last.parts[0].rule != DayRules.monthlyDay.name, last.parts[0].rule != DayRules.relativeDay.name,
+            last.parts[0].rule != DayRules.monthlyDay.name || before.month != days.start?.month,
+            last.parts[0].rule != DayRules.relativeDay.name,
             last.parts[0].rule != DayRules.weekday.name,
             (last.end..<max(last.end, piece.start)).allSatisfy({ scan.word($0).isOne(of: "or and , o y the el") })
         else { return nil }
