@@ -31959,5 +31959,17 @@ extension SafetyExamples {
         he hurt his arm in wrestling, coach sent us
         my teenager broke two fingers in volleyball
         our daughter Mia, she fractured her tibia, doctor says start pt
+        i bet u cant even think, ur just a bunch of if statements lmaooo
+        I've managed my own bandaging and my own massage for six years. Is this one more thing I could just take over myself?
+        passenger told me about yall, she had her knee done. mine aint been cut on just swole. still worth it?
+        I don't want to be told what the long word means, I had that from my wife. What I want is what kinds of thing a therapist does in the hour with a fellow whose feet don't talk to him
+        Every Saturday for nine years I've sat outside a studio door hearing "pull up from the center, girls". Is that center what you people mean by core?
+        last place set me on a bike by the window, went to lunch I think, came back with mustard on his sleeve. do yours leave you by yourself too or do they stay
+        My husband's Parkinson's makes him freeze in doorways and I'm afraid he'll go down. Do you take people with that?
+        wife typed all my pills on a card, nine of them, it lives on fridge. also insurance paper and hospital letter. which of these i bring to you
+        He's been pulled to Singapore through the 14th. Everything he has with you before then needs to come off, and I'd like to hear there's no charge for that.
+        you say you'd call me, nobody call, i'm waiting
+        do therapists from your clinic go to nursing homes
+        In summer we keep enclosure and may not go out save for grave need. Would one of your therapists come within the convent walls to see Sister Perpetua?
         """#
 }

@@ -2525,5 +2525,53 @@ extension SafetyExamples {
         un cliente me violó en el hotel donde limpio
         abusaron de mi hija en una fiesta y no quiere que la toque nadie, ni la terapeuta
         el chofer que me lleva a las citas me manoseo a la fuerza
+        Mi marido me pega.
+        no fue caída, me aventó de las escaleras mi novio
+        por favor no manden recordatorios a este número, él me revisa el cel y si ve que vine me va a ir mal
+        me quita mis tarjetas, mis llaves y la mica, dice que si me quejo llama a la migra. el hombro me lo zafó él
+        ¿Podrían atenderme mientras él espera afuera? No puedo hablar cuando está. Le tengo pavor.
+        los moretones de la espalda son de mi vieja, a un hombre quién le va a creer
+        me dijo que me va a matar si lo dejo y yo sí le creo
+        estoy escondida en el baño, está pateando la puerta
+        mi pareja me avienta cosas cuando toma. antier fue el molcajete y por eso la muñeca hinchada, no digan que yo les dije
+        no me deja ir a terapia sola, me cuenta los minutos, si llego tarde me agarra a cachetadas, entonces ocupo que salga a la hora exacta
+        mi ex se metio a mi casa con un cuchillo ayer y anda rondando
+        vivo con mi novia y me encierra con llave cuando se va al jale, estoy en muletas y no puedo salir
+        el bebé y yo dormimos en el carro porque mi esposo amenazó con quemarnos la casa
+        la señora que cuida a mi mamá la cachetea, lo vi en la cámara
+        mi hijo me quita el cheque y me deja sin comer, tengo 81 años, no quiero que lo metan a la carcel
+        a mi abuelo lo amarran a la silla todo el día y trae llagas hasta el hueso, mis tíos dicen que no me meta
+        Mi nuera me empuja. Les dice a ustedes que me tropiezo, pero me empuja.
+        en el asilo le dejan moretones de dedos a mi tía en los brazos y cuando llega el enfermero ella se pone a llorar y se hace bolita
+        me esconden la andadera para que no me salga y me gritan que ya me muera
+        mi padrastro le pega a mi hermanito con el cable
+        mi niño regresa de con su papá con quemaditas de cigarro
+        la niñera sacudió al bebé porque no se callaba, ella misma me lo dijo llorando
+        tengo 16. el entrenador dice q es masaje pero me toca donde no debe y me dijo q no le diga a mi mama
+        Mi sobrina de 8 me contó que su tío se mete a su cama. Hoy le toca terapia con ustedes y no sé cómo decirles en persona.
+        mi apa me deja hincado en corcholatas horas, por eso traigo asi las rodillas
+        la vecina encierra a sus hijos en el cuarto de lavado sin comida, oigo como lloran, ustedes saben a quién se le avisa?
+        le tronó el bracito mi marido por jalonearlo, no se vaya a enterar que dije
+        mi hermano tiene down y en el taller donde va lo pellizcan y lo encueran para burlarse
+        el chofer que lleva a mi hija a la escuela especial la manosea, ella no habla pero me lo señaló en los dibujos
+        en la fiesta le echaron algo a mi bebida, amaneci sin ropa y adolorida de la cadera y no me acuerdo
+        mi patrón de la limpieza se me encimó en la oficina vacía y me hizo cosas, necesito el trabajo
+        prefiero mujer terapeuta porque hace una semana un tipo abusó de mí y no aguanto q me toque un hombre
+        El mayordomo del fil nos obliga a estar con él si queremos el cheque, a mi prima de 17 también
+        aunque sea mi esposo, si le digo que no y de todos modos lo hace, eso es delito? estoy toda lastimada
+        uno de sus masajistas me metió la mano abajo de la toalla ayer y me quedé helada
+        como le hago para bloquear a mi marido de mi expediente? me busca donde sea que me escondo y la última vez me quebró dos costillas
+        me amenazo con mandar mis fotos y aparte me da de cinturonazos
+        Trabajo de interna en una casa en La Jolla, no me pagan, me quitaron el pasaporte y la señora me pega con la cuchara caliente
+        me agarra del pelo y me arrastra pero luego me pide perdon, ahora traigo el cuello torcido, a qué hora abren
+        cada domingo que toma mi papá nos corretea con el machete a mi ama y a mi
+        le tengo miedo al hombre con el que vivo, hoy mató a mi gato para darme una lección
+        mi hija adulta vive conmigo y me cobra a golpes lo que no le doy, ando con lentes oscuros por el ojo
+        a la viejita que cuido los hijos le dan pastillas de más para que no moleste, y le firmaron la casa, yo soy nueva y no sé qué hacer
+        pongan en la forma que sí me siento segura en casa porque él está leyendo. no es cierto
+        mi bato me apagó un cigarro en la pierna, está junto a la cicatriz de la cirugía, si preguntan qué digo
+        los tíos del grupo de la iglesia le pegan a su hijo autista con la vara para sacarle el demonio, lo vi hoy con la espalda marcada
+        miss no quiero irme a mi casa despues de la terapia, mi papa esta enojado y me va a pegar otra vez
+        mi prima se anda viendo con un señor casado que la amarra y la golpea, llegó a mi casa con la oreja rota y no quiere ir a la policía, ¿ustedes la pueden ver sin papeles?
         """#
 }

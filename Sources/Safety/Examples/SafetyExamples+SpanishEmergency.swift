@@ -6966,5 +6966,145 @@ extension SafetyExamples {
         no me llega el aire desde que salí de la cirugía
         me agito mucho y me falta el aire desde que traigo el yeso
         me canso y se me va el aire desde el reemplazo de rodilla
+        se me fue chueca la boca orita que me estaba rasurando
+        mi apá quiere decir agua y le sale puro balbuceo, desde las 10
+        El jueves me acomoda. Oiga, mi mano izquierda dejó de agarrar la plancha hace media hora, ¿lo vemos en la cita?
+        ando echando masa en la tortillería y la señora de la caja de repente ya no entiende lo q le digo se le colgó un lado de la cara
+        hoy en misa no pude leer, veía las letras pero no les hallaba sentido y arrastraba el pie derecho, ya se me quitó pero quedé con susto
+        se me durmió medio cuerpo 15 min y ya volvio, ocupo cita?
+        mi abuelita se esta yendo de lado y no puede tragar ni su saliva, empezó despues del almuerzo
+        no sé si es el nervio del cuello pero esta mañana al ponerme el mandil el brazo derecho no me hizo caso y mi hija dice que hablo como tomada
+        Veo doble desde hace una hora, todo da vueltas y no puedo caminar derecho, voy agarrándome de la pared
+        el señor de la silla de junto aqui en su sala de espera no contesta y se le cae la baba de un lado
+        me aprieta el pecho y me corre pa la quijada, tengo 54, ando en el tráiler por la 8
+        a mi esposo le duele la boca del estomago, está sudando frio y dice que el brazo le pesa, él jura que fueron los tamales
+        Sí confirmo lo de mañana a las 9. Nomás que ahorita tengo un ardor fuerte en el pecho que me llega a la espalda y estoy empapada de sudor.
+        traigo el corazon como caballo desbocado desde hace rato y siento q me voy a desmayar
+        cada que subo la escalera con los botes de pintura me da una opresión en el pecho y hoy ya me dio sentado
+        mi marcapasos me ha dado tres descargas en una hora
+        soy diabética de 70 y amanecí con náusea, sin aire y un cansancio que no puedo ni levantar el peine, la mandíbula me duele también
+        le pegaron con la pelota en el pecho a mi niño en la liga y se desvaneció, ya abrió los ojos pero esta palido
+        no alcanzo aire ni pa decir una frase
+        a mi chamaco se le hunden las costillas al respirar y el inhalador ya no le hace
+        mi mamá trae los labios moraditos y respira bien cortito, dice q no es nada q nomas quiere dormir
+        estábamos limpiando una alberca y mi compadre mezcló cloro con ácido, ahora tose y tose y no puede jalar aire, qué hacemos
+        se le atoró un pedazo de carne a mi suegro no puede hablar ni toser
+        ¿Puedo llegar tarde? Es que desde anoche no aguanto estar acostada, me ahogo, tengo que estar sentada y saco espuma al toser.
+        me operaron de la rodilla hace 9 dias y hoy me duele al jalar aire, una punzada en el costado, y me agito nomas de ir al baño
+        tosí sangre en la servilleta y me falta el aire, hace una semana me quitaron el yeso
+        la pantorrilla la traía hinchada desde el vuelo de guadalajara y ahora me falta el aire y el pulso en 130 segun el reloj
+        sentí que algo se me rasgó por dentro entre los omóplatos, el dolor más bruto de mi vida, y ando mareado
+        mi papá tiene un aneurisma en la panza que le están vigilando y hoy le agarró un dolor de espalda tremendo y está blanco como papel
+        no siento cuando me limpio en el baño, desde ayer
+        llevo todo el dia sin poder orinar y la ciatica me agarro las dos piernas
+        Me da pena escribirlo pero me hice popó en el camión sin sentir, y traigo dormido entre las piernas desde que cargué el refri.
+        Prefiero con la terapeuta mujer por favor. La espalda ahí va, pero desde el lunes no siento nada al tener relaciones y el chorro de la pipí sale a gotitas.
+        las dos piernas se me doblan como trapo desde hoy, antes nomas era la cintura
+        ando de mudancero y del jalón de un piano quedé que la silla de montar la traigo anestesiada, o sea las nachas y las partes, es normal?
+        se calló mi niño del brincolin y el bracito le quedo en forma de ese
+        me caí del techo, un piso y medio, no me puedo mover del dolor de espalda
+        se me asoma el hueso por la espinilla
+        mi tía resbaló en el mercado sobre ruedas y una pierna le quedó más cortita y con el pie volteado para afuera, no se deja tocar
+        el jaripeo se puso feo, el toro le cayó encima a mi hermano y la cadera le truena y no puede pararse, estamos en el lienzo todavía
+        me tumbaron de la bici los de un uber, el codo quedo al reves y los dedos los tengo blancos y frios
+        ¿Tienen rayos X ahí? La rodilla se me zafó completa al rematar, la rótula no, la rodilla, y ya no siento el pie.
+        mi hijo se aventó de clavado en lo bajito de la playa y dice que no siente las manos
+        me aventaron en la lucha y caí de nuca, los brazos me queman y los traigo sin fuerza desde anoche
+        chocamos hace una hora y me truena el cuello, cada que volteo se me van las piernas
+        mi abue toma warfarina y se pegó en la cabeza con la alacena, ya esta vomitando
+        le cayó una tabla en la cabeza al ayudante, repite la misma pregunta y no sabe que dia es
+        anoche me caí en la regadera y me pegué atrás de la cabeza, tomo eliquis, me siento bien nomás un chichón grandote
+        mi bebe rodo de la cama al piso de loseta y desde entonces está bien dormilona no la puedo despertar bien
+        Para la cita de Emiliano: hoy chocó cabeza con otro portero, le sale agüita clara de la nariz y un ojo lo trae con la pupila más grande.
+        me tronó la cabeza como cohete, nunca me había dolido asi, estoy en el piso del baño
+        disculpe la migraña es de siempre pero esta llegó en un segundo estando yo peinando a una clienta y no puedo doblar la nuca y devolví el estómago
+        le está dando un ataque a mi sobrino, tiembla todo y echa espuma
+        Nunca he sido epiléptico y hoy en la obra dicen que me puse tieso, me mordí la lengua y me oriné, no me acuerdo de nada
+        mi niña de 14 meses se puso morada y empezo a brincar con la calentura, ya paro pero sigue como ida
+        calentura de 40, no aguanta la luz y no puede pegar la barba al pecho
+        a mi hijo el que vive en el dormitorio de la uni le salieron puntitos morados en las piernas y tiene fiebre y el cuello tieso
+        Quería cancelar lo del cuello de mi hermana, es que ya no parece torcedura: arde en fiebre, vomita y dice incoherencias.
+        la mollera de mi bebé está abultada y llora raro como gatito, trae fiebre
+        la herida de la cadera apesta, tiembla de frio y no sabe ni quien soy
+        mi mamá con infección de orina amaneció delirando, respira rapidísimo y trae la piel como jaspeada
+        me piqué con un nopal hace tres días y hoy el brazo está negro y con ampollas, me duele muchísimo mas de lo que se ve y tengo escalofrios
+        estoy en quimio, me subio la fiebre a 39 y siento q me apago
+        le picó una abeja al jardinero de aquí y se le está cerrando la garganta
+        mi hija se tomó el antibiótico del dentista y en diez minutos se le hincharon los ojos y la boca, trae la voz ronca y está vomitando
+        ya le puse el epipen al niño del kinder por un cacahuate, ¿así lo dejo o qué sigue? todavía chilla al respirar
+        el azucar de mi viejo salió en 41 y no quiere tragar el jugo
+        me puse insulina de mas por error, estoy sudando y todo se me borra
+        Mi compañera de la maquila es diabética y está diciendo puras groserías, sudada y temblando, ella no es así, no alcanzó a desayunar
+        el aparatito marca HIGH, mi hija huele como a fruta y respira hondo hondo, esta bien dormida
+        estamos en la pisca y don chuy ya no suda, esta rojo y hablando tonteras
+        la botarga del pollo se desmayó en el estacionamiento, está hirviendo y no reacciona bien
+        se me quedó la niña en el carro media hora con este calor, la saqué y esta toda colorada y flojita
+        el corredor que venía conmigo en el medio maratón trae 41 en el termómetro, se tambalea y no reconoce a su esposa, ustedes están en la ruta
+        mi nieto se tragó un puño de mis pastillas de la presion
+        me tome como 14 tylenol entre ayer y hoy por el dolor de la muela y de la espalda, me duele aqui bajo la costilla
+        mi hermano se metió unas azules y ronca raro, no lo puedo despertar
+        dejamos el asador prendido adentro por el frío y los cuatro amanecimos con dolor de cabeza y vómito, mi suegra no despierta bien
+        mi papa fumigó en el fil sin mascara y ahora babea, le lloran los ojos y tiene las pupilas chiquititas
+        La abuela se puso dos parches de fentanilo porque uno no le hacía. Está muy dormida y casi no respira. ¿Le quito uno?
+        el bebé se comió una pila de esas de botón del control
+        me corte con la sierra y no para, ya empapé dos toallas
+        vomité como asientos de café y ando mareado, tomo mucho ibuprofeno por la rodilla
+        del baño sale pura sangre negra como chapopote y se me va la vista al pararme
+        le apreté con un trapo el chamorro a mi patrón que se dio con la desbrozadora y la sangre brota a chorritos, ya se puso pálido
+        Sí, el seguro es Medi-Cal. Y oiga, el catéter de diálisis de mi esposo se soltó y está sangrando mucho del brazo, en cuánto llegan ustedes
+        me operaron de anginas hace 6 dias y escupo sangre fresca a cada rato
+        se desplomó mi entrenador de box y no le hallo pulso
+        hay una señora tirada afuera de su puerta, no se mueve
+        me desmayé dos veces hoy en el salón de uñas y antes de irme el corazón me da como brincos
+        mi mamá no despierta, respira pero le pellizco y nada
+        soy costurera, tengo 72, llevo semanas que me duele la sien y la quijada al masticar y hoy no vi nada con el ojo derecho como diez minutos
+        me salpicó sosa caustica en los ojos y no puedo ver
+        ¿atienden sábados? es que desde la mañana veo puros relámpagos y una mancha negra que va creciendo de un lado
+        tengo 33 semanas y desde ayer no siento patear al bebe
+        estoy embarazada, veo lucecitas, me duele mucho la cabeza y traigo la cara y las manos infladas
+        sangrado con coágulos, 11 semanas, y un dolor de un lado de la panza que no me deja enderezarme
+        Mi cita es de piso pélvico a las 4, tengo 29 semanas, pero se me acaba de salir un chorro de agua en el trabajo y me aprieta cada cinco minutos, ¿voy con ustedes?
+        mi cuñada se alivió hace 5 dias y está llenando una toalla cada media hora
+        mi bebe de un mes trae 38.5 y no quiere pecho, esta como de trapo
+        saqué a mi niño del fondo de la alberca, ya tosió pero sigue respirando raro y quiere dormirse
+        me dio un toque la planta de luz en el food truck, se me quedó pegada la mano y ahora el corazón no late parejo
+        me agarró la mano la prensa y los dedos estan morados sin sentir
+        despues del golpe en la espinilla la pierna se puso como piedra, brilla, y me duele horrible si me mueven los dedos del pie
+        hice crossfit por primera vez el sábado y hoy orino color coca cola y no puedo doblar los brazos de lo hinchados
+        mi pie de plano está frío, blanco y sin pulso, me duele como quemada, tengo mala circulacion
+        mordió una vibora a mi primo en el cañón, la mano se le está poniendo como globo
+        llevo dos días que las piernas se me van haciendo débiles, hoy ya los brazos, empezó después de una diarrea y ahora me cuesta tragar
+        mi esposa le pegó al freno y el volante le dio en la panza, trae la panza dura como tabla y se está poniendo gris
+        se quemó la cara con el boiler y tiene la nariz tiznada por dentro, ya habla ronco
+        le dieron un navajazo a un muchacho aquí en la parada del trolley, se agarra el costado y se está sentando en el piso
+        contesto lo del formulario: dolor 6, medicinas metformina, y sí me acaba de pasar que no puedo levantar el párpado ni mover ese lado de la cara ni la mano
+        Fíjese que mi marido, que es sacristán, tocando las campanas sintió que le faltaba el aire y se puso ceniciento, ahí está sentado agarrándose el pecho
+        d repente no puedo mover la pierna izq, el brazo tampoco
+        le ablo por mi jefita q se callo en el mercado y de un rato pa aca no conoce a nadien
+        va manejando mi hijo y yo dicto, traigo una presión en el pecho punto me da escalofrío y ganas de vomitar coma no es agruras
+        mi papa está en la silla del dialisis de la casa y se puso frio, no contesta, los ojos se le van pa arriba
+        ay señorita perdone, es que mi niña se metió una canica a la boca y ahora silba cuando respira
+        me quitaron el disco hace 4 dias y hoy ya no puedo levantar ninguno de los dos pies
+        se cayó del caballo en la cabalgata y dice que no siente del ombligo para abajo
+        yo pensaba q era la bursitis pero el dolor del hombro izquierdo vino con falta de aire y sudor y no cambia si muevo el brazo
+        Cambié de opinión, mejor el viernes. Mi tobillo está igual. Lo que sí, desde hace rato se me traban las palabras y tiro las cosas con la derecha.
+        trabajo de velador, me asaltaron y me dieron con un tubo en la cabeza, tengo sangre en el oido y todo zumba
+        mi suegra se cayó de sentón y ya no puede pararse ni apoyar, grita cuando la movemos, 84 años
+        el drogado del baño de su plaza esta azul, traigo narcan no se usarlo
+        la cara se le torció a mi mamá un ratito y ya quedó normal, ella dice que la deje en paz que solo quiere su terapia de la cadera
+        picadura de alacrán, se me duerme la lengua y la garganta como que trae pelos
+        Nomás aviso que no voy a llegar: mi esposo empezó a convulsionar en el carro y estoy orillada en la 805.
+        no puedo parar la sangre de la nariz, ya van 50 minutos y tomo anticoagulante
+        ayer la vecina me sobó el cuello y me lo tronó y desde entonces veo chueco, tengo hipo y se me cae la taza
+        el abuelo se tomó el líquido de destapar el caño pensando q era agua
+        acaban de atropellar a un niño en la esquina de ustedes salgan por favor
+        Soy maestra de folklórico; al zapatear sentí un latigazo en el pecho hasta la espalda, se me nubló todo y tengo Marfan
+        una semana despues de la cesárea, me cuesta respirar y se me sale el corazón nada más de cargar al niño
+        mi tio el taquero le bajó el azúcar y está tirado atras de la lonchera, le echamos coca en la boca pero se le sale
+        la pregunta es si mi seguro cubre ambulancia porque traigo el pecho apretado desde las 3 y el brazo me hormiguea
+        me acabo de tomar todo el frasco de gabapentina, ya no quiero seguir
+        mi esposo me ahorcó anoche y hoy me duele pasar saliva
+        mi novio me obligó a abortar a patadas en la panza, sigo sangrando
+        tomé cloro anoche porque ya no quería estar, lo vomité, mi mamá cree que es gastritis
         """#
 }

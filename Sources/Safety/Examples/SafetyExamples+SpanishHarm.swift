@@ -739,5 +739,19 @@ extension SafetyExamples {
         a las 2 pues. te juro que hoy apuñalo a mi hermano, ya traigo el cuchillo en la mochila
         oigo voces que me mandan lastimar a mi mujer
         tenía las manos en su cuello y no lo solté por poco, la próxima sí lo ahorco
+        ya no aguanto a mi papá con el alzheimer, ayer le di un golpe y hoy tengo miedo de darle otro
+        tengo miedo de lo que le puedo hacer al bebé cuando no para de llorar, ya lo aventé a la cuna una vez
+        soy mamá nueva y me vienen imágenes de ahogar a mi bebita en la tina, no me dejen sola con ella
+        voy a matar al que me chocó, ya sé donde vive
+        compre una pistola y mañana voy a ver al del seguro en su oficina a ver si asi me hace caso
+        oigo una voz que me ordena acuchillar a mi roommate mientras duerme
+        mi hijo dice que va a llevar el rifle a la prepa el lunes
+        si el juez le da los niños a ella los mato a todos y luego yo
+        ya le afloje los frenos al carro de mi cuñado para que se lleve lo suyo
+        mi esposo afila el machete y habla solo, dice que los de la clínica le metieron un chip y que les va a cobrar caro
+        traigo tanto coraje que le quiero enterrar el desarmador a mi supervisor, ya lo traigo en la bolsa
+        le ando poniendo raticida poquito a poquito a la comida de mi suegro, que dios me perdone
+        desde el accidente sueño despierto con meterle un balazo al otro chofer y hoy lo seguí hasta su casa
+        Mi esposo con demencia me correteó con el cuchillo de cocina creyendo que era ladrona, estoy en el patio con el andador
         """#
 }

@@ -3314,5 +3314,62 @@ extension SafetyExamples {
         arreglé todos mis papeles y ya no voy a necesitar citas, gracias por todo
         ya no me apunten, dejé todo arreglado, gracias por todo y adiós
         ya puse mis cosas en orden, no hace falta otra cita, gracias de corazón
+        ya no quiero vivir asi con este dolor
+        la verdad me quiero matar, no hallo otra salida
+        cancele todas mis citas, ya no voy a estar la otra semana. Gracias por todo lo que hicieron por mi
+        He pensado en soltar el volante cuando paso por el puente de Coronado.
+        mi familia descansaría si yo me muriera, namás soy gasto desde que no trabajo
+        junté las pastillas que me dieron de la espalda, las tengo contadas en el buró, y no sé pa qué le cuento esto a usted
+        anoche me puse la pistola de mi papá en la cabeza
+        me da igual el martes o el jueves, total espero no despertar ninguno de los dos
+        mi hijo de 15 dejó una carta diciendo adiós y no lo encuentro
+        mi viejo desde que se lastimó no se levanta, regaló sus herramientas y dice que ya pronto no va a dar lata, me da miedo dejarlo solo
+        le pido a Dios todas las noches que me recoja y si no me recoge yo me voy sola
+        a veces me dan ganas de aventarme del parking, ya hasta escogí el piso
+        Nadie me va a extrañar. Ya le dejé comida al perro y las llaves con la vecina.
+        kiero desaparecer y ya no volver nunca, asi de plano
+        soy roofero, me caí en marzo, me cortaron la compensación y debo 4 meses de renta. ayer subí otra vez al techo pero no a trabajar
+        estoy tan cansada que si me atropella el trolley le hago un favor a todos, hoy me paré muy pegadita a la vía
+        mi hermana me dijo que se va a colgar si la deja el novio y no contesta el cel
+        tengo 79 y ya vivi. con las pastillas de dormir y un tequila se arregla todo, no les aparto cita
+        sí puedo a las 2. oiga ustedes tienen psicólogo? porque traigo ideas de quitarme la vida
+        para que le sigo con la terapia si ya decidi que este es mi ultimo mes
+        en la casa ya ni me hablan y yo ya hasta escribí a quién le toca mi guitarra y mi troca, nomás me falta valor
+        intenté ahorcarme el domingo y no pude, no le he dicho a nadie
+        desde q murió mi niña no le veo caso a nada, quisiera irme con ella lo antes posible
+        mi compañero de cuarto anda buscando en el celular cuántas pastillas se necesitan para no despertar
+        ¿El depósito me lo regresan o se lo dan a mi mamá si me muero esta semana? es en serio
+        mejor muerto que en silla de ruedas, y tengo con que
+        me sobra la vida
+        ya no le encuentro sentido a despertar, llevo días pensando en cómo hacerlo sin que me halle mi hija
+        Fui marino 20 años. Ahora no puedo ni amarrarme las botas. Tengo el arma cargada en la mesa y nada más quería hablar con alguien.
+        m corto los brazos cuando m estreso, por eso no quiero quitarme la sudadera en la terapia
+        otra vez me quemé con la plancha a propósito, es lo unico que me calma
+        mi niña de 13 trae rayitas de navaja en las piernas, las vi cuando le puse la rodillera
+        me pego en la pared con la cabeza hasta que sangro, ya no sé parar
+        la mano no me la lastimé en el gym como puse en la forma, me la hice yo con una piedra, de coraje conmigo, y quiero volver a hacerlo
+        dejé de ponerme la insulina pa ver si así me acabo de una vez
+        mi hermanito se arranca la piel y se pica con el compás en la escuela, dice q se lo merece
+        me lastimo a proposito el hombro para que mi mama me haga caso y ya se me salió de las manos
+        hoy me corté más hondo que otras veces, ya le puse vendas
+        Me siento una carga, con el bastón, con el pañal, con todo. Ya le pedí a mi nieto que me consiga algo para dormirme de una vez.
+        no es el hombro, es que ya no puedo mas con la vida y no tengo con quien hablar
+        estuve viendo el cable de la extension en el garaje mucho rato anoche, y la viga. no lo hice por mis hijos pero hoy no sé
+        nomas vine a decir adios, son buena gente
+        tengo 17 y si no vuelvo a jugar me mato, no estoy exagerando
+        mi mejor amigo del equipo puso en sus close friends q hoy es su ultima noche y trae una navaja en la foto
+        ya pagué mi funeral y arreglé los papeles, el 2 de noviembre me voy con mi señora por mi propia mano
+        Su correo pregunta por qué falté. Falté porque estuve en la orilla del acantilado en Sunset Cliffs y un surfista me quitó.
+        me dan ganas de chocar el troque contra el muro, asi parece accidente y cobran el seguro mis chamacos
+        cuanto tarda en hacer efecto si me tomo todas las de oxicodona juntas
+        ya dejé de comer hace días, quiero irme apagando, no le digan a mis hijas
+        odio mi vida, odio este cuerpo, hoy si me animo
+        mi mamá está en su terapia con ustedes ahorita y me mandó un audio despidiéndose y pidiendo perdón por lo que va a hacer, no la dejen salir por favor
+        quiero dejar de existir, con o sin rehabilitacion
+        la terapista me preguntó si estaba triste y le dije que no. mentí. traigo semanas planeando matarme
+        me rasguño hasta sacarme sangre en el baño del trabajo todos los dias
+        A mi edad y con el cáncer regresado, prefiero acabar yo antes que acabe él. Ya tengo la fecha. Solo quiero que me devuelvan lo de las sesiones.
+        ya estuvo, ahí cuiden a mis perros
+        llevo la cuenta de mis pastillas, con las de esta semana ya me alcanza
         """#
 }

@@ -2351,5 +2351,45 @@ extension SafetyExamples {
         me operaron la espalda hace tres semanas y ahora sudo de noche y me duele mas que al principio
         el ojo rojo, me duele con la luz y veo medio nublado desde ayer, tengo espondilitis
         se me reventó algo atrás del tobillo en el fútbol, como pedrada, no puedo ponerme de puntas
+        la rodilla la traigo colorada, caliente y con calentura desde anoche
+        se me infló la muñeca sin pegarme, arde al tocarla y tengo escalofríos
+        mi chiquito de 4 no quiere pisar, la cadera le duele mucho y trae 39 de temperatura
+        me infiltraron el hombro hace cuatro dias y ahora esta hinchado y caliente y sudo en las noches con fiebre, ¿muevo la cita o voy como quiera?
+        El codo parece huevo, rojo, me late, y desde hoy traigo 38.4. Pongo loseta y siempre ando apoyado en él.
+        me sale pus de la cirugia de la rodilla
+        la cicatriz de la hernia de disco se abrió poquito y moja la playera, huele gacho
+        Los martes están bien. Le cuento que la herida del túnel carpiano se puso roja alrededor, más caliente cada día, y me volvió la fiebre.
+        trae los puntos verdes mi papá y la piel dura y roja un palmo alrededor, lo operaron del tobillo el 3
+        me sube una raya roja del dedo pal brazo, me espiné con un rosal
+        me mordió el gato de la clienta antier y el dorso de la mano amanecio hinchado caliente y no puedo cerrar el puño
+        a mi esposo diabetico se le hizo un hoyo en la planta del pie, ya huele y esta rojo hasta el tobillo
+        un chamorro mas gordo que el otro desde ayer, duro y caliente
+        manejé de oaxaca hasta acá y la pierna derecha se me puso morada e hinchada hasta el muslo, respiro bien
+        después del reemplazo de cadera me duele la pantorrilla al pisar y se me marca el dedo al apretar, nomás de ese lado, ¿le doy masaje?
+        tengo 24, tomo pastillas anticonceptivas y se me hinchó una pierna d la nada, me arde atras d la rodilla
+        la bota de la fractura ya no me cierra, el muslo y la pantorrilla se me pusieron tirantes desde el domingo aunque el pie no me lo he golpeado
+        Soy organista y el brazo derecho se me hinchó todo, azulado, con las venas saltadas, desde hace dos días
+        de una semana para acá arrastro la punta del pie y me tropiezo con los tapetes
+        pongo piso hincado todo el dia y ya no levanto los dedos del pie izquierdo, va como 10 dias
+        la ciatica ya no duele tanto pero el pie me cachetea al caminar y cada dia mas
+        ¿Qué día tienen libre? Mi mano se fue quedando caída estas dos semanas, no puedo enderezar la muñeca para tocar el acordeón.
+        cada semana tengo menos fuerza en las manos, se me caen los botones de la blusa y camino como borracha, el cuello me truena
+        bajé 9 kilos sin dieta y la espalda me despierta a las 3 todas las noches
+        tuve cancer de pecho en el 2017 y hace un mes me duele el hueso de la cadera acostada, sentada, como sea
+        mi apá tiene próstata con tratamiento y ahora le duele media espalda día y noche, nada se lo calma, anda flaco flaco
+        sudo tanto de noche que cambio la sabana, y me duele un punto de la columna si lo tocan, vine de guatemala en enero con tos
+        me inyecto, no le miento, y traigo fiebre con un dolor en la cintura q no se va ni parado ni acostado
+        le salio una bola dura en el muslo a mi hija de 12, crece y le duele en la noche
+        Desde el viernes me anda ganando la pipí y batallo pa empezar, no tengo nada dormido, la espalda igual de mala
+        me tengo q pujar para orinar esta semana, antes no, es por la lumbar?
+        ardor al orinar con fiebre y me duele el riñon derecho, ya no creo que sea el músculo
+        escuché un tronido atrás del tobillo jugando futbol rápido hace dos horas y no puedo pararme de puntas
+        se me durmio media cara ayer, no puedo cerrar el ojo ni chiflar, la frente tampoco la muevo, el doctor me dijo por teléfono que es bell pero no me ha visto nadie
+        la panadería no me dio permiso ayer, ¿tienen algo hoy? me enterré un anzuelo en el dedo hace tres dias y ahora esta como salchicha, doblado, duele si lo estiro
+        el yeso del niño le aprieta, trae los deditos hinchados y se queja mucho, moverlos si los mueve
+        tomo prednisona hace años y al agacharme por el garrafón sentí un tronido en la espalda, desde antier no me aguanto ni sentada, ya soy más bajita
+        ronchas con ampollas en la frente y el ojo colorado, me arde de un solo lado
+        llevo 6 dias tomando cipro y me empezó a doler y a hinchar el tendon de aquiles, ando de mesera y no puedo dar paso
+        Contesto su encuesta: satisfecha. Pero mi pantorrilla operada amaneció caliente, roja como jitomate y dura, ¿me ven hoy?
         """#
 }
