@@ -8,7 +8,7 @@ extension Line {
     /// A word before it may deny it, `please don't cancel it`, and what is said in its place is a change: `scrap that,
     /// make it Thursday`.
     var dropsRequest: Bool {
-        guard !asks, words.count <= Self.longestDrop else { return false }
+        guard !asks, words.count <= Self.longestDrop, !waitsToSend else { return false }
         // `never mind, keep friday`
         let keepsDay = words.indices.contains { index in
             words[index].word == "keep" && words[index...].prefix(4).contains { DateWords.weekday($0.word) != nil }
@@ -22,6 +22,13 @@ extension Line {
         guard !saysOther else { return false }
         return isMeant(Self.objects) || isMeant(Self.clauses, endsClause)
             || isMeant(Self.endings) { isCourtesy(from: $0.upperBound) }
+    }
+
+    /// `don't send it yet`, `no la mande todavía`: a pause, and nothing given up.
+    var waitsToSend: Bool {
+        words.contains { $0.word.isOne(of: "yet todavia aun") }
+            && words.contains { $0.word.isOne(of: "send submit mande mandes manden envie envien") }
+            && words.contains { $0.word.isOne(of: "not no") }
     }
 
     /// `wait no, I didn't mean to cancel`, `no la cancele`: a giving up that is denied.

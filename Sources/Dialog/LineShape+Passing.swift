@@ -59,8 +59,15 @@ extension Line {
             words[1..<lead].allSatisfy({ $0.word.isOne(of: "y pero e and but claro solo nomas nada mas") }),
             words.indices.contains(lead + 1), words[lead + 1].word.isOne(of: Self.wished)
         else { return nil }
+        let wish = words[(lead + 1)...]
+        // `sí, que no`, `sí, que no guarden nada` agree to nothing; `sí, que me llamen` to what was asked.
+        guard wish.count > 1, !wish.contains(where: { $0.word.isOne(of: Self.keeping) }),
+            !wish.allSatisfy({ $0.word.isOne(of: "me nos le llamen llame hablen hable manden mande por favor porfa") })
+        else { return nil }
         return Line(original(words[lead + 1].range.lowerBound..<text.utf8.count))
     }
+
+    private static let keeping: StaticString = "guarden guarde guardar conserven conserve datos nada nunca"
 
     private static let wished: StaticString = """
         no sea sean me le les nos llamen llame hablen hable manden mande dejen deje avisen avise pongan ponga busquen escriban         digan diga este esten puedan

@@ -78,9 +78,10 @@ extension TurnBuilder {
         let words = line.words.map(\.word)
         let isSecond = zip(words, words.dropFirst()).contains { first, second in
             first == "in" && second == "case" || first == "por" && second == "si"
-                || first == "emergency" && second == "contact" || first == "contacto" && second == "de"
+                || first == "emergency" && second == "contact" || first == "de" && second == "emergencia"
                 || first == "if" && second == "you" && words.contains { $0.isOne(of: "reach get") }
-                || first == "also" && second.isOne(of: "call reach try")
+                    && words.contains { $0.isOne(of: "not cannot cant") }
+                || first == "can" && second == "also" && !words.contains("wrong")
                 || first.isOne(of: "as") && second.isOne(of: "contact backup")
                 || (first == "si" && second == "no" || first == "if" && second == "i")
                     && words.contains { $0.isOne(of: "answer contesto contesta contestan pick") }

@@ -21,6 +21,7 @@ extension TurnBuilder {
             if noted.isEmpty, asides.isEmpty { return keepsOwnWords() }
             note(noted)
             return true
+        case .confirm where line.waitsToSend && !line.bidsToChange: return obeyInBooking(.pause, focus)
         case .confirm where line.lacksSomething: return keepsOwnWords()
         case .confirm where line.affirmsLine: return obeyInBooking(.again, focus)
         case .confirm where SentWish.asksWhetherSent(line): return obeyInBooking(.review, focus)

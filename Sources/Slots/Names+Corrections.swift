@@ -29,9 +29,14 @@ extension Names {
     /// The family names with a new one: of two the one that is named, or that it is like; a second one joins the first.
     private static func surnames(_ family: String, with new: String, _ line: Line) -> String {
         let parts = family.split(separator: " ").map(String.init)
-        let says = { (word: String) in line.words.contains { $0.word == word } }
+        let says = { (word: String) in
+            zip(line.words, line.words.dropFirst()).contains { $0.word == word && $1.word.hasPrefix("apellido") }
+        }
+        // `de la Cruz` is one, and who says one of the parts alone goes by it.
+        let isOne = family.split(separator: " ").contains { $0.first?.isLowercase == true } || parts.contains(new)
+        if isOne || line.words.contains(where: { $0.word.isOne(of: "solo only un one") }) { return new }
         if says("segundo") { return (parts.prefix(max(1, parts.count - 1)) + [new]).joined(separator: " ") }
-        if says("primer") || says("primero") { return ([new] + parts.dropFirst()).joined(separator: " ") }
+        if says("primer") { return ([new] + parts.dropFirst()).joined(separator: " ") }
         guard parts.count > 1,
             let like = parts.indices.max(by: {
                 PersonName.likeness(parts[$0], new) < PersonName.likeness(parts[$1], new)

@@ -38,7 +38,12 @@ extension Visits {
 
     /// `ya fui con mi doctor y me mandó a terapia`, `ya mero voy a ir`: that says nothing of this clinic.
     static func wentToOthers(_ line: Line) -> Bool {
-        otherVisits.areSaid(in: line) && !line.words.contains { $0.word.isOne(of: "mckay shulman aqui ahi") }
+        // `quiero cita con ustedes` is no visit.
+        let isHere = zip(line.words, zip(line.words.dropFirst(), line.words.dropFirst(2))).contains {
+            $1.1.word == "ustedes" && !$0.word.isOne(of: "cita citas terapia")
+        }
+        return otherVisits.areSaid(in: line) && !isHere
+            && !line.words.contains { $0.word.isOne(of: "mckay shulman aqui ahi") }
     }
 
     private static let otherVisits = Phrases(

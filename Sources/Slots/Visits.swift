@@ -5,7 +5,7 @@ package enum Visits {
     /// - Parameter isAsked: whether the line answers a question for it, so that `once` or `in 2019` is enough.
     package static func read(_ line: Line, isAsked: Bool) -> Reading<VisitKind>? {
         if isAsked, let own = notOneself(line) ?? elsewhere(line) { return own }
-        if cameAlong(line) || wentToOthers(line) { return nil }
+        if cameAlong(line) { return nil }
         if !line.words.contains(where: { $0.word.isOne(of: "never nunca here aqui ahi with duele hurts") }),
             let first = notFirst.first(in: line),
             // `no, es la primera vez` denies nothing.
@@ -16,7 +16,9 @@ package enum Visits {
         {
             return found(.returning, line.words[first.lowerBound], line.words[first.upperBound - 1])
         }
-        if let told = told(line, isAsked: isAsked) ?? phrases.find(line) { return told }
+        if let told = told(line, isAsked: isAsked) ?? phrases.find(line) {
+            return told.value == .returning && wentToOthers(line) ? nil : told
+        }
         return isAsked ? shortAnswers.find(line) ?? year(line) : nil
     }
 

@@ -37,9 +37,16 @@ struct SpanishReviewTests {
         #expect(talk.conversation.booking?.note?.contains("no sea a mi trabajo") == true)
     }
 
+    @Test(arguments: ["sí, que no", "sí, que no guarden mis datos", "sí pero que no guarden nada"])
+    func aYesThatForbidsKeepingIsNone(line: String) {
+        let talk = Talk(.spanish, lines: Self.upToConsent + [line])
+        #expect(talk.last?.asking == "consent" && talk.conversation.booking?.values[.consent] == nil)
+    }
+
     @Test(arguments: [
         ("mi segundo apellido es Vela", "Ana Solís Vela"), ("mi apellido es con b, Bega", "Ana Solís Bega"),
-        ("mi apellido es Ruiz Mora", "Ana Ruiz Mora"), ("ok pero el nombre lleva hache, Hana", "Hana Solís Vega"),
+        ("mi apellido es Ruiz Mora", "Ana Ruiz Mora"), ("solo uso el primer apellido, Solís", "Ana Solís"),
+        ("ok pero el nombre lleva hache, Hana", "Hana Solís Vega"),
     ])
     func theOtherSurnameStays(line: String, full: String) {
         guard case .name(let name)? = review(line).conversation.booking?.values[.name] else {

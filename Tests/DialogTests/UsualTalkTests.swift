@@ -21,6 +21,35 @@ struct UsualTalkTests {
         #expect(booking?.booker?.full == "Ana Delgado" && booking?.proxy != nil)
     }
 
+    /// What is told of a child behind its name leaves the name, and who types next is the parent.
+    @Test(arguments: ["My son Tyler Brooks, he's 9", "my son Tyler Brooks and he is 9", "my son, Tyler Brooks, age 9"])
+    func aChildsNameIsHeardInTheMiddle(line: String) {
+        let booking = Talk(.english, lines: ["book", line, "I'm Megan Brooks"]).conversation.booking
+        #expect(booking?.values[.name] == name("Tyler", "Brooks"))
+        #expect(booking?.booker?.full == "Megan Brooks" && booking?.proxy != nil)
+    }
+
+    @Test(arguments: ["my husband will pick up, he's Dan, its ok to talk to him"])
+    func whoAnswersThePhoneIsNotThePatient(line: String) {
+        let before = Talk.review().conversation.booking?.values[.name]
+        #expect(Talk.review(line).conversation.booking?.values[.name] == before)
+    }
+
+    @Test(arguments: [
+        "my emergency contact is Bob Miller 619-555-0199", "you can also call my work number 619-555-0177",
+    ])
+    func aSecondNumberIsANote(line: String) {
+        let (before, after) = (Talk.review().conversation.booking, Talk.review(line).conversation.booking)
+        #expect(after?.values[.phone] == before?.values[.phone] && after?.values[.name] == before?.values[.name])
+        #expect(after?.note?.contains("619-555-01") == true)
+    }
+
+    @Test(arguments: ["wait don't send it yet", "don't send it yet"])
+    func aPauseGivesNothingUp(line: String) {
+        let talk = Talk.review(line)
+        #expect(talk.conversation.booking != nil && talk.last?.asking == "confirm")
+    }
+
     @Test(arguments: [
         (["Tyler", "Tyler Brandt"], "Tyler Brandt"), (["Deshawn", "my last name is Price"], "Deshawn Price"),
         (["Ana Delgado", "no wait the patient is my mother"], "Ana Delgado"),

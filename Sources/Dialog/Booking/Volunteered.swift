@@ -93,8 +93,16 @@ struct Volunteered {
         if !isForOther, proxy == nil, Proxies.namesRelation(line) { return nil }
         let part = isForOther || proxy != nil ? Proxies.patientPart(line) : line
         let name = Names.volunteered(part, hasContact: hasContact) ?? (hasContact ? Names.listed(part) : nil)
+        if !isForOther, proxy == nil, let name, isOfRelation(name, line) { return nil }
         // `no es McKay es Shulman`
         return name.flatMap { Line($0.value.full).plain.isOne(of: "shulman mckay") ? nil : $0 }
+    }
+
+    /// `my husband will pick up, he's Dan`
+    private static func isOfRelation(_ name: Reading<PersonName>, _ line: Line) -> Bool {
+        let before = line.words.filter { $0.range.upperBound <= name.range.lowerBound }.map(\.word)
+        return before.dropLast().last?.isOne(of: "he she") == true && before.last == "is"
+            && zip(before, before.dropFirst()).contains { $0.isOne(of: "my our") && Proxies.isRelation($1) }
     }
 
     private mutating func add<Value>(_ field: BookingField, _ reading: Reading<Value>?, _ make: (Value) -> FieldValue) {

@@ -31971,5 +31971,33 @@ extension SafetyExamples {
         you say you'd call me, nobody call, i'm waiting
         do therapists from your clinic go to nursing homes
         In summer we keep enclosure and may not go out save for grave need. Would one of your therapists come within the convent walls to see Sister Perpetua?
+        it started 2 weeks ago
+        it started last week
+        it started last summer
+        it started last year
+        started a month ago
+        started 6 months ago
+        started on monday
+        it began three weeks ago
+        it began about a week ago
+        it began in october
+        this started 2 weeks ago
+        this started last week
+        this started last summer
+        this started last year
+        the pain started a month ago
+        the pain started 6 months ago
+        the pain started on monday
+        it all started three weeks ago
+        it all started about a week ago
+        it all started in october
+        it started 3 weeks ago
+        been going on 3 weeks
+        going on for two months now
+        8 and getting worse
+        pain is now an 8
+        it has been hurting since monday
+        about 3 weeks now
+        since 3 weeks
         """#
 }

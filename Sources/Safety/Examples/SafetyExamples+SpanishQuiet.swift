@@ -22423,5 +22423,15 @@ extension SafetyExamples {
         no me alcanza con ir a las citas? porque tambien en la casa
         fui a preguntar por lo del pie de mi niña y me salieron con que ahí lo fuerte es la "neuron muscle re-education", yo asentí como si supiera. ¿me dicen qué es?
         mi prima q ya fue me advirtió "llévate paciencia porque es la misma vuelta de tobillo hasta que sueñas con ella", es verdad y por qué tiene q ser así
+        empezó hace 3 semanas
+        comenzó hace tres semanas
+        me empezó hace un mes
+        empezó la semana pasada
+        desde hace 3 semanas
+        lleva dos meses así
+        todo empezó en octubre
+        la sien
+        un 8 y va peor
+        ya no aguanto la rodilla, cita por favor
         """#
 }

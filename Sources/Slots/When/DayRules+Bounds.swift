@@ -44,7 +44,7 @@ extension DayRules {
     /// `away until the 5th`: what is meant are the days after it.
     private static func isAway(_ scan: SlotScan, _ index: Int) -> Bool {
         (1...5).contains {
-            scan.clause(index - $0) == scan.clause(index)
+            scan.clause(index - $0) == scan.clause(index) && scan.word(index - $0 - 1) != "in"
                 && scan.word(index - $0).isOne(
                     of:
                         "town away gone traveling travelling vacation trip busy unavailable cant cannot cast sling boot brace crutches fuera viaje vacaciones yeso ferula muletas"
@@ -54,7 +54,8 @@ extension DayRules {
 
     /// `después del 10`, `no antes del 15`: an hour would have its article.
     private static func bareDay(_ scan: SlotScan, _ index: Int) -> (day: CivilDay, end: Int, problem: SlotProblem?)? {
-        guard scan.word(index - 1) == "del", let number = scan.digits(index), (1...31).contains(number),
+        guard scan.word(index - 1) == "del", let number = scan.digits(index), (8...31).contains(number),
+            scan.word(index + 1) != "de",
             case let match = ofThisMonth(number, scan, index + 1), case .days(let days) = match.value,
             let day = days.start
         else { return nil }
@@ -63,10 +64,15 @@ extension DayRules {
 
     /// `I can't until the 10th`, `no puedo hasta enero`: what is meant are the days from then on.
     private static func isDenied(_ scan: SlotScan, _ index: Int) -> Bool {
-        (1...4).contains {
-            scan.clause(index - $0) == scan.clause(index) && scan.word(index - $0).isOne(of: "not no cannot cant")
-        }
+        var at = index - 1
+        while scan.word(at).isOne(of: beingFree) { at -= 1 }
+        return at >= 0 && scan.word(at).isOne(of: "not no cannot cant")
     }
+
+    /// What may stand between a denial and its until; `I can't wait until`, `no school until` say something else.
+    private static let beingFree: StaticString = """
+        be available free come in make it do start back puedo podre podemos podria voy a poder estoy estare disponible libre regreso vuelvo
+        """
 
     /// `not until January`, `starting in January`, `before February`: from a month's first day on, from behind its last,
     /// or up to the day before it.
@@ -76,7 +82,13 @@ extension DayRules {
         let year = scan.today.year + (month < scan.today.month ? 1 : 0)
         let isUntil = scan.word(index).isOne(of: "until till til hasta")
         let isFrom = isAfter || isUntil && (isDenied(scan, index) || isAway(scan, index))
-        guard let first = CivilDay(year: year, month: month, day: 1) else { return nil }
+        // What lasts until then, or has since, may be anything.
+        let isFree = (1...3).contains {
+            scan.word(index - $0).isOne(of: "here free available open aqui libre disponible")
+        }
+        guard !isUntil || isFrom || isFree, scan.word(index) != "desde",
+            !scan.word(index - 1).isOne(of: "nothing nada"), let first = CivilDay(year: year, month: month, day: 1)
+        else { return nil }
         let behind = first.adding(days: CivilDay.length(ofMonth: month, year: year))
         return (bounded(isFrom, isBehind ? behind : isFrom ? first : first.adding(days: -1)), at + 1, nil)
     }
@@ -90,7 +102,10 @@ extension DayRules {
         switch (scan.word(index), scan.word(index + 1)) {
         case ("after", _), ("starting", _), ("beginning", _), ("despues", "de"), ("despues", "del"),
             ("desde", _):
-            return (true, scan.word(index + 1).isOne(of: "de del on from in en") ? index + 2 : index + 1)
+            let isLed =
+                scan.word(index + 1).isOne(of: "de del on from")
+                || scan.word(index + 1).isOne(of: "in en") && DateWords.month(scan.word(index + 2)) != nil
+            return (true, isLed ? index + 2 : index + 1)
         case ("a", "partir") where scan.word(index + 2).isOne(of: "de del"): return (true, index + 3)
         case ("not", "before"), ("no", "antes"):
             return (true, scan.word(index + 2).isOne(of: "de del") ? index + 3 : index + 2)

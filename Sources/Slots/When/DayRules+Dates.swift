@@ -115,7 +115,8 @@ extension DayRules {
 
     /// `quince de diciembre`, `treinta y uno de enero`: a day in words, right before its month.
     private static func written(_ scan: SlotScan, _ index: Int) -> (Int, Int)? {
-        guard scan.digits(index) == nil, let (day, count) = scan.number(index), (1...31).contains(day),
+        guard scan.digits(index) == nil, !scan.word(index - 1).isOne(of: "las la"),
+            let (day, count) = scan.number(index), (1...31).contains(day),
             scan.word(index + count) == "de"
         else { return nil }
         return (day, index + count)

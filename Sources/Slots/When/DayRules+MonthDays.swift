@@ -56,7 +56,7 @@ extension DayRules {
         // `el quince a las diez`
         if scan.word(index) == "el", scan.digits(at) == nil, let (day, count) = scan.number(at),
             (13...31).contains(day),
-            at + count >= scan.tokens.count || scan.word(at + count).isOne(of: ", . o y a por en no")
+            at + count >= scan.tokens.count || scan.word(at + count).isOne(of: ", . o y a en no")
         {
             return ofThisMonth(day, scan, at + count)
         }

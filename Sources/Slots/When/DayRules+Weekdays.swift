@@ -127,9 +127,12 @@ extension DayRules {
     private static func dayOfMonth(_ weekday: Weekday, _ scan: SlotScan, _ index: Int) -> Match? {
         // `martes quince`
         if scan.digits(index) == nil, spanishWeekdays.contains(scan.word(index - 1)),
-            let (number, count) = scan.number(index), (2...31).contains(number)
+            let (number, count) = scan.number(index), (13...31).contains(number),
+            scan.isEnd(index + count) || scan.word(index + count).isOne(of: "de a y o por"),
+            let match = upcoming(number, weekday, scan, index + count), case .days(let days) = match.value,
+            let start = days.start, start <= scan.today.adding(days: farthestInWords)
         {
-            return upcoming(number, weekday, scan, index + count)
+            return match
         }
         guard let number = scan.digits(index),
             (13...31).contains(number) && scan.word(index).utf8.count == 2
@@ -141,6 +144,9 @@ extension DayRules {
         else { return nil }
         return upcoming(number, weekday, scan, index + 1)
     }
+
+    /// In days: a date in words that lies further off is an hour or a slip.
+    private static let farthestInWords = 62
 
     private static func upcoming(_ number: Int, _ weekday: Weekday, _ scan: SlotScan, _ end: Int) -> Match? {
         let days = (0..<365).lazy.map { scan.today.adding(days: $0) }

@@ -44,13 +44,14 @@ extension LineBackground {
         words.first { $0 != "yo" }?.isOne(of: "trabajo recojo entro estudio cuido") == true
             // `los martes trabajo`, `los viernes cuido a mi nieto`
             || words.last?.isOne(of: "trabajo estudio") == true
-                && words.contains { DateWords.weekday($0) != nil || $0 == "semana" }
+                && words.dropLast().last.map { DateWords.weekday($0) != nil || $0.isOne(of: "semana yo") } == true
             || zip(words, words.dropFirst()).contains { $0 == "cuido" && $1 == "a" }
             || picksUp(words)
             || words.contains { $0.isOne(of: "shift turno") } && words.contains { $0.isOne(of: "my mi") }
             || zip(words, words.dropFirst()).contains {
                 $0.isOne(of: "i we") && $1.isOne(of: "work teach coach babysit study") && !words.contains("home")
                     || $0.isOne(of: "have got tengo") && $1.isOne(of: duties)
+                    || $0 == "have" && $1 == "work" && !words.contains { $0.isOne(of: "comp release permit") }
             }
     }
 
@@ -61,7 +62,7 @@ extension LineBackground {
                 && words[(index + 1)...].prefix(4).contains {
                     $0.isOne(
                         of:
-                            "kids kid son daughter children grandkids ninos hijos hijo hija nietos nieto nieta nina nino"
+                            "kids kid son daughter children grandkids ninos hijos hijo hija nietos"
                     )
                 }
                 && !words[(index + 1)...].prefix(3).contains {
@@ -71,7 +72,7 @@ extension LineBackground {
     }
 
     private static let duties: StaticString =
-        "work dialysis dialisis chemo quimio radiation infusion class classes clase clases church school escuela iglesia court"
+        "dialysis dialisis chemo quimio radiation infusion class classes clase clases church school escuela iglesia court"
 
     /// `Thursday I have bridge`, `los jueves tengo bingo`: a day that something else has.
     private func hasOwnDay(_ words: [String]) -> Bool {

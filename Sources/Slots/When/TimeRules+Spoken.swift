@@ -175,10 +175,17 @@ extension TimeRules {
     private static func isHourBehind(_ scan: SlotScan, _ index: Int, _ hour: Int) -> Bool {
         guard let weekday = DateWords.weekday(scan.word(index - 1)), !DateWords.isPlural(scan.word(index - 1)),
             index + 1 >= scan.tokens.count || scan.word(index + 1).isOne(of: "? ! . ,") && !scan.isGlued(index + 2)
-                || scan.word(index + 1).isOne(of: "or and") && DateWords.weekday(scan.word(index + 2)) != nil,
+                || opensPair(scan, index),
             case .days(let days)? = Optional(DayRules.ofThisMonth(hour, scan, index + 1).value)
         else { return false }
         return days.start?.weekday != weekday
+    }
+
+    /// `2 or wednesday 3`; in `12 or wednesday 13`, `5 or wed 6 of january` both are dates.
+    private static func opensPair(_ scan: SlotScan, _ index: Int) -> Bool {
+        let isPair = scan.word(index + 1).isOne(of: "or and") && DateWords.weekday(scan.word(index + 2)) != nil
+        let holdsMonth = (index..<index + 7).contains(where: { DateWords.month(scan.word($0)) != nil })
+        return isPair && !holdsMonth && (scan.digits(index + 3) ?? 1) <= 12
     }
 
     /// Whether a number before this token counts things and is no hour.

@@ -9,8 +9,10 @@ extension WhenBuilder {
         if scan.word(negator) == "vacaciones", !scan.word(negator - 2).isOne(of: "estoy ando estare salgo voy") {
             return false
         }
-        // `Tuesday the 8th, not just any Tuesday`
-        if scan.word(negator) == "not", scan.word(negator + 1).isOne(of: "just only any") { return false }
+        // `ningún día que no sea lunes`
+        if scan.word(negator) == "no", scan.word(negator - 1) == "que", scan.word(negator - 2).isOne(of: "dia dias") {
+            return false
+        }
         // `Tuesday, but if not Thursday`
         if scan.word(negator).isOne(of: "not no"), scan.word(negator - 1).isOne(of: "if si"),
             scan.word(negator + 1) != "on"
@@ -67,7 +69,9 @@ extension WhenBuilder {
             let next = scan.word(at + 1)
             if scan.word(at) == "no" {
                 // `del 20 al 6 no voy a estar`, and no `el lunes no voy a trabajar`
-                if next == "voy", scan.word(at + 2) == "a", scan.word(at + 3).isOne(of: "estar poder andar") {
+                if next == "voy", scan.word(at + 2) == "a", scan.word(at + 3).isOne(of: "estar poder andar"),
+                    !scan.word(at + 4).isOne(of: "ocupado ocupada ocupados trabajando")
+                {
                     return true
                 }
                 if next.isOne(of: "estoy estare ando"),
@@ -91,12 +95,11 @@ extension WhenBuilder {
         // `next week I'm out of town`
         if scan.word(at) == "i", scan.word(at + 1).isOne(of: "am will") {
             let state = scan.word(at + 2) == "be" ? at + 3 : at + 2
-            if scan.word(state).isOne(of: "away traveling travelling unavailable")
-                || scan.word(state) == "out" && scan.word(state + 1) == "of"
-                    && scan.word(state + 2).isOne(of: "town the")
-            {
-                return true
-            }
+            let isAway = scan.word(state).isOne(of: "away traveling travelling unavailable") && scan.isEnd(state + 1)
+            let isOutOfTown =
+                scan.word(state) == "out" && scan.word(state + 1) == "of" && scan.word(state + 2) == "town"
+                && scan.isEnd(state + 3)
+            if isAway || isOutOfTown { return true }
         }
         // `Wednesday is the only day I can't`, and no `Monday is the only day I'm not busy`
         if at > end, scan.word(at) == "the", scan.word(at + 1) == "only", scan.word(at + 2).isOne(of: "day one time"),

@@ -9,7 +9,10 @@ extension WhenBuilder {
         if let bounds { whens.range = scan.range(bounds.start, bounds.end) }
         var wishes = wishes
         // `next week I'm out of town`, and no other day: the days before and behind it.
-        let week = wishes.isEmpty && excluded.isEmpty && !anyDay ? deniedWeek?.start : nil
+        let isOnlyWeek =
+            wishes.isEmpty && excluded.isEmpty && !anyDay && !deniesWeeks
+            && !scan.tokens.contains { $0.word.isOne(of: "siguiente otra following other wait esperar") }
+        let week = isOnlyWeek ? deniedWeek?.start : nil
         let excludedDays = excludedDays + (week.map { week in (0..<7).map { week.adding(days: $0) } } ?? [])
         if !excludedDays.isEmpty {
             if !wishes.contains(where: { $0.value.hasDay }), excluded.isEmpty, let bounds {

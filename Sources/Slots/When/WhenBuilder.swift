@@ -20,6 +20,8 @@ package struct WhenBuilder {
     private var wholeDay: Int?
     /// A week that does not suit: `mon or tues, not this week`.
     var deniedWeek: WhenValue?
+    /// Whether more than one was: `not this week, next week` may deny one or both.
+    var deniesWeeks = false
     var bounds: (start: Int, end: Int)?
     var pieces: [Range<Int>] = []
     /// The times said last, for the days that follow them: `10:15 or 10:45 on Tuesday or Thursday`.
@@ -49,17 +51,14 @@ package struct WhenBuilder {
         let given = takesBack && !isNegated ? removeDays() : nil
         switch piece.value {
         case .anyDay: anyDay = true
-        // `Tuesday the 8th, not just any Tuesday`
-        case .days
-        where scan.word(piece.start) == "any" && scan.word(piece.start - 1).isOne(of: "just only")
-            && scan.word(piece.start - 2) == "not":
-            break
+        case .days where isNotJust(piece.start): break
         case .days(var days):
             if let month = monthBefore(piece) { days.start = month }
             // `any day except Friday afternoon`: each Friday, as its day is denied whenever it comes.
             let each = piece.rule == DayRules.weekday.name && scan.isBareWeekday(piece.start, piece.end)
             let denied = each ? days.start.map { WhenValue(weekdays: [$0.weekday]) } ?? days : days
-            lastDenied = isNegated && !busy.contains(piece.start) ? (denied, piece.end) : nil
+            let isLone = excluded.count + excludedDays.count == 0 && days.end == nil
+            lastDenied = isNegated && isLone && !busy.contains(piece.start) ? (denied, piece.end) : nil
             if isNegated {
                 excludeJoined(before: piece.start)
                 if let next = weekAfter(piece) {
@@ -68,7 +67,7 @@ package struct WhenBuilder {
                 } else {
                     exclude(days, piece.rule, piece.start, piece.end)
                 }
-                deniedWeek = piece.rule == DayRules.week.name ? days : deniedWeek
+                if piece.rule == DayRules.week.name { (deniesWeeks, deniedWeek) = (deniedWeek != nil, days) }
                 // `not tuesdays, wednesdays` puts one in the other's place; `no tuesdays, wednesdays` may be a list.
                 let isOne = days.weekdays == nil || days.weekdays?.count == 1 && scan.word(piece.start - 1) == "not"
                 deniedDay = isOne && days.end == nil ? piece.end : nil
@@ -159,6 +158,12 @@ package struct WhenBuilder {
             (last.end..<max(last.end, piece.start)).allSatisfy({ scan.word($0).isOne(of: "or and , o y the el") })
         else { return nil }
         return CivilDay(year: before.year, month: before.month, day: day)
+    }
+
+    /// `Tuesday the 8th, not just any Tuesday`, `any day, not just Mondays`: neither wished for nor denied.
+    private func isNotJust(_ start: Int) -> Bool {
+        let at = scan.word(start - 1) == "any" ? start - 2 : start - 1
+        return scan.word(at).isOne(of: "just only") && scan.word(at - 1) == "not"
     }
 
     /// Widens the bounds; true where the piece is what does not suit.
