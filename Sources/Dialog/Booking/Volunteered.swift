@@ -98,7 +98,7 @@ struct Volunteered {
         return name.flatMap { Line($0.value.full).plain.isOne(of: "shulman mckay") ? nil : $0 }
     }
 
-    /// `my husband will pick up, he's Dan`
+    /// `my husband will pick up, he's Dan`: whose name it is.
     private static func isOfRelation(_ name: Reading<PersonName>, _ line: Line) -> Bool {
         let before = line.words.filter { $0.range.upperBound <= name.range.lowerBound }.map(\.word)
         return before.dropLast().last?.isOne(of: "he she") == true && before.last == "is"

@@ -58,30 +58,6 @@ extension WhenBuilder {
         return true
     }
 
-    /// `the 5th or 6th of January`: a day without its month, right before one that has it, is of that month.
-    mutating func takesMonth(_ day: CivilDay, _ piece: SlotScan.Piece<DayPiece>) -> Bool {
-        guard piece.rule == DayRules.dayMonth.name, let last = wishes.indices.last, !wishes[last].value.hasTime,
-            wishes[last].rule == DayRules.monthlyDay.name, let before = wishes[last].value.start, before.day < day.day,
-            wishes[last].end <= piece.start,
-            (wishes[last].end..<piece.start).allSatisfy({ scan.word($0).isOne(of: "or and , o y the el") }),
-            let moved = CivilDay(year: day.year, month: day.month, day: before.day)
-        else { return false }
-        wishes[last].value.start = moved
-        return true
-    }
-
-    /// `after December 10, before Christmas`: two open sides are one stretch.
-    mutating func close(_ days: WhenValue, _ piece: SlotScan.Piece<DayPiece>) -> Bool {
-        guard let last = wishes.indices.last, wishes[last].value.end == .open, let start = wishes[last].value.start,
-            !wishes[last].value.hasTime, wishes[last].value.weekdays == nil, days.start == nil, days.weekdays == nil,
-            case .day(let end)? = days.end, start < end, wishes[last].end <= piece.start,
-            (wishes[last].end..<piece.start).allSatisfy({ scan.word($0).isOne(of: ", and but y pero") })
-        else { return false }
-        wishes[last].value.end = days.end
-        wishes[last].add(piece)
-        return true
-    }
-
     /// A week right before weekdays says in which of them they are: `next week, Thursday or Friday`.
     ///
     /// - Returns: whether the piece is such a weekday.

@@ -148,18 +148,6 @@ package struct WhenBuilder {
         }
     }
 
-    /// `january 5 or the 6th`: a day without its month, right behind one that has it, is of that month.
-    private func monthBefore(_ piece: SlotScan.Piece<DayPiece>) -> CivilDay? {
-        guard piece.rule == DayRules.monthlyDay.name, case .days(let days) = piece.value, let day = days.start?.day,
-            let last = wishes.last, last.value.end == nil, let before = last.value.start, day > before.day,
-            last.parts[0].rule != DayRules.monthlyDay.name || before.month != days.start?.month,
-            last.parts[0].rule != DayRules.relativeDay.name,
-            last.parts[0].rule != DayRules.weekday.name,
-            (last.end..<max(last.end, piece.start)).allSatisfy({ scan.word($0).isOne(of: "or and , o y the el") })
-        else { return nil }
-        return CivilDay(year: before.year, month: before.month, day: day)
-    }
-
     /// `Tuesday the 8th, not just any Tuesday`, `any day, not just Mondays`: neither wished for nor denied.
     private func isNotJust(_ start: Int) -> Bool {
         let at = scan.word(start - 1) == "any" ? start - 2 : start - 1
