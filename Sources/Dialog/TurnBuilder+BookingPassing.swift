@@ -22,6 +22,7 @@ extension TurnBuilder {
             note(noted)
             return true
         case .confirm where line.waitsToSend && !line.bidsToChange: return obeyInBooking(.pause, focus)
+        case .confirm where takesTimesBehindYes(): return true
         case .confirm where line.lacksSomething: return keepsOwnWords()
         case .confirm where line.affirmsLine: return obeyInBooking(.again, focus)
         case .confirm where SentWish.asksWhetherSent(line): return obeyInBooking(.review, focus)
@@ -44,6 +45,27 @@ extension TurnBuilder {
         consent(true)
         return true
     }
+
+    /// `yes but not before January`, `looks good except make it Wednesday`: the days go in before anything is sent.
+    private mutating func takesTimesBehindYes() -> Bool {
+        guard !line.hasQuestionMark,
+            let turn = line.words.prefix(Self.longestYes).firstIndex(where: {
+                $0.word.isOne(of: "but except pero excepto")
+            }), turn > 0, turn + 1 < line.words.count,
+            Choices.sending(Line(line.original(0..<line.words[turn - 1].range.upperBound))) == true
+        else { return false }
+        let wish = Line(line.original(line.words[turn + 1].range.lowerBound..<line.text.utf8.count))
+        guard !Whens.ofVisit(wish, today: today).isEmpty, Choices.contact(wish) == nil,
+            Notes.callHours(wish).isEmpty, !wish.onlyDeniesDays(on: today)
+        else { return false }
+        let noted = with(wish) { $0.takeFacts(taken: nil, startsBooking: true) }
+        guard !noted.isEmpty else { return false }
+        note(noted)
+        return true
+    }
+
+    /// In words: `yes that looks good`.
+    private static let longestYes = 5
 
     /// `if they have something sooner I'll take it`: at the review a statement that no field takes goes to staff as it is,
     /// so that a yes behind it sends it too.

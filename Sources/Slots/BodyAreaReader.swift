@@ -66,7 +66,7 @@ package enum BodyAreaReader {
         let before = words[..<place.lowerBound].suffix(4).map(\.word).filter {
             !$0.isOne(of: "the my his her so much in really el la mi es era")
         }
-        guard before.last?.isOne(of: "not no") == true, before.count > 1 || place.lowerBound < 3 else { return false }
+        guard before.last?.isOne(of: "not no") == true, before.count > 1 || place.lowerBound < 4 else { return false }
         let behind = words[place.upperBound...]
         // `not knee, hip`
         if place.lowerBound < 3, words.count <= shortContrast,

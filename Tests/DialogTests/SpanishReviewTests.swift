@@ -64,6 +64,11 @@ struct SpanishReviewTests {
             review(line).conversation.booking?.values[.days] == .days([WhenValue(weekdays: [.wednesday])]))
     }
 
+    @Test func onePartOfTheBodyInTheOthersPlace() {
+        let areas = review("no es la rodilla, es el tobillo").conversation.booking?.values[.bodyArea]
+        #expect(areas == .bodyArea(BodyAreas(areas: ["ankle"], side: nil)))
+    }
+
     @Test(arguments: [
         ("ya fui con mi doctor y me mandó a terapia, quiero cita", nil),
         ("ya fui al quiropráctico y no me sirvió, quiero cita con ustedes", nil),

@@ -44,6 +44,17 @@ struct UsualTalkTests {
         #expect(after?.note?.contains("619-555-01") == true)
     }
 
+    @Test(arguments: [("yes but not before january", "2027-01-01"), ("ok but friday", "2026-11-27")])
+    func daysBehindAYesGoInFirst(line: String, start: String) {
+        let talk = Talk.review(line)
+        #expect(talk.last?.asking == "confirm" && talk.conversation.sent.isEmpty)
+        guard case .days(let days)? = talk.conversation.booking?.values[.days] else {
+            Issue.record("no days")
+            return
+        }
+        #expect(days.map { $0.start?.description } == [start])
+    }
+
     @Test(arguments: ["wait don't send it yet", "don't send it yet"])
     func aPauseGivesNothingUp(line: String) {
         let talk = Talk.review(line)
