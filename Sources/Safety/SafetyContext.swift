@@ -6,8 +6,6 @@ struct SafetyContext {
     typealias Scope = (clause: Int?, hits: [ConceptHit])
 
     let found: [ConceptHit]
-    /// What is said not to be there.
-    let denied: [ConceptHit]
     /// All that is not denied.
     private let message: Scope
     /// The same, clause by clause.
@@ -41,7 +39,6 @@ struct SafetyContext {
         let meant = Set(found.lazy.filter { signs.contains($0.concept) }.flatMap(\.words))
         let transparent = meant.union(quiet.of(.transparent).flatMap(\.words))
         let denied = Set(found.filter { Self.isDenied($0, line, transparent, meant) })
-        self.denied = found.filter(denied.contains)
         // The `now` of `I'm good now` is no sign of danger; `gone now` may be.
         let standing = found.filter { hit in
             !denied.contains(hit)
@@ -66,9 +63,6 @@ struct SafetyContext {
                 return own.isEmpty ? nil : (nil, own + found.filter { denied.contains($0) && $0.clause != clause })
             }
     }
-
-    /// Every sign that is not denied.
-    var signs: [ConceptHit] { message.hits }
 
     /// Where the signs of a rule have to stand together.
     func scopes(_ scope: SafetyRule.Scope) -> [Scope] {
