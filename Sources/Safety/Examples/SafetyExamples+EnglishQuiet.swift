@@ -31999,5 +31999,10 @@ extension SafetyExamples {
         it has been hurting since monday
         about 3 weeks now
         since 3 weeks
+        I won't be here from the 5th to the 9th
+        I won't be around next week, the week after works
+        I'm not going to be here the 5th through the 9th
+        won't be in town the 20th to the 6th
+        I won't be here on Monday, Tuesday is fine
         """#
 }

@@ -22433,5 +22433,17 @@ extension SafetyExamples {
         la sien
         un 8 y va peor
         ya no aguanto la rodilla, cita por favor
+        del 5 al 9 no voy a estar
+        no voy a estar del 3 al 8
+        del 10 al 15 no voy a estar en la ciudad
+        la próxima semana no voy a estar
+        no voy a estar en San Diego la semana que viene
+        del 20 de diciembre al 6 de enero no voy a estar
+        el lunes no voy a estar, el martes sí
+        los lunes no voy a estar en casa
+        no voy a estar el viernes por la mañana
+        esos días no voy a estar
+        en diciembre no voy a estar aquí, mejor en enero
+        no voy a estar disponible del 2 al 4
         """#
 }
