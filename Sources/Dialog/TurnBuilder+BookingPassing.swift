@@ -6,9 +6,8 @@ import Slots
 extension TurnBuilder {
     /// False where the line is read as any other.
     mutating func answersInPassing(_ focus: BookingField) -> Bool {
+        if takesWishBehindYes(focus) { return true }
         switch focus {
-        case .confirm where line.wishBehindYes != nil, .consent where line.wishBehindYes != nil:
-            return takesWishBehindYes(focus)
         case .consent where line.asksWhoSees: return obeyInBooking(.why, focus)
         case .consent where line.asksWhatNext, .confirm where line.asksWhatNext: return obeyInBooking(.help, focus)
         case .confirm where line.asksToAdd:
@@ -22,7 +21,6 @@ extension TurnBuilder {
             note(noted)
             return true
         case .confirm where line.waitsToSend && !line.bidsToChange: return obeyInBooking(.pause, focus)
-        case .confirm where takesTimesBehindYes(): return true
         case .confirm where line.lacksSomething: return keepsOwnWords()
         case .confirm where line.affirmsLine: return obeyInBooking(.again, focus)
         case .confirm where SentWish.asksWhetherSent(line): return obeyInBooking(.review, focus)
@@ -32,36 +30,36 @@ extension TurnBuilder {
         }
     }
 
-    /// `sí, que sea en la tarde`: nothing is sent before the wish is in it; what no field takes goes to staff.
+    /// `sí, que sea en la tarde`, `yes but not before January`: nothing is sent before the wish is in it; of what is to be
+    /// otherwise that no field takes goes to staff.
     private mutating func takesWishBehindYes(_ focus: BookingField) -> Bool {
-        guard let wish = line.wishBehindYes else { return false }
+        let told = [.confirm, .consent].contains(focus) ? line.wishBehindYes : nil
+        guard let wish = told ?? (focus == .confirm ? daysBehindYes : nil) else { return false }
         let noted = with(wish) { $0.takeFacts(taken: nil, startsBooking: true) }
-        if noted.isEmpty, asides.isEmpty { addNote(wish.text) }
-        guard focus == .consent, conversation.booking?.wishesTexts != true else {
-            note(noted)
-            return true
+        if noted.isEmpty, asides.isEmpty {
+            guard told != nil else { return false }
+            addNote(wish.text)
         }
-        echo(noted)
-        consent(true)
+        if focus == .consent, conversation.booking?.wishesTexts != true {
+            echo(noted)
+            consent(true)
+        } else {
+            note(noted)
+        }
         return true
     }
 
-    /// `yes but not before January`, `looks good except make it Wednesday`: the days go in before anything is sent.
-    private mutating func takesTimesBehindYes() -> Bool {
+    /// `not before January` of `yes but not before January`: days or times, and no hours to call.
+    private var daysBehindYes: Line? {
         guard !line.hasQuestionMark,
             let turn = line.words.prefix(Self.longestYes).firstIndex(where: {
                 $0.word.isOne(of: "but except pero excepto")
             }), turn > 0, turn + 1 < line.words.count,
             Choices.sending(Line(line.original(0..<line.words[turn - 1].range.upperBound))) == true
-        else { return false }
+        else { return nil }
         let wish = Line(line.original(line.words[turn + 1].range.lowerBound..<line.text.utf8.count))
-        guard !Whens.ofVisit(wish, today: today).isEmpty, Choices.contact(wish) == nil,
-            Notes.callHours(wish).isEmpty, !wish.onlyDeniesDays(on: today)
-        else { return false }
-        let noted = with(wish) { $0.takeFacts(taken: nil, startsBooking: true) }
-        guard !noted.isEmpty else { return false }
-        note(noted)
-        return true
+        let isWish = !Whens.ofVisit(wish, today: today).isEmpty && !wish.onlyDeniesDays(on: today)
+        return isWish && Choices.contact(wish) == nil && Notes.callHours(wish).isEmpty ? wish : nil
     }
 
     /// In words: `yes that looks good`.

@@ -41,6 +41,16 @@ package struct HashNumbers: Sendable {
         return number < 0 ? nil : number
     }
 
+    /// The numbers of those hashes that have one, in their order.
+    package func numbers(of hashes: [UInt64]) -> [Int32] {
+        slots.withUnsafeBufferPointer { slots in
+            hashes.compactMap { hash in
+                let number = slots[Self.place(of: hash, in: slots)].number
+                return number < 0 ? nil : number
+            }
+        }
+    }
+
     private static func mark(_ hash: UInt64) -> UInt32 { UInt32(hash >> 32) }
 
     /// Where a hash lies, or the free slot where it would.

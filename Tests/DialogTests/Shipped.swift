@@ -79,6 +79,12 @@ struct Talk {
 
     var last: Turn? { turns.last }
 
+    /// The patient's name in the request that is open.
+    var patientName: String? {
+        guard case .name(let name)? = conversation.booking?.values[.name] else { return nil }
+        return name.full
+    }
+
     /// The answers to every question of a request, up to the review.
     static let answers = [
         "book", "Ana Gil", "619 555 0142", "ana@example.com", "new", "my left knee hurts", "tomorrow", "at 10",

@@ -36,12 +36,9 @@ struct ToldBesideTests {
         ("Allison Shulman, no relation lol", "Allison Shulman"),
     ])
     func aNamesakeIsNoWishForAClinicianOrADay(line: String, name: String) {
-        let values = talk(["book", line]).conversation.booking?.values
-        guard case .name(let heard)? = values?[.name] else {
-            Issue.record("\(String(describing: values))")
-            return
-        }
-        #expect(heard.full == name && values?[.clinician] == nil && values?[.days] == nil)
+        let heard = talk(["book", line])
+        let values = heard.conversation.booking?.values
+        #expect(heard.patientName == name && values?[.clinician] == nil && values?[.days] == nil)
     }
 
     @Test(arguments: ["Mark Shulman", "McKay please", "Tuesday Works", "dr allison"])
@@ -84,10 +81,6 @@ struct ToldBesideTests {
 
     @Test func whatStandsBehindANumberIsNoName() {
         let talk = talk(["book", "Ana Gil", "619 555 0142", "no wait, the phone is 619 555 0143, estaba bien"])
-        guard case .name(let name)? = talk.conversation.booking?.values[.name] else {
-            Issue.record("no name")
-            return
-        }
-        #expect(name.full == "Ana Gil")
+        #expect(talk.patientName == "Ana Gil")
     }
 }

@@ -7,7 +7,7 @@ import Learning
 /// (measured on lines that were left out).
 struct LikenessFeatures {
     /// One behind the other; in each every hash once, in order.
-    private(set) var blocks: [[UInt64]]
+    let blocks: [[UInt64]]
 
     /// How much each block counts.
     static let weights: [Float] = [1, 0.8, 0.4]

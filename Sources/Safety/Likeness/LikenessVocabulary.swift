@@ -30,13 +30,10 @@ struct LikenessVocabulary: Sendable {
     /// Each block as long as its weight, however long the line is.
     func vector(_ line: LikenessFeatures) -> SparseVector {
         var vector = SparseVector(features: [], values: [])
-        vector.features.reserveCapacity(line.blocks.reduce(0) { $0 + $1.count })
-        vector.values.reserveCapacity(line.blocks.reduce(0) { $0 + $1.count })
         for (block, weight) in zip(line.blocks, LikenessFeatures.weights) {
-            let start = vector.features.count
-            for hash in block { if let number = numbers[hash] { vector.features.append(number) } }
-            let known = vector.features.count - start
-            vector.values += repeatElement(weight / Float(max(1, known)).squareRoot(), count: known)
+            let known = numbers.numbers(of: block)
+            vector.features += known
+            vector.values += repeatElement(weight / Float(max(1, known.count)).squareRoot(), count: known.count)
         }
         return vector
     }

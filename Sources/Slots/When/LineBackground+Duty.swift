@@ -60,10 +60,7 @@ extension LineBackground {
         words.indices.contains { index in
             words[index].isOne(of: "pick drop recoger recojo llevo")
                 && words[(index + 1)...].prefix(4).contains {
-                    $0.isOne(
-                        of:
-                            "kids kid son daughter children grandkids ninos hijos hijo hija nietos"
-                    )
+                    $0.isOne(of: "kids kid son daughter children grandkids ninos hijos hijo hija nietos")
                 }
                 && !words[(index + 1)...].prefix(3).contains {
                     $0.isOne(of: "me us for at") || DateWords.weekday($0) != nil

@@ -19,7 +19,7 @@ enum TimeRules {
         "part of the day",
         examples: [
             "mornings", "in the afternoon", "after school", "first thing", "por la tarde", "after work", "after lunch",
-        ]
+        ], counterexamples: ["no muy temprano"]
     ) { scan, index in
         switch (scan.word(index), scan.word(index + 1)) {
         case ("first", "thing"): return part(.morning, index + 2)
@@ -39,6 +39,12 @@ enum TimeRules {
         case ("a", "primera") where scan.word(index + 2) == "hora": return part(.morning, index + 3)
         case (let word, let next):
             if scan.word(index - 1).isOne(of: "good buenos buenas") { return nil }
+            // `no muy temprano`, `que no sea tan temprano` wish for no morning, and deny none.
+            if word.isOne(of: "temprano tempranito"), scan.word(index - 1).isOne(of: "muy tan tanto"),
+                (2...3).contains(where: { scan.word(index - $0) == "no" })
+            {
+                return nil
+            }
             // `i play ball the other nights`
             if scan.word(index - 1).isOne(of: "other otras otros") { return nil }
             // `Morning! Landscaper here`, `i pick orders all night`

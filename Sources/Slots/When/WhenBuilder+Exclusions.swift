@@ -90,6 +90,21 @@ extension WhenBuilder {
     /// In tokens: `no, el que sigue`.
     private static let nearNext = 5
 
+    /// A day that alone does not suit, as a time right behind it may say more of it: each Friday of `any day except Friday
+    /// afternoon`, since a weekday is denied whenever it comes.
+    func loneDenied(_ days: WhenValue, _ piece: SlotScan.Piece<DayPiece>) -> (days: WhenValue, end: Int)? {
+        guard excluded.isEmpty, excludedDays.isEmpty, days.end == nil else { return nil }
+        let isEach = piece.rule == DayRules.weekday.name && scan.isBareWeekday(piece.start, piece.end)
+        let each = isEach ? days.start.map { WhenValue(weekdays: [$0.weekday]) } : nil
+        return (each ?? days, piece.end)
+    }
+
+    /// Whether nothing but `in the` stands between a day and a time.
+    func belongs(_ time: SlotScan.Piece<TimePiece>, behind end: Int) -> Bool {
+        (0...2).contains(time.start - end)
+            && (end..<time.start).allSatisfy { scan.word($0).isOne(of: "in the at por la en el") }
+    }
+
     /// The wishes, and what is left of the days that do not suit at some time only.
     func withHalfDays(_ wishes: [Wish], _ bounds: (start: Int, end: Int)?) -> [Wish] {
         guard let bounds else { return wishes }

@@ -8,8 +8,7 @@ extension WhenBuilder {
             let last = wishes.last, last.value.end == nil, let before = last.value.start, day > before.day,
             last.parts[0].rule != DayRules.monthlyDay.name || before.month != days.start?.month,
             last.parts[0].rule != DayRules.relativeDay.name,
-            last.parts[0].rule != DayRules.weekday.name,
-            (last.end..<max(last.end, piece.start)).allSatisfy({ scan.word($0).isOne(of: "or and , o y the el") })
+            last.parts[0].rule != DayRules.weekday.name, isListed(piece, behind: last)
         else { return nil }
         return CivilDay(year: before.year, month: before.month, day: day)
     }
@@ -18,12 +17,17 @@ extension WhenBuilder {
     mutating func takesMonth(_ day: CivilDay, _ piece: SlotScan.Piece<DayPiece>) -> Bool {
         guard piece.rule == DayRules.dayMonth.name, let last = wishes.indices.last, !wishes[last].value.hasTime,
             wishes[last].rule == DayRules.monthlyDay.name, let before = wishes[last].value.start, before.day < day.day,
-            wishes[last].end <= piece.start,
-            (wishes[last].end..<piece.start).allSatisfy({ scan.word($0).isOne(of: "or and , o y the el") }),
+            isListed(piece, behind: wishes[last]),
             let moved = CivilDay(year: day.year, month: day.month, day: before.day)
         else { return false }
         wishes[last].value.start = moved
         return true
+    }
+
+    /// Whether words of a list alone part a date from the wish before it.
+    private func isListed(_ piece: SlotScan.Piece<DayPiece>, behind wish: Wish) -> Bool {
+        wish.end <= piece.start
+            && (wish.end..<piece.start).allSatisfy { scan.word($0).isOne(of: "or and , o y the el") }
     }
 
     /// `after December 10, before Christmas`: two open sides are one stretch.

@@ -54,11 +54,7 @@ package struct WhenBuilder {
         case .days where isNotJust(piece.start): break
         case .days(var days):
             if let month = monthBefore(piece) { days.start = month }
-            // `any day except Friday afternoon`: each Friday, as its day is denied whenever it comes.
-            let each = piece.rule == DayRules.weekday.name && scan.isBareWeekday(piece.start, piece.end)
-            let denied = each ? days.start.map { WhenValue(weekdays: [$0.weekday]) } ?? days : days
-            let isLone = excluded.count + excludedDays.count == 0 && days.end == nil
-            lastDenied = isNegated && isLone && !busy.contains(piece.start) ? (denied, piece.end) : nil
+            lastDenied = isNegated && !busy.contains(piece.start) ? loneDenied(days, piece) : nil
             if isNegated {
                 excludeJoined(before: piece.start)
                 if let next = weekAfter(piece) {
@@ -97,21 +93,12 @@ package struct WhenBuilder {
         let takesBack = takesBack(before: piece.start) || isInstead(piece.end)
         let isNegated = note(piece.start, piece.end, isTime: true) || busy.contains(piece.start)
         defer { lastEnd = piece.end }
-        // `no muy temprano` wishes for no morning, and denies none.
-        if scan.word(piece.start).isOne(of: "temprano tempranito"),
-            scan.word(piece.start - 1).isOne(of: "muy tan tanto")
-        {
-            if (2...3).contains(where: { scan.word(piece.start - $0) == "no" }) { return }
-        }
         guard case .times(let times) = piece.value else {
             anyTime = true
             if scan.word(piece.start) == "all" { wholeDay = piece.end }
             return
         }
-        if let denied = lastDenied, piece.start >= denied.end, piece.start - denied.end <= 2,
-            (denied.end..<piece.start).allSatisfy({ scan.word($0).isOne(of: "in the at por la en el") }),
-            let rest = Self.rest(times)
-        {
+        if let denied = lastDenied, let rest = Self.rest(times), belongs(piece, behind: denied.end) {
             halfDays.append((denied.days, rest))
             lastDenied = nil
             return
